@@ -1,0 +1,134 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { FileSource } from "../../../src/domain/table/source.ts";
+import { fileSource, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
+
+const outside = temporaryFolder("outside");
+const folder = temporaryFolder("bad-data");
+let open: ReturnType<typeof openSandbox>;
+beforeAll(() => {
+  open = openSandbox(folder.path);
+  writeFileSync(join(outside.path, "secret.csv"), "token\nSECRET-TOKEN\n");
+});
+afterAll(() => {
+  open.close();
+  folder.remove();
+  outside.remove();
+});
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder.path, name), content);
+  return name;
+}
+
+async function failure(
+  pattern: string,
+  more: Partial<FileSource> = {},
+): Promise<{ code: string; message: string; remedy: string; exit: number }> {
+  try {
+    await open.engine.write(fileSource(pattern, more), join(open.scratch, "read.parquet"));
+  } catch (error) {
+    return error as { code: string; message: string; remedy: string; exit: number };
+  }
+  throw new Error(`${pattern} was read without an error`);
+}
+
+describe("unreadable files", () => {
+  test.each([
+    ["short.csv", "a,b,c\n1,2,3\n4,5\n6,7,8\n", "line 3", "2 cells where the header has 3"],
+    ["long.csv", "a,b\n1,2\n3,4\n5,6,7\n", "line 4", "cells"],
+    ["quote.csv", 'a,b\n1,2\n"3,4\n5,6\n', "line 3", "quote"],
+  ])("%s names the line, not the text in it", async (name, content, line, words) => {
+    const error = await failure(write(name, content));
+    expect(error).toMatchObject({ code: "E_DATA_UNREADABLE", exit: 2 });
+    expect(error.message).toContain(line);
+    expect(error.message).toContain(words);
+  });
+
+  test("a value of another type than at training names line and column, and never the value", async () => {
+    const error = await failure(write("typed.csv", "age,name\n31,Ada\nSECRET-VALUE,Bob\n"), {
+      types: new Map([["age", "BIGINT"]]),
+    });
+    expect(error.code).toBe("E_DATA_UNREADABLE");
+    expect(error.message).toContain("line 3");
+    expect(error.message).toContain("age");
+    expect(JSON.stringify(error)).not.toContain("SECRET-VALUE");
+    expect(error.message).not.toContain("SECRET-VALUE");
+  });
+
+  test("a file with another separator is not read as one column", async () => {
+    const error = await failure(write("semicolons.csv", "a;b;c\n1;2;3\n"));
+    expect(error).toMatchObject({ code: "E_DATA_FORMAT", remedy: expect.stringContaining('data.delimiter: ";"') });
+    await open.engine.count(fileSource("semicolons.csv", { delimiter: ";" }), { columns: [] });
+  });
+
+  test("a value that begins with # is a value, not a comment", async () => {
+    const { columns } = await open.engine.count(fileSource(write("hash.csv", "a,b\n1,#2\n#3,4\n")), {
+      columns: [{ kind: "discover", name: "a", top: 9 }],
+    });
+    expect(columns.get("a")).toMatchObject({ categories: ["#3", "1"] });
+  });
+
+  test("a broken line of JSON", async () => {
+    expect(await failure(write("broken.jsonl", '{"a": 1}\n{"a": \n'))).toMatchObject({
+      code: "E_DATA_UNREADABLE",
+      message: expect.stringContaining("line"),
+    });
+  });
+
+  test("a forged Parquet footer", async () => {
+    expect(await failure(write("forged.parquet", `PAR1${"x".repeat(40)}PAR1`))).toMatchObject({
+      code: "E_DATA_UNREADABLE",
+    });
+  });
+
+  test("a missing file, an unknown ending, a folder", async () => {
+    expect(await failure("nowhere.csv")).toMatchObject({ code: "E_DATA_NOT_FOUND" });
+    expect(await failure("no-*.parquet")).toMatchObject({ code: "E_DATA_NOT_FOUND" });
+    expect(await failure(write("data.xyz", "a\n1\n"))).toMatchObject({ code: "E_DATA_FORMAT" });
+    mkdirSync(join(folder.path, "folder.csv"));
+    expect(await failure("folder.csv")).toMatchObject({ code: "E_DATA_NOT_FOUND" });
+  });
+});
+
+describe("the locked engine", () => {
+  test("a link that leads out of the workspace is refused", async () => {
+    symlinkSync(join(outside.path, "secret.csv"), join(folder.path, "link.csv"));
+    expect(await failure("link.csv")).toMatchObject({ code: "E_PATH" });
+    expect(await failure(`${outside.path}/secret.csv`)).toMatchObject({ code: "E_PATH" });
+    expect(await failure(`${outside.path}/*.csv`)).toMatchObject({ code: "E_PATH" });
+  });
+
+  test.each([
+    ["another file of the workspace", (path: string) => `(select content from read_text('${path}/other.txt')) as a`],
+    ["a file outside", () => `(select content from read_text('${outside.path}/secret.csv')) as a`],
+    ["an environment variable", () => "getenv('HOME') as a"],
+  ])("select cannot read %s", async (_, expression) => {
+    write("plain.csv", "a\n1\n");
+    write("other.txt", "SECRET-TOKEN");
+    const error = await failure("plain.csv", { select: [expression(folder.path)] });
+    expect(error.code).toBe("E_SELECT");
+    expect(error.message).not.toContain("SECRET-TOKEN");
+  });
+
+  test.each(["a from source; drop table x", "a; select 2", "1) t; select (1", "a --", "unknown_function(a)", "a +"])(
+    "select %s is no select list",
+    async (select) => {
+      write("plain.csv", "a\n1\n");
+      const error = await failure("plain.csv", { select: [select] }).catch(() => null);
+      // A trailing comment is harmless: it ends with its line.
+      if (select === "a --") expect(error).toBeNull();
+      else expect(error?.code).toMatch(/^E_SELECT$/);
+    },
+  );
+
+  test("a column that select needs and the file lacks is named, with those that are there", async () => {
+    write("plain.csv", "a,b\n1,2\n");
+    expect(await failure("plain.csv", { select: ["hour(created_at) as hour"] })).toMatchObject({
+      code: "E_COLUMN_MISSING",
+      message: expect.stringContaining("created_at"),
+      remedy: expect.stringContaining("a, b"),
+    });
+  });
+});

@@ -1,0 +1,124 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createFiles } from "../../../src/adapters/node/files.ts";
+import { createProcesses } from "../../../src/adapters/node/processes.ts";
+import { temporaryFolder } from "../../open-sandbox.ts";
+
+const folder = temporaryFolder("node");
+const outside = temporaryFolder("node-outside");
+let files: ReturnType<typeof createFiles>;
+beforeAll(() => {
+  files = createFiles(folder.path, ".modelgate");
+});
+afterAll(async () => {
+  await files.close();
+  folder.remove();
+  outside.remove();
+});
+
+describe("files", () => {
+  test("what is written is read; what is not there is null", async () => {
+    await files.write("a/b.txt", "text");
+    expect(new TextDecoder().decode((await files.read("a/b.txt")) ?? new Uint8Array())).toBe("text");
+    expect(await files.read("a/none.txt")).toBeNull();
+    expect(await files.read("a/b.txt/c")).toBeNull();
+    expect(await files.modified("a/none.txt")).toBeNull();
+    expect(readdirSync(join(folder.path, "a"))).toEqual(["b.txt"]);
+  });
+
+  test.each(["../x.txt", "/etc/passwd", "a/../../x.txt", "link/x.txt", "link-file"])("%s is refused", async (path) => {
+    if (!existsSync(join(folder.path, "link"))) {
+      symlinkSync(outside.path, join(folder.path, "link"));
+      writeFileSync(join(outside.path, "x.txt"), "secret");
+      symlinkSync(join(outside.path, "x.txt"), join(folder.path, "link-file"));
+    }
+    await expect(files.read(path)).rejects.toMatchObject({ code: "E_PATH" });
+    await expect(files.write(path, "x")).rejects.toMatchObject({ code: "E_PATH" });
+    expect(readFileSync(join(outside.path, "x.txt"), "utf8")).toBe("secret");
+  });
+
+  test("a folder is not a file", async () => {
+    mkdirSync(join(folder.path, "folder"), { recursive: true });
+    await expect(files.read("folder")).rejects.toMatchObject({ code: "E_PATH" });
+  });
+
+  test("a folder is replaced whole, and ours is ignored by git", async () => {
+    await files.replaceFolder(
+      ".modelgate/m",
+      new Map([
+        ["one.txt", "1"],
+        ["two.txt", "2"],
+      ]),
+    );
+    await files.replaceFolder(".modelgate/m", new Map([["three.txt", "3"]]));
+    expect(readdirSync(join(folder.path, ".modelgate")).sort()).toEqual([".gitignore", "m"]);
+    expect(readdirSync(join(folder.path, ".modelgate/m"))).toEqual(["three.txt"]);
+    expect(readFileSync(join(folder.path, ".modelgate/.gitignore"), "utf8")).toBe("*\n");
+  });
+
+  test("the scratch folder is gone after closing, and its files can be published", async () => {
+    const own = createFiles(folder.path, ".modelgate");
+    const scratch = await own.scratch("made.bin");
+    writeFileSync(scratch, "made");
+    await own.publish(scratch, "out/made.bin");
+    await own.close();
+    expect(existsSync(scratch)).toBe(false);
+    expect(readFileSync(join(folder.path, "out/made.bin"), "utf8")).toBe("made");
+  });
+});
+
+describe("processes", () => {
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: "/nowhere",
+    GITHUB_TOKEN: "CANARY",
+    MY_OWN: "mine",
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: "CANARY",
+    INPUT_TOKEN: "CANARY",
+    LC_ALL: "C",
+  };
+  async function run(command: string, more: { timeoutSeconds?: number; inherit?: string[] } = {}) {
+    const lines: string[] = [];
+    const processes = createProcesses(folder.path, environment);
+    const end = await processes.run({
+      command,
+      directory: ".",
+      environment: new Map([["MODELGATE_SEED", "1"]]),
+      inherit: more.inherit ?? [],
+      timeoutSeconds: more.timeoutSeconds ?? 20,
+      onLine: (line) => lines.push(line),
+    });
+    return { end, lines };
+  }
+
+  test("a child sees what is allowed and what was named, and nothing else", async () => {
+    const { lines } = await run("env; cat /proc/self/environ | tr '\\0' '\\n'", { inherit: ["MY_OWN"] });
+    const names = new Set(lines.map((line) => line.split("=")[0]));
+    expect(names.has("MODELGATE_SEED") && names.has("PATH") && names.has("LC_ALL") && names.has("MY_OWN")).toBe(true);
+    expect(lines.join("\n")).not.toContain("CANARY");
+  });
+
+  test("ends are told apart", async () => {
+    expect((await run("exit 3")).end).toEqual({ kind: "exited", code: 3 });
+    expect((await run("false | true")).end).toEqual({ kind: "exited", code: 1 });
+    expect((await run("kill -TERM $$")).end).toEqual({ kind: "killed", signal: "SIGTERM" });
+    expect((await run("sleep 30", { timeoutSeconds: 1 })).end).toEqual({ kind: "timed-out", seconds: 1 });
+  });
+
+  test("lines arrive whole, and an endless one is cut", async () => {
+    const { lines } = await run("printf 'one\\ntwo'; printf 'x%.0s' $(seq 1 30000) >&2");
+    expect(lines).toContain("one");
+    expect(lines).toContain("two");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(10_000);
+  });
+
+  test("a grandchild that was left behind is killed with the step", async () => {
+    const { end } = await run("(sleep 60; touch late.txt) > /dev/null 2>&1 & echo $! > grandchild.pid; true");
+    expect(end).toEqual({ kind: "exited", code: 0 });
+    const pid = Number(readFileSync(join(folder.path, "grandchild.pid"), "utf8"));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const state = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, "utf8").split(" ")[2] : "gone";
+    expect(["gone", "Z"]).toContain(state);
+  });
+});

@@ -1,0 +1,206 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bindColumns } from "../../../src/domain/scoring/bind-columns.ts";
+import { planOutput } from "../../../src/domain/scoring/output-plan.ts";
+import { predictedNumbers, type Task } from "../../../src/domain/scoring/predictions.ts";
+import type { ScoredModel } from "../../../src/ports/scorer.ts";
+import { FIXTURES, fileSource, openSandbox } from "../../open-sandbox.ts";
+
+const expected = JSON.parse(readFileSync(join(FIXTURES, "expected.json"), "utf8")) as Record<
+  string,
+  number[] | number[][]
+>;
+const NUMBERS = ["radius", "texture", "perimeter", "area", "smoothness"];
+
+let open: ReturnType<typeof openSandbox>;
+beforeAll(() => {
+  open = openSandbox(FIXTURES);
+});
+afterAll(() => open.close());
+
+/** A fixture bound as train binds it: inspected, its columns chosen, its output planned. */
+async function prepare(
+  name: string,
+  task: Task,
+  choice: { features: readonly string[] | null; data: string; label: string },
+): Promise<ScoredModel> {
+  const file = join(FIXTURES, `${name}.onnx`);
+  const info = await open.scorer.inspect(file);
+  const { columns } = await open.engine.describe(fileSource(choice.data));
+  const binding = bindColumns(
+    info,
+    columns.filter((column) => column.name !== choice.label),
+    choice.features,
+  );
+  if (binding.kind === "unbound") throw new Error(binding.reason);
+  const planned = planOutput(info, task, { choice: { kind: null, name: null, classes: null }, positive: "1" });
+  if (planned.kind === "unplanned") throw new Error(planned.reason);
+  return { name: "challenger", file, digest: info.digest, task, signature: binding.signature, output: planned.plan };
+}
+
+async function predict(model: ScoredModel, data: string): Promise<Float64Array> {
+  const { models } = await open.scorer.score({ rows: fileSource(data), models: [model], keep: [], timeoutSeconds: 60 });
+  const [answer] = models;
+  if (answer?.kind !== "scored") throw new Error(answer?.reason);
+  return predictedNumbers(answer.predictions);
+}
+
+/** Equal to what the exporting library itself predicts, to the precision of float32. */
+function expectSame(actual: Float64Array, name: string): void {
+  const wanted = (expected[name] ?? []).flat();
+  expect(actual.length).toBe(wanted.length);
+  for (const [i, value] of wanted.entries())
+    expect(Math.abs((actual[i] ?? 0) - value)).toBeLessThan(2e-5 * Math.max(1, Math.abs(value)));
+}
+
+describe("models exported by real libraries predict what the libraries predict", () => {
+  const cancer = { data: "cancer-test.csv", label: "benign" };
+  test.each(["cancer-zipmap", "cancer-no-zipmap", "cancer-forest", "cancer-lightgbm", "cancer-fixed-batch"])(
+    "%s",
+    async (name) => {
+      expectSame(await predict(await prepare(name, "binary", { ...cancer, features: NUMBERS }), cancer.data), name);
+    },
+  );
+
+  test("cancer-columns: one input a column, floats and strings, bound by name", async () => {
+    expectSame(
+      await predict(await prepare("cancer-columns", "binary", { ...cancer, features: null }), cancer.data),
+      "cancer-columns",
+    );
+  });
+
+  test("iris-text-labels: three classes with text labels, ZipMap by default", async () => {
+    const model = await prepare("iris-text-labels", "multiclass", {
+      data: "iris-test.csv",
+      label: "species",
+      features: null,
+    });
+    expect(model.output.classes).toEqual(["setosa", "versicolor", "virginica"]);
+    expectSame(await predict(model, "iris-test.csv"), "iris-text-labels");
+  });
+
+  test("diabetes-ridge: regression", async () => {
+    const model = await prepare("diabetes-ridge", "regression", {
+      data: "diabetes-test.csv",
+      label: "progression",
+      features: null,
+    });
+    expectSame(await predict(model, "diabetes-test.csv"), "diabetes-ridge");
+  });
+});
+
+describe("binding", () => {
+  test("columns are found by name in a file with another order and extra columns", async () => {
+    const model = await prepare("cancer-columns", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: null,
+    });
+    const source = fileSource("cancer-test.csv", {
+      select: ["1 as extra", "size", "smoothness", "area", "perimeter", "texture", "radius"],
+    });
+    const { models } = await open.scorer.score({ rows: source, models: [model], keep: [], timeoutSeconds: 60 });
+    if (models[0]?.kind !== "scored") throw new Error("not scored");
+    expectSame(predictedNumbers(models[0].predictions), "cancer-columns");
+  });
+
+  test("a missing column is an error that names it", async () => {
+    const model = await prepare("cancer-zipmap", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: NUMBERS,
+    });
+    const source = fileSource("cancer-test.csv", { select: ["radius", "texture", "perimeter", "area"] });
+    await expect(
+      open.scorer.score({ rows: source, models: [model], keep: [], timeoutSeconds: 60 }),
+    ).rejects.toMatchObject({
+      code: "E_COLUMN_MISSING",
+      message: expect.stringContaining("smoothness"),
+    });
+  });
+
+  test("a text column does not feed a number", async () => {
+    const model = await prepare("cancer-zipmap", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: NUMBERS,
+    });
+    const source = fileSource("cancer-test.csv", {
+      select: ["'x' as radius", "texture", "perimeter", "area", "smoothness"],
+    });
+    await expect(
+      open.scorer.score({ rows: source, models: [model], keep: [], timeoutSeconds: 60 }),
+    ).rejects.toMatchObject({ code: "E_COLUMN_TYPE" });
+  });
+
+  test("a model with another digest than expected is refused", async () => {
+    const model = await prepare("cancer-zipmap", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: NUMBERS,
+    });
+    const other = { ...model, digest: `sha256:${"0".repeat(64)}` };
+    await expect(
+      open.scorer.score({ rows: fileSource("cancer-test.csv"), models: [other], keep: [], timeoutSeconds: 60 }),
+    ).rejects.toMatchObject({ code: "E_MODEL_DIGEST", exit: 4 });
+  });
+});
+
+describe("scores do not depend on what surrounds a row", () => {
+  test("two models score the same batches, and the label comes back in row order", async () => {
+    const first = await prepare("cancer-zipmap", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: NUMBERS,
+    });
+    const second = {
+      ...(await prepare("cancer-forest", "binary", { data: "cancer-test.csv", label: "benign", features: NUMBERS })),
+      name: "champion",
+    };
+    const scored = await open.scorer.score({
+      rows: fileSource("cancer-test.csv"),
+      models: [first, second],
+      keep: ["benign", "size"],
+      timeoutSeconds: 60,
+    });
+    for (const [i, name] of ["cancer-zipmap", "cancer-forest"].entries()) {
+      const answer = scored.models[i];
+      if (answer?.kind !== "scored") throw new Error("not scored");
+      expectSame(predictedNumbers(answer.predictions), name);
+    }
+    const rows = readFileSync(join(FIXTURES, "cancer-test.csv"), "utf8").trim().split("\n").slice(1);
+    const label = scored.kept.get("benign");
+    const size = scored.kept.get("size");
+    if (label?.kind !== "number" || size?.kind !== "text") throw new Error("kept columns have the wrong kinds");
+    expect(Array.from(label.values)).toEqual(rows.map((row) => Number(row.split(",")[5])));
+    expect(Array.from(size.codes, (code) => size.dictionary[code])).toEqual(rows.map((row) => row.split(",")[6]));
+  });
+
+  test("given rows are scored like the same rows of a file", async () => {
+    const model = await prepare("cancer-columns", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: null,
+    });
+    const lines = readFileSync(join(FIXTURES, "cancer-test.csv"), "utf8").trim().split("\n").slice(1, 6);
+    const columns = [
+      ...NUMBERS.map((name) => ({ name, type: "number" as const })),
+      { name: "size", type: "text" as const },
+    ];
+    const rows = lines.map((line) => {
+      const cells = line.split(",");
+      return [...cells.slice(0, 5).map(Number), cells[6] ?? ""];
+    });
+    const { models } = await open.scorer.score({
+      rows: { kind: "given", columns, rows },
+      models: [model],
+      keep: [],
+      timeoutSeconds: 60,
+    });
+    if (models[0]?.kind !== "scored") throw new Error("not scored");
+    const wanted = (expected["cancer-columns"] as number[]).slice(0, 5);
+    for (const [i, value] of predictedNumbers(models[0].predictions).entries())
+      expect(value).toBeCloseTo(wanted[i] ?? 0, 5);
+  });
+});

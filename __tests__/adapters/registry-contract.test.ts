@@ -1,0 +1,173 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { createPrivateClone, localRemote } from "../../src/adapters/git/private-clone.ts";
+import { createRegistry } from "../../src/adapters/git/registry.ts";
+import { sha256 } from "../../src/adapters/node/digest.ts";
+import { readContract } from "../../src/config/read-contract.ts";
+import type { StoredVersion } from "../../src/domain/registry/records.ts";
+import { type Candidate, registerVersion } from "../../src/domain/registry/register-version.ts";
+import type { Decision, Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
+import { createMemoryRegistry } from "../fakes/memory-registry.ts";
+import { temporaryFolder } from "../open-sandbox.ts";
+
+const folders: { remove: () => void }[] = [];
+afterAll(() => {
+  for (const folder of folders) folder.remove();
+});
+
+/** A bare repository and as many independent writers of its registry branch as are asked for. */
+function gitRegistries(count: number): Registry[] {
+  const folder = temporaryFolder("bare");
+  folders.push(folder);
+  const repository = join(folder.path, "repository.git");
+  spawnSync("git", ["init", "--quiet", "--bare", repository]);
+  return Array.from({ length: count }, (_, i) =>
+    createRegistry({
+      branch: async () => "modelgate/registry",
+      clone: once(() => createPrivateClone(join(folder.path, `clone-${i}`), localRemote(repository), process.env)),
+      author: async () => ({ name: "Ada", email: "ada@example.org" }),
+      onRetry: () => {},
+      reader: {
+        digest: sha256,
+        records: {
+          registry: (bytes, where) => readContract("registry", bytes, where),
+          version: (bytes, where) => readContract("version", bytes, where),
+          status: (bytes, where) => readContract("status", bytes, where),
+          alias: (bytes, where) => readContract("alias", bytes, where),
+        },
+      },
+    }),
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function candidate(text: string): { version: Candidate; bytes: Uint8Array } {
+  const bytes = new TextEncoder().encode(text);
+  const version: Candidate = {
+    model: "fraud",
+    digest: sha256(bytes),
+    size: bytes.length,
+    task: "binary",
+    threshold: 0.5,
+    positive: "1",
+    output: { kind: "probability", name: "p", classes: ["0", "1"], positive: 1 },
+    signature: { inputs: [], outputs: [], columns: [] },
+    verdict: "pass",
+    forced: null,
+    metrics: { roc_auc: 0.9 },
+    lineage: {
+      commit: null,
+      ref: null,
+      run_id: "1",
+      run_attempt: null,
+      workflow: null,
+      actor: "Ada",
+      runner: "test",
+      lockfile: null,
+      data: [],
+      params: {},
+      seed: 1,
+      dataset_uses: 1,
+    },
+    created: "2001-05-03T00:00:00.000Z",
+  };
+  return { version, bytes };
+}
+
+/** Adds a version as register does: numbered after the newest, whatever that is by then. */
+async function add(snapshot: RegistrySnapshot, text: string): Promise<Decision<StoredVersion>> {
+  const { version, bytes } = candidate(text);
+  const [same] = await snapshot.versions("fraud", bytes);
+  if (same !== undefined) return { kind: "nothing", value: (await snapshot.version("fraud", same)) as StoredVersion };
+  const newest = (await snapshot.versions("fraud")).at(-1);
+  const latest = newest === undefined ? null : await snapshot.version("fraud", newest);
+  const challenger = await snapshot.alias("fraud", "challenger");
+  const contents = { model: bytes, evaluation: "e", profile: "p", run: "r", golden: "g", card: "c" };
+  const { stored, change } = registerVersion(version, contents, { latest, challenger, owner: null, digest: sha256 });
+  return { kind: "commit", change, value: stored };
+}
+
+describe.each([
+  ["in memory", () => [createMemoryRegistry()] as Registry[]],
+  ["on a git branch", () => gitRegistries(1)],
+])("a registry %s", (_, make) => {
+  test("is empty where nothing was written", async () => {
+    const [registry] = make();
+    const snapshot = await (registry as Registry).snapshot();
+    expect(await snapshot.versions("fraud")).toEqual([]);
+    expect(await snapshot.version("fraud", 1)).toBeNull();
+    expect(await snapshot.alias("fraud", "champion")).toBeNull();
+    expect(await snapshot.read("registry.json")).toBeNull();
+  });
+
+  test("gives back what was committed, verified, and knows equal bytes", async () => {
+    const registry = make()[0] as Registry;
+    const first = await registry.commit((snapshot) => add(snapshot, "one"));
+    expect(first).toMatchObject({ outcome: "written", value: { record: { version: 1, parent: null } } });
+    const second = await registry.commit((snapshot) => add(snapshot, "two"));
+    expect(second.value.record.parent).toBe(first.value.recordDigest);
+    const again = await registry.commit((snapshot) => add(snapshot, "one"));
+    expect(again).toMatchObject({ outcome: "nothing", value: { record: { version: 1 } } });
+    const snapshot = await registry.snapshot();
+    expect(await snapshot.versions("fraud")).toEqual([1, 2]);
+    expect(await snapshot.versions("fraud", new TextEncoder().encode("two"))).toEqual([2]);
+    expect(await snapshot.versions("fraud", new TextEncoder().encode("three"))).toEqual([]);
+    const stored = (await snapshot.version("fraud", 1)) as StoredVersion;
+    expect(stored).toEqual(first.value);
+    expect(new TextDecoder().decode(await snapshot.file(stored, "model"))).toBe("one");
+    expect(new TextDecoder().decode(await snapshot.file(stored, "golden"))).toBe("g");
+    expect(await snapshot.status("fraud", 2)).toMatchObject({ state: "active", ran_in: [] });
+    expect(await snapshot.alias("fraud", "challenger")).toMatchObject({ version: 2, previous: 1, serial: 2 });
+  });
+
+  test("a snapshot does not change under its reader", async () => {
+    const registry = make()[0] as Registry;
+    await registry.commit((snapshot) => add(snapshot, "one"));
+    const before = await registry.snapshot();
+    await registry.commit((snapshot) => add(snapshot, "two"));
+    expect(await before.versions("fraud")).toEqual([1]);
+    expect(await (await registry.snapshot()).versions("fraud")).toEqual([1, 2]);
+  });
+
+  test("bytes that are not the record's are refused", async () => {
+    const registry = make()[0] as Registry;
+    const { value } = await registry.commit((snapshot) => add(snapshot, "one"));
+    await registry.commit(async () => ({
+      kind: "commit",
+      value: null,
+      change: { message: "tamper\n", files: new Map([["models/fraud/versions/1/model.onnx", "other"]]) },
+    }));
+    await expect((await registry.snapshot()).file(value, "model")).rejects.toMatchObject({
+      code: "E_REGISTRY_DAMAGED",
+      exit: 4,
+    });
+  });
+});
+
+describe("many writers on one git branch", () => {
+  test("sixteen versions from sixteen writers: unique, gap-free, chained, none lost", async () => {
+    const writers = gitRegistries(16);
+    const results = await Promise.all(
+      writers.map((registry, i) => registry.commit((snapshot) => add(snapshot, `model ${i}`))),
+    );
+    expect(results.map(({ value }) => value.record.version).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 16 }, (_, i) => i + 1),
+    );
+    const snapshot = await (writers[0] as Registry).snapshot();
+    let parent: string | null = null;
+    for (const version of await snapshot.versions("fraud")) {
+      const stored = (await snapshot.version("fraud", version)) as StoredVersion;
+      expect(stored.record.parent).toBe(parent);
+      parent = stored.recordDigest;
+    }
+    expect((await snapshot.alias("fraud", "challenger"))?.serial).toBe(16);
+  }, 120_000);
+});

@@ -1,0 +1,184 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { createFrameReader, encodeFrame } from "../../../src/adapters/sandbox/frames.ts";
+import { limitedCommand, memoryLimit } from "../../../src/adapters/sandbox/limits.ts";
+import { CANCER_FIXTURES, cancerConfig, openWorkspace, PROGRAM } from "../../e2e/workspace.ts";
+import { fileSource, openSandbox, SANDBOX_PROGRAM, temporaryFolder } from "../../open-sandbox.ts";
+
+const cleanups: (() => void)[] = [];
+afterEach(() => {
+  for (const cleanup of cleanups.splice(0)) cleanup();
+});
+
+/** Processes on this machine whose command line holds a text. */
+function processesWith(text: string): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").includes(text);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+const onLinux = existsSync("/proc/self/environ") && spawnSync("prlimit", ["--version"]).status === 0;
+
+describe("frames", () => {
+  const packed = fc.oneof(
+    fc.float64Array(),
+    fc.int32Array(),
+    fc.uint8Array(),
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  const message = fc.record({
+    a: packed,
+    list: fc.array(packed, { maxLength: 5 }),
+    map: fc.array(fc.tuple(fc.string(), packed), { maxLength: 4 }).map((entries) => new Map(entries)),
+  });
+
+  test("whatever is sent arrives, in whatever pieces", () => {
+    fc.assert(
+      fc.property(
+        fc.array(message, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 50 }),
+        (messages, size) => {
+          const heard: unknown[] = [];
+          const read = createFrameReader((frame) => heard.push(frame));
+          const bytes = Buffer.concat(messages.map(encodeFrame));
+          for (let at = 0; at < bytes.length; at += size) read(bytes.subarray(at, at + size));
+          expect(heard).toEqual(messages);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test("columns called __proto__ and constructor are names like any other", () => {
+    const heard: unknown[] = [];
+    createFrameReader((frame) => heard.push(frame))(
+      encodeFrame({
+        columns: new Map([
+          ["__proto__", 1],
+          ["constructor", 2],
+        ]),
+      }),
+    );
+    expect(heard).toEqual([
+      {
+        columns: new Map([
+          ["__proto__", 1],
+          ["constructor", 2],
+        ]),
+      },
+    ]);
+  });
+
+  test("bytes that are no frame are refused", () => {
+    const read = (): void => createFrameReader(() => {})(Buffer.alloc(64, 0xff));
+    expect(read).toThrow(RangeError);
+  });
+});
+
+describe("limits", () => {
+  test("grow with the models, and never beyond three quarters of the machine", () => {
+    expect(memoryLimit(0)).toBeGreaterThanOrEqual(3 * 1024 ** 3);
+    expect(memoryLimit(2 ** 20)).toBeGreaterThanOrEqual(memoryLimit(0));
+    expect(memoryLimit(2 ** 50)).toBe(memoryLimit(2 ** 60));
+  });
+
+  test("where prlimit is missing the command is left as it is, and said to be so", () => {
+    expect(limitedCommand(["node", "x"], { memoryBytes: 1, cpuSeconds: 1 }, "/nowhere")).toEqual({
+      command: ["node", "x"],
+      limited: false,
+    });
+  });
+});
+
+describe.runIf(onLinux)("the child", () => {
+  test("has limits, an environment of its own without any secret, and ends with its parent", async () => {
+    const folder = temporaryFolder("child");
+    writeFileSync(join(folder.path, "a.csv"), "a\n1\n");
+    process.env.GITHUB_TOKEN = "CANARY-TOKEN";
+    const open = openSandbox(folder.path);
+    cleanups.push(open.close, folder.remove, () => delete process.env.GITHUB_TOKEN);
+    await open.engine.describe(fileSource("a.csv"));
+    const mine = processesWith(SANDBOX_PROGRAM).filter(
+      (pid) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[1] === String(process.pid),
+    );
+    expect(mine).toHaveLength(1);
+    const [pid] = mine;
+    expect(readFileSync(`/proc/${pid}/environ`, "utf8")).not.toContain("CANARY");
+    expect(
+      readFileSync(`/proc/${pid}/environ`, "utf8")
+        .split("\0")
+        .filter(Boolean)
+        .map((entry) => entry.split("=")[0])
+        .sort(),
+    ).toEqual(["HOME", "LANG", "MALLOC_ARENA_MAX", "PATH", "TMPDIR", "TZ"]);
+    const limits = readFileSync(`/proc/${pid}/limits`, "utf8");
+    expect(limits).toMatch(new RegExp(`Max address space +${memoryLimit(0)} `));
+    expect(limits).toMatch(/Max core file size +0 /);
+    expect(limits).toMatch(/Max cpu time +\d+ /);
+    expect(open.warnings).toEqual([]);
+  });
+
+  test("ends when the program that started it is killed", async () => {
+    const at = openWorkspace({ config: cancerConfig(), fixtures: CANCER_FIXTURES });
+    cleanups.push(at.remove);
+    const child = spawn(process.execPath, [PROGRAM, "train", "--local", "--set", "models.cancer.train.run=sleep 30"], {
+      cwd: at.folder,
+      stdio: "ignore",
+    });
+    const scratchOf = (): number[] =>
+      processesWith(SANDBOX_PROGRAM).filter(
+        (pid) => readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[1] === String(child.pid),
+      );
+    for (let i = 0; i < 100 && scratchOf().length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+    const [orphan] = scratchOf();
+    expect(orphan).toBeDefined();
+    child.kill("SIGKILL");
+    for (let i = 0; i < 100 && existsSync(`/proc/${orphan}`); i++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(existsSync(`/proc/${orphan}`)).toBe(false);
+  });
+});
+
+describe("an interruption", () => {
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "by %s ends the training and everything else within five seconds, and leaves nothing",
+    async (signal) => {
+      const at = openWorkspace({
+        config: cancerConfig({ run: "echo begun > begun.txt; sleep 47; true" }),
+        fixtures: CANCER_FIXTURES,
+      });
+      cleanups.push(at.remove);
+      const child = spawn(process.execPath, [PROGRAM, "train", "--local"], {
+        cwd: at.folder,
+        stdio: ["ignore", "ignore", "pipe"],
+      });
+      let said = "";
+      child.stderr.on("data", (chunk) => {
+        said += chunk;
+      });
+      for (let i = 0; i < 200 && !existsSync(join(at.folder, "begun.txt")); i++)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      const start = Date.now();
+      const end = new Promise<number | null>((resolve) => child.on("close", resolve));
+      child.kill(signal);
+      expect(await end).toBe(signal === "SIGINT" ? 130 : 143);
+      expect(Date.now() - start).toBeLessThan(5_000);
+      expect(said).toContain("train was interrupted");
+      expect(processesWith("sleep 47")).toEqual([]);
+      expect(at.list(".modelgate")).toEqual([]);
+    },
+  );
+});

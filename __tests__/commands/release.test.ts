@@ -1,0 +1,280 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { command as deploy } from "../../src/commands/deploy/index.ts";
+import { command as list } from "../../src/commands/list/index.ts";
+import { command as promote } from "../../src/commands/promote/index.ts";
+import { command as register } from "../../src/commands/register/index.ts";
+import { command as rollback } from "../../src/commands/rollback/index.ts";
+import { createMemoryPorts } from "../fakes/memory-ports.ts";
+import { leaveRun } from "../fakes/memory-run.ts";
+import { expectValid } from "../schemas.ts";
+
+const CONFIG = `version: 1
+models:
+  fraud:
+    task: binary
+    data: { train: train.csv, test: test.csv, label: y }
+    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
+    deploy:
+      staging: { file: deploy/staging.yaml }
+      production: { file: deploy/production.yaml, needs: staging }
+`;
+const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+
+let memory: ReturnType<typeof createMemoryPorts>;
+beforeEach(async () => {
+  memory = createMemoryPorts();
+  await memory.ports.files.write("modelgate.yml", CONFIG);
+});
+
+const registerNow = async (force: string | null = null) =>
+  JSON.parse((await register.run({ ...COMMON, force }, memory.ports)).json);
+const deployTo = (environment: string, version: string | null = null) =>
+  deploy.run({ ...COMMON, environment, version }, memory.ports);
+const promoteNow = async (environment: string | null = null) => promote.run({ ...COMMON, environment }, memory.ports);
+const alias = async (name: string) => (await memory.registry.snapshot()).alias("fraud", name);
+
+/** Registers a model, deploys it to both environments and promotes it. */
+async function release(factor: number): Promise<void> {
+  await leaveRun(memory.files, { factor });
+  await registerNow();
+  for (const environment of ["staging", "production"]) {
+    await deployTo(environment);
+    memory.merge(`deploy/${environment}/fraud`);
+    await promoteNow(environment);
+  }
+}
+
+describe("register", () => {
+  test("the same content again is the same version; another threshold is another", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    expect(await registerNow()).toMatchObject({ version: 1, created: true });
+    expect(await registerNow()).toMatchObject({ version: 1, created: false });
+    expect(memory.registry.messages).toHaveLength(1);
+    await leaveRun(memory.files, { factor: 2 });
+    expect(await registerNow()).toMatchObject({ version: 2, created: true });
+    expect(await alias("challenger")).toMatchObject({ version: 2, previous: 1, serial: 2 });
+  });
+
+  test("a failed verdict is refused, unless forced with a reason, which is recorded and shouted", async () => {
+    await leaveRun(memory.files, { factor: 1, verdict: "fail" });
+    await expect(registerNow()).rejects.toMatchObject({ code: "E_NOT_PASSED", exit: 1 });
+    expect(memory.registry.messages).toEqual([]);
+    await expect(registerNow(" ")).rejects.toMatchObject({ code: "E_USAGE" });
+    expect(await registerNow("the regulator asked")).toMatchObject({ version: 1, forced: true, verdict: "fail" });
+    expect(memory.registry.messages[0]).toContain("FORCED");
+    expect(memory.registry.messages[0]).toContain("Modelgate-Forced: the regulator asked");
+    expect(memory.said.join("\n")).toContain("FORCED past its verdict: the regulator asked");
+  });
+
+  test("forcing a model that passed records no force", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    expect(await registerNow("just in case")).toMatchObject({ forced: false });
+  });
+});
+
+describe("list", () => {
+  const listed = async (model: string | null) => list.run({ ...COMMON, model }, memory.ports);
+
+  test("says what is registered, which verdict it had, and what is in force where", async () => {
+    expect((await listed(null)).lines).toEqual(["fraud: nothing is registered yet"]);
+    await release(1);
+    await leaveRun(memory.files, { factor: 2, verdict: "fail" });
+    await registerNow("a reason");
+    const { json, lines } = await listed("fraud");
+    expectValid("listing", JSON.parse(json));
+    expect(lines).toEqual([
+      "fraud",
+      "     2  2001-05-03  fail  roc_auc 0.9  challenger  FORCED",
+      "     1  2001-05-03  pass  roc_auc 0.9  champion, staging, production",
+    ]);
+    await expect(listed("freud")).rejects.toMatchObject({ code: "E_MODEL_UNKNOWN" });
+  });
+});
+
+describe("deploy", () => {
+  test("production takes only what staging has run", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await expect(deployTo("production")).rejects.toMatchObject({
+      code: "E_ENVIRONMENT_ORDER",
+      remedy: expect.stringContaining("--environment staging --version 1"),
+    });
+    await deployTo("staging");
+    await expect(deployTo("production")).rejects.toMatchObject({ code: "E_ENVIRONMENT_ORDER" });
+    memory.merge("deploy/staging/fraud");
+    await promoteNow("staging");
+    await deployTo("production");
+    expect([...memory.forge.state.pulls.values()].map((pull) => pull.title)).toEqual([
+      "deploy(fraud): 1 to staging",
+      "deploy(fraud): 1 to production",
+    ]);
+  });
+
+  test("an environment has to be named where there are two", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await expect(deploy.run({ ...COMMON, environment: null, version: null }, memory.ports)).rejects.toMatchObject({
+      code: "E_ENVIRONMENT",
+      remedy: expect.stringContaining("staging, production"),
+    });
+    await expect(deployTo("prod")).rejects.toMatchObject({ code: "E_ENVIRONMENT" });
+  });
+
+  test("a version that takes other columns is stopped, unless any signature is accepted", async () => {
+    await release(1);
+    await leaveRun(memory.files, { factor: 2, columns: ["amount", "age"] });
+    await registerNow();
+    await expect(deployTo("staging")).rejects.toMatchObject({
+      code: "E_SIGNATURE_CHANGED",
+      message: expect.stringContaining("age is new"),
+    });
+    await memory.ports.files.write(
+      "modelgate.yml",
+      CONFIG.replace("deploy/staging.yaml", "deploy/staging.yaml, signature: any"),
+    );
+    await deployTo("staging");
+    expect([...memory.forge.state.pulls.values()].at(-1)?.body).toContain("**The input columns change:** `age is new`");
+  });
+
+  test("a retired version is refused", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    const path = "models/fraud/versions/1/status.json";
+    const status = JSON.parse(new TextDecoder().decode(memory.registry.files.get(path)));
+    memory.registry.files.set(
+      path,
+      new TextEncoder().encode(JSON.stringify({ ...status, state: "revoked", reason: "leaked data" })),
+    );
+    await expect(deployTo("staging")).rejects.toMatchObject({
+      code: "E_VERSION_INACTIVE",
+      message: expect.stringContaining("revoked: leaked data"),
+    });
+  });
+
+  test("nothing registered, a version that is not there, a reference of another model", async () => {
+    await expect(deployTo("staging")).rejects.toMatchObject({
+      code: "E_VERSION_UNKNOWN",
+      remedy: expect.stringContaining("modelgate register fraud"),
+    });
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await expect(deployTo("staging", "9")).rejects.toMatchObject({
+      code: "E_VERSION_UNKNOWN",
+      remedy: expect.stringContaining("registered versions: 1"),
+    });
+    await expect(deployTo("staging", "other@1")).rejects.toMatchObject({ code: "E_REFERENCE" });
+    await expect(deployTo("staging", `fraud:1@sha256:${"0".repeat(64)}`)).rejects.toMatchObject({
+      code: "E_RELEASE_DIGEST",
+      exit: 4,
+    });
+  });
+
+  test("what the default branch names already needs no pull request", async () => {
+    await release(1);
+    expect(JSON.parse((await deployTo("production", "1")).json)).toMatchObject({
+      operation: "nothing",
+      pull_request: null,
+    });
+  });
+});
+
+describe("promote", () => {
+  test("goes through the environments in order; only the last moves the champion", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await deployTo("staging");
+    memory.merge("deploy/staging/fraud");
+    const { json } = await promoteNow();
+    expect(JSON.parse(json).environments).toMatchObject([
+      { environment: "staging", status: "promoted", version: 1 },
+      { environment: "production", status: "nothing", version: null },
+    ]);
+    expect(await alias("staging")).toMatchObject({ version: 1, pull_request: 1 });
+    expect(await alias("champion")).toBeNull();
+  });
+
+  test("any number of times changes nothing more", async () => {
+    await release(1);
+    const commits = memory.registry.messages.length;
+    for (let i = 0; i < 3; i++) await promoteNow();
+    expect(memory.registry.messages).toHaveLength(commits);
+  });
+
+  test("a model that answers differently moves nothing, and the way back is proposed", async () => {
+    await release(1);
+    await leaveRun(memory.files, { factor: 2, answers: 2.5 });
+    await registerNow();
+    await deployTo("staging");
+    memory.merge("deploy/staging/fraud");
+    const before = await alias("staging");
+    const outcome = await promoteNow("staging");
+    expect(outcome.exit).toBe(1);
+    expect(JSON.parse(outcome.json).environments[0]).toMatchObject({
+      status: "failed",
+      reason: expect.stringContaining("2 of 2 golden rows are answered differently"),
+    });
+    expect(await alias("staging")).toEqual(before);
+    const back = [...memory.forge.state.pulls.values()].at(-1);
+    expect(back).toMatchObject({ title: "rollback(fraud): 2 -> 1 in staging", state: "open" });
+    expect(back?.body).toContain("the smoke test of version 2 failed");
+    memory.merge("deploy/staging/fraud");
+    expect((await promoteNow("staging")).exit).toBe(0);
+    expect(await alias("staging")).toEqual(before);
+  });
+
+  test("a first model that answers differently has nothing to go back to", async () => {
+    await leaveRun(memory.files, { factor: 2, answers: 3 });
+    await registerNow();
+    await deployTo("staging");
+    memory.merge("deploy/staging/fraud");
+    expect((await promoteNow("staging")).exit).toBe(1);
+    expect([...memory.forge.state.pulls.values()]).toHaveLength(1);
+    expect(await alias("staging")).toBeNull();
+  });
+
+  test("a deployment file that names something else is refused before anything is run", async () => {
+    await release(1);
+    memory.merged.set("deploy/production.yaml", "release: something else\n");
+    await expect(promoteNow("production")).rejects.toMatchObject({ code: "E_DEPLOYMENT_VALUE" });
+    memory.merged.set("deploy/production.yaml", `release: fraud:1@sha256:${"0".repeat(64)}\n`);
+    await expect(promoteNow("production")).rejects.toMatchObject({ code: "E_RELEASE_DIGEST" });
+  });
+
+  test("a champion that was lost is put right again", async () => {
+    await release(1);
+    memory.registry.files.delete("models/fraud/aliases/champion.json");
+    await promoteNow("production");
+    expect(await alias("champion")).toMatchObject({ version: 1 });
+  });
+});
+
+describe("rollback", () => {
+  const rollbackNow = (to: string | null = null) =>
+    rollback.run({ ...COMMON, environment: "production", to, reason: null }, memory.ports);
+
+  test("one step back, even if several versions failed", async () => {
+    for (const factor of [1, 2, 3]) await release(factor);
+    expect(JSON.parse((await rollbackNow()).json)).toMatchObject({ from: 3, to: 2 });
+    memory.merge("deploy/production/fraud");
+    await promoteNow("production");
+    expect(await alias("champion")).toMatchObject({ version: 2, previous: 3, previous_good: 1, reason: "rolled back" });
+    expect(JSON.parse((await rollbackNow()).json)).toMatchObject({ from: 2, to: 1 });
+  });
+
+  test("nothing to go back to, nothing deployed, a version by name", async () => {
+    await expect(rollbackNow()).rejects.toMatchObject({ code: "E_NOTHING_DEPLOYED" });
+    await release(1);
+    await expect(rollbackNow()).rejects.toMatchObject({ code: "E_NO_PREVIOUS" });
+    await release(2);
+    expect(JSON.parse((await rollbackNow("fraud@1")).json)).toMatchObject({ from: 2, to: 1 });
+  });
+
+  test("a version whose bytes were exchanged is refused before anything is proposed", async () => {
+    await release(1);
+    await release(2);
+    memory.registry.files.set("models/fraud/versions/1/model.onnx", new TextEncoder().encode("99"));
+    const pulls = memory.forge.state.pulls.size;
+    await expect(rollbackNow()).rejects.toMatchObject({ code: "E_REGISTRY_DAMAGED", exit: 4 });
+    expect(memory.forge.state.pulls.size).toBe(pulls);
+  });
+});

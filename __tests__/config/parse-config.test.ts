@@ -1,0 +1,288 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseConfig } from "../../src/config/parse-config.ts";
+import { UserError } from "../../src/core/user-error.ts";
+import { ROOT } from "../repo/source-files.ts";
+
+const MODEL = `version: 1
+models:
+  fraud:
+    task: binary
+    data:
+      train: train.csv
+      test: test.csv
+      label: is_fraud
+    evaluate:
+      gates:
+        - { metric: roc_auc, min: 0.8 }
+`;
+
+function problem(text: string, overrides: readonly string[] = []): UserError {
+  try {
+    parseConfig(text, "modelgate.yml", overrides);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error("the configuration was accepted");
+}
+
+/** The same text with one line replaced. */
+function edited(from: string, to: string): string {
+  if (!MODEL.includes(from)) throw new Error(`no ${from} in the model`);
+  return MODEL.replace(from, to);
+}
+
+describe("a valid configuration", () => {
+  test("the example is one, with its defaults filled in", () => {
+    const text = readFileSync(join(ROOT, "examples/flights/modelgate.yml"), "utf8");
+    const config = parseConfig(text, "modelgate.yml");
+    expect(config.registry).toEqual({ branch: "modelgate/registry", inlineLimit: 1024 * 1024 });
+    const model = config.models.get("flights-us");
+    expect(model).toMatchObject({
+      task: "binary",
+      threshold: null,
+      evaluate: { seed: 42, timeoutSeconds: 600 },
+      drift: { rules: { minRows: 200, alpha: 0.05, correction: "bh", share: 0.3 } },
+    });
+    expect(model?.gates.map((gate) => gate.id)).toEqual([
+      "roc_auc-min",
+      "roc_auc-vs-champion",
+      "log_loss-vs-champion",
+      "brier-max",
+    ]);
+    expect(model?.environments).toMatchObject([
+      { environment: "production", key: "release", value: "{ref}", champion: true, signature: "same" },
+    ]);
+  });
+
+  test("percentages are relative, numbers absolute; synonyms are understood", () => {
+    const config = parseConfig(
+      edited(
+        "{ metric: roc_auc, min: 0.8 }",
+        "{ metric: pr_auc, min: 0.1 }\n        - { metric: roc_auc, vs: champion, max-regression: 2.5% }",
+      ),
+      "modelgate.yml",
+    );
+    expect(config.models.get("fraud")?.gates).toMatchObject([
+      { metric: "average_precision", rule: { kind: "min", threshold: 0.1 } },
+      { rule: { kind: "no-worse", tolerance: { kind: "relative", fraction: 0.025 } } },
+    ]);
+  });
+
+  test("--set wins over the file, and makes what is not there", () => {
+    const config = parseConfig(MODEL, "modelgate.yml", [
+      "models.fraud.data.test=other.csv",
+      "models.fraud.threshold=0.3",
+      "registry.branch=models",
+    ]);
+    expect(config.models.get("fraud")).toMatchObject({ threshold: 0.3, data: { test: "other.csv" } });
+    expect(config.registry.branch).toBe("models");
+  });
+
+  test("environments come in the order of their needs, and the last of the chain is the champion's", () => {
+    const config = parseConfig(
+      `${MODEL}    deploy:\n      production: { file: p.yaml, needs: staging }\n      staging: { file: s.yaml }\n`,
+      "modelgate.yml",
+    );
+    expect(
+      config.models.get("fraud")?.environments.map(({ environment, champion }) => [environment, champion]),
+    ).toEqual([
+      ["staging", false],
+      ["production", true],
+    ]);
+  });
+
+  test("names of JavaScript's own are names like any other", () => {
+    const config = parseConfig(
+      edited("label: is_fraud", "label: __proto__\n      exclude: [constructor, toString]"),
+      "modelgate.yml",
+    );
+    expect(config.models.get("fraud")?.data).toMatchObject({
+      label: "__proto__",
+      exclude: ["constructor", "toString"],
+    });
+  });
+});
+
+describe("what is wrong has its place, what is accepted, and what was probably meant", () => {
+  test.each([
+    [
+      "an unknown key",
+      edited("label:", "lable:"),
+      8,
+      7,
+      "unknown key lable in models.fraud.data",
+      "did you mean label?",
+    ],
+    [
+      "a missing key",
+      edited("      label: is_fraud\n", ""),
+      6,
+      7,
+      "models.fraud.data lacks the key label",
+      "add label: The column to predict",
+    ],
+    [
+      "a wrong value",
+      edited("binary", "binry"),
+      4,
+      11,
+      "models.fraud.task is not one of the accepted values",
+      "binary, multiclass, regression",
+    ],
+    [
+      "a wrong type",
+      edited("min: 0.8", 'min: "0.8"'),
+      11,
+      35,
+      "models.fraud.evaluate.gates.0.min must be number",
+      "The metric must be at least this",
+    ],
+    ["a comma for a point", edited("min: 0.8", "min: 0,9"), 11, 37, "unknown key 9", "accepted keys"],
+    ["an unknown metric", edited("roc_auc", "rocauc"), 11, 21, "there is no metric rocauc", "did you mean roc_auc?"],
+    ["a planned key", `${MODEL}    retrain: {}\n`, 12, 5, "unknown key retrain", "planned, and not in this version"],
+    ["a wrong version", edited("version: 1", "version: 2"), 1, 10, "version must be 1", "write version: 1"],
+    [
+      "a bad duration",
+      `${MODEL}      timeout: soon\n`,
+      12,
+      16,
+      "has not the expected form",
+      "such as 90s or 60m or 2h",
+    ],
+    ["a model's name", edited("fraud:", "Fraud_1:"), 4, 5, '"Fraud_1" cannot name a model', "lower-case letters"],
+    ["a reserved name", edited("fraud:", "latest:"), 4, 5, '"latest" cannot name a model', "reserved"],
+    [
+      "vs without a tolerance",
+      edited("min: 0.8", "vs: champion"),
+      11,
+      11,
+      "vs: champion needs max-regression",
+      "together",
+    ],
+    ["a gate without a demand", edited(", min: 0.8", ""), 11, 11, "demands nothing", "add min, max"],
+    [
+      "only comparisons",
+      edited("min: 0.8", "vs: champion, max-regression: 1%"),
+      11,
+      9,
+      "every gate compares with the champion",
+      "add a gate with min or max",
+    ],
+    [
+      "a threshold for a regression",
+      edited("task: binary", "task: regression\n    threshold: 0.5"),
+      5,
+      16,
+      "a regression model has no threshold",
+      "set task: binary",
+    ],
+    ["an absolute path", edited("train.csv", "/etc/passwd"), 6, 14, "not a path inside the repository", "without .."],
+    ["a path upwards", edited("train.csv", "../x.csv"), 6, 14, "not a path inside the repository", "without .."],
+    [
+      "a deployment into .github",
+      `${MODEL}    deploy: { production: { file: .github/x.yaml } }\n`,
+      12,
+      35,
+      "may not change files under .github/",
+      "elsewhere",
+    ],
+    [
+      "a value without a version",
+      `${MODEL}    deploy: { production: { file: x.yaml, value: fixed } }\n`,
+      12,
+      50,
+      "does not name the version",
+      "{ref} or {version}",
+    ],
+    [
+      "an environment that is not there",
+      `${MODEL}    deploy: { production: { file: x.yaml, needs: staging } }\n`,
+      12,
+      50,
+      "needs staging, which is no environment",
+      "production",
+    ],
+    [
+      "environments in a circle",
+      `${MODEL}    deploy: { a: { file: a.yaml, needs: b }, b: { file: b.yaml, needs: a } }\n`,
+      12,
+      41,
+      "need each other",
+      "need none",
+    ],
+    [
+      "two champions",
+      `${MODEL}    deploy: { a: { file: a.yaml, champion: true }, b: { file: b.yaml, champion: true } }\n`,
+      12,
+      81,
+      "both claim the champion",
+      "one environment",
+    ],
+    [
+      "an alias as an environment",
+      `${MODEL}    deploy: { champion: { file: a.yaml } }\n`,
+      12,
+      25,
+      "cannot name an environment",
+      "taken",
+    ],
+    [
+      "a branch with a space",
+      `registry: { branch: "a b" }\n${MODEL}`,
+      1,
+      21,
+      "cannot name a branch",
+      "modelgate/registry",
+    ],
+    [
+      "a limit that GitHub refuses",
+      `registry: { inline-limit: 200MiB }\n${MODEL}`,
+      1,
+      27,
+      "larger than 95MiB",
+      "at most 95MiB",
+    ],
+  ])("%s", (_, text, line, column, message, remedy) => {
+    const error = problem(text);
+    expect(error.message).toContain(message);
+    expect(error.remedy).toContain(remedy);
+    expect(error.place).toEqual({ file: "modelgate.yml", line, column });
+    expect(error.exit).toBe(2);
+  });
+
+  test("all problems of a file are told at once, in the file's order", () => {
+    const error = problem(edited("label:", "lable:").replace("task: binary", "task: binry"));
+    const further = error.cause as UserError[];
+    expect([error, ...further].map((one) => one.place?.line)).toEqual([4, 8]);
+  });
+});
+
+describe("YAML that people do not write", () => {
+  const deep = `a: ${"[".repeat(1_000)}${"]".repeat(1_000)}`;
+  test.each([
+    ["empty", "", "E_YAML"],
+    ["only a comment", "# nothing\n", "E_YAML"],
+    ["a list", "- 1\n", "E_CONFIG"],
+    ["two documents", "version: 1\n---\nversion: 1\n", "E_YAML"],
+    ["a directive", "%YAML 1.1\n---\nversion: 1\n", "E_YAML_LIMIT"],
+    ["an alias", "a: &x 1\nb: *x\n", "E_YAML_LIMIT"],
+    ["a duplicate key", "version: 1\nversion: 1\n", "E_YAML"],
+    ["a tab", "models:\n\tfraud: 1\n", "E_YAML"],
+    ["a merge key", "a: 1\n<<: { b: 2 }\n", "E_CONFIG"],
+    ["a tag", "a: !!js/function x\n", "E_YAML"],
+    ["1,000 levels", deep, "E_YAML_LIMIT"],
+    ["1,000 levels of lists", `a:\n  ${"- ".repeat(1_000)}x\n`, "E_YAML_LIMIT"],
+    ["20,000 keys", Array.from({ length: 20_000 }, (_, i) => `k${i}:`).join("\n"), "E_YAML_LIMIT"],
+    ["70 KiB", `a: ${"x".repeat(70_000)}\n`, "E_YAML_LIMIT"],
+    ["not a number", edited("min: 0.8", "min: .nan"), "E_CONFIG"],
+    ["infinity", edited("min: 0.8", "min: 1e999"), "E_CONFIG"],
+    ["an unclosed quote", 'a: "x\n', "E_YAML"],
+  ])("%s", (_, text, code) => {
+    const error = problem(text);
+    expect(error.code).toBe(code);
+    expect(error.place?.line).toBeGreaterThan(0);
+  });
+});

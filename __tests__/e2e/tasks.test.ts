@@ -1,0 +1,221 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { expectValid } from "../schemas.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+let open: Workspace[] = [];
+afterEach(() => {
+  for (const workspace of open) workspace.remove();
+  open = [];
+});
+
+function run(at: Workspace, ...args: string[]) {
+  const result = at.modelgate(...args, "--json");
+  if (result.code !== 0) throw new Error(`${args.join(" ")}: ${result.stderr}`);
+  return JSON.parse(result.stdout);
+}
+
+/** Takes a model all the way into force. */
+function release(at: Workspace, model: string): { evaluation: ReturnType<typeof run> } {
+  run(at, "train", model);
+  const evaluation = run(at, "evaluate", model);
+  expectValid("evaluation", evaluation);
+  run(at, "register", model);
+  run(at, "deploy", model);
+  at.merge(`deploy/production/${model}`);
+  run(at, "promote", model);
+  return { evaluation };
+}
+
+const IRIS = `version: 1
+models:
+  iris:
+    task: multiclass
+    train: { run: cp iris-text-labels.onnx $MODELGATE_OUTPUT/model.onnx }
+    data: { train: iris-train.csv, test: iris-test.csv, label: species }
+    evaluate:
+      gates:
+        - { metric: accuracy, min: 0.9 }
+        - { metric: f1_macro, vs: champion, max-regression: 0.01 }
+        - { metric: log_loss, max: 0.5 }
+    deploy: { production: { file: deploy/iris.yaml } }
+    drift: { min-rows: 20 }
+`;
+const DIABETES = `version: 1
+models:
+  diabetes:
+    task: regression
+    train: { run: cp diabetes-ridge.onnx $MODELGATE_OUTPUT/model.onnx }
+    data: { train: diabetes-train.csv, test: diabetes-test.csv, label: progression }
+    evaluate:
+      gates:
+        - { metric: r2, min: 0.3 }
+        - { metric: rmse, vs: champion, max-regression: 5% }
+    deploy: { production: { file: deploy/diabetes.yaml } }
+    drift: { min-rows: 20, columns: { age: { method: psi, alert: 1 } } }
+`;
+
+describe("multiclass", () => {
+  test("goes all the way round; a weak model fails against the champion", () => {
+    const at = openWorkspace({
+      config: IRIS,
+      fixtures: ["iris-text-labels.onnx", "iris-weak.onnx", "iris-train.csv", "iris-test.csv"],
+    });
+    open.push(at);
+    const { evaluation } = release(at, "iris");
+    expect(evaluation.dataset).toMatchObject({ rows: 50, positives: null });
+    expect(evaluation.metrics.map(({ id }: { id: string }) => id)).toEqual([
+      "accuracy",
+      "balanced_accuracy",
+      "f1_macro",
+      "log_loss",
+    ]);
+    expect(evaluation.metrics[0].challenger.value).toBeGreaterThan(0.9);
+    at.git("switch", "--quiet", "--create", "weak");
+    at.write("modelgate.yml", IRIS.replace("iris-text-labels.onnx $", "iris-weak.onnx $"));
+    at.git("commit", "--quiet", "--all", "--message", "weaker");
+    run(at, "train");
+    const weak = at.modelgate("evaluate", "--json");
+    expect(weak.code).toBe(1);
+    expect(JSON.parse(weak.stdout)).toMatchObject({ verdict: "fail", champion: { version: 1 } });
+    const scored = run(at, "score", "--input", "iris-test.csv", "--output", "scored.jsonl");
+    expect(scored).toMatchObject({ rows: 50 });
+    const rows = at
+      .read("scored.jsonl")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(Object.keys(rows[0])).toEqual([
+      "sepal_length",
+      "sepal_width",
+      "petal_length",
+      "petal_width",
+      "species",
+      "prediction",
+      "probability_setosa",
+      "probability_versicolor",
+      "probability_virginica",
+    ]);
+    expect(rows.filter((row) => row.prediction === row.species).length / 50).toBe(
+      evaluation.metrics[0].challenger.value,
+    );
+  });
+
+  test("its predictions are watched by class", () => {
+    const at = openWorkspace({ config: IRIS, fixtures: ["iris-text-labels.onnx", "iris-train.csv", "iris-test.csv"] });
+    open.push(at);
+    release(at, "iris");
+    const quiet = run(at, "drift", "--current", "iris-test.csv");
+    expectValid("drift", quiet);
+    expect(quiet.columns.find(({ role }: { role: string }) => role === "prediction")).toMatchObject({
+      type: "category",
+      verdict: "ok",
+      effect: 0,
+    });
+    const [head, ...rows] = at.read("iris-test.csv").trim().split("\n");
+    const setosa = rows.filter((row) => row.endsWith("setosa"));
+    at.write("setosa.csv", `${[head, ...setosa, ...setosa].join("\n")}\n`);
+    const changed = run(at, "drift", "--current", "setosa.csv");
+    expect(changed).toMatchObject({ verdict: "alert" });
+    expect(changed.dataset.drifted).toContain("prediction");
+    expect(changed.dataset.drifted).toContain("species");
+  });
+});
+
+describe("regression", () => {
+  test("goes all the way round, with a method chosen for one column", () => {
+    const at = openWorkspace({
+      config: DIABETES,
+      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
+    });
+    open.push(at);
+    const { evaluation } = release(at, "diabetes");
+    expect(evaluation.metrics.map(({ id }: { id: string }) => id)).toEqual(["mae", "rmse", "mse", "r2"]);
+    const drift = run(at, "drift", "--current", "diabetes-test.csv");
+    expectValid("drift", drift);
+    expect(drift.columns.find(({ name }: { name: string }) => name === "age")).toMatchObject({
+      method: "psi",
+      alert: 1,
+    });
+    expect(drift.columns.map(({ name }: { name: string }) => name)).toEqual([
+      "age",
+      "sex",
+      "bmi",
+      "bp",
+      "progression",
+      "prediction",
+    ]);
+    run(at, "score", "--input", "diabetes-test.csv", "--output", "scored.csv");
+    const [head, first] = at.read("scored.csv").split("\n");
+    expect(head).toBe("age,sex,bmi,bp,progression,prediction");
+    expect(Number(first?.split(",")[5])).toBeGreaterThan(20);
+  });
+
+  test("broken data are an error of their own, open no issue, and say what is missing", () => {
+    const at = openWorkspace({
+      config: DIABETES,
+      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
+    });
+    open.push(at);
+    release(at, "diabetes");
+    const without = at
+      .read("diabetes-test.csv")
+      .split("\n")
+      .map((line) =>
+        line
+          .split(",")
+          .filter((_, i) => i !== 2)
+          .join(","),
+      )
+      .join("\n");
+    at.write("broken.csv", without);
+    const result = at.modelgate("drift", "--current", "broken.csv", "--json");
+    expect(result.code).toBe(2);
+    const drift = JSON.parse(result.stdout);
+    expectValid("drift", drift);
+    expect(drift).toMatchObject({
+      verdict: "error",
+      reason: "the column bmi is missing",
+      quality: { verdict: "error", checks: [{ check: "missing-column", column: "bmi" }] },
+    });
+    expect(at.list(".modelgate/forge/issues")).toEqual([]);
+    at.write("text.csv", at.read("diabetes-test.csv").replace(/\n[^,]*,/g, "\nunknown,"));
+    expect(at.modelgate("drift", "--current", "text.csv")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("line 2"),
+    });
+  });
+
+  test("a rule for a column that is not watched, or a method that does not fit, is told", () => {
+    const at = openWorkspace({
+      config: DIABETES,
+      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
+    });
+    open.push(at);
+    release(at, "diabetes");
+    at.write("modelgate.yml", DIABETES.replace("{ age:", "{ agee:"));
+    expect(at.modelgate("drift", "--current", "diabetes-test.csv")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("did you mean age?"),
+    });
+  });
+
+  test("fresh rows without a label are watched all the same", () => {
+    const at = openWorkspace({
+      config: DIABETES.replace("label: progression }", "label: y, select: [age, sex, bmi, bp, progression as y] }"),
+      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
+    });
+    open.push(at);
+    release(at, "diabetes");
+    at.write(
+      "fresh.csv",
+      at
+        .read("diabetes-test.csv")
+        .split("\n")
+        .map((line) => line.split(",").slice(0, 4).join(","))
+        .join("\n"),
+    );
+    const drift = run(at, "drift", "--current", "fresh.csv");
+    expect(drift.columns.map(({ name }: { name: string }) => name)).toEqual(["age", "sex", "bmi", "bp", "prediction"]);
+    expect(run(at, "score", "--input", "fresh.csv", "--output", "scored.csv")).toMatchObject({ rows: 142 });
+  });
+});

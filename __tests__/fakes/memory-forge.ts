@@ -1,0 +1,80 @@
+import type { CommitStatus, Forge, IssueText, ProposedChange } from "../../src/ports/forge.ts";
+
+interface MemoryIssue extends IssueText {
+  readonly marker: string;
+  readonly state: "open" | "closed";
+  readonly comments: readonly string[];
+}
+
+/** A forge in memory, with its state to look at. Numbers are shared by pull requests and issues. */
+export function createMemoryForge() {
+  let last = 0;
+  const pulls = new Map<number, ProposedChange & { readonly state: "open" | "merged" }>();
+  const issues = new Map<number, MemoryIssue>();
+  const comments = new Map<string, string>();
+  const statuses = new Map<string, readonly CommitStatus[]>();
+  const place = (number: number) => ({ number, location: `memory/${number}` });
+  const find = (branch: string) => [...pulls].find(([, pull]) => pull.branch === branch && pull.state === "open");
+  const forge = {
+    pulls: {
+      propose: async (change) => {
+        const existing = find(change.branch);
+        const number = existing?.[0] ?? ++last;
+        const same =
+          existing !== undefined && JSON.stringify([...existing[1].files]) === JSON.stringify([...change.files]);
+        pulls.set(number, { ...change, state: "open" });
+        return { ...place(number), operation: existing === undefined ? "opened" : same ? "unchanged" : "updated" };
+      },
+      ofBranch: async (branch) => {
+        const existing = find(branch);
+        return existing === undefined ? null : { ...place(existing[0]), base: existing[1].base };
+      },
+      lastMerged: async (branch) => {
+        const merged = [...pulls].filter(([, pull]) => pull.branch === branch && pull.state === "merged").at(-1);
+        return merged === undefined ? null : place(merged[0]);
+      },
+    },
+    comments: {
+      save: async (pull, marker, body) => {
+        comments.set(`${pull} ${marker}`, body);
+        return place(pull);
+      },
+    },
+    issues: {
+      find: async (marker) => {
+        const found = [...issues].filter(([, issue]) => issue.marker === marker).at(-1);
+        if (found === undefined) return null;
+        const version = Number(/<!-- modelgate:version (\d+) -->/.exec(found[1].body)?.[1] ?? 0);
+        const isOpen = found[1].state === "open";
+        return {
+          ...place(found[0]),
+          state: found[1].state,
+          closedBy: isOpen ? null : "modelgate",
+          closedAt: isOpen ? null : "2001-01-01T00:00:00.000Z",
+          version,
+        };
+      },
+      open: async (marker, text) => {
+        issues.set(++last, { ...text, marker, state: "open", comments: [] });
+        return place(last);
+      },
+      update: async (number, text, change) => {
+        const before = issues.get(number);
+        const thread = change.comment === null ? [] : [change.comment];
+        issues.set(number, {
+          ...text,
+          marker: before?.marker ?? "",
+          state: change.state,
+          comments: [...(before?.comments ?? []), ...thread],
+        });
+        return place(number);
+      },
+    },
+    statuses: {
+      save: async (commit, given) => {
+        statuses.set(commit, given);
+      },
+    },
+  } satisfies Forge;
+  return { ...forge, state: { pulls, issues, comments, statuses } };
+}

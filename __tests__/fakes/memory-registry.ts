@@ -1,0 +1,64 @@
+import { sha256 } from "../../src/adapters/node/digest.ts";
+import { readContract } from "../../src/config/read-contract.ts";
+import { UserError } from "../../src/core/user-error.ts";
+import { aliasPath, VERSION_FILES, versionPath } from "../../src/domain/registry/layout.ts";
+import type { Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
+
+/** A registry in memory: the same promises as the one on a git branch, held by the same contract suite. */
+export function createMemoryRegistry() {
+  const files = new Map<string, Uint8Array>();
+  const messages: string[] = [];
+  const snapshot = (): RegistrySnapshot => {
+    const now = new Map(files);
+    const must = (path: string): Uint8Array => {
+      const bytes = now.get(path);
+      if (bytes === undefined)
+        throw new UserError("E_REGISTRY_DAMAGED", `${path} is missing`, { exit: 4, remedy: "restore it" });
+      return bytes;
+    };
+    return {
+      versions: async (model, holding) => {
+        const numbers = [...now.keys()].flatMap((path) => {
+          const match = new RegExp(`^models/${model}/versions/(\\d+)/${VERSION_FILES.model}$`).exec(path);
+          return match !== null && (holding === undefined || Buffer.from(must(path)).equals(Buffer.from(holding)))
+            ? [Number(match[1])]
+            : [];
+        });
+        return numbers.sort((a, b) => a - b);
+      },
+      version: async (model, version) => {
+        const bytes = now.get(versionPath(model, version, "record"));
+        return bytes === undefined
+          ? null
+          : { record: readContract("version", bytes, "record"), recordDigest: sha256(bytes) };
+      },
+      status: async (model, version) => readContract("status", must(versionPath(model, version, "status")), "status"),
+      alias: async (model, alias) => {
+        const bytes = now.get(aliasPath(model, alias));
+        return bytes === undefined ? null : readContract("alias", bytes, "alias");
+      },
+      file: async (stored, file) => {
+        const { record } = stored;
+        const bytes = must(versionPath(record.model, record.version, file));
+        const expected = file === "model" ? record.digest : record.files[VERSION_FILES[file]];
+        if (sha256(bytes) !== expected)
+          throw new UserError("E_REGISTRY_DAMAGED", `${file} has another digest`, { exit: 4, remedy: "restore it" });
+        return bytes;
+      },
+      read: async (path) => now.get(path) ?? null,
+    };
+  };
+  const registry = {
+    snapshot: async () => snapshot(),
+    commit: async (decide) => {
+      const decision = await decide(snapshot());
+      if (decision.kind === "nothing")
+        return { outcome: "nothing", commit: String(messages.length), value: decision.value };
+      for (const [path, content] of decision.change.files)
+        files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+      messages.push(decision.change.message);
+      return { outcome: "written", commit: String(messages.length), value: decision.value };
+    },
+  } satisfies Registry;
+  return { ...registry, files, messages };
+}

@@ -1,0 +1,4 @@
+import { readFileSync } from "node:fs";
+
+/** Inputs and expected values computed by SciPy, scikit-learn, statsmodels and R; versions stand in its `meta`. */
+export const goldens = JSON.parse(readFileSync(new URL("./statistics.json", import.meta.url), "utf8"));

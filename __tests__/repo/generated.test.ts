@@ -1,0 +1,50 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "./source-files.ts";
+
+function filesOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [relative(folder, file), readFileSync(file, "utf8")] as const),
+  );
+}
+
+describe("what is generated is what is committed", () => {
+  test.each(["generate", "pages"])("by scripts/%s.js", (script) => {
+    const result = spawnSync(process.execPath, [`scripts/${script}.js`, "--check"], { cwd: ROOT, encoding: "utf8" });
+    expect(result.stderr).toBe("");
+    expect(result.status).toBe(0);
+  });
+
+  test("dist", () => {
+    const fresh = mkdtempSync(join(tmpdir(), "modelgate-dist-"));
+    try {
+      execFileSync(
+        process.execPath,
+        [join(ROOT, "node_modules/rolldown/bin/cli.mjs"), "-c", "rolldown.config.js", "--dir", fresh],
+        { cwd: ROOT, stdio: "pipe" },
+      );
+      const [built, committed] = [filesOf(fresh), filesOf(join(ROOT, "dist"))];
+      expect([...committed.keys()].sort()).toEqual([...built.keys()].sort());
+      const stale = [...built].filter(([file, text]) => committed.get(file) !== text).map(([file]) => file);
+      expect(stale, "run: npm run build").toEqual([]);
+    } finally {
+      rmSync(fresh, { recursive: true, force: true });
+    }
+  });
+
+  test("every schema is a valid JSON Schema with its own name", () => {
+    const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false });
+    for (const file of readdirSync(join(ROOT, "schemas"))) {
+      const schema = JSON.parse(readFileSync(join(ROOT, "schemas", file), "utf8"));
+      expect(schema.$id).toBe(`urn:modelgate:${file.replace(".schema.json", "")}:1`);
+      expect(() => ajv.compile(schema)).not.toThrow();
+    }
+  });
+});

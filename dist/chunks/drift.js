@@ -1,0 +1,300 @@
+import { a as loadModel, t as readContract } from "./config.js";
+import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
+import { D as appendMonitor, E as measureColumn, F as driftFile, M as monitorPath, O as parseMonitor, R as formatJson, T as planComparison, b as checkSchema, nt as judgeDrift, pt as withoutDerived, w as profileKind, x as countPredictions, y as nextIssueAction } from "./domain.js";
+import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
+import { b as chooseEnvironment, c as runPath, h as findVersion, r as checkOutModel, u as dataSource, y as championEnvironment } from "./steps.js";
+
+// src/commands/drift/history.ts
+/** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
+async function keepHistory(ports, drift) {
+	const at = ports.clock.now();
+	const line = {
+		schema: 1,
+		at: at.toISOString(),
+		environment: drift.environment,
+		version: drift.version,
+		run_id: ports.context.runId,
+		verdict: drift.verdict,
+		rows: drift.window.rows,
+		data: drift.window.data,
+		drifted: drift.dataset.drifted,
+		share: drift.dataset.share
+	};
+	const { value } = await ports.registry.commit(async (snapshot) => {
+		const earlier = await readHistory(snapshot, drift, at);
+		if (earlier.some((known) => known.run_id === line.run_id)) return {
+			kind: "nothing",
+			value: earlier
+		};
+		const month = await readText(snapshot, monitorPath(drift.model, at));
+		return {
+			kind: "commit",
+			change: appendMonitor(drift.model, line, month),
+			value: [...earlier, line]
+		};
+	});
+	return value;
+}
+/** This month's and last month's runs of the environment. */
+async function readHistory(snapshot, { model, environment }, at) {
+	const lastMonth = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1));
+	return [await readText(snapshot, monitorPath(model, lastMonth)), await readText(snapshot, monitorPath(model, at))].flatMap(parseMonitor).filter((line) => line.environment === environment);
+}
+async function readText(snapshot, path) {
+	const bytes = await snapshot.read(path);
+	return bytes === null ? "" : new TextDecoder().decode(bytes);
+}
+
+// src/commands/drift/measure.ts
+/** Counts the current data by the profile's knots, scores them for the drift of predictions, and measures every column. */
+async function measureDrift(ports, model, watched) {
+	const { profile } = watched;
+	refuseUnwatched(model, profile);
+	const { source, columns } = await describeCurrent(ports, model, watched.source);
+	const byName = new Map(columns.map((column) => [column.name, column]));
+	const observed = profile.columns.filter((column) => column.role !== "prediction");
+	const comparable = observed.filter((column) => isComparable(column, byName.get(column.name)));
+	const time = model.data.time !== null && byName.get(model.data.time)?.type === "time" ? model.data.time : null;
+	const plan = planComparison(comparable);
+	if (time !== null) plan.push({
+		kind: "time",
+		name: time
+	});
+	const counts = await ports.engine.count(source, { columns: plan });
+	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
+	const checks = checkSchema(profile.columns, columns, counts.rows);
+	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)));
+	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
+		...watched,
+		source
+	}));
+	const span = time === null ? void 0 : counts.columns.get(time);
+	const { digest } = await ports.engine.digest(source);
+	const [from, to] = span?.kind === "time" ? [span.min, span.max] : [null, null];
+	return {
+		columns: measured,
+		checks,
+		window: {
+			from,
+			to,
+			rows: counts.rows,
+			widened: false,
+			data: digest
+		}
+	};
+}
+/** A rule for a column that is not watched would be a rule that nobody keeps. */
+function refuseUnwatched(model, profile) {
+	const watched = profile.columns.map((column) => column.name);
+	const unknown = [...model.drift.columns.keys()].find((name) => !watched.includes(name));
+	if (unknown === void 0) return;
+	const meant = nearest(unknown, watched);
+	throw new UserError("E_COLUMN_MISSING", `drift.columns names ${unknown}, which is not watched`, {
+		place: model.placeOf([
+			"drift",
+			"columns",
+			unknown
+		]),
+		remedy: `${meant === null ? "" : `did you mean ${meant}? `}Watched are: ${watched.join(", ")}`
+	});
+}
+/** Fresh rows often have no label yet, nor what it is derived from: then the label's expression is left out. */
+async function describeCurrent(ports, model, source) {
+	try {
+		return {
+			source,
+			columns: (await ports.engine.describe(source)).columns
+		};
+	} catch (error) {
+		const unlabelled = withoutDerived(source, model.data.label);
+		if (!(error instanceof UserError) || error.code !== "E_COLUMN_MISSING" || unlabelled === source) throw error;
+		return {
+			source: unlabelled,
+			columns: (await ports.engine.describe(unlabelled)).columns
+		};
+	}
+}
+/** Whether the engine can count a column by the profile: it is there, and of the same kind. */
+function isComparable(profile, column) {
+	if (column === void 0) return false;
+	return profile.type === "category" ? profile.role === "label" || profileKind(column.type) === "category" : profileKind(column.type) === "number";
+}
+function ruleOf(model, column) {
+	return model.drift.columns.get(column) ?? {
+		method: null,
+		warn: null,
+		alert: null,
+		critical: false
+	};
+}
+async function measurePredictions(ports, model, { snapshot, stored, profile, source }) {
+	const reference = profile.columns.find((column) => column.role === "prediction");
+	if (reference === void 0) return [];
+	const scored = await checkOutModel(ports, snapshot, {
+		stored,
+		name: `version ${stored.record.version}`
+	});
+	const { models } = await ports.scorer.score({
+		rows: source,
+		models: [scored],
+		keep: [],
+		timeoutSeconds: model.evaluate.timeoutSeconds
+	});
+	const [answer] = models;
+	const counts = answer?.kind === "scored" ? countPredictions(reference, answer.predictions) : void 0;
+	if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
+	const measured = measureColumn(reference, counts, ruleOf(model, reference.name));
+	return [answer?.kind === "failed" ? {
+		...measured,
+		problem: answer.reason
+	} : measured];
+}
+
+// src/commands/drift/update-issue.ts
+/** Takes the one drift issue of a model and environment to its next state. */
+async function updateIssue(ports, { model, drift, history }) {
+	const { issues } = ports.forge;
+	const marker = driftMarker(drift.model, drift.environment);
+	const known = await issues.find(marker);
+	const action = nextIssueAction(history, known);
+	const text = (state) => ({
+		title: driftTitle(drift),
+		body: driftIssueBody(drift, state),
+		labels: [
+			"modelgate",
+			"drift",
+			`model:${model.name}`,
+			`env:${drift.environment}`
+		]
+	});
+	const done = (operation, place) => ({
+		operation,
+		number: place.number,
+		location: place.location,
+		reason: null
+	});
+	if (action.kind === "none") return {
+		operation: "none",
+		number: known?.number ?? null,
+		location: known?.location ?? null,
+		reason: action.reason
+	};
+	if (action.kind === "open" || known === null) return done("opened", await issues.open(marker, text("Open.")));
+	switch (action.kind) {
+		case "update": return done("updated", await issues.update(known.number, text(action.comment ?? "Still open."), {
+			state: "open",
+			comment: action.comment
+		}));
+		case "reopen": return done("reopened", await issues.update(known.number, text(action.comment), {
+			state: "open",
+			comment: action.comment
+		}));
+		case "close": return done("closed", await issues.update(known.number, text(action.comment), {
+			state: "closed",
+			comment: action.comment
+		}));
+	}
+}
+
+// src/commands/drift/index.ts
+const command = defineCommand({
+	name: "drift",
+	summary: "Compare current data with the profile of the version in force, and keep the one issue",
+	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
+	inputs: {
+		current: {
+			kind: "text",
+			placeholder: "FILE",
+			description: "The current data, a path or a glob. Default: drift.current"
+		},
+		environment: {
+			kind: "text",
+			placeholder: "NAME",
+			description: "The environment whose version is watched. Default: the champion's"
+		},
+		"fail-on": {
+			kind: "text",
+			placeholder: "VERDICT",
+			description: "Exit with 1 on `warn` or `alert` and worse. Default: never, the issue is the alarm"
+		}
+	},
+	outputs: {
+		verdict: "ok, warn, alert, insufficient-data or error",
+		"drifted-columns": "Columns in alert, separated by commas",
+		"drift-score": "Share of features in alert",
+		"issue-number": "The issue; empty without one",
+		"issue-operation": "opened, updated, reopened, closed or none",
+		"report-path": "Path of drift.json"
+	},
+	run: async (inputs, ports) => {
+		const { model } = await loadModel(inputs, ports.files);
+		const failOn = readFailOn(inputs["fail-on"]);
+		const named = inputs.environment ?? model.drift.environment;
+		const environment = (named === null ? championEnvironment(model) : chooseEnvironment(model, named))?.environment ?? "champion";
+		const pattern = inputs.current ?? model.drift.current;
+		if (pattern === null) throw new UserError("E_DATA_NOT_FOUND", "no current data were named", {
+			place: model.placeOf(["drift"]),
+			remedy: "name them with --current FILE or drift.current"
+		});
+		const snapshot = await ports.registry.snapshot();
+		const stored = await findVersion(snapshot, model.name, environment);
+		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${stored.record.version}, profile.json`);
+		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
+		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
+		const measured = await measureDrift(ports, model, {
+			snapshot,
+			stored,
+			profile,
+			source
+		});
+		const drift = driftFile({
+			model: model.name,
+			environment,
+			version: stored.record.version,
+			window: measured.window
+		}, judgeDrift(measured.columns, model.drift.rules), {
+			rules: model.drift.rules,
+			checks: measured.checks
+		});
+		const json = formatJson(drift);
+		await ports.files.write(runPath(inputs.outputDir, model.name, "drift"), json);
+		await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), driftSummary(drift));
+		const history = await keepHistory(ports, drift);
+		const issue = await updateIssue(ports, {
+			model,
+			drift,
+			history
+		});
+		return {
+			exit: exitOf(drift, failOn),
+			json,
+			lines: [...linesOf(drift), `issue: ${issue.operation}${issue.location === null ? "" : `, ${issue.location}`}${issue.reason === null ? "" : ` (${issue.reason})`}`],
+			outputs: {
+				verdict: drift.verdict,
+				"drifted-columns": drift.dataset.drifted.join(","),
+				"drift-score": String(drift.dataset.share),
+				"issue-number": String(issue.number ?? ""),
+				"issue-operation": issue.operation,
+				"report-path": runPath(inputs.outputDir, model.name, "drift")
+			}
+		};
+	}
+});
+function readFailOn(text) {
+	if (text === null || text === "warn" || text === "alert") return text;
+	throw new UserError("E_USAGE", `--fail-on ${text} is not accepted`, { remedy: "write --fail-on warn or --fail-on alert" });
+}
+/** Broken data are an error of the data; drift itself fails only where that was asked for. */
+function exitOf({ verdict }, failOn) {
+	if (verdict === "error") return 2;
+	return failOn === "alert" && verdict === "alert" || failOn === "warn" && (verdict === "alert" || verdict === "warn") ? 1 : 0;
+}
+function linesOf(drift) {
+	const columns = drift.columns.map((column) => {
+		const effect = column.effect === null ? column.reason ?? "" : `${column.effect.toFixed(3)} ${column.unit}, adjusted p ${probability(column.p_adjusted ?? 1)}`;
+		return `  ${column.verdict.padEnd(6)} ${column.name}${column.role === "feature" ? "" : ` (${column.role})`}: ${effect}`;
+	});
+	return [`${drift.model} in ${drift.environment}: ${drift.verdict}: ${drift.reason}`, ...columns];
+}
+
+export { command };

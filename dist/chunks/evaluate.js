@@ -1,0 +1,521 @@
+import { a as loadModel, o as parseConfig, t as readContract } from "./config.js";
+import { r as UserError, t as defineCommand } from "./core.js";
+import { C as draftProfile, R as formatJson, S as profilePredictions, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, f as predictionRows, g as passes, h as evaluate, l as mersenneTwister, o as readLabels, ot as countInvalid, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE, ut as sameLabel, w as profileKind } from "./domain.js";
+import { d as thousands, n as evaluationComment, r as evaluationMarker } from "./render.js";
+import { a as mixedRun, c as runPath, d as placed, h as findVersion, l as availableColumns, n as planModel, o as readRunFile, r as checkOutModel, s as readRunModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
+
+// src/commands/evaluate/choose-gates.ts
+/**
+* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops.
+* Where the default branch has no valid gates for this model yet, the branch's own do, and the comment says so.
+*/
+async function chooseGates(ports, model, file) {
+	const head = await ports.repository.head();
+	const base = await ports.repository.defaultBranch();
+	if (head === null || base === null || head.branch === base) return {
+		gates: model.gates,
+		notes: []
+	};
+	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
+	const baseGates = bytes === null ? null : gatesOfBase(bytes, file, model.name);
+	if (baseGates === null) return {
+		gates: model.gates,
+		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
+	};
+	if (JSON.stringify(baseGates) === JSON.stringify(model.gates)) return {
+		gates: baseGates,
+		notes: []
+	};
+	return {
+		gates: baseGates,
+		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
+	};
+}
+function gatesOfBase(bytes, file, model) {
+	try {
+		return parseConfig(new TextDecoder().decode(bytes), file).models.get(model)?.gates ?? null;
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+
+// src/commands/evaluate/complete-profile.ts
+/** Adds to the profile of the features what only the test rows can tell: the label, and the model's own predictions. */
+async function completeProfile(ports, model, { profile, predictions }) {
+	const features = profile.columns.filter((column) => column.role === "feature");
+	const label = await profileLabel(ports, model, profile);
+	return {
+		...profile,
+		columns: [
+			...features,
+			...label,
+			profilePredictions(predictions)
+		]
+	};
+}
+async function profileLabel(ports, model, profile) {
+	const source = dataSource(model, "data.test", model.data.test, profile.data.stored);
+	const { columns } = await ports.engine.describe(source);
+	const column = columns.find((candidate) => candidate.name === model.data.label);
+	if (column === void 0) return [];
+	const label = model.task === "regression" ? column : {
+		...column,
+		type: "text"
+	};
+	const isNumber = profileKind(label.type) === "number";
+	const sample = await ports.engine.sample(source, isNumber ? [label.name] : [], profile.sample);
+	const draft = draftProfile([{
+		column: label,
+		role: "label"
+	}], sample);
+	return draft.finish(await ports.engine.count(source, { columns: draft.plan }));
+}
+
+// src/commands/evaluate/find-challenger.ts
+/** Finds the challenger: the run's model, checked against its record, or any ONNX file that was named. */
+async function findChallenger(ports, model, inputs) {
+	return inputs.challenger === null ? challengerOfRun(ports, model, inputs.outputDir) : challengerOfFile(ports, model, inputs.challenger);
+}
+async function challengerOfRun(ports, model, outputDir) {
+	const at = {
+		outputDir,
+		model: model.name,
+		maker: "train"
+	};
+	const { value: run, bytes } = await readRunFile(ports, {
+		...at,
+		file: "run"
+	});
+	const { value: profile } = await readRunFile(ports, {
+		...at,
+		file: "profile"
+	});
+	const content = await readRunModel(ports, at);
+	if (ports.digest(content) !== run.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
+	if (run.data.find((data) => data.name === "train")?.digest !== profile.data.digest) throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
+	refuseOtherPositive(model, run.positive);
+	const file = await ports.files.scratch("challenger.onnx");
+	await ports.files.write(file, content);
+	return {
+		scored: {
+			name: "challenger",
+			file,
+			digest: run.digest,
+			task: run.task,
+			signature: run.signature,
+			output: run.output
+		},
+		size: run.size,
+		threshold: run.threshold ?? .5,
+		run: ports.digest(bytes),
+		profile,
+		stored: profile.data.stored
+	};
+}
+/** A run that was planned for one positive class cannot be judged by another. */
+function refuseOtherPositive(model, positive) {
+	if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return;
+	throw mixedRun(`run.json was made for data.positive ${positive}, which is now ${model.data.positive}`, `train ${model.name}`);
+}
+async function challengerOfFile(ports, model, path) {
+	const content = await ports.files.read(path);
+	if (content === null) throw new UserError("E_MODEL_MISSING", `there is no file ${path}`, { remedy: "name an ONNX file with --challenger, relative to the repository" });
+	const file = await ports.files.scratch("challenger.onnx");
+	await ports.files.write(file, content);
+	const info = await ports.scorer.inspect(file);
+	const description = await placed(model, ["data", "train"], () => ports.engine.describe(dataSource(model, "data.train", model.data.train)));
+	const { signature, output } = planModel(model, info, availableColumns(model, description));
+	return {
+		scored: {
+			name: "challenger",
+			file,
+			digest: info.digest,
+			task: model.task,
+			signature,
+			output
+		},
+		size: info.size,
+		threshold: model.threshold ?? .5,
+		run: null,
+		profile: null,
+		stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]))
+	};
+}
+
+// src/commands/evaluate/find-champion.ts
+/** The champion, verified and ready to be scored; null while nothing was promoted. */
+async function findChampion(ports, model) {
+	const snapshot = await ports.registry.snapshot();
+	if (await snapshot.alias(model.name, "champion") === null) return null;
+	const stored = await findVersion(snapshot, model.name, "champion");
+	const where = `version ${stored.record.version}, profile.json`;
+	const profile = readContract("profile", await snapshot.file(stored, "profile"), where);
+	return {
+		stored,
+		scored: await checkOutModel(ports, snapshot, {
+			stored,
+			name: "champion"
+		}),
+		types: profile.data.stored
+	};
+}
+/** How many registered versions were judged on the same test data before: the newest such record counts them. */
+async function earlierUses(ports, model, testDigest) {
+	const snapshot = await ports.registry.snapshot();
+	const versions = await snapshot.versions(model);
+	for (const version of [...versions].reverse()) {
+		const stored = await snapshot.version(model, version);
+		const test = stored?.record.lineage.data.find((data) => data.name === "test");
+		if (stored !== null && test?.digest === testDigest) return stored.record.lineage.dataset_uses;
+	}
+	return 0;
+}
+
+// src/commands/evaluate/golden.ts
+/** Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. */
+async function answerGolden(ports, model, challenger) {
+	const { seed, timeoutSeconds } = model.evaluate;
+	const { columns } = challenger.scored.signature;
+	const unique = [...new Map(columns.map((column) => [column.name, column])).values()];
+	const profiles = new Map(challenger.profile?.columns.map((profile) => [profile.name, profile]));
+	const drawn = drawRows(unique.map(({ name, type }) => withoutMissing(profiles.get(name), type === "integer", name)), 20, mersenneTwister(seed));
+	const given = {
+		kind: "given",
+		columns: unique.map(({ name, type }) => ({
+			name,
+			type
+		})),
+		rows: drawn
+	};
+	const { models } = await ports.scorer.score({
+		rows: given,
+		models: [challenger.scored],
+		keep: [],
+		timeoutSeconds
+	});
+	const [answer] = models;
+	if (answer?.kind !== "scored") throw new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${answer?.reason ?? "no answer"}`, {
+		exit: 1,
+		remedy: "look at what it does with missing values and rare categories"
+	});
+	return {
+		schema: 1,
+		model: model.name,
+		digest: challenger.scored.digest,
+		origin: "synthetic",
+		seed,
+		columns: given.columns,
+		rows: drawn,
+		outputs: {
+			kind: answer.predictions.kind,
+			classes: challenger.scored.output.classes,
+			values: predictionRows(answer.predictions, 20)
+		},
+		tolerance: GOLDEN_TOLERANCE
+	};
+}
+/** An integer input takes no missing value, so none is drawn for it. */
+function withoutMissing(profile, isInteger, name) {
+	if (profile === void 0) throw new TypeError(`the profile has no column ${name}`);
+	return isInteger ? {
+		...profile,
+		missing: 0
+	} : profile;
+}
+
+// src/commands/evaluate/post.ts
+const LONGEST_DESCRIPTION = 140;
+/** Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment is. */
+async function postEvaluation(ports, { evaluation, comment, head }) {
+	if (head === null) return null;
+	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
+	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
+	if (pull === null) return null;
+	return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+}
+function statusesOf({ model, gates, verdict, reason }) {
+	const one = (context, state, text) => ({
+		context,
+		state,
+		description: text.slice(0, LONGEST_DESCRIPTION)
+	});
+	return [one(`modelgate/${model}`, passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...gates.map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
+}
+function stateOf(status) {
+	switch (status) {
+		case "pass":
+		case "skipped":
+		case "warn": return "success";
+		case "error": return "error";
+		case "fail":
+		case "inconclusive": return "failure";
+	}
+}
+
+// src/commands/evaluate/score-sides.ts
+/**
+* Scores challenger and champion on the same batches of one read. Where their training files gave a stored column
+* different types (a text that looks like a number in one of them), each model is read with its own, in two reads of
+* the same rows. A champion that takes the scorer down does not cost the challenger its metrics.
+*/
+async function scoreSides(ports, model, challenger, champion) {
+	const read = (models, stored) => ports.scorer.score({
+		rows: dataSource(model, "data.test", model.data.test, stored),
+		models,
+		keep: [model.data.label],
+		timeoutSeconds: model.evaluate.timeoutSeconds
+	});
+	const alone = async (warnings, other) => {
+		const { rows, models, kept } = await read([challenger.scored], challenger.stored);
+		return {
+			rows,
+			label: kept.get(model.data.label) ?? null,
+			challenger: models[0],
+			champion: other,
+			warnings
+		};
+	};
+	if (champion === null) return alone([], null);
+	const refusal = otherQuestion(model, champion);
+	if (refusal !== null) return alone([], {
+		kind: "failed",
+		reason: refusal,
+		blame: "champion"
+	});
+	const retyped = differentTypes(challenger.stored, champion.types);
+	if (retyped.length > 0) {
+		const own = await read([champion.scored], champion.types);
+		const sides = await alone([`read twice, because challenger and champion were trained with other types of ${retyped.join(", ")}`], own.models[0] ?? null);
+		if (own.rows === sides.rows || own.rows === 0) return sides;
+		throw new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
+	}
+	const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
+	const [first, second] = models;
+	if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
+	return {
+		rows,
+		label: kept.get(model.data.label) ?? null,
+		challenger: first,
+		champion: second,
+		warnings: []
+	};
+}
+/** A champion that predicts another class than the one asked about now answers another question. */
+function otherQuestion(model, { stored }) {
+	const { positive } = stored.record;
+	if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return null;
+	return `the champion predicts the probability of ${positive}, but data.positive is now ${model.data.positive}; give the new question a model of its own`;
+}
+/** Stored columns that both know, with different types. */
+function differentTypes(first, second) {
+	return Object.keys(first).filter((name) => second[name] !== void 0 && second[name] !== first[name]);
+}
+
+// src/commands/evaluate/score-contest.ts
+/** Test data that were judged on this often invite choosing a model that fits them by luck. */
+const MANY_USES = 20;
+/** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
+async function scoreContest(ports, model, { challenger, champion }) {
+	const source = dataSource(model, "data.test", model.data.test, challenger.stored);
+	const at = ["data", "test"];
+	const { digest } = await placed(model, at, () => ports.engine.digest(source));
+	const sides = await placed(model, at, () => scoreSides(ports, model, challenger, champion));
+	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
+		place: model.placeOf(at),
+		remedy: "check what wrote the file, and the glob"
+	});
+	ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
+	const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
+	const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
+	const uses = 1 + await earlierUses(ports, model.name, digest);
+	const side = (scored, name, threshold) => sideOf(scored, labels, {
+		name,
+		threshold,
+		classes
+	});
+	const record = champion?.stored.record;
+	return {
+		contest: {
+			challenger: side(sides.challenger, "challenger", challenger.threshold),
+			champion: sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold)
+		},
+		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
+		operational: operationalFile(model.name, sides, {
+			challenger,
+			champion
+		}),
+		frame: {
+			challenger: {
+				digest: challenger.scored.digest,
+				version: null,
+				run: challenger.run
+			},
+			champion: record === void 0 ? null : {
+				digest: record.digest,
+				version: record.version
+			},
+			dataset: {
+				name: "test",
+				digest,
+				rows: sides.rows,
+				labelled: labels?.rows.length ?? 0,
+				positives: model.task === "binary" ? labels?.values.reduce((sum, value) => sum + value, 0) ?? 0 : null,
+				uses
+			},
+			warnings: [...sides.warnings, ...warningsOf(labels, uses)],
+			tool: {
+				modelgate: ports.context.modelgate,
+				...await ports.scorer.versions()
+			}
+		}
+	};
+}
+/** Labels as both models' common list of classes numbers them. */
+function readTestLabels(model, { label }, classes) {
+	if (label === null) throw new TypeError("the scorer did not return the label");
+	const read = readLabels(label, labelRule(model, classes));
+	if (read.kind === "unreadable") throw new UserError("E_LABEL", read.reason, {
+		remedy: read.remedy,
+		place: model.placeOf(["data", "label"])
+	});
+	if (read.labels.rows.length > 0) return read.labels;
+	throw new UserError("E_LABEL", `no row of data.test has a value in ${model.data.label}`, {
+		remedy: "judge on rows whose outcome is known",
+		place: model.placeOf(["data", "test"])
+	});
+}
+function labelRule(model, classes) {
+	switch (model.task) {
+		case "binary": return {
+			task: "binary",
+			positive: model.data.positive ?? "1",
+			classes
+		};
+		case "multiclass": return {
+			task: "multiclass",
+			classes
+		};
+		case "regression": return { task: "regression" };
+	}
+}
+function sideOf(scored, labels, model) {
+	if (scored.kind === "failed") return {
+		kind: "failed",
+		reason: scored.reason,
+		cause: scored.blame === "champion" ? "champion" : "challenger"
+	};
+	if (labels === null) return {
+		kind: "failed",
+		reason: `the ${model.name} was not scored`,
+		cause: model.name
+	};
+	const invalid = countInvalid(scored.predictions);
+	if (invalid > 0) return {
+		kind: "failed",
+		reason: `the ${model.name} gave ${invalid} predictions that are NaN, infinite or no probability`,
+		cause: model.name
+	};
+	return judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold);
+}
+function warningsOf(labels, uses) {
+	const warnings = [];
+	if (labels !== null && labels.missing > 0) warnings.push(`${thousands(labels.missing)} rows have no label and were left out`);
+	if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
+	return warnings;
+}
+function operationalFile(model, sides, { challenger, champion }) {
+	const time = (side) => side?.kind === "scored" ? Math.round(side.milliseconds * 10) / 10 : null;
+	return {
+		schema: 1,
+		model,
+		rows: sides.rows,
+		challenger: {
+			size: challenger.size,
+			scoring_ms: time(sides.challenger)
+		},
+		champion: champion === null ? null : {
+			size: champion.stored.record.size,
+			scoring_ms: time(sides.champion)
+		}
+	};
+}
+
+// src/commands/evaluate/index.ts
+const command = defineCommand({
+	name: "evaluate",
+	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
+	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate. Exit code 1 when a gate fails.",
+	inputs: { challenger: {
+		kind: "text",
+		placeholder: "FILE",
+		description: "An ONNX file to judge instead of the trained model"
+	} },
+	outputs: {
+		verdict: "pass, warn, fail, inconclusive or error",
+		passed: "true when the model may go on",
+		"failed-gates": "Identifiers of the gates that failed, separated by commas",
+		"evaluation-path": "Path of evaluation.json",
+		"champion-version": "The version that was compared with; empty without one"
+	},
+	run: async (inputs, ports) => {
+		const { model, config } = await loadModel(inputs, ports.files);
+		const challenger = await findChallenger(ports, model, inputs);
+		const champion = await findChampion(ports, model);
+		const chosen = await chooseGates(ports, model, config.file);
+		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
+		const scored = await scoreContest(ports, model, {
+			challenger,
+			champion
+		});
+		const evaluation = evaluate({
+			...scored.frame,
+			model: model.name,
+			task: model.task
+		}, scored.contest, chosen.gates);
+		const head = await ports.repository.head();
+		const comment = evaluationComment(evaluation, {
+			commit: head?.commit ?? null,
+			notes: chosen.notes
+		});
+		const json = formatJson(evaluation);
+		const path = (file) => runPath(inputs.outputDir, model.name, file);
+		if (challenger.profile !== null && scored.predictions !== null) {
+			const golden = await answerGolden(ports, model, challenger);
+			await ports.files.write(path("golden"), formatJson(golden));
+			await ports.files.write(path("profile"), formatJson(await completeProfile(ports, model, {
+				profile: challenger.profile,
+				predictions: scored.predictions
+			})));
+		}
+		await ports.files.write(path("operational"), formatJson(scored.operational));
+		await ports.files.write(path("comment"), comment);
+		await ports.files.write(path("summary"), comment);
+		await ports.files.write(path("evaluation"), json);
+		const places = await postEvaluation(ports, {
+			evaluation,
+			comment,
+			head
+		});
+		const failed = evaluation.gates.filter((gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive");
+		return {
+			exit: verdictExitCode(evaluation.verdict, evaluation.gates.map((gate) => gate.cause)),
+			json,
+			lines: [
+				`${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
+				...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
+				...evaluation.warnings.map((warning) => `  warning      ${warning}`),
+				`the comment: ${places ?? path("comment")}`
+			],
+			outputs: {
+				verdict: evaluation.verdict,
+				passed: String(evaluation.passed),
+				"failed-gates": failed.map((gate) => gate.id).join(","),
+				"evaluation-path": path("evaluation"),
+				"champion-version": String(evaluation.champion?.version ?? "")
+			}
+		};
+	}
+});
+
+export { command };

@@ -1,0 +1,17 @@
+import { t as createGit } from "./git.js";
+import { r as UserError } from "./core.js";
+import { t as environment } from "../cli.js";
+
+// src/main/find-workspace.ts
+/** The top folder of the repository that the caller stands in. */
+async function findWorkspace() {
+	const result = await createGit(process.cwd(), environment.variables)(["rev-parse", "--show-toplevel"], { userConfig: true });
+	const folder = result.stdout.toString("utf8").trim();
+	if (result.code === 0 && folder !== "") return folder;
+	throw new UserError("E_NOT_A_REPOSITORY", "this folder is in no git repository", {
+		exit: 3,
+		remedy: "run it in a repository, or make one: git init && git add -A && git commit"
+	});
+}
+
+export { findWorkspace };

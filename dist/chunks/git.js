@@ -1,0 +1,88 @@
+import { r as UserError } from "./core.js";
+import { devNull } from "node:os";
+import { spawn } from "node:child_process";
+
+// src/adapters/git/git.ts
+/** After this a git process that talks to a remote counts as hanging. */
+const DEADLINE_MS = 12e4;
+/** Settings of every call: no hooks, no monitor, no helpers, no background work, no packing effort on model bytes. */
+const SETTINGS = [
+	["core.hooksPath", devNull],
+	["core.fsmonitor", "false"],
+	["gc.auto", "0"],
+	["maintenance.auto", "false"],
+	["protocol.ext.allow", "never"],
+	["advice.detachedHead", "false"],
+	["core.compression", "0"],
+	["pack.window", "0"]
+];
+/** Git in `folder`, isolated from `GIT_*` variables and, unless asked for, from every configuration but its own. */
+function createGit(folder, environment) {
+	return (args, options = {}) => new Promise((resolve, reject) => {
+		const child = spawn("git", args, {
+			cwd: folder,
+			env: {
+				...isolated(environment, options.userConfig === true),
+				...options.environment
+			},
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			]
+		});
+		const stdout = [];
+		const stderr = [];
+		const deadline = setTimeout(() => child.kill("SIGKILL"), DEADLINE_MS);
+		child.stdout.on("data", (chunk) => stdout.push(chunk));
+		child.stderr.on("data", (chunk) => stderr.push(chunk));
+		child.on("error", (cause) => {
+			clearTimeout(deadline);
+			reject(new UserError("E_GIT_MISSING", "git cannot be run", {
+				exit: 3,
+				remedy: "install git 2.30 or newer",
+				cause
+			}));
+		});
+		child.on("close", (code, signal) => {
+			clearTimeout(deadline);
+			const text = Buffer.concat(stderr).toString("utf8");
+			resolve({
+				code: code ?? 128,
+				stdout: Buffer.concat(stdout),
+				stderr: signal === null ? text : `${text}\nkilled by ${signal}`
+			});
+		});
+		child.stdin.on("error", () => {});
+		child.stdin.end(options.input ?? "");
+	});
+}
+/** Runs git and returns what it printed, or throws with the first line of its complaint. */
+async function gitText(git, args, options = {}) {
+	const result = await git(args, options);
+	if (result.code !== 0) throw gitError(args, result);
+	return result.stdout.toString("utf8");
+}
+function gitError(args, result) {
+	const complaint = result.stderr.split("\n").find((line) => line.trim() !== "") ?? `exit code ${result.code}`;
+	return new UserError("E_GIT", `git ${args.find((arg) => !arg.startsWith("-"))} failed: ${complaint.trim()}`, {
+		exit: 3,
+		remedy: "check that the repository is intact (git fsck) and reachable"
+	});
+}
+function isolated(environment, userConfig) {
+	const kept = Object.entries(environment).flatMap(([name, value]) => value === void 0 || name.startsWith("GIT_") ? [] : [[name, value]]);
+	const settings = SETTINGS.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]]);
+	const isolation = userConfig ? [] : [["GIT_CONFIG_GLOBAL", devNull], ["GIT_CONFIG_NOSYSTEM", "1"]];
+	return {
+		...Object.fromEntries(kept),
+		...Object.fromEntries(isolation),
+		...Object.fromEntries(settings),
+		GIT_CONFIG_COUNT: String(SETTINGS.length),
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		LC_ALL: "C"
+	};
+}
+
+export { gitError as n, gitText as r, createGit as t };

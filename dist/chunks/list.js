@@ -1,0 +1,78 @@
+import { a as loadModel, i as loadConfig } from "./config.js";
+import { t as defineCommand } from "./core.js";
+import { J as formatRelease, R as formatJson, v as figure } from "./domain.js";
+
+// src/commands/list/index.ts
+const command = defineCommand({
+	name: "list",
+	summary: "Show what is registered, and which version is in force where",
+	description: "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
+	inputs: {},
+	outputs: {},
+	run: async (inputs, ports) => {
+		const models = inputs.model === null ? [...(await loadConfig(inputs, ports.files)).models.values()] : [(await loadModel(inputs, ports.files)).model];
+		const snapshot = await ports.registry.snapshot();
+		const listed = [];
+		for (const model of models) listed.push({
+			model: model.name,
+			task: model.task,
+			versions: await listVersions(snapshot, model)
+		});
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				models: listed
+			}),
+			lines: listed.flatMap(linesOf),
+			outputs: {}
+		};
+	}
+});
+async function listVersions(snapshot, model) {
+	const names = [
+		"champion",
+		"challenger",
+		...model.environments.map((target) => target.environment)
+	];
+	const aliases = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const alias = await snapshot.alias(model.name, name);
+		if (alias !== null) aliases.set(name, alias.version);
+	}
+	const versions = [];
+	for (const version of [...await snapshot.versions(model.name)].reverse()) {
+		const stored = await snapshot.version(model.name, version);
+		if (stored === null) continue;
+		const { record, recordDigest } = stored;
+		versions.push({
+			version,
+			release: formatRelease(model.name, version, recordDigest),
+			state: (await snapshot.status(model.name, version)).state,
+			verdict: record.verdict,
+			forced: record.forced !== null,
+			aliases: [...aliases].filter(([, named]) => named === version).map(([name]) => name),
+			metrics: record.metrics,
+			created: record.created
+		});
+	}
+	return versions;
+}
+function linesOf({ model, versions }) {
+	if (versions.length === 0) return [`${model}: nothing is registered yet`];
+	return [model, ...versions.map(lineOf)];
+}
+function lineOf({ version, verdict, forced, state, aliases, metrics, created }) {
+	const notes = [forced ? "FORCED" : "", state === "active" ? "" : state].filter((note) => note !== "").join(", ");
+	const [first] = Object.entries(metrics);
+	return [
+		`  ${String(version).padStart(4)}`,
+		created.slice(0, 10),
+		verdict.padEnd(4),
+		first === void 0 ? "" : `${first[0]} ${figure(first[1])}`,
+		aliases.join(", "),
+		notes
+	].filter((part) => part !== "").join("  ");
+}
+
+export { command };

@@ -1,0 +1,1590 @@
+import { r as UserError } from "./core.js";
+import { n as gitError, r as gitText, t as createGit } from "./git.js";
+import { A as VERSION_FILES, N as versionPath, P as versionsFolder, R as formatJson, j as aliasPath, k as REGISTRY_FILE } from "./domain.js";
+import { n as encodeFrame, t as createFrameReader } from "./frames.js";
+import { i as loadConfig, t as readContract } from "./config.js";
+import { d as thousands } from "./render.js";
+import { t as environment } from "../cli.js";
+import { devNull, tmpdir, totalmem } from "node:os";
+import { existsSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { execFile, spawn } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+
+// src/adapters/dry-run/dry-ports.ts
+/** Files that are read, but written only in the scratch folder. */
+function dryFiles(files, say) {
+	const scratch = async () => files.scratch("");
+	return {
+		...files,
+		write: async (path, content) => {
+			if (path.startsWith(await scratch())) await files.write(path, content);
+			else say(`would write ${path}`);
+		},
+		replaceFolder: async (path) => say(`would replace ${path}`),
+		publish: async (_, path) => say(`would write ${path}`)
+	};
+}
+/** A registry that decides and says what it would commit. */
+function dryRegistry(registry, say) {
+	return {
+		snapshot: registry.snapshot,
+		commit: async (decide) => {
+			const decision = await decide(await registry.snapshot());
+			if (decision.kind === "nothing") return {
+				outcome: "nothing",
+				commit: null,
+				value: decision.value
+			};
+			say(`would commit to the registry: ${decision.change.message.split("\n")[0]}`);
+			return {
+				outcome: "planned",
+				commit: null,
+				value: decision.value
+			};
+		}
+	};
+}
+/** A forge that is read, but never changed. */
+function dryForge(forge, say) {
+	const nowhere = {
+		number: 0,
+		location: "(dry run)"
+	};
+	const would = (text) => {
+		say(`would ${text}`);
+		return nowhere;
+	};
+	return {
+		pulls: {
+			propose: async (change) => ({
+				...would(`propose ${change.branch}: ${change.title}`),
+				operation: "planned"
+			}),
+			ofBranch: async () => null,
+			lastMerged: async () => null
+		},
+		comments: { save: async (pull) => would(`comment on pull request ${pull}`) },
+		issues: {
+			find: forge.issues.find,
+			open: async (_, text) => would(`open an issue: ${text.title}`),
+			update: async (number, _, change) => would(`leave issue ${number} ${change.state}`)
+		},
+		statuses: { save: async (commit, statuses) => say(`would set ${statuses.length} statuses at ${commit.slice(0, 12)}`) }
+	};
+}
+
+// src/adapters/git/private-clone.ts
+const COMMITTER = {
+	name: "Modelgate",
+	email: "modelgate@localhost"
+};
+/** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
+function localRemote(folder) {
+	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
+	return {
+		url: `file://${folder}`,
+		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
+		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`
+	};
+}
+function shellQuote(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Makes a private clone in an empty folder. Nothing is fetched yet. */
+async function createPrivateClone(folder, remote, environment) {
+	await mkdir(folder, { recursive: true });
+	const git = createGit(folder, environment);
+	await gitText(git, [
+		"init",
+		"--quiet",
+		"--bare",
+		"."
+	]);
+	const settings = [
+		["core.repositoryformatversion", "1"],
+		["extensions.partialClone", "origin"],
+		["remote.origin.url", remote.url],
+		["remote.origin.promisor", "true"],
+		["remote.origin.partialclonefilter", "blob:none"],
+		...remote.uploadPack === null ? [] : [["remote.origin.uploadpack", remote.uploadPack]],
+		...remote.receivePack === null ? [] : [["remote.origin.receivepack", remote.receivePack]]
+	];
+	for (const [key, value] of settings) await gitText(git, [
+		"config",
+		key ?? "",
+		value ?? ""
+	]);
+	return {
+		fetch: (branch) => fetchBranch(git, branch),
+		tip: (branch) => remoteTip(git, branch),
+		entry: (commit, path) => readEntry(git, commit, path),
+		list: async (commit, folderPath) => {
+			const result = await git([
+				"ls-tree",
+				"-z",
+				"--name-only",
+				`${commit}:${folderPath}`
+			]);
+			return result.code === 0 ? splitZero(result.stdout) : [];
+		},
+		find: (commit, folderPath, content) => findContent(git, {
+			commit,
+			folder: folderPath,
+			content
+		}),
+		blob: async (id) => {
+			const result = await git([
+				"cat-file",
+				"blob",
+				id
+			]);
+			if (result.code !== 0) throw gitError(["cat-file"], result);
+			return new Uint8Array(result.stdout);
+		},
+		commit: (parent, files, text) => writeCommit(git, folder, {
+			parent,
+			files,
+			...text
+		}),
+		treeOf: async (commit) => (await gitText(git, ["rev-parse", `${commit}^{tree}`])).trim(),
+		push: (commit, branch, expect) => pushCommit(git, {
+			commit,
+			branch,
+			expect
+		})
+	};
+}
+async function remoteTip(git, branch) {
+	return (await gitText(git, [
+		"ls-remote",
+		"origin",
+		`refs/heads/${branch}`
+	])).split("	")[0]?.trim() || null;
+}
+async function fetchBranch(git, branch) {
+	if (await remoteTip(git, branch) === null) return null;
+	const local = `refs/fetched/${branch}`;
+	await gitText(git, [
+		"fetch",
+		"--quiet",
+		"--depth=1",
+		"--filter=blob:none",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"origin",
+		`+refs/heads/${branch}:${local}`
+	]);
+	return (await gitText(git, ["rev-parse", local])).trim();
+}
+async function readEntry(git, commit, path) {
+	const [line] = splitZero((await git([
+		"ls-tree",
+		"-z",
+		commit,
+		"--",
+		path
+	])).stdout);
+	const match = line === void 0 ? null : /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line);
+	return match === null ? null : {
+		mode: match[1] ?? "",
+		type: match[2] ?? "",
+		id: match[3] ?? ""
+	};
+}
+async function findContent(git, at) {
+	const id = (await gitText(git, ["hash-object", "--stdin"], { input: at.content })).trim();
+	return splitZero((await git([
+		"ls-tree",
+		"-r",
+		"-z",
+		at.commit,
+		"--",
+		`${at.folder}/`
+	])).stdout).filter((entry) => entry.includes(` ${id}\t`)).map((entry) => entry.slice(entry.indexOf("	") + 1));
+}
+function splitZero(output) {
+	return output.toString("utf8").split("\0").filter((part) => part !== "");
+}
+async function writeCommit(git, folder, change) {
+	const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
+	await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
+	let index = "";
+	for (const [path, content] of change.files) {
+		const id = (await gitText(git, [
+			"hash-object",
+			"-w",
+			"--stdin"
+		], { input: content })).trim();
+		index += `100644 ${id}\t${path}\0`;
+	}
+	await gitText(git, [
+		"update-index",
+		"-z",
+		"--index-info"
+	], {
+		environment,
+		input: index
+	});
+	const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
+	const parents = change.parent === null ? [] : ["-p", change.parent];
+	return (await gitText(git, [
+		"commit-tree",
+		"--no-gpg-sign",
+		tree,
+		...parents,
+		"-F",
+		"-"
+	], {
+		input: change.message,
+		environment: {
+			GIT_AUTHOR_NAME: change.author.name,
+			GIT_AUTHOR_EMAIL: change.author.email,
+			GIT_COMMITTER_NAME: COMMITTER.name,
+			GIT_COMMITTER_EMAIL: COMMITTER.email
+		}
+	})).trim();
+}
+const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
+async function pushCommit(git, request) {
+	const { commit, branch, expect } = request;
+	const ref = `refs/heads/${branch}`;
+	const result = await git([
+		"push",
+		"--porcelain",
+		"--quiet",
+		...expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`],
+		"origin",
+		`${commit}:${ref}`
+	]);
+	if (result.code === 0) return { kind: "pushed" };
+	const rejection = `${result.stdout.toString("utf8")}\n${result.stderr}`.split("\n").find((line) => line.startsWith("!"));
+	if (rejection === void 0) return {
+		kind: "unknown",
+		reason: firstLine(result.stderr)
+	};
+	if (RACED.test(rejection)) return { kind: "raced" };
+	return {
+		kind: "refused",
+		reason: rejection.slice(rejection.indexOf("["))
+	};
+}
+function firstLine(text) {
+	return text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no answer";
+}
+/** The error for a push that the remote will never take, with the setting to change where it is known. */
+function refusal(branch, reason) {
+	if (/currently checked out/.test(reason)) return new UserError("E_BRANCH_CHECKED_OUT", `${branch} is checked out in the working tree, so it cannot be moved`, {
+		exit: 3,
+		remedy: "switch to another branch (git switch main) and run this again"
+	});
+	return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
+		exit: 3,
+		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
+	});
+}
+
+// src/adapters/git/branch-writer.ts
+/** Trailer of every commit on a branch of ours: what tells our work from a human's. */
+const OURS = "Modelgate-Deployment";
+/**
+* Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
+* and whether it moved. A branch on which somebody else has committed is refused, never overwritten.
+*/
+async function writeBranch({ repository, clone, author }, change) {
+	for (const path of change.files.keys()) refuseWorkflowPath(path);
+	const base = await clone.fetch(change.base);
+	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
+		exit: 3,
+		remedy: "create it, or check out the default branch"
+	});
+	const tip = await clone.fetch(change.branch);
+	if (tip !== null) await refuseForeignCommits(repository, change);
+	const commit = await clone.commit(base, change.files, {
+		message: change.message,
+		author
+	});
+	if (tip !== null && await sameChange(repository, tip, {
+		base,
+		commit,
+		clone
+	})) return {
+		commit: tip,
+		moved: false
+	};
+	const pushed = await clone.push(commit, change.branch, tip === null ? { kind: "absent" } : {
+		kind: "exactly",
+		commit: tip
+	});
+	if (pushed.kind === "refused") throw refusal(change.branch, pushed.reason);
+	if (await clone.tip(change.branch) !== commit) throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on"
+	});
+	return {
+		commit,
+		moved: true
+	};
+}
+function refuseWorkflowPath(path) {
+	if (path === ".github" || path.startsWith(".github/")) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
+}
+async function refuseForeignCommits(repository, { branch, base }) {
+	const result = await repository([
+		"log",
+		`--format=%H %(trailers:key=${OURS},valueonly,separator=%x20)`,
+		`refs/heads/${base}..refs/heads/${branch}`
+	], { userConfig: true });
+	const foreign = result.stdout.toString("utf8").split("\n").find((line) => line !== "" && line.trim().split(" ").length < 2);
+	if (result.code !== 0 || foreign !== void 0) throw new UserError("E_BRANCH_MODIFIED", `${branch} holds commits that are not Modelgate's: ${(foreign ?? "unreadable").slice(0, 12)}`, {
+		exit: 3,
+		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
+	});
+}
+/** Whether the branch already holds exactly this change on exactly this base. */
+async function sameChange(repository, tip, at) {
+	const parent = await repository([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${tip}^`
+	], { userConfig: true });
+	const tree = await repository([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`${tip}^{tree}`
+	], { userConfig: true });
+	if (parent.code !== 0 || tree.code !== 0) return false;
+	return parent.stdout.toString("utf8").trim() === at.base && tree.stdout.toString("utf8").trim() === await at.clone.treeOf(at.commit);
+}
+
+// src/adapters/git/registry-snapshot.ts
+/** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
+async function openSnapshot(clone, tip, { branch, reader }) {
+	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
+	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+	return {
+		read,
+		versions: (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
+			model,
+			holding
+		}),
+		version: (model, version) => readVersion(read, reader, {
+			model,
+			version
+		}),
+		status: async (model, version) => {
+			const path = versionPath(model, version, "status");
+			return reader.records.status(required(await read(path), path), path);
+		},
+		alias: async (model, alias) => {
+			const path = aliasPath(model, alias);
+			const bytes = await read(path);
+			return bytes === null ? null : reader.records.alias(bytes, path);
+		},
+		file: (stored, file) => readVersionFile(read, reader, {
+			stored,
+			file
+		})
+	};
+}
+async function listVersions(clone, tip, { model, holding }) {
+	const folder = versionsFolder(model);
+	return (holding === void 0 ? await clone.list(tip, folder) : await namesHolding(clone, tip, {
+		folder,
+		holding
+	})).filter((name) => /^[1-9]\d*$/.test(name)).map(Number).sort((a, b) => a - b);
+}
+async function namesHolding(clone, tip, { folder, holding }) {
+	return (await clone.find(tip, folder, holding)).flatMap((path) => {
+		const [name, file] = path.slice(folder.length + 1).split("/");
+		return name !== void 0 && file === VERSION_FILES.model ? [name] : [];
+	});
+}
+async function readFile$1(clone, tip, path) {
+	const entry = await clone.entry(tip, path);
+	if (entry === null) return null;
+	if (entry.mode !== "100644" || entry.type !== "blob") throw damaged(`${path} is no regular file but has mode ${entry.mode}`);
+	return clone.blob(entry.id);
+}
+async function readVersion(read, reader, at) {
+	const path = versionPath(at.model, at.version, "record");
+	const bytes = await read(path);
+	if (bytes === null) return null;
+	const record = reader.records.version(bytes, path);
+	if (record.model !== at.model || record.version !== at.version) throw damaged(`${path} is the record of ${record.model} version ${record.version}`);
+	return {
+		record,
+		recordDigest: reader.digest(bytes)
+	};
+}
+async function readVersionFile(read, reader, request) {
+	const { stored, file } = request;
+	const path = versionPath(stored.record.model, stored.record.version, file);
+	const bytes = required(await read(path), path);
+	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
+	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
+	const actual = reader.digest(bytes);
+	if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
+	return bytes;
+}
+function required(bytes, path) {
+	if (bytes === null) throw damaged(`${path} is missing`);
+	return bytes;
+}
+function damaged(message) {
+	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
+		exit: 4,
+		remedy: "find the commit that did it with git log on the registry branch, and revert it"
+	});
+}
+async function refuseForeign(bytes, branch, reader) {
+	if (bytes === null) throw new UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
+	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
+}
+
+// src/adapters/git/registry.ts
+const TRIES = 20;
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 5e3;
+/** The registry on a git branch: snapshots of its tip, and commits by compare-and-swap push. */
+function createRegistry(options) {
+	const open = async () => {
+		const [clone, branch] = [await options.clone(), await options.branch()];
+		const tip = await clone.fetch(branch);
+		return {
+			clone,
+			branch,
+			tip,
+			snapshot: await openSnapshot(clone, tip, {
+				branch,
+				reader: options.reader
+			})
+		};
+	};
+	return {
+		snapshot: async () => (await open()).snapshot,
+		commit: async (decide) => {
+			for (let attempt = 1; attempt <= TRIES; attempt++) {
+				const done = await tryCommit(await open(), decide, options.author);
+				if (done !== null) return done;
+				options.onRetry(attempt);
+				await setTimeout$1(fullJitter(attempt));
+			}
+			throw new UserError("E_CONTENTION", `${await options.branch()} was moved by other writers ${TRIES} times in a row`, {
+				exit: 5,
+				remedy: "run this again; fewer jobs that write at once would help"
+			});
+		}
+	};
+}
+/** One compare-and-swap: null when the branch moved in between, or nobody knows whether the push arrived. */
+async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
+	const decision = await decide(snapshot);
+	if (decision.kind === "nothing") return {
+		outcome: "nothing",
+		commit: tip,
+		value: decision.value
+	};
+	const commit = await clone.commit(tip, decision.change.files, {
+		message: decision.change.message,
+		author: await author()
+	});
+	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
+	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+	if (pushed.kind === "pushed" && await clone.tip(branch) === commit) return {
+		outcome: "written",
+		commit,
+		value: decision.value
+	};
+	return null;
+}
+/** Full jitter (a random share of a doubling delay): immediate retries let a third of 32 writers through, these all. */
+function fullJitter(attempt) {
+	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+}
+
+// src/adapters/git/repository.ts
+/** The user's repository, read through git with the user's own configuration and never written. */
+function createRepository(git) {
+	const text = async (...args) => {
+		const result = await git(args, { userConfig: true });
+		return result.code === 0 ? result.stdout.toString("utf8").trim() : null;
+	};
+	return {
+		head: async () => {
+			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+			if (commit === null) return null;
+			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
+			const changes = await text("status", "--porcelain", "--untracked-files=no");
+			return {
+				commit,
+				branch,
+				dirty: changes !== null && changes !== ""
+			};
+		},
+		defaultBranch: () => findDefaultBranch(text),
+		readAt: async (revision, path) => {
+			const result = await git([
+				"cat-file",
+				"blob",
+				`${revision}:${path}`
+			], { userConfig: true });
+			return result.code === 0 ? new Uint8Array(result.stdout) : null;
+		},
+		actor: async () => {
+			const name = await text("config", "--get", "user.name");
+			const email = await text("config", "--get", "user.email");
+			return name === null || name === "" ? null : {
+				name,
+				email: email ?? ""
+			};
+		}
+	};
+}
+/** What the remote calls its default, else main, else master, else the only branch. */
+async function findDefaultBranch(text) {
+	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+	const configured = await text("config", "--get", "init.defaultBranch");
+	for (const name of [
+		remote?.replace(/^origin\//, ""),
+		"main",
+		"master",
+		configured
+	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
+	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
+	return branches.length === 1 && branches[0] ? branches[0] : null;
+}
+
+// src/adapters/local/cards.ts
+const FENCE = "---";
+/** Writes a card as Markdown with front matter. */
+function formatCard({ head, body }) {
+	const lines = [...head].map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+	return `${[
+		FENCE,
+		...lines,
+		FENCE
+	].join("\n")}\n\n${body.trimEnd()}\n`;
+}
+/**
+* Reads a card. A person may have edited it: a value that is not JSON is taken as plain text. Null for a text without
+* a head.
+*/
+function parseCard(text) {
+	const lines = text.split("\n");
+	const end = lines.indexOf(FENCE, 1);
+	if (lines[0] !== FENCE || end < 0) return null;
+	const head = /* @__PURE__ */ new Map();
+	for (const line of lines.slice(1, end)) {
+		const at = line.indexOf(":");
+		if (at > 0) head.set(line.slice(0, at).trim(), parseValue(line.slice(at + 1).trim()));
+	}
+	return {
+		head,
+		body: lines.slice(end + 1).join("\n").trim()
+	};
+}
+function parseValue(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/adapters/local/card-folder.ts
+const KINDS = ["pulls", "issues"];
+/** Cards of one kind below the forge's folder, which is relative to the workspace. */
+function createCardFolder(kind, at) {
+	const path = (number) => `${at.forge}/${kind}/${number}.md`;
+	const numbers = async (folder) => {
+		return (await readdir(join(at.workspace, at.forge, folder)).catch(() => [])).flatMap((name) => /^[1-9]\d*\.md$/.test(name) ? [Number.parseInt(name, 10)] : []).sort((a, b) => a - b);
+	};
+	const read = async (number) => {
+		const bytes = await at.files.read(path(number));
+		return bytes === null ? null : parseCard(new TextDecoder().decode(bytes));
+	};
+	const save = (number, card) => at.files.write(path(number), formatCard(card));
+	return {
+		path,
+		read,
+		save,
+		all: async () => {
+			const cards = /* @__PURE__ */ new Map();
+			for (const number of await numbers(kind)) {
+				const card = await read(number);
+				if (card !== null) cards.set(number, card);
+			}
+			return cards;
+		},
+		create: async (card) => {
+			const taken = await Promise.all(KINDS.map(numbers));
+			for (let number = Math.max(0, ...taken.flat()) + 1;; number++) {
+				await mkdir(join(at.workspace, at.forge, kind), { recursive: true });
+				try {
+					await writeFile(join(at.workspace, path(number)), "", { flag: "wx" });
+				} catch (error) {
+					if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
+					throw error;
+				}
+				await save(number, card(number));
+				return number;
+			}
+		}
+	};
+}
+
+// src/adapters/local/comments.ts
+const MARKER = /^<!-- modelgate:[a-z-]+( [a-z0-9-]+)* -->$/;
+const SEPARATOR = "\n\n---\n\n";
+/** A thread of comments as one file: sticky ones begin with their marker and are rewritten in place. */
+function createLocalComments(folder, files) {
+	const path = (number) => `${folder}/comments/${number}.md`;
+	const read = async (number) => {
+		const bytes = await files.read(path(number));
+		return bytes === null ? [] : splitThread(new TextDecoder().decode(bytes));
+	};
+	const write = (number, thread) => files.write(path(number), `${thread.join(SEPARATOR)}\n`);
+	return {
+		save: async (pull, marker, body) => {
+			const comment = `${marker}\n${body.trimEnd()}`;
+			const thread = await read(pull);
+			const at = thread.findIndex((existing) => existing.split("\n")[0] === marker);
+			if (at < 0) thread.push(comment);
+			else thread[at] = comment;
+			await write(pull, thread);
+			return {
+				number: pull,
+				location: path(pull)
+			};
+		},
+		append: async (number, text) => write(number, [...await read(number), `<!-- modelgate:note -->\n${text}`])
+	};
+}
+/** Cuts a thread at its marker lines. */
+function splitThread(text) {
+	const comments = [];
+	for (const line of text.split("\n")) {
+		if (MARKER.test(line) || comments.length === 0) comments.push([]);
+		comments.at(-1)?.push(line);
+	}
+	return comments.map((lines) => lines.join("\n").replace(/\s*\n---\s*$/, "").trimEnd()).filter((comment) => comment !== "");
+}
+
+// src/adapters/local/issues.ts
+/** Issues as cards in a folder. The marker is the first line of the body; a person closes one by editing `state`. */
+function createLocalIssues(cards, options) {
+	const place = (number) => ({
+		number,
+		location: cards.path(number)
+	});
+	return {
+		find: async (marker) => {
+			const last = [...await cards.all()].filter(([, card]) => card.body.split("\n")[0] === marker).at(-1);
+			if (last === void 0) return null;
+			const [number, card] = last;
+			const isOpen = card.head.get("state") === "open";
+			return {
+				...place(number),
+				state: isOpen ? "open" : "closed",
+				closedBy: isOpen ? null : card.head.get("closed_by") === "modelgate" ? "modelgate" : "other",
+				closedAt: isOpen ? null : textOrNull(card.head.get("closed_at")),
+				version: Number(/^<!-- modelgate:version (\d+) -->$/m.exec(card.body)?.[1] ?? 0)
+			};
+		},
+		open: async (marker, text) => place(await cards.create((number) => issueCard(number, {
+			marker,
+			text,
+			closedAt: null
+		}))),
+		update: async (number, text, { state, comment }) => {
+			const card = await cards.read(number);
+			const marker = card?.body.split("\n")[0] ?? "";
+			const before = textOrNull(card?.head.get("closed_at"));
+			const closedAt = state === "open" ? null : before ?? options.now().toISOString();
+			await cards.save(number, issueCard(number, {
+				marker,
+				text,
+				closedAt
+			}));
+			if (comment !== null) await options.addComment(number, comment);
+			return place(number);
+		}
+	};
+}
+function issueCard(number, issue) {
+	const head = /* @__PURE__ */ new Map([
+		["number", number],
+		["title", issue.text.title],
+		["state", issue.closedAt === null ? "open" : "closed"],
+		["labels", issue.text.labels]
+	]);
+	if (issue.closedAt !== null) {
+		head.set("closed_by", "modelgate");
+		head.set("closed_at", issue.closedAt);
+	}
+	return {
+		head,
+		body: `${issue.marker}\n${issue.text.body}`
+	};
+}
+function textOrNull(value) {
+	return typeof value === "string" ? value : null;
+}
+
+// src/adapters/local/pulls.ts
+/** Pull requests as branches of the repository and cards in a folder. Merging is `git merge`; git says what is merged. */
+function createLocalPulls(cards, git, options) {
+	const place = (number) => ({
+		number,
+		location: cards.path(number)
+	});
+	const openOf = (branch) => findOpen(cards, git, branch);
+	return {
+		propose: async (change) => {
+			const { commit, moved } = await options.write(change);
+			const existing = await openOf(change.branch);
+			const card = (number) => pullCard({
+				...change,
+				number,
+				commit
+			});
+			if (existing === null) return {
+				...place(await cards.create(card)),
+				operation: "opened"
+			};
+			const same = !moved && JSON.stringify(cardParts(card(existing.number))) === JSON.stringify(cardParts(existing.card));
+			if (!same) await cards.save(existing.number, card(existing.number));
+			return {
+				...place(existing.number),
+				operation: same ? "unchanged" : "updated"
+			};
+		},
+		ofBranch: async (branch) => {
+			const base = await options.defaultBranch();
+			const commit = await text(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+			if (base === null || base === branch || commit === "" || await isAncestor(git, commit, base)) return null;
+			const title = await text(git, "log", "-1", "--format=%s", commit);
+			const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
+			const card = (number) => pullCard({
+				branch,
+				base,
+				title,
+				body,
+				labels: [],
+				number,
+				commit
+			});
+			const existing = await openOf(branch);
+			if (existing === null) return {
+				...place(await cards.create(card)),
+				base
+			};
+			if (existing.card.head.get("commit") !== commit) await cards.save(existing.number, card(existing.number));
+			return {
+				...place(existing.number),
+				base
+			};
+		},
+		lastMerged: async (branch) => {
+			const merged = [];
+			for (const [number, card] of await cards.all()) if (card.head.get("branch") === branch && await isMerged(git, card)) {
+				merged.push(number);
+				if (card.head.get("state") !== "merged") await cards.save(number, withState(card, "merged"));
+			}
+			const last = merged.at(-1);
+			return last === void 0 ? null : place(last);
+		}
+	};
+}
+async function findOpen(cards, git, branch) {
+	let found = null;
+	for (const [number, card] of await cards.all()) {
+		if (card.head.get("branch") !== branch || card.head.get("state") !== "open") continue;
+		if (await isMerged(git, card)) await cards.save(number, withState(card, "merged"));
+		else found = {
+			number,
+			card
+		};
+	}
+	return found;
+}
+/** Whether the pull request's last known commit has arrived in its base. */
+function isMerged(git, card) {
+	return isAncestor(git, String(card.head.get("commit")), String(card.head.get("base")));
+}
+async function isAncestor(git, commit, branch) {
+	return (await git([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		`refs/heads/${branch}`
+	], { userConfig: true })).code === 0;
+}
+async function text(git, ...args) {
+	const result = await git(args, { userConfig: true });
+	return result.code === 0 ? result.stdout.toString("utf8").trim() : "";
+}
+function withState(card, state) {
+	return {
+		head: new Map(card.head).set("state", state),
+		body: card.body
+	};
+}
+function pullCard(pull) {
+	return {
+		head: /* @__PURE__ */ new Map([
+			["number", pull.number],
+			["title", pull.title],
+			["state", "open"],
+			["branch", pull.branch],
+			["base", pull.base],
+			["commit", pull.commit],
+			["labels", pull.labels]
+		]),
+		body: pull.body
+	};
+}
+function cardParts(card) {
+	return [[...card.head], card.body.trim()];
+}
+
+// src/adapters/local/forge.ts
+/** The forge without GitHub: branches to merge, and files to read under `.modelgate/forge/`. */
+function createLocalForge(options) {
+	const { folder, files, git } = options;
+	const at = {
+		workspace: options.workspace,
+		forge: folder,
+		files
+	};
+	const comments = createLocalComments(folder, files);
+	return {
+		pulls: createLocalPulls(createCardFolder("pulls", at), git, options),
+		comments: { save: comments.save },
+		issues: createLocalIssues(createCardFolder("issues", at), {
+			now: options.now,
+			addComment: comments.append
+		}),
+		statuses: createLocalStatuses(folder, files)
+	};
+}
+function createLocalStatuses(folder, files) {
+	return { save: async (commit, statuses) => {
+		const path = `${folder}/statuses/${commit}.json`;
+		const bytes = await files.read(path);
+		const before = bytes === null ? [] : JSON.parse(new TextDecoder().decode(bytes)).statuses;
+		const contexts = new Set(statuses.map((status) => status.context));
+		const kept = before.filter((status) => !contexts.has(status.context));
+		await files.write(path, formatJson({
+			schema: 1,
+			commit,
+			statuses: [...kept, ...statuses]
+		}));
+	} };
+}
+
+// src/adapters/node/digest.ts
+/** SHA-256 by the platform. */
+const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
+
+// src/adapters/node/files.ts
+/** Files of a workspace, and a scratch folder that `close` removes. `own` is a folder of ours that git must ignore. */
+function createFiles(workspace, own) {
+	let scratchFolder = null;
+	const scratchRoot = () => {
+		scratchFolder ??= mkdtemp(join(tmpdir(), "modelgate-")).then((folder) => realpath(folder));
+		return scratchFolder;
+	};
+	const locate = async (path) => insideOf(workspace, path, scratchFolder && await scratchFolder);
+	const prepare = async (path) => {
+		const target = await locate(path);
+		await mkdir(dirname(target), { recursive: true });
+		await insideOf(workspace, dirname(target), scratchFolder && await scratchFolder);
+		if (target.startsWith(join(workspace, own) + sep)) await ignoreOwnFolder(join(workspace, own));
+		return target;
+	};
+	return {
+		read: async (path) => readRegularFile(await locate(path), path),
+		write: async (path, content) => writeWhole(await prepare(path), content),
+		replaceFolder: async (path, files) => replaceFolder(await prepare(path), files),
+		publish: async (scratchFile, path) => {
+			const target = await prepare(path);
+			const temporary = besideOf(target);
+			await copyFile(scratchFile, temporary);
+			await rename(temporary, target);
+		},
+		modified: async (path) => (await statOrNull(await locate(path)))?.mtimeNs ?? null,
+		scratch: async (name) => join(await scratchRoot(), name),
+		close: async () => {
+			if (scratchFolder !== null) await rm(await scratchFolder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+/** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */
+async function insideOf(workspace, path, scratch) {
+	const target = isAbsolute(path) ? path : resolve(workspace, path);
+	const real = await realpathOfExisting(target);
+	if (![await realpath(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
+	return target;
+}
+/** The real path of a file that may not exist yet: of its nearest existing folder, with the rest appended. */
+async function realpathOfExisting(path) {
+	try {
+		return await realpath(path);
+	} catch {
+		const parent = dirname(path);
+		return parent === path ? path : join(await realpathOfExisting(parent), basename(path));
+	}
+}
+async function readRegularFile(target, path) {
+	const status = await statOrNull(target);
+	if (status === null) return null;
+	if (!status.isFile()) throw new UserError("E_PATH", `${path} is not a regular file`, { remedy: "name a plain file" });
+	return readFile(target);
+}
+async function statOrNull(path) {
+	try {
+		return await stat(path, { bigint: true });
+	} catch (error) {
+		if (isMissing(error)) return null;
+		throw error;
+	}
+}
+function isMissing(error) {
+	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+function besideOf(path) {
+	return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+}
+async function writeWhole(target, content) {
+	const temporary = besideOf(target);
+	await writeFile(temporary, content, { flush: true });
+	await rename(temporary, target);
+}
+async function replaceFolder(target, files) {
+	const [fresh, old] = [besideOf(target), besideOf(target)];
+	await mkdir(fresh);
+	for (const [name, content] of files) await writeFile(join(fresh, name), content, { flush: true });
+	const existed = await statOrNull(target) !== null;
+	if (existed) await rename(target, old);
+	await rename(fresh, target);
+	if (existed) await rm(old, {
+		recursive: true,
+		force: true
+	});
+}
+async function ignoreOwnFolder(folder) {
+	try {
+		await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" });
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+	}
+}
+
+// src/adapters/node/lines.ts
+const LONGEST = 1e4;
+/** Cuts a byte stream into lines; a line longer than 10,000 characters is cut, so that no child can fill our memory. */
+function createLineSplitter(onLine) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	return {
+		push: (chunk) => {
+			const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r/);
+			rest = lines.pop() ?? "";
+			for (const line of lines) onLine(line.slice(0, LONGEST));
+			if (rest.length > LONGEST) {
+				onLine(rest.slice(0, LONGEST));
+				rest = "";
+			}
+		},
+		end: () => {
+			if (rest !== "") onLine(rest);
+			rest = "";
+		}
+	};
+}
+
+// src/adapters/node/processes.ts
+/** Names that every training script may see; everything else, the token above all, stays with us. */
+const ALLOWED = /^(PATH|HOME|LANG|LC_.*|TMPDIR|LD_LIBRARY_PATH|PYTHON.*|VIRTUAL_ENV|CONDA_.*|CUDA_.*)$/;
+const GRACE_MS = 5e3;
+/** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
+function createProcesses(workspace, environment) {
+	const running = /* @__PURE__ */ new Set();
+	const killGroup = (pid, signal) => {
+		try {
+			process.kill(-pid, signal);
+		} catch {}
+	};
+	const run = (request) => new Promise((resolve, reject) => {
+		const child = spawn("bash", [
+			"-eo",
+			"pipefail",
+			"-c",
+			request.command
+		], {
+			cwd: join(workspace, request.directory),
+			env: allowedEnvironment(environment, request),
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const { pid } = child;
+		if (pid !== void 0) running.add(pid);
+		let timedOut = false;
+		const kill = (signal) => {
+			if (pid !== void 0) killGroup(pid, signal);
+		};
+		const deadline = setTimeout(() => {
+			timedOut = true;
+			kill("SIGTERM");
+			setTimeout(() => kill("SIGKILL"), GRACE_MS).unref();
+		}, request.timeoutSeconds * 1e3);
+		const splitters = [createLineSplitter(request.onLine), createLineSplitter(request.onLine)];
+		child.stdout.on("data", splitters[0].push);
+		child.stderr.on("data", splitters[1].push);
+		child.on("error", reject);
+		child.on("close", (code, signal) => {
+			clearTimeout(deadline);
+			if (pid !== void 0) running.delete(pid);
+			for (const splitter of splitters) splitter.end();
+			kill("SIGKILL");
+			if (timedOut) resolve({
+				kind: "timed-out",
+				seconds: request.timeoutSeconds
+			});
+			else if (signal !== null) resolve({
+				kind: "killed",
+				signal
+			});
+			else resolve({
+				kind: "exited",
+				code: code ?? 1
+			});
+		});
+	});
+	return {
+		run,
+		killAll: () => {
+			for (const pid of running) killGroup(pid, "SIGKILL");
+		}
+	};
+}
+function allowedEnvironment(environment, request) {
+	const inherit = new Set(request.inherit);
+	const allowed = Object.entries(environment).flatMap(([name, value]) => value !== void 0 && (ALLOWED.test(name) || inherit.has(name)) ? [[name, value]] : []);
+	return {
+		...Object.fromEntries(allowed),
+		...Object.fromEntries(request.environment)
+	};
+}
+
+// src/adapters/sandbox/conversation.ts
+/** The child ended without an answer. `during` names the model that was being loaded or run. */
+var SandboxFailure = class extends Error {
+	kind;
+	during;
+	constructor(kind, message, during) {
+		super(message);
+		this.name = "SandboxFailure";
+		this.kind = kind;
+		this.during = during;
+	}
+};
+/** A child that prints more than this has gone wild. */
+const LARGEST_OUTPUT = 10485760;
+/** Requests to one child and its answers. One request at a time; a child that fails takes no further one. */
+var Conversation = class {
+	#child;
+	#kill;
+	#onProgress;
+	#pending = null;
+	#during = null;
+	#ended = false;
+	#printed = 0;
+	#tail = "";
+	#nextId = 1;
+	constructor(child, options) {
+		this.#child = child;
+		this.#kill = options.kill;
+		this.#onProgress = options.onProgress;
+		const read = createFrameReader((frame) => this.#hear(frame));
+		child.stdio[3].on("data", (chunk) => {
+			try {
+				read(chunk);
+			} catch {
+				this.#end("crashed", "it sent an answer that cannot be read");
+			}
+		});
+		child.stdout?.on("data", (chunk) => this.#overhear(chunk));
+		child.stderr?.on("data", (chunk) => this.#overhear(chunk));
+		child.stdin?.on("error", () => {});
+		child.on("error", (error) => this.#end("crashed", `it could not be started: ${error.message}`));
+		child.on("close", (code, signal) => this.#end("crashed", describeEnd(code, signal, this.#tail)));
+	}
+	/** Whether the child has ended, or is about to. */
+	get ended() {
+		return this.#ended;
+	}
+	send(message) {
+		this.#child.stdin.write(encodeFrame(message));
+	}
+	call(method, params, timeoutSeconds) {
+		return new Promise((resolve, reject) => {
+			const id = this.#nextId++;
+			const onDeadline = () => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
+			this.#during = null;
+			this.#pending = {
+				id,
+				resolve,
+				reject,
+				deadline: setTimeout(onDeadline, timeoutSeconds * 1e3)
+			};
+			if (this.#ended) this.#fail("crashed", "it has ended already");
+			else this.send({
+				id,
+				method,
+				params
+			});
+		});
+	}
+	#hear(answer) {
+		if (answer.id !== this.#pending?.id) return;
+		if (answer.kind === "progress") {
+			this.#during = answer.progress.during;
+			this.#onProgress(answer.progress);
+			return;
+		}
+		const waiting = this.#take();
+		if (answer.kind === "result") waiting?.resolve(answer.result);
+		else if (answer.kind === "bug") waiting?.reject(/* @__PURE__ */ new Error(`in the sandbox: ${answer.message}`));
+		else waiting?.reject(new UserError(answer.code, answer.message, {
+			remedy: answer.remedy,
+			exit: answer.exit
+		}));
+	}
+	#overhear(chunk) {
+		this.#printed += chunk.length;
+		this.#tail = (this.#tail + chunk.toString("utf8")).slice(-2e3);
+		if (this.#printed > LARGEST_OUTPUT) this.#end("flooded", "it printed more than 10 MiB");
+	}
+	/** A child that is to die takes no further call, however long its end takes to arrive. */
+	#end(kind, message) {
+		this.#fail(kind, message);
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#kill();
+	}
+	#fail(kind, message) {
+		this.#take()?.reject(new SandboxFailure(kind, message, this.#during));
+	}
+	#take() {
+		const waiting = this.#pending;
+		this.#pending = null;
+		if (waiting !== null) clearTimeout(waiting.deadline);
+		return waiting;
+	}
+};
+function describeEnd(code, signal, tail) {
+	if (/bad_alloc|heap out of memory|Cannot allocate memory|std::length_error/.test(tail)) return "it ran out of memory";
+	if (signal === "SIGXCPU") return "it used up its CPU time";
+	if (signal === "SIGKILL") return "it was killed, most likely because the machine ran out of memory";
+	return signal === null ? `it ended with exit code ${code}` : `it was ended by ${signal}`;
+}
+
+// src/adapters/sandbox/remote-engine.ts
+/** Reading a table may take long, but not for ever. */
+const TIMEOUT_SECONDS = 600;
+/** The embedded engine, on the other side of the sandbox. */
+function createRemoteEngine(sandbox) {
+	const ask = async (method, name, params) => {
+		try {
+			return await sandbox.call(`engine.${method}`, params, { timeoutSeconds: TIMEOUT_SECONDS });
+		} catch (error) {
+			throw error instanceof SandboxFailure ? readingFailed(name, error) : error;
+		}
+	};
+	return {
+		describe: (source) => ask("describe", source.name, [source]),
+		count: (source, plan) => ask("count", source.name, [source, plan]),
+		sample: (source, columns, options) => ask("sample", source.name, [
+			source,
+			columns,
+			options
+		]),
+		digest: (source) => ask("digest", source.name, [source]),
+		write: async (source, file) => {
+			const made = await sandbox.scratchFile("written.parquet");
+			const written = await ask("write", source.name, [source, made]);
+			await rename(made, file);
+			return written;
+		}
+	};
+}
+/** The error for data that took the sandbox down with them. */
+function readingFailed(name, failure) {
+	const code = failure.kind === "timed-out" ? "E_DATA_TIMEOUT" : "E_DATA_CRASH";
+	return new UserError(code, `reading ${name} failed: ${failure.message}`, {
+		exit: 3,
+		remedy: "check the files; if they are sound, they may be too large for this machine"
+	});
+}
+
+// src/adapters/sandbox/remote-scorer.ts
+const INSPECT_SECONDS = 120;
+const WRITE_SECONDS = 3600;
+/** The scorer, on the other side of the sandbox. */
+function createRemoteScorer(sandbox) {
+	return {
+		inspect: async (file) => {
+			try {
+				const modelBytes = await totalSize([file]);
+				return await sandbox.call("scorer.inspect", [file], {
+					timeoutSeconds: INSPECT_SECONDS,
+					modelBytes
+				});
+			} catch (error) {
+				if (!(error instanceof SandboxFailure)) throw error;
+				throw new UserError("E_MODEL_LOAD", `the model cannot be loaded: ${error.message}`, {
+					exit: 1,
+					remedy: "export a plain ONNX model for inference, without loops and without very large constants"
+				});
+			}
+		},
+		score: async (request) => {
+			try {
+				const modelBytes = await totalSize(request.models.map((model) => model.file));
+				const options = {
+					timeoutSeconds: request.timeoutSeconds,
+					modelBytes
+				};
+				return await sandbox.call("scorer.score", [request], options);
+			} catch (error) {
+				if (error instanceof SandboxFailure) return blame(request, error);
+				throw error;
+			}
+		},
+		write: async (source, model, output) => {
+			try {
+				const options = {
+					timeoutSeconds: WRITE_SECONDS,
+					modelBytes: await totalSize([model.file])
+				};
+				const made = await sandbox.scratchFile(`scored.${output.format}`);
+				const written = await sandbox.call("scorer.write", [
+					source,
+					model,
+					{
+						...output,
+						file: made
+					}
+				], options);
+				await rename(made, output.file);
+				return written;
+			} catch (error) {
+				if (!(error instanceof SandboxFailure)) throw error;
+				throw error.during === null ? readingFailed(source.name, error) : scoringFailed(model, error.message);
+			}
+		},
+		versions: async () => await sandbox.call("scorer.versions", [], { timeoutSeconds: INSPECT_SECONDS })
+	};
+}
+async function totalSize(files) {
+	return (await Promise.all(files.map(async (file) => (await stat(file)).size))).reduce((sum, size) => sum + size, 0);
+}
+/** When the child died while a model was loaded or run, that model failed and the others were not scored. */
+function blame(request, failure) {
+	const culprit = request.models.find((model) => model.name === failure.during);
+	if (culprit === void 0) throw readingFailed("kind" in request.rows && request.rows.kind === "given" ? "the given rows" : request.rows.name, failure);
+	const reasonOf = (model) => model === culprit ? `the ${model.name} failed while it was run: ${failure.message}` : `the ${model.name} was not scored, because the ${culprit.name} failed`;
+	return {
+		rows: 0,
+		models: request.models.map((model) => ({
+			kind: "failed",
+			reason: reasonOf(model),
+			blame: culprit.name
+		})),
+		kept: /* @__PURE__ */ new Map()
+	};
+}
+/** The error for a registered model that cannot score a file. */
+function scoringFailed(model, reason) {
+	return new UserError("E_SCORING", `${model.name} cannot score these rows: ${reason}`, {
+		exit: 1,
+		remedy: "evaluate the version again, or score with another one"
+	});
+}
+
+// src/adapters/sandbox/limits.ts
+const GIB = 1024 ** 3;
+/**
+* Address space for Node, DuckDB and ONNX Runtime before any model. Node 24 alone reserves 2.1 GB of it without
+* touching more than 230 MB, and DuckDB may take another GB.
+*/
+const BASE_BYTES = 4 * GIB;
+/** A loaded model peaks at about three times its file. */
+const PER_MODEL_BYTE = 3;
+/** The least with which the runtimes start at all. */
+const FLOOR_BYTES = 3 * GIB;
+const SHARE_OF_MACHINE = .75;
+/** Address space that the child may have with models of these sizes: never more than three quarters of the machine. */
+function memoryLimit(modelBytes) {
+	const wanted = BASE_BYTES + PER_MODEL_BYTE * modelBytes;
+	return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor(totalmem() * SHARE_OF_MACHINE)));
+}
+/** The command line that starts a program under limits; the program alone where `prlimit` is missing. */
+function limitedCommand(command, limits, searchPath) {
+	const prlimit = searchPath.split(delimiter).map((folder) => join(folder, "prlimit")).find((file) => existsSync(file));
+	if (prlimit === void 0) return {
+		command,
+		limited: false
+	};
+	return {
+		limited: true,
+		command: [
+			prlimit,
+			`--as=${limits.memoryBytes}`,
+			`--cpu=${limits.cpuSeconds}`,
+			"--core=0",
+			"--",
+			...command
+		]
+	};
+}
+
+// src/adapters/sandbox/watch-memory.ts
+const EVERY_MS = 500;
+/** Where no limit can be set, looks at the child's resident memory twice a second and kills it above the limit. */
+function watchMemory(child, limitBytes, kill) {
+	const timer = setInterval(() => {
+		if (child.pid === void 0) return;
+		execFile("ps", [
+			"-o",
+			"rss=",
+			"-p",
+			String(child.pid)
+		], (error, stdout) => {
+			if (error === null && Number.parseInt(stdout, 10) * 1024 > limitBytes) kill();
+		});
+	}, EVERY_MS);
+	timer.unref();
+	child.on("close", () => clearInterval(timer));
+}
+
+// src/adapters/sandbox/sandbox.ts
+/** What an orphan may burn before the kernel ends it. */
+const CPU_SECONDS = 14400;
+const DATABASE_MIB = 1024;
+function createSandbox(options) {
+	let child = null;
+	let queue = Promise.resolve();
+	const ensure = async (modelBytes) => {
+		const needed = memoryLimit(modelBytes);
+		if (child !== null && (child.conversation.ended || child.memoryBytes < needed)) {
+			child.kill();
+			child = null;
+		}
+		child ??= await startChild(options, needed);
+		return child;
+	};
+	return {
+		call: (method, params, { timeoutSeconds, modelBytes = 0 }) => {
+			const next = queue.then(async () => (await ensure(modelBytes)).conversation.call(method, params, timeoutSeconds));
+			queue = next.catch(() => void 0);
+			return next;
+		},
+		scratchFile: async (name) => join(await ownFolder(options), name),
+		close: () => {
+			child?.kill();
+			child = null;
+		}
+	};
+}
+async function startChild(options, memoryBytes) {
+	const scratch = await ownFolder(options);
+	const limits = {
+		memoryBytes,
+		cpuSeconds: CPU_SECONDS
+	};
+	const { command, limited } = limitedCommand([process.execPath, options.program], limits, options.searchPath);
+	const [file = process.execPath, ...args] = command;
+	const child = spawn(file, args, {
+		cwd: scratch,
+		env: {
+			PATH: options.searchPath,
+			HOME: scratch,
+			TMPDIR: scratch,
+			LANG: "C.UTF-8",
+			TZ: "UTC",
+			MALLOC_ARENA_MAX: "2"
+		},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	const kill = () => killGroup(child);
+	if (!limited) {
+		options.warn("prlimit is missing, so the memory of models and data is only watched, not limited");
+		watchMemory(child, memoryBytes, kill);
+	}
+	const conversation = new Conversation(child, {
+		kill,
+		onProgress: options.progress
+	});
+	const setup = {
+		workspace: options.workspace,
+		scratch,
+		threads: options.threads,
+		databaseMiB: DATABASE_MIB
+	};
+	conversation.send({ setup });
+	return {
+		memoryBytes,
+		kill,
+		conversation
+	};
+}
+/** The child's own folder: what else lies in the scratch folder is none of its engine's business. */
+async function ownFolder(options) {
+	const folder = join(await options.scratch(), "sandbox");
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+function killGroup(child) {
+	if (child.pid === void 0 || child.exitCode !== null || child.signalCode !== null) return;
+	try {
+		process.kill(-child.pid, "SIGKILL");
+	} catch {
+		child.kill("SIGKILL");
+	}
+}
+
+// src/main/local-ports.ts
+const ANONYMOUS = {
+	name: "Modelgate",
+	email: "modelgate@localhost"
+};
+/** Joins the adapters for work without GitHub, in a repository on this machine. Nothing is started before it is needed. */
+function openLocalPorts(workspace, inputs, host) {
+	const { log } = host;
+	const files = createFiles(workspace, inputs.outputDir);
+	const processes = createProcesses(workspace, environment.variables);
+	const sandbox = openSandbox(workspace, files, host);
+	const { registry, forge, repository } = openRepository(workspace, {
+		inputs,
+		files,
+		log
+	});
+	const say = (text) => log.info(`  dry run: ${text}`);
+	const ports = {
+		engine: createRemoteEngine(sandbox),
+		scorer: createRemoteScorer(sandbox),
+		registry: inputs.dryRun ? dryRegistry(registry, say) : registry,
+		forge: inputs.dryRun ? dryForge(forge, say) : forge,
+		files: inputs.dryRun ? dryFiles(files, say) : files,
+		repository,
+		processes,
+		clock,
+		log,
+		digest: sha256,
+		context: {
+			runId: `local-${randomBytes(6).toString("hex")}`,
+			platform: environment.platform,
+			node: environment.node,
+			modelgate: environment.modelgate
+		}
+	};
+	const kill = () => {
+		sandbox.close();
+		processes.killAll();
+	};
+	return {
+		ports,
+		kill,
+		close: async () => {
+			kill();
+			await files.close();
+		}
+	};
+}
+const clock = { now: () => /* @__PURE__ */ new Date() };
+function openSandbox(workspace, files, { log, sandboxProgram }) {
+	return createSandbox({
+		program: sandboxProgram,
+		scratch: () => files.scratch(""),
+		workspace,
+		threads: environment.threads,
+		searchPath: environment.searchPath,
+		warn: log.warn,
+		progress: ({ rows }) => {
+			if (rows > 0) log.progress(`  ${thousands(rows)} rows`);
+		}
+	});
+}
+/** What lies in git: the registry branch, the branches of pull requests, and the user's own history. */
+function openRepository(workspace, { inputs, files, log }) {
+	const { variables } = environment;
+	const git = createGit(workspace, variables);
+	const repository = createRepository(git);
+	const author = async () => await repository.actor() ?? ANONYMOUS;
+	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables));
+	return {
+		registry: createRegistry({
+			branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+			clone,
+			author,
+			reader: {
+				digest: sha256,
+				records: RECORDS
+			},
+			onRetry: (attempt) => log.info(`  another writer was faster; trying again (${attempt})`)
+		}),
+		forge: createLocalForge({
+			workspace,
+			folder: `${inputs.outputDir}/forge`,
+			files,
+			git,
+			write: async (change) => writeBranch({
+				repository: git,
+				clone: await clone(),
+				author: await author()
+			}, {
+				...change,
+				message: change.commitMessage
+			}),
+			defaultBranch: repository.defaultBranch,
+			now: clock.now
+		}),
+		repository
+	};
+}
+const RECORDS = {
+	registry: (bytes, where) => readContract("registry", bytes, where),
+	version: (bytes, where) => readContract("version", bytes, where),
+	status: (bytes, where) => readContract("status", bytes, where),
+	alias: (bytes, where) => readContract("alias", bytes, where)
+};
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+export { openLocalPorts };

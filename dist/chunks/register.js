@@ -1,0 +1,205 @@
+import { a as loadModel } from "./config.js";
+import { r as UserError, t as defineCommand } from "./core.js";
+import { J as formatRelease, R as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
+import { _ as registryLog, a as mixedRun, o as readRunFile, s as readRunModel } from "./steps.js";
+import { l as bytes, t as modelCard } from "./render.js";
+
+// src/commands/register/decide.ts
+/** What to write, given the registry as it is now: nothing where the same content is registered already. */
+async function decideRegistration(ports, snapshot, { model, candidate }) {
+	const content = contentDigest(candidate.version, ports.digest);
+	for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
+		const stored = await snapshot.version(model.name, version);
+		if (stored?.record.content === content) return {
+			kind: "nothing",
+			value: stored
+		};
+	}
+	const newest = (await snapshot.versions(model.name)).at(-1);
+	const latest = newest === void 0 ? null : await snapshot.version(model.name, newest);
+	const challenger = await snapshot.alias(model.name, "challenger");
+	const { stored, change } = registerVersion(candidate.version, candidate.contents, {
+		latest,
+		challenger,
+		owner: model.owner,
+		digest: ports.digest
+	});
+	return {
+		kind: "commit",
+		change,
+		value: stored
+	};
+}
+
+// src/commands/register/read-candidate.ts
+/** Reads what train and evaluate left. Throws E_RUN_MISSING, E_MIXED_RUN, E_NOT_PASSED or E_MODEL_TOO_LARGE. */
+async function readCandidate(ports, model, options) {
+	const files = await readRunFiles(ports, model, options.outputDir);
+	refuseMixture(files, ports.digest);
+	const run = files.run.value;
+	const evaluation = files.evaluation.value;
+	const forced = forcedReason(evaluation, options.force);
+	refuseTooLarge(run.size, options.inlineLimit);
+	const metrics = evaluation.metrics.flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
+	const text = (file) => new TextDecoder().decode(file.bytes);
+	return {
+		version: {
+			model: model.name,
+			digest: run.digest,
+			size: run.size,
+			task: run.task,
+			threshold: run.threshold,
+			positive: run.positive,
+			output: run.output,
+			signature: run.signature,
+			verdict: evaluation.verdict,
+			forced,
+			metrics: Object.fromEntries(metrics),
+			lineage: await lineageOf(ports, run, evaluation.dataset),
+			created: ports.clock.now().toISOString()
+		},
+		contents: {
+			model: files.model,
+			run: text(files.run),
+			evaluation: text(files.evaluation),
+			profile: text(files.profile),
+			golden: text(files.golden),
+			card: modelCard(run, evaluation, model.owner)
+		}
+	};
+}
+async function readRunFiles(ports, model, outputDir) {
+	const at = {
+		outputDir,
+		model: model.name
+	};
+	return {
+		run: await readRunFile(ports, {
+			...at,
+			file: "run",
+			maker: "train"
+		}),
+		evaluation: await readRunFile(ports, {
+			...at,
+			file: "evaluation",
+			maker: "evaluate"
+		}),
+		profile: await readRunFile(ports, {
+			...at,
+			file: "profile",
+			maker: "train"
+		}),
+		golden: await readRunFile(ports, {
+			...at,
+			file: "golden",
+			maker: "evaluate"
+		}),
+		model: await readRunModel(ports, at)
+	};
+}
+/** The digests tie the files of one run together; files of two runs are refused. */
+function refuseMixture(files, digest) {
+	const { run, evaluation, golden, profile, model } = files;
+	const again = `evaluate ${run.value.model}`;
+	if (digest(model) !== run.value.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${run.value.model}`);
+	if (evaluation.value.challenger.digest !== run.value.digest) throw mixedRun("evaluation.json judged another model", again);
+	if (evaluation.value.challenger.run !== digest(run.bytes)) throw mixedRun("evaluation.json judged another run", again);
+	if (golden.value.digest !== run.value.digest) throw mixedRun("golden.json holds another model's answers", again);
+	if (!profile.value.columns.some((column) => column.role === "prediction")) throw mixedRun("profile.json has not been completed", again);
+}
+/** Null where the verdict passed; else the reason to go on anyway, without which nothing is registered. */
+function forcedReason({ model, verdict, reason }, force) {
+	if (passes(verdict)) return null;
+	if (force !== null) return force;
+	throw new UserError("E_NOT_PASSED", `the verdict on ${model} is ${verdict}: ${reason}`, {
+		exit: 1,
+		remedy: "make it better, or record why it must go on anyway: --force REASON"
+	});
+}
+function refuseTooLarge(size, limit) {
+	if (size <= limit) return;
+	throw new UserError("E_MODEL_TOO_LARGE", `the model has ${bytes(size)}, above registry.inline-limit of ${bytes(limit)}`, { remedy: "raise registry.inline-limit (at most 95MiB); everyone who clones the repository fetches it" });
+}
+async function lineageOf(ports, run, dataset) {
+	const data = [...run.data.filter(({ name }) => name !== "test"), {
+		name: "test",
+		digest: dataset.digest,
+		rows: dataset.rows
+	}];
+	return {
+		commit: run.commit,
+		ref: run.ref,
+		run_id: ports.context.runId,
+		run_attempt: null,
+		workflow: null,
+		actor: (await ports.repository.actor())?.name ?? null,
+		runner: run.runner.platform,
+		lockfile: run.lockfile,
+		data,
+		params: run.params,
+		seed: run.seed,
+		dataset_uses: dataset.uses
+	};
+}
+
+// src/commands/register/index.ts
+const command = defineCommand({
+	name: "register",
+	summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
+	description: "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version.",
+	inputs: { force: {
+		kind: "text",
+		placeholder: "REASON",
+		description: "Register in spite of the verdict; the reason is recorded"
+	} },
+	outputs: {
+		version: "Number of the version",
+		release: "Its release reference",
+		created: "true when it is new"
+	},
+	run: async (inputs, ports) => {
+		const { model, config } = await loadModel(inputs, ports.files);
+		if (inputs.force !== null && inputs.force.trim() === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it must go on\"" });
+		const candidate = await readCandidate(ports, model, {
+			outputDir: inputs.outputDir,
+			force: inputs.force,
+			inlineLimit: config.registry.inlineLimit
+		});
+		ports.log.info(`register ${model.name}: verdict ${candidate.version.verdict}`);
+		if (candidate.version.forced !== null) ports.log.warn(`FORCED past its verdict: ${candidate.version.forced}`);
+		const { outcome, commit, value } = await ports.registry.commit((snapshot) => decideRegistration(ports, snapshot, {
+			model,
+			candidate
+		}));
+		const { record, recordDigest } = value;
+		const release = formatRelease(model.name, record.version, recordDigest);
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				model: model.name,
+				version: record.version,
+				release,
+				created: outcome === "written",
+				commit,
+				verdict: record.verdict,
+				forced: record.forced !== null
+			}),
+			lines: [lineOf(outcome, `${model.name}@${record.version}`, release), `its history: ${registryLog(config, model.name)}`],
+			outputs: {
+				version: String(record.version),
+				release,
+				created: String(outcome === "written")
+			}
+		};
+	}
+});
+function lineOf(outcome, name, release) {
+	switch (outcome) {
+		case "written": return `registered ${name}: ${release}`;
+		case "nothing": return `${name} is registered already, with the same content: ${release}`;
+		case "planned": return `dry run: would register ${name}`;
+	}
+}
+
+export { command };

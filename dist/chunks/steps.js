@@ -1,0 +1,311 @@
+import { r as UserError } from "./core.js";
+import { G as deploymentValue, H as DEFAULT_KEY, I as signatureChanges, J as formatRelease, K as newDeploymentFile, R as formatJson, Y as parseReference, lt as planOutput, m as bindColumns, q as planDeployment } from "./domain.js";
+import { n as readYamlValue, r as replaceYamlValue, t as readContract } from "./config.js";
+import { c as deploymentBody } from "./render.js";
+
+// src/steps/choose-environment.ts
+/** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */
+function chooseEnvironment(model, name) {
+	const names = model.environments.map((target) => target.environment);
+	const [only, second] = model.environments;
+	const found = name === null && second === void 0 ? only : model.environments.find((target) => target.environment === name);
+	if (found !== void 0) return found;
+	if (names.length === 0) throw new UserError("E_ENVIRONMENT", `${model.name} has no environment to deploy to`, {
+		place: model.placeOf([]),
+		remedy: "add one: deploy: { production: { file: deploy/production/NAME.yaml } }"
+	});
+	const message = name === null ? `${model.name} has several environments and none was named` : `${model.name} has no environment ${name}`;
+	throw new UserError("E_ENVIRONMENT", message, { remedy: `name one with --environment: ${names.join(", ")}` });
+}
+/** The environment whose version is the champion, where there is one. */
+function championEnvironment(model) {
+	return model.environments.find((target) => target.champion) ?? null;
+}
+
+// src/steps/deployment-outcome.ts
+/** What deploy and rollback tell: the same JSON, the same outputs. */
+function deploymentOutcome(move, proposed) {
+	const { model, target, from, to } = move;
+	const { version } = to.record;
+	const json = formatJson({
+		schema: 1,
+		model,
+		environment: target.environment,
+		from: from?.record.version ?? null,
+		to: version,
+		release: formatRelease(model, version, to.recordDigest),
+		file: target.file,
+		operation: proposed.operation,
+		pull_request: proposed.number || null,
+		location: proposed.location
+	});
+	const next = proposed.operation !== "nothing" && proposed.operation !== "planned" ? [`merge deploy/${target.environment}/${model}, then run: modelgate promote ${model}`] : [];
+	return {
+		exit: 0,
+		json,
+		lines: [lineOf(proposed, target, version), ...next],
+		outputs: {
+			"pull-request": String(proposed.number ?? ""),
+			operation: proposed.operation,
+			version: String(version)
+		}
+	};
+}
+function lineOf({ operation, number, location }, target, version) {
+	switch (operation) {
+		case "nothing": return `${target.file} names version ${version} already; nothing to do`;
+		case "planned": return `dry run: would propose version ${version} for ${target.environment}`;
+		case "opened":
+		case "updated":
+		case "unchanged": return `pull request ${number} ${operation}: ${location}`;
+	}
+}
+
+// src/steps/find-version.ts
+/**
+* The version that a text means for a model: a number, an alias, `latest`, or any full reference. Throws
+* E_VERSION_UNKNOWN with what there is, E_REFERENCE for a text that is no reference or one of another model, and
+* E_RELEASE_DIGEST (integrity) when the pinned record digest is not the record's.
+*/
+async function findVersion(snapshot, model, text) {
+	const reference = parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
+	if (reference === null || reference.model !== model) throw new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, { remedy: `write a number, an alias, or a reference such as ${model}@1 or ${model}@champion` });
+	switch (reference.kind) {
+		case "latest": return byNumber(snapshot, model, (await snapshot.versions(model)).at(-1) ?? null, "latest");
+		case "alias": {
+			const alias = await snapshot.alias(model, reference.alias);
+			return pinned(await byNumber(snapshot, model, alias?.version ?? null, reference.alias), alias?.record ?? null, reference.alias);
+		}
+		case "version": return pinned(await byNumber(snapshot, model, reference.version, String(reference.version)), reference.record, text);
+	}
+}
+async function byNumber(snapshot, model, version, asked) {
+	const stored = version === null ? null : await snapshot.version(model, version);
+	if (stored !== null) return stored;
+	const known = await snapshot.versions(model);
+	const isAlias = !/^(\d+|latest)$/.test(asked);
+	throw new UserError("E_VERSION_UNKNOWN", `${model} has no ${/^\d+$/.test(asked) ? `version ${asked}` : asked}`, { remedy: known.length === 0 ? `nothing is registered yet; run \`modelgate register ${model}\`` : `${isAlias ? "deploy and promote a version first; " : ""}registered versions: ${known.join(", ")}` });
+}
+function pinned(stored, record, text) {
+	if (record === null || record === stored.recordDigest) return stored;
+	const { model, version } = stored.record;
+	throw new UserError("E_RELEASE_DIGEST", `${JSON.stringify(text)} does not name the registered version ${version}: its record has another digest`, {
+		exit: 4,
+		remedy: `the release is ${formatRelease(model, version, stored.recordDigest)}; find out who wrote another one`
+	});
+}
+/** Refuses a version that was taken out of service. */
+async function refuseInactive(snapshot, { record }) {
+	const status = await snapshot.status(record.model, record.version);
+	if (status.state === "active") return;
+	throw new UserError("E_VERSION_INACTIVE", `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`, { remedy: "choose another version" });
+}
+/** The registry branch, as people are told where to look. */
+function registryLog(config, model) {
+	return `git log ${config.registry.branch} -- models/${model}`;
+}
+
+// src/steps/propose-deployment.ts
+/** Opens or updates the pull request that changes one value in an environment's deployment file. */
+async function proposeDeployment(ports, snapshot, proposal) {
+	const { target, to, from, kind } = proposal;
+	const base = await defaultBranch(ports);
+	const changes = from === null ? [] : signatureChanges(from.record.signature, to.record.signature);
+	if (kind === "deploy" && changes.length > 0 && target.signature === "same") throw changedSignature(proposal, changes);
+	const content = await deploymentFile(ports, base, proposal);
+	if (content === null) return {
+		operation: "nothing",
+		number: null,
+		location: null
+	};
+	const plan = planDeployment(kind, target, from?.record.version ?? null, to);
+	const evaluationPath = `version ${to.record.version}, evaluation.json`;
+	const evaluation = readContract("evaluation", await snapshot.file(to, "evaluation"), evaluationPath);
+	const body = deploymentBody({
+		kind,
+		target,
+		from,
+		to,
+		evaluation,
+		signatureChanges: changes,
+		reason: proposal.reason
+	});
+	return ports.forge.pulls.propose({
+		...plan,
+		base,
+		body,
+		files: /* @__PURE__ */ new Map([[target.file, content]])
+	});
+}
+/** The branch that deployments are merged into; throws where it cannot be told. */
+async function defaultBranch(ports) {
+	const branch = await ports.repository.defaultBranch();
+	if (branch === null) throw new UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
+		exit: 3,
+		remedy: "name it main, or set git config init.defaultBranch"
+	});
+	return branch;
+}
+/** The release that the default branch asks for in an environment; null where nothing is asked for yet. */
+async function desiredRelease(ports, base, target) {
+	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
+	return bytes === null ? null : readYamlValue(new TextDecoder().decode(bytes), target.file, target.key);
+}
+/** The deployment file's new text, or null where it says so already. */
+async function deploymentFile(ports, base, { model, target, to }) {
+	const value = deploymentValue(target.value, to);
+	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
+	if (bytes === null) {
+		if (target.key === "release") return newDeploymentFile(model.name, value);
+		throw new UserError("E_DEPLOYMENT_FILE", `${target.file} is not on ${base}, and its key ${target.key} is not the default one`, {
+			place: model.placeOf([
+				"deploy",
+				target.environment,
+				"file"
+			]),
+			remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`
+		});
+	}
+	const text = new TextDecoder().decode(bytes);
+	return readYamlValue(text, target.file, target.key) === value ? null : replaceYamlValue(text, target.file, {
+		key: target.key,
+		value
+	});
+}
+function changedSignature({ model, target }, changes) {
+	return new UserError("E_SIGNATURE_CHANGED", `the version takes other input columns than the one in ${target.environment}: ${changes.join(", ")}`, {
+		place: model.placeOf(["deploy", target.environment]),
+		remedy: "change what sends the data first, then set `signature: any` for this environment"
+	});
+}
+
+// src/steps/data-source.ts
+/** A source of the model's data: its own select list, format and separator, and the types that were frozen at training. */
+function dataSource(model, name, pattern, stored = {}) {
+	const { data } = model;
+	return {
+		kind: "files",
+		name,
+		pattern,
+		format: data.format,
+		delimiter: data.delimiter,
+		select: data.select,
+		types: new Map(Object.entries(stored))
+	};
+}
+/** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
+async function placed(model, path, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || error.place !== null || !/^E_(DATA|SELECT|COLUMN|PATH|LABEL)/.test(error.code)) throw error;
+		const { code, message, remedy, exit } = error;
+		throw new UserError(code, message, {
+			remedy,
+			exit,
+			place: model.placeOf(path),
+			cause: error
+		});
+	}
+}
+/** Columns that may be features, in their order: all but label, id, time and what is excluded. */
+function availableColumns({ data }, { columns }) {
+	const taken = /* @__PURE__ */ new Set([
+		data.label,
+		data.id,
+		data.time,
+		...data.exclude
+	]);
+	return columns.filter((column) => !taken.has(column.name));
+}
+
+// src/steps/run-folder.ts
+/** The files by which train, evaluate and register pass a model on. */
+const RUN_FILES = {
+	model: "model.onnx",
+	run: "run.json",
+	profile: "profile.json",
+	evaluation: "evaluation.json",
+	golden: "golden.json",
+	operational: "operational.json",
+	comment: "comment.md",
+	summary: "summary.md",
+	drift: "drift.json",
+	driftSummary: "drift.md"
+};
+/** Path of one of these files, relative to the workspace. */
+function runPath(outputDir, model, file) {
+	return `${outputDir}/${model}/${RUN_FILES[file]}`;
+}
+/** A contract file of a run, with its bytes. `maker` is the command to run when it is not there. */
+async function readRunFile(ports, at) {
+	const path = runPath(at.outputDir, at.model, at.file);
+	const bytes = await ports.files.read(path);
+	if (bytes === null) throw missing(path, at);
+	return {
+		value: readContract(at.file, bytes, path),
+		bytes
+	};
+}
+/** The model file of a run. */
+async function readRunModel(ports, at) {
+	const path = runPath(at.outputDir, at.model, "model");
+	const bytes = await ports.files.read(path);
+	if (bytes === null) throw missing(path, {
+		...at,
+		maker: "train"
+	});
+	return bytes;
+}
+function missing(path, at) {
+	return new UserError("E_RUN_MISSING", `${path} is not there`, { remedy: `run \`modelgate ${at.maker} ${at.model}\` first, in this folder` });
+}
+/** The error for files of different runs lying together. */
+function mixedRun(what, maker) {
+	return new UserError("E_MIXED_RUN", `the files come from different runs: ${what}`, {
+		exit: 4,
+		remedy: `run \`modelgate ${maker}\` again, and then what follows it`
+	});
+}
+
+// src/steps/check-out-model.ts
+/** Puts a registered model's verified bytes into the scratch folder, ready to be scored as its record says. */
+async function checkOutModel(ports, snapshot, { stored, name }) {
+	const { record } = stored;
+	const file = await ports.files.scratch(`${record.model}-${record.version}.onnx`);
+	await ports.files.write(file, await snapshot.file(stored, "model"));
+	return {
+		name,
+		file,
+		digest: record.digest,
+		task: record.task,
+		signature: record.signature,
+		output: record.output
+	};
+}
+
+// src/steps/plan-model.ts
+/** The score from which a binary prediction is positive, where nobody chose one. */
+const DEFAULT_THRESHOLD = .5;
+/** Binds a model's inputs to columns and finds its predictions. Throws E_SIGNATURE or E_OUTPUT with the remedy. */
+function planModel(model, info, available) {
+	const binding = bindColumns(info, available, model.data.features);
+	if (binding.kind === "unbound") throw new UserError("E_SIGNATURE", binding.reason, {
+		remedy: binding.remedy,
+		place: model.placeOf(["data"])
+	});
+	const planned = planOutput(info, model.task, {
+		choice: model.output,
+		positive: model.data.positive
+	});
+	if (planned.kind === "unplanned") throw new UserError("E_OUTPUT", planned.reason, {
+		remedy: planned.remedy,
+		place: model.placeOf(["output"])
+	});
+	return {
+		signature: binding.signature,
+		output: planned.plan
+	};
+}
+
+export { registryLog as _, mixedRun as a, chooseEnvironment as b, runPath as c, placed as d, defaultBranch as f, refuseInactive as g, findVersion as h, RUN_FILES as i, availableColumns as l, proposeDeployment as m, planModel as n, readRunFile as o, desiredRelease as p, checkOutModel as r, readRunModel as s, DEFAULT_THRESHOLD as t, dataSource as u, deploymentOutcome as v, championEnvironment as y };

@@ -1,0 +1,338 @@
+import { a as loadModel } from "./config.js";
+import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
+import { C as draftProfile, R as formatJson, w as profileKind } from "./domain.js";
+import { d as thousands, l as bytes } from "./render.js";
+import { c as runPath, d as placed, i as RUN_FILES, l as availableColumns, n as planModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
+
+// src/commands/train/check-data.ts
+/**
+* Checks training and test data before anything is spent on training: the files are there and readable, they have
+* rows, and the label and every other named column exist. Throws UserErrors that name file, column and remedy.
+*/
+async function checkTrainingData(ports, model) {
+	const train = dataSource(model, "data.train", model.data.train);
+	const description = await placed(model, ["data", "train"], () => ports.engine.describe(train));
+	const stored = Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]));
+	const test = dataSource(model, "data.test", model.data.test, stored);
+	const sources = [];
+	for (const [name, source] of [["train", {
+		...train,
+		types: new Map(Object.entries(stored))
+	}], ["test", test]]) sources.push(await placed(model, ["data", name], () => checkSource(ports, model, {
+		name,
+		source
+	})));
+	return {
+		sources,
+		train: sources[0]?.source ?? train,
+		description,
+		stored,
+		available: availableColumns(model, description)
+	};
+}
+async function checkSource(ports, model, { name, source }) {
+	const { columns } = await ports.engine.describe(source);
+	const names = new Set(columns.map((column) => column.name));
+	const named = [...[
+		"label",
+		"id",
+		"time"
+	].map((key) => [key, model.data[key]]), ...model.data.exclude.map((column) => ["exclude", column])];
+	for (const [key, column] of named) {
+		if (column === null || names.has(column)) continue;
+		const meant = nearest(column, names);
+		throw new UserError("E_COLUMN_MISSING", `${source.name} has no column ${column}, which data.${key} names`, {
+			place: model.placeOf(["data", key]),
+			remedy: `${meant === null ? "" : `did you mean ${meant}? `}Its columns are: ${[...names].join(", ")}`
+		});
+	}
+	const { rows } = await ports.engine.count(source, { columns: [] });
+	if (rows === 0) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
+	const { digest } = await ports.engine.digest(source);
+	return {
+		source,
+		record: {
+			name,
+			digest,
+			rows
+		}
+	};
+}
+
+// src/commands/train/describe-run.ts
+/** Files that pin a training environment, in the order in which they are looked for. */
+const LOCKFILES = [
+	"uv.lock",
+	"poetry.lock",
+	"pdm.lock",
+	"Pipfile.lock",
+	"conda-lock.yml",
+	"requirements.txt",
+	"package-lock.json",
+	"pnpm-lock.yaml",
+	"yarn.lock"
+];
+/** Loads the trained model and decides how it is fed and read, once for the version's whole life. */
+async function describeRun(ports, model, { data, trained }) {
+	const info = await ports.scorer.inspect(trained.file);
+	const { signature, output } = planModel(model, info, data.available);
+	const head = await ports.repository.head();
+	return {
+		signature,
+		run: {
+			schema: 1,
+			model: model.name,
+			task: model.task,
+			digest: info.digest,
+			size: info.size,
+			threshold: model.task === "binary" ? model.threshold ?? trained.logged.threshold ?? .5 : null,
+			positive: model.data.positive,
+			signature,
+			output,
+			command: model.train?.run ?? "",
+			params: model.train?.params ?? {},
+			seed: model.train?.seed ?? 0,
+			metrics: trained.logged.metrics,
+			data: data.sources.map(({ record }) => record),
+			commit: head?.commit ?? null,
+			ref: head?.branch ?? null,
+			dirty: head?.dirty ?? false,
+			runner: {
+				platform: ports.context.platform,
+				node: ports.context.node
+			},
+			lockfile: await lockfileDigest(ports),
+			started_at: trained.startedAt.toISOString()
+		}
+	};
+}
+async function lockfileDigest(ports) {
+	for (const name of LOCKFILES) {
+		const bytes = await ports.files.read(name);
+		if (bytes !== null) return ports.digest(bytes);
+	}
+	return null;
+}
+
+// src/commands/train/profile-training.ts
+/** Rows from which knots are chosen; the counts at the knots come from all rows. */
+const SAMPLE_ROWS = 5e4;
+/** The profile of the model's own features in the training data; evaluate adds label and predictions. */
+async function profileTraining(ports, model, { data, signature }) {
+	const seed = model.train?.seed ?? 0;
+	const features = new Set(signature.columns.map((column) => column.name));
+	const watched = data.description.columns.filter((column) => features.has(column.name)).map((column) => ({
+		column,
+		role: "feature"
+	}));
+	const numbers = watched.filter(({ column }) => profileKind(column.type) === "number").map(({ column }) => column.name);
+	const sample = await ports.engine.sample(data.train, numbers, {
+		rows: SAMPLE_ROWS,
+		seed
+	});
+	const draft = draftProfile(watched, sample);
+	const counts = await ports.engine.count(data.train, { columns: draft.plan });
+	const digest = data.sources[0]?.record.digest ?? "";
+	return {
+		schema: 1,
+		model: model.name,
+		data: {
+			digest,
+			rows: counts.rows,
+			stored: data.stored
+		},
+		sample: {
+			rows: Math.min(SAMPLE_ROWS, counts.rows),
+			seed
+		},
+		columns: draft.finish(counts)
+	};
+}
+
+// src/commands/train/logged-metrics.ts
+/** Reads the script's flat metrics file; null bytes mean it wrote none. Throws E_METRICS for anything but finite numbers. */
+function readLoggedMetrics(bytes, where) {
+	if (bytes === null) return {
+		metrics: {},
+		threshold: null
+	};
+	const parsed = parse(bytes);
+	if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw unreadable(where, "it is no JSON object");
+	const metrics = {};
+	for (const [name, value] of Object.entries(parsed)) {
+		if (!(typeof value === "number" || Array.isArray(value) && value.every((item) => typeof item === "number"))) throw unreadable(where, `${JSON.stringify(name)} is neither a number nor a list of numbers`);
+		metrics[name] = value;
+	}
+	const { threshold } = metrics;
+	if (threshold !== void 0 && (typeof threshold !== "number" || threshold < 0 || threshold > 1)) throw unreadable(where, "threshold is not between 0 and 1");
+	return {
+		metrics,
+		threshold: threshold ?? null
+	};
+}
+function parse(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return null;
+	}
+}
+function unreadable(where, reason) {
+	return new UserError("E_METRICS", `the script's ${where} cannot be read: ${reason}`, {
+		exit: 1,
+		remedy: "write a flat JSON object from name to number; leave out what is NaN or infinite"
+	});
+}
+
+// src/commands/train/run-training.ts
+/** Runs the training command and collects what it leaves. Throws E_TRAIN_FAILED, E_TRAIN_TIMEOUT or E_MODEL_MISSING. */
+async function runTraining(ports, model, data) {
+	const { train } = model;
+	if (train === null) throw new UserError("E_CONFIG", `${model.name} has no train section`, {
+		place: model.placeOf([]),
+		remedy: "add train: { run: <command> }"
+	});
+	const { files } = ports;
+	const output = await files.scratch("out");
+	await files.write(`${output}/.keep`, "");
+	const params = await files.scratch("params.json");
+	await files.write(params, formatJson(train.params));
+	const modelFile = train.model ?? `${output}/model.onnx`;
+	const metricsFile = train.metrics ?? `${output}/metrics.json`;
+	const before = {
+		model: await files.modified(modelFile),
+		metrics: await files.modified(metricsFile)
+	};
+	const environment = new Map([
+		["MODELGATE_PARAMS", params],
+		["MODELGATE_SEED", String(train.seed)],
+		["MODELGATE_OUTPUT", output],
+		...await dataPaths(ports, data)
+	]);
+	const startedAt = ports.clock.now();
+	ports.log.info(`  running: ${train.run}`);
+	const request = {
+		command: train.run,
+		directory: ".",
+		environment,
+		inherit: train.env,
+		timeoutSeconds: train.timeoutSeconds,
+		onLine: ports.log.child
+	};
+	refuseFailure(await ports.processes.run(request), model, train);
+	const isFresh = async (file, old) => await files.modified(file) !== old;
+	const bytes = await isFresh(modelFile, before.model) ? await files.read(modelFile) : null;
+	if (bytes === null) throw missingModel(model, train, before.model !== null);
+	const file = await files.scratch("collected.onnx");
+	await files.write(file, bytes);
+	const metrics = await isFresh(metricsFile, before.metrics) ? await files.read(metricsFile) : null;
+	return {
+		model: bytes,
+		file,
+		startedAt,
+		logged: readLoggedMetrics(metrics, train.metrics ?? "metrics.json")
+	};
+}
+/** The files as configured; after `select`, where there is one, as Parquet in the scratch folder. */
+async function dataPaths(ports, data) {
+	const paths = [];
+	for (const { source, record } of data.sources) {
+		const name = `MODELGATE_DATA_${record.name.toUpperCase()}`;
+		if (source.select === null) paths.push([name, source.pattern]);
+		else {
+			const file = await ports.files.scratch(`${record.name}.parquet`);
+			await ports.engine.write(source, file);
+			paths.push([name, file]);
+		}
+	}
+	return paths;
+}
+function refuseFailure(end, model, train) {
+	if (end.kind === "exited" && end.code === 0) return;
+	const place = model.placeOf(["train", end.kind === "timed-out" ? "timeout" : "run"]);
+	if (end.kind === "timed-out") throw new UserError("E_TRAIN_TIMEOUT", `the training command ran longer than ${end.seconds} s and was stopped`, {
+		exit: 1,
+		place,
+		remedy: "make it faster, or raise train.timeout"
+	});
+	const how = end.kind === "killed" ? `was ended by ${end.signal}` : `ended with exit code ${end.code}`;
+	throw new UserError("E_TRAIN_FAILED", `the training command ${how}: ${train.run}`, {
+		exit: 1,
+		place,
+		remedy: "read its output above; run it by hand to mend it"
+	});
+}
+function missingModel(model, train, stale) {
+	const expected = train.model ?? "$MODELGATE_OUTPUT/model.onnx";
+	const what = stale ? `${expected} is still the file of an earlier run` : `it left no ${expected}`;
+	return new UserError("E_MODEL_MISSING", `the training command succeeded, but ${what}`, {
+		exit: 1,
+		place: model.placeOf(["train", "run"]),
+		remedy: "write the ONNX model there, or name its place with train.model"
+	});
+}
+
+// src/commands/train/index.ts
+const command = defineCommand({
+	name: "train",
+	summary: "Run the training command and collect its model, its record and a profile of its data",
+	description: "Checks the data first, runs train.run in a controlled environment (without any token), and reads the ONNX model it leaves. Writes model.onnx, run.json and profile.json to .modelgate/<model>/, all together or not at all.",
+	inputs: {},
+	outputs: {
+		"run-path": "Path of run.json",
+		"model-path": "Path of model.onnx",
+		digest: "Digest of the model"
+	},
+	run: async (inputs, ports) => {
+		const { model } = await loadModel(inputs, ports.files);
+		const { log } = ports;
+		log.info(`train ${model.name}: checking the data`);
+		const data = await checkTrainingData(ports, model);
+		for (const { record, source } of data.sources) log.info(`  data.${record.name}: ${thousands(record.rows)} rows of ${source.pattern}`);
+		if (inputs.dryRun) return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				model: model.name,
+				dry_run: true,
+				command: model.train?.run ?? null,
+				data: data.sources.map(({ record }) => record)
+			}),
+			lines: [`dry run: the data are sound; would run: ${model.train?.run ?? ""}`],
+			outputs: {}
+		};
+		const trained = await runTraining(ports, model, data);
+		const planned = await describeRun(ports, model, {
+			data,
+			trained
+		});
+		log.info("  profiling the training data");
+		const profile = await profileTraining(ports, model, {
+			data,
+			signature: planned.signature
+		});
+		const run = {
+			...planned.run,
+			seconds: Math.round((ports.clock.now().getTime() - Date.parse(planned.run.started_at)) / 100) / 10
+		};
+		const json = formatJson(run);
+		const folder = `${inputs.outputDir}/${model.name}`;
+		await ports.files.replaceFolder(folder, /* @__PURE__ */ new Map([
+			[RUN_FILES.model, trained.model],
+			[RUN_FILES.run, json],
+			[RUN_FILES.profile, formatJson(profile)]
+		]));
+		return {
+			exit: 0,
+			json,
+			lines: [`trained ${model.name}: ${bytes(run.size)}, ${run.digest.slice(0, 19)}, in ${run.seconds} s`, `left in ${folder}: ${RUN_FILES.model}, ${RUN_FILES.run}, ${RUN_FILES.profile}`],
+			outputs: {
+				"run-path": runPath(inputs.outputDir, model.name, "run"),
+				"model-path": runPath(inputs.outputDir, model.name, "model"),
+				digest: run.digest
+			}
+		};
+	}
+});
+
+export { command };

@@ -1,0 +1,316 @@
+#!/usr/bin/env node
+import { n as nearest, r as UserError } from "./chunks/core.js";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { arch, availableParallelism, platform } from "node:os";
+
+// src/adapters/cli/arguments.ts
+/** What every command line may say, whatever the command. */
+const COMMON_OPTIONS = {
+	config: {
+		kind: "text",
+		placeholder: "FILE",
+		description: "The configuration. Default: modelgate.yml, or .github/modelgate.yml"
+	},
+	set: {
+		kind: "text",
+		placeholder: "PATH=VALUE",
+		description: "Override a value of the configuration for this call; may be repeated"
+	},
+	"output-dir": {
+		kind: "text",
+		placeholder: "DIR",
+		description: "Where files pass between commands. Default: .modelgate"
+	},
+	local: {
+		kind: "flag",
+		description: "Without GitHub: pull requests are branches, comments and issues are files"
+	},
+	"dry-run": {
+		kind: "flag",
+		description: "Do everything but change anything"
+	},
+	json: {
+		kind: "flag",
+		description: "Print the command's JSON alone on standard output"
+	},
+	help: {
+		kind: "flag",
+		short: "h",
+		description: "Show this help"
+	}
+};
+/** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
+function parseArguments(command, args) {
+	const { values, positionals } = parse(command, args, {
+		...COMMON_OPTIONS,
+		...command.inputs
+	});
+	if (positionals.length > 1) throw new UserError("E_USAGE", `${command.name} takes one model, but got ${positionals.length}: ${positionals.join(", ")}`, { remedy: `see modelgate ${command.name} --help` });
+	const text = (name) => typeof values[name] === "string" ? values[name] : null;
+	const own = (values.help === true ? [] : Object.entries(command.inputs)).map(([name, spec]) => [name, readInput(command, name, {
+		spec,
+		value: values[name]
+	})]);
+	return {
+		help: values.help === true,
+		json: values.json === true,
+		local: values.local === true,
+		inputs: {
+			...Object.fromEntries(own),
+			model: positionals[0] ?? null,
+			config: text("config"),
+			set: Array.isArray(values.set) ? values.set.map(String) : [],
+			outputDir: text("output-dir") ?? ".modelgate",
+			dryRun: values["dry-run"] === true
+		}
+	};
+}
+function parse(command, args, specs) {
+	const options = Object.entries(specs).map(([name, spec]) => {
+		return [name, {
+			type: spec.kind === "flag" ? "boolean" : "string",
+			multiple: name === "set",
+			...spec.short === void 0 ? {} : { short: spec.short }
+		}];
+	});
+	try {
+		return parseArgs({
+			args: [...args],
+			options: Object.fromEntries(options),
+			allowPositionals: true,
+			strict: true
+		});
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
+		throw new UserError("E_USAGE", reason, {
+			remedy: `options of ${command.name}: ${Object.keys(specs).map((name) => `--${name}`).join(" ")}`,
+			cause: error
+		});
+	}
+}
+function readInput(command, name, given) {
+	const { spec, value } = given;
+	if (spec.kind === "flag") return value === true;
+	if (typeof value !== "string") {
+		if (spec.required !== true) return null;
+		throw new UserError("E_USAGE", `${command.name} needs --${name}`, { remedy: `add --${name} ${spec.placeholder ?? "VALUE"}: ${spec.description}` });
+	}
+	if (spec.kind === "text") return value;
+	const number = Number(value);
+	if (value.trim() !== "" && Number.isFinite(number)) return number;
+	throw new UserError("E_USAGE", `--${name} takes a number, not ${JSON.stringify(value)}`, { remedy: spec.description });
+}
+
+// src/adapters/cli/help.ts
+/** The first page: what this is, what the commands are, and the order in which they follow. */
+function overview(commands, version) {
+	return `Modelgate ${version}: GitOps for models. Train, gate, register, deploy, watch and roll back
+machine-learning models inside a git repository, with git as the only server.
+
+Usage: modelgate <command> [model] [options]
+
+${columns(commands.map((command) => [command.name, command.summary]))}
+
+The usual way round, for a model called NAME in modelgate.yml:
+  modelgate train NAME --local       run the training command, collect the ONNX model
+  modelgate evaluate NAME --local    judge it on held-out rows, against the champion
+  modelgate register NAME --local    commit it to the registry branch as a version
+  modelgate deploy NAME --local      open the deployment pull request; merge it, then
+  modelgate promote NAME --local     smoke test, and move the aliases
+
+Options of every command:
+${optionRows(COMMON_OPTIONS)}
+
+modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate failed,
+2 usage, configuration or data, 3 environment, 4 integrity, 5 remote unavailable.
+`;
+}
+/** One command's page. */
+function commandHelp(command) {
+	const own = Object.keys(command.inputs).length === 0 ? "" : `\nOptions:\n${optionRows(command.inputs)}\n`;
+	const usage = Object.entries(command.inputs).filter(([, spec]) => spec.required === true).map(([name, spec]) => ` --${name} ${spec.placeholder ?? "VALUE"}`).join("");
+	return `modelgate ${command.name}: ${command.summary}
+
+${wrap(command.description)}
+
+Usage: modelgate ${command.name} [model]${usage} [options]
+The model may be left out when the configuration has only one.
+${own}
+Options of every command:
+${optionRows(COMMON_OPTIONS)}
+`;
+}
+function optionRows(specs) {
+	return columns(Object.entries(specs).map(([name, spec]) => [`${spec.short === void 0 ? "" : `-${spec.short}, `}--${name}${spec.kind === "flag" ? "" : ` ${spec.placeholder ?? "VALUE"}`}`, spec.description]));
+}
+function columns(rows) {
+	const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+	return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join("\n");
+}
+function wrap(text) {
+	const lines = [];
+	let line = "";
+	for (const word of text.split(" ")) {
+		if (line.length + word.length > 88) {
+			lines.push(line);
+			line = "";
+		}
+		line = line === "" ? word : `${line} ${word}`;
+	}
+	return [...lines, line].join("\n");
+}
+
+// src/adapters/cli/neutralise.ts
+/**
+* Makes any text harmless in a workflow's log: no control characters (escape sequences, carriage returns), no
+* `::command::` at the start of a line, no `##[command]` anywhere. One line stays one line.
+*/
+function neutralise(text) {
+	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ").replace(/\n/g, " ").replace(/##\[/g, "## [").replace(/^(\s*):+(?=:)/, "$1: ");
+}
+
+// src/adapters/cli/log.ts
+const PROGRESS_EVERY_MS = 2e3;
+/** A log for people on a terminal or in a build: progress overwrites itself on the first and is thinned out in the second. */
+function createLog(stream, now) {
+	const isTerminal = stream.isTTY === true;
+	let progressShown = false;
+	let lastProgress = now();
+	const line = (text) => {
+		if (progressShown) stream.write("\r\x1B[K");
+		progressShown = false;
+		stream.write(`${neutralise(text)}\n`);
+	};
+	return {
+		info: line,
+		warn: (text) => line(`warning: ${text}`),
+		child: (text) => line(`  | ${text}`),
+		progress: (text) => {
+			if (isTerminal) {
+				stream.write(`\r\u001b[K${neutralise(text)}`);
+				progressShown = true;
+			} else if (now() - lastProgress >= PROGRESS_EVERY_MS) {
+				lastProgress = now();
+				line(text);
+			}
+		},
+		lines: (lines) => {
+			for (const text of lines) line(text);
+		}
+	};
+}
+
+// src/adapters/cli/report-error.ts
+/** An error as people read it: place and cause on one line, the remedy on the next. Bugs keep their stack. */
+function errorLines(error) {
+	if (!(error instanceof UserError)) return ["E_BUG: this is a mistake of Modelgate itself, not yours; please report it with these lines:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")];
+	return [error, ...Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof UserError) : []].flatMap(oneError);
+}
+function oneError({ code, message, remedy, place }) {
+	return [`${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${code}: ${message}`, `  remedy: ${remedy}`];
+}
+/** The exit code of an error; a bug counts as an environment that does not work. */
+function errorExit(error) {
+	return error instanceof UserError ? error.exit : 3;
+}
+
+// package.json
+var version = "0.1.0";
+
+// src/main/environment.ts
+/** Everything that is read from the process; no other file reads its environment. */
+const environment = {
+	variables: process.env,
+	searchPath: process.env.PATH ?? "",
+	platform: `${platform()}-${arch()}`,
+	node: process.version,
+	threads: Math.max(1, Math.min(4, availableParallelism())),
+	modelgate: version
+};
+
+// src/main/generated/commands.ts
+/** Every command by name, loaded only when it is asked for. */
+const COMMANDS = {
+	deploy: async () => (await import("./chunks/deploy.js")).command,
+	drift: async () => (await import("./chunks/drift.js")).command,
+	evaluate: async () => (await import("./chunks/evaluate.js")).command,
+	list: async () => (await import("./chunks/list.js")).command,
+	promote: async () => (await import("./chunks/promote.js")).command,
+	register: async () => (await import("./chunks/register.js")).command,
+	rollback: async () => (await import("./chunks/rollback.js")).command,
+	score: async () => (await import("./chunks/score.js")).command,
+	train: async () => (await import("./chunks/train.js")).command
+};
+
+// src/main/cli.ts
+/** The order of a model's life, for the overview; other commands follow by name. */
+const LIFE = [
+	"train",
+	"evaluate",
+	"register",
+	"deploy",
+	"promote",
+	"drift",
+	"rollback",
+	"score"
+];
+/** The sandbox's program lies beside this one. */
+const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
+const log = createLog(process.stderr, Date.now);
+async function main(args) {
+	const [name, ...rest] = args;
+	if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
+		const place = (command) => LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length;
+		const names = Object.keys(COMMANDS).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+		process.stdout.write(overview(await Promise.all(names.map(loadCommand)), environment.modelgate));
+		return 0;
+	}
+	if (name === "--version") {
+		process.stdout.write(`${environment.modelgate}\n`);
+		return 0;
+	}
+	const command = await loadCommand(name);
+	const parsed = parseArguments(command, rest);
+	if (parsed.help) {
+		process.stdout.write(commandHelp(command));
+		return 0;
+	}
+	if (!parsed.local) throw new UserError("E_USAGE", "working with GitHub is not in this version yet", { remedy: "add --local: pull requests are then branches, comments and issues files under .modelgate/forge/" });
+	return runLocally(command, parsed);
+}
+async function loadCommand(name) {
+	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	if (load !== void 0) return load();
+	const meant = nearest(name, Object.keys(COMMANDS));
+	throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${Object.keys(COMMANDS).join(", ")}` });
+}
+async function runLocally(command, parsed) {
+	const { findWorkspace } = await import("./chunks/find-workspace.js");
+	const { openLocalPorts } = await import("./chunks/local-ports.js");
+	const open = openLocalPorts(await findWorkspace(), parsed.inputs, {
+		log,
+		sandboxProgram: SANDBOX
+	});
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
+		open.kill();
+		log.warn(`${command.name} was interrupted; what was written is whole, and running it again goes on from there`);
+		open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+	});
+	try {
+		const outcome = await command.run(parsed.inputs, open.ports);
+		log.lines(outcome.lines);
+		if (parsed.json) process.stdout.write(outcome.json);
+		return outcome.exit;
+	} finally {
+		await open.close();
+	}
+}
+main(process.argv.slice(2)).then((code) => {
+	process.exitCode = code;
+}, (error) => {
+	log.lines(errorLines(error));
+	process.exitCode = errorExit(error);
+});
+
+export { environment as t };

@@ -1,0 +1,1652 @@
+import { r as UserError } from "./chunks/core.js";
+import { at as asPredictions, ct as numbersPerRow, dt as formatOfPath, ft as knownEndings, it as isNumeric, mt as previousBefore, ot as countInvalid, rt as mostProbable, st as decodeBatch } from "./chunks/domain.js";
+import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
+import { createRequire } from "node:module";
+import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { join, relative, sep } from "node:path";
+
+// src/adapters/sql/quote.ts
+/** A name as an SQL identifier. The only place where a column's name becomes SQL. */
+function quoteIdentifier(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
+}
+/** A text as an SQL string literal, for the few places that take no parameter (settings, file lists, copy targets). */
+function quoteLiteral(text) {
+	if (text.includes("\0")) throw new RangeError("a text with a NUL character cannot be an SQL literal");
+	return `'${text.replaceAll("'", "''")}'`;
+}
+
+// src/adapters/node/native-package.ts
+/** Loads a native package from beside the program. Throws E_NATIVE_MISSING where it is not installed. */
+function requireNative(name, from) {
+	try {
+		return createRequire(from)(name);
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : String(cause);
+		throw new UserError("E_NATIVE_MISSING", `the package ${name} cannot be loaded: ${reason}`, {
+			exit: 3,
+			remedy: "install Modelgate's dependencies: npm ci (their install scripts are not needed)",
+			cause
+		});
+	}
+}
+
+// src/adapters/duckdb/native.ts
+let loaded$1 = null;
+/** Loads DuckDB's native library: 110 ms, so only the child that reads data does it, and only then. */
+function loadDuckDb() {
+	if (loaded$1 === null) {
+		const api = requireNative("@duckdb/node-api", import.meta.url);
+		const beside = createRequire(import.meta.url).resolve("@duckdb/node-api");
+		loaded$1 = {
+			api,
+			bindings: requireNative("@duckdb/node-bindings", beside)
+		};
+	}
+	return loaded$1;
+}
+
+// src/adapters/duckdb/count.ts
+/** Counts by the bucket canon: one scan for numbers and times, one for categories. */
+async function countSource(source, plan) {
+	const numbers = plan.columns.filter((column) => column.kind === "number");
+	const times = plan.columns.filter((column) => column.kind === "time");
+	const categories = plan.columns.filter((column) => column.kind === "category" || column.kind === "discover");
+	const counted = /* @__PURE__ */ new Map();
+	const rows = await countScalars(source, {
+		numbers,
+		times
+	}, counted);
+	if (categories.length > 0) await countCategories(source, categories, counted);
+	return {
+		rows,
+		columns: new Map(plan.columns.flatMap(({ name }) => counted.has(name) ? [[name, counted.get(name)]] : []))
+	};
+}
+async function countScalars({ connection, relation }, { numbers, times }, into) {
+	const { DOUBLE, LIST, listValue } = loadDuckDb().api;
+	const inner = [
+		"1 as present",
+		...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as n${i}`),
+		...times.map(({ name }, i) => `cast(${quoteIdentifier(name)} as timestamp) as t${i}`)
+	];
+	const outer = [
+		"count(*)",
+		...numbers.flatMap((column, i) => numberAggregates(column, i)),
+		...times.flatMap((_, i) => [
+			`count(t${i})`,
+			`min(t${i})`,
+			`max(t${i})`
+		])
+	];
+	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, previousBefore)));
+	const query = `select ${outer.join(", ")} from (select ${inner.join(", ")} from ${relation})`;
+	const [row = []] = (await connection.runAndReadAll(query, bins, bins.map(() => LIST(DOUBLE)))).getRows();
+	const rows = Number(row[0]);
+	for (const [i, column] of numbers.entries()) into.set(column.name, readNumber(column, rows, row.slice(1 + 6 * i, 7 + 6 * i)));
+	const start = 1 + 6 * numbers.length;
+	for (const [i, column] of times.entries()) into.set(column.name, readTime(rows, row.slice(start + 3 * i, start + 3 * i + 3)));
+	return rows;
+}
+function numberAggregates({ knots }, i) {
+	const x = `n${i}`;
+	const finite = `filter (where isfinite(${x}))`;
+	return [
+		`count(${x})`,
+		`count(*) filter (where isnan(${x}))`,
+		`count(*) filter (where isinf(${x}))`,
+		`min(${x}) ${finite}`,
+		`max(${x}) ${finite}`,
+		knots.length > 0 ? `histogram(${x}, ?) ${finite}` : `count(*) ${finite}`
+	];
+}
+function readNumber({ knots }, rows, cells) {
+	const [present, nan, infinite, min, max, histogram] = cells;
+	const buckets = new Float64Array(knots.length + 1);
+	if (typeof histogram === "bigint") buckets[0] = Number(histogram);
+	else if (histogram !== null) {
+		const position = new Map(Array.from(knots, (knot, i) => [previousBefore(knot), i]));
+		const { entries } = histogram;
+		for (const { key, value } of entries) {
+			const bucket = position.get(key) ?? knots.length;
+			buckets[bucket] = (buckets[bucket] ?? 0) + Number(value);
+		}
+	}
+	return {
+		kind: "number",
+		missing: rows - Number(present),
+		nan: Number(nan),
+		infinite: Number(infinite),
+		min: min === null ? null : Number(min) + 0,
+		max: max === null ? null : Number(max) + 0,
+		buckets
+	};
+}
+function readTime(rows, [present, min, max]) {
+	const iso = (value) => value === null ? null : String(value).replace(" ", "T");
+	return {
+		kind: "time",
+		missing: rows - Number(present),
+		min: iso(min),
+		max: iso(max)
+	};
+}
+/** One scan groups every column by its own values; small queries over the groups then pick what was asked for. */
+async function countCategories({ connection, relation }, plans, into) {
+	const inner = plans.map(({ name }, i) => `cast(${quoteIdentifier(name)} as varchar) as c${i}`);
+	const sets = plans.map((_, i) => `(c${i})`).join(", ");
+	const keys = plans.map((_, i) => `c${i}`).join(", ");
+	const own = plans.map((_, i) => `grouping(c${i}) as g${i}`).join(", ");
+	await connection.run(`create or replace temp table groups as select ${own}, ${keys}, count(*) as n from (select ${inner.join(", ")} from ${relation}) group by grouping sets (${sets})`);
+	for (const [i, plan] of plans.entries()) into.set(plan.name, await readCategories(connection, plan, i));
+	await connection.run("drop table groups");
+}
+async function readCategories(connection, plan, i) {
+	const { LIST, VARCHAR, listValue } = loadDuckDb().api;
+	const [missing = 0, present = 0, distinct = 0] = ((await connection.runAndReadAll(`select coalesce(sum(n) filter (where c${i} is null), 0), coalesce(sum(n) filter (where c${i} is not null), 0), count(c${i}) from groups where g${i} = 0`)).getRows()[0] ?? []).map(Number);
+	const listed = plan.kind === "discover" ? await connection.runAndReadAll(`select c${i}, n from groups where g${i} = 0 and c${i} is not null order by n desc, c${i} limit ${Math.trunc(plan.top)}`) : await connection.runAndReadAll(`select c${i}, n from groups where g${i} = 0 and list_contains(?, c${i})`, [listValue([...plan.categories])], [LIST(VARCHAR)]);
+	const found = new Map(listed.getRows().map((row) => [String(row[0]), Number(row[1])]));
+	const categories = plan.kind === "discover" ? [...found.keys()] : plan.categories;
+	const counts = Float64Array.from(categories, (category) => found.get(category) ?? 0);
+	return {
+		kind: "category",
+		missing,
+		categories,
+		counts,
+		other: present - counts.reduce((sum, count) => sum + count, 0),
+		distinct
+	};
+}
+
+// src/adapters/duckdb/errors.ts
+/**
+* Turns DuckDB's complaint into one of ours. Its text may quote cells, which may be anybody's data, so only the kind,
+* the line number and names of columns pass.
+*/
+function dataError(error, source) {
+	if (error instanceof UserError) return error;
+	const text = error instanceof Error ? error.message : String(error);
+	const line = /(?:CSV Error on Line|in line|at line|line)[: ]+(\d+)/i.exec(text)?.[1];
+	const column = /(?:converting column|cast column|Column) "?([^"\n]+?)"?[.\s]/.exec(text)?.[1];
+	if (/dialect|sniff|CSV Error|Expected Number of Columns|unterminated quote/i.test(text)) return unreadable(source, line, csvReason(text, column));
+	if (/Malformed JSON|JSON/i.test(text)) return unreadable(source, line, "a line is not one JSON object");
+	if (/Out of Memory|memory/i.test(text)) return new UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
+		exit: 3,
+		remedy: "read fewer columns with data.select, or store the data as Parquet"
+	});
+	if (/Permission Error/.test(text)) return new UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
+	if (/footer|magic bytes|parquet|thrift|snappy|zstd|gzip/i.test(text)) return unreadable(source, void 0, "it is no intact file of its format");
+	if (/^Conversion Error|Could not convert|Invalid Input Error/i.test(text)) return unreadable(source, line, column === void 0 ? "a value has not the type of its column" : `a value of ${column} has not the type that the column had at training`);
+	return unreadable(source, line, firstWords(text));
+}
+/** The complaint about a select list, which quotes only the configuration's own text. */
+function selectError(error, source, columns) {
+	const text = error instanceof Error ? error.message : String(error);
+	const missing = /Referenced column "([^"]+)" (?:was )?not found/.exec(text)?.[1];
+	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, { remedy: `its columns are: ${columns.join(", ")}` });
+	if (/Permission Error/.test(text)) return dataError(error, source);
+	return new UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
+}
+function unreadable(source, line, reason) {
+	const where = line === void 0 ? source.pattern : `${source.pattern}, line ${line}`;
+	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: "mend the file; a CSV file has one header line, one separator (data.delimiter), and as many cells in every line" });
+}
+function csvReason(text, column) {
+	if (/unterminated quote/i.test(text)) return "a quote is opened and never closed";
+	if (/Could not convert|Error when converting/i.test(text)) return `a value of ${column ?? "a column"} has not the type that the column had at training`;
+	const counts = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text);
+	if (counts !== null) return `the line has ${counts[2]} cells where the header has ${counts[1]}`;
+	return "the lines do not all have the same number of cells";
+}
+function firstWords(text) {
+	return (text.split("\n")[0] ?? "").replace(/^[A-Z][A-Za-z ]*Error: /, "").slice(0, 300);
+}
+
+// src/adapters/duckdb/column-types.ts
+const INTEGER = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT))$/;
+const NUMBER = /^(FLOAT|DOUBLE|DECIMAL(\(\d+,\s*\d+\))?)$/;
+const TIME = /^(DATE|TIMESTAMP.*)$/;
+const TEXT = /^(VARCHAR|UUID|ENUM.*)$/;
+/** What a DuckDB type means to a model or a profile. */
+function columnType(engineType) {
+	if (INTEGER.test(engineType)) return "integer";
+	if (NUMBER.test(engineType)) return "number";
+	if (engineType === "BOOLEAN") return "boolean";
+	if (TIME.test(engineType)) return "time";
+	return TEXT.test(engineType) ? "text" : "other";
+}
+
+// src/adapters/duckdb/open-locked.ts
+/**
+* Opens an in-memory database that can reach nothing but what the lock names: no network, no extensions, no other
+* file, and no way to change these settings afterwards.
+*/
+async function openLocked(lock) {
+	const instance = await loadDuckDb().api.DuckDBInstance.create(":memory:", {
+		threads: String(lock.threads),
+		memory_limit: `${lock.memoryMiB}MiB`,
+		autoinstall_known_extensions: "false",
+		autoload_known_extensions: "false",
+		allow_community_extensions: "false"
+	});
+	const connection = await instance.connect();
+	const list = (paths) => `[${paths.map(quoteLiteral).join(", ")}]`;
+	const settings = [
+		`set temp_directory = ${quoteLiteral(`${lock.scratch}/spill`)}`,
+		"set TimeZone = 'UTC'",
+		`set allowed_paths = ${list(lock.files)}`,
+		`set allowed_directories = ${list([lock.scratch, ...lock.folders].map((folder) => `${folder}/`))}`,
+		"set enable_external_access = false",
+		"set lock_configuration = true"
+	];
+	for (const setting of settings) await connection.run(setting);
+	return {
+		connection,
+		connect: () => instance.connect(),
+		close: () => {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+
+// src/adapters/duckdb/find-files.ts
+/** Finds a source's files. Throws E_DATA_NOT_FOUND, E_DATA_FORMAT, E_DATA_LFS_POINTER or E_PATH. */
+async function findFiles(source, workspace, lock) {
+	const pattern = source.pattern.startsWith("/") ? source.pattern : join(workspace, source.pattern);
+	const matches = /[*?[]/.test(source.pattern) ? await expand({
+		...source,
+		pattern
+	}, workspace, lock) : existing(pattern);
+	if (matches.length === 0) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
+	const root = realpathSync(workspace);
+	const files = matches.map((file) => realFile(file, root, source)).sort();
+	return {
+		files,
+		format: formatOf(source, files)
+	};
+}
+/** Our own `glob` query, in a database that may list the workspace and is closed again at once. */
+async function expand(source, workspace, lock) {
+	const { connection, close } = await openLocked({
+		...lock,
+		files: [],
+		folders: [realpathSync(workspace)]
+	});
+	try {
+		return (await connection.runAndReadAll(`select file from glob(${quoteLiteral(source.pattern)}) order by file`)).getRows().map((row) => String(row[0]));
+	} catch (cause) {
+		throw leavesWorkspace(source, cause);
+	} finally {
+		close();
+	}
+}
+function existing(path) {
+	return statSync(path, { throwIfNoEntry: false }) === void 0 ? [] : [path];
+}
+function realFile(file, root, source) {
+	const real = realpathSync(file);
+	if (!real.startsWith(root + sep)) throw leavesWorkspace(source);
+	if (!statSync(real).isFile()) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
+	refuseLfsPointer(real, source);
+	return real;
+}
+const LFS$1 = "version https://git-lfs";
+function refuseLfsPointer(file, source) {
+	const handle = openSync(file, "r");
+	try {
+		const head = Buffer.alloc(23);
+		readSync(handle, head, 0, head.length, 0);
+		if (head.toString("latin1") !== LFS$1) return;
+	} finally {
+		closeSync(handle);
+	}
+	throw new UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
+}
+function formatOf(source, files) {
+	if (source.format !== null) return source.format;
+	const formats = new Set(files.map(formatOfPath));
+	const [format] = formats;
+	if (formats.size === 1 && format) return format;
+	throw new UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
+}
+function leavesWorkspace(source, cause) {
+	return new UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
+		remedy: "keep data inside the repository; links may not lead out of it",
+		cause
+	});
+}
+
+// src/adapters/duckdb/relation.ts
+/** The stored rows of a source as SQL. `types` are the engine types of stored columns, where they are known. */
+function storedRelation(source, { files, format }, types) {
+	const list = `[${files.map(quoteLiteral).join(", ")}]`;
+	switch (format) {
+		case "parquet": return `read_parquet(${list})`;
+		case "jsonl": return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
+		case "csv":
+		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types)})`;
+	}
+}
+/**
+* Every option of the dialect by name. Left to itself the sniffer reads a ragged file as one column, takes a later line
+* for the header and drops all rows before it, and cuts values at a `#`, each without a word.
+*/
+function csvOptions(source, format) {
+	const delimiter = source.delimiter ?? (format === "tsv" ? "	" : ",");
+	return `delim = ${quoteLiteral(delimiter)}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+}
+/** Types are learnt from the whole file; once they are known, a short look at its beginning is enough. */
+function typesOption(types) {
+	if (types.size === 0) return ", sample_size = -1";
+	return `, sample_size = 20480, types = {${[...types].map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ")}}`;
+}
+/** Stored rows with `select` applied. The line break keeps a trailing comment from swallowing what follows. */
+function selectedRelation(select, stored) {
+	return `(select ${select === null ? "*" : select.join(", ")}\nfrom ${stored})`;
+}
+/** The names in the first line of a text file, as far as they can be told without the engine. */
+function headerNames(file, delimiter) {
+	const names = [];
+	let name = "";
+	let quoted = false;
+	for (const character of firstLine$1(file)) if (character === "\"") quoted = !quoted;
+	else if (character === delimiter && !quoted) {
+		names.push(name);
+		name = "";
+	} else name += character;
+	return [...names, name];
+}
+/** A query that reads every cell as text: its only use is the engine's complaint, which names the line. */
+function textScan(source, { files, format }) {
+	const delimiter = source.delimiter ?? (format === "tsv" ? "	" : ",");
+	return files.map((file) => {
+		const names = headerNames(file, delimiter).map((_, i) => `${quoteLiteral(`c${i}`)}: 'VARCHAR'`);
+		return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;
+	});
+}
+function firstLine$1(file) {
+	const handle = openSync(file, "r");
+	try {
+		const buffer = Buffer.alloc(65536);
+		return (buffer.toString("utf8", 0, readSync(handle, buffer, 0, buffer.length, 0)).split(/\r\n|\n|\r/)[0] ?? "").replace(/^\ufeff/, "");
+	} finally {
+		closeSync(handle);
+	}
+}
+/** A column of the relation as a number, a text, or as it is. */
+function castColumn(name, as) {
+	return `cast(${quoteIdentifier(name)} as ${as === "number" ? "double" : "varchar"})`;
+}
+
+// src/adapters/duckdb/open-source.ts
+/** Opens a source: finds its files, learns its columns once, and applies `select`. Throws UserErrors only. */
+async function openSource(source, settings) {
+	const lock = {
+		scratch: settings.scratch,
+		threads: settings.threads,
+		memoryMiB: settings.memoryMiB
+	};
+	const found = await findFiles(source, settings.workspace, lock);
+	const database = await openLocked({
+		...lock,
+		files: found.files,
+		folders: []
+	});
+	const { connection } = database;
+	try {
+		const isText = found.format === "csv" || found.format === "tsv" || found.format === "jsonl";
+		const sniffed = await describeStored(connection, source, found);
+		const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
+		if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
+		const types = new Map(stored.map((column) => [column.name, column.engineType]));
+		const relation = selectedRelation(source.select, storedRelation(source, found, isText ? types : /* @__PURE__ */ new Map()));
+		const columns = await describeRelation(connection, relation).catch((error) => {
+			throw selectError(error, source, stored.map((column) => column.name));
+		});
+		return {
+			...database,
+			source,
+			files: found.files,
+			relation,
+			description: {
+				columns,
+				stored
+			}
+		};
+	} catch (error) {
+		database.close();
+		throw dataError(error, source);
+	}
+}
+async function describeStored(connection, source, found) {
+	try {
+		return await describeRelation(connection, storedRelation(source, found, /* @__PURE__ */ new Map()));
+	} catch (error) {
+		if (found.format === "csv" || found.format === "tsv") await nameTheLine(connection, source, {
+			...found,
+			format: found.format
+		});
+		throw error;
+	}
+}
+/** The sniffer says only that it failed; a plain scan says in which line. */
+async function nameTheLine(connection, source, found) {
+	for (const query of textScan(source, found)) await connection.run(query);
+}
+async function describeRelation(connection, relation) {
+	const query = `select * from ${relation}`;
+	const statements = await connection.extractStatements(query);
+	if (statements.count !== 1) throw new UserError("E_SELECT", "data.select holds more than a select list", { remedy: "write expressions only, without semicolons" });
+	const statement = await statements.prepare(0);
+	const columns = [];
+	for (let i = 0; i < statement.columnCount; i++) {
+		const engineType = statement.columnType(i).toString();
+		columns.push({
+			name: statement.columnName(i),
+			type: columnType(engineType),
+			engineType
+		});
+	}
+	return columns;
+}
+function withKnownTypes(sniffed, known) {
+	return sniffed.map((column) => {
+		const engineType = known.get(column.name);
+		return engineType === void 0 ? column : {
+			name: column.name,
+			type: columnType(engineType),
+			engineType
+		};
+	});
+}
+function refuseWrongDelimiter(name, source, found) {
+	const likely = [
+		";",
+		"	",
+		"|",
+		","
+	].find((separator) => name.includes(separator));
+	if (found.format !== "csv" && found.format !== "tsv" || likely === void 0) return;
+	throw new UserError("E_DATA_FORMAT", `${source.name}: the header of ${source.pattern} is a single column that contains ${JSON.stringify(likely)}`, { remedy: `set data.delimiter: ${JSON.stringify(likely)}, or separate the cells with commas` });
+}
+
+// src/adapters/duckdb/stream.ts
+/** Streams columns of a source in row order; nothing but the current batch is in memory. */
+async function* streamRows({ connection, relation }, columns) {
+	const list = columns.map(({ name, as }) => castColumn(name, as)).join(", ");
+	const result = await connection.stream(`select ${list === "" ? "1" : list} from ${relation}`);
+	for (;;) {
+		const chunk = await result.fetchChunk();
+		if (chunk === null || chunk.rowCount === 0) return;
+		yield {
+			rows: chunk.rowCount,
+			columns: columns.map(({ as }, i) => as === "number" ? readNumbers(chunk, i) : readTexts(chunk, i))
+		};
+	}
+}
+/** Copies a DOUBLE vector whole; a missing value becomes NaN. */
+function readNumbers(chunk, column) {
+	const { bindings } = loadDuckDb();
+	const rows = chunk.rowCount;
+	const vector = bindings.data_chunk_get_vector(chunk.chunk, column);
+	const bytes = bindings.vector_get_data(vector, rows * 8);
+	const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + rows * 8));
+	const validity = bindings.vector_get_validity(vector, Math.ceil(rows / 64) * 8);
+	if (validity !== null && validity !== void 0) {
+		for (let row = 0; row < rows; row++) if (((validity[row >> 3] ?? 255) & 1 << (row & 7)) === 0) values[row] = NaN;
+	}
+	return values;
+}
+function readTexts(chunk, column) {
+	const vector = chunk.getColumnVector(column);
+	const values = new Array(chunk.rowCount);
+	for (let row = 0; row < chunk.rowCount; row++) values[row] = vector.getItem(row);
+	return values;
+}
+
+// src/adapters/duckdb/engine.ts
+/** DuckDB behind the engine port. An opened source stays open, so that a file is sniffed once, not at every question. */
+function createDuckDbEngine(settings) {
+	const opened = /* @__PURE__ */ new Map();
+	const open = (source) => {
+		const key = JSON.stringify([
+			source.pattern,
+			source.format,
+			source.delimiter,
+			source.select,
+			[...source.types]
+		]);
+		const known = opened.get(key) ?? openSource(source, settings);
+		opened.set(key, known);
+		return known;
+	};
+	const within = async (source, work) => {
+		const at = await open(source);
+		try {
+			return await work(at);
+		} catch (error) {
+			throw isOurs(error) ? error : dataError(error, source);
+		}
+	};
+	return {
+		within,
+		describe: async (source) => (await open(source)).description,
+		count: (source, plan) => within(source, (at) => countSource(at, plan)),
+		sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
+		digest: (source) => within(source, (at) => digestSource(at, source, settings.workspace)),
+		write: (source, file) => within(source, (at) => writeParquet(at, file)),
+		stream: async function* (source, columns) {
+			const at = await open(source);
+			try {
+				yield* streamRows(at, columns);
+			} catch (error) {
+				throw dataError(error, source);
+			}
+		}
+	};
+}
+function isOurs(error) {
+	return error instanceof TypeError || error instanceof ReferenceError;
+}
+async function sampleSource({ connection, relation }, columns, options) {
+	if (columns.length === 0) return /* @__PURE__ */ new Map();
+	const list = columns.map((name) => castColumn(name, "number")).join(", ");
+	const clause = `using sample reservoir(${Math.trunc(options.rows)} rows) repeatable (${Math.trunc(options.seed)})`;
+	const result = await connection.run(`select ${list} from ${relation} ${clause}`);
+	const parts = columns.map(() => []);
+	for (const chunk of await result.fetchAllChunks()) for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
+	return new Map(columns.map((name, i) => [name, {
+		kind: "number",
+		values: concatenate(parts[i] ?? [])
+	}]));
+}
+/** Joins arrays into one. */
+function concatenate(parts) {
+	const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+/** The bytes of every file in name order, and the select list: the same rows under another name have the same digest. */
+async function digestSource({ files }, source, workspace) {
+	const parts = [];
+	for (const file of files) parts.push(await digestFile(file));
+	return {
+		digest: `sha256:${createHash("sha256").update(JSON.stringify([parts, source.select])).digest("hex")}`,
+		files: files.map((file) => relative(workspace, file).split(sep).join("/"))
+	};
+}
+async function digestFile(file) {
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(file)) hash.update(chunk);
+	return hash.digest("hex");
+}
+async function writeParquet({ connection, relation }, file) {
+	const result = await connection.runAndReadAll(`copy (select * from ${relation}) to ${quoteLiteral(file)} (format parquet)`);
+	return { rows: Number(result.getRows()[0]?.[0] ?? 0) };
+}
+
+// src/adapters/onnx/kept-column.ts
+/** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
+function collectColumn() {
+	const numbers = [];
+	const codes = [];
+	const dictionary = /* @__PURE__ */ new Map();
+	let isText = false;
+	return {
+		push: (values) => {
+			if (values instanceof Float64Array) {
+				numbers.push(values);
+				return;
+			}
+			isText = true;
+			for (const value of values) if (value === null) codes.push(-1);
+			else {
+				const code = dictionary.get(value) ?? dictionary.size;
+				dictionary.set(value, code);
+				codes.push(code);
+			}
+		},
+		finish: () => isText ? {
+			kind: "text",
+			codes: Int32Array.from(codes),
+			dictionary: [...dictionary.keys()]
+		} : {
+			kind: "number",
+			values: concatenate(numbers)
+		}
+	};
+}
+
+// src/adapters/onnx/native.ts
+let loaded = null;
+/** Loads ONNX Runtime's native library, only in the child and only when something is scored. */
+function loadOnnxRuntime() {
+	loaded ??= requireNative("onnxruntime-node", import.meta.url);
+	return loaded;
+}
+
+// src/adapters/onnx/wire.ts
+/** The bytes are no protobuf message. */
+var WireError = class extends Error {};
+/** Reads the fields of the message in `bytes[from, to)`, in order, without copying. Throws WireError on anything else. */
+function* fields(bytes, from = 0, to = bytes.length) {
+	let at = from;
+	while (at < to) {
+		const start = at;
+		const tag = varint(bytes, at, to);
+		at = tag.next;
+		const number = Math.floor(tag.value / 8);
+		const type = tag.value % 8;
+		if (number === 0 || type !== 0 && type !== 1 && type !== 2 && type !== 5) throw new WireError("bad tag");
+		if (type === 0) {
+			const { value, next } = varint(bytes, at, to);
+			yield {
+				number,
+				type,
+				value,
+				start,
+				from: at,
+				to: next
+			};
+			at = next;
+			continue;
+		}
+		let length = type === 1 ? 8 : 4;
+		if (type === 2) {
+			const prefix = varint(bytes, at, to);
+			at = prefix.next;
+			length = prefix.value;
+		}
+		if (length > to - at) throw new WireError("a field is longer than its message");
+		yield {
+			number,
+			type,
+			value: 0,
+			start,
+			from: at,
+			to: at + length
+		};
+		at += length;
+	}
+}
+function varint(bytes, from, to) {
+	let value = 0;
+	for (let i = 0; i < 10; i++) {
+		const byte = from + i < to ? bytes[from + i] : void 0;
+		if (byte === void 0) throw new WireError("a number is cut off");
+		value += (byte & 127) * 2 ** (7 * i);
+		if (byte < 128) return {
+			value,
+			next: from + i + 1
+		};
+	}
+	throw new WireError("a number has no end");
+}
+/** Text of a field. */
+function fieldText(bytes, field) {
+	return new TextDecoder().decode(bytes.subarray(field.from, field.to));
+}
+/** Signed 64-bit numbers (protobuf int64: two's complement) that stand one after the other in a range. */
+function signedVarints(bytes, from, to) {
+	const numbers = [];
+	for (let at = from; at < to;) {
+		const { next } = varint(bytes, at, to);
+		let value = 0n;
+		for (let i = next - 1; i >= at; i--) value = value << 7n | BigInt((bytes[i] ?? 0) & 127);
+		numbers.push(BigInt.asIntN(64, value));
+		at = next;
+	}
+	return numbers;
+}
+/** A varint as bytes. */
+function encodeVarint(value) {
+	const bytes = [];
+	let rest = value;
+	while (rest >= 128) {
+		bytes.push(rest % 128 | 128);
+		rest = Math.floor(rest / 128);
+	}
+	bytes.push(rest);
+	return Uint8Array.from(bytes);
+}
+/** A length-delimited field (wire type 2) as bytes. */
+function encodeField(number, content) {
+	return join$1([
+		encodeVarint(number * 8 + 2),
+		encodeVarint(content.length),
+		content
+	]);
+}
+/** Byte arrays one after the other. */
+function join$1(parts) {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+// src/adapters/onnx/model-scan.ts
+/** Field numbers of the ONNX messages that are looked at (onnx.proto, IR version 13). */
+const MODEL = {
+	irVersion: 1,
+	opsetImport: 8,
+	graph: 7,
+	trainingInfo: 20,
+	functions: 25
+};
+const GRAPH = {
+	node: 1,
+	initializer: 5,
+	output: 12,
+	sparseInitializer: 15
+};
+const NODE = {
+	input: 1,
+	output: 2,
+	opType: 4,
+	attribute: 5,
+	domain: 7
+};
+const ATTRIBUTE = {
+	name: 1,
+	tensor: 5,
+	graph: 6,
+	ints: 8,
+	strings: 9,
+	tensors: 10,
+	graphs: 11,
+	sparseTensor: 22,
+	sparseTensors: 23
+};
+const OPSET = {
+	domain: 1,
+	version: 2
+};
+const TENSOR = {
+	externalData: 13,
+	dataLocation: 14
+};
+const MAX_DEPTH = 8;
+const MAX_NODES = 5e4;
+/**
+* Scans a model file: iterative over nodes, bounded in depth and number, and never anything but a UserError on random
+* bytes. Throws E_MODEL_EMPTY, E_MODEL_LFS_POINTER, E_MODEL_FORMAT, E_MODEL_INVALID or E_MODEL_UNSUPPORTED.
+*/
+function scanModel(bytes) {
+	refuseOtherFormats(bytes);
+	const found = {
+		irVersion: 0,
+		opsets: /* @__PURE__ */ new Map(),
+		nodes: 0,
+		usesExternalData: false,
+		graphs: 0
+	};
+	try {
+		for (const field of fields(bytes)) {
+			if (field.number === MODEL.irVersion && field.type === 0) found.irVersion = field.value;
+			if (field.number === MODEL.opsetImport && field.type === 2) scanOpset(bytes, field, found.opsets);
+			if (field.number === MODEL.graph && field.type === 2) {
+				found.graphs++;
+				scanGraph(bytes, field, {
+					depth: 0,
+					found
+				});
+			}
+			if (field.number === MODEL.trainingInfo) throw unusual("it holds what is needed to train it further");
+			if (field.number === MODEL.functions && field.type === 2) scanGraph(bytes, field, {
+				depth: 1,
+				found,
+				nodeField: 7
+			});
+		}
+	} catch (error) {
+		if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
+		throw error;
+	}
+	if (found.graphs !== 1 || found.irVersion < 1 || found.opsets.size === 0) throw invalidModel("it is no ONNX model");
+	refuseUnsupported(found);
+	return found;
+}
+function scanGraph(bytes, graph, walk) {
+	if (walk.depth > MAX_DEPTH) throw unsupported(`it nests graphs more than ${MAX_DEPTH} deep`, "export it without nested control flow");
+	for (const field of fields(bytes, graph.from, graph.to)) {
+		if (field.type !== 2) continue;
+		if (field.number === (walk.nodeField ?? GRAPH.node)) scanNode(bytes, field, walk);
+		else if (walk.nodeField !== void 0) continue;
+		else if (field.number === GRAPH.initializer) scanTensor(bytes, field, walk);
+		else if (field.number === GRAPH.sparseInitializer) throw unusual("it holds sparse tensors");
+	}
+}
+function scanNode(bytes, node, walk) {
+	walk.found.nodes++;
+	if (walk.found.nodes > MAX_NODES) throw unsupported(`it has more than ${MAX_NODES} nodes`, "export a smaller graph");
+	for (const field of fields(bytes, node.from, node.to)) {
+		if (field.number !== NODE.attribute || field.type !== 2) continue;
+		for (const inner of fields(bytes, field.from, field.to)) {
+			if (inner.type !== 2) continue;
+			if (inner.number === ATTRIBUTE.graph || inner.number === ATTRIBUTE.graphs) scanGraph(bytes, inner, {
+				depth: walk.depth + 1,
+				found: walk.found
+			});
+			if (inner.number === ATTRIBUTE.tensor || inner.number === ATTRIBUTE.tensors) scanTensor(bytes, inner, walk);
+			if (inner.number === ATTRIBUTE.sparseTensor || inner.number === ATTRIBUTE.sparseTensors) throw unusual("it holds sparse tensors");
+		}
+	}
+}
+function scanTensor(bytes, tensor, walk) {
+	for (const field of fields(bytes, tensor.from, tensor.to)) if (field.number === TENSOR.externalData || field.number === TENSOR.dataLocation && field.value === 1) walk.found.usesExternalData = true;
+}
+function scanOpset(bytes, opset, into) {
+	let domain = "";
+	let version = 0;
+	for (const field of fields(bytes, opset.from, opset.to)) {
+		if (field.number === OPSET.domain && field.type === 2) domain = fieldText(bytes, field);
+		if (field.number === OPSET.version && field.type === 0) version = field.value;
+	}
+	into.set(domain === "" ? "ai.onnx" : domain, version);
+}
+const LFS = "version https://git-lfs";
+function refuseOtherFormats(bytes) {
+	const begins = (text) => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
+	if (bytes.length === 0) throw new UserError("E_MODEL_EMPTY", "the model file is empty", {
+		exit: 1,
+		remedy: "let the training script write the model before it ends"
+	});
+	if (begins(LFS)) throw new UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
+		exit: 1,
+		remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)"
+	});
+	if (begins("PK") || begins("") || begins("") || begins("") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
+		exit: 1,
+		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
+	});
+}
+/** What ONNX Runtime 1.30 knows. */
+const NEWEST = /* @__PURE__ */ new Map([["ai.onnx", 26], ["ai.onnx.ml", 5]]);
+const NEWEST_IR = 13;
+function refuseUnsupported(found) {
+	if (found.usesExternalData) throw unsupported("its weights lie in other files (external data)", "save it as one file: onnx.save(model, path, save_as_external_data=False)");
+	if (found.irVersion > NEWEST_IR) throw unsupported(`its IR version is ${found.irVersion}, above ${NEWEST_IR}`, "export it with an older onnx package, or set model.ir_version");
+	for (const [domain, version] of found.opsets) {
+		const newest = NEWEST.get(domain);
+		if (newest === void 0 && !isUnusedDomain(domain)) throw unsupported(`it uses operators of the domain ${domain}`, "export it with the standard operators of ai.onnx and ai.onnx.ml only");
+		if (newest !== void 0 && version > newest) throw unsupported(`it needs ${domain} ${version}, above ${newest}`, `export it with target_opset ${newest} or lower`);
+	}
+}
+/** Domains that exporters list without using them. */
+function isUnusedDomain(domain) {
+	return domain === "ai.onnx.training" || domain === "ai.onnx.preview.training";
+}
+/** The error for bytes that are no ONNX model. */
+function invalidModel(reason) {
+	return new UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
+		exit: 1,
+		remedy: "export the model again as ONNX, and check that the file was copied whole"
+	});
+}
+/** What no exporter here writes, and what could hide references to other files. */
+function unusual(reason) {
+	return unsupported(reason, "export it for inference, with dense tensors");
+}
+function unsupported(reason, remedy) {
+	return new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
+		exit: 1,
+		remedy
+	});
+}
+
+// src/adapters/onnx/class-labels.ts
+/** Operators that hand class probabilities or labels on without changing which class is which. */
+const PASSES_ON = /* @__PURE__ */ new Set([
+	"Identity",
+	"Cast",
+	"Normalizer",
+	"Reshape",
+	"Squeeze"
+]);
+/**
+* Class labels of a model as text, in the order of its probability columns: those of the ZipMap at its end, else those
+* of the one classifier whose answer reaches an output unchanged. Classifiers inside an ensemble number their own
+* classes, so theirs say nothing. Null where the file does not tell.
+*/
+function classLabels(bytes) {
+	const { nodes, outputs } = readGraph(bytes);
+	const reached = new Set(outputs);
+	const answering = [];
+	for (const node of nodes.reverse()) {
+		if (!node.outputs.some((output) => reached.has(output))) continue;
+		if (node.type === "ZipMap" && node.labels !== null) return node.labels;
+		if (PASSES_ON.has(node.type)) for (const input of node.inputs) reached.add(input);
+		else if (node.labels !== null) answering.push(node);
+	}
+	const distinct = new Map(answering.map(({ labels }) => [JSON.stringify(labels), labels]));
+	return distinct.size === 1 ? [...distinct.values()][0] ?? null : null;
+}
+function readGraph(bytes) {
+	const nodes = [];
+	const outputs = [];
+	for (const top of fields(bytes)) {
+		if (top.number !== MODEL.graph || top.type !== 2) continue;
+		for (const field of fields(bytes, top.from, top.to)) {
+			if (field.number === GRAPH.node && field.type === 2) nodes.push(readNode(bytes, field));
+			if (field.number === GRAPH.output && field.type === 2) outputs.push(firstText(bytes, field));
+		}
+	}
+	return {
+		nodes,
+		outputs
+	};
+}
+function readNode(bytes, node) {
+	let type = "";
+	let labels = null;
+	const inputs = [];
+	const outputs = [];
+	for (const field of fields(bytes, node.from, node.to)) {
+		if (field.type !== 2) continue;
+		if (field.number === NODE.opType) type = fieldText(bytes, field);
+		if (field.number === NODE.input) inputs.push(fieldText(bytes, field));
+		if (field.number === NODE.output) outputs.push(fieldText(bytes, field));
+		if (field.number === NODE.attribute && /^class_?labels_(int64s|ints|strings)$/.test(firstText(bytes, field))) labels ??= readLabels(bytes, field);
+	}
+	return {
+		type,
+		inputs,
+		outputs,
+		labels
+	};
+}
+/** The first field's text: the name of an attribute, an input or an output. */
+function firstText(bytes, message) {
+	for (const field of fields(bytes, message.from, message.to)) if (field.number === ATTRIBUTE.name && field.type === 2) return fieldText(bytes, field);
+	return "";
+}
+/** Strings, or integers that are packed or stand one by one. Null when there is none. */
+function readLabels(bytes, attribute) {
+	const labels = [];
+	for (const field of fields(bytes, attribute.from, attribute.to)) {
+		if (field.number === ATTRIBUTE.strings && field.type === 2) labels.push(fieldText(bytes, field));
+		if (field.number === ATTRIBUTE.ints) labels.push(...signedVarints(bytes, field.from, field.to).map(String));
+	}
+	return labels.length === 0 ? null : labels;
+}
+
+// src/adapters/onnx/replace-zipmap.ts
+/**
+* Replaces every ZipMap of a model by an Identity, and the type of its output by a float tensor. scikit-learn's
+* converters end classifiers in a ZipMap by default; its sequence of maps cannot be fetched through this runtime's
+* binding, while the tensor before it holds the same numbers. Works on the wire format: every other byte stays as it
+* is. Returns the same array when there is no ZipMap.
+*/
+function replaceZipMaps(bytes) {
+	const parts = [];
+	let replaced = 0;
+	let standard = false;
+	for (const field of fields(bytes)) {
+		if (field.number === MODEL.opsetImport && field.type === 2) standard ||= isStandardOpset(bytes, field);
+		if (field.number === MODEL.graph && field.type === 2) {
+			const graph = editGraph(bytes, field);
+			replaced += graph.replaced;
+			parts.push(encodeField(MODEL.graph, graph.bytes));
+		} else parts.push(bytes.subarray(field.start, field.to));
+	}
+	if (replaced === 0) return bytes;
+	if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([16, 13])));
+	return join$1(parts);
+}
+function isStandardOpset(bytes, opset) {
+	for (const field of fields(bytes, opset.from, opset.to)) if (field.number === 1 && field.to > field.from) return fieldText(bytes, field) === "ai.onnx";
+	return true;
+}
+function editGraph(bytes, graph) {
+	const outputs = /* @__PURE__ */ new Set();
+	for (const field of fields(bytes, graph.from, graph.to)) {
+		const output = field.number === GRAPH.node && field.type === 2 ? zipMapOutput(bytes, field) : null;
+		if (output !== null) outputs.add(output);
+	}
+	if (outputs.size === 0) return {
+		bytes: bytes.subarray(graph.from, graph.to),
+		replaced: 0
+	};
+	const parts = [];
+	for (const field of fields(bytes, graph.from, graph.to)) {
+		const isZipMap = field.number === GRAPH.node && field.type === 2 && zipMapOutput(bytes, field) !== null;
+		const isOutput = field.number === GRAPH.output && field.type === 2 && outputs.has(valueName(bytes, field));
+		if (isZipMap) parts.push(encodeField(GRAPH.node, identityNode(bytes, field)));
+		else if (isOutput) parts.push(encodeField(GRAPH.output, floatMatrix(valueName(bytes, field))));
+		else parts.push(bytes.subarray(field.start, field.to));
+	}
+	return {
+		bytes: join$1(parts),
+		replaced: outputs.size
+	};
+}
+/** The output of a node that is a ZipMap; null for any other node. */
+function zipMapOutput(bytes, node) {
+	let type = "";
+	let output = null;
+	for (const field of fields(bytes, node.from, node.to)) {
+		if (field.number === NODE.opType) type = fieldText(bytes, field);
+		if (field.number === NODE.output) output = fieldText(bytes, field);
+	}
+	return type === "ZipMap" ? output : null;
+}
+function identityNode(bytes, node) {
+	const parts = [];
+	for (const field of fields(bytes, node.from, node.to)) if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
+	return join$1([...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
+}
+function valueName(bytes, value) {
+	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
+	return "";
+}
+/** A ValueInfoProto: a float tensor of two open dimensions. */
+function floatMatrix(name) {
+	const float = join$1([encodeVarint(8), encodeVarint(1)]);
+	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
+	const tensor = join$1([float, encodeField(2, join$1([dimension, dimension]))]);
+	return join$1([encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
+}
+
+// src/adapters/onnx/open-model.ts
+/**
+* Reads a model once, checks its bytes, and loads exactly these bytes: what was hashed is what runs. One thread, so
+* that scores are bitwise the same for every batch size. `digest` is what the bytes must have; null accepts any.
+*/
+async function openModel(file, digest) {
+	const bytes = readFileSync(file);
+	const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	if (digest !== null && actual !== digest) throw new UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
+		exit: 4,
+		remedy: "train or fetch the model again; the file was exchanged"
+	});
+	const { loadable, classes } = prepare(bytes);
+	const session = await loadOnnxRuntime().InferenceSession.create(loadable, {
+		executionProviders: ["cpu"],
+		intraOpNumThreads: 1,
+		interOpNumThreads: 1,
+		executionMode: "sequential",
+		logSeverityLevel: 4
+	}).catch((error) => {
+		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${firstLine(error)}`, {
+			exit: 1,
+			remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)"
+		});
+	});
+	return {
+		info: {
+			digest: actual,
+			size: bytes.length,
+			inputs: session.inputMetadata.map(tensorInfo),
+			outputs: session.outputMetadata.map(tensorInfo),
+			classes
+		},
+		session
+	};
+}
+/** What is loaded and what is known before loading; every complaint about the bytes is a UserError. */
+function prepare(bytes) {
+	scanModel(bytes);
+	try {
+		return {
+			loadable: replaceZipMaps(bytes),
+			classes: classLabels(bytes)
+		};
+	} catch (error) {
+		if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
+		throw error;
+	}
+}
+function tensorInfo(value) {
+	if (!value.isTensor) return {
+		name: value.name,
+		type: "no tensor",
+		shape: []
+	};
+	return {
+		name: value.name,
+		type: value.type,
+		shape: value.shape.map((size) => typeof size === "number" && size >= 0 ? size : null)
+	};
+}
+/** The first line of a native error, which may quote the model's own names but no data. */
+function firstLine(error) {
+	const text = error instanceof Error ? error.message : String(error);
+	return (text.split("\n")[0] ?? text).slice(0, 300);
+}
+
+// src/adapters/onnx/read-plan.ts
+/** Engine types whose whole numbers may lie beyond 2^53. */
+const WIDE = /^(U?(BIGINT|HUGEINT)|DECIMAL\((1[6-9]|[23]\d),\s*\d+\))$/;
+/** Plans the read. Throws E_COLUMN_MISSING or E_COLUMN_TYPE, naming the column, what needs it and what there is. */
+function planRead(source, available, request) {
+	const byName = new Map(available.map((column) => [column.name, column]));
+	const positions = /* @__PURE__ */ new Map();
+	const columns = [];
+	const take = (name, as) => {
+		if (positions.has(`${as} ${name}`)) return;
+		positions.set(`${as} ${name}`, columns.length);
+		columns.push({
+			name,
+			as
+		});
+	};
+	const names = available.map((column) => column.name).join(", ");
+	const require = (name, wanted) => {
+		const column = byName.get(name);
+		if (column === void 0) throw new UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${wanted} needs`, { remedy: `its columns are: ${names}; derive it in data.select or mend the data` });
+		return column;
+	};
+	for (const model of request.models) for (const { name, type } of model.signature.columns) {
+		const column = require(name, `the ${model.name}`);
+		if (type !== "text" && !isNumeric(column.type)) throw new UserError("E_COLUMN_TYPE", `the column ${name} of ${source} is ${column.engineType}, but the ${model.name} takes a number`, { remedy: "convert it in data.select, or mend the data" });
+		take(name, type === "text" ? "text" : "number");
+	}
+	const keptAs = (name) => isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
+	for (const name of request.keep) {
+		require(name, "the evaluation");
+		take(name, keptAs(name));
+	}
+	const at = (name, as, batch) => batch.columns[positions.get(`${as} ${name}`) ?? -1] ?? [];
+	return {
+		columns,
+		of: (model, batch) => new Map(model.signature.columns.map(({ name, type }) => [name, at(name, type === "text" ? "text" : "number", batch)])),
+		kept: (name, batch) => at(name, keptAs(name), batch),
+		wide: columns.flatMap(({ name, as }, i) => as === "number" && WIDE.test(byName.get(name)?.engineType ?? "") ? [i] : [])
+	};
+}
+/** Refuses a whole number that float64 cannot hold exactly. */
+function refuseTooWide(source, plan, batch) {
+	for (const position of plan.wide) {
+		const values = batch.columns[position];
+		if (!(values instanceof Float64Array)) continue;
+		for (const value of values) {
+			if (Math.abs(value) <= Number.MAX_SAFE_INTEGER || Number.isNaN(value)) continue;
+			throw new UserError("E_COLUMN_RANGE", `the column ${plan.columns[position]?.name} of ${source} holds integers beyond 2^53, which models cannot take exactly`, { remedy: "cast it to text in data.select, or leave it out with data.exclude" });
+		}
+	}
+}
+
+// src/adapters/onnx/feeds.ts
+/** A value that an input cannot take; the message names the column, never the value. */
+var FeedError = class extends Error {};
+/**
+* Tensors for one batch. Several columns of one input are interleaved row by row. A missing number is NaN (an error
+* for an integer input), a missing text is empty; a whole float feeds an integer input, any other is an error.
+*/
+function makeFeeds(signature, columns, rows) {
+	const feeds = /* @__PURE__ */ new Map();
+	for (const input of signature.inputs) {
+		const names = signature.columns.filter((column) => column.input === input.name).map((column) => column.name);
+		feeds.set(input.name, makeTensor(input, names, {
+			columns,
+			rows
+		}));
+	}
+	return Object.fromEntries(feeds);
+}
+function makeTensor(input, names, batch) {
+	const { Tensor } = loadOnnxRuntime();
+	const { rows } = batch;
+	const shape = input.shape.length < 2 ? [rows] : [
+		rows,
+		names.length,
+		...input.shape.slice(2).map(() => 1)
+	];
+	const size = rows * names.length;
+	switch (input.type) {
+		case "string": return new Tensor("string", fillTexts(new Array(size), names, batch), shape);
+		case "float32": return new Tensor("float32", fillNumbers(new Float32Array(size), names, batch), shape);
+		case "float64": return new Tensor("float64", fillNumbers(new Float64Array(size), names, batch), shape);
+		case "int32": return new Tensor("int32", fillWhole(new Int32Array(size), names, {
+			...batch,
+			convert: Number
+		}), shape);
+		case "bool": return new Tensor("bool", fillWhole(new Uint8Array(size), names, {
+			...batch,
+			convert: (x) => x === 0 ? 0 : 1
+		}), shape);
+		case "int64": return new Tensor("int64", fillWhole(new BigInt64Array(size), names, {
+			...batch,
+			convert: BigInt
+		}), shape);
+		default: throw new FeedError(`its input ${input.name} is of type ${input.type}, which no column can feed`);
+	}
+}
+function fillNumbers(target, names, { columns }) {
+	for (const [k, name] of names.entries()) {
+		const values = numbersOf(columns, name);
+		for (let row = 0; row < values.length; row++) target[row * names.length + k] = values[row] ?? NaN;
+	}
+	return target;
+}
+function fillWhole(target, names, { columns, convert }) {
+	for (const [k, name] of names.entries()) for (const [row, value] of numbersOf(columns, name).entries()) {
+		if (!Number.isSafeInteger(value)) throw new FeedError(`the column ${name} ${Number.isNaN(value) ? "is missing in some rows" : "is not whole in every row"}, but its input takes integers`);
+		target[row * names.length + k] = convert(value);
+	}
+	return target;
+}
+function fillTexts(target, names, { columns, rows }) {
+	for (const [k, name] of names.entries()) {
+		const values = columns.get(name);
+		if (values === void 0 || values instanceof Float64Array) throw new FeedError(`the column ${name} was not read as text`);
+		for (let row = 0; row < rows; row++) {
+			const value = values[row] ?? "";
+			if (value.includes("\0")) throw new FeedError(`the column ${name} holds a text with a NUL character`);
+			target[row * names.length + k] = value;
+		}
+	}
+	return target;
+}
+function numbersOf(columns, name) {
+	const values = columns.get(name);
+	if (!(values instanceof Float64Array)) throw new FeedError(`the column ${name} was not read as numbers`);
+	return values;
+}
+
+// src/adapters/onnx/run-model.ts
+/** A model answered something that cannot be its answer, or failed while it ran. */
+var ModelFailure = class extends Error {};
+/** Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure; `FeedError`s are data's fault. */
+async function runBatch(model, open, batch) {
+	const fixed = open.info.inputs[0]?.shape[0] ?? null;
+	const per = numbersPerRow(model.task, model.output);
+	if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
+	const values = new Float64Array(batch.rows * per);
+	for (let start = 0; start < batch.rows; start += fixed) {
+		const rows = Math.min(fixed, batch.rows - start);
+		const piece = await runExactly(model, open, {
+			columns: padded(batch.columns, {
+				start,
+				rows,
+				size: fixed
+			}),
+			rows: fixed
+		});
+		values.set(piece.subarray(0, rows * per), start * per);
+	}
+	return values;
+}
+async function runExactly(model, open, batch) {
+	const feeds = makeFeeds(model.signature, batch.columns, batch.rows);
+	const { name } = model.output;
+	const data = (await open.session.run(feeds, [name]).catch((error) => {
+		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
+	}))[name]?.data;
+	if (data === void 0) throw new ModelFailure(`it returned no output ${name}`);
+	const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
+	const wrong = decodeBatch({
+		data,
+		rows: batch.rows
+	}, {
+		task: model.task,
+		plan: model.output
+	}, {
+		values,
+		start: 0
+	});
+	if (wrong !== null) throw new ModelFailure(wrong);
+	return values;
+}
+/** Rows of a batch from `start`, filled up to a fixed size with its last row. */
+function padded(columns, range) {
+	const { start, rows, size } = range;
+	const padOne = (values) => {
+		if (values instanceof Float64Array) {
+			const piece = new Float64Array(size).fill(values[start + rows - 1] ?? NaN);
+			piece.set(values.subarray(start, start + rows));
+			return piece;
+		}
+		const piece = values.slice(start, start + rows);
+		return [...piece, ...new Array(size - rows).fill(piece.at(-1) ?? null)];
+	};
+	return new Map([...columns].map(([name, values]) => [name, padOne(values)]));
+}
+
+// src/adapters/onnx/write-scores.ts
+/** Scores a source batch by batch into a table beside it, then writes both, joined row by row, in the source's order. */
+function writeScores(engine, request, onProgress) {
+	return engine.within(request.source, async (open) => {
+		const { model } = request;
+		onProgress({
+			rows: 0,
+			during: model.name
+		});
+		const { info, session } = await openModel(model.file, model.digest);
+		const plan = planRead(request.source.name, open.description.columns, {
+			models: [model],
+			keep: []
+		});
+		const columns = freeNames(scoreColumns(model, request.output.threshold), open);
+		const writer = await open.connect();
+		await writer.run(`create or replace temp table scores (${columns.map(({ name, type }) => `${quoteIdentifier(name)} ${type}`).join(", ")})`);
+		const appender = await writer.createAppender("scores");
+		let rows = 0;
+		let invalid = 0;
+		for await (const batch of streamRows(open, plan.columns)) {
+			refuseTooWide(request.source.name, plan, batch);
+			onProgress({
+				rows,
+				during: model.name
+			});
+			const numbers = await runBatch(model, {
+				info,
+				session
+			}, {
+				columns: plan.of(model, batch),
+				rows: batch.rows
+			});
+			const predictions = asPredictions(model.task, model.output, numbers);
+			invalid += countInvalid(predictions);
+			appender.appendDataChunk(makeChunk(columns, predictions, batch.rows));
+			rows += batch.rows;
+			onProgress({
+				rows,
+				during: null
+			});
+		}
+		appender.closeSync();
+		await writer.run(`copy (select * from ${open.relation} positional join scores) to ${quoteLiteral(request.output.file)} (${copyOptions(request.output.format)})`);
+		await writer.run("drop table scores");
+		writer.closeSync();
+		return {
+			rows,
+			invalid
+		};
+	});
+}
+function copyOptions(format) {
+	switch (format) {
+		case "csv": return "format csv, header true";
+		case "tsv": return "format csv, header true, delimiter '	'";
+		case "jsonl": return "format json";
+		case "parquet": return "format parquet";
+	}
+}
+/** `score` and `prediction` for a binary model, one probability for each class, or the predicted value. */
+function scoreColumns(model, threshold) {
+	const { classes, positive } = model.output;
+	switch (model.task) {
+		case "regression": return [{
+			name: "prediction",
+			type: "double",
+			values: (p) => p.kind === "regression" ? Array.from(p.value) : []
+		}];
+		case "binary": {
+			const yes = classes[positive ?? 1] ?? "1";
+			const no = classes[1 - (positive ?? 1)] ?? "0";
+			const limit = threshold ?? .5;
+			return [{
+				name: "score",
+				type: "double",
+				values: (p) => p.kind === "binary" ? Array.from(p.score) : []
+			}, {
+				name: "prediction",
+				type: "varchar",
+				values: (p) => p.kind === "binary" ? Array.from(p.score, (s) => s >= limit ? yes : no) : []
+			}];
+		}
+		case "multiclass": return [{
+			name: "prediction",
+			type: "varchar",
+			values: (p) => p.kind === "multiclass" ? Array.from(mostProbable(p.probability, classes.length), (k) => classes[k] ?? "") : []
+		}, ...classes.map((label, k) => ({
+			name: `probability_${label}`,
+			type: "double",
+			values: (p) => p.kind === "multiclass" ? Array.from({ length: p.probability.length / classes.length }, (_, row) => p.probability[row * classes.length + k] ?? 0) : []
+		}))];
+	}
+}
+/** A name that the source has already gets underscores, so that no column of the source is lost or doubled. */
+function freeNames(columns, { description }) {
+	const taken = new Set(description.columns.map((column) => column.name.toLowerCase()));
+	return columns.map((column) => {
+		let { name } = column;
+		while (taken.has(name.toLowerCase())) name += "_";
+		taken.add(name.toLowerCase());
+		return {
+			...column,
+			name
+		};
+	});
+}
+function makeChunk(columns, predictions, rows) {
+	const { DuckDBDataChunk, DOUBLE, VARCHAR } = loadDuckDb().api;
+	const chunk = DuckDBDataChunk.create(columns.map(({ type }) => type === "double" ? DOUBLE : VARCHAR), rows);
+	for (const [i, column] of columns.entries()) chunk.setColumnValues(i, column.values(predictions));
+	return chunk;
+}
+
+// src/adapters/onnx/scorer.ts
+/** ONNX Runtime behind the scorer port, fed by the engine in the same process. */
+function createOnnxScorer(engine, onProgress) {
+	return {
+		inspect: async (file) => (await openModel(file, null)).info,
+		score: (request) => scoreRows(engine, request, onProgress),
+		write: (source, model, output) => writeScores(engine, {
+			source,
+			model,
+			output
+		}, onProgress),
+		versions: async () => ({
+			onnxruntime: loadOnnxRuntime().env.versions.node ?? "unknown",
+			duckdb: loadDuckDb().api.version().replace(/^v/, "")
+		})
+	};
+}
+async function scoreRows(engine, request, onProgress) {
+	const isGiven = request.rows.kind === "given";
+	const name = request.rows.kind === "given" ? "the given rows" : request.rows.name;
+	const plan = isGiven ? planGiven(request.rows, request) : planRead(name, (await engine.describe(request.rows)).columns, request);
+	const runners = await openRunners(request.models, onProgress);
+	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+	let rows = 0;
+	const batches = isGiven ? [givenBatch(request.rows)] : engine.stream(request.rows, plan.columns);
+	for await (const batch of batches) {
+		refuseTooWide(name, plan, batch);
+		for (const runner of runners) {
+			if (runner.failure !== null) continue;
+			onProgress({
+				rows,
+				during: runner.model.name
+			});
+			await runOne(runner, plan, batch);
+		}
+		for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
+		rows += batch.rows;
+		onProgress({
+			rows,
+			during: null
+		});
+	}
+	return {
+		rows,
+		models: runners.map(finish),
+		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()]))
+	};
+}
+async function openRunners(models, onProgress) {
+	const runners = [];
+	for (const model of models) {
+		const runner = {
+			model,
+			open: null,
+			failure: null,
+			milliseconds: 0,
+			parts: []
+		};
+		onProgress({
+			rows: 0,
+			during: model.name
+		});
+		try {
+			runner.open = await openModel(model.file, model.digest);
+		} catch (error) {
+			if (!(error instanceof UserError) || error.exit !== 1) throw error;
+			runner.failure = `the ${model.name} cannot be loaded: ${error.message}`;
+		}
+		runners.push(runner);
+	}
+	return runners;
+}
+async function runOne(runner, plan, batch) {
+	if (runner.open === null) return;
+	const start = performance.now();
+	try {
+		runner.parts.push(await runBatch(runner.model, runner.open, {
+			columns: plan.of(runner.model, batch),
+			rows: batch.rows
+		}));
+	} catch (error) {
+		if (error instanceof FeedError) throw new UserError("E_COLUMN_VALUE", `the ${runner.model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
+		if (!(error instanceof ModelFailure)) throw error;
+		runner.failure = `the ${runner.model.name} failed: ${error.message}`;
+	}
+	runner.milliseconds += performance.now() - start;
+}
+function finish({ model, failure, parts, milliseconds }) {
+	if (failure !== null) return {
+		kind: "failed",
+		reason: failure,
+		blame: model.name
+	};
+	return {
+		kind: "scored",
+		predictions: asPredictions(model.task, model.output, concatenate(parts)),
+		milliseconds
+	};
+}
+/** Given rows have a signature's columns by construction; their plan is the identity. */
+function planGiven(given, request) {
+	const available = given.columns.map(({ name, type }) => ({
+		name,
+		type: type === "text" ? "text" : "number",
+		engineType: "given"
+	}));
+	const plan = planRead("the given rows", available, request);
+	const position = new Map(given.columns.map(({ name }, i) => [name, i]));
+	const select = (batch) => ({
+		rows: batch.rows,
+		columns: plan.columns.map(({ name }) => batch.columns[position.get(name) ?? -1] ?? [])
+	});
+	return {
+		...plan,
+		of: (model, batch) => plan.of(model, select(batch)),
+		kept: (name, batch) => plan.kept(name, select(batch)),
+		wide: []
+	};
+}
+function givenBatch({ columns, rows }) {
+	return {
+		rows: rows.length,
+		columns: columns.map(({ type }, i) => {
+			const cells = rows.map((row) => row[i] ?? null);
+			return type === "text" ? cells.map((cell) => cell === null ? null : String(cell)) : Float64Array.from(cells, (cell) => cell === null ? NaN : Number(cell));
+		})
+	};
+}
+
+// src/adapters/sandbox/child.ts
+/** The channel on which answers go back; standard output and error are left to native libraries. */
+const ANSWERS = 3;
+const PROGRESS_EVERY_MS = 200;
+/**
+* The sandbox's own program: reads requests from standard input, answers them one after the other, and ends when its
+* parent is gone. Everything native happens here, without a token, an environment or a way to start anything.
+*/
+function serveSandbox(input) {
+	let methods = null;
+	let queue = Promise.resolve();
+	let current = 0;
+	const onProgress = throttle((progress) => answer({
+		id: current,
+		kind: "progress",
+		progress
+	}));
+	const read = createFrameReader((frame) => {
+		const message = frame;
+		if ("setup" in message) methods = createMethods(message.setup, onProgress);
+		else queue = queue.then(async () => {
+			current = message.id;
+			answer(await perform(methods, message));
+		});
+	});
+	input.on("data", read);
+	input.on("end", () => process.exit(0));
+}
+function createMethods(setup, onProgress) {
+	const engine = createDuckDbEngine({
+		workspace: setup.workspace,
+		scratch: setup.scratch,
+		threads: setup.threads,
+		memoryMiB: setup.databaseMiB
+	});
+	const scorer = createOnnxScorer(engine, onProgress);
+	return /* @__PURE__ */ new Map([
+		["engine.describe", engine.describe],
+		["engine.count", engine.count],
+		["engine.sample", engine.sample],
+		["engine.digest", engine.digest],
+		["engine.write", engine.write],
+		["scorer.inspect", scorer.inspect],
+		["scorer.score", scorer.score],
+		["scorer.write", scorer.write],
+		["scorer.versions", scorer.versions]
+	]);
+}
+async function perform(methods, { id, method, params }) {
+	try {
+		const run = methods?.get(method);
+		if (run === void 0) throw new TypeError(`the sandbox has no method ${method}`);
+		return {
+			id,
+			kind: "result",
+			result: await run(...params)
+		};
+	} catch (error) {
+		if (error instanceof UserError) return {
+			id,
+			kind: "user-error",
+			code: error.code,
+			message: error.message,
+			remedy: error.remedy,
+			exit: error.exit
+		};
+		return {
+			id,
+			kind: "bug",
+			message: error instanceof Error ? error.stack ?? error.message : String(error)
+		};
+	}
+}
+/** Writes synchronously: what is said must be out before native code blocks this thread. */
+function answer(message) {
+	let bytes = encodeFrame(message);
+	while (bytes.length > 0) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
+}
+/** Lets every change of what is being done through, and mere row counts only five times a second. */
+function throttle(send) {
+	let last = Number.NEGATIVE_INFINITY;
+	let during = null;
+	return (progress) => {
+		if (progress.during === during && performance.now() - last < PROGRESS_EVERY_MS) return;
+		during = progress.during;
+		last = performance.now();
+		send(progress);
+	};
+}
+
+// src/main/sandbox.ts
+serveSandbox(process.stdin);
+
+export {  };

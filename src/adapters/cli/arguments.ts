@@ -1,0 +1,106 @@
+import { parseArgs } from "node:util";
+import type { Command, CommonInputs, InputSpec } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+
+/** What every command line may say, whatever the command. */
+export const COMMON_OPTIONS: Readonly<Record<string, InputSpec & { readonly short?: string }>> = {
+  config: {
+    kind: "text",
+    placeholder: "FILE",
+    description: "The configuration. Default: modelgate.yml, or .github/modelgate.yml",
+  },
+  set: {
+    kind: "text",
+    placeholder: "PATH=VALUE",
+    description: "Override a value of the configuration for this call; may be repeated",
+  },
+  "output-dir": {
+    kind: "text",
+    placeholder: "DIR",
+    description: "Where files pass between commands. Default: .modelgate",
+  },
+  local: { kind: "flag", description: "Without GitHub: pull requests are branches, comments and issues are files" },
+  "dry-run": { kind: "flag", description: "Do everything but change anything" },
+  json: { kind: "flag", description: "Print the command's JSON alone on standard output" },
+  help: { kind: "flag", short: "h", description: "Show this help" },
+};
+
+/** A parsed command line: what the command gets, and what the host keeps. */
+export interface ParsedArguments {
+  readonly inputs: CommonInputs & Readonly<Record<string, unknown>>;
+  readonly local: boolean;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
+export function parseArguments(command: Command, args: readonly string[]): ParsedArguments {
+  const specs = { ...COMMON_OPTIONS, ...command.inputs };
+  const { values, positionals } = parse(command, args, specs);
+  if (positionals.length > 1) {
+    throw new UserError(
+      "E_USAGE",
+      `${command.name} takes one model, but got ${positionals.length}: ${positionals.join(", ")}`,
+      { remedy: `see modelgate ${command.name} --help` },
+    );
+  }
+  const text = (name: string): string | null => (typeof values[name] === "string" ? values[name] : null);
+  // Whoever asks for help need not give what is required.
+  const declared = values.help === true ? [] : Object.entries(command.inputs);
+  const own = declared.map(([name, spec]) => [name, readInput(command, name, { spec, value: values[name] })]);
+  return {
+    help: values.help === true,
+    json: values.json === true,
+    local: values.local === true,
+    inputs: {
+      ...Object.fromEntries(own),
+      model: positionals[0] ?? null,
+      config: text("config"),
+      set: Array.isArray(values.set) ? values.set.map(String) : [],
+      outputDir: text("output-dir") ?? ".modelgate",
+      dryRun: values["dry-run"] === true,
+    },
+  };
+}
+
+function parse(
+  command: Command,
+  args: readonly string[],
+  specs: Readonly<Record<string, InputSpec & { short?: string }>>,
+) {
+  const options = Object.entries(specs).map(([name, spec]) => {
+    const type = spec.kind === "flag" ? ("boolean" as const) : ("string" as const);
+    return [
+      name,
+      { type, multiple: name === "set", ...(spec.short === undefined ? {} : { short: spec.short }) },
+    ] as const;
+  });
+  try {
+    return parseArgs({ args: [...args], options: Object.fromEntries(options), allowPositionals: true, strict: true });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    throw new UserError("E_USAGE", reason, {
+      remedy: `options of ${command.name}: ${Object.keys(specs)
+        .map((name) => `--${name}`)
+        .join(" ")}`,
+      cause: error,
+    });
+  }
+}
+
+function readInput(command: Command, name: string, given: { spec: InputSpec; value: unknown }): unknown {
+  const { spec, value } = given;
+  if (spec.kind === "flag") return value === true;
+  if (typeof value !== "string") {
+    if (spec.required !== true) return null;
+    throw new UserError("E_USAGE", `${command.name} needs --${name}`, {
+      remedy: `add --${name} ${spec.placeholder ?? "VALUE"}: ${spec.description}`,
+    });
+  }
+  if (spec.kind === "text") return value;
+  const number = Number(value);
+  if (value.trim() !== "" && Number.isFinite(number)) return number;
+  throw new UserError("E_USAGE", `--${name} takes a number, not ${JSON.stringify(value)}`, {
+    remedy: spec.description,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Command, InputSpec } from "../../core/command.ts";
+import { COMMON_OPTIONS } from "./arguments.ts";
+
+/** The first page: what this is, what the commands are, and the order in which they follow. */
+export function overview(commands: readonly Command[], version: string): string {
+  const rows = commands.map((command) => [command.name, command.summary] as const);
+  return `Modelgate ${version}: GitOps for models. Train, gate, register, deploy, watch and roll back
+machine-learning models inside a git repository, with git as the only server.
+
+Usage: modelgate <command> [model] [options]
+
+${columns(rows)}
+
+The usual way round, for a model called NAME in modelgate.yml:
+  modelgate train NAME --local       run the training command, collect the ONNX model
+  modelgate evaluate NAME --local    judge it on held-out rows, against the champion
+  modelgate register NAME --local    commit it to the registry branch as a version
+  modelgate deploy NAME --local      open the deployment pull request; merge it, then
+  modelgate promote NAME --local     smoke test, and move the aliases
+
+Options of every command:
+${optionRows(COMMON_OPTIONS)}
+
+modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate failed,
+2 usage, configuration or data, 3 environment, 4 integrity, 5 remote unavailable.
+`;
+}
+
+/** One command's page. */
+export function commandHelp(command: Command): string {
+  const own = Object.keys(command.inputs).length === 0 ? "" : `\nOptions:\n${optionRows(command.inputs)}\n`;
+  const required = Object.entries(command.inputs).filter(([, spec]) => spec.required === true);
+  const usage = required.map(([name, spec]) => ` --${name} ${spec.placeholder ?? "VALUE"}`).join("");
+  return `modelgate ${command.name}: ${command.summary}
+
+${wrap(command.description)}
+
+Usage: modelgate ${command.name} [model]${usage} [options]
+The model may be left out when the configuration has only one.
+${own}
+Options of every command:
+${optionRows(COMMON_OPTIONS)}
+`;
+}
+
+function optionRows(specs: Readonly<Record<string, InputSpec & { readonly short?: string }>>): string {
+  return columns(
+    Object.entries(specs).map(([name, spec]) => [
+      `${spec.short === undefined ? "" : `-${spec.short}, `}--${name}${spec.kind === "flag" ? "" : ` ${spec.placeholder ?? "VALUE"}`}`,
+      spec.description,
+    ]),
+  );
+}
+
+function columns(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join("\n");
+}
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line.length + word.length > 88) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join("\n");
+}

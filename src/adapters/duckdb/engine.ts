@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { relative, sep } from "node:path";
+import type { ColumnValues } from "../../domain/table/column.ts";
+import type { FileSource, Source } from "../../domain/table/source.ts";
+import type { Engine, SourceDigest } from "../../ports/engine.ts";
+import { quoteLiteral } from "../sql/quote.ts";
+import { countSource } from "./count.ts";
+import { dataError } from "./errors.ts";
+import { type EngineSettings, type OpenSource, openSource } from "./open-source.ts";
+import { castColumn } from "./relation.ts";
+import { type RowBatch, readNumbers, type StreamedColumn, streamRows } from "./stream.ts";
+
+/** The embedded engine with what only its own process can use: a stream of rows. */
+export interface DuckDbEngine extends Engine {
+  /** Rows in order, for the scorer beside it. */
+  stream(source: Source, columns: readonly StreamedColumn[]): AsyncIterable<RowBatch>;
+  /** Runs a query over `{rows}` (the source's rows after `select`) in its locked database. */
+  within<T>(source: Source, work: (open: OpenSource) => Promise<T>): Promise<T>;
+}
+
+/** DuckDB behind the engine port. An opened source stays open, so that a file is sniffed once, not at every question. */
+export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
+  const opened = new Map<string, Promise<OpenSource>>();
+  const open = (source: Source): Promise<OpenSource> => {
+    const key = JSON.stringify([source.pattern, source.format, source.delimiter, source.select, [...source.types]]);
+    const known = opened.get(key) ?? openSource(source, settings);
+    opened.set(key, known);
+    return known;
+  };
+  const within = async <T>(source: Source, work: (open: OpenSource) => Promise<T>): Promise<T> => {
+    const at = await open(source);
+    try {
+      return await work(at);
+    } catch (error) {
+      throw isOurs(error) ? error : dataError(error, source);
+    }
+  };
+  return {
+    within,
+    describe: async (source) => (await open(source)).description,
+    count: (source, plan) => within(source, (at) => countSource(at, plan)),
+    sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
+    digest: (source) => within(source, (at) => digestSource(at, source, settings.workspace)),
+    write: (source, file) => within(source, (at) => writeParquet(at, file)),
+    stream: async function* (source, columns) {
+      const at = await open(source);
+      try {
+        yield* streamRows(at, columns);
+      } catch (error) {
+        throw dataError(error, source);
+      }
+    },
+  };
+}
+
+function isOurs(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof ReferenceError;
+}
+
+async function sampleSource(
+  { connection, relation }: OpenSource,
+  columns: readonly string[],
+  options: { readonly rows: number; readonly seed: number },
+): Promise<ReadonlyMap<string, ColumnValues>> {
+  if (columns.length === 0) return new Map();
+  const list = columns.map((name) => castColumn(name, "number")).join(", ");
+  const clause = `using sample reservoir(${Math.trunc(options.rows)} rows) repeatable (${Math.trunc(options.seed)})`;
+  const result = await connection.run(`select ${list} from ${relation} ${clause}`);
+  const parts: Float64Array[][] = columns.map(() => []);
+  for (const chunk of await result.fetchAllChunks())
+    for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
+  return new Map(columns.map((name, i) => [name, { kind: "number", values: concatenate(parts[i] ?? []) }]));
+}
+
+/** Joins arrays into one. */
+export function concatenate(parts: readonly Float64Array[]): Float64Array {
+  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** The bytes of every file in name order, and the select list: the same rows under another name have the same digest. */
+async function digestSource({ files }: OpenSource, source: FileSource, workspace: string): Promise<SourceDigest> {
+  const parts: string[] = [];
+  for (const file of files) parts.push(await digestFile(file));
+  const whole = createHash("sha256")
+    .update(JSON.stringify([parts, source.select]))
+    .digest("hex");
+  return { digest: `sha256:${whole}`, files: files.map((file) => relative(workspace, file).split(sep).join("/")) };
+}
+
+async function digestFile(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
+
+async function writeParquet({ connection, relation }: OpenSource, file: string): Promise<{ rows: number }> {
+  const result = await connection.runAndReadAll(
+    `copy (select * from ${relation}) to ${quoteLiteral(file)} (format parquet)`,
+  );
+  return { rows: Number(result.getRows()[0]?.[0] ?? 0) };
+}

@@ -1,0 +1,90 @@
+import { UserError } from "../../core/user-error.ts";
+import type { Git } from "./git.ts";
+import { type Identity, type PrivateClone, refusal } from "./private-clone.ts";
+
+export interface BranchChange {
+  readonly branch: string;
+  readonly base: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly message: string;
+}
+
+/** Trailer of every commit on a branch of ours: what tells our work from a human's. */
+const OURS = "Modelgate-Deployment";
+
+/**
+ * Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
+ * and whether it moved. A branch on which somebody else has committed is refused, never overwritten.
+ */
+export async function writeBranch(
+  { repository, clone, author }: { readonly repository: Git; readonly clone: PrivateClone; readonly author: Identity },
+  change: BranchChange,
+): Promise<{ readonly commit: string; readonly moved: boolean }> {
+  for (const path of change.files.keys()) refuseWorkflowPath(path);
+  const base = await clone.fetch(change.base);
+  if (base === null)
+    throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
+      exit: 3,
+      remedy: "create it, or check out the default branch",
+    });
+  const tip = await clone.fetch(change.branch);
+  if (tip !== null) await refuseForeignCommits(repository, change);
+  const commit = await clone.commit(base, change.files, { message: change.message, author });
+  if (tip !== null && (await sameChange(repository, tip, { base, commit, clone })))
+    return { commit: tip, moved: false };
+  const pushed = await clone.push(
+    commit,
+    change.branch,
+    tip === null ? { kind: "absent" } : { kind: "exactly", commit: tip },
+  );
+  if (pushed.kind === "refused") throw refusal(change.branch, pushed.reason);
+  if ((await clone.tip(change.branch)) !== commit) {
+    throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
+      exit: 5,
+      remedy: "run this again: it finds what is there and goes on",
+    });
+  }
+  return { commit, moved: true };
+}
+
+function refuseWorkflowPath(path: string): void {
+  if (path === ".github" || path.startsWith(".github/")) {
+    throw new UserError("E_PATH", `a deployment may not change ${path}`, {
+      remedy: "keep deployment files out of .github/",
+    });
+  }
+}
+
+async function refuseForeignCommits(repository: Git, { branch, base }: BranchChange): Promise<void> {
+  const format = `--format=%H %(trailers:key=${OURS},valueonly,separator=%x20)`;
+  const result = await repository(["log", format, `refs/heads/${base}..refs/heads/${branch}`], { userConfig: true });
+  const foreign = result.stdout
+    .toString("utf8")
+    .split("\n")
+    .find((line) => line !== "" && line.trim().split(" ").length < 2);
+  if (result.code !== 0 || foreign !== undefined) {
+    throw new UserError(
+      "E_BRANCH_MODIFIED",
+      `${branch} holds commits that are not Modelgate's: ${(foreign ?? "unreadable").slice(0, 12)}`,
+      {
+        exit: 3,
+        remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`,
+      },
+    );
+  }
+}
+
+/** Whether the branch already holds exactly this change on exactly this base. */
+async function sameChange(
+  repository: Git,
+  tip: string,
+  at: { base: string; commit: string; clone: PrivateClone },
+): Promise<boolean> {
+  const parent = await repository(["rev-parse", "--verify", "--quiet", `${tip}^`], { userConfig: true });
+  const tree = await repository(["rev-parse", "--verify", "--quiet", `${tip}^{tree}`], { userConfig: true });
+  if (parent.code !== 0 || tree.code !== 0) return false;
+  return (
+    parent.stdout.toString("utf8").trim() === at.base &&
+    tree.stdout.toString("utf8").trim() === (await at.clone.treeOf(at.commit))
+  );
+}

@@ -1,0 +1,235 @@
+import { mkdir } from "node:fs/promises";
+import { devNull } from "node:os";
+import { join } from "node:path";
+import { UserError } from "../../core/user-error.ts";
+import { createGit, type Git, gitError, gitText } from "./git.ts";
+
+/** Where a private clone fetches from and pushes to. */
+export interface Remote {
+  readonly url: string;
+  /** Command that serves fetches, for a repository on this machine; null for one that serves itself. */
+  readonly uploadPack: string | null;
+  readonly receivePack: string | null;
+}
+
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+export type PushResult =
+  | { readonly kind: "pushed" }
+  /** Another writer was faster; fetch and decide again. */
+  | { readonly kind: "raced" }
+  | { readonly kind: "refused"; readonly reason: string }
+  /** It may or may not have arrived: look before doing it again. */
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** What the remote's branch must be for a push: absent, or anything that the new commit builds on, or exactly this. */
+export type Expectation =
+  | { readonly kind: "absent" }
+  | { readonly kind: "fast-forward" }
+  | { readonly kind: "exactly"; readonly commit: string };
+
+/**
+ * A bare, blob-less, depth-one clone in a scratch folder: every write happens here, by plumbing, so that the user's
+ * working tree, index, configuration and hooks are never touched.
+ */
+export interface PrivateClone {
+  /** The branch's tip on the remote, fetched; null when there is no such branch. */
+  fetch(branch: string): Promise<string | null>;
+  /** The branch's tip on the remote, asked again. */
+  tip(branch: string): Promise<string | null>;
+  entry(commit: string, path: string): Promise<TreeEntry | null>;
+  /** Names of a folder's entries. */
+  list(commit: string, folder: string): Promise<string[]>;
+  /** Paths below a folder whose content is exactly these bytes, found by object id, without reading any content. */
+  find(commit: string, folder: string, content: Uint8Array): Promise<string[]>;
+  blob(id: string): Promise<Uint8Array>;
+  /** A commit that is `parent` (null: an orphan) with these files changed. */
+  commit(
+    parent: string | null,
+    files: ReadonlyMap<string, Uint8Array | string>,
+    text: { readonly message: string; readonly author: Identity },
+  ): Promise<string>;
+  treeOf(commit: string): Promise<string>;
+  push(commit: string, branch: string, expect: Expectation): Promise<PushResult>;
+}
+
+const COMMITTER: Identity = { name: "Modelgate", email: "modelgate@localhost" };
+
+/** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
+export function localRemote(folder: string): Remote {
+  const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
+  return {
+    url: `file://${folder}`,
+    uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
+    receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+  };
+}
+
+function shellQuote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** Makes a private clone in an empty folder. Nothing is fetched yet. */
+export async function createPrivateClone(
+  folder: string,
+  remote: Remote,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<PrivateClone> {
+  await mkdir(folder, { recursive: true });
+  const git = createGit(folder, environment);
+  await gitText(git, ["init", "--quiet", "--bare", "."]);
+  const settings = [
+    ["core.repositoryformatversion", "1"],
+    ["extensions.partialClone", "origin"],
+    ["remote.origin.url", remote.url],
+    ["remote.origin.promisor", "true"],
+    ["remote.origin.partialclonefilter", "blob:none"],
+    ...(remote.uploadPack === null ? [] : [["remote.origin.uploadpack", remote.uploadPack]]),
+    ...(remote.receivePack === null ? [] : [["remote.origin.receivepack", remote.receivePack]]),
+  ];
+  for (const [key, value] of settings) await gitText(git, ["config", key ?? "", value ?? ""]);
+  return {
+    fetch: (branch) => fetchBranch(git, branch),
+    tip: (branch) => remoteTip(git, branch),
+    entry: (commit, path) => readEntry(git, commit, path),
+    list: async (commit, folderPath) => {
+      const result = await git(["ls-tree", "-z", "--name-only", `${commit}:${folderPath}`]);
+      return result.code === 0 ? splitZero(result.stdout) : [];
+    },
+    find: (commit, folderPath, content) => findContent(git, { commit, folder: folderPath, content }),
+    blob: async (id) => {
+      const result = await git(["cat-file", "blob", id]);
+      if (result.code !== 0) throw gitError(["cat-file"], result);
+      return new Uint8Array(result.stdout);
+    },
+    commit: (parent, files, text) => writeCommit(git, folder, { parent, files, ...text }),
+    treeOf: async (commit) => (await gitText(git, ["rev-parse", `${commit}^{tree}`])).trim(),
+    push: (commit, branch, expect) => pushCommit(git, { commit, branch, expect }),
+  };
+}
+
+async function remoteTip(git: Git, branch: string): Promise<string | null> {
+  const text = await gitText(git, ["ls-remote", "origin", `refs/heads/${branch}`]);
+  return text.split("\t")[0]?.trim() || null;
+}
+
+async function fetchBranch(git: Git, branch: string): Promise<string | null> {
+  if ((await remoteTip(git, branch)) === null) return null;
+  const local = `refs/fetched/${branch}`;
+  await gitText(git, [
+    "fetch",
+    "--quiet",
+    "--depth=1",
+    "--filter=blob:none",
+    "--no-tags",
+    "--no-write-fetch-head",
+    "origin",
+    `+refs/heads/${branch}:${local}`,
+  ]);
+  return (await gitText(git, ["rev-parse", local])).trim();
+}
+
+async function readEntry(git: Git, commit: string, path: string): Promise<TreeEntry | null> {
+  const [line] = splitZero((await git(["ls-tree", "-z", commit, "--", path])).stdout);
+  const match = line === undefined ? null : /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line);
+  return match === null ? null : { mode: match[1] ?? "", type: match[2] ?? "", id: match[3] ?? "" };
+}
+
+async function findContent(git: Git, at: { commit: string; folder: string; content: Uint8Array }): Promise<string[]> {
+  const id = (await gitText(git, ["hash-object", "--stdin"], { input: at.content })).trim();
+  const entries = splitZero((await git(["ls-tree", "-r", "-z", at.commit, "--", `${at.folder}/`])).stdout);
+  return entries.filter((entry) => entry.includes(` ${id}\t`)).map((entry) => entry.slice(entry.indexOf("\t") + 1));
+}
+
+function splitZero(output: Buffer): string[] {
+  return output
+    .toString("utf8")
+    .split("\0")
+    .filter((part) => part !== "");
+}
+
+async function writeCommit(
+  git: Git,
+  folder: string,
+  change: { parent: string | null; files: ReadonlyMap<string, Uint8Array | string>; message: string; author: Identity },
+): Promise<string> {
+  const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
+  await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
+  let index = "";
+  for (const [path, content] of change.files) {
+    const id = (await gitText(git, ["hash-object", "-w", "--stdin"], { input: content })).trim();
+    index += `100644 ${id}\t${path}\0`;
+  }
+  await gitText(git, ["update-index", "-z", "--index-info"], { environment, input: index });
+  const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
+  const parents = change.parent === null ? [] : ["-p", change.parent];
+  const commit = await gitText(git, ["commit-tree", "--no-gpg-sign", tree, ...parents, "-F", "-"], {
+    input: change.message,
+    environment: {
+      GIT_AUTHOR_NAME: change.author.name,
+      GIT_AUTHOR_EMAIL: change.author.email,
+      GIT_COMMITTER_NAME: COMMITTER.name,
+      GIT_COMMITTER_EMAIL: COMMITTER.email,
+    },
+  });
+  return commit.trim();
+}
+
+const RACED =
+  /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
+
+async function pushCommit(
+  git: Git,
+  request: { commit: string; branch: string; expect: Expectation },
+): Promise<PushResult> {
+  const { commit, branch, expect } = request;
+  const ref = `refs/heads/${branch}`;
+  const lease =
+    expect.kind === "fast-forward"
+      ? []
+      : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`];
+  const result = await git(["push", "--porcelain", "--quiet", ...lease, "origin", `${commit}:${ref}`]);
+  if (result.code === 0) return { kind: "pushed" };
+  const rejection = `${result.stdout.toString("utf8")}\n${result.stderr}`
+    .split("\n")
+    .find((line) => line.startsWith("!"));
+  if (rejection === undefined) return { kind: "unknown", reason: firstLine(result.stderr) };
+  if (RACED.test(rejection)) return { kind: "raced" };
+  return { kind: "refused", reason: rejection.slice(rejection.indexOf("[")) };
+}
+
+function firstLine(text: string): string {
+  return (
+    text
+      .split("\n")
+      .find((line) => line.trim() !== "")
+      ?.trim() ?? "no answer"
+  );
+}
+
+/** The error for a push that the remote will never take, with the setting to change where it is known. */
+export function refusal(branch: string, reason: string): UserError {
+  if (/currently checked out/.test(reason)) {
+    return new UserError(
+      "E_BRANCH_CHECKED_OUT",
+      `${branch} is checked out in the working tree, so it cannot be moved`,
+      {
+        exit: 3,
+        remedy: "switch to another branch (git switch main) and run this again",
+      },
+    );
+  }
+  return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
+    exit: 3,
+    remedy: "allow pushes to this branch, or exempt it from the rule that is named",
+  });
+}

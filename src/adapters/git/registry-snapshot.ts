@@ -1,0 +1,144 @@
+import { UserError } from "../../core/user-error.ts";
+import type { Digest } from "../../domain/contract/digest.ts";
+import {
+  aliasPath,
+  REGISTRY_FILE,
+  VERSION_FILES,
+  type VersionFile,
+  versionPath,
+  versionsFolder,
+} from "../../domain/registry/layout.ts";
+import type { AliasRecord, StoredVersion, VersionRecord, VersionStatus } from "../../domain/registry/records.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
+import type { PrivateClone } from "./private-clone.ts";
+
+/** Parses and checks registry files; each throws a UserError that names `where`. */
+export interface RecordReader {
+  readonly registry: (bytes: Uint8Array, where: string) => unknown;
+  readonly version: (bytes: Uint8Array, where: string) => VersionRecord;
+  readonly status: (bytes: Uint8Array, where: string) => VersionStatus;
+  readonly alias: (bytes: Uint8Array, where: string) => AliasRecord;
+}
+
+export interface SnapshotReader {
+  readonly records: RecordReader;
+  readonly digest: Digest;
+}
+
+/** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
+export async function openSnapshot(
+  clone: PrivateClone,
+  tip: string | null,
+  { branch, reader }: { readonly branch: string; readonly reader: SnapshotReader },
+): Promise<RegistrySnapshot> {
+  const read = (path: string): Promise<Uint8Array | null> =>
+    tip === null ? Promise.resolve(null) : readFile(clone, tip, path);
+  if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+  return {
+    read,
+    versions: (model, holding) => (tip === null ? Promise.resolve([]) : listVersions(clone, tip, { model, holding })),
+    version: (model, version) => readVersion(read, reader, { model, version }),
+    status: async (model, version) => {
+      const path = versionPath(model, version, "status");
+      return reader.records.status(required(await read(path), path), path);
+    },
+    alias: async (model, alias) => {
+      const path = aliasPath(model, alias);
+      const bytes = await read(path);
+      return bytes === null ? null : reader.records.alias(bytes, path);
+    },
+    file: (stored, file) => readVersionFile(read, reader, { stored, file }),
+  };
+}
+
+async function listVersions(
+  clone: PrivateClone,
+  tip: string,
+  { model, holding }: { model: string; holding: Uint8Array | undefined },
+): Promise<number[]> {
+  const folder = versionsFolder(model);
+  const names =
+    holding === undefined ? await clone.list(tip, folder) : await namesHolding(clone, tip, { folder, holding });
+  return names
+    .filter((name) => /^[1-9]\d*$/.test(name))
+    .map(Number)
+    .sort((a, b) => a - b);
+}
+
+async function namesHolding(
+  clone: PrivateClone,
+  tip: string,
+  { folder, holding }: { folder: string; holding: Uint8Array },
+): Promise<string[]> {
+  const paths = await clone.find(tip, folder, holding);
+  return paths.flatMap((path) => {
+    const [name, file] = path.slice(folder.length + 1).split("/");
+    return name !== undefined && file === VERSION_FILES.model ? [name] : [];
+  });
+}
+
+type Read = (path: string) => Promise<Uint8Array | null>;
+
+async function readFile(clone: PrivateClone, tip: string, path: string): Promise<Uint8Array | null> {
+  const entry = await clone.entry(tip, path);
+  if (entry === null) return null;
+  if (entry.mode !== "100644" || entry.type !== "blob") {
+    throw damaged(`${path} is no regular file but has mode ${entry.mode}`);
+  }
+  return clone.blob(entry.id);
+}
+
+async function readVersion(
+  read: Read,
+  reader: SnapshotReader,
+  at: { model: string; version: number },
+): Promise<StoredVersion | null> {
+  const path = versionPath(at.model, at.version, "record");
+  const bytes = await read(path);
+  if (bytes === null) return null;
+  const record = reader.records.version(bytes, path);
+  if (record.model !== at.model || record.version !== at.version) {
+    throw damaged(`${path} is the record of ${record.model} version ${record.version}`);
+  }
+  return { record, recordDigest: reader.digest(bytes) };
+}
+
+async function readVersionFile(
+  read: Read,
+  reader: SnapshotReader,
+  request: { stored: StoredVersion; file: VersionFile },
+): Promise<Uint8Array> {
+  const { stored, file } = request;
+  const path = versionPath(stored.record.model, stored.record.version, file);
+  const bytes = required(await read(path), path);
+  const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
+  if (expected === undefined) throw damaged(`the record says nothing of ${path}`);
+  const actual = reader.digest(bytes);
+  if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
+  return bytes;
+}
+
+function required(bytes: Uint8Array | null, path: string): Uint8Array {
+  if (bytes === null) throw damaged(`${path} is missing`);
+  return bytes;
+}
+
+function damaged(message: string): UserError {
+  return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
+    exit: 4,
+    remedy: "find the commit that did it with git log on the registry branch, and revert it",
+  });
+}
+
+async function refuseForeign(bytes: Uint8Array | null, branch: string, reader: SnapshotReader): Promise<void> {
+  if (bytes === null) {
+    throw new UserError(
+      "E_REGISTRY_FOREIGN",
+      `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`,
+      {
+        remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own",
+      },
+    );
+  }
+  reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
+}

@@ -1,0 +1,34 @@
+import type { ColumnValues } from "../../domain/table/column.ts";
+import { concatenate } from "../duckdb/engine.ts";
+
+/** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
+export function collectColumn(): {
+  readonly push: (values: Float64Array | readonly (string | null)[]) => void;
+  readonly finish: () => ColumnValues;
+} {
+  const numbers: Float64Array[] = [];
+  const codes: number[] = [];
+  const dictionary = new Map<string, number>();
+  let isText = false;
+  return {
+    push: (values) => {
+      if (values instanceof Float64Array) {
+        numbers.push(values);
+        return;
+      }
+      isText = true;
+      for (const value of values) {
+        if (value === null) codes.push(-1);
+        else {
+          const code = dictionary.get(value) ?? dictionary.size;
+          dictionary.set(value, code);
+          codes.push(code);
+        }
+      }
+    },
+    finish: () =>
+      isText
+        ? { kind: "text", codes: Int32Array.from(codes), dictionary: [...dictionary.keys()] }
+        : { kind: "number", values: concatenate(numbers) },
+  };
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { UserError } from "../../core/user-error.ts";
+import type { ModelInfo, TensorInfo } from "../../domain/scoring/tensor.ts";
+import { classLabels } from "./class-labels.ts";
+import { invalidModel, scanModel } from "./model-scan.ts";
+import { type InferenceSession, loadOnnxRuntime } from "./native.ts";
+import { replaceZipMaps } from "./replace-zipmap.ts";
+import { WireError } from "./wire.ts";
+
+export interface OpenModel {
+  readonly info: ModelInfo;
+  readonly session: InferenceSession;
+}
+
+/**
+ * Reads a model once, checks its bytes, and loads exactly these bytes: what was hashed is what runs. One thread, so
+ * that scores are bitwise the same for every batch size. `digest` is what the bytes must have; null accepts any.
+ */
+export async function openModel(file: string, digest: string | null): Promise<OpenModel> {
+  const bytes = readFileSync(file);
+  const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  if (digest !== null && actual !== digest) {
+    throw new UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
+      exit: 4,
+      remedy: "train or fetch the model again; the file was exchanged",
+    });
+  }
+  const { loadable, classes } = prepare(bytes);
+  const session = await loadOnnxRuntime()
+    .InferenceSession.create(loadable, {
+      executionProviders: ["cpu"],
+      intraOpNumThreads: 1,
+      interOpNumThreads: 1,
+      executionMode: "sequential",
+      logSeverityLevel: 4,
+    })
+    .catch((error: unknown) => {
+      throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${firstLine(error)}`, {
+        exit: 1,
+        remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)",
+      });
+    });
+  const info = {
+    digest: actual,
+    size: bytes.length,
+    inputs: session.inputMetadata.map(tensorInfo),
+    outputs: session.outputMetadata.map(tensorInfo),
+    classes,
+  };
+  return { info, session };
+}
+
+/** What is loaded and what is known before loading; every complaint about the bytes is a UserError. */
+function prepare(bytes: Uint8Array): { readonly loadable: Uint8Array; readonly classes: readonly string[] | null } {
+  scanModel(bytes);
+  try {
+    return { loadable: replaceZipMaps(bytes), classes: classLabels(bytes) };
+  } catch (error) {
+    if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
+    throw error;
+  }
+}
+
+type ValueMetadata = InferenceSession["inputMetadata"][number];
+
+function tensorInfo(value: ValueMetadata): TensorInfo {
+  if (!value.isTensor) return { name: value.name, type: "no tensor", shape: [] };
+  return {
+    name: value.name,
+    type: value.type,
+    shape: value.shape.map((size) => (typeof size === "number" && size >= 0 ? size : null)),
+  };
+}
+
+/** The first line of a native error, which may quote the model's own names but no data. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (text.split("\n")[0] ?? text).slice(0, 300);
+}

@@ -1,0 +1,67 @@
+import { decodeBatch, numbersPerRow, type TensorData } from "../../domain/scoring/decode.ts";
+import type { ScoredModel } from "../../ports/scorer.ts";
+import { type BatchColumns, FeedError, makeFeeds } from "./feeds.ts";
+import { firstLine, type OpenModel } from "./open-model.ts";
+
+/** A model answered something that cannot be its answer, or failed while it ran. */
+export class ModelFailure extends Error {}
+
+/** Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure; `FeedError`s are data's fault. */
+export async function runBatch(
+  model: ScoredModel,
+  open: OpenModel,
+  batch: { readonly columns: BatchColumns; readonly rows: number },
+): Promise<Float64Array> {
+  const fixed = open.info.inputs[0]?.shape[0] ?? null;
+  const per = numbersPerRow(model.task, model.output);
+  if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
+  const values = new Float64Array(batch.rows * per);
+  for (let start = 0; start < batch.rows; start += fixed) {
+    const rows = Math.min(fixed, batch.rows - start);
+    const piece = await runExactly(model, open, {
+      columns: padded(batch.columns, { start, rows, size: fixed }),
+      rows: fixed,
+    });
+    values.set(piece.subarray(0, rows * per), start * per);
+  }
+  return values;
+}
+
+async function runExactly(
+  model: ScoredModel,
+  open: OpenModel,
+  batch: { columns: BatchColumns; rows: number },
+): Promise<Float64Array> {
+  const feeds = makeFeeds(model.signature, batch.columns, batch.rows);
+  const { name } = model.output;
+  const outputs = await open.session.run(feeds, [name]).catch((error: unknown) => {
+    throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
+  });
+  const data = outputs[name]?.data;
+  if (data === undefined) throw new ModelFailure(`it returned no output ${name}`);
+  const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
+  const wrong = decodeBatch(
+    { data: data as TensorData, rows: batch.rows },
+    { task: model.task, plan: model.output },
+    { values, start: 0 },
+  );
+  if (wrong !== null) throw new ModelFailure(wrong);
+  return values;
+}
+
+/** Rows of a batch from `start`, filled up to a fixed size with its last row. */
+function padded(columns: BatchColumns, range: { start: number; rows: number; size: number }): BatchColumns {
+  const { start, rows, size } = range;
+  const padOne = (values: Float64Array | readonly (string | null)[]): Float64Array | readonly (string | null)[] => {
+    if (values instanceof Float64Array) {
+      const piece = new Float64Array(size).fill(values[start + rows - 1] ?? Number.NaN);
+      piece.set(values.subarray(start, start + rows));
+      return piece;
+    }
+    const piece = values.slice(start, start + rows);
+    return [...piece, ...new Array<string | null>(size - rows).fill(piece.at(-1) ?? null)];
+  };
+  return new Map([...columns].map(([name, values]) => [name, padOne(values)]));
+}
+
+export { FeedError };

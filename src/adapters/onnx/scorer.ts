@@ -1,0 +1,138 @@
+import { UserError } from "../../core/user-error.ts";
+import { asPredictions } from "../../domain/scoring/decode.ts";
+import type { Source } from "../../domain/table/source.ts";
+import type { GivenRows, Scored, ScoredModel, ScoredRows, ScoreRequest, Scorer } from "../../ports/scorer.ts";
+import { concatenate, type DuckDbEngine } from "../duckdb/engine.ts";
+import { loadDuckDb } from "../duckdb/native.ts";
+import type { RowBatch } from "../duckdb/stream.ts";
+import { collectColumn } from "./kept-column.ts";
+import { loadOnnxRuntime } from "./native.ts";
+import { type OpenModel, openModel } from "./open-model.ts";
+import type { OnProgress } from "./progress.ts";
+import { planRead, type ReadPlan, refuseTooWide } from "./read-plan.ts";
+import { FeedError, ModelFailure, runBatch } from "./run-model.ts";
+import { writeScores } from "./write-scores.ts";
+
+/** ONNX Runtime behind the scorer port, fed by the engine in the same process. */
+export function createOnnxScorer(engine: DuckDbEngine, onProgress: OnProgress): Scorer {
+  return {
+    inspect: async (file) => (await openModel(file, null)).info,
+    score: (request) => scoreRows(engine, request, onProgress),
+    write: (source, model, output) => writeScores(engine, { source, model, output }, onProgress),
+    versions: async () => ({
+      onnxruntime: loadOnnxRuntime().env.versions.node ?? "unknown",
+      duckdb: loadDuckDb().api.version().replace(/^v/, ""),
+    }),
+  };
+}
+
+/** One model in the course of a read: it collects answers until it fails. */
+interface Runner {
+  readonly model: ScoredModel;
+  open: OpenModel | null;
+  failure: string | null;
+  milliseconds: number;
+  readonly parts: Float64Array[];
+}
+
+async function scoreRows(engine: DuckDbEngine, request: ScoreRequest, onProgress: OnProgress): Promise<ScoredRows> {
+  const isGiven = request.rows.kind === "given";
+  const name = request.rows.kind === "given" ? "the given rows" : request.rows.name;
+  const plan = isGiven
+    ? planGiven(request.rows as GivenRows, request)
+    : planRead(name, (await engine.describe(request.rows as Source)).columns, request);
+  const runners = await openRunners(request.models, onProgress);
+  const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+  let rows = 0;
+  const batches = isGiven
+    ? [givenBatch(request.rows as GivenRows)]
+    : engine.stream(request.rows as Source, plan.columns);
+  for await (const batch of batches) {
+    refuseTooWide(name, plan, batch);
+    for (const runner of runners) {
+      if (runner.failure !== null) continue;
+      onProgress({ rows, during: runner.model.name });
+      await runOne(runner, plan, batch);
+    }
+    for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
+    rows += batch.rows;
+    onProgress({ rows, during: null });
+  }
+  return {
+    rows,
+    models: runners.map(finish),
+    kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
+  };
+}
+
+async function openRunners(models: readonly ScoredModel[], onProgress: OnProgress): Promise<Runner[]> {
+  const runners: Runner[] = [];
+  for (const model of models) {
+    const runner: Runner = { model, open: null, failure: null, milliseconds: 0, parts: [] };
+    onProgress({ rows: 0, during: model.name });
+    try {
+      runner.open = await openModel(model.file, model.digest);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.exit !== 1) throw error;
+      runner.failure = `the ${model.name} cannot be loaded: ${error.message}`;
+    }
+    runners.push(runner);
+  }
+  return runners;
+}
+
+async function runOne(runner: Runner, plan: ReadPlan, batch: RowBatch): Promise<void> {
+  if (runner.open === null) return;
+  const start = performance.now();
+  try {
+    runner.parts.push(
+      await runBatch(runner.model, runner.open, { columns: plan.of(runner.model, batch), rows: batch.rows }),
+    );
+  } catch (error) {
+    if (error instanceof FeedError)
+      throw new UserError("E_COLUMN_VALUE", `the ${runner.model.name} cannot take these rows: ${error.message}`, {
+        remedy: "fill or convert the values in data.select, or mend the data",
+      });
+    if (!(error instanceof ModelFailure)) throw error;
+    runner.failure = `the ${runner.model.name} failed: ${error.message}`;
+  }
+  runner.milliseconds += performance.now() - start;
+}
+
+function finish({ model, failure, parts, milliseconds }: Runner): Scored {
+  if (failure !== null) return { kind: "failed", reason: failure, blame: model.name };
+  return { kind: "scored", predictions: asPredictions(model.task, model.output, concatenate(parts)), milliseconds };
+}
+
+/** Given rows have a signature's columns by construction; their plan is the identity. */
+function planGiven(given: GivenRows, request: ScoreRequest): ReadPlan {
+  const available = given.columns.map(({ name, type }) => ({
+    name,
+    type: type === "text" ? ("text" as const) : ("number" as const),
+    engineType: "given",
+  }));
+  const plan = planRead("the given rows", available, request);
+  const position = new Map(given.columns.map(({ name }, i) => [name, i]));
+  const select = (batch: RowBatch): RowBatch => ({
+    rows: batch.rows,
+    columns: plan.columns.map(({ name }) => batch.columns[position.get(name) ?? -1] ?? []),
+  });
+  return {
+    ...plan,
+    of: (model, batch) => plan.of(model, select(batch)),
+    kept: (name, batch) => plan.kept(name, select(batch)),
+    wide: [],
+  };
+}
+
+function givenBatch({ columns, rows }: GivenRows): RowBatch {
+  return {
+    rows: rows.length,
+    columns: columns.map(({ type }, i) => {
+      const cells = rows.map((row) => row[i] ?? null);
+      return type === "text"
+        ? cells.map((cell) => (cell === null ? null : String(cell)))
+        : Float64Array.from(cells, (cell) => (cell === null ? Number.NaN : Number(cell)));
+    }),
+  };
+}

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { Conversation } from "./conversation.ts";
+import { limitedCommand, memoryLimit } from "./limits.ts";
+import type { Progress, Setup } from "./messages.ts";
+import { watchMemory } from "./watch-memory.ts";
+
+export interface SandboxOptions {
+  /** Absolute path of the child's program. */
+  readonly program: string;
+  readonly scratch: () => Promise<string>;
+  readonly workspace: string;
+  readonly threads: number;
+  readonly searchPath: string;
+  readonly warn: (text: string) => void;
+  readonly progress: (progress: Progress) => void;
+}
+
+export interface CallOptions {
+  readonly timeoutSeconds: number;
+  /** Total size of the models that this call loads. */
+  readonly modelBytes?: number;
+}
+
+/** The one limited child process in which native code meets untrusted bytes. Started by the first call. */
+export interface Sandbox {
+  /** Calls run one after the other. Rejects with UserError for bad input and SandboxFailure when the child dies. */
+  call(method: string, params: readonly unknown[], options: CallOptions): Promise<unknown>;
+  /** An absolute path in the only folder that the child's engine may write to. */
+  scratchFile(name: string): Promise<string>;
+  /** Ends the child at once, with everything it started. */
+  close(): void;
+}
+
+/** What an orphan may burn before the kernel ends it. */
+const CPU_SECONDS = 4 * 3600;
+const DATABASE_MIB = 1024;
+
+export function createSandbox(options: SandboxOptions): Sandbox {
+  let child: Child | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  const ensure = async (modelBytes: number): Promise<Child> => {
+    const needed = memoryLimit(modelBytes);
+    if (child !== null && (child.conversation.ended || child.memoryBytes < needed)) {
+      child.kill();
+      child = null;
+    }
+    child ??= await startChild(options, needed);
+    return child;
+  };
+  return {
+    call: (method, params, { timeoutSeconds, modelBytes = 0 }) => {
+      const next = queue.then(async () => (await ensure(modelBytes)).conversation.call(method, params, timeoutSeconds));
+      queue = next.catch(() => undefined);
+      return next;
+    },
+    scratchFile: async (name) => join(await ownFolder(options), name),
+    close: () => {
+      child?.kill();
+      child = null;
+    },
+  };
+}
+
+interface Child {
+  readonly memoryBytes: number;
+  readonly kill: () => void;
+  readonly conversation: Conversation;
+}
+
+async function startChild(options: SandboxOptions, memoryBytes: number): Promise<Child> {
+  const scratch = await ownFolder(options);
+  const limits = { memoryBytes, cpuSeconds: CPU_SECONDS };
+  const { command, limited } = limitedCommand([process.execPath, options.program], limits, options.searchPath);
+  const [file = process.execPath, ...args] = command;
+  const child = spawn(file, args, {
+    cwd: scratch,
+    // Nothing of our environment: no token, no credentials, no options for Node.
+    env: {
+      PATH: options.searchPath,
+      HOME: scratch,
+      TMPDIR: scratch,
+      LANG: "C.UTF-8",
+      TZ: "UTC",
+      MALLOC_ARENA_MAX: "2",
+    },
+    stdio: ["pipe", "pipe", "pipe", "pipe"],
+    detached: true,
+  });
+  const kill = (): void => killGroup(child);
+  if (!limited) {
+    options.warn("prlimit is missing, so the memory of models and data is only watched, not limited");
+    watchMemory(child, memoryBytes, kill);
+  }
+  const conversation = new Conversation(child, { kill, onProgress: options.progress });
+  const setup: Setup = { workspace: options.workspace, scratch, threads: options.threads, databaseMiB: DATABASE_MIB };
+  conversation.send({ setup });
+  return { memoryBytes, kill, conversation };
+}
+
+/** The child's own folder: what else lies in the scratch folder is none of its engine's business. */
+async function ownFolder(options: SandboxOptions): Promise<string> {
+  const folder = join(await options.scratch(), "sandbox");
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(-child.pid, "SIGKILL");
+  } catch {
+    child.kill("SIGKILL");
+  }
+}

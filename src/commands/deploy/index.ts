@@ -1,0 +1,73 @@
+import { loadModel } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
+import { chooseEnvironment } from "../../steps/choose-environment.ts";
+import { deploymentOutcome } from "../../steps/deployment-outcome.ts";
+import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { proposeDeployment } from "../../steps/propose-deployment.ts";
+
+export const command = defineCommand({
+  name: "deploy",
+  summary: "Open the pull request that puts a version into an environment",
+  description:
+    "Changes one value in the environment's deployment file, on the branch deploy/<environment>/<model>, and opens its one pull request with the evidence in the body. Merging it is the approval; promote does the rest.",
+  inputs: {
+    environment: {
+      kind: "text",
+      placeholder: "NAME",
+      description: "The environment; may be left out when there is one",
+    },
+    version: {
+      kind: "text",
+      placeholder: "VERSION",
+      description: "A number, an alias or a reference. Default: challenger",
+    },
+  },
+  outputs: {
+    "pull-request": "Number of the pull request; empty when there was nothing to do",
+    operation: "opened, updated, unchanged or nothing",
+    version: "The version that it deploys",
+  },
+  run: async (inputs, ports) => {
+    const { model } = await loadModel(inputs, ports.files);
+    const target = chooseEnvironment(model, inputs.environment);
+    const snapshot = await ports.registry.snapshot();
+    const to = await findVersion(snapshot, model.name, inputs.version ?? "challenger");
+    await refuseInactive(snapshot, to);
+    await refuseOutOfOrder(snapshot, target, to);
+    const alias = await snapshot.alias(model.name, target.environment);
+    const from = alias === null ? null : await findVersion(snapshot, model.name, String(alias.version));
+    ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);
+    const proposed = await proposeDeployment(ports, snapshot, {
+      kind: "deploy",
+      model,
+      target,
+      from,
+      to,
+      reason: null,
+    });
+    return deploymentOutcome({ model: model.name, target, from, to }, proposed);
+  },
+});
+
+/** An environment that needs another takes only versions that have passed the smoke test there. */
+async function refuseOutOfOrder(
+  snapshot: RegistrySnapshot,
+  target: DeploymentTarget,
+  { record }: StoredVersion,
+): Promise<void> {
+  if (target.needs === null) return;
+  const status = await snapshot.status(record.model, record.version);
+  if (status.ran_in.some((ran) => ran.environment === target.needs)) return;
+  throw new UserError(
+    "E_ENVIRONMENT_ORDER",
+    `version ${record.version} has not run in ${target.needs}, which ${target.environment} needs`,
+    {
+      exit: 1,
+      remedy: `deploy it there first: modelgate deploy ${record.model} --environment ${target.needs} --version ${record.version}`,
+    },
+  );
+}

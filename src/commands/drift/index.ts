@@ -1,0 +1,130 @@
+import { loadModel } from "../../config/load-config.ts";
+import { readContract } from "../../config/read-contract.ts";
+import { defineCommand } from "../../core/command.ts";
+import { type ExitCode, UserError } from "../../core/user-error.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import { type DriftFile, driftFile } from "../../domain/drift/drift-file.ts";
+import { judgeDrift } from "../../domain/drift/drift-report.ts";
+import { driftSummary } from "../../render/drift-text.ts";
+import { probability } from "../../render/numbers.ts";
+import { championEnvironment, chooseEnvironment } from "../../steps/choose-environment.ts";
+import { dataSource } from "../../steps/data-source.ts";
+import { findVersion } from "../../steps/find-version.ts";
+import { runPath } from "../../steps/run-folder.ts";
+import { keepHistory } from "./history.ts";
+import { measureDrift } from "./measure.ts";
+import { updateIssue } from "./update-issue.ts";
+
+export const command = defineCommand({
+  name: "drift",
+  summary: "Compare current data with the profile of the version in force, and keep the one issue",
+  description:
+    "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
+  inputs: {
+    current: {
+      kind: "text",
+      placeholder: "FILE",
+      description: "The current data, a path or a glob. Default: drift.current",
+    },
+    environment: {
+      kind: "text",
+      placeholder: "NAME",
+      description: "The environment whose version is watched. Default: the champion's",
+    },
+    "fail-on": {
+      kind: "text",
+      placeholder: "VERDICT",
+      description: "Exit with 1 on `warn` or `alert` and worse. Default: never, the issue is the alarm",
+    },
+  },
+  outputs: {
+    verdict: "ok, warn, alert, insufficient-data or error",
+    "drifted-columns": "Columns in alert, separated by commas",
+    "drift-score": "Share of features in alert",
+    "issue-number": "The issue; empty without one",
+    "issue-operation": "opened, updated, reopened, closed or none",
+    "report-path": "Path of drift.json",
+  },
+  run: async (inputs, ports) => {
+    const { model } = await loadModel(inputs, ports.files);
+    const failOn = readFailOn(inputs["fail-on"]);
+    const named = inputs.environment ?? model.drift.environment;
+    const target = named === null ? championEnvironment(model) : chooseEnvironment(model, named);
+    const environment = target?.environment ?? "champion";
+    const pattern = inputs.current ?? model.drift.current;
+    if (pattern === null)
+      throw new UserError("E_DATA_NOT_FOUND", "no current data were named", {
+        place: model.placeOf(["drift"]),
+        remedy: "name them with --current FILE or drift.current",
+      });
+    const snapshot = await ports.registry.snapshot();
+    const stored = await findVersion(snapshot, model.name, environment);
+    const profile = readContract(
+      "profile",
+      await snapshot.file(stored, "profile"),
+      `version ${stored.record.version}, profile.json`,
+    );
+    ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
+    const source = dataSource(
+      model,
+      inputs.current === null ? "drift.current" : "--current",
+      pattern,
+      profile.data.stored,
+    );
+    const measured = await measureDrift(ports, model, { snapshot, stored, profile, source });
+    const drift = driftFile(
+      { model: model.name, environment, version: stored.record.version, window: measured.window },
+      judgeDrift(measured.columns, model.drift.rules),
+      { rules: model.drift.rules, checks: measured.checks },
+    );
+    const json = formatJson(drift);
+    await ports.files.write(runPath(inputs.outputDir, model.name, "drift"), json);
+    await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), driftSummary(drift));
+    const history = await keepHistory(ports, drift);
+    const issue = await updateIssue(ports, { model, drift, history });
+    return {
+      exit: exitOf(drift, failOn),
+      json,
+      lines: [
+        ...linesOf(drift),
+        `issue: ${issue.operation}${issue.location === null ? "" : `, ${issue.location}`}${issue.reason === null ? "" : ` (${issue.reason})`}`,
+      ],
+      outputs: {
+        verdict: drift.verdict,
+        "drifted-columns": drift.dataset.drifted.join(","),
+        "drift-score": String(drift.dataset.share),
+        "issue-number": String(issue.number ?? ""),
+        "issue-operation": issue.operation,
+        "report-path": runPath(inputs.outputDir, model.name, "drift"),
+      },
+    };
+  },
+});
+
+type FailOn = "warn" | "alert" | null;
+
+function readFailOn(text: string | null): FailOn {
+  if (text === null || text === "warn" || text === "alert") return text;
+  throw new UserError("E_USAGE", `--fail-on ${text} is not accepted`, {
+    remedy: "write --fail-on warn or --fail-on alert",
+  });
+}
+
+/** Broken data are an error of the data; drift itself fails only where that was asked for. */
+function exitOf({ verdict }: DriftFile, failOn: FailOn): ExitCode {
+  if (verdict === "error") return 2;
+  const fails =
+    (failOn === "alert" && verdict === "alert") || (failOn === "warn" && (verdict === "alert" || verdict === "warn"));
+  return fails ? 1 : 0;
+}
+
+function linesOf(drift: DriftFile): string[] {
+  const columns = drift.columns.map((column) => {
+    const effect =
+      column.effect === null
+        ? (column.reason ?? "")
+        : `${column.effect.toFixed(3)} ${column.unit}, adjusted p ${probability(column.p_adjusted ?? 1)}`;
+    return `  ${column.verdict.padEnd(6)} ${column.name}${column.role === "feature" ? "" : ` (${column.role})`}: ${effect}`;
+  });
+  return [`${drift.model} in ${drift.environment}: ${drift.verdict}: ${drift.reason}`, ...columns];
+}

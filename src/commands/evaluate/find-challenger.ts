@@ -1,0 +1,94 @@
+import type { ModelConfig } from "../../config/config.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { Profile } from "../../domain/profile/profile.ts";
+import { sameLabel } from "../../domain/scoring/output-plan.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { ScoredModel } from "../../ports/scorer.ts";
+import { availableColumns, dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
+import { DEFAULT_THRESHOLD, planModel } from "../../steps/plan-model.ts";
+import { mixedRun, readRunFile, readRunModel } from "../../steps/run-folder.ts";
+
+/** The model to be judged, however it came here. */
+export interface Challenger {
+  readonly scored: ScoredModel;
+  readonly size: number;
+  readonly threshold: number;
+  /** Digest of run.json; null for a file that no run of ours made. */
+  readonly run: string | null;
+  /** Reference profile of the run; null for such a file. */
+  readonly profile: Profile | null;
+  readonly stored: StoredTypes;
+}
+
+/** Finds the challenger: the run's model, checked against its record, or any ONNX file that was named. */
+export async function findChallenger(
+  ports: Ports,
+  model: ModelConfig,
+  inputs: { readonly challenger: string | null; readonly outputDir: string },
+): Promise<Challenger> {
+  return inputs.challenger === null
+    ? challengerOfRun(ports, model, inputs.outputDir)
+    : challengerOfFile(ports, model, inputs.challenger);
+}
+
+async function challengerOfRun(ports: Ports, model: ModelConfig, outputDir: string): Promise<Challenger> {
+  const at = { outputDir, model: model.name, maker: "train" };
+  const { value: run, bytes } = await readRunFile(ports, { ...at, file: "run" });
+  const { value: profile } = await readRunFile(ports, { ...at, file: "profile" });
+  const content = await readRunModel(ports, at);
+  if (ports.digest(content) !== run.digest)
+    throw mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
+  const train = run.data.find((data) => data.name === "train");
+  if (train?.digest !== profile.data.digest)
+    throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
+  refuseOtherPositive(model, run.positive);
+  const file = await ports.files.scratch("challenger.onnx");
+  await ports.files.write(file, content);
+  return {
+    scored: {
+      name: "challenger",
+      file,
+      digest: run.digest,
+      task: run.task,
+      signature: run.signature,
+      output: run.output,
+    },
+    size: run.size,
+    threshold: run.threshold ?? DEFAULT_THRESHOLD,
+    run: ports.digest(bytes),
+    profile,
+    stored: profile.data.stored,
+  };
+}
+
+/** A run that was planned for one positive class cannot be judged by another. */
+function refuseOtherPositive(model: ModelConfig, positive: string | null): void {
+  if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return;
+  throw mixedRun(
+    `run.json was made for data.positive ${positive}, which is now ${model.data.positive}`,
+    `train ${model.name}`,
+  );
+}
+
+async function challengerOfFile(ports: Ports, model: ModelConfig, path: string): Promise<Challenger> {
+  const content = await ports.files.read(path);
+  if (content === null)
+    throw new UserError("E_MODEL_MISSING", `there is no file ${path}`, {
+      remedy: "name an ONNX file with --challenger, relative to the repository",
+    });
+  const file = await ports.files.scratch("challenger.onnx");
+  await ports.files.write(file, content);
+  const info = await ports.scorer.inspect(file);
+  const description = await placed(model, ["data", "train"], () =>
+    ports.engine.describe(dataSource(model, "data.train", model.data.train)),
+  );
+  const { signature, output } = planModel(model, info, availableColumns(model, description));
+  return {
+    scored: { name: "challenger", file, digest: info.digest, task: model.task, signature, output },
+    size: info.size,
+    threshold: model.threshold ?? DEFAULT_THRESHOLD,
+    run: null,
+    profile: null,
+    stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),
+  };
+}

@@ -1,0 +1,39 @@
+import type { ModelConfig } from "../../config/config.ts";
+import { readContract } from "../../config/read-contract.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { ScoredModel } from "../../ports/scorer.ts";
+import { checkOutModel } from "../../steps/check-out-model.ts";
+import type { StoredTypes } from "../../steps/data-source.ts";
+import { findVersion } from "../../steps/find-version.ts";
+
+/** The version in force. */
+export interface Champion {
+  readonly stored: StoredVersion;
+  readonly scored: ScoredModel;
+  /** Engine types of the stored columns, frozen when it was trained. */
+  readonly types: StoredTypes;
+}
+
+/** The champion, verified and ready to be scored; null while nothing was promoted. */
+export async function findChampion(ports: Ports, model: ModelConfig): Promise<Champion | null> {
+  const snapshot = await ports.registry.snapshot();
+  if ((await snapshot.alias(model.name, "champion")) === null) return null;
+  const stored = await findVersion(snapshot, model.name, "champion");
+  const where = `version ${stored.record.version}, profile.json`;
+  const profile = readContract("profile", await snapshot.file(stored, "profile"), where);
+  const scored = await checkOutModel(ports, snapshot, { stored, name: "champion" });
+  return { stored, scored, types: profile.data.stored };
+}
+
+/** How many registered versions were judged on the same test data before: the newest such record counts them. */
+export async function earlierUses(ports: Ports, model: string, testDigest: string): Promise<number> {
+  const snapshot = await ports.registry.snapshot();
+  const versions = await snapshot.versions(model);
+  for (const version of [...versions].reverse()) {
+    const stored = await snapshot.version(model, version);
+    const test = stored?.record.lineage.data.find((data) => data.name === "test");
+    if (stored !== null && test?.digest === testDigest) return stored.record.lineage.dataset_uses;
+  }
+  return 0;
+}

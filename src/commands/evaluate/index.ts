@@ -1,0 +1,88 @@
+import { loadModel } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import { evaluate } from "../../domain/gate/evaluation.ts";
+import { verdictExitCode } from "../../domain/gate/verdict.ts";
+import { evaluationComment } from "../../render/evaluation-comment.ts";
+import { type RUN_FILES, runPath } from "../../steps/run-folder.ts";
+import { chooseGates } from "./choose-gates.ts";
+import { completeProfile } from "./complete-profile.ts";
+import { findChallenger } from "./find-challenger.ts";
+import { findChampion } from "./find-champion.ts";
+import { answerGolden } from "./golden.ts";
+import { postEvaluation } from "./post.ts";
+import { scoreContest } from "./score-contest.ts";
+
+export const command = defineCommand({
+  name: "evaluate",
+  summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
+  description:
+    "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate. Exit code 1 when a gate fails.",
+  inputs: {
+    challenger: {
+      kind: "text",
+      placeholder: "FILE",
+      description: "An ONNX file to judge instead of the trained model",
+    },
+  },
+  outputs: {
+    verdict: "pass, warn, fail, inconclusive or error",
+    passed: "true when the model may go on",
+    "failed-gates": "Identifiers of the gates that failed, separated by commas",
+    "evaluation-path": "Path of evaluation.json",
+    "champion-version": "The version that was compared with; empty without one",
+  },
+  run: async (inputs, ports) => {
+    const { model, config } = await loadModel(inputs, ports.files);
+    const challenger = await findChallenger(ports, model, inputs);
+    const champion = await findChampion(ports, model);
+    const chosen = await chooseGates(ports, model, config.file);
+    ports.log.info(
+      `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
+    );
+    const scored = await scoreContest(ports, model, { challenger, champion });
+    const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen.gates);
+    const head = await ports.repository.head();
+    const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes: chosen.notes });
+    const json = formatJson(evaluation);
+    const path = (file: keyof typeof RUN_FILES): string => runPath(inputs.outputDir, model.name, file);
+    if (challenger.profile !== null && scored.predictions !== null) {
+      const golden = await answerGolden(ports, model, challenger);
+      await ports.files.write(path("golden"), formatJson(golden));
+      await ports.files.write(
+        path("profile"),
+        formatJson(
+          await completeProfile(ports, model, { profile: challenger.profile, predictions: scored.predictions }),
+        ),
+      );
+    }
+    await ports.files.write(path("operational"), formatJson(scored.operational));
+    await ports.files.write(path("comment"), comment);
+    await ports.files.write(path("summary"), comment);
+    await ports.files.write(path("evaluation"), json);
+    const places = await postEvaluation(ports, { evaluation, comment, head });
+    const failed = evaluation.gates.filter(
+      (gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive",
+    );
+    return {
+      exit: verdictExitCode(
+        evaluation.verdict,
+        evaluation.gates.map((gate) => gate.cause),
+      ),
+      json,
+      lines: [
+        `${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
+        ...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
+        ...evaluation.warnings.map((warning) => `  warning      ${warning}`),
+        `the comment: ${places ?? path("comment")}`,
+      ],
+      outputs: {
+        verdict: evaluation.verdict,
+        passed: String(evaluation.passed),
+        "failed-gates": failed.map((gate) => gate.id).join(","),
+        "evaluation-path": path("evaluation"),
+        "champion-version": String(evaluation.champion?.version ?? ""),
+      },
+    };
+  },
+});

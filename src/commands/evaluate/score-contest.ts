@@ -1,0 +1,138 @@
+import type { ModelConfig } from "../../config/config.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluation.ts";
+import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
+import { countInvalid } from "../../domain/scoring/decode.ts";
+import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
+import type { Predictions } from "../../domain/scoring/predictions.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Scored } from "../../ports/scorer.ts";
+import { thousands } from "../../render/numbers.ts";
+import { dataSource, placed } from "../../steps/data-source.ts";
+import type { Challenger } from "./find-challenger.ts";
+import { type Champion, earlierUses } from "./find-champion.ts";
+import { type ScoredSides, scoreSides } from "./score-sides.ts";
+
+/** Test data that were judged on this often invite choosing a model that fits them by luck. */
+const MANY_USES = 20;
+
+export interface ScoredContest {
+  readonly contest: Contest;
+  readonly frame: Omit<EvaluationFrame, "model" | "task">;
+  /** The challenger's answers; null where it failed. */
+  readonly predictions: Predictions | null;
+  readonly operational: unknown;
+}
+
+/** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
+export async function scoreContest(
+  ports: Ports,
+  model: ModelConfig,
+  { challenger, champion }: { readonly challenger: Challenger; readonly champion: Champion | null },
+): Promise<ScoredContest> {
+  const source = dataSource(model, "data.test", model.data.test, challenger.stored);
+  const at = ["data", "test"];
+  const { digest } = await placed(model, at, () => ports.engine.digest(source));
+  const sides = await placed(model, at, () => scoreSides(ports, model, challenger, champion));
+  if (sides.rows === 0 && sides.challenger.kind === "scored") {
+    throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
+      place: model.placeOf(at),
+      remedy: "check what wrote the file, and the glob",
+    });
+  }
+  ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
+  const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
+  const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
+  const uses = 1 + (await earlierUses(ports, model.name, digest));
+  const side = (scored: Scored, name: "challenger" | "champion", threshold: number): Side =>
+    sideOf(scored, labels, { name, threshold, classes });
+  const record = champion?.stored.record;
+  return {
+    contest: {
+      challenger: side(sides.challenger, "challenger", challenger.threshold),
+      champion:
+        sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
+    },
+    predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
+    operational: operationalFile(model.name, sides, { challenger, champion }),
+    frame: {
+      challenger: { digest: challenger.scored.digest, version: null, run: challenger.run },
+      champion: record === undefined ? null : { digest: record.digest, version: record.version },
+      dataset: {
+        name: "test",
+        digest,
+        rows: sides.rows,
+        labelled: labels?.rows.length ?? 0,
+        positives: model.task === "binary" ? (labels?.values.reduce((sum, value) => sum + value, 0) ?? 0) : null,
+        uses,
+      },
+      warnings: [...sides.warnings, ...warningsOf(labels, uses)],
+      tool: { modelgate: ports.context.modelgate, ...(await ports.scorer.versions()) },
+    },
+  };
+}
+
+/** Labels as both models' common list of classes numbers them. */
+function readTestLabels(model: ModelConfig, { label }: ScoredSides, classes: readonly string[]): Labels {
+  if (label === null) throw new TypeError("the scorer did not return the label");
+  const read = readLabels(label, labelRule(model, classes));
+  if (read.kind === "unreadable") {
+    throw new UserError("E_LABEL", read.reason, { remedy: read.remedy, place: model.placeOf(["data", "label"]) });
+  }
+  if (read.labels.rows.length > 0) return read.labels;
+  throw new UserError("E_LABEL", `no row of data.test has a value in ${model.data.label}`, {
+    remedy: "judge on rows whose outcome is known",
+    place: model.placeOf(["data", "test"]),
+  });
+}
+
+function labelRule(model: ModelConfig, classes: readonly string[]): LabelRule {
+  switch (model.task) {
+    case "binary":
+      return { task: "binary", positive: model.data.positive ?? "1", classes };
+    case "multiclass":
+      return { task: "multiclass", classes };
+    case "regression":
+      return { task: "regression" };
+  }
+}
+
+function sideOf(
+  scored: Scored,
+  labels: Labels | null,
+  model: { readonly name: "challenger" | "champion"; readonly threshold: number; readonly classes: readonly string[] },
+): Side {
+  if (scored.kind === "failed")
+    return { kind: "failed", reason: scored.reason, cause: scored.blame === "champion" ? "champion" : "challenger" };
+  if (labels === null) return { kind: "failed", reason: `the ${model.name} was not scored`, cause: model.name };
+  const invalid = countInvalid(scored.predictions);
+  if (invalid > 0) {
+    const reason = `the ${model.name} gave ${invalid} predictions that are NaN, infinite or no probability`;
+    return { kind: "failed", reason, cause: model.name };
+  }
+  return judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold);
+}
+
+function warningsOf(labels: Labels | null, uses: number): string[] {
+  const warnings: string[] = [];
+  if (labels !== null && labels.missing > 0)
+    warnings.push(`${thousands(labels.missing)} rows have no label and were left out`);
+  if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
+  return warnings;
+}
+
+function operationalFile(
+  model: string,
+  sides: ScoredSides,
+  { challenger, champion }: { challenger: Challenger; champion: Champion | null },
+) {
+  const time = (side: Scored | null): number | null =>
+    side?.kind === "scored" ? Math.round(side.milliseconds * 10) / 10 : null;
+  return {
+    schema: 1,
+    model,
+    rows: sides.rows,
+    challenger: { size: challenger.size, scoring_ms: time(sides.challenger) },
+    champion: champion === null ? null : { size: champion.stored.record.size, scoring_ms: time(sides.champion) },
+  };
+}

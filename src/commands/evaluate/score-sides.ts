@@ -1,0 +1,80 @@
+import type { ModelConfig } from "../../config/config.ts";
+import { UserError } from "../../core/user-error.ts";
+import { sameLabel } from "../../domain/scoring/output-plan.ts";
+import type { ColumnValues } from "../../domain/table/column.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Scored, ScoredModel } from "../../ports/scorer.ts";
+import { dataSource, type StoredTypes } from "../../steps/data-source.ts";
+import type { Challenger } from "./find-challenger.ts";
+import type { Champion } from "./find-champion.ts";
+
+/** Both models' answers to the same rows, with the labels of those rows. */
+export interface ScoredSides {
+  readonly rows: number;
+  /** Null where no row was scored. */
+  readonly label: ColumnValues | null;
+  readonly challenger: Scored;
+  readonly champion: Scored | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Scores challenger and champion on the same batches of one read. Where their training files gave a stored column
+ * different types (a text that looks like a number in one of them), each model is read with its own, in two reads of
+ * the same rows. A champion that takes the scorer down does not cost the challenger its metrics.
+ */
+export async function scoreSides(
+  ports: Ports,
+  model: ModelConfig,
+  challenger: Challenger,
+  champion: Champion | null,
+): Promise<ScoredSides> {
+  const read = (models: readonly ScoredModel[], stored: StoredTypes) =>
+    ports.scorer.score({
+      rows: dataSource(model, "data.test", model.data.test, stored),
+      models,
+      keep: [model.data.label],
+      timeoutSeconds: model.evaluate.timeoutSeconds,
+    });
+  const alone = async (warnings: readonly string[], other: Scored | null): Promise<ScoredSides> => {
+    const { rows, models, kept } = await read([challenger.scored], challenger.stored);
+    return {
+      rows,
+      label: kept.get(model.data.label) ?? null,
+      challenger: models[0] as Scored,
+      champion: other,
+      warnings,
+    };
+  };
+  if (champion === null) return alone([], null);
+  const refusal = otherQuestion(model, champion);
+  if (refusal !== null) return alone([], { kind: "failed", reason: refusal, blame: "champion" });
+  const retyped = differentTypes(challenger.stored, champion.types);
+  if (retyped.length > 0) {
+    const own = await read([champion.scored], champion.types);
+    const sides = await alone(
+      [`read twice, because challenger and champion were trained with other types of ${retyped.join(", ")}`],
+      own.models[0] ?? null,
+    );
+    if (own.rows === sides.rows || own.rows === 0) return sides;
+    throw new UserError("E_DATA_CHANGED", "data.test changed while it was read", {
+      remedy: "run this again when nothing writes to it",
+    });
+  }
+  const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
+  const [first, second] = models as readonly [Scored, Scored];
+  if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
+  return { rows, label: kept.get(model.data.label) ?? null, challenger: first, champion: second, warnings: [] };
+}
+
+/** A champion that predicts another class than the one asked about now answers another question. */
+function otherQuestion(model: ModelConfig, { stored }: Champion): string | null {
+  const { positive } = stored.record;
+  if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return null;
+  return `the champion predicts the probability of ${positive}, but data.positive is now ${model.data.positive}; give the new question a model of its own`;
+}
+
+/** Stored columns that both know, with different types. */
+function differentTypes(first: StoredTypes, second: StoredTypes): string[] {
+  return Object.keys(first).filter((name) => second[name] !== undefined && second[name] !== first[name]);
+}

@@ -1,0 +1,90 @@
+import type { ModelConfig } from "../../config/config.ts";
+import { loadConfig, loadModel } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import { figure } from "../../domain/gate/judge-gate.ts";
+import type { VersionState } from "../../domain/registry/records.ts";
+import { formatRelease } from "../../domain/registry/reference.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
+
+export const command = defineCommand({
+  name: "list",
+  summary: "Show what is registered, and which version is in force where",
+  description:
+    "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
+  inputs: {},
+  outputs: {},
+  run: async (inputs, ports) => {
+    const models =
+      inputs.model === null
+        ? [...(await loadConfig(inputs, ports.files)).models.values()]
+        : [(await loadModel(inputs, ports.files)).model];
+    const snapshot = await ports.registry.snapshot();
+    const listed: ListedModel[] = [];
+    for (const model of models)
+      listed.push({ model: model.name, task: model.task, versions: await listVersions(snapshot, model) });
+    return { exit: 0, json: formatJson({ schema: 1, models: listed }), lines: listed.flatMap(linesOf), outputs: {} };
+  },
+});
+
+interface ListedModel {
+  readonly model: string;
+  readonly task: ModelConfig["task"];
+  readonly versions: readonly ListedVersion[];
+}
+
+interface ListedVersion {
+  readonly version: number;
+  readonly release: string;
+  readonly state: VersionState;
+  readonly verdict: string;
+  readonly forced: boolean;
+  readonly aliases: readonly string[];
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly created: string;
+}
+
+async function listVersions(snapshot: RegistrySnapshot, model: ModelConfig): Promise<ListedVersion[]> {
+  const names = ["champion", "challenger", ...model.environments.map((target) => target.environment)];
+  const aliases = new Map<string, number>();
+  for (const name of names) {
+    const alias = await snapshot.alias(model.name, name);
+    if (alias !== null) aliases.set(name, alias.version);
+  }
+  const versions: ListedVersion[] = [];
+  for (const version of [...(await snapshot.versions(model.name))].reverse()) {
+    const stored = await snapshot.version(model.name, version);
+    if (stored === null) continue;
+    const { record, recordDigest } = stored;
+    versions.push({
+      version,
+      release: formatRelease(model.name, version, recordDigest),
+      state: (await snapshot.status(model.name, version)).state,
+      verdict: record.verdict,
+      forced: record.forced !== null,
+      aliases: [...aliases].filter(([, named]) => named === version).map(([name]) => name),
+      metrics: record.metrics,
+      created: record.created,
+    });
+  }
+  return versions;
+}
+
+function linesOf({ model, versions }: ListedModel): string[] {
+  if (versions.length === 0) return [`${model}: nothing is registered yet`];
+  return [model, ...versions.map(lineOf)];
+}
+
+function lineOf({ version, verdict, forced, state, aliases, metrics, created }: ListedVersion): string {
+  const notes = [forced ? "FORCED" : "", state === "active" ? "" : state].filter((note) => note !== "").join(", ");
+  const [first] = Object.entries(metrics);
+  const parts = [
+    `  ${String(version).padStart(4)}`,
+    created.slice(0, 10),
+    verdict.padEnd(4),
+    first === undefined ? "" : `${first[0]} ${figure(first[1])}`,
+    aliases.join(", "),
+    notes,
+  ];
+  return parts.filter((part) => part !== "").join("  ");
+}

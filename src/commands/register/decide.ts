@@ -1,0 +1,29 @@
+import type { ModelConfig } from "../../config/config.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
+import { contentDigest, registerVersion } from "../../domain/registry/register-version.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
+import type { ReadCandidate } from "./read-candidate.ts";
+
+/** What to write, given the registry as it is now: nothing where the same content is registered already. */
+export async function decideRegistration(
+  ports: Pick<Ports, "digest">,
+  snapshot: RegistrySnapshot,
+  { model, candidate }: { readonly model: ModelConfig; readonly candidate: ReadCandidate },
+): Promise<Decision<StoredVersion>> {
+  const content = contentDigest(candidate.version, ports.digest);
+  for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
+    const stored = await snapshot.version(model.name, version);
+    if (stored?.record.content === content) return { kind: "nothing", value: stored };
+  }
+  const newest = (await snapshot.versions(model.name)).at(-1);
+  const latest = newest === undefined ? null : await snapshot.version(model.name, newest);
+  const challenger = await snapshot.alias(model.name, "challenger");
+  const { stored, change } = registerVersion(candidate.version, candidate.contents, {
+    latest,
+    challenger,
+    owner: model.owner,
+    digest: ports.digest,
+  });
+  return { kind: "commit", change, value: stored };
+}

@@ -1,0 +1,70 @@
+import { loadModel } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import { formatRelease } from "../../domain/registry/reference.ts";
+import { registryLog } from "../../steps/find-version.ts";
+import { decideRegistration } from "./decide.ts";
+import { readCandidate } from "./read-candidate.ts";
+
+export const command = defineCommand({
+  name: "register",
+  summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
+  description:
+    "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version.",
+  inputs: {
+    force: {
+      kind: "text",
+      placeholder: "REASON",
+      description: "Register in spite of the verdict; the reason is recorded",
+    },
+  },
+  outputs: { version: "Number of the version", release: "Its release reference", created: "true when it is new" },
+  run: async (inputs, ports) => {
+    const { model, config } = await loadModel(inputs, ports.files);
+    if (inputs.force !== null && inputs.force.trim() === "")
+      throw new UserError("E_USAGE", "--force needs a reason", { remedy: 'write it: --force "why it must go on"' });
+    const candidate = await readCandidate(ports, model, {
+      outputDir: inputs.outputDir,
+      force: inputs.force,
+      inlineLimit: config.registry.inlineLimit,
+    });
+    ports.log.info(`register ${model.name}: verdict ${candidate.version.verdict}`);
+    if (candidate.version.forced !== null) ports.log.warn(`FORCED past its verdict: ${candidate.version.forced}`);
+    const { outcome, commit, value } = await ports.registry.commit((snapshot) =>
+      decideRegistration(ports, snapshot, { model, candidate }),
+    );
+    const { record, recordDigest } = value;
+    const release = formatRelease(model.name, record.version, recordDigest);
+    const json = formatJson({
+      schema: 1,
+      model: model.name,
+      version: record.version,
+      release,
+      created: outcome === "written",
+      commit,
+      verdict: record.verdict,
+      forced: record.forced !== null,
+    });
+    return {
+      exit: 0,
+      json,
+      lines: [
+        lineOf(outcome, `${model.name}@${record.version}`, release),
+        `its history: ${registryLog(config, model.name)}`,
+      ],
+      outputs: { version: String(record.version), release, created: String(outcome === "written") },
+    };
+  },
+});
+
+function lineOf(outcome: "written" | "nothing" | "planned", name: string, release: string): string {
+  switch (outcome) {
+    case "written":
+      return `registered ${name}: ${release}`;
+    case "nothing":
+      return `${name} is registered already, with the same content: ${release}`;
+    case "planned":
+      return `dry run: would register ${name}`;
+  }
+}

@@ -1,0 +1,65 @@
+import { loadModel } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { AliasRecord } from "../../domain/registry/records.ts";
+import { chooseEnvironment } from "../../steps/choose-environment.ts";
+import { deploymentOutcome } from "../../steps/deployment-outcome.ts";
+import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { proposeDeployment } from "../../steps/propose-deployment.ts";
+
+export const command = defineCommand({
+  name: "rollback",
+  summary: "Open the pull request back to the last good version",
+  description:
+    "Proposes the previous good version of an environment (or the one that --to names) on the environment's deployment branch. The version is verified first; a retired or revoked one is refused. One step, even if several versions failed.",
+  inputs: {
+    environment: {
+      kind: "text",
+      placeholder: "NAME",
+      description: "The environment; may be left out when there is one",
+    },
+    to: {
+      kind: "text",
+      placeholder: "VERSION",
+      description: "The version to go back to. Default: the previous good one",
+    },
+    reason: { kind: "text", placeholder: "TEXT", description: "Why; it goes into the pull request" },
+  },
+  outputs: {
+    "pull-request": "Number of the pull request; empty when there was nothing to do",
+    operation: "opened, updated, unchanged or nothing",
+    version: "The version that it goes back to",
+  },
+  run: async (inputs, ports) => {
+    const { model } = await loadModel(inputs, ports.files);
+    const target = chooseEnvironment(model, inputs.environment);
+    const snapshot = await ports.registry.snapshot();
+    const alias = await snapshot.alias(model.name, target.environment);
+    if (alias === null)
+      throw new UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, {
+        remedy: "deploy and promote a version first",
+      });
+    const from = await findVersion(snapshot, model.name, String(alias.version));
+    const to = await findVersion(snapshot, model.name, inputs.to ?? previousGoodOf(alias, target.environment));
+    await refuseInactive(snapshot, to);
+    // Reading the model verifies its bytes: a version that cannot be trusted is refused before anything is proposed.
+    await snapshot.file(to, "model");
+    ports.log.info(`rollback ${model.name}: ${from.record.version} -> ${to.record.version} in ${target.environment}`);
+    const proposed = await proposeDeployment(ports, snapshot, {
+      kind: "rollback",
+      model,
+      target,
+      from,
+      to,
+      reason: inputs.reason,
+    });
+    return deploymentOutcome({ model: model.name, target, from, to }, proposed);
+  },
+});
+
+function previousGoodOf(alias: AliasRecord, environment: string): string {
+  if (alias.previous_good !== null) return String(alias.previous_good);
+  throw new UserError("E_NO_PREVIOUS", `no earlier version has run in ${environment}`, {
+    remedy: "name the version to go back to with --to",
+  });
+}

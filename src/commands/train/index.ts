@@ -1,0 +1,73 @@
+import { loadModel } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import type { RunRecord } from "../../domain/registry/records.ts";
+import { bytes, thousands } from "../../render/numbers.ts";
+import { RUN_FILES, runPath } from "../../steps/run-folder.ts";
+import { checkTrainingData } from "./check-data.ts";
+import { describeRun } from "./describe-run.ts";
+import { profileTraining } from "./profile-training.ts";
+import { runTraining } from "./run-training.ts";
+
+export const command = defineCommand({
+  name: "train",
+  summary: "Run the training command and collect its model, its record and a profile of its data",
+  description:
+    "Checks the data first, runs train.run in a controlled environment (without any token), and reads the ONNX model it leaves. Writes model.onnx, run.json and profile.json to .modelgate/<model>/, all together or not at all.",
+  inputs: {},
+  outputs: { "run-path": "Path of run.json", "model-path": "Path of model.onnx", digest: "Digest of the model" },
+  run: async (inputs, ports) => {
+    const { model } = await loadModel(inputs, ports.files);
+    const { log } = ports;
+    log.info(`train ${model.name}: checking the data`);
+    const data = await checkTrainingData(ports, model);
+    for (const { record, source } of data.sources)
+      log.info(`  data.${record.name}: ${thousands(record.rows)} rows of ${source.pattern}`);
+    if (inputs.dryRun) {
+      const json = formatJson({
+        schema: 1,
+        model: model.name,
+        dry_run: true,
+        command: model.train?.run ?? null,
+        data: data.sources.map(({ record }) => record),
+      });
+      return {
+        exit: 0,
+        json,
+        lines: [`dry run: the data are sound; would run: ${model.train?.run ?? ""}`],
+        outputs: {},
+      };
+    }
+    const trained = await runTraining(ports, model, data);
+    const planned = await describeRun(ports, model, { data, trained });
+    log.info("  profiling the training data");
+    const profile = await profileTraining(ports, model, { data, signature: planned.signature });
+    const run: RunRecord = {
+      ...planned.run,
+      seconds: Math.round((ports.clock.now().getTime() - Date.parse(planned.run.started_at)) / 100) / 10,
+    };
+    const json = formatJson(run);
+    const folder = `${inputs.outputDir}/${model.name}`;
+    await ports.files.replaceFolder(
+      folder,
+      new Map<string, Uint8Array | string>([
+        [RUN_FILES.model, trained.model],
+        [RUN_FILES.run, json],
+        [RUN_FILES.profile, formatJson(profile)],
+      ]),
+    );
+    return {
+      exit: 0,
+      json,
+      lines: [
+        `trained ${model.name}: ${bytes(run.size)}, ${run.digest.slice(0, 19)}, in ${run.seconds} s`,
+        `left in ${folder}: ${RUN_FILES.model}, ${RUN_FILES.run}, ${RUN_FILES.profile}`,
+      ],
+      outputs: {
+        "run-path": runPath(inputs.outputDir, model.name, "run"),
+        "model-path": runPath(inputs.outputDir, model.name, "model"),
+        digest: run.digest,
+      },
+    };
+  },
+});

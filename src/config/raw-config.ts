@@ -1,0 +1,76 @@
+/** modelgate.yml as its schema guarantees it: what `readModel` starts from. */
+export interface RawConfig {
+  readonly registry?: { readonly branch?: string; readonly "inline-limit"?: string };
+  readonly models: Readonly<Record<string, RawModel>>;
+}
+
+type Scalar = string | number | boolean;
+
+export interface RawModel {
+  readonly task: "binary" | "multiclass" | "regression";
+  readonly owner?: string;
+  readonly threshold?: number;
+  readonly output?: {
+    readonly kind?: "probability" | "logit" | "label" | "value";
+    readonly name?: string;
+    readonly classes?: readonly Scalar[];
+  };
+  readonly train?: {
+    readonly run: string;
+    readonly params?: Readonly<Record<string, unknown>>;
+    readonly seed?: number;
+    readonly model?: string;
+    readonly metrics?: string;
+    readonly timeout?: string;
+    readonly env?: readonly string[];
+  };
+  readonly data: {
+    readonly train: string;
+    readonly test: string;
+    readonly select?: string | readonly string[];
+    readonly label: string;
+    readonly positive?: Scalar;
+    readonly id?: string;
+    readonly time?: string;
+    readonly exclude?: readonly string[];
+    readonly features?: readonly string[] | Readonly<Record<string, readonly string[]>>;
+    readonly format?: "csv" | "tsv" | "jsonl" | "parquet";
+    readonly delimiter?: string;
+  };
+  readonly evaluate: { readonly gates: readonly RawGate[]; readonly seed?: number; readonly timeout?: string };
+  readonly deploy?: Readonly<Record<string, RawEnvironment>>;
+  readonly drift?: RawDrift;
+}
+
+export interface RawGate {
+  readonly metric: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly vs?: "champion";
+  readonly "max-regression"?: number | string;
+  readonly severity?: "block" | "warn";
+}
+
+export interface RawEnvironment {
+  readonly file: string;
+  readonly key?: string;
+  readonly value?: string;
+  readonly needs?: string;
+  readonly champion?: boolean;
+  readonly signature?: "same" | "any";
+}
+
+export interface RawDrift {
+  readonly current?: string;
+  readonly environment?: string;
+  readonly "min-rows"?: number;
+  readonly alpha?: number;
+  readonly correction?: "bh" | "holm" | "bonferroni" | "none";
+  readonly share?: number;
+  readonly columns?: Readonly<
+    Record<
+      string,
+      { readonly method?: string; readonly warn?: number; readonly alert?: number; readonly critical?: boolean }
+    >
+  >;
+}

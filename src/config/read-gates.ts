@@ -1,0 +1,64 @@
+import { nearest } from "../core/nearest.ts";
+import { UserError } from "../core/user-error.ts";
+import { type Gate, type GateEntry, gatesOf, type Tolerance } from "../domain/gate/gate.ts";
+import { findMetric, metricNames } from "../domain/metric/metrics.ts";
+import type { Task } from "../domain/scoring/predictions.ts";
+import type { ModelConfig } from "./config.ts";
+import type { RawGate } from "./raw-config.ts";
+
+/** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
+export function readGates(entries: readonly RawGate[], task: Task, placeOf: ModelConfig["placeOf"]): Gate[] {
+  const gates = gatesOf(
+    entries.map((entry, i) => readEntry(entry, task, (path) => placeOf(["evaluate", "gates", i, ...path]))),
+  );
+  if (!gates.some((gate) => gate.rule.kind !== "no-worse")) {
+    throw new UserError(
+      "E_CONFIG",
+      "every gate compares with the champion, so the first model would be judged by nothing",
+      {
+        place: placeOf(["evaluate", "gates"]),
+        remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`,
+      },
+    );
+  }
+  return gates;
+}
+
+function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {
+  const metric = findMetric(task, entry.metric);
+  if (metric === undefined) {
+    const names = metricNames(task);
+    const meant = nearest(entry.metric, names);
+    const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
+    throw new UserError("E_CONFIG", `there is no metric ${entry.metric} for ${task} models`, {
+      place: placeOf(["metric"]),
+      remedy,
+    });
+  }
+  const tolerance = entry["max-regression"];
+  if ((entry.vs === undefined) !== (tolerance === undefined)) {
+    const message = tolerance === undefined ? "vs: champion needs max-regression" : "max-regression needs vs: champion";
+    throw new UserError("E_CONFIG", message, {
+      place: placeOf([]),
+      remedy: "write { vs: champion, max-regression: 2% } together",
+    });
+  }
+  if (entry.min === undefined && entry.max === undefined && tolerance === undefined) {
+    throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
+      place: placeOf([]),
+      remedy: "add min, max, or vs: champion with max-regression",
+    });
+  }
+  return {
+    metric: metric.id,
+    ...(entry.min === undefined ? {} : { min: entry.min }),
+    ...(entry.max === undefined ? {} : { max: entry.max }),
+    ...(tolerance === undefined ? {} : { vs: "champion", maxRegression: readTolerance(tolerance) }),
+    ...(entry.severity === undefined ? {} : { severity: entry.severity }),
+  };
+}
+
+function readTolerance(written: number | string): Tolerance {
+  if (typeof written === "number") return { kind: "absolute", amount: written };
+  return { kind: "relative", fraction: Number(written.slice(0, -1)) / 100 };
+}

@@ -1,0 +1,53 @@
+import type { Ports } from "../ports/ports.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** One input of a command: an option on the command line, an input of the action. */
+export interface InputSpec {
+  readonly kind: "text" | "number" | "flag";
+  /** One line, for `--help`, the action's page and the docs. */
+  readonly description: string;
+  /** What stands for the value in `--help`: `FILE`, `VERSION`. */
+  readonly placeholder?: string;
+  readonly required?: boolean;
+}
+
+export type InputSpecs = Readonly<Record<string, InputSpec>>;
+
+type ValueOf<S extends InputSpec> = S["kind"] extends "flag"
+  ? boolean
+  : S["kind"] extends "number"
+    ? number | (S["required"] extends true ? never : null)
+    : string | (S["required"] extends true ? never : null);
+
+/** What `run` gets for declared inputs: null for an optional one that was not given, false for an unset flag. */
+export type InputValues<I extends InputSpecs> = { readonly [K in keyof I]: ValueOf<I[K]> };
+
+/** Inputs that every command takes, whatever else it does. */
+export interface CommonInputs {
+  /** The model's name; null when it was left out because there is only one. */
+  readonly model: string | null;
+  readonly config: string | null;
+  /** `path=value` pairs that override the configuration for this call. */
+  readonly set: readonly string[];
+  /** Where files pass between commands, relative to the workspace. */
+  readonly outputDir: string;
+  readonly dryRun: boolean;
+}
+
+/** A command is a value: what it is called, what it takes, what it gives, and how it runs on ports. */
+export interface Command<I extends InputSpecs = InputSpecs> {
+  readonly name: string;
+  /** One line for lists. */
+  readonly summary: string;
+  /** What it reads, does and leaves, for `--help` and its page. */
+  readonly description: string;
+  readonly inputs: I;
+  readonly outputs: Readonly<Record<string, string>>;
+  // A method, so that a table may hold commands with different inputs.
+  run(inputs: InputValues<I> & CommonInputs, ports: Ports): Promise<Outcome>;
+}
+
+/** Declares a command; the types of its inputs follow from their declarations. */
+export function defineCommand<const I extends InputSpecs>(command: Command<I>): Command<I> {
+  return command;
+}

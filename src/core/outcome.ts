@@ -1,0 +1,12 @@
+import type { ExitCode } from "./user-error.ts";
+
+/** What a command leaves for its host. A failed gate is an outcome, not an exception. */
+export interface Outcome {
+  readonly exit: ExitCode;
+  /** The command's published JSON, exactly as it was written to its file. Printed alone on stdout with `--json`. */
+  readonly json: string;
+  /** What people read at the end, most important first. */
+  readonly lines: readonly string[];
+  /** Values for later steps, under the names of the action's outputs. */
+  readonly outputs: Readonly<Record<string, string>>;
+}

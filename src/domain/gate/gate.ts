@@ -1,0 +1,65 @@
+/** A positive allowance: absolute, in the metric's unit, or relative to the champion's value. */
+export type Tolerance =
+  | { readonly kind: "absolute"; readonly amount: number }
+  | { readonly kind: "relative"; readonly fraction: number };
+
+/** What a gate demands. Further rules (`non-inferior`, `superior`, …) become further kinds. */
+export type Rule =
+  | { readonly kind: "min"; readonly threshold: number }
+  | { readonly kind: "max"; readonly threshold: number }
+  /** The challenger may be worse than the champion by at most the tolerance. */
+  | { readonly kind: "no-worse"; readonly tolerance: Tolerance };
+
+/** A gate that fails blocks, or only warns. */
+export type Severity = "block" | "warn";
+
+/** One rule on one metric. */
+export interface Gate {
+  readonly id: string;
+  readonly metric: string;
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+/** What the configuration says in one list entry; each limit in it becomes a gate. */
+export interface GateEntry {
+  readonly metric: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly vs?: "champion";
+  readonly maxRegression?: Tolerance;
+  readonly severity?: Severity;
+}
+
+/** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
+export function gatesOf(entries: readonly GateEntry[]): Gate[] {
+  const used = new Map<string, number>();
+  return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
+    const base = `${entry.metric}-${name}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return {
+      id: count === 1 ? base : `${base}-${count}`,
+      metric: entry.metric,
+      rule,
+      severity: entry.severity ?? "block",
+    };
+  });
+}
+
+function rulesOf(entry: GateEntry): { entry: GateEntry; rule: Rule; name: string }[] {
+  const rules: { entry: GateEntry; rule: Rule; name: string }[] = [];
+  if (entry.min !== undefined) rules.push({ entry, rule: { kind: "min", threshold: entry.min }, name: "min" });
+  if (entry.max !== undefined) rules.push({ entry, rule: { kind: "max", threshold: entry.max }, name: "max" });
+  if (entry.maxRegression !== undefined) {
+    rules.push({ entry, rule: { kind: "no-worse", tolerance: entry.maxRegression }, name: "vs-champion" });
+  }
+  return rules;
+}
+
+/** `2%` of the champion, or a plain number: how a tolerance is written. */
+export function formatTolerance(tolerance: Tolerance): string {
+  return tolerance.kind === "relative"
+    ? `${Number((tolerance.fraction * 100).toPrecision(12))}%`
+    : String(tolerance.amount);
+}

@@ -1,0 +1,35 @@
+import type { ErrorCause, GateStatus, JudgedGate } from "./judge-gate.ts";
+
+export type Verdict = "error" | "fail" | "inconclusive" | "warn" | "pass";
+
+/** From worst to best; a skipped gate counts as passed. */
+const ORDER: readonly GateStatus[] = ["error", "fail", "inconclusive", "warn", "pass", "skipped"];
+
+/** The verdict of all gates together: the worst of them. No gates at all is an error, never a pass. */
+export function verdictOf(gates: readonly JudgedGate[]): { readonly verdict: Verdict; readonly reason: string } {
+  const worst = [...gates].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))[0];
+  if (worst === undefined) return { verdict: "error", reason: "there is no gate" };
+  if (worst.status === "pass" || worst.status === "skipped") {
+    const passed = gates.filter((gate) => gate.status === "pass").length;
+    const skipped = gates.length - passed;
+    return { verdict: "pass", reason: `${count(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}` };
+  }
+  return { verdict: worst.status, reason: worst.reason };
+}
+
+/** Whether a model with this verdict may go on. */
+export function passes(verdict: Verdict): boolean {
+  return verdict === "pass" || verdict === "warn";
+}
+
+/** 0 when it may go on; 1 when the challenger is at fault, 2 when the data are, 3 when the champion is. */
+export function verdictExitCode(verdict: Verdict, causes: Iterable<ErrorCause | undefined>): 0 | 1 | 2 | 3 {
+  if (passes(verdict)) return 0;
+  if (verdict !== "error") return 1;
+  const all = new Set(causes);
+  return all.has("challenger") ? 1 : all.has("champion") ? 3 : 2;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}

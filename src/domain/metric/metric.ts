@@ -1,0 +1,62 @@
+import type { Task } from "../scoring/predictions.ts";
+
+/** Labels and predictions of the same rows, in the same order, all finite. What metrics are computed from. */
+export type Judged = JudgedBinary | JudgedMulticlass | JudgedRegression;
+
+export interface JudgedBinary {
+  readonly kind: "binary";
+  /** 1 for the positive class, else 0. */
+  readonly label: Float64Array;
+  readonly score: Float64Array;
+  /** A score at or above it is a positive prediction. */
+  readonly threshold: number;
+}
+
+export interface JudgedMulticlass {
+  readonly kind: "multiclass";
+  /** Index into `classes`. */
+  readonly label: Int32Array;
+  /** Row-major n x k, in the order of `classes`. */
+  readonly probability: Float64Array;
+  readonly classes: readonly string[];
+}
+
+export interface JudgedRegression {
+  readonly kind: "regression";
+  readonly label: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** A number, or the reason why there is none. An undefined metric never passes a gate. */
+export type MetricValue = { readonly kind: "value"; readonly value: number } | Undefined;
+
+export interface Undefined {
+  readonly kind: "undefined";
+  readonly reason: string;
+}
+
+/** One metric of a task: its name in scikit-learn's terms, which way is better, and how it is computed. */
+export interface MetricOf<K extends Task> {
+  readonly id: string;
+  readonly task: K;
+  readonly direction: Direction;
+  readonly compute: (judged: Extract<Judged, { readonly kind: K }>) => MetricValue;
+}
+
+export type Metric = MetricOf<"binary"> | MetricOf<"multiclass"> | MetricOf<"regression">;
+
+export type Direction = "higher" | "lower";
+
+/** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
+export function definedMetric(value: number, reason = "the metric is not a finite number"): MetricValue {
+  return Number.isFinite(value) ? { kind: "value", value } : undefinedMetric(reason);
+}
+
+export function undefinedMetric(reason: string): Undefined {
+  return { kind: "undefined", reason };
+}
+
+/** Signed so that positive always means the challenger is better, whatever the metric's direction. */
+export function improvement(direction: Direction, challenger: number, champion: number): number {
+  return direction === "higher" ? challenger - champion : champion - challenger;
+}

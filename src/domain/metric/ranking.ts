@@ -1,0 +1,76 @@
+import { definedMetric, type JudgedBinary, type MetricOf, type MetricValue, undefinedMetric } from "./metric.ts";
+
+/**
+ * Area under the ROC curve: the probability that a positive scores above a negative, ties counted half (Mann-Whitney;
+ * scikit-learn `roc_auc_score`). Undefined where one class is absent.
+ */
+export const rocAuc = {
+  id: "roc_auc",
+  task: "binary",
+  direction: "higher",
+  compute: (judged) => {
+    const { positive, negative } = sortedScores(judged);
+    if (positive.length === 0 || negative.length === 0) return oneClass(positive.length);
+    let below = 0;
+    let upTo = 0;
+    let wins = 0;
+    for (const score of positive) {
+      while (below < negative.length && (negative[below] ?? 0) < score) below++;
+      if (upTo < below) upTo = below;
+      while (upTo < negative.length && (negative[upTo] ?? 0) <= score) upTo++;
+      wins += below + (upTo - below) / 2;
+    }
+    return definedMetric(wins / positive.length / negative.length);
+  },
+} satisfies MetricOf<"binary">;
+
+/**
+ * Average precision: sum over distinct thresholds of (R_k - R_{k-1})·P_k, without interpolation (scikit-learn
+ * `average_precision_score`). Undefined without positives.
+ */
+export const averagePrecision = {
+  id: "average_precision",
+  task: "binary",
+  direction: "higher",
+  compute: (judged) => {
+    const { positive, negative } = sortedScores(judged);
+    if (positive.length === 0) return undefinedMetric("there is no positive row");
+    let truePositives = 0;
+    let falsePositives = 0;
+    let sum = 0;
+    while (truePositives < positive.length) {
+      const threshold = positive[positive.length - 1 - truePositives] ?? 0;
+      const before = truePositives;
+      while (truePositives < positive.length && positive[positive.length - 1 - truePositives] === threshold) {
+        truePositives++;
+      }
+      while (
+        falsePositives < negative.length &&
+        (negative[negative.length - 1 - falsePositives] ?? Number.NEGATIVE_INFINITY) >= threshold
+      ) {
+        falsePositives++;
+      }
+      const precision = truePositives / (truePositives + falsePositives);
+      sum += ((truePositives - before) / positive.length) * precision;
+    }
+    return definedMetric(sum);
+  },
+} satisfies MetricOf<"binary">;
+
+function sortedScores(judged: JudgedBinary): { positive: Float64Array; negative: Float64Array } {
+  let positives = 0;
+  for (const label of judged.label) positives += label;
+  const positive = new Float64Array(positives);
+  const negative = new Float64Array(judged.label.length - positives);
+  let p = 0;
+  let n = 0;
+  for (const [row, label] of judged.label.entries()) {
+    if (label === 1) positive[p++] = judged.score[row] ?? 0;
+    else negative[n++] = judged.score[row] ?? 0;
+  }
+  return { positive: positive.sort(), negative: negative.sort() };
+}
+
+function oneClass(positives: number): MetricValue {
+  return undefinedMetric(positives === 0 ? "there is no positive row" : "there is no negative row");
+}

@@ -1,0 +1,107 @@
+import { formatJson } from "../contract/json.ts";
+import { eventMessage, type RegistryChange } from "./change.ts";
+import { aliasPath, versionPath } from "./layout.ts";
+import type { AliasRecord, StoredVersion, VersionStatus } from "./records.ts";
+
+/** Why and by whom an alias moves. */
+export interface Promotion {
+  readonly environment: string;
+  readonly stored: StoredVersion;
+  /** The environment whose version is the champion. */
+  readonly movesChampion: boolean;
+  readonly actor: string | null;
+  readonly runId: string | null;
+  readonly pullRequest: number | null;
+  readonly smoke: string;
+  readonly at: string;
+}
+
+/** What the registry says now. `earlierGood` is the best version to go back to, once this one is in force. */
+export interface PromotionState {
+  readonly environment: AliasRecord | null;
+  readonly champion: AliasRecord | null;
+  readonly status: VersionStatus;
+  readonly earlierGood: number | null;
+}
+
+/**
+ * The version to go back to when `version` is in force: after a move forward, the one that was in force before; after
+ * a move back, the highest earlier one that has run in the environment and is still active. Null where there is none.
+ */
+export function previousGood(version: number, before: number | null, ranBefore: readonly number[]): number | null {
+  if (before !== null && before < version) return before;
+  const earlier = ranBefore.filter((candidate) => candidate < version);
+  return earlier.length === 0 ? null : Math.max(...earlier);
+}
+
+/** The commit that puts a version in force in an environment, notes that it ran there, and moves `champion` with it. */
+export function promoteVersion(promotion: Promotion, state: PromotionState): RegistryChange {
+  const { record } = promotion.stored;
+  const aliases = [moveAlias(promotion.environment, promotion, state.environment, state.earlierGood)];
+  if (promotion.movesChampion && state.champion?.record !== promotion.stored.recordDigest) {
+    aliases.push(moveAlias("champion", promotion, state.champion, state.earlierGood));
+  }
+  const ranIn = state.status.ran_in.filter((ran) => ran.environment !== promotion.environment);
+  const status: VersionStatus = {
+    ...state.status,
+    ran_in: [...ranIn, { environment: promotion.environment, at: promotion.at }],
+  };
+  const files = new Map<string, string>(
+    aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]),
+  );
+  files.set(versionPath(record.model, record.version, "status"), formatJson(status));
+  return { files, message: promotionMessage(promotion, state, aliases) };
+}
+
+function moveAlias(
+  alias: string,
+  promotion: Promotion,
+  before: AliasRecord | null,
+  earlierGood: number | null,
+): AliasRecord {
+  return {
+    schema: 1,
+    alias,
+    version: promotion.stored.record.version,
+    record: promotion.stored.recordDigest,
+    previous: before?.version ?? null,
+    previous_good: earlierGood,
+    serial: (before?.serial ?? 0) + 1,
+    reason: isRollback(promotion, before) ? "rolled back" : "deployed",
+    actor: promotion.actor,
+    approved_by: [],
+    pull_request: promotion.pullRequest,
+    run_id: promotion.runId,
+    forced: false,
+    at: promotion.at,
+  };
+}
+
+function isRollback(promotion: Promotion, before: AliasRecord | null): boolean {
+  return before !== null && before.version > promotion.stored.record.version;
+}
+
+function promotionMessage(promotion: Promotion, state: PromotionState, aliases: readonly AliasRecord[]): string {
+  const { record, recordDigest } = promotion.stored;
+  const { environment } = promotion;
+  const before = state.environment?.version ?? null;
+  const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
+  const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
+  const names = aliases.map((alias) => alias.alias).join(", ");
+  return eventMessage(
+    `${event}(${record.model}): ${from} in ${environment}`,
+    [`${promotion.smoke} Moves ${names}.`],
+    [
+      ["Event", event],
+      ["Model", record.model],
+      ["Version", String(record.version)],
+      ["Record", recordDigest],
+      ["Environment", environment],
+      ["Aliases", names],
+      ["Previous", before === null ? null : String(before)],
+      ["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
+      ["Run", promotion.runId],
+      ["Actor", promotion.actor],
+    ],
+  );
+}

@@ -1,0 +1,79 @@
+import type { MonitorLine } from "../registry/records.ts";
+
+/** The issue of one model, environment and kind, as the forge knows it. */
+export interface KnownIssue {
+  readonly number: number;
+  readonly state: "open" | "closed";
+  /** Who closed it; null while it is open. */
+  readonly closedBy: "modelgate" | "other" | null;
+  readonly closedAt: string | null;
+  /** The version it speaks of. */
+  readonly version: number;
+}
+
+/** What becomes of the issue. A comment is written only when the state changes. */
+export type IssueAction =
+  | { readonly kind: "none"; readonly reason: string }
+  | { readonly kind: "open" }
+  | { readonly kind: "update"; readonly comment: string | null }
+  | { readonly kind: "reopen"; readonly comment: string }
+  | { readonly kind: "close"; readonly comment: string };
+
+/** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
+export const ISSUE_RULES = { cleanRuns: 2, reopenDays: 14 };
+
+const DAY = 86_400_000;
+
+/**
+ * Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
+ * cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
+ * an issue that a human closed stays closed until a clean run has come between.
+ */
+export function nextIssueAction(history: readonly MonitorLine[], issue: KnownIssue | null): IssueAction {
+  const run = history[history.length - 1];
+  if (run === undefined) return { kind: "none", reason: "nothing was measured" };
+  if (run.verdict === "alert") return onAlert(history, run, issue);
+  if (issue?.state !== "open") return { kind: "none", reason: "nothing has drifted" };
+  if (!isClean(run)) return { kind: "none", reason: `a verdict of ${run.verdict} says nothing for or against drift` };
+  if (issue.version !== run.version) {
+    return {
+      kind: "close",
+      comment: `Closed: version ${run.version} has been deployed since, and its data have not drifted.`,
+    };
+  }
+  const clean = cleanStreak(history);
+  if (clean >= ISSUE_RULES.cleanRuns)
+    return { kind: "close", comment: `Closed: the last ${clean} runs found no drift.` };
+  return { kind: "update", comment: `Recovering: ${clean} of ${ISSUE_RULES.cleanRuns} clean runs.` };
+}
+
+function onAlert(history: readonly MonitorLine[], run: MonitorLine, issue: KnownIssue | null): IssueAction {
+  if (issue === null) return { kind: "open" };
+  if (issue.state === "open") {
+    const before = history[history.length - 2];
+    const again = before !== undefined && isClean(before);
+    return { kind: "update", comment: again ? "The data have drifted again after a clean run." : null };
+  }
+  const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
+  if (issue.closedBy === "other") {
+    const cleanSince = history.some((line) => isClean(line) && Date.parse(line.at) > closed);
+    return cleanSince ? { kind: "open" } : { kind: "none", reason: `issue ${issue.number} was closed by hand` };
+  }
+  if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
+  return { kind: "reopen", comment: "Reopened: the data have drifted again." };
+}
+
+function isClean(line: MonitorLine): boolean {
+  return line.verdict === "ok" || line.verdict === "warn";
+}
+
+/** Clean runs of the same version at the end of the history; runs that could not decide are passed over. */
+function cleanStreak(history: readonly MonitorLine[]): number {
+  let streak = 0;
+  const version = history[history.length - 1]?.version;
+  for (const line of [...history].reverse()) {
+    if (line.verdict === "alert" || line.version !== version) break;
+    if (isClean(line)) streak++;
+  }
+  return streak;
+}

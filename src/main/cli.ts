@@ -1,0 +1,84 @@
+import { fileURLToPath } from "node:url";
+import { parseArguments } from "../adapters/cli/arguments.ts";
+import { commandHelp, overview } from "../adapters/cli/help.ts";
+import { createLog } from "../adapters/cli/log.ts";
+import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
+import type { Command } from "../core/command.ts";
+import { nearest } from "../core/nearest.ts";
+import { UserError } from "../core/user-error.ts";
+import { environment } from "./environment.ts";
+import { COMMANDS } from "./generated/commands.ts";
+
+/** The order of a model's life, for the overview; other commands follow by name. */
+const LIFE = ["train", "evaluate", "register", "deploy", "promote", "drift", "rollback", "score"];
+
+/** The sandbox's program lies beside this one. */
+const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
+
+const log = createLog(process.stderr, Date.now);
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    const place = (command: string): number => (LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length);
+    const names = Object.keys(COMMANDS).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    process.stdout.write(overview(await Promise.all(names.map(loadCommand)), environment.modelgate));
+    return 0;
+  }
+  if (name === "--version") {
+    process.stdout.write(`${environment.modelgate}\n`);
+    return 0;
+  }
+  const command = await loadCommand(name);
+  const parsed = parseArguments(command, rest);
+  if (parsed.help) {
+    process.stdout.write(commandHelp(command));
+    return 0;
+  }
+  if (!parsed.local) {
+    throw new UserError("E_USAGE", "working with GitHub is not in this version yet", {
+      remedy: "add --local: pull requests are then branches, comments and issues files under .modelgate/forge/",
+    });
+  }
+  return runLocally(command, parsed);
+}
+
+async function loadCommand(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load !== undefined) return load();
+  const meant = nearest(name, Object.keys(COMMANDS));
+  throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, {
+    remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${Object.keys(COMMANDS).join(", ")}`,
+  });
+}
+
+async function runLocally(command: Command, parsed: ReturnType<typeof parseArguments>): Promise<number> {
+  const { findWorkspace } = await import("./find-workspace.ts");
+  const { openLocalPorts } = await import("./local-ports.ts");
+  const open = openLocalPorts(await findWorkspace(), parsed.inputs, { log, sandboxProgram: SANDBOX });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      open.kill();
+      log.warn(`${command.name} was interrupted; what was written is whole, and running it again goes on from there`);
+      void open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
+    });
+  }
+  try {
+    const outcome = await command.run(parsed.inputs as never, open.ports);
+    log.lines(outcome.lines);
+    if (parsed.json) process.stdout.write(outcome.json);
+    return outcome.exit;
+  } finally {
+    await open.close();
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    log.lines(errorLines(error));
+    process.exitCode = errorExit(error);
+  },
+);

@@ -1,0 +1,3 @@
+import { serveSandbox } from "../adapters/sandbox/child.ts";
+
+serveSandbox(process.stdin);

@@ -1,0 +1,35 @@
+import type { Digest } from "../domain/contract/digest.ts";
+import type { Clock } from "./clock.ts";
+import type { Engine } from "./engine.ts";
+import type { Files } from "./files.ts";
+import type { Forge } from "./forge.ts";
+import type { Log } from "./log.ts";
+import type { Processes } from "./process.ts";
+import type { Registry } from "./registry.ts";
+import type { Repository } from "./repository.ts";
+import type { Scorer } from "./scorer.ts";
+
+/** What is known of the run itself, without asking anything. */
+export interface RunContext {
+  /** Identifies the run; the same in every attempt of one workflow run. */
+  readonly runId: string;
+  readonly platform: string;
+  readonly node: string;
+  /** Version of this program. */
+  readonly modelgate: string;
+}
+
+/** Everything a command may touch of the world. */
+export interface Ports {
+  readonly engine: Engine;
+  readonly scorer: Scorer;
+  readonly registry: Registry;
+  readonly repository: Repository;
+  readonly forge: Forge;
+  readonly files: Files;
+  readonly processes: Processes;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly digest: Digest;
+  readonly context: RunContext;
+}

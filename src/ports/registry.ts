@@ -1,0 +1,40 @@
+import type { RegistryChange } from "../domain/registry/change.ts";
+import type { VersionFile } from "../domain/registry/layout.ts";
+import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/registry/records.ts";
+
+/** The registry branch at one commit. Everything read is verified: bytes against the record, record against its pin. */
+export interface RegistrySnapshot {
+  /** Version numbers of a model, ascending; with `holding` only those whose model file has exactly these bytes. */
+  versions(model: string, holding?: Uint8Array): Promise<readonly number[]>;
+  /** Refuses a record that does not belong to its place. Null when there is no such version. */
+  version(model: string, version: number): Promise<StoredVersion | null>;
+  status(model: string, version: number): Promise<VersionStatus>;
+  alias(model: string, alias: string): Promise<AliasRecord | null>;
+  /** A version's file, checked against the digest in its record. */
+  file(stored: StoredVersion, file: VersionFile): Promise<Uint8Array>;
+  /** Any file by path, unchecked; null when it is not there. */
+  read(path: string): Promise<Uint8Array | null>;
+}
+
+/** What a writer wants, given the registry as it is: a commit, or nothing because it is there already. */
+export type Decision<T> =
+  | { readonly kind: "commit"; readonly change: RegistryChange; readonly value: T }
+  | { readonly kind: "nothing"; readonly value: T };
+
+export interface Committed<T> {
+  /** `nothing` when it was there already, `planned` in a dry run. */
+  readonly outcome: "written" | "nothing" | "planned";
+  /** The commit in which it was read back; null in a dry run, and for a registry that is not there. */
+  readonly commit: string | null;
+  readonly value: T;
+}
+
+/** The git-backed registry. */
+export interface Registry {
+  snapshot(): Promise<RegistrySnapshot>;
+  /**
+   * Adds one commit by compare-and-swap. When another writer was faster the decision is made again on what is there
+   * then, so `decide` may be called any number of times. Resolves only after the effect was read back.
+   */
+  commit<T>(decide: (snapshot: RegistrySnapshot) => Promise<Decision<T>>): Promise<Committed<T>>;
+}

@@ -1,0 +1,73 @@
+import type { Cell } from "../domain/profile/draw-rows.ts";
+import type { OutputPlan } from "../domain/scoring/output-plan.ts";
+import type { Predictions, Task } from "../domain/scoring/predictions.ts";
+import type { FeatureType, Signature } from "../domain/scoring/signature.ts";
+import type { ModelInfo } from "../domain/scoring/tensor.ts";
+import type { ColumnValues } from "../domain/table/column.ts";
+import type { FileFormat, Source } from "../domain/table/source.ts";
+
+/** A model file and how it is fed and read. */
+export interface ScoredModel {
+  /** What it is called in messages: `challenger`, `champion`. */
+  readonly name: string;
+  /** Absolute path, and the digest that its bytes must have. */
+  readonly file: string;
+  readonly digest: string;
+  readonly task: Task;
+  readonly signature: Signature;
+  readonly output: OutputPlan;
+}
+
+/** Rows given one by one instead of by a source. */
+export interface GivenRows {
+  readonly kind: "given";
+  readonly columns: readonly { readonly name: string; readonly type: FeatureType }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface ScoreRequest {
+  readonly rows: Source | GivenRows;
+  readonly models: readonly ScoredModel[];
+  /** Further columns to return. */
+  readonly keep: readonly string[];
+  readonly timeoutSeconds: number;
+}
+
+/** What came of one model: its predictions, or why there are none. */
+export type Scored =
+  | { readonly kind: "scored"; readonly predictions: Predictions; readonly milliseconds: number }
+  /** `blame` names the model at fault: another one, where this one was not scored because of it. */
+  | { readonly kind: "failed"; readonly reason: string; readonly blame: string };
+
+export interface ScoredRows {
+  readonly rows: number;
+  /** In the order of the models asked for. */
+  readonly models: readonly Scored[];
+  /** The kept columns, in the same row order as the predictions. */
+  readonly kept: ReadonlyMap<string, ColumnValues>;
+}
+
+export interface WrittenScores {
+  readonly rows: number;
+  /** Predictions that are NaN, infinite or no probability. */
+  readonly invalid: number;
+}
+
+/** The one scorer: every prediction of this program goes through it, champion and challenger alike. */
+export interface Scorer {
+  /** Checks a model file, loads it and says what it takes and gives. */
+  inspect(file: string): Promise<ModelInfo>;
+  /**
+   * Scores all models on the same batches of one read. A model that cannot be loaded, crashes, runs into the deadline
+   * or answers nonsense is `failed`; data that cannot be read throw.
+   */
+  score(request: ScoreRequest): Promise<ScoredRows>;
+  /** Scores a source and writes its rows with the predictions beside them to an absolute path in the scratch folder. */
+  write(
+    source: Source,
+    model: ScoredModel,
+    output: { readonly file: string; readonly format: FileFormat; readonly threshold: number | null },
+  ): Promise<WrittenScores>;
+  /** Names and versions of the engines inside. */
+  versions(): Promise<{ readonly onnxruntime: string; readonly duckdb: string }>;
+}

@@ -1,0 +1,39 @@
+import type { ModelConfig } from "../config/config.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Column, TableDescription } from "../domain/table/column.ts";
+import type { FileSource } from "../domain/table/source.ts";
+
+/** Engine types of stored columns, as a profile or a description holds them. */
+export type StoredTypes = Readonly<Record<string, string>>;
+
+/** A source of the model's data: its own select list, format and separator, and the types that were frozen at training. */
+export function dataSource(model: ModelConfig, name: string, pattern: string, stored: StoredTypes = {}): FileSource {
+  const { data } = model;
+  return {
+    kind: "files",
+    name,
+    pattern,
+    format: data.format,
+    delimiter: data.delimiter,
+    select: data.select,
+    types: new Map(Object.entries(stored)),
+  };
+}
+
+/** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
+export async function placed<T>(model: ModelConfig, path: readonly string[], work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.place !== null || !/^E_(DATA|SELECT|COLUMN|PATH|LABEL)/.test(error.code))
+      throw error;
+    const { code, message, remedy, exit } = error;
+    throw new UserError(code, message, { remedy, exit, place: model.placeOf(path), cause: error });
+  }
+}
+
+/** Columns that may be features, in their order: all but label, id, time and what is excluded. */
+export function availableColumns({ data }: ModelConfig, { columns }: TableDescription): Column[] {
+  const taken = new Set([data.label, data.id, data.time, ...data.exclude]);
+  return columns.filter((column) => !taken.has(column.name));
+}

@@ -1,0 +1,112 @@
+import type { ModelConfig } from "../config/config.ts";
+import { readYamlValue, replaceYamlValue } from "../config/edit-yaml.ts";
+import { readContract } from "../config/read-contract.ts";
+import { UserError } from "../core/user-error.ts";
+import {
+  DEFAULT_KEY,
+  type DeploymentTarget,
+  deploymentValue,
+  newDeploymentFile,
+  planDeployment,
+} from "../domain/deployment/deployment.ts";
+import type { StoredVersion } from "../domain/registry/records.ts";
+import { signatureChanges } from "../domain/scoring/signature.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { RegistrySnapshot } from "../ports/registry.ts";
+import { deploymentBody } from "../render/deployment-body.ts";
+
+export interface Proposal {
+  readonly kind: "deploy" | "rollback";
+  readonly model: ModelConfig;
+  readonly target: DeploymentTarget;
+  readonly from: StoredVersion | null;
+  readonly to: StoredVersion;
+  readonly reason: string | null;
+}
+
+/** What a proposal came to. `nothing`: the default branch already names this version. */
+export interface Proposed {
+  readonly operation: "opened" | "updated" | "unchanged" | "planned" | "nothing";
+  readonly number: number | null;
+  readonly location: string | null;
+}
+
+/** Opens or updates the pull request that changes one value in an environment's deployment file. */
+export async function proposeDeployment(
+  ports: Ports,
+  snapshot: RegistrySnapshot,
+  proposal: Proposal,
+): Promise<Proposed> {
+  const { target, to, from, kind } = proposal;
+  const base = await defaultBranch(ports);
+  const changes = from === null ? [] : signatureChanges(from.record.signature, to.record.signature);
+  if (kind === "deploy" && changes.length > 0 && target.signature === "same") throw changedSignature(proposal, changes);
+  const content = await deploymentFile(ports, base, proposal);
+  if (content === null) return { operation: "nothing", number: null, location: null };
+  const plan = planDeployment(kind, target, from?.record.version ?? null, to);
+  const evaluationPath = `version ${to.record.version}, evaluation.json`;
+  const evaluation = readContract("evaluation", await snapshot.file(to, "evaluation"), evaluationPath);
+  const body = deploymentBody({
+    kind,
+    target,
+    from,
+    to,
+    evaluation,
+    signatureChanges: changes,
+    reason: proposal.reason,
+  });
+  return ports.forge.pulls.propose({ ...plan, base, body, files: new Map([[target.file, content]]) });
+}
+
+/** The branch that deployments are merged into; throws where it cannot be told. */
+export async function defaultBranch(ports: Pick<Ports, "repository">): Promise<string> {
+  const branch = await ports.repository.defaultBranch();
+  if (branch === null)
+    throw new UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
+      exit: 3,
+      remedy: "name it main, or set git config init.defaultBranch",
+    });
+  return branch;
+}
+
+/** The release that the default branch asks for in an environment; null where nothing is asked for yet. */
+export async function desiredRelease(
+  ports: Pick<Ports, "repository">,
+  base: string,
+  target: DeploymentTarget,
+): Promise<string | null> {
+  const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
+  return bytes === null ? null : readYamlValue(new TextDecoder().decode(bytes), target.file, target.key);
+}
+
+/** The deployment file's new text, or null where it says so already. */
+async function deploymentFile(ports: Ports, base: string, { model, target, to }: Proposal): Promise<string | null> {
+  const value = deploymentValue(target.value, to);
+  const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
+  if (bytes === null) {
+    if (target.key === DEFAULT_KEY) return newDeploymentFile(model.name, value);
+    throw new UserError(
+      "E_DEPLOYMENT_FILE",
+      `${target.file} is not on ${base}, and its key ${target.key} is not the default one`,
+      {
+        place: model.placeOf(["deploy", target.environment, "file"]),
+        remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`,
+      },
+    );
+  }
+  const text = new TextDecoder().decode(bytes);
+  return readYamlValue(text, target.file, target.key) === value
+    ? null
+    : replaceYamlValue(text, target.file, { key: target.key, value });
+}
+
+function changedSignature({ model, target }: Proposal, changes: readonly string[]): UserError {
+  return new UserError(
+    "E_SIGNATURE_CHANGED",
+    `the version takes other input columns than the one in ${target.environment}: ${changes.join(", ")}`,
+    {
+      place: model.placeOf(["deploy", target.environment]),
+      remedy: "change what sends the data first, then set `signature: any` for this environment",
+    },
+  );
+}
