@@ -1,5 +1,5 @@
 import { r as UserError } from "./chunks/core.js";
-import { at as asPredictions, ct as numbersPerRow, dt as formatOfPath, ft as knownEndings, it as isNumeric, mt as previousBefore, ot as countInvalid, rt as mostProbable, st as decodeBatch } from "./chunks/domain.js";
+import { at as isNumeric, ct as decodeBatch, ft as formatOfPath, ht as previousBefore, it as mostProbable, lt as numbersPerRow, ot as asPredictions, pt as knownEndings, st as countInvalid } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
@@ -184,7 +184,10 @@ function dataError(error, source) {
 function selectError(error, source, columns) {
 	const text = error instanceof Error ? error.message : String(error);
 	const missing = /Referenced column "([^"]+)" (?:was )?not found/.exec(text)?.[1];
-	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, { remedy: `its columns are: ${columns.join(", ")}` });
+	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, {
+		remedy: `its columns are: ${columns.join(", ")}`,
+		subject: missing
+	});
 	if (/Permission Error/.test(text)) return dataError(error, source);
 	return new UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
 }
@@ -1620,7 +1623,8 @@ async function perform(methods, { id, method, params }) {
 			code: error.code,
 			message: error.message,
 			remedy: error.remedy,
-			exit: error.exit
+			exit: error.exit,
+			subject: error.subject
 		};
 		return {
 			id,

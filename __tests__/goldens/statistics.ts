@@ -2,3 +2,6 @@ import { readFileSync } from "node:fs";
 
 /** Inputs and expected values computed by SciPy, scikit-learn, statsmodels and R; versions stand in its `meta`. */
 export const goldens = JSON.parse(readFileSync(new URL("./statistics.json", import.meta.url), "utf8"));
+
+/** The same for drift: made by make-drift.py. */
+export const driftGoldens = JSON.parse(readFileSync(new URL("./drift.json", import.meta.url), "utf8"));

@@ -1,5 +1,5 @@
 import { n as nearest, r as UserError } from "./core.js";
-import { $ as isModelName, B as metricNames, H as DEFAULT_KEY, L as schemaVersion, Q as isAliasName, U as DEFAULT_VALUE, V as gatesOf, Z as NAME_RULE, et as findMethod, tt as DEFAULT_RULES, z as findMetric } from "./domain.js";
+import { $ as isAliasName, B as findMetric, H as gatesOf, Q as NAME_RULE, R as schemaVersion, U as DEFAULT_KEY, V as metricNames, W as DEFAULT_VALUE, et as isModelName, nt as DEFAULT_RULES, tt as findMethod } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";

@@ -8,6 +8,7 @@ var UserError = class extends Error {
 	remedy;
 	exit;
 	place;
+	subject;
 	constructor(code, message, details) {
 		super(message, details.cause === void 0 ? {} : { cause: details.cause });
 		this.name = "UserError";
@@ -15,6 +16,7 @@ var UserError = class extends Error {
 		this.remedy = details.remedy;
 		this.exit = details.exit ?? 2;
 		this.place = details.place ?? null;
+		this.subject = details.subject ?? null;
 	}
 };
 

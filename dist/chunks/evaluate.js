@@ -1,6 +1,6 @@
 import { a as loadModel, o as parseConfig, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { C as draftProfile, R as formatJson, S as profilePredictions, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, f as predictionRows, g as passes, h as evaluate, l as mersenneTwister, o as readLabels, ot as countInvalid, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE, ut as sameLabel, w as profileKind } from "./domain.js";
+import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, dt as sameLabel, f as predictionRows, g as passes, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, st as countInvalid, u as GOLDEN_TOLERANCE, z as formatJson } from "./domain.js";
 import { d as thousands, n as evaluationComment, r as evaluationMarker } from "./render.js";
 import { a as mixedRun, c as runPath, d as placed, h as findVersion, l as availableColumns, n as planModel, o as readRunFile, r as checkOutModel, s as readRunModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
 

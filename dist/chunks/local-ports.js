@@ -1,6 +1,6 @@
 import { r as UserError } from "./core.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { A as VERSION_FILES, N as versionPath, P as versionsFolder, R as formatJson, j as aliasPath, k as REGISTRY_FILE } from "./domain.js";
+import { A as REGISTRY_FILE, F as versionsFolder, M as aliasPath, P as versionPath, j as VERSION_FILES, z as formatJson } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as loadConfig, t as readContract } from "./config.js";
 import { d as thousands } from "./render.js";
@@ -1171,7 +1171,8 @@ var Conversation = class {
 		else if (answer.kind === "bug") waiting?.reject(/* @__PURE__ */ new Error(`in the sandbox: ${answer.message}`));
 		else waiting?.reject(new UserError(answer.code, answer.message, {
 			remedy: answer.remedy,
-			exit: answer.exit
+			exit: answer.exit,
+			subject: answer.subject
 		}));
 	}
 	#overhear(chunk) {

@@ -1,6 +1,6 @@
 import { a as loadModel, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { J as formatRelease, R as formatJson, W as deploymentBranch, d as compareGolden, i as promoteVersion, r as previousGood } from "./domain.js";
+import { G as deploymentBranch, Y as formatRelease, d as compareGolden, i as promoteVersion, r as previousGood, z as formatJson } from "./domain.js";
 import { _ as registryLog, b as chooseEnvironment, f as defaultBranch, g as refuseInactive, h as findVersion, m as proposeDeployment, p as desiredRelease, r as checkOutModel } from "./steps.js";
 
 // src/commands/promote/read-deployed.ts

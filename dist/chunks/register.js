@@ -1,6 +1,6 @@
 import { a as loadModel } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { J as formatRelease, R as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
+import { Y as formatRelease, g as passes, n as registerVersion, t as contentDigest, z as formatJson } from "./domain.js";
 import { _ as registryLog, a as mixedRun, o as readRunFile, s as readRunModel } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 

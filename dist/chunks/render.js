@@ -1,4 +1,4 @@
-import { J as formatRelease, X as shortDigest } from "./domain.js";
+import { Y as formatRelease, Z as shortDigest } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;

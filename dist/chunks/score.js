@@ -1,6 +1,6 @@
 import { a as loadModel, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { J as formatRelease, R as formatJson, dt as formatOfPath, ft as knownEndings, pt as withoutDerived } from "./domain.js";
+import { Y as formatRelease, ft as formatOfPath, mt as withoutDerived, pt as knownEndings, z as formatJson } from "./domain.js";
 import { d as thousands } from "./render.js";
 import { g as refuseInactive, h as findVersion, r as checkOutModel, u as dataSource } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { r as UserError } from "./core.js";
-import { G as deploymentValue, H as DEFAULT_KEY, I as signatureChanges, J as formatRelease, K as newDeploymentFile, R as formatJson, Y as parseReference, lt as planOutput, m as bindColumns, q as planDeployment } from "./domain.js";
+import { J as planDeployment, K as deploymentValue, L as signatureChanges, U as DEFAULT_KEY, X as parseReference, Y as formatRelease, m as bindColumns, q as newDeploymentFile, ut as planOutput, z as formatJson } from "./domain.js";
 import { n as readYamlValue, r as replaceYamlValue, t as readContract } from "./config.js";
 import { c as deploymentBody } from "./render.js";
 

@@ -1,6 +1,6 @@
 import { a as loadModel } from "./config.js";
 import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
-import { C as draftProfile, R as formatJson, w as profileKind } from "./domain.js";
+import { E as profileKind, T as draftProfile, z as formatJson } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
 import { c as runPath, d as placed, i as RUN_FILES, l as availableColumns, n as planModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
 

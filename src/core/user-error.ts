@@ -13,6 +13,8 @@ export interface UserErrorDetails {
   readonly remedy: string;
   readonly exit?: ExitCode;
   readonly place?: Place | null;
+  /** The column, model or file that it is about, for a caller that can go on without it. */
+  readonly subject?: string | null;
   readonly cause?: unknown;
 }
 
@@ -25,6 +27,7 @@ export class UserError extends Error {
   readonly remedy: string;
   readonly exit: ExitCode;
   readonly place: Place | null;
+  readonly subject: string | null;
 
   constructor(code: `E_${string}`, message: string, details: UserErrorDetails) {
     super(message, details.cause === undefined ? {} : { cause: details.cause });
@@ -33,5 +36,6 @@ export class UserError extends Error {
     this.remedy = details.remedy;
     this.exit = details.exit ?? 2;
     this.place = details.place ?? null;
+    this.subject = details.subject ?? null;
   }
 }

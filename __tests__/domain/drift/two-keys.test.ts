@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type ColumnDrift, measureColumn } from "../../../src/domain/drift/column-drift.ts";
+import { driftFile } from "../../../src/domain/drift/drift-file.ts";
 import { DEFAULT_RULES, judgeDrift } from "../../../src/domain/drift/drift-report.ts";
+import { findMethod } from "../../../src/domain/drift/methods.ts";
 import { wasserstein } from "../../../src/domain/drift/wasserstein.ts";
 import { draftProfile } from "../../../src/domain/profile/build-profile.ts";
 import type { ColumnProfile, ColumnRole } from "../../../src/domain/profile/profile.ts";
@@ -94,6 +96,93 @@ describe("two keys", () => {
   });
 });
 
+describe("columns without a standard deviation to measure by", () => {
+  /** A profile whose sample saw one value, while the counts of all rows know of others. */
+  const rare = (others: number): ColumnProfile => {
+    const profile = profileOf("x", new Float64Array(1_000).fill(5));
+    if (profile.type !== "number") throw new Error("not a number");
+    const counts = profile.counts.map((count, i) => (i === profile.counts.length - 1 ? others : count));
+    return { ...profile, rows: 1_000 + others, max: 9, counts };
+  };
+
+  test("are measured by D, quietly while they stay, loudly when they move", () => {
+    const quiet = measured(rare(3), new Float64Array(1_000).fill(5));
+    expect(quiet).toMatchObject({ problem: null, shift: { method: "ks" } });
+    expect(judgeDrift([quiet], DEFAULT_RULES).verdict).toBe("ok");
+    const loud = measured(
+      rare(3),
+      Float64Array.from({ length: 1_000 }, (_, i) => (i % 2 === 0 ? 5 : 9)),
+    );
+    expect(judgeDrift([loud], DEFAULT_RULES).columns[0]).toMatchObject({
+      verdict: "alert",
+      evidence: { method: "ks", unit: "D", effect: expect.closeTo(0.497, 2) },
+    });
+  });
+
+  test("a spread beyond float64 is no unit either", () => {
+    const profile = profileOf("x", Float64Array.from([-1.7e308, 1.7e308, 0, 1, 2, 3]));
+    const column = measured(
+      profile,
+      Float64Array.from({ length: 300 }, (_, i) => i),
+    );
+    expect(column).toMatchObject({ problem: null, shift: { method: "ks" } });
+    expect([...column.also.values()].every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe("the test that goes with a method", () => {
+  const random = mersenneTwister(23);
+  const profile = profileOf("x", normals(2_000, random));
+  const current = normals(500, random, 1);
+  test.each([
+    ["wasserstein", "ks-exact"],
+    ["ks", "ks-exact"],
+    ["psi", "chi-square"],
+    ["js", "chi-square"],
+    ["hellinger", "chi-square"],
+  ])("%s: %s", (id, expected) => {
+    if (profile.type !== "number") throw new Error("not a number");
+    const method = findMethod(id) ?? null;
+    const counts = countNumbers(current, Float64Array.from(profile.knots));
+    expect(measureColumn(profile, counts, { ...RULE, method }).shift).toMatchObject({ method: id, test: expected });
+  });
+
+  test("the chi-square test of PSI sees the missing bin that PSI sees", () => {
+    if (profile.type !== "number") throw new Error("not a number");
+    const counts = { ...countNumbers(normals(500, random), Float64Array.from(profile.knots)), missing: 200 };
+    const column = measureColumn(profile, counts, { ...RULE, method: findMethod("psi") ?? null });
+    expect(column.shift?.effect).toBeGreaterThan(1);
+    expect(column.shift?.p).toBeLessThan(1e-50);
+  });
+});
+
+describe("a class label", () => {
+  const label = (categories: readonly string[], counts: readonly number[]): ColumnCounts => ({
+    kind: "category",
+    missing: 0,
+    categories,
+    counts: Float64Array.from(counts),
+    other: 0,
+    distinct: categories.length,
+  });
+
+  test.each([
+    ["true and false", ["true", "false"]],
+    ["numbers with a point", ["1.0", "0.0"]],
+    ["whole numbers", ["1", "0"]],
+  ])("is the same in every dress: %s", (_, categories) => {
+    const draft = draftProfile(
+      [{ column: { name: "y", type: "text", engineType: "VARCHAR" }, role: "label" }],
+      new Map(),
+    );
+    const [profile] = draft.finish({ rows: 1_000, columns: new Map([["y", label(["0.0", "1.0"], [700, 300])]]) });
+    if (profile === undefined) throw new Error("no profile");
+    expect(profile).toMatchObject({ categories: ["0", "1"], counts: [700, 300] });
+    const column = measureColumn(profile, label(categories, [150, 350]), RULE);
+    expect(column.shift).toMatchObject({ effect: 0 });
+  });
+});
+
 describe("the data set", () => {
   const random = mersenneTwister(19);
   const reference = normals(3_000, random);
@@ -108,6 +197,23 @@ describe("the data set", () => {
       share: 0.25,
     });
     expect(judgeDrift([moved("a"), still("b"), still("c")], DEFAULT_RULES)).toMatchObject({ verdict: "alert" });
+  });
+
+  test("a column with few values leaves the verdict to the others, unless it is critical or they have few as well", () => {
+    const few = (name: string): ColumnDrift => measured(profileOf(name, reference), normals(50, random));
+    const report = judgeDrift([few("a"), still("b"), still("c")], DEFAULT_RULES);
+    expect(report.verdict).toBe("ok");
+    expect(report.columns[0]?.verdict).toBe("insufficient-data");
+    const window = { from: null, to: null, rows: 1_000, widened: false, data: "sha256:0" };
+    expect(
+      driftFile({ model: "m", environment: "production", version: 1, window }, report, {
+        rules: DEFAULT_RULES,
+        checks: [],
+      }).reason,
+    ).toBe("no column has drifted; too few values to tell: a (50)");
+    expect(judgeDrift([{ ...few("a"), critical: true }, still("b")], DEFAULT_RULES).verdict).toBe("insufficient-data");
+    expect(judgeDrift([few("a"), few("b")], DEFAULT_RULES).verdict).toBe("insufficient-data");
+    expect(judgeDrift([few("a"), still("b"), moved("c")], DEFAULT_RULES).verdict).toBe("alert");
   });
 
   test("alerts on prediction, label or a critical column alone", () => {

@@ -169,19 +169,17 @@ describe("an evaluation", () => {
   test("a challenger that failed fails every gate, a champion that failed only the comparisons", () => {
     const failed = (cause: "challenger" | "champion"): Side => ({ kind: "failed", reason: "it crashed", cause });
     expect(
-      evaluate(frame, { challenger: failed("challenger"), champion: side([0, 0, 1, 1]) }, gates).gates.map(({ status, cause }) => [
-        status,
-        cause,
-      ]),
+      evaluate(frame, { challenger: failed("challenger"), champion: side([0, 0, 1, 1]) }, gates).gates.map(
+        ({ status, cause }) => [status, cause],
+      ),
     ).toEqual([
       ["error", "challenger"],
       ["error", "challenger"],
     ]);
     expect(
-      evaluate(frame, { challenger: side([0, 0, 1, 1]), champion: failed("champion") }, gates).gates.map(({ status, cause }) => [
-        status,
-        cause,
-      ]),
+      evaluate(frame, { challenger: side([0, 0, 1, 1]), champion: failed("champion") }, gates).gates.map(
+        ({ status, cause }) => [status, cause],
+      ),
     ).toEqual([
       ["pass", undefined],
       ["error", "champion"],

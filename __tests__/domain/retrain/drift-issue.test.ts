@@ -20,6 +20,7 @@ function history(letters: string, version = 1): MonitorLine[] {
 }
 
 const open: KnownIssue = { number: 7, state: "open", closedBy: null, closedAt: null, version: 1 };
+const undated: KnownIssue = { ...open, state: "closed", closedBy: "other", closedAt: null };
 const closed = (by: "modelgate" | "other", day: number): KnownIssue => ({
   ...open,
   state: "closed",
@@ -43,6 +44,8 @@ describe("the life of a drift issue", () => {
     ["alert long after closing", `aoo${"o".repeat(20)}a`, closed("modelgate", 2), "open"],
     ["a human closed it, and it goes on", "aaa", closed("other", 1), "none"],
     ["a human closed it, it was clean, and comes again", "aaoa", closed("other", 1), "open"],
+    ["a human closed it, nobody knows when, and it goes on", "oaaa", undated, "none"],
+    ["a human closed it, nobody knows when, it was clean, and comes again", "oaoa", undated, "open"],
   ])("%s", (_, letters, issue, kind) => {
     expect(nextIssueAction(history(letters), issue).kind).toBe(kind);
   });

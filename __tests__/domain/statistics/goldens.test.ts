@@ -3,8 +3,12 @@ import { adjustPValues } from "../../../src/domain/statistics/adjust.ts";
 import { chiSquareHomogeneity } from "../../../src/domain/statistics/chi-square.ts";
 import { chiSquareSurvival, normalSurvival } from "../../../src/domain/statistics/gamma.ts";
 import { kolmogorovSmirnov, kolmogorovSurvival } from "../../../src/domain/statistics/kolmogorov-smirnov.ts";
-import { fisherExact } from "../../../src/domain/statistics/proportions.ts";
-import { goldens } from "../../goldens/statistics.ts";
+import { fisherExact, twoProportions } from "../../../src/domain/statistics/proportions.ts";
+import { driftGoldens, goldens } from "../../goldens/statistics.ts";
+
+type KsGolden = { ref: number[]; cur: number[]; d: number; p: number };
+type ProportionsGolden = { hits: [number, number]; sizes: [number, number]; p: number };
+type FisherGolden = { table: [[number, number], [number, number]]; p: number };
 
 /** Equal to 1e-10 of the expected value. */
 function expectRelative(actual: number, expected: number): void {
@@ -44,6 +48,47 @@ describe("two-sample tests", () => {
     expectRelative(result.d, ks_D);
     expectRelative(result.p, ks_p_exact);
   });
+
+  test.each((driftGoldens.ks_exact as KsGolden[]).map((golden) => [golden.p, golden] as const))(
+    "ks_2samp, exact, p = %d",
+    (_, { ref, cur, d, p }) => {
+      const result = ks(ref, cur);
+      expectRelative(result.d, d);
+      expectRelative(result.p, p);
+    },
+  );
+
+  test("chi-square with thin cells pooled in their order", () => {
+    const { counts, chi2 } = driftGoldens.pooled;
+    const [first, second] = counts.map((row: number[]) => Float64Array.from(row));
+    const result = chiSquareHomogeneity(first, second);
+    expectRelative(result.statistic, chi2[0]);
+    expectRelative(result.p, chi2[1]);
+    expect(result.degrees).toBe(chi2[2]);
+  });
+
+  test("half of the rare categories vanish: one pool for all of them would not see it", () => {
+    const rare = (each: (i: number) => number) =>
+      Float64Array.from([1_000, ...Array.from({ length: 40 }, (_, i) => each(i))]);
+    expect(
+      chiSquareHomogeneity(
+        rare(() => 4),
+        rare((i) => (i < 20 ? 0 : 8)),
+      ).p,
+    ).toBeLessThan(1e-9);
+  });
+
+  test.each((driftGoldens.two_proportions as ProportionsGolden[]).map((golden) => [golden.p, golden] as const))(
+    "proportions_ztest, p = %d",
+    (_, { hits, sizes, p }) => expectRelative(twoProportions(hits, sizes), p),
+  );
+
+  test.each((driftGoldens.fisher as FisherGolden[]).map((golden) => [golden.p, golden] as const))(
+    "fisher_exact, p = %d",
+    (_, { table: [[a, b], [c, d]], p }) => {
+      expect(Math.abs(fisherExact(a, b, c, d) / p - 1)).toBeLessThan(1e-9);
+    },
+  );
 
   test("chi2_contingency of two samples", () => {
     const { ref_counts, cur_counts, chi2_homogeneity } = goldens.drift_categorical;

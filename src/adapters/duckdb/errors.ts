@@ -46,7 +46,7 @@ export function selectError(error: unknown, source: FileSource, columns: readonl
     return new UserError(
       "E_COLUMN_MISSING",
       `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`,
-      { remedy: `its columns are: ${columns.join(", ")}` },
+      { remedy: `its columns are: ${columns.join(", ")}`, subject: missing },
     );
   }
   if (/Permission Error/.test(text)) return dataError(error, source);

@@ -70,6 +70,7 @@ async function perform(methods: ReadonlyMap<string, Method> | null, { id, method
         message: error.message,
         remedy: error.remedy,
         exit: error.exit,
+        subject: error.subject,
       };
     return { id, kind: "bug", message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -95,7 +95,11 @@ export class Conversation {
     else if (answer.kind === "bug") waiting?.reject(new Error(`in the sandbox: ${answer.message}`));
     else
       waiting?.reject(
-        new UserError(answer.code, answer.message, { remedy: answer.remedy, exit: answer.exit as ExitCode }),
+        new UserError(answer.code, answer.message, {
+          remedy: answer.remedy,
+          exit: answer.exit as ExitCode,
+          subject: answer.subject,
+        }),
       );
   }
 

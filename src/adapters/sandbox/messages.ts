@@ -30,5 +30,6 @@ export type Answer =
       readonly message: string;
       readonly remedy: string;
       readonly exit: number;
+      readonly subject: string | null;
     }
   | { readonly id: number; readonly kind: "bug"; readonly message: string };

@@ -6,7 +6,7 @@ import type { DriftFile } from "../../domain/drift/drift-file.ts";
 import { planComparison } from "../../domain/profile/plan-comparison.ts";
 import { type ColumnProfile, type Profile, profileKind } from "../../domain/profile/profile.ts";
 import { countPredictions } from "../../domain/profile/profile-predictions.ts";
-import { checkSchema, type QualityCheck } from "../../domain/quality/schema-check.ts";
+import { checkSchema, missingColumn, type QualityCheck } from "../../domain/quality/schema-check.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Column } from "../../domain/table/column.ts";
 import type { ColumnCounts, ColumnPlan } from "../../domain/table/count-plan.ts";
@@ -33,7 +33,9 @@ interface Watched {
 export async function measureDrift(ports: Ports, model: ModelConfig, watched: Watched): Promise<Measured> {
   const { profile } = watched;
   refuseUnwatched(model, profile);
-  const { source, columns } = await describeCurrent(ports, model, watched.source);
+  const current = await describeCurrent(ports, model, watched.source);
+  if (current.kind === "unselectable") return brokenData(ports, watched.source, current.missing);
+  const { source, columns } = current;
   const byName = new Map(columns.map((column) => [column.name, column]));
   const observed = profile.columns.filter((column) => column.role !== "prediction");
   const comparable = observed.filter((column) => isComparable(column, byName.get(column.name)));
@@ -66,19 +68,34 @@ function refuseUnwatched(model: ModelConfig, profile: Profile): void {
   });
 }
 
+type Current =
+  | { readonly kind: "described"; readonly source: FileSource; readonly columns: readonly Column[] }
+  /** A stored column that `data.select` needs is gone. */
+  | { readonly kind: "unselectable"; readonly missing: string };
+
 /** Fresh rows often have no label yet, nor what it is derived from: then the label's expression is left out. */
-async function describeCurrent(
-  ports: Ports,
-  model: ModelConfig,
-  source: FileSource,
-): Promise<{ source: FileSource; columns: readonly Column[] }> {
+async function describeCurrent(ports: Ports, model: ModelConfig, source: FileSource): Promise<Current> {
+  const whole = await tryDescribe(ports, source);
+  const unlabelled = withoutDerived(source, model.data.label);
+  return whole.kind === "described" || unlabelled === source ? whole : tryDescribe(ports, unlabelled);
+}
+
+async function tryDescribe(ports: Ports, source: FileSource): Promise<Current> {
   try {
-    return { source, columns: (await ports.engine.describe(source)).columns };
+    return { kind: "described", source, columns: (await ports.engine.describe(source)).columns };
   } catch (error) {
-    const unlabelled = withoutDerived(source, model.data.label);
-    if (!(error instanceof UserError) || error.code !== "E_COLUMN_MISSING" || unlabelled === source) throw error;
-    return { source: unlabelled, columns: (await ports.engine.describe(unlabelled)).columns };
+    if (!(error instanceof UserError) || error.code !== "E_COLUMN_MISSING" || error.subject === null) throw error;
+    return { kind: "unselectable", missing: error.subject };
   }
+}
+
+/** Nothing can be compared without a stored column; the run says so as any other finding on the data. */
+async function brokenData(ports: Ports, source: FileSource, missing: string): Promise<Measured> {
+  const stored = { ...source, select: null };
+  const { rows } = await ports.engine.count(stored, { columns: [] });
+  const { digest } = await ports.engine.digest(stored);
+  const window = { from: null, to: null, rows, widened: false, data: digest };
+  return { columns: [], checks: [missingColumn(missing)], window };
 }
 
 /** Whether the engine can count a column by the profile: it is there, and of the same kind. */

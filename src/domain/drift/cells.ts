@@ -17,6 +17,13 @@ export function cellsOf(compared: Compared): Cells {
   return compared.kind === "category" ? compared : quantileBins(compared);
 }
 
+/** The same cells, and a last one for the rows without a value. */
+export function cellsWithMissing(compared: Compared): Cells {
+  const { reference, current } = cellsOf(compared);
+  const [before, now] = compared.missing;
+  return { reference: Float64Array.from([...reference, before]), current: Float64Array.from([...current, now]) };
+}
+
 function quantileBins({ reference, current, n }: ComparedNumbers): Cells {
   const first: number[] = [];
   const second: number[] = [];

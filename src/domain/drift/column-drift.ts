@@ -3,10 +3,12 @@ import { chiSquareHomogeneity } from "../statistics/chi-square.ts";
 import { EXACT_LIMIT, kolmogorovSmirnov } from "../statistics/kolmogorov-smirnov.ts";
 import { fisherExact, twoProportions } from "../statistics/proportions.ts";
 import type { ColumnCounts } from "../table/count-plan.ts";
+import { cellsOf } from "./cells.ts";
 import { compare, type Pair } from "./compare.ts";
 import { type Compared, cumulative } from "./compared.ts";
+import { kolmogorovSmirnovDistance } from "./kolmogorov-smirnov.ts";
 import type { DriftMethod } from "./method.ts";
-import { DRIFT_METHODS, defaultMethod } from "./methods.ts";
+import { appliesTo, DRIFT_METHODS, defaultMethod } from "./methods.ts";
 
 /** How one column is watched. */
 export interface ColumnRule {
@@ -56,33 +58,51 @@ export function measureColumn(profile: ColumnProfile, counts: ColumnCounts | und
     const missing = { reference: share(profile.missing, profile.rows), current: 0 };
     return { ...base, rows: 0, missing, shift: null, absence: null, also: new Map(), problem: pair.reason };
   }
+  if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
+    const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
+    return { ...base, ...observed(pair), shift: null, absence: null, also: everyEffect(pair.compared), problem };
+  }
   const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
   return {
     ...base,
-    rows: pair.compared.m,
-    missing: { reference: share(pair.missing[0], pair.rows[0]), current: share(pair.missing[1], pair.rows[1]) },
+    ...observed(pair),
     shift,
     absence: absenceOf(pair),
     also: everyEffect(pair.compared),
-    problem: shift === null ? `the method ${rule.method?.id} does not apply to a ${profile.type} column` : null,
+    problem: null,
   };
 }
 
-function shiftOf(compared: Compared, rule: ColumnRule): Evidence | null {
-  const method = rule.method ?? defaultMethod(compared.kind);
-  const effect = method.effect(compared);
-  if (effect === null) return null;
-  const { test, p } = significance(compared);
-  const limits = { warn: rule.warn ?? method.warn, alert: rule.alert ?? method.alert };
-  return { method: method.id, test, effect: Math.abs(effect), unit: method.unit, ...limits, p };
+function observed({ compared, missing, rows }: Pair): Pick<ColumnDrift, "rows" | "missing"> {
+  return { rows: compared.m, missing: { reference: share(missing[0], rows[0]), current: share(missing[1], rows[1]) } };
 }
 
-function significance(compared: Compared): { test: string; p: number } {
-  if (compared.kind === "number") {
+/**
+ * The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
+ * deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
+ */
+function shiftOf(compared: Compared, rule: ColumnRule): Evidence {
+  const method = rule.method ?? defaultMethod(compared.kind);
+  const effect = method.effect(compared);
+  if (effect !== null && Number.isFinite(effect)) {
+    const limits = { warn: rule.warn ?? method.warn, alert: rule.alert ?? method.alert };
+    return { ...evidenceOf(method, effect, compared), ...limits };
+  }
+  return evidenceOf(kolmogorovSmirnovDistance, kolmogorovSmirnovDistance.effect(compared) ?? 0, compared);
+}
+
+function evidenceOf(method: DriftMethod, effect: number, compared: Compared): Evidence {
+  const { id, unit, warn, alert } = method;
+  return { method: id, effect: Math.abs(effect), unit, warn, alert, ...significance(method, compared) };
+}
+
+function significance(method: DriftMethod, compared: Compared): { test: string; p: number } {
+  if (compared.kind === "number" && method.cells === null) {
     const exact = compared.n <= EXACT_LIMIT && compared.m <= EXACT_LIMIT;
     return { test: exact ? "ks-exact" : "ks", p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p };
   }
-  return { test: "chi-square", p: chiSquareHomogeneity(compared.reference, compared.current).p };
+  const { reference, current } = (method.cells ?? cellsOf)(compared);
+  return { test: "chi-square", p: chiSquareHomogeneity(reference, current).p };
 }
 
 function differenceFromConstant(pair: Pair, differing: number): Evidence {
@@ -109,7 +129,7 @@ function everyEffect(compared: Compared): Map<string, number> {
   const also = new Map<string, number>();
   for (const method of DRIFT_METHODS) {
     const effect = method.effect(compared);
-    if (effect !== null) also.set(method.key, effect);
+    if (effect !== null && Number.isFinite(effect)) also.set(method.key, effect);
   }
   return also;
 }

@@ -1,3 +1,4 @@
+import { canonicalLabels } from "../profile/canonical-labels.ts";
 import type { CategoryProfile, ColumnProfile, NumberProfile } from "../profile/profile.ts";
 import type { CategoryCounts, ColumnCounts, NumberCounts } from "../table/count-plan.ts";
 import type { Compared } from "./compared.ts";
@@ -55,11 +56,15 @@ function countOf(profile: NumberProfile, counts: NumberCounts, value: number): n
   return knot < 0 ? 0 : (counts.buckets[knot + 1] ?? 0);
 }
 
-function compareCategories(profile: CategoryProfile, counts: CategoryCounts): Comparison {
+/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
+function compareCategories(profile: CategoryProfile, found: CategoryCounts): Comparison {
+  const counts = profile.role === "label" ? canonicalLabels(found) : found;
   const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
   const reference = Float64Array.from([...profile.counts, profile.other]);
-  const cells = Float64Array.from([...profile.categories.map((category) => current.get(category) ?? 0), counts.other]);
-  const [n, m] = [sum(reference), sum(cells)];
+  const listed = profile.categories.map((category) => current.get(category) ?? 0);
+  const n = sum(reference);
+  const m = sum(counts.counts) + counts.other;
+  const cells = Float64Array.from([...listed, m - sum(Float64Array.from(listed))]);
   if (n === 0) return { kind: "incomparable", reason: "the column held no value at training" };
   const missing: [number, number] = [profile.missing, counts.missing];
   const constant = profile.categories.length === 1 && profile.other === 0 ? m - (cells[0] ?? 0) : null;

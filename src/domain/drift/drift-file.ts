@@ -104,14 +104,24 @@ function reasonOf(
         "nothing could be compared"
       );
     case "insufficient-data":
-      return `${rows} rows are fewer than the ${rules.minRows} that a verdict needs`;
+      return rows < rules.minRows
+        ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs`
+        : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided(dataset)}`;
     case "ok":
-      return "no column has drifted";
+      return undecided(dataset) === ""
+        ? "no column has drifted"
+        : `no column has drifted; too few values to tell: ${undecided(dataset)}`;
     case "warn":
       return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
     case "alert":
       return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
   }
+}
+
+/** Columns with too few values, and how many they have. */
+function undecided(dataset: DatasetDrift): string {
+  const few = dataset.columns.filter((column) => column.verdict === "insufficient-data");
+  return few.map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
 }
 
 function moved(dataset: DatasetDrift, verdicts: readonly ColumnVerdict[]): string {

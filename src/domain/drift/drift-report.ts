@@ -37,7 +37,8 @@ export interface DatasetDrift {
  * Judges a run by two keys: a column alerts only where its effect reaches the limit *and* its p value, adjusted for
  * all tests of its family, is at most alpha. Features are one family, prediction and label another, missing shares a
  * third. The dataset alerts when prediction, label or a critical column does, or at least `share` of the features do.
- * A column that cannot be compared is an error and never counts as ok.
+ * A column that cannot be compared is an error and never counts as ok. A column with too few values leaves the verdict
+ * to the others, unless it is critical or no feature has enough.
  */
 export function judgeDrift(columns: readonly ColumnDrift[], rules: DriftRules): DatasetDrift {
   const shifts = adjustFamilies(columns, rules.correction);
@@ -52,17 +53,20 @@ export function judgeDrift(columns: readonly ColumnDrift[], rules: DriftRules): 
   const share = features.length === 0 ? 0 : drifted / features.length;
   const decisive = alerts.some((column) => column.drift.critical || column.drift.role !== "feature");
   return {
-    verdict: decisive || (drifted > 0 && share >= rules.share) ? "alert" : worstBelowAlert(judged),
+    verdict: decisive || (drifted > 0 && share >= rules.share) ? "alert" : belowAlert(judged),
     drifted: alerts.map((column) => column.drift.name),
     share,
     columns: judged,
   };
 }
 
-function worstBelowAlert(judged: readonly JudgedColumn[]): ColumnVerdict {
+function belowAlert(judged: readonly JudgedColumn[]): ColumnVerdict {
   const verdicts = new Set(judged.map((column) => column.verdict));
   if (verdicts.has("error") || judged.length === 0) return "error";
-  if (verdicts.has("insufficient-data")) return "insufficient-data";
+  const undecided = (column: JudgedColumn): boolean => column.verdict === "insufficient-data";
+  const features = judged.filter(({ drift }) => drift.role === "feature");
+  const isBlind = features.length > 0 ? features.every(undecided) : judged.every(undecided);
+  if (isBlind || judged.some((column) => column.drift.critical && undecided(column))) return "insufficient-data";
   return verdicts.has("alert") || verdicts.has("warn") ? "warn" : "ok";
 }
 

@@ -11,6 +11,7 @@ export const hellinger = {
   warn: 0.1,
   alert: 0.2,
   unit: "Hellinger",
+  cells: cellsOf,
   effect: (compared) => {
     if (compared.n === 0 || compared.m === 0) return 0;
     const { reference, current } = cellsOf(compared);

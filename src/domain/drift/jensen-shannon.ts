@@ -11,6 +11,7 @@ export const jensenShannon = {
   warn: 0.1,
   alert: 0.2,
   unit: "Jensen-Shannon",
+  cells: cellsOf,
   effect: (compared) => {
     const { reference, current } = cellsOf(compared);
     if (compared.n === 0 || compared.m === 0) return 0;

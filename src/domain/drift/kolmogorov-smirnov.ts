@@ -11,6 +11,7 @@ export const kolmogorovSmirnovDistance = {
   warn: 0.1,
   alert: 0.2,
   unit: "D",
+  cells: null,
   effect: (compared) => {
     if (compared.kind !== "number") return null;
     if (compared.n === 0 || compared.m === 0) return 0;

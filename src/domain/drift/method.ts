@@ -1,8 +1,9 @@
+import type { Cells } from "./cells.ts";
 import type { Compared } from "./compared.ts";
 
 /**
  * One measure of how far a column has moved. `effect` is 0 for equal distributions and grows with the difference;
- * null where the method does not apply to this kind of column. It must need nothing but counts.
+ * null where it cannot be taken from these counts. It must need nothing but counts.
  */
 export interface DriftMethod {
   /** Its name in the configuration. */
@@ -14,5 +15,10 @@ export interface DriftMethod {
   readonly alert: number;
   /** How people read the effect: `0.40 sd`. */
   readonly unit: string;
+  /**
+   * The cells whose shares it compares; the chi-square test that goes with it looks at the same ones. Null for a
+   * method that needs a scale: it applies to numbers only, and the Kolmogorov-Smirnov test goes with it.
+   */
+  readonly cells: ((compared: Compared) => Cells) | null;
   readonly effect: (compared: Compared) => number | null;
 }

@@ -20,6 +20,11 @@ export function defaultMethod(kind: "number" | "category"): DriftMethod {
   return kind === "number" ? wasserstein : jensenShannon;
 }
 
+/** Whether a method can be used on columns of a kind. */
+export function appliesTo(method: DriftMethod, kind: "number" | "category"): boolean {
+  return kind === "number" || method.cells !== null;
+}
+
 /** The method of that name; undefined when there is none. */
 export function findMethod(id: string): DriftMethod | undefined {
   return DRIFT_METHODS.find((method) => method.id === id);

@@ -1,4 +1,4 @@
-import { cellsOf } from "./cells.ts";
+import { cellsWithMissing } from "./cells.ts";
 import type { DriftMethod } from "./method.ts";
 
 /** Added to every cell, so that one empty cell is news and not infinity. */
@@ -14,10 +14,9 @@ export const populationStability = {
   warn: 0.1,
   alert: 0.25,
   unit: "PSI",
+  cells: cellsWithMissing,
   effect: (compared) => {
-    const cells = cellsOf(compared);
-    const reference = [...cells.reference, compared.missing[0]];
-    const current = [...cells.current, compared.missing[1]];
+    const { reference, current } = cellsWithMissing(compared);
     const n = compared.n + compared.missing[0] + PRIOR * reference.length;
     const m = compared.m + compared.missing[1] + PRIOR * reference.length;
     let sum = 0;

@@ -13,6 +13,7 @@ export const wasserstein = {
   warn: 0.1,
   alert: 0.25,
   unit: "sd",
+  cells: null,
   effect: (compared) => {
     if (compared.kind !== "number" || compared.sd <= 0) return null;
     return areaBetween(compared, unsignedArea) / compared.sd;
@@ -26,6 +27,7 @@ export const meanShift = {
   warn: 0.1,
   alert: 0.25,
   unit: "sd",
+  cells: null,
   effect: (compared) => {
     if (compared.kind !== "number" || compared.sd <= 0) return null;
     return areaBetween(compared, signedArea) / compared.sd;

@@ -2,6 +2,7 @@ import { sampleSkewness, standardDeviation } from "simple-statistics";
 import { mean } from "../statistics/sum.ts";
 import type { Column, ColumnValues } from "../table/column.ts";
 import { type ColumnPlan, type Counts, countNumbers } from "../table/count-plan.ts";
+import { canonicalLabels } from "./canonical-labels.ts";
 import { chooseKnots } from "./knots.ts";
 import {
   type CategoryProfile,
@@ -106,8 +107,9 @@ function numberProfile(name: string, role: ColumnRole, sampled: NumberSample, co
 }
 
 function categoryProfile(column: Column, role: ColumnRole, counts: Counts): CategoryProfile {
-  const counted = counts.columns.get(column.name);
-  if (counted?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+  const found = counts.columns.get(column.name);
+  if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+  const counted = role === "label" ? canonicalLabels(found) : found;
   return {
     name: column.name,
     role,

@@ -10,6 +10,11 @@ export interface QualityCheck {
   readonly reason: string;
 }
 
+/** The check that finds a column gone. */
+export function missingColumn(name: string): QualityCheck {
+  return { check: "missing-column", column: name, verdict: "error", reason: `the column ${name} is missing` };
+}
+
 /**
  * Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
  * is computed. Extra columns are no fault.
@@ -28,13 +33,7 @@ export function checkSchema(
     if (role === "prediction" || (role === "label" && type === "category")) continue;
     const column = byName.get(name);
     if (column === undefined) {
-      if (role === "feature")
-        checks.push({
-          check: "missing-column",
-          column: name,
-          verdict: "error",
-          reason: `the column ${name} is missing`,
-        });
+      if (role === "feature") checks.push(missingColumn(name));
     } else if (profileKind(column.type) !== type) {
       const reason = `the column ${name} was a ${type} at training and is ${column.engineType} now`;
       checks.push({ check: "type-changed", column: name, verdict: "error", reason });

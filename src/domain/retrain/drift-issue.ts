@@ -54,13 +54,20 @@ function onAlert(history: readonly MonitorLine[], run: MonitorLine, issue: Known
     const again = before !== undefined && isClean(before);
     return { kind: "update", comment: again ? "The data have drifted again after a clean run." : null };
   }
-  const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
   if (issue.closedBy === "other") {
-    const cleanSince = history.some((line) => isClean(line) && Date.parse(line.at) > closed);
+    const cleanSince = cleanRunSince(history, issue.closedAt);
     return cleanSince ? { kind: "open" } : { kind: "none", reason: `issue ${issue.number} was closed by hand` };
   }
+  const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
   if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
   return { kind: "reopen", comment: "Reopened: the data have drifted again." };
+}
+
+/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
+function cleanRunSince(history: readonly MonitorLine[], closedAt: string | null): boolean {
+  const before = history[history.length - 2];
+  if (closedAt === null) return before !== undefined && isClean(before);
+  return history.some((line) => isClean(line) && Date.parse(line.at) > Date.parse(closedAt));
 }
 
 function isClean(line: MonitorLine): boolean {

@@ -7,9 +7,11 @@ const THIN = 5;
 
 /**
  * Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
- * table, `correction=False`). Categories that are expected fewer than five times in the smaller sample are pooled
- * into one cell (which joins the smallest other cell while still too thin), because a hundred near-empty cells would
- * make noise look like news. Fewer than two cells left, or an empty sample: statistic 0, p = 1.
+ * table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
+ * the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
+ * cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
+ * of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
+ * statistic 0, p = 1.
  */
 export function chiSquareHomogeneity(
   first: Float64Array,
@@ -33,17 +35,32 @@ function poolThin(first: Float64Array, second: Float64Array): Cell[] {
   const m = total(second);
   const needed = (THIN * (n + m)) / Math.max(1, Math.min(n, m));
   const thick: Cell[] = [];
-  let rare: Cell = [0, 0];
+  const pools: Cell[] = [];
+  let rest: Cell = [0, 0];
   for (const [i, a] of first.entries()) {
     const b = second[i] ?? 0;
     if (a + b >= needed) thick.push([a, b]);
-    else rare = [rare[0] + a, rare[1] + b];
+    else rest = [rest[0] + a, rest[1] + b];
+    if (size(rest) >= needed) {
+      pools.push(rest);
+      rest = [0, 0];
+    }
   }
-  if (rare[0] + rare[1] === 0) return thick;
-  if (rare[0] + rare[1] >= needed || thick.length === 0) return [...thick, rare];
-  thick.sort((x, y) => y[0] + y[1] - (x[0] + x[1]));
+  if (size(rest) === 0) return [...thick, ...pools];
+  const last = pools.pop();
+  if (last !== undefined) return [...thick, ...pools, join(last, rest)];
+  if (thick.length === 0) return [rest];
+  thick.sort((x, y) => size(y) - size(x));
   const smallest = thick.pop() ?? [0, 0];
-  return [...thick, [smallest[0] + rare[0], smallest[1] + rare[1]]];
+  return [...thick, join(smallest, rest)];
+}
+
+function size([a, b]: Cell): number {
+  return a + b;
+}
+
+function join(x: Cell, y: Cell): Cell {
+  return [x[0] + y[0], x[1] + y[1]];
 }
 
 function total(counts: Float64Array): number {

@@ -26,12 +26,37 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
   const logProbability = (k: number): number =>
     logChoose(column, k) + logChoose(all - column, row - k) - logChoose(all, row);
   const observed = logProbability(a) + 1e-7;
-  let p = 0;
-  for (let k = lowest; k <= highest; k++) {
-    const candidate = logProbability(k);
-    if (candidate <= observed) p += Math.exp(candidate);
+  const mode = Math.min(highest, Math.max(lowest, Math.floor(((row + 1) * (column + 1)) / (all + 2))));
+  if (logProbability(mode) <= observed) return 1;
+  // Probabilities rise up to the mode and fall from there, so the tables at most as likely are two tails.
+  const isRare = (k: number): boolean => logProbability(k) <= observed;
+  const below = tail(mode, lowest, isRare, logProbability);
+  const above = tail(mode, highest, isRare, logProbability);
+  return Math.min(1, below + above);
+}
+
+/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
+function tail(
+  mode: number,
+  end: number,
+  isRare: (k: number) => boolean,
+  logProbability: (k: number) => number,
+): number {
+  const step = Math.sign(end - mode);
+  if (step === 0 || !isRare(end)) return 0;
+  let [common, rare] = [mode, end];
+  while (Math.abs(rare - common) > 1) {
+    const middle = Math.trunc((common + rare) / 2);
+    if (isRare(middle)) rare = middle;
+    else common = middle;
   }
-  return Math.min(1, p);
+  let sum = 0;
+  for (let k = rare; (end - k) * step >= 0; k += step) {
+    const term = Math.exp(logProbability(k));
+    sum += term;
+    if (term <= sum * 1e-17) break;
+  }
+  return sum;
 }
 
 function logChoose(n: number, k: number): number {
