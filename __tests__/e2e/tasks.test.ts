@@ -178,6 +178,14 @@ describe("regression", () => {
       quality: { verdict: "error", checks: [{ check: "missing-column", column: "bmi" }] },
     });
     expect(at.list(".modelgate/forge/issues")).toEqual([]);
+    // The same where data.select needs the column: the engine cannot even plan the query, yet it is a finding.
+    at.write("modelgate.yml", DIABETES.replace("data: {", 'data: { select: ["*", "bmi * 1 as bmi_again"],'));
+    expect(JSON.parse(at.modelgate("drift", "--current", "broken.csv", "--json").stdout)).toMatchObject({
+      verdict: "error",
+      reason: "the column bmi is missing",
+      columns: [],
+    });
+    at.write("modelgate.yml", DIABETES);
     at.write("text.csv", at.read("diabetes-test.csv").replace(/\n[^,]*,/g, "\nunknown,"));
     expect(at.modelgate("drift", "--current", "text.csv")).toMatchObject({
       code: 2,

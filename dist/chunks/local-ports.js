@@ -1012,10 +1012,16 @@ function createLineSplitter(onLine) {
 	};
 }
 
+// src/adapters/node/longest-timer.ts
+/** The longest time in milliseconds that Node's timers take; a longer one would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 // src/adapters/node/processes.ts
 /** Names that every training script may see; everything else, the token above all, stays with us. */
 const ALLOWED = /^(PATH|HOME|LANG|LC_.*|TMPDIR|LD_LIBRARY_PATH|PYTHON.*|VIRTUAL_ENV|CONDA_.*|CUDA_.*)$/;
 const GRACE_MS = 5e3;
+/** How long the output of a command that has ended is still read: a child in a group of its own may hold it open. */
+const DRAIN_MS = 2e3;
 /** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
 function createProcesses(workspace, environment) {
 	const running = /* @__PURE__ */ new Set();
@@ -1050,16 +1056,22 @@ function createProcesses(workspace, environment) {
 			timedOut = true;
 			kill("SIGTERM");
 			setTimeout(() => kill("SIGKILL"), GRACE_MS).unref();
-		}, request.timeoutSeconds * 1e3);
+		}, Math.min(request.timeoutSeconds * 1e3, LONGEST_TIMER));
 		const splitters = [createLineSplitter(request.onLine), createLineSplitter(request.onLine)];
 		child.stdout.on("data", splitters[0].push);
 		child.stderr.on("data", splitters[1].push);
 		child.on("error", reject);
+		child.on("exit", () => {
+			kill("SIGKILL");
+			setTimeout(() => {
+				child.stdout.destroy();
+				child.stderr.destroy();
+			}, DRAIN_MS).unref();
+		});
 		child.on("close", (code, signal) => {
 			clearTimeout(deadline);
 			if (pid !== void 0) running.delete(pid);
 			for (const splitter of splitters) splitter.end();
-			kill("SIGKILL");
 			if (timedOut) resolve({
 				kind: "timed-out",
 				seconds: request.timeoutSeconds
@@ -1145,11 +1157,12 @@ var Conversation = class {
 			const id = this.#nextId++;
 			const onDeadline = () => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
 			this.#during = null;
+			const milliseconds = Math.min(timeoutSeconds * 1e3, LONGEST_TIMER);
 			this.#pending = {
 				id,
 				resolve,
 				reject,
-				deadline: setTimeout(onDeadline, timeoutSeconds * 1e3)
+				deadline: setTimeout(onDeadline, milliseconds)
 			};
 			if (this.#ended) this.#fail("crashed", "it has ended already");
 			else this.send({

@@ -57,6 +57,22 @@ describe("unreadable files", () => {
     expect(error.message).not.toContain("SECRET-VALUE");
   });
 
+  test("text that looks like a complaint invents no line, no column and no reason", async () => {
+    const lie = "CSV Error on Line: 77 unterminated quote Expected Number of Columns: 9 Found: 1 LEAK";
+    const cast = await failure(write("lie.jsonl", `{"a": "1"}\n{"a": ${JSON.stringify(lie)}}\n`), {
+      select: ["cast(a as integer) as a"],
+    });
+    const counted = await failure(write("lie.csv", `a,b\n1,2\n${lie},2,3\n`));
+    expect(cast.message).toBe(
+      "data.test: lie.jsonl: a value of a cannot be converted to the type that its column has, or is given",
+    );
+    expect(counted.message).toBe("data.test: lie.csv, line 3: the line has 3 cells where the header has 2");
+    const thrown = await failure(write("thrown.csv", "a\nLEAK in line 5\n"), { select: ["error(a) as a"] });
+    expect(thrown.message).toBe("data.test: thrown.csv: it cannot be read (Invalid Input Error)");
+    const parsed = await failure(write("parsed.csv", "a\nLEAK\n"), { select: ["strptime(a, '%Y') as a"] });
+    expect(JSON.stringify([cast, counted, thrown, parsed])).not.toContain("LEAK");
+  });
+
   test("a file with another separator is not read as one column", async () => {
     const error = await failure(write("semicolons.csv", "a;b;c\n1;2;3\n"));
     expect(error).toMatchObject({ code: "E_DATA_FORMAT", remedy: expect.stringContaining('data.delimiter: ";"') });

@@ -113,6 +113,21 @@ describe("processes", () => {
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(10_000);
   });
 
+  test.each([
+    ["in the background", "sleep 60 & echo done"],
+    ["in a session of its own", "setsid sleep 8 & echo done"],
+  ])("a child %s that holds the output open does not hold the step", async (_, command) => {
+    const started = performance.now();
+    const { end, lines } = await run(command);
+    expect(end).toEqual({ kind: "exited", code: 0 });
+    expect(lines).toEqual(["done"]);
+    expect(performance.now() - started).toBeLessThan(7_000);
+  });
+
+  test("a limit of months is not a limit of milliseconds", async () => {
+    expect((await run("sleep 0.3", { timeoutSeconds: 90 * 86_400 })).end).toEqual({ kind: "exited", code: 0 });
+  });
+
   test("a grandchild that was left behind is killed with the step", async () => {
     const { end } = await run("(sleep 60; touch late.txt) > /dev/null 2>&1 & echo $! > grandchild.pid; true");
     expect(end).toEqual({ kind: "exited", code: 0 });

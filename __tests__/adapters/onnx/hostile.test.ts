@@ -9,7 +9,7 @@ import { WireError } from "../../../src/adapters/onnx/wire.ts";
 import { UserError } from "../../../src/core/user-error.ts";
 import { countInvalid } from "../../../src/domain/scoring/decode.ts";
 import type { ScoredModel } from "../../../src/ports/scorer.ts";
-import { FIXTURES, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
+import { FIXTURES, fileSource, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
 
 const HOSTILE = fileURLToPath(new URL("../../fixtures/hostile/", import.meta.url));
 const folder = temporaryFolder("hostile");
@@ -101,10 +101,43 @@ describe("files that are no usable model are refused with the way out", () => {
   });
 });
 
+test("inspecting a damaged model ends in a UserError or an answer, never in anything else", async () => {
+  const real = readFileSync(join(FIXTURES, "cancer-zipmap.onnx"));
+  const edit = fc.record({ at: fc.nat(real.length - 1), value: fc.nat(255), cut: fc.nat(real.length) });
+  await fc.assert(
+    fc.asyncProperty(edit, async ({ at, value, cut }) => {
+      const bytes = Uint8Array.from(real).subarray(0, cut % 3 === 0 ? cut : real.length);
+      if (at < bytes.length) bytes[at] = value;
+      const outcome = await open.scorer.inspect(write("edited.onnx", bytes)).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toMatchObject({ code: expect.stringMatching(/^E_MODEL_/) });
+    }),
+    { numRuns: 150 },
+  );
+});
+
 describe("answers are checked", () => {
   test.each(["seven", "nan"])("%s is counted as invalid", async (name) => {
     const answer = await scoreHostile(name);
     expect(answer?.kind === "scored" ? countInvalid(answer.predictions) : 0).toBe(3);
+  });
+
+  test("scoring a file with a model that fails says so, and is no error of the file", async () => {
+    copyFileSync(join(HOSTILE, "one-row.onnx"), join(folder.path, "one-row.onnx"));
+    const info = await open.scorer.inspect(join(folder.path, "one-row.onnx"));
+    writeFileSync(join(folder.path, "rows.csv"), "x\n1\n2\n");
+    const model: ScoredModel = {
+      name: "version 7",
+      file: join(folder.path, "one-row.onnx"),
+      digest: info.digest,
+      task: "binary",
+      signature: { inputs: info.inputs, outputs: info.outputs, columns: [{ name: "x", input: "x", type: "number" }] },
+      output: { kind: "probability", name: "probability", classes: ["0", "1"], positive: 1 },
+    };
+    const output = { file: join(open.scratch, "scored.csv"), format: "csv" as const, threshold: 0.5 };
+    await expect(open.scorer.write(fileSource("rows.csv"), model, output)).rejects.toMatchObject({
+      code: "E_BAD_OUTPUT",
+      message: expect.stringContaining("the version 7 failed"),
+    });
   });
 
   test("one answer for three rows is a failure of the model", async () => {

@@ -23,7 +23,7 @@ afterAll(() => open.close());
 async function prepare(
   name: string,
   task: Task,
-  choice: { features: readonly string[] | null; data: string; label: string },
+  choice: { features: readonly string[] | null; data: string; label: string; positive?: string },
 ): Promise<ScoredModel> {
   const file = join(FIXTURES, `${name}.onnx`);
   const info = await open.scorer.inspect(file);
@@ -34,7 +34,10 @@ async function prepare(
     choice.features,
   );
   if (binding.kind === "unbound") throw new Error(binding.reason);
-  const planned = planOutput(info, task, { choice: { kind: null, name: null, classes: null }, positive: "1" });
+  const planned = planOutput(info, task, {
+    choice: { kind: null, name: null, classes: null },
+    positive: choice.positive ?? "1",
+  });
   if (planned.kind === "unplanned") throw new Error(planned.reason);
   return { name: "challenger", file, digest: info.digest, task, signature: binding.signature, output: planned.plan };
 }
@@ -62,6 +65,25 @@ describe("models exported by real libraries predict what the libraries predict",
       expectSame(await predict(await prepare(name, "binary", { ...cancer, features: NUMBERS }), cancer.data), name);
     },
   );
+
+  test.each([
+    ["cancer-bagging", "2", ["1", "2"]],
+    ["cancer-signs", "1", ["-1", "1"]],
+  ])("%s: the classes are the model's own", async (name, positive, classes) => {
+    const model = await prepare(name, "binary", { ...cancer, features: NUMBERS, positive });
+    expect(model.output.classes).toEqual(classes);
+    expectSame(await predict(model, cancer.data), name);
+  });
+
+  test("cancer-voting: members of an ensemble number their own classes, so the way out is named", async () => {
+    const info = await open.scorer.inspect(join(FIXTURES, "cancer-voting.onnx"));
+    expect(info.classes).toBeNull();
+    const choice = { kind: null, name: null, classes: null };
+    expect(planOutput(info, "binary", { choice, positive: "2" })).toMatchObject({
+      kind: "unplanned",
+      remedy: expect.stringContaining("output.classes"),
+    });
+  });
 
   test("cancer-columns: one input a column, floats and strings, bound by name", async () => {
     expectSame(

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { alignClasses, unionOfClasses } from "../../../src/domain/scoring/align-classes.ts";
 import { bindColumns } from "../../../src/domain/scoring/bind-columns.ts";
 import { countInvalid, decodeBatch } from "../../../src/domain/scoring/decode.ts";
 import { compareGolden, type GoldenRows } from "../../../src/domain/scoring/golden-rows.ts";
 import { judgeRows, readLabels } from "../../../src/domain/scoring/judge-rows.ts";
 import { canonicalLabel, type OutputPlan, planOutput, sameLabel } from "../../../src/domain/scoring/output-plan.ts";
+import type { Predictions } from "../../../src/domain/scoring/predictions.ts";
 import { signatureChanges } from "../../../src/domain/scoring/signature.ts";
 import type { ModelInfo, TensorInfo } from "../../../src/domain/scoring/tensor.ts";
 import type { Column, ColumnType } from "../../../src/domain/table/column.ts";
@@ -266,6 +268,31 @@ describe("labels", () => {
       label: Float64Array.from([1, 0]),
       score: Float64Array.from([0.9, 0.1]),
     });
+  });
+});
+
+describe("classes of two models", () => {
+  const first: Predictions = { kind: "multiclass", classes: ["a", "b"], probability: Float64Array.from([0.9, 0.1]) };
+  const second: Predictions = {
+    kind: "multiclass",
+    classes: ["b", "c", "a"],
+    probability: Float64Array.from([0.2, 0.3, 0.5]),
+  };
+
+  test("are matched by name, never by position; what a model does not know has probability 0", () => {
+    const classes = unionOfClasses(["a", "b"], ["b", "c", "a"]);
+    expect(classes).toEqual(["a", "b", "c"]);
+    expect(alignClasses(first, classes)).toEqual({ ...first, classes, probability: Float64Array.from([0.9, 0.1, 0]) });
+    expect(alignClasses(second, classes)).toEqual({
+      ...second,
+      classes,
+      probability: Float64Array.from([0.5, 0.2, 0.3]),
+    });
+  });
+
+  test("are the same class in another dress", () => {
+    expect(unionOfClasses(["0", "1"], ["1.0", "0.0", "2.0"])).toEqual(["0", "1", "2.0"]);
+    expect(alignClasses(second, ["b", "c", "a"])).toBe(second);
   });
 });
 

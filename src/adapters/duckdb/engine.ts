@@ -33,7 +33,7 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
     try {
       return await work(at);
     } catch (error) {
-      throw isOurs(error) ? error : dataError(error, source);
+      throw isOurs(error) ? error : dataError(error, source, namesOf(at));
     }
   };
   return {
@@ -48,10 +48,14 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
       try {
         yield* streamRows(at, columns);
       } catch (error) {
-        throw dataError(error, source);
+        throw dataError(error, source, namesOf(at));
       }
     },
   };
+}
+
+function namesOf({ description }: OpenSource): string[] {
+  return [...description.columns, ...description.stored].map(({ name }) => name);
 }
 
 function isOurs(error: unknown): boolean {

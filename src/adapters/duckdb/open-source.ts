@@ -48,7 +48,7 @@ export async function openSource(source: FileSource, settings: EngineSettings): 
     return { ...database, source, files: found.files, relation, description: { columns, stored } };
   } catch (error) {
     database.close();
-    throw dataError(error, source);
+    throw dataError(error, source, [...source.types.keys()]);
   }
 }
 

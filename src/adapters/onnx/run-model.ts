@@ -1,3 +1,4 @@
+import { UserError } from "../../core/user-error.ts";
 import { decodeBatch, numbersPerRow, type TensorData } from "../../domain/scoring/decode.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import { type BatchColumns, FeedError, makeFeeds } from "./feeds.ts";
@@ -6,7 +7,10 @@ import { firstLine, type OpenModel } from "./open-model.ts";
 /** A model answered something that cannot be its answer, or failed while it ran. */
 export class ModelFailure extends Error {}
 
-/** Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure; `FeedError`s are data's fault. */
+/**
+ * Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure for the model's fault, and the
+ * UserError E_COLUMN_VALUE for values that it cannot take.
+ */
 export async function runBatch(
   model: ScoredModel,
   open: OpenModel,
@@ -32,7 +36,7 @@ async function runExactly(
   open: OpenModel,
   batch: { columns: BatchColumns; rows: number },
 ): Promise<Float64Array> {
-  const feeds = makeFeeds(model.signature, batch.columns, batch.rows);
+  const feeds = feedsOf(model, batch);
   const { name } = model.output;
   const outputs = await open.session.run(feeds, [name]).catch((error: unknown) => {
     throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
@@ -49,6 +53,17 @@ async function runExactly(
   return values;
 }
 
+function feedsOf(model: ScoredModel, { columns, rows }: { columns: BatchColumns; rows: number }) {
+  try {
+    return makeFeeds(model.signature, columns, rows);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, {
+      remedy: "fill or convert the values in data.select, or mend the data",
+    });
+  }
+}
+
 /** Rows of a batch from `start`, filled up to a fixed size with its last row. */
 function padded(columns: BatchColumns, range: { start: number; rows: number; size: number }): BatchColumns {
   const { start, rows, size } = range;
@@ -63,5 +78,3 @@ function padded(columns: BatchColumns, range: { start: number; rows: number; siz
   };
   return new Map([...columns].map(([name, values]) => [name, padOne(values)]));
 }
-
-export { FeedError };

@@ -10,7 +10,7 @@ import { loadOnnxRuntime } from "./native.ts";
 import { type OpenModel, openModel } from "./open-model.ts";
 import type { OnProgress } from "./progress.ts";
 import { planRead, type ReadPlan, refuseTooWide } from "./read-plan.ts";
-import { FeedError, ModelFailure, runBatch } from "./run-model.ts";
+import { ModelFailure, runBatch } from "./run-model.ts";
 import { writeScores } from "./write-scores.ts";
 
 /** ONNX Runtime behind the scorer port, fed by the engine in the same process. */
@@ -89,10 +89,6 @@ async function runOne(runner: Runner, plan: ReadPlan, batch: RowBatch): Promise<
       await runBatch(runner.model, runner.open, { columns: plan.of(runner.model, batch), rows: batch.rows }),
     );
   } catch (error) {
-    if (error instanceof FeedError)
-      throw new UserError("E_COLUMN_VALUE", `the ${runner.model.name} cannot take these rows: ${error.message}`, {
-        remedy: "fill or convert the values in data.select, or mend the data",
-      });
     if (!(error instanceof ModelFailure)) throw error;
     runner.failure = `the ${runner.model.name} failed: ${error.message}`;
   }

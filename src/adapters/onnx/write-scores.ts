@@ -1,3 +1,4 @@
+import { UserError } from "../../core/user-error.ts";
 import { asPredictions, countInvalid } from "../../domain/scoring/decode.ts";
 import { mostProbable, type Predictions } from "../../domain/scoring/predictions.ts";
 import type { FileFormat, Source } from "../../domain/table/source.ts";
@@ -10,7 +11,7 @@ import { quoteIdentifier, quoteLiteral } from "../sql/quote.ts";
 import { openModel } from "./open-model.ts";
 import type { OnProgress } from "./progress.ts";
 import { planRead, refuseTooWide } from "./read-plan.ts";
-import { runBatch } from "./run-model.ts";
+import { ModelFailure, runBatch } from "./run-model.ts";
 
 interface WriteRequest {
   readonly source: Source;
@@ -46,7 +47,8 @@ export function writeScores(
     for await (const batch of streamRows(open, plan.columns)) {
       refuseTooWide(request.source.name, plan, batch);
       onProgress({ rows, during: model.name });
-      const numbers = await runBatch(model, { info, session }, { columns: plan.of(model, batch), rows: batch.rows });
+      const columnsOfBatch = { columns: plan.of(model, batch), rows: batch.rows };
+      const numbers = await runBatch(model, { info, session }, columnsOfBatch).catch(refuseFailure(model));
       const predictions = asPredictions(model.task, model.output, numbers);
       invalid += countInvalid(predictions);
       appender.appendDataChunk(makeChunk(columns, predictions, batch.rows));
@@ -61,6 +63,16 @@ export function writeScores(
     writer.closeSync();
     return { rows, invalid };
   });
+}
+
+function refuseFailure(model: ScoredModel): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof ModelFailure)) throw error;
+    throw new UserError("E_BAD_OUTPUT", `the ${model.name} failed: ${error.message}`, {
+      exit: 1,
+      remedy: "look for values in the rows that it never met in training; nothing was written",
+    });
+  };
 }
 
 function copyOptions(format: FileFormat): string {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { type ExitCode, UserError } from "../../core/user-error.ts";
+import { LONGEST_TIMER } from "../node/longest-timer.ts";
 import { createFrameReader, encodeFrame } from "./frames.ts";
 import type { Answer, Progress } from "./messages.ts";
 
@@ -77,7 +78,8 @@ export class Conversation {
       const id = this.#nextId++;
       const onDeadline = (): void => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
       this.#during = null;
-      this.#pending = { id, resolve, reject, deadline: setTimeout(onDeadline, timeoutSeconds * 1000) };
+      const milliseconds = Math.min(timeoutSeconds * 1000, LONGEST_TIMER);
+      this.#pending = { id, resolve, reject, deadline: setTimeout(onDeadline, milliseconds) };
       if (this.#ended) this.#fail("crashed", "it has ended already");
       else this.send({ id, method, params });
     });

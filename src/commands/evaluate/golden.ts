@@ -2,32 +2,53 @@ import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import { drawRows } from "../../domain/profile/draw-rows.ts";
 import type { ColumnProfile } from "../../domain/profile/profile.ts";
+import { countInvalid } from "../../domain/scoring/decode.ts";
 import { GOLDEN_ROWS, GOLDEN_TOLERANCE, type GoldenRows, predictionRows } from "../../domain/scoring/golden-rows.ts";
 import { mersenneTwister } from "../../domain/statistics/random.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Challenger } from "./find-challenger.ts";
 
-/** Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. */
+/**
+ * Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. Columns
+ * are drawn independently, so a model may meet missing values that never came together; where it has no answer to
+ * those, rows without missing values are drawn.
+ */
 export async function answerGolden(ports: Ports, model: ModelConfig, challenger: Challenger): Promise<GoldenRows> {
+  const first = await askGolden(ports, model, { challenger, missing: true });
+  if (first.kind === "answered") return first.golden;
+  const second = await askGolden(ports, model, { challenger, missing: false });
+  if (second.kind === "answered") return second.golden;
+  throw new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${second.reason}`, {
+    exit: 1,
+    remedy: "look at what it does with rare categories and with the largest and smallest values",
+  });
+}
+
+type Asked =
+  | { readonly kind: "answered"; readonly golden: GoldenRows }
+  | { readonly kind: "unanswered"; readonly reason: string };
+
+async function askGolden(
+  ports: Ports,
+  model: ModelConfig,
+  { challenger, missing }: { readonly challenger: Challenger; readonly missing: boolean },
+): Promise<Asked> {
   const { seed, timeoutSeconds } = model.evaluate;
   const { columns } = challenger.scored.signature;
   const unique = [...new Map(columns.map((column) => [column.name, column])).values()];
   const profiles = new Map(challenger.profile?.columns.map((profile) => [profile.name, profile]));
   const drawn = drawRows(
-    unique.map(({ name, type }) => withoutMissing(profiles.get(name), type === "integer", name)),
+    unique.map(({ name, type }) => drawable(profiles.get(name), missing && type !== "integer", name)),
     GOLDEN_ROWS,
     mersenneTwister(seed),
   );
   const given = { kind: "given" as const, columns: unique.map(({ name, type }) => ({ name, type })), rows: drawn };
   const { models } = await ports.scorer.score({ rows: given, models: [challenger.scored], keep: [], timeoutSeconds });
   const [answer] = models;
-  if (answer?.kind !== "scored")
-    throw new UserError(
-      "E_GOLDEN",
-      `the model cannot answer rows like those it was trained on: ${answer?.reason ?? "no answer"}`,
-      { exit: 1, remedy: "look at what it does with missing values and rare categories" },
-    );
-  return {
+  if (answer?.kind !== "scored") return { kind: "unanswered", reason: answer?.reason ?? "no answer" };
+  const invalid = countInvalid(answer.predictions);
+  if (invalid > 0) return { kind: "unanswered", reason: `${invalid} answers are NaN, infinite or no probability` };
+  const golden: GoldenRows = {
     schema: 1,
     model: model.name,
     digest: challenger.scored.digest,
@@ -42,10 +63,11 @@ export async function answerGolden(ports: Ports, model: ModelConfig, challenger:
     },
     tolerance: GOLDEN_TOLERANCE,
   };
+  return { kind: "answered", golden };
 }
 
-/** An integer input takes no missing value, so none is drawn for it. */
-function withoutMissing(profile: ColumnProfile | undefined, isInteger: boolean, name: string): ColumnProfile {
+/** An integer input takes no missing value, so none is ever drawn for it. */
+function drawable(profile: ColumnProfile | undefined, missing: boolean, name: string): ColumnProfile {
   if (profile === undefined) throw new TypeError(`the profile has no column ${name}`);
-  return isInteger ? { ...profile, missing: 0 } : profile;
+  return missing ? profile : { ...profile, missing: 0 };
 }

@@ -46,6 +46,10 @@ export const command = defineCommand({
     const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes: chosen.notes });
     const json = formatJson(evaluation);
     const path = (file: keyof typeof RUN_FILES): string => runPath(inputs.outputDir, model.name, file);
+    await ports.files.write(path("operational"), formatJson(scored.operational));
+    await ports.files.write(path("comment"), comment);
+    await ports.files.write(path("summary"), comment);
+    await ports.files.write(path("evaluation"), json);
     if (challenger.profile !== null && scored.predictions !== null) {
       const golden = await answerGolden(ports, model, challenger);
       await ports.files.write(path("golden"), formatJson(golden));
@@ -56,10 +60,6 @@ export const command = defineCommand({
         ),
       );
     }
-    await ports.files.write(path("operational"), formatJson(scored.operational));
-    await ports.files.write(path("comment"), comment);
-    await ports.files.write(path("summary"), comment);
-    await ports.files.write(path("evaluation"), json);
     const places = await postEvaluation(ports, { evaluation, comment, head });
     const failed = evaluation.gates.filter(
       (gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive",
