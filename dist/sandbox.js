@@ -353,7 +353,7 @@ function storedRelation(source, { files, format }, types) {
 		case "parquet": return `read_parquet(${list})`;
 		case "jsonl": return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
 		case "csv":
-		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types)})`;
+		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
 	}
 }
 /**
@@ -361,13 +361,25 @@ function storedRelation(source, { files, format }, types) {
 * for the header and drops all rows before it, and cuts values at a `#`, each without a word.
 */
 function csvOptions(source, format) {
-	const delimiter = source.delimiter ?? (format === "tsv" ? "	" : ",");
-	return `delim = ${quoteLiteral(delimiter)}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
 }
 /** Types are learnt from the whole file; once they are known, a short look at its beginning is enough. */
-function typesOption(types) {
+function typesOption(types, inFolders) {
 	if (types.size === 0) return ", sample_size = -1";
-	return `, sample_size = 20480, types = {${[...types].map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ")}}`;
+	const list = (wanted) => [...types].filter(([name]) => inFolders.has(name) === wanted).map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ");
+	const folders = list(true);
+	return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
+}
+/** Columns that folders name (`year=2001/`), which are in no file's header. */
+function columnsInFolders(source, files, format) {
+	const [first] = files;
+	const named = (first ?? "").split("/").flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? []);
+	if (first === void 0 || named.length === 0) return /* @__PURE__ */ new Set();
+	const header = new Set(headerNames(first, delimiterOf(source, format)));
+	return new Set(named.filter((name) => !header.has(name)));
+}
+function delimiterOf(source, format) {
+	return source.delimiter ?? (format === "tsv" ? "	" : ",");
 }
 /** Stored rows with `select` applied. The line break keeps a trailing comment from swallowing what follows. */
 function selectedRelation(select, stored) {
@@ -387,7 +399,7 @@ function headerNames(file, delimiter) {
 }
 /** A query that reads every cell as text: its only use is the engine's complaint, which names the line. */
 function textScan(source, { files, format }) {
-	const delimiter = source.delimiter ?? (format === "tsv" ? "	" : ",");
+	const delimiter = delimiterOf(source, format);
 	return files.map((file) => {
 		const names = headerNames(file, delimiter).map((_, i) => `${quoteLiteral(`c${i}`)}: 'VARCHAR'`);
 		return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;

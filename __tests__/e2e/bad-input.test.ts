@@ -302,6 +302,20 @@ describe("registry", () => {
 });
 
 describe("usage", () => {
+  test("a command that a remedy names can be copied as it is", () => {
+    const at = workspace();
+    expect(at.modelgate("evaluate").stderr).toContain("run `modelgate train cancer --local` first");
+  });
+
+  test("an override that is no YAML is a mistake of the call", () => {
+    const at = workspace();
+    expectRefused(at, at.modelgate("train", "--set", "models.cancer.threshold={"), {
+      code: "E_USAGE",
+      exit: 2,
+      says: ["--set"],
+    });
+  });
+
   test.each([
     [["trian"], "did you mean train?"],
     [["train", "--forse"], "options of train"],

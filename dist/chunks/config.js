@@ -553,16 +553,24 @@ function applyOverride(raw, override) {
 	const at = override.indexOf("=");
 	const path = override.slice(0, Math.max(0, at)).split(".");
 	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
+	const value = overrideValue(override.slice(at + 1));
 	let node = raw;
 	for (const part of path.slice(0, -1)) {
 		const child = Object.hasOwn(node, part) ? node[part] : void 0;
 		if (child === null || typeof child !== "object") node[part] = {};
 		node = node[part];
 	}
-	node[path.at(-1) ?? ""] = (0, import_dist.parse)(override.slice(at + 1), {
-		schema: "core",
-		version: "1.2"
-	});
+	node[path.at(-1) ?? ""] = value;
+}
+function overrideValue(text) {
+	try {
+		return (0, import_dist.parse)(text, {
+			schema: "core",
+			version: "1.2"
+		});
+	} catch {
+		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
+	}
 }
 function checkNumbers(value, locator, path) {
 	if (typeof value === "number" && !Number.isFinite(value)) throw new UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {

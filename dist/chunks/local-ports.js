@@ -1025,11 +1025,6 @@ const DRAIN_MS = 2e3;
 /** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
 function createProcesses(workspace, environment) {
 	const running = /* @__PURE__ */ new Set();
-	const killGroup = (pid, signal) => {
-		try {
-			process.kill(-pid, signal);
-		} catch {}
-	};
 	const run = (request) => new Promise((resolve, reject) => {
 		const child = spawn("bash", [
 			"-eo",
@@ -1050,7 +1045,7 @@ function createProcesses(workspace, environment) {
 		if (pid !== void 0) running.add(pid);
 		let timedOut = false;
 		const kill = (signal) => {
-			if (pid !== void 0) killGroup(pid, signal);
+			if (pid !== void 0) killGroup$1(pid, signal);
 		};
 		const deadline = setTimeout(() => {
 			timedOut = true;
@@ -1089,9 +1084,14 @@ function createProcesses(workspace, environment) {
 	return {
 		run,
 		killAll: () => {
-			for (const pid of running) killGroup(pid, "SIGKILL");
+			for (const pid of running) killGroup$1(pid, "SIGKILL");
 		}
 	};
+}
+function killGroup$1(pid, signal) {
+	try {
+		process.kill(-pid, signal);
+	} catch {}
 }
 function allowedEnvironment(environment, request) {
 	const inherit = new Set(request.inherit);
@@ -1520,6 +1520,7 @@ function openLocalPorts(workspace, inputs, host) {
 			runId: `local-${randomBytes(6).toString("hex")}`,
 			platform: environment.platform,
 			node: environment.node,
+			options: " --local",
 			modelgate: environment.modelgate
 		}
 	};

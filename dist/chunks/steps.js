@@ -128,7 +128,8 @@ async function proposeDeployment(ports, snapshot, proposal) {
 		to,
 		evaluation,
 		signatureChanges: changes,
-		reason: proposal.reason
+		reason: proposal.reason,
+		options: ports.context.options
 	});
 	return ports.forge.pulls.propose({
 		...plan,

@@ -160,7 +160,7 @@ function readLoggedMetrics(bytes, where) {
 	if (parsed === null || typeof parsed !== "object" || Array.isArray(parsed)) throw unreadable(where, "it is no JSON object");
 	const metrics = {};
 	for (const [name, value] of Object.entries(parsed)) {
-		if (!(typeof value === "number" || Array.isArray(value) && value.every((item) => typeof item === "number"))) throw unreadable(where, `${JSON.stringify(name)} is neither a number nor a list of numbers`);
+		if (!(Array.isArray(value) ? value.every(Number.isFinite) : Number.isFinite(value))) throw unreadable(where, `${JSON.stringify(name)} is neither a finite number nor a list of finite numbers`);
 		metrics[name] = value;
 	}
 	const { threshold } = metrics;

@@ -78,13 +78,24 @@ function applyOverride(raw: Record<string, unknown>, override: string): void {
       remedy: "write it like --set models.fraud.data.test=other.csv",
     });
   }
+  const value = overrideValue(override.slice(at + 1));
   let node: Record<string, unknown> = raw;
   for (const part of path.slice(0, -1)) {
     const child = Object.hasOwn(node, part) ? node[part] : undefined;
     if (child === null || typeof child !== "object") node[part] = {};
     node = node[part] as Record<string, unknown>;
   }
-  node[path.at(-1) ?? ""] = parseYamlValue(override.slice(at + 1), { schema: "core", version: "1.2" });
+  node[path.at(-1) ?? ""] = value;
+}
+
+function overrideValue(text: string): unknown {
+  try {
+    return parseYamlValue(text, { schema: "core", version: "1.2" });
+  } catch {
+    throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, {
+      remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'",
+    });
+  }
 }
 
 function checkNumbers(value: unknown, locator: Locator, path: (string | number)[]): void {

@@ -65,7 +65,7 @@ async function runLocally(command: Command, parsed: ReturnType<typeof parseArgum
   }
   try {
     const outcome = await command.run(parsed.inputs as never, open.ports);
-    log.lines(outcome.lines);
+    log.lines(outcome.lines.map(asLocalCommand));
     if (parsed.json) process.stdout.write(outcome.json);
     return outcome.exit;
   } finally {
@@ -73,12 +73,24 @@ async function runLocally(command: Command, parsed: ReturnType<typeof parseArgum
   }
 }
 
+/** Commands that a line names are meant to be copied: with `--local` they need it too. */
+function asLocalCommand(line: string): string {
+  const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");
+  return line.replace(command, (found) =>
+    found.includes("--help") || found.includes("--local") ? found : `${found} --local`,
+  );
+}
+
+function isLocal(): boolean {
+  return process.argv.includes("--local");
+}
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    log.lines(errorLines(error));
+    log.lines(errorLines(error).map((line) => (isLocal() ? asLocalCommand(line) : line)));
     process.exitCode = errorExit(error);
   },
 );

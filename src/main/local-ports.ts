@@ -61,6 +61,7 @@ export function openLocalPorts(workspace: string, inputs: CommonInputs, host: Ho
       runId: `local-${randomBytes(6).toString("hex")}`,
       platform: environment.platform,
       node: environment.node,
+      options: " --local",
       modelgate: environment.modelgate,
     },
   };

@@ -15,6 +15,8 @@ export interface RunContext {
   readonly runId: string;
   readonly platform: string;
   readonly node: string;
+  /** What a command line that is meant for people must end with: ` --local`, or nothing. */
+  readonly options: string;
   /** Version of this program. */
   readonly modelgate: string;
 }

@@ -16,6 +16,8 @@ export interface DeploymentEvidence {
   readonly evaluation: Evaluation;
   readonly signatureChanges: readonly string[];
   readonly reason: string | null;
+  /** What the command line of the way back must end with. */
+  readonly options: string;
 }
 
 /** The body of a deployment or rollback pull request: what, why it may, what happens then, and the way back. */
@@ -36,7 +38,7 @@ export function deploymentBody(evidence: DeploymentEvidence): string {
     `**After the merge** ${code("promote")} asks the registered model for its ${code("golden.json")} answers again; if they are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}. If not, nothing moves and a rollback is proposed.`,
     from === null
       ? ""
-      : `**The way back:** ${code(`modelgate rollback ${record.model} --environment ${target.environment} --to ${from.record.version}`)}`,
+      : `**The way back:** ${code(`modelgate rollback ${record.model} --environment ${target.environment} --to ${from.record.version}${evidence.options}`)}`,
   );
 }
 

@@ -54,6 +54,7 @@ export async function proposeDeployment(
     evaluation,
     signatureChanges: changes,
     reason: proposal.reason,
+    options: ports.context.options,
   });
   return ports.forge.pulls.propose({ ...plan, base, body, files: new Map([[target.file, content]]) });
 }

@@ -86,6 +86,21 @@ describe("unreadable files", () => {
     expect(columns.get("a")).toMatchObject({ categories: ["#3", "1"] });
   });
 
+  test("a folder's name may be a column, with frozen types as well", async () => {
+    for (const year of [2001, 2002]) {
+      mkdirSync(join(folder.path, `parts/year=${year}`), { recursive: true });
+      write(`parts/year=${year}/x.csv`, "a\n1\n2\n");
+    }
+    const types = new Map([
+      ["a", "BIGINT"],
+      ["year", "BIGINT"],
+    ]);
+    const { columns } = await open.engine.count(fileSource("parts/*/x.csv", { types }), {
+      columns: [{ kind: "discover", name: "year", top: 9 }],
+    });
+    expect(columns.get("year")).toMatchObject({ categories: ["2001", "2002"], counts: Float64Array.from([2, 2]) });
+  });
+
   test("a broken line of JSON", async () => {
     expect(await failure(write("broken.jsonl", '{"a": 1}\n{"a": \n'))).toMatchObject({
       code: "E_DATA_UNREADABLE",

@@ -17,7 +17,7 @@ export function storedRelation(
       return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
     case "csv":
     case "tsv":
-      return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types)})`;
+      return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
   }
 }
 
@@ -26,15 +26,32 @@ export function storedRelation(
  * for the header and drops all rows before it, and cuts values at a `#`, each without a word.
  */
 export function csvOptions(source: FileSource, format: "csv" | "tsv"): string {
-  const delimiter = source.delimiter ?? (format === "tsv" ? "\t" : ",");
-  return `delim = ${quoteLiteral(delimiter)}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+  return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
 }
 
 /** Types are learnt from the whole file; once they are known, a short look at its beginning is enough. */
-function typesOption(types: ReadonlyMap<string, string>): string {
+function typesOption(types: ReadonlyMap<string, string>, inFolders: ReadonlySet<string>): string {
   if (types.size === 0) return ", sample_size = -1";
-  const entries = [...types].map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`);
-  return `, sample_size = 20480, types = {${entries.join(", ")}}`;
+  const list = (wanted: boolean): string =>
+    [...types]
+      .filter(([name]) => inFolders.has(name) === wanted)
+      .map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`)
+      .join(", ");
+  const folders = list(true);
+  return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
+}
+
+/** Columns that folders name (`year=2001/`), which are in no file's header. */
+function columnsInFolders(source: FileSource, files: readonly string[], format: "csv" | "tsv"): Set<string> {
+  const [first] = files;
+  const named = (first ?? "").split("/").flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? []);
+  if (first === undefined || named.length === 0) return new Set();
+  const header = new Set(headerNames(first, delimiterOf(source, format)));
+  return new Set(named.filter((name) => !header.has(name)));
+}
+
+function delimiterOf(source: FileSource, format: "csv" | "tsv"): string {
+  return source.delimiter ?? (format === "tsv" ? "\t" : ",");
 }
 
 /** Stored rows with `select` applied. The line break keeps a trailing comment from swallowing what follows. */
@@ -62,7 +79,7 @@ export function textScan(
   source: FileSource,
   { files, format }: FoundFiles & { readonly format: "csv" | "tsv" },
 ): string[] {
-  const delimiter = source.delimiter ?? (format === "tsv" ? "\t" : ",");
+  const delimiter = delimiterOf(source, format);
   return files.map((file) => {
     const names = headerNames(file, delimiter).map((_, i) => `${quoteLiteral(`c${i}`)}: 'VARCHAR'`);
     return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;

@@ -16,13 +16,6 @@ export function createProcesses(
   environment: Readonly<Record<string, string | undefined>>,
 ): Processes & { readonly killAll: () => void } {
   const running = new Set<number>();
-  const killGroup = (pid: number, signal: NodeJS.Signals): void => {
-    try {
-      process.kill(-pid, signal);
-    } catch {
-      // The group is gone already.
-    }
-  };
   const run = (request: ProcessRequest): Promise<ProcessEnd> =>
     new Promise((resolve, reject) => {
       const child = spawn("bash", ["-eo", "pipefail", "-c", request.command], {
@@ -72,6 +65,14 @@ export function createProcesses(
       for (const pid of running) killGroup(pid, "SIGKILL");
     },
   };
+}
+
+function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch {
+    // The group is gone already.
+  }
 }
 
 function allowedEnvironment(

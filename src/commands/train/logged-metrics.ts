@@ -14,9 +14,9 @@ export function readLoggedMetrics(bytes: Uint8Array | null, where: string): Logg
     throw unreadable(where, "it is no JSON object");
   const metrics: Record<string, number | readonly number[]> = {};
   for (const [name, value] of Object.entries(parsed)) {
-    const isNumbers =
-      typeof value === "number" || (Array.isArray(value) && value.every((item) => typeof item === "number"));
-    if (!isNumbers) throw unreadable(where, `${JSON.stringify(name)} is neither a number nor a list of numbers`);
+    const isNumbers = Array.isArray(value) ? value.every(Number.isFinite) : Number.isFinite(value);
+    if (!isNumbers)
+      throw unreadable(where, `${JSON.stringify(name)} is neither a finite number nor a list of finite numbers`);
     metrics[name] = value;
   }
   const { threshold } = metrics;
