@@ -1,0 +1,27 @@
+import type { Route } from "../call.ts";
+import { actionRoutes } from "./actions.ts";
+import { commentRoutes } from "./comments.ts";
+import { commitRoutes } from "./commits.ts";
+import { contentRoutes } from "./contents.ts";
+import { issueRoutes } from "./issues.ts";
+import { labelRoutes } from "./labels.ts";
+import { pullDetailRoutes } from "./pull-details.ts";
+import { pullRoutes } from "./pulls.ts";
+import { refRoutes } from "./refs.ts";
+import { statusRoutes } from "./statuses.ts";
+
+/** Every operation that is served, by its name in GitHub's description. */
+export const ROUTES: ReadonlyMap<string, Route> = new Map(
+  [
+    ...actionRoutes,
+    ...commentRoutes,
+    ...commitRoutes,
+    ...contentRoutes,
+    ...issueRoutes,
+    ...labelRoutes,
+    ...pullDetailRoutes,
+    ...pullRoutes,
+    ...refRoutes,
+    ...statusRoutes,
+  ].map((route) => [route.operation, route]),
+);

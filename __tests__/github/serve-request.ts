@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { FaultBook, Mishap } from "./faults.ts";
+import { gitExchange } from "./git-exchange.ts";
+import { parseGitRequest } from "./git-http.ts";
+import { type Rest, restExchange } from "./rest-exchange.ts";
+
+/** One request as the log keeps it. */
+export interface Exchange {
+  readonly method: string;
+  /** As faults see it: the REST interface's without `/api/v3`, git's with the repository's name. */
+  readonly path: string;
+  readonly query: string;
+  /** What the client was told; null where it was told nothing. */
+  readonly status: number | null;
+  readonly by: string | null;
+  readonly mishap: Mishap["kind"] | null;
+}
+
+export interface Site {
+  readonly rest: Rest;
+  readonly faults: FaultBook;
+  readonly log: (exchange: Exchange) => void;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const API = "/api/v3";
+
+/** Serves one request to its end, with whatever is to go wrong with it. */
+export async function serveRequest(site: Site, message: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(message.url ?? "/", "http://127.0.0.1");
+  const isRest = url.pathname.startsWith(`${API}/`);
+  const path = isRest ? url.pathname.slice(API.length) : url.pathname;
+  const asked = { method: message.method ?? "GET", path, by: loginOf(site, message) };
+  const mishap = site.faults.take(asked);
+  const end = (status: number | null): void => {
+    site.log({ ...asked, query: url.search, status, mishap: mishap?.kind ?? null });
+  };
+  const text = isRest ? await readText(message) : "";
+  const goesWrong = (when: "before" | "after"): boolean => {
+    if (mishap === null || mishap.kind === "page" || mishap.when !== when) return false;
+    end(mishap.kind === "answer" ? mishap.status : null);
+    if (mishap.kind === "answer") {
+      // What is still being sent must be read, or the client sees a reset instead of the answer.
+      message.resume();
+      const body = JSON.stringify({ message: mishap.message ?? "Server Error" });
+      send(response, { status: mishap.status, headers: { ...JSON_TYPE, ...mishap.headers }, body: Buffer.from(body) });
+    }
+    if (mishap.kind === "reset") message.socket.resetAndDestroy();
+    return true;
+  };
+  if (goesWrong("before")) return;
+  const answer = isRest
+    ? await answerRest(site, { message, url, path, text, asked })
+    : await answerGit(site, message, url);
+  if (goesWrong("after")) return;
+  const spoiled = mishap?.kind === "page" ? spoil(answer, mishap.page) : answer;
+  end(spoiled.status);
+  send(response, spoiled);
+}
+
+const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
+
+interface RestAsked {
+  readonly message: IncomingMessage;
+  readonly url: URL;
+  readonly path: string;
+  readonly text: string;
+  readonly asked: { readonly method: string; readonly path: string; readonly by: string | null };
+}
+
+async function answerRest(site: Site, { message, url, path, text, asked }: RestAsked): Promise<Answer> {
+  const reply = await restExchange(site.rest, {
+    method: asked.method,
+    path,
+    query: url.searchParams,
+    text,
+    authorization: message.headers.authorization,
+    isShown: site.faults.lag(asked),
+  });
+  const limits = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999", "x-ratelimit-resource": "core" };
+  return {
+    status: reply.status,
+    headers: { ...limits, ...(reply.body === undefined ? {} : JSON_TYPE), ...reply.headers },
+    body: reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body)),
+  };
+}
+
+async function answerGit(site: Site, message: IncomingMessage, url: URL): Promise<Answer> {
+  const request = parseGitRequest(url);
+  if (request === null)
+    return { status: 404, headers: { "content-type": "text/plain" }, body: Buffer.from("Not Found") };
+  return gitExchange(site.rest.world, site.rest.tokens, { message, request });
+}
+
+/** Who asks, for faults and the log; the exchange itself refuses a token that is not known. */
+function loginOf(site: Site, message: IncomingMessage): string | null {
+  try {
+    return site.rest.tokens.authenticate(message.headers.authorization)?.account.login ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function spoil(answer: Answer, page: "short" | "html" | "cut"): Answer {
+  if (page === "html") {
+    return { status: 200, headers: { "content-type": "text/html" }, body: Buffer.from("<!DOCTYPE html><p>Unicorn!") };
+  }
+  if (page === "cut") return { ...answer, body: answer.body.subarray(0, answer.body.length >> 1) };
+  const items: unknown = JSON.parse(answer.body.toString("utf8"));
+  if (!Array.isArray(items)) return answer;
+  return { ...answer, body: Buffer.from(JSON.stringify(items.slice(0, items.length >> 1))) };
+}
+
+async function readText(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  if (response.destroyed) return;
+  response.writeHead(status, { ...headers, ...(status === 204 ? {} : { "content-length": String(body.length) }) });
+  response.end(status === 204 ? undefined : body);
+}
