@@ -53,12 +53,11 @@ export function checkLength(resource: string, body: string | null | undefined, l
   });
 }
 
-/** The answer that an error becomes. */
+/** The answer that an error becomes; GitHub's description knows no `status` in most of them, so there is none. */
 export function errorBody(error: ApiError): Record<string, unknown> {
   return {
     message: error.message,
     ...(error.errors === null ? {} : { errors: error.errors }),
     documentation_url: "https://docs.github.com/rest",
-    status: String(error.status),
   };
 }

@@ -72,7 +72,7 @@ export function createContract(): Contract {
       const { responses } = description.operations[name]!;
       const schema = responses[status];
       if (schema === undefined && status < 400) return [`response: the status ${status} is not described`];
-      if (schema === null) return body === undefined ? [] : ["response: no body is expected"];
+      if (schema === null && status < 400) return body === undefined ? [] : ["response: no body is expected"];
       const fallback = { $ref: `github#/schemas/${status === 422 ? "validation-error" : "basic-error"}` };
       return complaints("response", compile(`${name} ${status}`, schema ?? fallback), body);
     },

@@ -43,10 +43,8 @@ export async function restExchange(rest: Rest, request: RestRequest): Promise<Re
   }
   try {
     const body = parseBody(request.text);
-    const wrong = [
-      ...rest.contract.checkRequest(operation, request.query, body),
-      ...(route === undefined ? [] : unheeded(route, request.query, body)),
-    ];
+    const unknown = rest.contract.checkRequest(operation, request.query, body);
+    const wrong = unknown.length > 0 || route === undefined ? unknown : unheeded(route, request.query, body);
     if (wrong.length > 0) return fail(wrong);
     const reply = await answer(rest, request, { operation, route, body });
     const violations = rest.contract.checkResponse(operation, reply.status, reply.body);

@@ -94,7 +94,9 @@ async function answerGit(site: Site, message: IncomingMessage, url: URL): Promis
   const request = parseGitRequest(url);
   if (request === null)
     return { status: 404, headers: { "content-type": "text/plain" }, body: Buffer.from("Not Found") };
-  return gitExchange(site.rest.world, site.rest.tokens, { message, request });
+  const answer = await gitExchange(site.rest.world, site.rest.tokens, { message, request });
+  // On a connection that was used before, curl would repeat a request that was reset, and hide the mishap.
+  return { ...answer, headers: { ...answer.headers, connection: "close" } };
 }
 
 /** Who asks, for faults and the log; the exchange itself refuses a token that is not known. */
@@ -108,7 +110,11 @@ function loginOf(site: Site, message: IncomingMessage): string | null {
 
 function spoil(answer: Answer, page: "short" | "html" | "cut"): Answer {
   if (page === "html") {
-    return { status: 200, headers: { "content-type": "text/html" }, body: Buffer.from("<!DOCTYPE html><p>Unicorn!") };
+    return {
+      status: 200,
+      headers: { "content-type": "text/html; charset=utf-8" },
+      body: Buffer.from("<!DOCTYPE html><p>Unicorn!"),
+    };
   }
   if (page === "cut") return { ...answer, body: answer.body.subarray(0, answer.body.length >> 1) };
   const items: unknown = JSON.parse(answer.body.toString("utf8"));
