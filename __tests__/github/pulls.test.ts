@@ -141,16 +141,23 @@ describe("a pull request", () => {
     expect(await numbers({ state: "all" })).toEqual([2, 1]);
   });
 
-  test("comes from a fork, and is found by its commit", async () => {
+  test("comes from a fork, whose commit leads to it only from the fork", async () => {
     const fork = await github.createRepository({ name: `grace/${at.repo}`, forkOf: repository.fullName });
-    const sha = await fork.commit({ branch: "idea", files: { "f.txt": "f" } }).catch(() => "");
-    await fork.git("branch", "--force", "idea", "main");
-    const head = sha === "" ? "" : await fork.commit({ branch: "idea", files: { "f.txt": "f" } });
+    await fork.git("branch", "idea", "main");
+    const head = await fork.commit({ branch: "idea", files: { "f.txt": "f" } });
     const { data } = await client().create({ ...at, ...DRAFT, head: "grace:idea" });
     expect(data).toMatchObject({ head: { label: "grace:idea", sha: head, repo: { fork: true } }, changed_files: 1 });
-    const { repos } = octokit(github).rest;
-    const { data: found } = await repos.listPullRequestsAssociatedWithCommit({ ...at, commit_sha: head });
-    expect(found.map(({ number }) => number)).toEqual([1]);
+    const ofCommit = async (owner: string, commit_sha: string) => {
+      const { repos } = octokit(github).rest;
+      const { data } = await repos.listPullRequestsAssociatedWithCommit({ ...at, owner, commit_sha });
+      return data.map(({ base, number }) => `${base.repo.full_name}#${number}`);
+    };
+    expect(await ofCommit("acme", head)).toEqual([]);
+    expect(await ofCommit("grace", head)).toEqual([`${repository.fullName}#1`]);
+    const merge = await repository.merge(1);
+    expect(await ofCommit("acme", merge)).toEqual([`${repository.fullName}#1`]);
+    expect(await ofCommit("acme", head)).toEqual([`${repository.fullName}#1`]);
+    expect(await ofCommit("acme", await repository.git("rev-parse", `${merge}^1`))).toEqual([]);
   });
 });
 

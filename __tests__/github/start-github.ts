@@ -17,7 +17,7 @@ export interface GitHubOptions {
 }
 
 export interface TokenOptions {
-  /** Whom the token speaks for; the workflow's bot unless given. */
+  /** Whom the token speaks for: the workflow's bot unless given, an app where it ends in `[bot]`, else a person. */
   readonly login?: string;
   /** Full names of the private repositories it sees; all unless given. */
   readonly repositories?: readonly string[];
@@ -66,13 +66,15 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   return {
     url: world.url,
     apiUrl: `${world.url}/api/v3`,
-    token: (permissions, { login, repositories } = {}) =>
-      tokens.issue({
-        account: login === undefined ? WORKFLOW_BOT : accountOf(world, login),
-        kind: login === undefined ? "installation" : "user",
+    token: (permissions, { login = WORKFLOW_BOT.login, repositories = null } = {}) => {
+      const isBot = login.endsWith("[bot]");
+      return tokens.issue({
+        account: accountOf(world, login, isBot ? "Bot" : "User"),
+        kind: isBot ? "installation" : "user",
         permissions,
-        repositories: repositories ?? null,
-      }),
+        repositories,
+      });
+    },
     revoke: tokens.revoke,
     createRepository: async (wanted) => repositoryHandle(world, await createRepository(world, folder.path, wanted)),
     faults,

@@ -1,9 +1,11 @@
+import { canSee } from "../access.ts";
 import { ApiError } from "../api-error.ts";
 import type { Call, Reply, Route } from "../call.ts";
 import { changedFiles, listCommits } from "../commit-facts.ts";
 import { listReply } from "../pagination.ts";
 import { presentCommit, presentFile } from "../present/commit.ts";
 import { type PullIssue, presentPull } from "../present/pull.ts";
+import type { Pull, Repository } from "../state.ts";
 
 /** The commit that a branch, a tag or an id names. Throws 422 as GitHub does for one that is not there. */
 export async function commitOf(call: Call, name: string): Promise<string> {
@@ -45,23 +47,33 @@ async function list(call: Call): Promise<Reply> {
 }
 
 /**
- * Pull requests of a commit: for one on the default branch those that brought it there, otherwise the open ones that
- * contain it. A fork's commit is found too, as its objects are kept with the pull request.
+ * Pull requests of a commit: for one on the default branch those that brought it there, otherwise the open and merged
+ * ones whose head branch lives here. The head of a fork's pull request is therefore found by asking the fork, and not
+ * by asking the repository that it is meant for: that answers with an empty list, as GitHub does.
  */
 async function listPulls(call: Call): Promise<Reply> {
-  const { store, defaultBranch, issues } = call.repository;
+  const { repository } = call;
   const sha = await commitOf(call, call.params.commit_sha ?? "");
-  const isOnDefault = await store.isAncestor(sha, `refs/heads/${defaultBranch}`);
-  const found: PullIssue[] = [];
-  for (const issue of issues.values()) {
-    const { pull } = issue;
-    if (pull === null || !call.isShown(issue)) continue;
-    const { merged, base, head } = pull;
-    if (isOnDefault ? merged === null : merged !== null || issue.state !== "open") continue;
-    const isOwn = (await store.isAncestor(sha, head.sha)) && !(await store.isAncestor(sha, base.sha));
-    if (isOwn || merged?.commit === sha) found.push(issue as PullIssue);
+  const isOnDefault = await repository.store.isAncestor(sha, `refs/heads/${repository.defaultBranch}`);
+  const found: { home: Repository; issue: PullIssue }[] = [];
+  for (const home of call.world.repositories.values()) {
+    if (!canSee(call.access, home)) continue;
+    for (const issue of home.issues.values()) {
+      if (issue.pull === null || !call.isShown(issue)) continue;
+      const { merged, head } = issue.pull;
+      const isMeant = isOnDefault
+        ? home === repository && merged !== null
+        : head.repository === repository && (merged !== null || issue.state === "open");
+      if (isMeant && (await brings(home, issue.pull, sha))) found.push({ home, issue: issue as PullIssue });
+    }
   }
-  return listReply(call, found, (issue) => presentPull(call.world, call.repository, issue));
+  return listReply(call, found, ({ home, issue }) => presentPull(call.world, home, issue));
+}
+
+/** Whether a commit is one of a pull request's own, or the one that merged it. */
+async function brings({ store }: Repository, { merged, head, base }: Pull, sha: string): Promise<boolean> {
+  if (merged?.commit === sha) return true;
+  return (await store.isAncestor(sha, head.sha)) && !(await store.isAncestor(sha, base.sha));
 }
 
 const COMMITS = "/repos/{owner}/{repo}/commits";

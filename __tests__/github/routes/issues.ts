@@ -3,6 +3,8 @@ import { type Call, callerOf, issueOf, type Reply, type Route, threadNeeds } fro
 import { assigneesNamed, checkText, labelsNamed, openIssue, setState } from "../issue-thread.ts";
 import { listReply } from "../pagination.ts";
 import { presentFullIssue, presentIssue } from "../present/issue.ts";
+import type { PullIssue } from "../present/pull.ts";
+import { announce } from "../pull-sync.ts";
 import { reopenPull } from "../reopen-pull.ts";
 import { type Issue, nextNumber, timestamp } from "../state.ts";
 
@@ -36,10 +38,10 @@ function list(call: Call): Reply {
   return listReply(call, sorted(call, found), (issue) => presentIssue(call.world, call.repository, issue));
 }
 
-/** Newest first unless asked otherwise; equal moments by number. */
-export function sorted<T extends Issue>(call: Call, issues: readonly T[]): T[] {
+/** In the order that is asked for, else in the usual direction; equal moments by number. */
+export function sorted<T extends Issue>(call: Call, issues: readonly T[], usual: "asc" | "desc" = "desc"): T[] {
   const sort = call.query.get("sort") ?? "created";
-  const sign = call.query.get("direction") === "asc" ? 1 : -1;
+  const sign = (call.query.get("direction") ?? usual) === "asc" ? 1 : -1;
   const key = (issue: Issue): string => {
     if (sort === "updated") return issue.updatedAt;
     if (sort !== "comments") return issue.createdAt;
@@ -79,7 +81,10 @@ async function update(call: Call): Promise<Reply> {
   if (body.assignees !== undefined) issue.assignees = assigneesNamed(call.world, body.assignees);
   if (body.state !== undefined) {
     const reason = body.state_reason === undefined ? {} : { reason: body.state_reason };
-    setState(call.world, issue, { state: body.state, by, ...reason });
+    const changed = setState(call.world, issue, { state: body.state, by, ...reason });
+    if (changed && issue.pull !== null && body.state === "closed") {
+      announce(call.world, call.repository, { issue: issue as PullIssue, action: "closed", by });
+    }
   }
   issue.updatedAt = timestamp(call.world.now());
   return { status: 200, body: presentFullIssue(call.world, call.repository, issue) };

@@ -25,7 +25,8 @@ function list(call: Call): Reply {
     .filter((issue) => base === null || issue.pull.base.ref === base)
     // GitHub heeds a head only as `owner:branch`; anything else filters nothing.
     .filter((issue) => head === null || !head.includes(":") || labelOf(issue) === head);
-  return listReply(call, sorted(call, found), (issue) => presentPull(call.world, call.repository, issue));
+  const usual = (call.query.get("sort") ?? "created") === "created" ? "desc" : "asc";
+  return listReply(call, sorted(call, found, usual), (issue) => presentPull(call.world, call.repository, issue));
 }
 
 function labelOf(issue: PullIssue): string {
