@@ -11,7 +11,8 @@ function same(left: unknown, right: unknown): boolean {
 
 function listOf(value: unknown): Combination[] {
   if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || !value.every(isObject)) throw new Error("Matrix include and exclude are lists of mappings");
+  if (!Array.isArray(value) || !value.every(isObject))
+    throw new Error("Matrix include and exclude are lists of mappings");
   return value;
 }
 

@@ -25,7 +25,8 @@ export const RESTRICTED: Permissions = { contents: "read", packages: "read" };
 
 function declared(value: unknown): Permissions | undefined {
   if (value === undefined) return undefined;
-  if (value === "read-all") return Object.fromEntries(SCOPES.filter((one) => one !== "id-token").map((one) => [one, "read"]));
+  if (value === "read-all")
+    return Object.fromEntries(SCOPES.filter((one) => one !== "id-token").map((one) => [one, "read"]));
   if (value === "write-all") return Object.fromEntries(SCOPES.map((one) => [one, one === "models" ? "read" : "write"]));
   return Object.fromEntries(
     Object.entries((value ?? {}) as Record<string, Access>).filter(([, access]) => access !== "none"),

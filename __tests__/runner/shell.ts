@@ -18,7 +18,10 @@ const KNOWN: Readonly<Record<string, readonly [template: string, extension: stri
  */
 export function shellCall(shell: string, script: string): ShellCall {
   const [template, extension] = KNOWN[shell] ?? [shell, ".sh"];
-  if (!template.includes("{0}")) throw new Error(`Invalid shell option. Shell must be a valid built-in (bash, sh, python) or a format string containing '{0}': ${shell}`);
+  if (!template.includes("{0}"))
+    throw new Error(
+      `Invalid shell option. Shell must be a valid built-in (bash, sh, python) or a format string containing '{0}': ${shell}`,
+    );
   const [command = "", ...args] = template.split(/\s+/).map((word) => word.replaceAll("{0}", `${script}${extension}`));
   return { command, args, extension };
 }

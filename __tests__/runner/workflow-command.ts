@@ -30,12 +30,24 @@ const DATA = [
   ["%0A", "\n"],
   ["%25", "%"],
 ] as const;
-const PROPERTY = [["%0D", "\r"], ["%0A", "\n"], ["%3A", ":"], ["%2C", ","], ["%25", "%"]] as const;
-const BRACKET = [["%3B", ";"], ["%0D", "\r"], ["%0A", "\n"], ["%5D", "]"], ["%25", "%"]] as const;
+const PROPERTY = [
+  ["%0D", "\r"],
+  ["%0A", "\n"],
+  ["%3A", ":"],
+  ["%2C", ","],
+  ["%25", "%"],
+] as const;
+const BRACKET = [
+  ["%3B", ";"],
+  ["%0D", "\r"],
+  ["%0A", "\n"],
+  ["%5D", "]"],
+  ["%25", "%"],
+] as const;
 
 type Escapes = readonly (readonly [string, string])[];
 
-function unescape(text: string, escapes: Escapes): string {
+function decode(text: string, escapes: Escapes): string {
   return escapes.reduce((result, [code, plain]) => result.replaceAll(code, plain), text);
 }
 
@@ -48,14 +60,19 @@ interface Dialect {
 function parseCommand(head: string, data: string, dialect: Dialect): WorkflowCommand {
   const space = head.indexOf(" ");
   const properties = new Map<string, string>();
-  for (const pair of space > 0 ? head.slice(space + 1).trim().split(dialect.separator) : []) {
+  for (const pair of space > 0
+    ? head
+        .slice(space + 1)
+        .trim()
+        .split(dialect.separator)
+    : []) {
     const equals = pair.indexOf("=");
-    if (equals >= 0) properties.set(pair.slice(0, equals), unescape(pair.slice(equals + 1), dialect.properties));
+    if (equals >= 0) properties.set(pair.slice(0, equals), decode(pair.slice(equals + 1), dialect.properties));
   }
   return {
     name: (space < 0 ? head : head.slice(0, space)).toLowerCase(),
     properties,
-    data: unescape(data, dialect.data),
+    data: decode(data, dialect.data),
   };
 }
 
