@@ -65,7 +65,7 @@ function frameFor(call: JobCall, machine: JobMachine, emit: Frame["emit"]): Fram
 async function runPosts(frame: Frame): Promise<StepResult[]> {
   const results: StepResult[] = [];
   for (const post of [...frame.machine.posts].reverse()) {
-    const record = createStepRecord(frame, { env: post.env, action: post.action, stop: frame.stop });
+    const record = createStepRecord(frame, { ...post, stop: frame.stop });
     const runs = holds(post.condition, scopeOf(frame, new Map([...frame.machine.environment, ...post.env])));
     const outcome = runs ? await post.run(frame, record) : "skipped";
     results.push(stepResult(record, { node: { name: post.name }, outcome, conclusion: outcome }));

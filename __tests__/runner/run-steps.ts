@@ -1,4 +1,4 @@
-import { holds, interpolate, interpolateText } from "./expression.ts";
+import { holds, interpolate, interpolateText, type Scope } from "./expression.ts";
 import { type Frame, scopeOf } from "./frame.ts";
 import { resolveAction } from "./resolve-action.ts";
 import { runAction } from "./run-action.ts";
@@ -25,7 +25,7 @@ function describe(error: unknown): string {
 }
 
 /** A mapping of the file with its expressions replaced, as texts. */
-export function textMap(value: unknown, scope: ReturnType<typeof scopeOf>): Map<string, string> {
+export function textMap(value: unknown, scope: Scope): Map<string, string> {
   const mapping = typeof value === "string" ? interpolate(value, scope) : value;
   return new Map(
     Object.entries((mapping ?? {}) as Record<string, unknown>).map(([name, one]) => [
@@ -43,7 +43,7 @@ export function stepResult(
   const { node, outcome, conclusion } = step;
   return {
     id: node.id,
-    name: record.log.mask(node.name ?? (node.uses === undefined ? (node.run ?? "").trim().split("\n")[0]! : node.uses)),
+    name: record.name,
     uses: node.uses,
     outcome,
     conclusion,
@@ -72,54 +72,55 @@ async function perform(node: StepNode, frame: Frame, record: StepRecord): Promis
   });
 }
 
+/** The name that GitHub shows; one that cannot be evaluated is shown as it stands. */
+function shownName(node: StepNode, scope: Scope): string {
+  try {
+    if (node.name !== undefined) return interpolateText(node.name, scope);
+    return `Run ${node.uses ?? interpolateText(node.run, scope).trim().split("\n")[0]}`;
+  } catch {
+    return String(node.name ?? node.run);
+  }
+}
+
 async function withinTime(
   node: StepNode,
   frame: Frame,
-  how: { env: Map<string, string>; action: string },
-): Promise<{ record: StepRecord; outcome: Conclusion }> {
-  const limit = new AbortController();
-  const record = createStepRecord(frame, { ...how, stop: AbortSignal.any([frame.stop, limit.signal]) });
-  const scope = scopeOf(frame, new Map([...frame.machine.environment, ...frame.environment, ...how.env]));
+  step: { record: StepRecord; scope: Scope; limit: AbortController },
+): Promise<Conclusion> {
+  const { record, scope, limit } = step;
   let timer: NodeJS.Timeout | undefined;
   try {
     const minutes = Number(interpolateText(node["timeout-minutes"] ?? 0, scope));
     if (minutes > 0) timer = setTimeout(() => limit.abort(), minutes * frame.machine.times.minute);
     const outcome = await perform(node, frame, record);
-    if (limit.signal.aborted) {
-      record.log.annotate(
-        "error",
-        `The action '${node.name ?? node.id ?? how.action}' has timed out after ${minutes} minutes.`,
-      );
-    }
-    return { record, outcome: limit.signal.aborted ? "failure" : outcome };
+    if (!limit.signal.aborted) return outcome;
+    record.log.annotate("error", `The action '${record.name}' has timed out after ${minutes} minutes.`);
   } catch (error) {
     record.log.annotate("error", describe(error));
-    return { record, outcome: "failure" };
   } finally {
     clearTimeout(timer);
   }
+  return "failure";
 }
 
 async function runStep(node: StepNode, frame: Frame, action: string): Promise<StepResult> {
   const outer = new Map([...frame.machine.environment, ...frame.environment]);
-  let env = new Map<string, string>();
+  const limit = new AbortController();
+  const stop = AbortSignal.any([frame.stop, limit.signal]);
+  const before = scopeOf(frame, outer);
   try {
-    env = textMap(node.env, scopeOf(frame, outer));
+    const env = textMap(node.env, before);
     const scope = scopeOf(frame, new Map([...outer, ...env]));
-    if (!holds(node.if, scope)) {
-      const skipped = createStepRecord(frame, { env, action, stop: frame.stop });
-      return stepResult(skipped, { node, outcome: "skipped", conclusion: "skipped" });
-    }
+    const record = createStepRecord(frame, { name: shownName(node, scope), env, action, stop });
+    if (!holds(node.if, scope)) return stepResult(record, { node, outcome: "skipped", conclusion: "skipped" });
+    const outcome = await withinTime(node, frame, { record, scope, limit });
+    const tolerated = outcome === "failure" && interpolate(node["continue-on-error"] ?? false, scope) === true;
+    return stepResult(record, { node, outcome, conclusion: tolerated ? "success" : outcome });
   } catch (error) {
-    const record = createStepRecord(frame, { env, action, stop: frame.stop });
+    const record = createStepRecord(frame, { name: shownName(node, before), env: new Map(), action, stop });
     record.log.annotate("error", describe(error));
     return stepResult(record, { node, outcome: "failure", conclusion: "failure" });
   }
-  const { record, outcome } = await withinTime(node, frame, { env, action });
-  const tolerant = outcome === "failure" && node["continue-on-error"] !== undefined;
-  const scope = scopeOf(frame, new Map([...outer, ...env]));
-  const tolerated = tolerant && interpolate(node["continue-on-error"], scope) === true;
-  return stepResult(record, { node, outcome, conclusion: tolerated ? "success" : outcome });
 }
 
 /**

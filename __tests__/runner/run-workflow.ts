@@ -57,6 +57,9 @@ function refuseUnsupported(id: string, node: JobNode): void {
   for (const key of ["uses", "container", "services"] as const) {
     if (node[key] !== undefined) throw new Error(`This runner does not run jobs with '${key}': ${id}`);
   }
+  const labels = [node["runs-on"] ?? []].flat().map(String);
+  if (labels.some((label) => !/^ubuntu-|\$\{\{/.test(label)))
+    throw new Error(`No runner has the labels ${labels.join(", ")}`);
 }
 
 function skipped(id: string, conclusion: Conclusion): MatrixOutcome {

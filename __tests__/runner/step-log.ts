@@ -9,7 +9,6 @@ export interface StepLog {
   /** A line of the runner's own. */
   say(line: string): void;
   annotate(level: Annotation["level"], message: string): void;
-  mask(text: string): string;
   readonly lines: readonly string[];
   readonly annotations: readonly Annotation[];
   /** What the deprecated `set-output` and `save-state` left. */
@@ -44,11 +43,7 @@ export function createStepLog(masker: Masker, emit: (line: string) => void): Ste
   function named(command: WorkflowCommand, into: Map<string, string>): void {
     const name = command.properties.get("name") ?? "";
     if (name === "") throw new Error(`Required field 'name' is missing in ##[${command.name}] command.`);
-    annotations.push({
-      level: "warning",
-      message: `The \`${command.name}\` command is deprecated and will be disabled soon.`,
-      properties: {},
-    });
+    annotate("warning", `The \`${command.name}\` command is deprecated and will be disabled soon.`);
     into.set(name, command.data);
   }
   function addMask(value: string): void {
@@ -108,5 +103,5 @@ export function createStepLog(masker: Masker, emit: (line: string) => void): Ste
       annotate("error", error instanceof Error ? error.message : String(error));
     }
   }
-  return { hear, say, annotate, mask: masker.mask, lines, annotations, outputs, state, refused: () => refused };
+  return { hear, say, annotate, lines, annotations, outputs, state, refused: () => refused };
 }

@@ -4,6 +4,8 @@ import { createStepLog, type StepLog } from "./step-log.ts";
 
 /** One step while it runs. */
 export interface StepRecord {
+  /** As shown, masked. */
+  readonly name: string;
   readonly log: StepLog;
   readonly outputs: Map<string, string>;
   /** What `save-state` and GITHUB_STATE left for the action's own later part. */
@@ -19,12 +21,10 @@ export interface StepRecord {
 }
 
 /** The record of a step about to run. */
-export function createStepRecord(
-  frame: Frame,
-  how: { readonly env: ReadonlyMap<string, string>; readonly action: string; readonly stop: AbortSignal },
-): StepRecord {
+export function createStepRecord(frame: Frame, how: Pick<StepRecord, "name" | "env" | "action" | "stop">): StepRecord {
   return {
     ...how,
+    name: frame.machine.masker.mask(how.name),
     log: createStepLog(frame.machine.masker, frame.emit),
     outputs: new Map(),
     state: new Map(),
