@@ -59,6 +59,8 @@ export function stepResult(
 async function perform(node: StepNode, frame: Frame, record: StepRecord): Promise<Conclusion> {
   const env = new Map([...frame.machine.environment, ...frame.environment, ...record.env]);
   const scope = scopeOf(frame, env, { ...frame.github, action: record.action });
+  if (node.uses === undefined && node.run === undefined) throw new Error("This runner does not run this kind of step");
+  if ("background" in node) throw new Error("This runner does not run steps in the background");
   if (node.uses === undefined) return runScript(node, frame, { record, scope });
   const action = resolveAction(node.uses, frame.machine);
   return runAction(node, action, {

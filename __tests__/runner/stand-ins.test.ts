@@ -1,4 +1,7 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artifactsOf } from "./artifacts.ts";
@@ -47,6 +50,25 @@ describe("checkout", () => {
     git branch --show-current && git rev-list --count HEAD && git branch --remotes | tr -d ' ' | tr '\\n' ' '
     git config --get-regexp extraheader || echo forgotten`);
     expect(run.jobs[0]!.steps[1]!.log).toContain("\ntopic\n2\norigin/main origin/topic forgotten");
+  });
+
+  test("sends the job's token as a basic header, which stays outside .git", async () => {
+    const seen: (string | undefined)[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(403).end();
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const facts = scene.options("").github;
+    const run = await scene.steps(
+      "- uses: actions/checkout@v7\n- { if: always(), run: 'grep -r AUTHORIZATION .git || ls $RUNNER_TEMP | grep -c git-credentials' }",
+      { github: { ...facts, server_url: `http://127.0.0.1:${port}` } },
+    );
+    server.close();
+    expect(seen[0]).toBe(`basic ${Buffer.from("x-access-token:ghs_token_of_the_job").toString("base64")}`);
+    expect(run.jobs[0]!.steps.map(({ outcome }) => outcome)).toEqual(["failure", "success"]);
+    expect(run.jobs[0]!.steps[1]!.log).toMatch(/\n1$/);
   });
 
   test("cleans a workspace that it finds, unless told not to", async () => {

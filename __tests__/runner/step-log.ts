@@ -21,87 +21,123 @@ export interface StepLog {
 const UNSECURE = (name: string): string =>
   `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`.`;
 
+type Say = (line: string) => void;
+type Annotate = (level: Annotation["level"], message: string, properties?: ReadonlyMap<string, string>) => void;
+
+interface Voice {
+  readonly masker: Masker;
+  readonly say: Say;
+  readonly annotate: Annotate;
+  readonly outputs: Map<string, string>;
+  readonly state: Map<string, string>;
+}
+
+/** Keeps what `set-output` or `save-state` names: both are deprecated, and still obeyed. */
+function keep(voice: Voice, { name, properties, data }: WorkflowCommand, into: Map<string, string>): void {
+  const key = properties.get("name") ?? "";
+  if (key === "") throw new Error(`Required field 'name' is missing in ##[${name}] command.`);
+  voice.annotate("warning", `The \`${name}\` command is deprecated and will be disabled soon.`);
+  into.set(key, data);
+}
+
+function addMask({ masker, annotate }: Voice, value: string): void {
+  if (value.trim() === "") annotate("warning", "Can't add secret mask for empty string in ##[add-mask] command.");
+  else masker.add(value);
+}
+
+/** Does what a command says; throws for one that is refused. */
+function obey(voice: Voice, command: WorkflowCommand): void {
+  const { name, data, properties } = command;
+  switch (name) {
+    case "add-mask":
+      addMask(voice, data);
+      break;
+    case "set-output":
+      keep(voice, command, voice.outputs);
+      break;
+    case "save-state":
+      keep(voice, command, voice.state);
+      break;
+    case "error":
+    case "warning":
+    case "notice":
+      voice.annotate(name, data, properties);
+      break;
+    case "group":
+      voice.say(`##[group]${data}`);
+      break;
+    case "endgroup":
+      voice.say("##[endgroup]");
+      break;
+    case "set-env":
+    case "add-path":
+      throw new Error(UNSECURE(name));
+    default: // debug and problem matchers show nothing
+  }
+}
+
+/** Reads lines as commands; remembers whether commands are stopped, and whether they are echoed. */
+function createCommandReader(voice: Voice): (line: string) => boolean {
+  const known = new Set(COMMAND_NAMES);
+  let [stopToken, echo] = ["", false];
+  function resume(name: string, line: string): boolean {
+    if (name !== stopToken.toLowerCase()) return false;
+    known.delete(name);
+    stopToken = "";
+    voice.say(line);
+    return true;
+  }
+  function stop(token: string, line: string): void {
+    if (token === "" || known.has(token.toLowerCase())) throw new Error(`Invalid stop token: ${token}`);
+    stopToken = token;
+    known.add(token.toLowerCase());
+    voice.say(line);
+    if (token.length > 6) voice.masker.add(token);
+  }
+  function setEcho(wish: string): void {
+    if (!/^(on|off)$/i.test(wish)) throw new Error(`Invalid echo command value: ${wish}`);
+    echo = wish.toLowerCase() === "on";
+  }
+  return (line) => {
+    const command = readWorkflowCommand(line, known);
+    if (command === undefined) return false;
+    if (stopToken !== "") return resume(command.name, line);
+    if (command.name === "stop-commands") stop(command.data, line);
+    else if (command.name === "echo") setEcho(command.data.trim());
+    else {
+      if (echo && command.name !== "add-mask") voice.say(line);
+      obey(voice, command);
+    }
+    return true;
+  };
+}
+
 /** The log of one step. Everything kept is masked at the time it is said; `emit` gets each masked line too. */
 export function createStepLog(masker: Masker, emit: (line: string) => void): StepLog {
   const lines: string[] = [];
   const annotations: Annotation[] = [];
-  const outputs = new Map<string, string>();
-  const state = new Map<string, string>();
-  const known = new Set(COMMAND_NAMES);
-  let [stopToken, echo, refused] = ["", false, false];
-
-  function say(line: string): void {
+  let refused = false;
+  const say: Say = (line) => {
     for (const one of masker.mask(line).split("\n")) {
       lines.push(one);
       emit(one);
     }
-  }
-  function annotate(level: Annotation["level"], message: string, properties: Record<string, string> = {}): void {
-    annotations.push({ level, message: masker.mask(message), properties });
-    say(`##[${level}]${message}`);
-  }
-  function named(command: WorkflowCommand, into: Map<string, string>): void {
-    const name = command.properties.get("name") ?? "";
-    if (name === "") throw new Error(`Required field 'name' is missing in ##[${command.name}] command.`);
-    annotate("warning", `The \`${command.name}\` command is deprecated and will be disabled soon.`);
-    into.set(name, command.data);
-  }
-  function addMask(value: string): void {
-    if (value.trim() === "") annotate("warning", "Can't add secret mask for empty string in ##[add-mask] command.");
-    else masker.add(value);
-  }
-  const obey: Record<string, (command: WorkflowCommand) => void> = {
-    "add-mask": ({ data }) => addMask(data),
-    "set-output": (command) => named(command, outputs),
-    "save-state": (command) => named(command, state),
-    error: ({ data, properties }) => annotate("error", data, Object.fromEntries(properties)),
-    warning: ({ data, properties }) => annotate("warning", data, Object.fromEntries(properties)),
-    notice: ({ data, properties }) => annotate("notice", data, Object.fromEntries(properties)),
-    debug: () => {},
-    group: ({ data }) => say(`##[group]${data}`),
-    endgroup: () => say("##[endgroup]"),
-    echo: ({ data }) => {
-      if (!/^(on|off)$/i.test(data.trim())) throw new Error(`Invalid echo command value: ${data}`);
-      echo = data.trim().toLowerCase() === "on";
-    },
-    "set-env": () => {
-      throw new Error(UNSECURE("set-env"));
-    },
-    "add-path": () => {
-      throw new Error(UNSECURE("add-path"));
-    },
   };
-  /** Whether the line was a command and is done with. */
-  function process(line: string): boolean {
-    const command = readWorkflowCommand(line, known);
-    if (command === undefined) return false;
-    if (stopToken !== "") {
-      if (command.name !== stopToken.toLowerCase()) return false;
-      known.delete(command.name);
-      stopToken = "";
-      say(line);
-      return true;
-    }
-    if (command.name === "stop-commands") {
-      stopToken = command.data;
-      if (stopToken === "" || known.has(stopToken.toLowerCase())) throw new Error(`Invalid stop token: ${stopToken}`);
-      known.add(stopToken.toLowerCase());
-      say(line);
-      if (stopToken.length > 6) masker.add(stopToken);
-      return true;
-    }
-    if (echo && command.name !== "add-mask") say(line);
-    obey[command.name]?.(command);
-    return true;
-  }
-  function hear(line: string): void {
+  const annotate: Annotate = (level, message, properties = new Map()) => {
+    annotations.push({ level, message: masker.mask(message), properties: Object.fromEntries(properties) });
+    say(`##[${level}]${message}`);
+  };
+  const voice: Voice = { masker, say, annotate, outputs: new Map(), state: new Map() };
+  const take = createCommandReader(voice);
+  const hear = (line: string): void => {
     try {
-      if (!process(line)) say(line);
+      if (!take(line)) say(line);
     } catch (error) {
       refused = true;
       annotate("error", `Unable to process command '${line}' successfully.`);
       annotate("error", error instanceof Error ? error.message : String(error));
     }
-  }
+  };
+  const { outputs, state } = voice;
   return { hear, say, annotate, lines, annotations, outputs, state, refused: () => refused };
 }

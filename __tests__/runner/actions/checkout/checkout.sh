@@ -1,6 +1,7 @@
 # What actions/checkout does, with the git commands it uses.
 set -euo pipefail
-mkdir -p "$FOLDER" && cd "$FOLDER"
+export GIT_TERMINAL_PROMPT=0
+mkdir -p "$FOLDER" && cd -P "$FOLDER"
 if [ -d .git ]; then
   if [ "$CLEAN" = true ]; then git clean -ffdxq && git reset --quiet --hard; fi
 else
@@ -9,7 +10,10 @@ else
 fi
 basic="$(printf 'x-access-token:%s' "$TOKEN" | base64 -w0)"
 echo "::add-mask::$basic"
-git config --local "http.$GITHUB_SERVER_URL/.extraheader" "AUTHORIZATION: basic $basic"
+# Since its version 6 the action keeps the header in a file beside the workspace, included for this repository only.
+secret="$RUNNER_TEMP/git-credentials-$(cat /proc/sys/kernel/random/uuid).config" include="includeIf.gitdir:$PWD/.git.path"
+git config --file "$secret" "http.$GITHUB_SERVER_URL/.extraheader" "AUTHORIZATION: basic $basic"
+git config --local "$include" "$secret"
 git config --local gc.auto 0
 if [ -n "$REF" ] || [ "$REPOSITORY" != "$GITHUB_REPOSITORY" ]; then want="${REF:-HEAD}"; else want="$GITHUB_SHA" REF="$GITHUB_REF"; fi
 what=(--depth="$DEPTH" origin)
@@ -28,5 +32,5 @@ if [ -n "$branch" ]; then
 else
   git checkout --quiet --force --detach "$commit"
 fi
-if [ "$PERSIST" != true ]; then git config --local --unset-all "http.$GITHUB_SERVER_URL/.extraheader"; fi
+if [ "$PERSIST" != true ]; then git config --local --unset-all "$include" && rm "$secret"; fi
 echo "commit=$commit" >>"$GITHUB_OUTPUT"
