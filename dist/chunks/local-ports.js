@@ -76,6 +76,52 @@ function dryForge(forge, say) {
 	};
 }
 
+// src/adapters/git/read-tree.ts
+/**
+* The entries of a commit or tree at exactly these paths (a path with a final slash: those below it, one level or
+* `recursive`ly). A path that is not there has none; a tree that cannot be read throws E_GIT, because "damaged" must
+* never look like "not there".
+*/
+async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
+	const args = [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		...recursive ? ["-r"] : [],
+		treeish,
+		"--",
+		...paths
+	];
+	const entries = [];
+	for (const line of (await gitText(git, args, options)).split("\0")) {
+		const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
+		if (match !== null) entries.push({
+			mode: match[1] ?? "",
+			type: match[2] ?? "",
+			id: match[3] ?? "",
+			path: match[4] ?? ""
+		});
+	}
+	return entries;
+}
+/** The entry at a path; null where there is none. */
+async function treeEntry(git, treeish, { path, ...options }) {
+	const [entry] = await treeEntries(git, treeish, {
+		paths: [path],
+		...options
+	});
+	return entry?.path === path ? entry : null;
+}
+/** Paths below a folder whose content is exactly these bytes, found by object id. */
+async function pathsHolding(git, treeish, { folder, content }) {
+	const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
+	return (await treeEntries(git, treeish, {
+		paths: [`${folder}/`],
+		recursive: true
+	})).filter((entry) => entry.id === id).map((entry) => entry.path);
+}
+
 // src/adapters/git/private-clone.ts
 const COMMITTER = {
 	name: "Modelgate",
@@ -120,19 +166,12 @@ async function createPrivateClone(folder, remote, environment) {
 	return {
 		fetch: (branch) => fetchBranch(git, branch),
 		tip: (branch) => remoteTip(git, branch),
-		entry: (commit, path) => readEntry(git, commit, path),
-		list: async (commit, folderPath) => {
-			const result = await git([
-				"ls-tree",
-				"-z",
-				"--name-only",
-				`${commit}:${folderPath}`
-			]);
-			return result.code === 0 ? splitZero(result.stdout) : [];
+		entry: (commit, path) => treeEntry(git, commit, { path }),
+		list: async (commit, below) => {
+			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
 		},
-		find: (commit, folderPath, content) => findContent(git, {
-			commit,
-			folder: folderPath,
+		find: (commit, below, content) => pathsHolding(git, commit, {
+			folder: below,
 			content
 		}),
 		blob: async (id) => {
@@ -178,35 +217,6 @@ async function fetchBranch(git, branch) {
 		`+refs/heads/${branch}:${local}`
 	]);
 	return (await gitText(git, ["rev-parse", local])).trim();
-}
-async function readEntry(git, commit, path) {
-	const [line] = splitZero((await git([
-		"ls-tree",
-		"-z",
-		commit,
-		"--",
-		path
-	])).stdout);
-	const match = line === void 0 ? null : /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line);
-	return match === null ? null : {
-		mode: match[1] ?? "",
-		type: match[2] ?? "",
-		id: match[3] ?? ""
-	};
-}
-async function findContent(git, at) {
-	const id = (await gitText(git, ["hash-object", "--stdin"], { input: at.content })).trim();
-	return splitZero((await git([
-		"ls-tree",
-		"-r",
-		"-z",
-		at.commit,
-		"--",
-		`${at.folder}/`
-	])).stdout).filter((entry) => entry.includes(` ${id}\t`)).map((entry) => entry.slice(entry.indexOf("	") + 1));
-}
-function splitZero(output) {
-	return output.toString("utf8").split("\0").filter((part) => part !== "");
 }
 async function writeCommit(git, folder, change) {
 	const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
@@ -286,6 +296,75 @@ function refusal(branch, reason) {
 	});
 }
 
+// src/adapters/git/repository.ts
+/** The user's repository, read through git with the user's own configuration and never written. */
+function createRepository(git) {
+	const text = (...args) => askGit(git, ...args);
+	return {
+		head: async () => {
+			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+			if (commit === null) return null;
+			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
+			const changes = await text("status", "--porcelain", "--untracked-files=no");
+			return {
+				commit,
+				branch,
+				dirty: changes !== null && changes !== ""
+			};
+		},
+		defaultBranch: () => findDefaultBranch(text),
+		readAt: (revision, path) => readAt(git, revision, path),
+		actor: async () => {
+			const name = await text("config", "--get", "user.name");
+			const email = await text("config", "--get", "user.email");
+			return name === null || name === "" ? null : {
+				name,
+				email: email ?? ""
+			};
+		}
+	};
+}
+/**
+* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
+* repository, an unreadable configuration) throws E_GIT.
+*/
+async function askGit(git, ...args) {
+	const result = await git(args, { userConfig: true });
+	if (result.code === 0) return result.stdout.toString("utf8").trim();
+	if (result.code === 1) return null;
+	throw gitError(args, result);
+}
+async function readAt(git, revision, path) {
+	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
+	if (commit === null) return null;
+	const entry = await treeEntry(git, commit, {
+		path,
+		userConfig: true
+	});
+	if (entry === null) return null;
+	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
+	const blob = await git([
+		"cat-file",
+		"blob",
+		entry.id
+	], { userConfig: true });
+	if (blob.code !== 0) throw gitError(["cat-file"], blob);
+	return new Uint8Array(blob.stdout);
+}
+/** What the remote calls its default, else main, else master, else the only branch. */
+async function findDefaultBranch(text) {
+	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+	const configured = await text("config", "--get", "init.defaultBranch");
+	for (const name of [
+		remote?.replace(/^origin\//, ""),
+		"main",
+		"master",
+		configured
+	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
+	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
+	return branches.length === 1 && branches[0] ? branches[0] : null;
+}
+
 // src/adapters/git/branch-writer.ts
 /** Trailer of every commit on a branch of ours: what tells our work from a human's. */
 const OURS = "Modelgate-Deployment";
@@ -345,20 +424,9 @@ async function refuseForeignCommits(repository, { branch, base }) {
 }
 /** Whether the branch already holds exactly this change on exactly this base. */
 async function sameChange(repository, tip, at) {
-	const parent = await repository([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${tip}^`
-	], { userConfig: true });
-	const tree = await repository([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`${tip}^{tree}`
-	], { userConfig: true });
-	if (parent.code !== 0 || tree.code !== 0) return false;
-	return parent.stdout.toString("utf8").trim() === at.base && tree.stdout.toString("utf8").trim() === await at.clone.treeOf(at.commit);
+	const parent = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^`);
+	const tree = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^{tree}`);
+	return parent === at.base && tree === await at.clone.treeOf(at.commit);
 }
 
 // src/adapters/git/registry-snapshot.ts
@@ -505,58 +573,6 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 /** Full jitter (a random share of a doubling delay): immediate retries let a third of 32 writers through, these all. */
 function fullJitter(attempt) {
 	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
-}
-
-// src/adapters/git/repository.ts
-/** The user's repository, read through git with the user's own configuration and never written. */
-function createRepository(git) {
-	const text = async (...args) => {
-		const result = await git(args, { userConfig: true });
-		return result.code === 0 ? result.stdout.toString("utf8").trim() : null;
-	};
-	return {
-		head: async () => {
-			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-			if (commit === null) return null;
-			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
-			const changes = await text("status", "--porcelain", "--untracked-files=no");
-			return {
-				commit,
-				branch,
-				dirty: changes !== null && changes !== ""
-			};
-		},
-		defaultBranch: () => findDefaultBranch(text),
-		readAt: async (revision, path) => {
-			const result = await git([
-				"cat-file",
-				"blob",
-				`${revision}:${path}`
-			], { userConfig: true });
-			return result.code === 0 ? new Uint8Array(result.stdout) : null;
-		},
-		actor: async () => {
-			const name = await text("config", "--get", "user.name");
-			const email = await text("config", "--get", "user.email");
-			return name === null || name === "" ? null : {
-				name,
-				email: email ?? ""
-			};
-		}
-	};
-}
-/** What the remote calls its default, else main, else master, else the only branch. */
-async function findDefaultBranch(text) {
-	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-	const configured = await text("config", "--get", "init.defaultBranch");
-	for (const name of [
-		remote?.replace(/^origin\//, ""),
-		"main",
-		"master",
-		configured
-	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
-	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
-	return branches.length === 1 && branches[0] ? branches[0] : null;
 }
 
 // src/adapters/local/cards.ts
@@ -766,9 +782,9 @@ function createLocalPulls(cards, git, options) {
 		},
 		ofBranch: async (branch) => {
 			const base = await options.defaultBranch();
-			const commit = await text(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
-			if (base === null || base === branch || commit === "" || await isAncestor(git, commit, base)) return null;
-			const title = await text(git, "log", "-1", "--format=%s", commit);
+			const commit = await askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+			if (base === null || base === branch || commit === null || await isAncestor(git, commit, base)) return null;
+			const title = await askGit(git, "log", "-1", "--format=%s", commit) ?? "";
 			const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
 			const card = (number) => pullCard({
 				branch,
@@ -817,6 +833,7 @@ async function findOpen(cards, git, branch) {
 function isMerged(git, card) {
 	return isAncestor(git, String(card.head.get("commit")), String(card.head.get("base")));
 }
+/** False also for a commit or a branch that git does not know: a card may outlive both. */
 async function isAncestor(git, commit, branch) {
 	return (await git([
 		"merge-base",
@@ -824,10 +841,6 @@ async function isAncestor(git, commit, branch) {
 		commit,
 		`refs/heads/${branch}`
 	], { userConfig: true })).code === 0;
-}
-async function text(git, ...args) {
-	const result = await git(args, { userConfig: true });
-	return result.code === 0 ? result.stdout.toString("utf8").trim() : "";
 }
 function withState(card, state) {
 	return {

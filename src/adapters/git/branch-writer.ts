@@ -1,6 +1,7 @@
 import { UserError } from "../../core/user-error.ts";
 import type { Git } from "./git.ts";
 import { type Identity, type PrivateClone, refusal } from "./private-clone.ts";
+import { askGit } from "./repository.ts";
 
 export interface BranchChange {
   readonly branch: string;
@@ -80,11 +81,7 @@ async function sameChange(
   tip: string,
   at: { base: string; commit: string; clone: PrivateClone },
 ): Promise<boolean> {
-  const parent = await repository(["rev-parse", "--verify", "--quiet", `${tip}^`], { userConfig: true });
-  const tree = await repository(["rev-parse", "--verify", "--quiet", `${tip}^{tree}`], { userConfig: true });
-  if (parent.code !== 0 || tree.code !== 0) return false;
-  return (
-    parent.stdout.toString("utf8").trim() === at.base &&
-    tree.stdout.toString("utf8").trim() === (await at.clone.treeOf(at.commit))
-  );
+  const parent = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^`);
+  const tree = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^{tree}`);
+  return parent === at.base && tree === (await at.clone.treeOf(at.commit));
 }

@@ -3,6 +3,7 @@ import { devNull } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import { createGit, type Git, gitError, gitText } from "./git.ts";
+import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
 
 /** Where a private clone fetches from and pushes to. */
 export interface Remote {
@@ -10,12 +11,6 @@ export interface Remote {
   /** Command that serves fetches, for a repository on this machine; null for one that serves itself. */
   readonly uploadPack: string | null;
   readonly receivePack: string | null;
-}
-
-export interface TreeEntry {
-  readonly mode: string;
-  readonly type: string;
-  readonly id: string;
 }
 
 export interface Identity {
@@ -47,7 +42,7 @@ export interface PrivateClone {
   /** The branch's tip on the remote, asked again. */
   tip(branch: string): Promise<string | null>;
   entry(commit: string, path: string): Promise<TreeEntry | null>;
-  /** Names of a folder's entries. */
+  /** Names of a folder's entries; none where it is not there. */
   list(commit: string, folder: string): Promise<string[]>;
   /** Paths below a folder whose content is exactly these bytes, found by object id, without reading any content. */
   find(commit: string, folder: string, content: Uint8Array): Promise<string[]>;
@@ -100,12 +95,12 @@ export async function createPrivateClone(
   return {
     fetch: (branch) => fetchBranch(git, branch),
     tip: (branch) => remoteTip(git, branch),
-    entry: (commit, path) => readEntry(git, commit, path),
-    list: async (commit, folderPath) => {
-      const result = await git(["ls-tree", "-z", "--name-only", `${commit}:${folderPath}`]);
-      return result.code === 0 ? splitZero(result.stdout) : [];
+    entry: (commit, path) => treeEntry(git, commit, { path }),
+    list: async (commit, below) => {
+      const entries = await treeEntries(git, commit, { paths: [`${below}/`] });
+      return entries.map((entry) => entry.path.slice(below.length + 1));
     },
-    find: (commit, folderPath, content) => findContent(git, { commit, folder: folderPath, content }),
+    find: (commit, below, content) => pathsHolding(git, commit, { folder: below, content }),
     blob: async (id) => {
       const result = await git(["cat-file", "blob", id]);
       if (result.code !== 0) throw gitError(["cat-file"], result);
@@ -136,25 +131,6 @@ async function fetchBranch(git: Git, branch: string): Promise<string | null> {
     `+refs/heads/${branch}:${local}`,
   ]);
   return (await gitText(git, ["rev-parse", local])).trim();
-}
-
-async function readEntry(git: Git, commit: string, path: string): Promise<TreeEntry | null> {
-  const [line] = splitZero((await git(["ls-tree", "-z", commit, "--", path])).stdout);
-  const match = line === undefined ? null : /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(line);
-  return match === null ? null : { mode: match[1] ?? "", type: match[2] ?? "", id: match[3] ?? "" };
-}
-
-async function findContent(git: Git, at: { commit: string; folder: string; content: Uint8Array }): Promise<string[]> {
-  const id = (await gitText(git, ["hash-object", "--stdin"], { input: at.content })).trim();
-  const entries = splitZero((await git(["ls-tree", "-r", "-z", at.commit, "--", `${at.folder}/`])).stdout);
-  return entries.filter((entry) => entry.includes(` ${id}\t`)).map((entry) => entry.slice(entry.indexOf("\t") + 1));
-}
-
-function splitZero(output: Buffer): string[] {
-  return output
-    .toString("utf8")
-    .split("\0")
-    .filter((part) => part !== "");
 }
 
 async function writeCommit(

@@ -1,5 +1,6 @@
 import type { ProposedChange, PullRequests } from "../../ports/forge.ts";
 import type { Git } from "../git/git.ts";
+import { askGit } from "../git/repository.ts";
 import type { CardFolder } from "./card-folder.ts";
 import type { Card, CardValue } from "./cards.ts";
 
@@ -27,9 +28,9 @@ export function createLocalPulls(
     },
     ofBranch: async (branch) => {
       const base = await options.defaultBranch();
-      const commit = await text(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
-      if (base === null || base === branch || commit === "" || (await isAncestor(git, commit, base))) return null;
-      const title = await text(git, "log", "-1", "--format=%s", commit);
+      const commit = await askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+      if (base === null || base === branch || commit === null || (await isAncestor(git, commit, base))) return null;
+      const title = (await askGit(git, "log", "-1", "--format=%s", commit)) ?? "";
       const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
       const card = (number: number): Card => pullCard({ branch, base, title, body, labels: [], number, commit });
       const existing = await openOf(branch);
@@ -66,14 +67,10 @@ function isMerged(git: Git, card: Card): Promise<boolean> {
   return isAncestor(git, String(card.head.get("commit")), String(card.head.get("base")));
 }
 
+/** False also for a commit or a branch that git does not know: a card may outlive both. */
 async function isAncestor(git: Git, commit: string, branch: string): Promise<boolean> {
   const result = await git(["merge-base", "--is-ancestor", commit, `refs/heads/${branch}`], { userConfig: true });
   return result.code === 0;
-}
-
-async function text(git: Git, ...args: string[]): Promise<string> {
-  const result = await git(args, { userConfig: true });
-  return result.code === 0 ? result.stdout.toString("utf8").trim() : "";
 }
 
 function withState(card: Card, state: string): Card {

@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, test } from "vitest";
+import { createGit } from "../../../src/adapters/git/git.ts";
+import { createPrivateClone, localRemote } from "../../../src/adapters/git/private-clone.ts";
+import { createRepository } from "../../../src/adapters/git/repository.ts";
+import { temporaryFolder } from "../../open-sandbox.ts";
+
+let folders: { remove: () => void }[] = [];
+afterEach(() => {
+  for (const folder of folders) folder.remove();
+  folders = [];
+});
+
+/** A repository with `deploy/a.yaml` on main, and ways to damage it. */
+function repository() {
+  const folder = temporaryFolder("reads");
+  folders.push(folder);
+  const path = join(folder.path, "repository");
+  mkdirSync(join(path, "deploy"), { recursive: true });
+  const run = (...args: string[]): string => {
+    const result = spawnSync("git", args, { cwd: path, encoding: "utf8" });
+    if (result.status !== 0) throw new Error(result.stderr);
+    return result.stdout.trim();
+  };
+  run("init", "--quiet", "--initial-branch=main");
+  run("config", "user.name", "Ada");
+  run("config", "user.email", "ada@example.org");
+  writeFileSync(join(path, "deploy/a.yaml"), "release: 1\n");
+  symlinkSync("a.yaml", join(path, "deploy/link.yaml"));
+  run("add", "--all");
+  run("commit", "--quiet", "--message", "first");
+  const loseObject = (name: string): void => {
+    const id = run("rev-parse", name);
+    rmSync(join(path, ".git/objects", id.slice(0, 2), id.slice(2)));
+  };
+  return { folder: folder.path, path, run, loseObject, port: createRepository(createGit(path, process.env)) };
+}
+
+describe("reading the user's repository", () => {
+  test("a file, a branch or a folder that is not there is null", async () => {
+    const { port } = repository();
+    expect(await port.readAt("refs/heads/main", "deploy/a.yaml")).toEqual(new TextEncoder().encode("release: 1\n"));
+    expect(await port.readAt("refs/heads/main", "deploy/b.yaml")).toBeNull();
+    expect(await port.readAt("refs/heads/main", "deploy/a.yaml/b")).toBeNull();
+    expect(await port.readAt("refs/heads/main", "other/a.yaml")).toBeNull();
+    expect(await port.readAt("refs/heads/main", ":(glob)**")).toBeNull();
+    expect(await port.readAt("refs/heads/other", "deploy/a.yaml")).toBeNull();
+  });
+
+  test("what is no regular file is refused", async () => {
+    const { port } = repository();
+    await expect(port.readAt("refs/heads/main", "deploy/link.yaml")).rejects.toMatchObject({ code: "E_PATH" });
+    await expect(port.readAt("refs/heads/main", "deploy")).rejects.toMatchObject({ code: "E_PATH" });
+  });
+
+  test.each(["main:deploy/a.yaml", "main:deploy", "main"])(
+    "a lost object (%s) is an error, not a missing file",
+    async (name) => {
+      const { port, loseObject } = repository();
+      loseObject(name);
+      await expect(port.readAt("refs/heads/main", "deploy/a.yaml")).rejects.toMatchObject({ code: "E_GIT", exit: 3 });
+    },
+  );
+
+  test("a configuration that cannot be read is an error, not an unknown author", async () => {
+    const { port, path } = repository();
+    writeFileSync(join(path, ".git/config"), "[user\nname = x\n");
+    await expect(port.actor()).rejects.toMatchObject({ code: "E_GIT" });
+  });
+
+  test("a repository without a commit has no head, and one without branches no default", async () => {
+    const folder = temporaryFolder("empty");
+    folders.push(folder);
+    spawnSync("git", ["init", "--quiet", "--initial-branch=main"], { cwd: folder.path });
+    const port = createRepository(createGit(folder.path, process.env));
+    expect(await port.head()).toBeNull();
+    expect(await port.defaultBranch()).toBeNull();
+  });
+});
+
+describe("reading the private clone", () => {
+  async function clone() {
+    const at = repository();
+    const opened = await createPrivateClone(join(at.folder, "clone"), localRemote(at.path), process.env);
+    return { ...at, clone: opened, tip: (await opened.fetch("main")) ?? "" };
+  }
+
+  test("lists and finds what is there, and nothing where nothing is", async () => {
+    const { clone: opened, tip } = await clone();
+    expect(await opened.list(tip, "deploy")).toEqual(["a.yaml", "link.yaml"]);
+    expect(await opened.list(tip, "other")).toEqual([]);
+    expect(await opened.entry(tip, "deploy/b.yaml")).toBeNull();
+    expect(await opened.find(tip, "deploy", new TextEncoder().encode("release: 1\n"))).toEqual(["deploy/a.yaml"]);
+    expect(await opened.find(tip, "other", new TextEncoder().encode("release: 1\n"))).toEqual([]);
+  });
+
+  test("a tree that cannot be read is an error, not an empty registry", async () => {
+    const { clone: opened, tip, folder } = await clone();
+    rmSync(join(folder, "clone/objects/pack"), { recursive: true });
+    rmSync(join(folder, "repository"), { recursive: true });
+    for (const reading of [
+      () => opened.list(tip, "deploy"),
+      () => opened.entry(tip, "deploy/a.yaml"),
+      () => opened.find(tip, "deploy", new Uint8Array()),
+    ])
+      await expect(reading()).rejects.toMatchObject({ code: "E_GIT" });
+  });
+});
