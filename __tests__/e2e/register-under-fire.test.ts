@@ -198,6 +198,22 @@ describe("deployment branches", () => {
     expect(at.git("rev-parse", "deploy/production/cancer")).toBe(tip);
   });
 
+  test("a commit of ours that a person has amended is never overwritten, and the error names who did", () => {
+    const at = trained();
+    expect(at.modelgate("register").code).toBe(0);
+    expect(at.modelgate("deploy").code).toBe(0);
+    at.git("switch", "--quiet", "deploy/production/cancer");
+    at.write("deploy/production/cancer.yaml", `${at.read("deploy/production/cancer.yaml")}# reviewed by me\n`);
+    at.git("commit", "--quiet", "--all", "--amend", "--no-edit");
+    at.git("switch", "--quiet", "main");
+    const tip = at.git("rev-parse", "deploy/production/cancer");
+    expect(at.modelgate("deploy")).toMatchObject({
+      code: 3,
+      stderr: expect.stringMatching(/E_BRANCH_MODIFIED.*Ada <ada@example\.org> has amended/s),
+    });
+    expect(at.git("rev-parse", "deploy/production/cancer")).toBe(tip);
+  });
+
   test("when the base has moved, the branch is rebuilt on it, and the pull request stays the same one", () => {
     const at = trained();
     expect(at.modelgate("register").code).toBe(0);

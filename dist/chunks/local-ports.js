@@ -123,6 +123,7 @@ async function pathsHolding(git, treeish, { folder, content }) {
 }
 
 // src/adapters/git/private-clone.ts
+/** Who commits everything of ours: what tells our commit from one that a person has amended. */
 const COMMITTER = {
 	name: "Modelgate",
 	email: "modelgate@localhost"
@@ -366,11 +367,13 @@ async function findDefaultBranch(text) {
 }
 
 // src/adapters/git/branch-writer.ts
-/** Trailer of every commit on a branch of ours: what tells our work from a human's. */
+/** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
 const OURS = "Modelgate-Deployment";
+const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
 /**
 * Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
-* and whether it moved. A branch on which somebody else has committed is refused, never overwritten.
+* and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
+* overwritten.
 */
 async function writeBranch({ repository, clone, author }, change) {
 	for (const path of change.files.keys()) refuseWorkflowPath(path);
@@ -380,7 +383,10 @@ async function writeBranch({ repository, clone, author }, change) {
 		remedy: "create it, or check out the default branch"
 	});
 	const tip = await clone.fetch(change.branch);
-	if (tip !== null) await refuseForeignCommits(repository, change);
+	if (tip !== null) await refuseForeignCommits(repository, change.branch, {
+		base,
+		tip
+	});
 	const commit = await clone.commit(base, change.files, {
 		message: change.message,
 		author
@@ -410,17 +416,23 @@ async function writeBranch({ repository, clone, author }, change) {
 function refuseWorkflowPath(path) {
 	if (path === ".github" || path.startsWith(".github/")) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
 }
-async function refuseForeignCommits(repository, { branch, base }) {
-	const result = await repository([
+async function refuseForeignCommits(repository, branch, { base, tip }) {
+	const args = [
 		"log",
-		`--format=%H %(trailers:key=${OURS},valueonly,separator=%x20)`,
-		`refs/heads/${base}..refs/heads/${branch}`
-	], { userConfig: true });
-	const foreign = result.stdout.toString("utf8").split("\n").find((line) => line !== "" && line.trim().split(" ").length < 2);
-	if (result.code !== 0 || foreign !== void 0) throw new UserError("E_BRANCH_MODIFIED", `${branch} holds commits that are not Modelgate's: ${(foreign ?? "unreadable").slice(0, 12)}`, {
-		exit: 3,
-		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
-	});
+		"--no-show-signature",
+		"--no-mailmap",
+		`--format=%H%x00%cn <%ce>%x00%(trailers:key=${OURS},valueonly,separator=%x20)`,
+		`${base}..${tip}`
+	];
+	for (const line of (await gitText(repository, args, { userConfig: true })).split("\n")) {
+		const [commit = "", committer = "", trailer = ""] = line.split("\0");
+		if (line === "" || committer === OUR_COMMITTER && trailer.trim() !== "") continue;
+		const what = trailer.trim() === "" ? "which is not Modelgate's" : `which ${committer} has amended`;
+		throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${commit.slice(0, 12)}, ${what}`, {
+			exit: 3,
+			remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
+		});
+	}
 }
 /** Whether the branch already holds exactly this change on exactly this base. */
 async function sameChange(repository, tip, at) {

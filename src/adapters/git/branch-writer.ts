@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
-import type { Git } from "./git.ts";
-import { type Identity, type PrivateClone, refusal } from "./private-clone.ts";
+import { type Git, gitText } from "./git.ts";
+import { COMMITTER, type Identity, type PrivateClone, refusal } from "./private-clone.ts";
 import { askGit } from "./repository.ts";
 
 export interface BranchChange {
@@ -10,12 +10,14 @@ export interface BranchChange {
   readonly message: string;
 }
 
-/** Trailer of every commit on a branch of ours: what tells our work from a human's. */
+/** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
 const OURS = "Modelgate-Deployment";
+const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
 
 /**
  * Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
- * and whether it moved. A branch on which somebody else has committed is refused, never overwritten.
+ * and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
+ * overwritten.
  */
 export async function writeBranch(
   { repository, clone, author }: { readonly repository: Git; readonly clone: PrivateClone; readonly author: Identity },
@@ -29,7 +31,7 @@ export async function writeBranch(
       remedy: "create it, or check out the default branch",
     });
   const tip = await clone.fetch(change.branch);
-  if (tip !== null) await refuseForeignCommits(repository, change);
+  if (tip !== null) await refuseForeignCommits(repository, change.branch, { base, tip });
   const commit = await clone.commit(base, change.files, { message: change.message, author });
   if (tip !== null && (await sameChange(repository, tip, { base, commit, clone })))
     return { commit: tip, moved: false };
@@ -56,22 +58,21 @@ function refuseWorkflowPath(path: string): void {
   }
 }
 
-async function refuseForeignCommits(repository: Git, { branch, base }: BranchChange): Promise<void> {
-  const format = `--format=%H %(trailers:key=${OURS},valueonly,separator=%x20)`;
-  const result = await repository(["log", format, `refs/heads/${base}..refs/heads/${branch}`], { userConfig: true });
-  const foreign = result.stdout
-    .toString("utf8")
-    .split("\n")
-    .find((line) => line !== "" && line.trim().split(" ").length < 2);
-  if (result.code !== 0 || foreign !== undefined) {
-    throw new UserError(
-      "E_BRANCH_MODIFIED",
-      `${branch} holds commits that are not Modelgate's: ${(foreign ?? "unreadable").slice(0, 12)}`,
-      {
-        exit: 3,
-        remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`,
-      },
-    );
+async function refuseForeignCommits(
+  repository: Git,
+  branch: string,
+  { base, tip }: { readonly base: string; readonly tip: string },
+): Promise<void> {
+  const format = `--format=%H%x00%cn <%ce>%x00%(trailers:key=${OURS},valueonly,separator=%x20)`;
+  const args = ["log", "--no-show-signature", "--no-mailmap", format, `${base}..${tip}`];
+  for (const line of (await gitText(repository, args, { userConfig: true })).split("\n")) {
+    const [commit = "", committer = "", trailer = ""] = line.split("\0");
+    if (line === "" || (committer === OUR_COMMITTER && trailer.trim() !== "")) continue;
+    const what = trailer.trim() === "" ? "which is not Modelgate's" : `which ${committer} has amended`;
+    throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${commit.slice(0, 12)}, ${what}`, {
+      exit: 3,
+      remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`,
+    });
   }
 }
 

@@ -57,7 +57,8 @@ export interface PrivateClone {
   push(commit: string, branch: string, expect: Expectation): Promise<PushResult>;
 }
 
-const COMMITTER: Identity = { name: "Modelgate", email: "modelgate@localhost" };
+/** Who commits everything of ours: what tells our commit from one that a person has amended. */
+export const COMMITTER: Identity = { name: "Modelgate", email: "modelgate@localhost" };
 
 /** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
 export function localRemote(folder: string): Remote {
