@@ -150,6 +150,24 @@ describe.each([
       exit: 4,
     });
   });
+
+  test.each([1, 2])("an edited record of version %d, of two, breaks the chain", async (version) => {
+    const registry = make()[0] as Registry;
+    await registry.commit((snapshot) => add(snapshot, "one"));
+    await registry.commit((snapshot) => add(snapshot, "two"));
+    const path = `models/fraud/versions/${version}/version.json`;
+    const text = new TextDecoder().decode((await (await registry.snapshot()).read(path)) ?? new Uint8Array());
+    const edited = text.replace('"threshold": 0.5', '"threshold": 0.1');
+    expect(edited).not.toBe(text);
+    await registry.commit(async () => ({
+      kind: "commit",
+      value: null,
+      change: { message: "tamper\n", files: new Map([[path, edited]]) },
+    }));
+    const snapshot = await registry.snapshot();
+    await expect(snapshot.version("fraud", version)).rejects.toMatchObject({ code: "E_REGISTRY_DAMAGED", exit: 4 });
+    expect(await snapshot.version("fraud", 3 - version)).toMatchObject({ record: { version: 3 - version } });
+  });
 });
 
 describe("many writers on one git branch", () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { chmodSync, symlinkSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
@@ -140,11 +141,27 @@ describe("a registry that somebody has tampered with", () => {
     return at;
   }
 
-  test("an edited record is not the one that was deployed", () => {
+  test("an edited record breaks the chain", () => {
     const at = promoted();
     edit(at, "models/cancer/versions/1/version.json", (text) => text.replace('"threshold": 0.5', '"threshold": 0.1'));
     for (const command of ["evaluate", "promote"]) {
-      expect(at.modelgate(command)).toMatchObject({ code: 4, stderr: expect.stringContaining("E_RELEASE_DIGEST") });
+      expect(at.modelgate(command)).toMatchObject({ code: 4, stderr: expect.stringContaining("E_REGISTRY_DAMAGED") });
+    }
+  });
+
+  test("an edited record whose chain was mended too is not the one that was deployed", () => {
+    const at = promoted();
+    edit(at, "models/cancer/versions/1/version.json", (text) => text.replace('"threshold": 0.5', '"threshold": 0.1'));
+    const digest = createHash("sha256")
+      .update(at.git("show", "modelgate/registry:models/cancer/versions/1/version.json"))
+      .update("\n")
+      .digest("hex");
+    edit(at, "models/cancer/aliases/challenger.json", (text) =>
+      text.replace(/sha256:[0-9a-f]{64}/, `sha256:${digest}`),
+    );
+    for (const command of ["evaluate", "promote", "rollback --to 1", "deploy"]) {
+      const result = at.modelgate(...command.split(" "));
+      expect(result).toMatchObject({ code: 4, stderr: expect.stringContaining("E_RELEASE_DIGEST") });
     }
   });
 

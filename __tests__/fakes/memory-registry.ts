@@ -28,9 +28,11 @@ export function createMemoryRegistry() {
       },
       version: async (model, version) => {
         const bytes = now.get(versionPath(model, version, "record"));
-        return bytes === undefined
-          ? null
-          : { record: readContract("version", bytes, "record"), recordDigest: sha256(bytes) };
+        if (bytes === undefined) return null;
+        const recordDigest = sha256(bytes);
+        if (recordDigest !== pinOf(now, model, version, recordDigest))
+          throw new UserError("E_REGISTRY_DAMAGED", "the chain is broken", { exit: 4, remedy: "restore it" });
+        return { record: readContract("version", bytes, "record"), recordDigest };
       },
       status: async (model, version) => readContract("status", must(versionPath(model, version, "status")), "status"),
       alias: async (model, alias) => {
@@ -61,4 +63,16 @@ export function createMemoryRegistry() {
     },
   } satisfies Registry;
   return { ...registry, files, messages };
+}
+
+/** The digest that the next version, or for the newest the alias challenger, says that a record has. */
+function pinOf(
+  files: ReadonlyMap<string, Uint8Array>,
+  ...[model, version, unpinned]: readonly [string, number, string]
+): string | null {
+  const next = files.get(versionPath(model, version + 1, "record"));
+  if (next !== undefined) return readContract("version", next, "record").parent;
+  const bytes = files.get(aliasPath(model, "challenger"));
+  const challenger = bytes === undefined ? null : readContract("alias", bytes, "alias");
+  return challenger?.version === version ? challenger.record : unpinned;
 }

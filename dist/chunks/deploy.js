@@ -31,8 +31,7 @@ const command = defineCommand({
 		const to = await findVersion(snapshot, model.name, inputs.version ?? "challenger");
 		await refuseInactive(snapshot, to);
 		await refuseOutOfOrder(snapshot, target, to);
-		const alias = await snapshot.alias(model.name, target.environment);
-		const from = alias === null ? null : await findVersion(snapshot, model.name, String(alias.version));
+		const from = await snapshot.alias(model.name, target.environment) === null ? null : await findVersion(snapshot, model.name, target.environment);
 		ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);
 		const proposed = await proposeDeployment(ports, snapshot, {
 			kind: "deploy",

@@ -446,25 +446,36 @@ async function sameChange(repository, tip, at) {
 async function openSnapshot(clone, tip, { branch, reader }) {
 	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
 	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+	const versions = (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
+		model,
+		holding
+	});
+	const alias = async (model, name) => {
+		const path = aliasPath(model, name);
+		const bytes = await read(path);
+		return bytes === null ? null : reader.records.alias(bytes, path);
+	};
+	const record = (model, version) => readRecord(read, reader, {
+		model,
+		version
+	});
 	return {
 		read,
-		versions: (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
-			model,
-			holding
-		}),
-		version: (model, version) => readVersion(read, reader, {
-			model,
-			version
-		}),
+		versions,
+		version: async (model, version) => {
+			const stored = await record(model, version);
+			if (stored !== null) await refuseBrokenChain(stored, {
+				record,
+				versions,
+				alias
+			});
+			return stored;
+		},
 		status: async (model, version) => {
 			const path = versionPath(model, version, "status");
 			return reader.records.status(required(await read(path), path), path);
 		},
-		alias: async (model, alias) => {
-			const path = aliasPath(model, alias);
-			const bytes = await read(path);
-			return bytes === null ? null : reader.records.alias(bytes, path);
-		},
+		alias,
 		file: (stored, file) => readVersionFile(read, reader, {
 			stored,
 			file
@@ -490,7 +501,7 @@ async function readFile$1(clone, tip, path) {
 	if (entry.mode !== "100644" || entry.type !== "blob") throw damaged(`${path} is no regular file but has mode ${entry.mode}`);
 	return clone.blob(entry.id);
 }
-async function readVersion(read, reader, at) {
+async function readRecord(read, reader, at) {
 	const path = versionPath(at.model, at.version, "record");
 	const bytes = await read(path);
 	if (bytes === null) return null;
@@ -500,6 +511,22 @@ async function readVersion(read, reader, at) {
 		record,
 		recordDigest: reader.digest(bytes)
 	};
+}
+/**
+* Holds a record against what pins it: the `parent` of the version after it, or for the newest version the alias
+* `challenger`, where that names it.
+*/
+async function refuseBrokenChain({ record, recordDigest }, read) {
+	const { model, version } = record;
+	const path = versionPath(model, version, "record");
+	if (((await read.versions(model)).at(-1) ?? version) > version) {
+		const next = await read.record(model, version + 1);
+		if (next === null) throw damaged(`${versionPath(model, version + 1, "record")} is missing`);
+		if (next.record.parent !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but version ${version + 1} was chained to another one`);
+		return;
+	}
+	const challenger = await read.alias(model, "challenger");
+	if (challenger?.version === version && challenger.record !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but the alias challenger names another one`);
 }
 async function readVersionFile(read, reader, request) {
 	const { stored, file } = request;

@@ -35,7 +35,7 @@ const command = defineCommand({
 		const snapshot = await ports.registry.snapshot();
 		const alias = await snapshot.alias(model.name, target.environment);
 		if (alias === null) throw new UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, { remedy: "deploy and promote a version first" });
-		const from = await findVersion(snapshot, model.name, String(alias.version));
+		const from = await findVersion(snapshot, model.name, target.environment);
 		const to = await findVersion(snapshot, model.name, inputs.to ?? previousGoodOf(alias, target.environment));
 		await refuseInactive(snapshot, to);
 		await snapshot.file(to, "model");

@@ -2,11 +2,14 @@ import type { RegistryChange } from "../domain/registry/change.ts";
 import type { VersionFile } from "../domain/registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/registry/records.ts";
 
-/** The registry branch at one commit. Everything read is verified: bytes against the record, record against its pin. */
+/** The registry branch at one commit. What is read is verified: files against the record, the record against its chain. */
 export interface RegistrySnapshot {
   /** Version numbers of a model, ascending; with `holding` only those whose model file has exactly these bytes. */
   versions(model: string, holding?: Uint8Array): Promise<readonly number[]>;
-  /** Refuses a record that does not belong to its place. Null when there is no such version. */
+  /**
+   * Refuses (E_REGISTRY_DAMAGED) a record that does not belong to its place, that the next version's `parent` does not
+   * name, or, for the newest version, that `challenger` names by another digest. Null when there is no such version.
+   */
   version(model: string, version: number): Promise<StoredVersion | null>;
   status(model: string, version: number): Promise<VersionStatus>;
   alias(model: string, alias: string): Promise<AliasRecord | null>;

@@ -34,19 +34,27 @@ export async function openSnapshot(
   const read = (path: string): Promise<Uint8Array | null> =>
     tip === null ? Promise.resolve(null) : readFile(clone, tip, path);
   if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+  const versions = (model: string, holding?: Uint8Array): Promise<number[]> =>
+    tip === null ? Promise.resolve([]) : listVersions(clone, tip, { model, holding });
+  const alias = async (model: string, name: string): Promise<AliasRecord | null> => {
+    const path = aliasPath(model, name);
+    const bytes = await read(path);
+    return bytes === null ? null : reader.records.alias(bytes, path);
+  };
+  const record = (model: string, version: number) => readRecord(read, reader, { model, version });
   return {
     read,
-    versions: (model, holding) => (tip === null ? Promise.resolve([]) : listVersions(clone, tip, { model, holding })),
-    version: (model, version) => readVersion(read, reader, { model, version }),
+    versions,
+    version: async (model, version) => {
+      const stored = await record(model, version);
+      if (stored !== null) await refuseBrokenChain(stored, { record, versions, alias });
+      return stored;
+    },
     status: async (model, version) => {
       const path = versionPath(model, version, "status");
       return reader.records.status(required(await read(path), path), path);
     },
-    alias: async (model, alias) => {
-      const path = aliasPath(model, alias);
-      const bytes = await read(path);
-      return bytes === null ? null : reader.records.alias(bytes, path);
-    },
+    alias,
     file: (stored, file) => readVersionFile(read, reader, { stored, file }),
   };
 }
@@ -88,7 +96,7 @@ async function readFile(clone: PrivateClone, tip: string, path: string): Promise
   return clone.blob(entry.id);
 }
 
-async function readVersion(
+async function readRecord(
   read: Read,
   reader: SnapshotReader,
   at: { model: string; version: number },
@@ -101,6 +109,31 @@ async function readVersion(
     throw damaged(`${path} is the record of ${record.model} version ${record.version}`);
   }
   return { record, recordDigest: reader.digest(bytes) };
+}
+
+interface ChainReader {
+  readonly record: (model: string, version: number) => Promise<StoredVersion | null>;
+  readonly versions: (model: string) => Promise<readonly number[]>;
+  readonly alias: RegistrySnapshot["alias"];
+}
+
+/**
+ * Holds a record against what pins it: the `parent` of the version after it, or for the newest version the alias
+ * `challenger`, where that names it.
+ */
+async function refuseBrokenChain({ record, recordDigest }: StoredVersion, read: ChainReader): Promise<void> {
+  const { model, version } = record;
+  const path = versionPath(model, version, "record");
+  if (((await read.versions(model)).at(-1) ?? version) > version) {
+    const next = await read.record(model, version + 1);
+    if (next === null) throw damaged(`${versionPath(model, version + 1, "record")} is missing`);
+    if (next.record.parent !== recordDigest)
+      throw damaged(`${path} has the digest ${recordDigest}, but version ${version + 1} was chained to another one`);
+    return;
+  }
+  const challenger = await read.alias(model, "challenger");
+  if (challenger?.version === version && challenger.record !== recordDigest)
+    throw damaged(`${path} has the digest ${recordDigest}, but the alias challenger names another one`);
 }
 
 async function readVersionFile(

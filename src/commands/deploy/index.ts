@@ -39,7 +39,7 @@ export const command = defineCommand({
     await refuseInactive(snapshot, to);
     await refuseOutOfOrder(snapshot, target, to);
     const alias = await snapshot.alias(model.name, target.environment);
-    const from = alias === null ? null : await findVersion(snapshot, model.name, String(alias.version));
+    const from = alias === null ? null : await findVersion(snapshot, model.name, target.environment);
     ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);
     const proposed = await proposeDeployment(ports, snapshot, {
       kind: "deploy",

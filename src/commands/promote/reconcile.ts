@@ -150,7 +150,7 @@ async function fail(
       status: "failed",
       reason: `${failure}. Nothing was in force before, so there is nothing to go back to`,
     };
-  const back = await findVersion(snapshot, model.name, String(alias.version));
+  const back = await findVersion(snapshot, model.name, target.environment);
   const reason = `the smoke test of version ${stored.record.version} failed: ${failure}`;
   const proposed = await proposeDeployment(ports, snapshot, {
     kind: "rollback",

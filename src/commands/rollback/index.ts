@@ -39,7 +39,7 @@ export const command = defineCommand({
       throw new UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, {
         remedy: "deploy and promote a version first",
       });
-    const from = await findVersion(snapshot, model.name, String(alias.version));
+    const from = await findVersion(snapshot, model.name, target.environment);
     const to = await findVersion(snapshot, model.name, inputs.to ?? previousGoodOf(alias, target.environment));
     await refuseInactive(snapshot, to);
     // Reading the model verifies its bytes: a version that cannot be trusted is refused before anything is proposed.
