@@ -2,6 +2,8 @@
 import { n as nearest, r as UserError } from "./chunks/core.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { arch, availableParallelism, platform } from "node:os";
 
 // src/adapters/cli/arguments.ts
@@ -20,7 +22,7 @@ const COMMON_OPTIONS = {
 	"output-dir": {
 		kind: "text",
 		placeholder: "DIR",
-		description: "Where files pass between commands. Default: .modelgate"
+		description: "A folder of its own where files pass between commands. Default: .modelgate"
 	},
 	local: {
 		kind: "flag",
@@ -215,6 +217,43 @@ function errorExit(error) {
 	return error instanceof UserError ? error.exit : 3;
 }
 
+// src/adapters/node/inside.ts
+/** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */
+async function insideOf(workspace, path, scratch) {
+	const target = isAbsolute(path) ? path : resolve(workspace, path);
+	const real = await realpathOfExisting(target);
+	if (![await realpath(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
+	return target;
+}
+/** The real path of a file that may not exist yet: of its nearest existing folder, with the rest appended. */
+async function realpathOfExisting(path) {
+	try {
+		return await realpath(path);
+	} catch {
+		const parent = dirname(path);
+		return parent === path ? path : join(await realpathOfExisting(parent), basename(path));
+	}
+}
+
+// src/adapters/node/output-folder.ts
+/**
+* The folder by which commands pass files on, relative to the workspace and without `.` or `..`, from a text that may
+* be absolute. Throws E_PATH for anything but a folder of its own below the workspace: files are replaced in it.
+*/
+async function outputFolder(workspace, text) {
+	const root = await realpath(workspace);
+	const folder = relative(root, await realpathOfExisting(resolve(root, text)));
+	const segments = folder.split(sep);
+	const refuse = (reason) => {
+		throw new UserError("E_PATH", `--output-dir ${JSON.stringify(text)} ${reason}`, { remedy: "name a folder of its own inside the repository, such as .modelgate" });
+	};
+	if (folder === "") refuse("is the repository itself");
+	if (segments[0] === ".." || isAbsolute(folder)) refuse("lies outside the repository");
+	if (segments.some((segment) => segment.toLowerCase() === ".git")) refuse("lies in .git");
+	if (segments[0]?.toLowerCase() === ".github") refuse("lies in .github");
+	return segments.join("/");
+}
+
 // package.json
 var version = "0.1.0";
 
@@ -288,7 +327,12 @@ async function loadCommand(name) {
 async function runLocally(command, parsed) {
 	const { findWorkspace } = await import("./chunks/find-workspace.js");
 	const { openLocalPorts } = await import("./chunks/local-ports.js");
-	const open = openLocalPorts(await findWorkspace(), parsed.inputs, {
+	const workspace = await findWorkspace();
+	const inputs = {
+		...parsed.inputs,
+		outputDir: await outputFolder(workspace, parsed.inputs.outputDir)
+	};
+	const open = openLocalPorts(workspace, inputs, {
 		log,
 		sandboxProgram: SANDBOX
 	});
@@ -298,27 +342,19 @@ async function runLocally(command, parsed) {
 		open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
 	});
 	try {
-		const outcome = await command.run(parsed.inputs, open.ports);
-		log.lines(outcome.lines.map(asLocalCommand));
+		const outcome = await command.run(inputs, open.ports);
+		log.lines(outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);
 		return outcome.exit;
 	} finally {
 		await open.close();
 	}
 }
-/** Commands that a line names are meant to be copied: with `--local` they need it too. */
-function asLocalCommand(line) {
-	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");
-	return line.replace(command, (found) => found.includes("--help") || found.includes("--local") ? found : `${found} --local`);
-}
-function isLocal() {
-	return process.argv.includes("--local");
-}
 main(process.argv.slice(2)).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	log.lines(errorLines(error).map((line) => isLocal() ? asLocalCommand(line) : line));
+	log.lines(errorLines(error));
 	process.exitCode = errorExit(error);
 });
 
-export { environment as t };
+export { insideOf as n, environment as t };

@@ -2,9 +2,9 @@ import { r as UserError } from "./chunks/core.js";
 import { at as isNumeric, ct as decodeBatch, ft as formatOfPath, ht as previousBefore, it as mostProbable, lt as numbersPerRow, ot as asPredictions, pt as knownEndings, st as countInvalid } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
+import { join, relative, sep } from "node:path";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { join, relative, sep } from "node:path";
 
 // src/adapters/sql/quote.ts
 /** A name as an SQL identifier. The only place where a column's name becomes SQL. */

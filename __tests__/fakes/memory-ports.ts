@@ -1,4 +1,5 @@
 import { sha256 } from "../../src/adapters/node/digest.ts";
+import { UserError } from "../../src/core/user-error.ts";
 import type { Files } from "../../src/ports/files.ts";
 import type { Log } from "../../src/ports/log.ts";
 import type { Ports } from "../../src/ports/ports.ts";
@@ -18,9 +19,14 @@ export function createMemoryFiles(): Files & { readonly all: Map<string, Uint8Ar
     write: async (path, content) => {
       all.set(path, encode(content));
     },
-    replaceFolder: async (path, files) => {
-      for (const known of all.keys()) if (known.startsWith(`${path}/`)) all.delete(known);
-      for (const [name, content] of files) all.set(`${path}/${name}`, encode(content));
+    claimFolder: async (path, names) => {
+      const inFolder = [...all.keys()].filter((known) => known.startsWith(`${path}/`));
+      const foreign = inFolder.find((known) => !names.includes(known.slice(path.length + 1)));
+      if (foreign !== undefined) throw new UserError("E_FOLDER_FOREIGN", foreign, { remedy: "move it" });
+      return async (files) => {
+        for (const known of inFolder) all.delete(known);
+        for (const [name, content] of files) all.set(`${path}/${name}`, encode(content));
+      };
     },
     publish: async (from, path) => {
       all.set(path, all.get(from) ?? new Uint8Array());

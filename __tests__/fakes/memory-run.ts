@@ -6,6 +6,7 @@ import type { Profile } from "../../src/domain/profile/profile.ts";
 import type { RunRecord } from "../../src/domain/registry/records.ts";
 import type { GoldenRows } from "../../src/domain/scoring/golden-rows.ts";
 import type { Files } from "../../src/ports/files.ts";
+import { RUN_FILES } from "../../src/steps/run-folder.ts";
 
 const DATA = `sha256:${"d".repeat(64)}`;
 
@@ -113,8 +114,8 @@ export async function leaveRun(
       },
     ],
   };
-  await files.replaceFolder(
-    ".modelgate/fraud",
+  const replaceFolder = await files.claimFolder(".modelgate/fraud", Object.values(RUN_FILES));
+  await replaceFolder(
     new Map<string, Uint8Array | string>([
       ["model.onnx", model],
       ["run.json", runText],

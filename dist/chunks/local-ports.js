@@ -1,16 +1,16 @@
 import { r as UserError } from "./core.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { A as REGISTRY_FILE, F as versionsFolder, M as aliasPath, P as versionPath, j as VERSION_FILES, z as formatJson } from "./domain.js";
+import { A as VERSION_FILES, N as versionPath, P as versionsFolder, R as formatJson, j as aliasPath, k as REGISTRY_FILE } from "./domain.js";
+import { n as insideOf, t as environment } from "../cli.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as loadConfig, t as readContract } from "./config.js";
 import { d as thousands } from "./render.js";
-import { t as environment } from "../cli.js";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, join, sep } from "node:path";
 import { devNull, tmpdir, totalmem } from "node:os";
 import { existsSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
-import { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { execFile, spawn } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/adapters/dry-run/dry-ports.ts
@@ -23,7 +23,10 @@ function dryFiles(files, say) {
 			if (path.startsWith(await scratch())) await files.write(path, content);
 			else say(`would write ${path}`);
 		},
-		replaceFolder: async (path) => say(`would replace ${path}`),
+		claimFolder: async (path, names) => {
+			await files.claimFolder(path, names);
+			return async () => say(`would replace ${path}`);
+		},
 		publish: async (_, path) => say(`would write ${path}`)
 	};
 }
@@ -445,7 +448,7 @@ async function sameChange(repository, tip, at) {
 /** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
 async function openSnapshot(clone, tip, { branch, reader }) {
 	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
-	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+	if (tip !== null) await refuseForeign$1(await read(REGISTRY_FILE), branch, reader);
 	const versions = (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
 		model,
 		holding
@@ -548,7 +551,7 @@ function damaged(message) {
 		remedy: "find the commit that did it with git log on the registry branch, and revert it"
 	});
 }
-async function refuseForeign(bytes, branch, reader) {
+async function refuseForeign$1(bytes, branch, reader) {
 	if (bytes === null) throw new UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
 	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
 }
@@ -955,15 +958,23 @@ function createFiles(workspace, own) {
 	const locate = async (path) => insideOf(workspace, path, scratchFolder && await scratchFolder);
 	const prepare = async (path) => {
 		const target = await locate(path);
+		if (target.startsWith(join(workspace, own) + sep)) await claimOwnFolder(join(workspace, own));
 		await mkdir(dirname(target), { recursive: true });
 		await insideOf(workspace, dirname(target), scratchFolder && await scratchFolder);
-		if (target.startsWith(join(workspace, own) + sep)) await ignoreOwnFolder(join(workspace, own));
 		return target;
 	};
 	return {
 		read: async (path) => readRegularFile(await locate(path), path),
 		write: async (path, content) => writeWhole(await prepare(path), content),
-		replaceFolder: async (path, files) => replaceFolder(await prepare(path), files),
+		claimFolder: async (path, names) => {
+			const known = new Set(names);
+			await refuseForeign(await locate(path), path, known);
+			return async (files) => {
+				const target = await prepare(path);
+				await refuseForeign(target, path, known);
+				await replaceFolder(target, files);
+			};
+		},
 		publish: async (scratchFile, path) => {
 			const target = await prepare(path);
 			const temporary = besideOf(target);
@@ -979,22 +990,6 @@ function createFiles(workspace, own) {
 			});
 		}
 	};
-}
-/** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */
-async function insideOf(workspace, path, scratch) {
-	const target = isAbsolute(path) ? path : resolve(workspace, path);
-	const real = await realpathOfExisting(target);
-	if (![await realpath(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
-	return target;
-}
-/** The real path of a file that may not exist yet: of its nearest existing folder, with the rest appended. */
-async function realpathOfExisting(path) {
-	try {
-		return await realpath(path);
-	} catch {
-		const parent = dirname(path);
-		return parent === path ? path : join(await realpathOfExisting(parent), basename(path));
-	}
 }
 async function readRegularFile(target, path) {
 	const status = await statOrNull(target);
@@ -1013,6 +1008,8 @@ async function statOrNull(path) {
 function isMissing(error) {
 	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
+/** A file that a killed run was about to put in its place. */
+const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}$/;
 function besideOf(path) {
 	return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
 }
@@ -1021,6 +1018,20 @@ async function writeWhole(target, content) {
 	await writeFile(temporary, content, { flush: true });
 	await rename(temporary, target);
 }
+/** Throws E_FOLDER_FOREIGN where there is anything but a folder with files of these names (and what we left half done). */
+async function refuseForeign(target, path, known) {
+	const refuse = (what) => {
+		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder with --output-dir" });
+	};
+	const status = await statOrNull(target);
+	if (status === null) return;
+	if (!status.isDirectory()) refuse("is no folder");
+	for (const entry of await readdir(target, { withFileTypes: true })) {
+		const name = TEMPORARY.exec(entry.name)?.[1] ?? entry.name;
+		if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
+	}
+}
+/** Moves the old folder aside and the new one into its place: for a moment between the two there is none. */
 async function replaceFolder(target, files) {
 	const [fresh, old] = [besideOf(target), besideOf(target)];
 	await mkdir(fresh);
@@ -1033,7 +1044,13 @@ async function replaceFolder(target, files) {
 		force: true
 	});
 }
-async function ignoreOwnFolder(folder) {
+/**
+* Makes the folder that is ours, and tells git to ignore it. A folder that held something before is somebody's: its
+* content is not hidden from git, unless it bears our name.
+*/
+async function claimOwnFolder(folder) {
+	await mkdir(folder, { recursive: true });
+	if (basename(folder) !== ".modelgate" && (await readdir(folder)).length > 0) return;
 	try {
 		await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" });
 	} catch (error) {
@@ -1064,19 +1081,18 @@ function createLineSplitter(onLine) {
 	};
 }
 
-// src/adapters/node/longest-timer.ts
-/** The longest time in milliseconds that Node's timers take; a longer one would fire at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
-
 // src/adapters/node/processes.ts
 /** Names that every training script may see; everything else, the token above all, stays with us. */
 const ALLOWED = /^(PATH|HOME|LANG|LC_.*|TMPDIR|LD_LIBRARY_PATH|PYTHON.*|VIRTUAL_ENV|CONDA_.*|CUDA_.*)$/;
 const GRACE_MS = 5e3;
-/** How long the output of a command that has ended is still read: a child in a group of its own may hold it open. */
-const DRAIN_MS = 2e3;
 /** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
 function createProcesses(workspace, environment) {
 	const running = /* @__PURE__ */ new Set();
+	const killGroup = (pid, signal) => {
+		try {
+			process.kill(-pid, signal);
+		} catch {}
+	};
 	const run = (request) => new Promise((resolve, reject) => {
 		const child = spawn("bash", [
 			"-eo",
@@ -1097,28 +1113,22 @@ function createProcesses(workspace, environment) {
 		if (pid !== void 0) running.add(pid);
 		let timedOut = false;
 		const kill = (signal) => {
-			if (pid !== void 0) killGroup$1(pid, signal);
+			if (pid !== void 0) killGroup(pid, signal);
 		};
 		const deadline = setTimeout(() => {
 			timedOut = true;
 			kill("SIGTERM");
 			setTimeout(() => kill("SIGKILL"), GRACE_MS).unref();
-		}, Math.min(request.timeoutSeconds * 1e3, LONGEST_TIMER));
+		}, request.timeoutSeconds * 1e3);
 		const splitters = [createLineSplitter(request.onLine), createLineSplitter(request.onLine)];
 		child.stdout.on("data", splitters[0].push);
 		child.stderr.on("data", splitters[1].push);
 		child.on("error", reject);
-		child.on("exit", () => {
-			kill("SIGKILL");
-			setTimeout(() => {
-				child.stdout.destroy();
-				child.stderr.destroy();
-			}, DRAIN_MS).unref();
-		});
 		child.on("close", (code, signal) => {
 			clearTimeout(deadline);
 			if (pid !== void 0) running.delete(pid);
 			for (const splitter of splitters) splitter.end();
+			kill("SIGKILL");
 			if (timedOut) resolve({
 				kind: "timed-out",
 				seconds: request.timeoutSeconds
@@ -1136,14 +1146,9 @@ function createProcesses(workspace, environment) {
 	return {
 		run,
 		killAll: () => {
-			for (const pid of running) killGroup$1(pid, "SIGKILL");
+			for (const pid of running) killGroup(pid, "SIGKILL");
 		}
 	};
-}
-function killGroup$1(pid, signal) {
-	try {
-		process.kill(-pid, signal);
-	} catch {}
 }
 function allowedEnvironment(environment, request) {
 	const inherit = new Set(request.inherit);
@@ -1209,12 +1214,11 @@ var Conversation = class {
 			const id = this.#nextId++;
 			const onDeadline = () => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
 			this.#during = null;
-			const milliseconds = Math.min(timeoutSeconds * 1e3, LONGEST_TIMER);
 			this.#pending = {
 				id,
 				resolve,
 				reject,
-				deadline: setTimeout(onDeadline, milliseconds)
+				deadline: setTimeout(onDeadline, timeoutSeconds * 1e3)
 			};
 			if (this.#ended) this.#fail("crashed", "it has ended already");
 			else this.send({
@@ -1236,8 +1240,7 @@ var Conversation = class {
 		else if (answer.kind === "bug") waiting?.reject(/* @__PURE__ */ new Error(`in the sandbox: ${answer.message}`));
 		else waiting?.reject(new UserError(answer.code, answer.message, {
 			remedy: answer.remedy,
-			exit: answer.exit,
-			subject: answer.subject
+			exit: answer.exit
 		}));
 	}
 	#overhear(chunk) {
@@ -1572,7 +1575,6 @@ function openLocalPorts(workspace, inputs, host) {
 			runId: `local-${randomBytes(6).toString("hex")}`,
 			platform: environment.platform,
 			node: environment.node,
-			options: " --local",
 			modelgate: environment.modelgate
 		}
 	};

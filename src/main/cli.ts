@@ -3,6 +3,7 @@ import { parseArguments } from "../adapters/cli/arguments.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
+import { outputFolder } from "../adapters/node/output-folder.ts";
 import type { Command } from "../core/command.ts";
 import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
@@ -55,7 +56,9 @@ async function loadCommand(name: string): Promise<Command> {
 async function runLocally(command: Command, parsed: ReturnType<typeof parseArguments>): Promise<number> {
   const { findWorkspace } = await import("./find-workspace.ts");
   const { openLocalPorts } = await import("./local-ports.ts");
-  const open = openLocalPorts(await findWorkspace(), parsed.inputs, { log, sandboxProgram: SANDBOX });
+  const workspace = await findWorkspace();
+  const inputs = { ...parsed.inputs, outputDir: await outputFolder(workspace, parsed.inputs.outputDir) };
+  const open = openLocalPorts(workspace, inputs, { log, sandboxProgram: SANDBOX });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       open.kill();
@@ -64,7 +67,7 @@ async function runLocally(command: Command, parsed: ReturnType<typeof parseArgum
     });
   }
   try {
-    const outcome = await command.run(parsed.inputs as never, open.ports);
+    const outcome = await command.run(inputs as never, open.ports);
     log.lines(outcome.lines.map(asLocalCommand));
     if (parsed.json) process.stdout.write(outcome.json);
     return outcome.exit;

@@ -4,8 +4,14 @@ export interface Files {
   read(path: string): Promise<Uint8Array | null>;
   /** Whole or not at all: a reader sees the old bytes or the new ones. */
   write(path: string, content: Uint8Array | string): Promise<void>;
-  /** Replaces a folder with exactly these files (by name) in one step. */
-  replaceFolder(path: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void>;
+  /**
+   * Refuses (E_FOLDER_FOREIGN, naming the first) a folder that holds anything but files of these names. Gives what
+   * replaces the folder, after the same check, with exactly the files that it is handed.
+   */
+  claimFolder(
+    path: string,
+    names: readonly string[],
+  ): Promise<(files: ReadonlyMap<string, Uint8Array | string>) => Promise<void>>;
   /** Moves a file from `scratch` to its place, replacing what is there in one step. */
   publish(scratchFile: string, path: string): Promise<void>;
   /** Last modification in nanoseconds, or null when there is no such file. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFiles } from "../../../src/adapters/node/files.ts";
+import { outputFolder } from "../../../src/adapters/node/output-folder.ts";
 import { createProcesses } from "../../../src/adapters/node/processes.ts";
 import { temporaryFolder } from "../../open-sandbox.ts";
 
@@ -43,18 +44,47 @@ describe("files", () => {
     await expect(files.read("folder")).rejects.toMatchObject({ code: "E_PATH" });
   });
 
+  const replace = async (own: ReturnType<typeof createFiles>, path: string, content: Record<string, string>) =>
+    (await own.claimFolder(path, ["one.txt", "two.txt", "three.txt"]))(new Map(Object.entries(content)));
+
   test("a folder is replaced whole, and ours is ignored by git", async () => {
-    await files.replaceFolder(
-      ".modelgate/m",
-      new Map([
-        ["one.txt", "1"],
-        ["two.txt", "2"],
-      ]),
-    );
-    await files.replaceFolder(".modelgate/m", new Map([["three.txt", "3"]]));
+    await replace(files, ".modelgate/m", { "one.txt": "1", "two.txt": "2" });
+    await replace(files, ".modelgate/m", { "three.txt": "3" });
     expect(readdirSync(join(folder.path, ".modelgate")).sort()).toEqual([".gitignore", "m"]);
     expect(readdirSync(join(folder.path, ".modelgate/m"))).toEqual(["three.txt"]);
     expect(readFileSync(join(folder.path, ".modelgate/.gitignore"), "utf8")).toBe("*\n");
+  });
+
+  test("a folder with anything else in it is somebody's, and not replaced, now or later", async () => {
+    const at = join(folder.path, ".modelgate/theirs");
+    const claimed = await files.claimFolder(".modelgate/theirs", ["one.txt"]);
+    mkdirSync(at, { recursive: true });
+    writeFileSync(join(at, ".one.txt.0123456789ab"), "left by a killed run");
+    await files.claimFolder(".modelgate/theirs", ["one.txt"]);
+    writeFileSync(join(at, "thesis.md"), "years of work");
+    for (const replacing of [
+      () => files.claimFolder(".modelgate/theirs", ["one.txt"]),
+      () => claimed(new Map([["one.txt", "1"]])),
+    ])
+      await expect(replacing()).rejects.toMatchObject({
+        code: "E_FOLDER_FOREIGN",
+        message: expect.stringContaining('.modelgate/theirs holds "thesis.md"'),
+      });
+    expect(readFileSync(join(at, "thesis.md"), "utf8")).toBe("years of work");
+    mkdirSync(join(folder.path, ".modelgate/deep/one.txt"), { recursive: true });
+    await expect(files.claimFolder(".modelgate/deep", ["one.txt"])).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
+    writeFileSync(join(folder.path, ".modelgate/file"), "x");
+    await expect(files.claimFolder(".modelgate/file", ["one.txt"])).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
+  });
+
+  test("only a folder that was empty before is ignored by git", async () => {
+    mkdirSync(join(folder.path, "build"));
+    writeFileSync(join(folder.path, "build/theirs.txt"), "x");
+    await replace(createFiles(folder.path, "build"), "build/m", { "one.txt": "1" });
+    await replace(createFiles(folder.path, "ours/deep"), "ours/deep/m", { "one.txt": "1" });
+    expect(existsSync(join(folder.path, "build/.gitignore"))).toBe(false);
+    expect(readFileSync(join(folder.path, "ours/deep/.gitignore"), "utf8")).toBe("*\n");
+    expect(existsSync(join(folder.path, "ours/.gitignore"))).toBe(false);
   });
 
   test("the scratch folder is gone after closing, and its files can be published", async () => {
@@ -65,6 +95,46 @@ describe("files", () => {
     await own.close();
     expect(existsSync(scratch)).toBe(false);
     expect(readFileSync(join(folder.path, "out/made.bin"), "utf8")).toBe("made");
+  });
+});
+
+describe("the output folder", () => {
+  test.each([
+    [".modelgate", ".modelgate"],
+    ["./a//b/", "a/b"],
+    ["a/../b", "b"],
+    ["..data", "..data"],
+    [join(folder.path, "a/b"), "a/b"],
+  ])("%s is %s, relative to the repository", async (text, path) => {
+    expect(await outputFolder(folder.path, text)).toBe(path);
+  });
+
+  test.each([
+    ".",
+    "",
+    "a/..",
+    "..",
+    "../x",
+    "/",
+    "/tmp",
+    "/etc/x",
+    ".git",
+    ".git/x",
+    ".GIT",
+    "a/.git",
+    ".github",
+    ".github/x",
+    folder.path,
+  ])("%j is refused", async (text) => {
+    await expect(outputFolder(folder.path, text)).rejects.toMatchObject({ code: "E_PATH" });
+  });
+
+  test("a symbolic link is followed", async () => {
+    symlinkSync(outside.path, join(folder.path, "away"));
+    mkdirSync(join(folder.path, ".git"));
+    symlinkSync(".git", join(folder.path, "into-git"));
+    for (const text of ["away", "away/x", "into-git", "into-git/x"])
+      await expect(outputFolder(folder.path, text)).rejects.toMatchObject({ code: "E_PATH" });
   });
 });
 

@@ -17,7 +17,7 @@ export const COMMON_OPTIONS: Readonly<Record<string, InputSpec & { readonly shor
   "output-dir": {
     kind: "text",
     placeholder: "DIR",
-    description: "Where files pass between commands. Default: .modelgate",
+    description: "A folder of its own where files pass between commands. Default: .modelgate",
   },
   local: { kind: "flag", description: "Without GitHub: pull requests are branches, comments and issues are files" },
   "dry-run": { kind: "flag", description: "Do everything but change anything" },

@@ -14,7 +14,10 @@ export function dryFiles(files: Files, say: Say): Files {
       if (path.startsWith(await scratch())) await files.write(path, content);
       else say(`would write ${path}`);
     },
-    replaceFolder: async (path) => say(`would replace ${path}`),
+    claimFolder: async (path, names) => {
+      await files.claimFolder(path, names);
+      return async () => say(`would replace ${path}`);
+    },
     publish: async (_, path) => say(`would write ${path}`),
   };
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import type { Files } from "../../ports/files.ts";
+import { insideOf } from "./inside.ts";
 
 /** Files of a workspace, and a scratch folder that `close` removes. `own` is a folder of ours that git must ignore. */
 export function createFiles(workspace: string, own: string): Files & { readonly close: () => Promise<void> } {
@@ -16,15 +17,23 @@ export function createFiles(workspace: string, own: string): Files & { readonly 
     insideOf(workspace, path, scratchFolder && (await scratchFolder));
   const prepare = async (path: string): Promise<string> => {
     const target = await locate(path);
+    if (target.startsWith(join(workspace, own) + sep)) await claimOwnFolder(join(workspace, own));
     await mkdir(dirname(target), { recursive: true });
     await insideOf(workspace, dirname(target), scratchFolder && (await scratchFolder));
-    if (target.startsWith(join(workspace, own) + sep)) await ignoreOwnFolder(join(workspace, own));
     return target;
   };
   return {
     read: async (path) => readRegularFile(await locate(path), path),
     write: async (path, content) => writeWhole(await prepare(path), content),
-    replaceFolder: async (path, files) => replaceFolder(await prepare(path), files),
+    claimFolder: async (path, names) => {
+      const known = new Set(names);
+      await refuseForeign(await locate(path), path, known);
+      return async (files) => {
+        const target = await prepare(path);
+        await refuseForeign(target, path, known);
+        await replaceFolder(target, files);
+      };
+    },
     publish: async (scratchFile, path) => {
       const target = await prepare(path);
       const temporary = besideOf(target);
@@ -37,29 +46,6 @@ export function createFiles(workspace: string, own: string): Files & { readonly 
       if (scratchFolder !== null) await rm(await scratchFolder, { recursive: true, force: true });
     },
   };
-}
-
-/** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */
-async function insideOf(workspace: string, path: string, scratch: string | null): Promise<string> {
-  const target = isAbsolute(path) ? path : resolve(workspace, path);
-  const real = await realpathOfExisting(target);
-  const roots = [await realpath(workspace), ...(scratch === null ? [] : [scratch])];
-  if (!roots.some((root) => real === root || real.startsWith(root + sep))) {
-    throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, {
-      remedy: "use a path inside the repository; symbolic links may not lead out of it",
-    });
-  }
-  return target;
-}
-
-/** The real path of a file that may not exist yet: of its nearest existing folder, with the rest appended. */
-async function realpathOfExisting(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(await realpathOfExisting(parent), basename(path));
-  }
 }
 
 async function readRegularFile(target: string, path: string): Promise<Uint8Array | null> {
@@ -82,6 +68,9 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+/** A file that a killed run was about to put in its place. */
+const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}$/;
+
 function besideOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
 }
@@ -92,6 +81,23 @@ async function writeWhole(target: string, content: Uint8Array | string): Promise
   await rename(temporary, target);
 }
 
+/** Throws E_FOLDER_FOREIGN where there is anything but a folder with files of these names (and what we left half done). */
+async function refuseForeign(target: string, path: string, known: ReadonlySet<string>): Promise<void> {
+  const refuse = (what: string): never => {
+    throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, {
+      remedy: "move that away, or name another folder with --output-dir",
+    });
+  };
+  const status = await statOrNull(target);
+  if (status === null) return;
+  if (!status.isDirectory()) refuse("is no folder");
+  for (const entry of await readdir(target, { withFileTypes: true })) {
+    const name = TEMPORARY.exec(entry.name)?.[1] ?? entry.name;
+    if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
+  }
+}
+
+/** Moves the old folder aside and the new one into its place: for a moment between the two there is none. */
 async function replaceFolder(target: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   const [fresh, old] = [besideOf(target), besideOf(target)];
   await mkdir(fresh);
@@ -102,16 +108,16 @@ async function replaceFolder(target: string, files: ReadonlyMap<string, Uint8Arr
   if (existed) await rm(old, { recursive: true, force: true });
 }
 
-async function ignoreOwnFolder(folder: string): Promise<void> {
+/**
+ * Makes the folder that is ours, and tells git to ignore it. A folder that held something before is somebody's: its
+ * content is not hidden from git, unless it bears our name.
+ */
+async function claimOwnFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if (basename(folder) !== ".modelgate" && (await readdir(folder)).length > 0) return;
   try {
     await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
     if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
   }
-}
-
-/** A path as people read it: relative to the workspace where it lies inside. */
-export function displayPath(workspace: string, path: string): string {
-  const inside = relative(workspace, path);
-  return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }

@@ -20,6 +20,8 @@ export const command = defineCommand({
     const { model } = await loadModel(inputs, ports.files);
     const { log } = ports;
     log.info(`train ${model.name}: checking the data`);
+    const folder = `${inputs.outputDir}/${model.name}`;
+    const replaceFolder = await ports.files.claimFolder(folder, Object.values(RUN_FILES));
     const data = await checkTrainingData(ports, model);
     for (const { record, source } of data.sources)
       log.info(`  data.${record.name}: ${thousands(record.rows)} rows of ${source.pattern}`);
@@ -47,9 +49,7 @@ export const command = defineCommand({
       seconds: Math.round((ports.clock.now().getTime() - Date.parse(planned.run.started_at)) / 100) / 10,
     };
     const json = formatJson(run);
-    const folder = `${inputs.outputDir}/${model.name}`;
-    await ports.files.replaceFolder(
-      folder,
+    await replaceFolder(
       new Map<string, Uint8Array | string>([
         [RUN_FILES.model, trained.model],
         [RUN_FILES.run, json],
