@@ -106,6 +106,34 @@ describe("a valid configuration", () => {
   });
 });
 
+describe("the path of a deployment file", () => {
+  const withFile = (file: string): string => `${MODEL}    deploy: { production: { file: ${JSON.stringify(file)} } }\n`;
+
+  test.each([
+    ["./deploy/x.yaml", "deploy/x.yaml"],
+    ["deploy//x.yaml", "deploy/x.yaml"],
+    ["././deploy/./a/x.yaml", "deploy/a/x.yaml"],
+    ["deploy/.x.yaml", "deploy/.x.yaml"],
+  ])("%s is %s", (written, file) => {
+    const [target] = parseConfig(withFile(written), "modelgate.yml").models.get("fraud")?.environments ?? [];
+    expect(target?.file).toBe(file);
+  });
+
+  test.each([
+    "../x.yaml",
+    "deploy/../../x.yaml",
+    "deploy/../x.yaml",
+    ".git/x.yaml",
+    "a/.GIT/x.yaml",
+    "/x.yaml",
+    "./",
+    "./.github/x.yaml",
+    ".//.GitHub/x.yaml",
+  ])("%s is refused, at its place", (file) => {
+    expect(problem(withFile(file))).toMatchObject({ code: "E_CONFIG", place: { line: 12 } });
+  });
+});
+
 describe("what is wrong has its place, what is accepted, and what was probably meant", () => {
   test.each([
     [

@@ -246,6 +246,16 @@ describe("deployment branches", () => {
     expect(at.list(".modelgate/forge/pulls")).toEqual(["1.md"]);
   });
 
+  test("a path that is written in a roundabout way is the same file", () => {
+    const at = trained(cancerConfig().replace("deploy/production/cancer.yaml", "./deploy//production/./cancer.yaml"));
+    expect(at.modelgate("register").code).toBe(0);
+    expect(at.modelgate("deploy").code).toBe(0);
+    at.merge("deploy/production/cancer");
+    expect(at.read("deploy/production/cancer.yaml")).toContain("release: cancer:1@sha256:");
+    expect(at.modelgate("promote").code).toBe(0);
+    expect(JSON.parse(at.modelgate("deploy", "--json").stdout)).toMatchObject({ operation: "nothing" });
+  });
+
   test("only the one value changes; comments and formatting of the file stay", () => {
     const at = trained(
       cancerConfig().replace(

@@ -123,11 +123,34 @@ function checkPath(path, place) {
 		remedy: "write it relative to the repository, without .."
 	});
 }
+/**
+* A path that git can hold, in its one spelling: `./deploy//x.yaml` is `deploy/x.yaml`. Refuses what `checkPath`
+* refuses, the repository itself, and every path through a folder `.git`.
+*/
+function repositoryPath(path, place) {
+	checkPath(path, place);
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (parts.length === 0 || path.split(/[/\\]/).some((part) => part.toLowerCase() === ".git")) throw new UserError("E_CONFIG", `${JSON.stringify(path)} cannot be a file of the repository`, {
+		place,
+		remedy: "name a file such as deploy/production/model.yaml; git keeps no `.git` and no empty name"
+	});
+	return parts.join("/");
+}
 
 // src/config/read-environments.ts
 /** The environments of a model in the order of their `needs` chain, with exactly one champion among them. */
 function readEnvironments(raw, placeOf) {
-	const entries = new Map(Object.entries(raw));
+	const entries = new Map(Object.entries(raw).map(([name, entry]) => {
+		const file = repositoryPath(entry.file, placeOf([
+			"deploy",
+			name,
+			"file"
+		]));
+		return [name, {
+			...entry,
+			file
+		}];
+	}));
 	for (const [name, entry] of entries) checkEnvironment(name, entry, entries, placeOf);
 	const ordered = inOrder(entries, placeOf);
 	const marked = ordered.filter((name) => entries.get(name)?.champion === true);
@@ -166,8 +189,7 @@ function checkEnvironment(name, entry, all, placeOf) {
 		place: placeOf(["deploy", name]),
 		remedy: `use ${NAME_RULE}; champion and challenger are taken`
 	});
-	checkPath(entry.file, at("file"));
-	if (entry.file === ".github" || entry.file.startsWith(".github/")) throw new UserError("E_CONFIG", "a deployment may not change files under .github/", {
+	if (/^\.github(\/|$)/i.test(entry.file)) throw new UserError("E_CONFIG", "a deployment may not change files under .github/", {
 		place: at("file"),
 		remedy: `put it elsewhere, such as deploy/${name}/`
 	});

@@ -225,15 +225,13 @@ async function fetchBranch(git, branch) {
 async function writeCommit(git, folder, change) {
 	const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
 	await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
-	let index = "";
-	for (const [path, content] of change.files) {
-		const id = (await gitText(git, [
-			"hash-object",
-			"-w",
-			"--stdin"
-		], { input: content })).trim();
-		index += `100644 ${id}\t${path}\0`;
-	}
+	const written = /* @__PURE__ */ new Map();
+	for (const [path, content] of change.files) written.set(path, (await gitText(git, [
+		"hash-object",
+		"-w",
+		"--stdin"
+	], { input: content })).trim());
+	const index = [...written].map(([path, id]) => `100644 ${id}\t${path}\0`).join("");
 	await gitText(git, [
 		"update-index",
 		"-z",
@@ -243,6 +241,7 @@ async function writeCommit(git, folder, change) {
 		input: index
 	});
 	const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
+	await refuseLost(git, tree, written);
 	const parents = change.parent === null ? [] : ["-p", change.parent];
 	return (await gitText(git, [
 		"commit-tree",
@@ -260,6 +259,15 @@ async function writeCommit(git, folder, change) {
 			GIT_COMMITTER_EMAIL: COMMITTER.email
 		}
 	})).trim();
+}
+/** Git passes over a path that it will not hold with no more than a warning: a commit without it must not be made. */
+async function refuseLost(git, tree, written) {
+	const entries = await treeEntries(git, tree, { paths: [...written.keys()] });
+	const held = new Map(entries.map((entry) => [entry.path, entry.id]));
+	for (const [path, id] of written) {
+		if (held.get(path) === id) continue;
+		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
+	}
 }
 const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
 async function pushCommit(git, request) {
@@ -417,7 +425,7 @@ async function writeBranch({ repository, clone, author }, change) {
 	};
 }
 function refuseWorkflowPath(path) {
-	if (path === ".github" || path.startsWith(".github/")) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
+	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
 }
 async function refuseForeignCommits(repository, branch, { base, tip }) {
 	const args = [

@@ -2,7 +2,7 @@ import { UserError } from "../core/user-error.ts";
 import { DEFAULT_KEY, DEFAULT_VALUE, type DeploymentTarget } from "../domain/deployment/deployment.ts";
 import { isAliasName, NAME_RULE } from "../domain/registry/name.ts";
 import type { ModelConfig } from "./config.ts";
-import { checkPath } from "./paths.ts";
+import { repositoryPath } from "./paths.ts";
 import type { RawEnvironment } from "./raw-config.ts";
 
 /** The environments of a model in the order of their `needs` chain, with exactly one champion among them. */
@@ -10,7 +10,12 @@ export function readEnvironments(
   raw: Readonly<Record<string, RawEnvironment>>,
   placeOf: ModelConfig["placeOf"],
 ): DeploymentTarget[] {
-  const entries = new Map(Object.entries(raw));
+  const entries = new Map(
+    Object.entries(raw).map(([name, entry]) => {
+      const file = repositoryPath(entry.file, placeOf(["deploy", name, "file"]));
+      return [name, { ...entry, file }] as const;
+    }),
+  );
   for (const [name, entry] of entries) checkEnvironment(name, entry, entries, placeOf);
   const ordered = inOrder(entries, placeOf);
   const marked = ordered.filter((name) => entries.get(name)?.champion === true);
@@ -52,8 +57,7 @@ function checkEnvironment(
       remedy: `use ${NAME_RULE}; champion and challenger are taken`,
     });
   }
-  checkPath(entry.file, at("file"));
-  if (entry.file === ".github" || entry.file.startsWith(".github/")) {
+  if (/^\.github(\/|$)/i.test(entry.file)) {
     throw new UserError("E_CONFIG", "a deployment may not change files under .github/", {
       place: at("file"),
       remedy: `put it elsewhere, such as deploy/${name}/`,

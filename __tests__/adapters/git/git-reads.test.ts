@@ -108,3 +108,31 @@ describe("reading the private clone", () => {
       await expect(reading()).rejects.toMatchObject({ code: "E_GIT" });
   });
 });
+
+describe("writing a commit", () => {
+  const author = { name: "Ada", email: "ada@example.org" };
+
+  test.each(["deploy//x.yaml", "./deploy/x.yaml", "deploy/x.yaml/", "a/../x.yaml", ".git/x.yaml"])(
+    "a path that git passes over (%s) is refused, not lost",
+    async (path) => {
+      const at = repository();
+      const clone = await createPrivateClone(join(at.folder, "clone"), localRemote(at.path), process.env);
+      const files = new Map([
+        ["other.yaml", "x"],
+        [path, "release: 1\n"],
+      ]);
+      const commit = clone.commit(await clone.fetch("main"), files, { message: "m\n", author });
+      await expect(commit).rejects.toMatchObject({ code: "E_PATH", message: expect.stringContaining(path) });
+    },
+  );
+
+  test("two paths that cannot both be there are refused", async () => {
+    const at = repository();
+    const clone = await createPrivateClone(join(at.folder, "clone"), localRemote(at.path), process.env);
+    const files = new Map([
+      ["a", "a file"],
+      ["a/b", "a folder"],
+    ]);
+    await expect(clone.commit(null, files, { message: "m\n", author })).rejects.toMatchObject({ code: "E_PATH" });
+  });
+});

@@ -51,7 +51,7 @@ export async function writeBranch(
 }
 
 function refuseWorkflowPath(path: string): void {
-  if (path === ".github" || path.startsWith(".github/")) {
+  if (/^\.github(\/|$)/i.test(path)) {
     throw new UserError("E_PATH", `a deployment may not change ${path}`, {
       remedy: "keep deployment files out of .github/",
     });

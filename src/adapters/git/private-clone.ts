@@ -141,13 +141,13 @@ async function writeCommit(
 ): Promise<string> {
   const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
   await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
-  let index = "";
-  for (const [path, content] of change.files) {
-    const id = (await gitText(git, ["hash-object", "-w", "--stdin"], { input: content })).trim();
-    index += `100644 ${id}\t${path}\0`;
-  }
+  const written = new Map<string, string>();
+  for (const [path, content] of change.files)
+    written.set(path, (await gitText(git, ["hash-object", "-w", "--stdin"], { input: content })).trim());
+  const index = [...written].map(([path, id]) => `100644 ${id}\t${path}\0`).join("");
   await gitText(git, ["update-index", "-z", "--index-info"], { environment, input: index });
   const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
+  await refuseLost(git, tree, written);
   const parents = change.parent === null ? [] : ["-p", change.parent];
   const commit = await gitText(git, ["commit-tree", "--no-gpg-sign", tree, ...parents, "-F", "-"], {
     input: change.message,
@@ -159,6 +159,18 @@ async function writeCommit(
     },
   });
   return commit.trim();
+}
+
+/** Git passes over a path that it will not hold with no more than a warning: a commit without it must not be made. */
+async function refuseLost(git: Git, tree: string, written: ReadonlyMap<string, string>): Promise<void> {
+  const entries = await treeEntries(git, tree, { paths: [...written.keys()] });
+  const held = new Map(entries.map((entry) => [entry.path, entry.id]));
+  for (const [path, id] of written) {
+    if (held.get(path) === id) continue;
+    throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, {
+      remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts",
+    });
+  }
 }
 
 const RACED =
