@@ -55,6 +55,21 @@ describe("register", () => {
     expect(await alias("challenger")).toMatchObject({ version: 2, previous: 1, serial: 2 });
   });
 
+  test("the content of an old version again is that version, and challenger stays with the newer one", async () => {
+    for (const factor of [1, 2]) {
+      await leaveRun(memory.files, { factor });
+      await registerNow();
+    }
+    await leaveRun(memory.files, { factor: 1 });
+    const outcome = await register.run({ ...COMMON, force: null }, memory.ports);
+    expect(JSON.parse(outcome.json)).toMatchObject({ version: 1, created: false });
+    expect(outcome.lines).toContain(
+      "challenger stays at version 2; to go on with this one, deploy it with --version 1",
+    );
+    expect(memory.registry.messages).toHaveLength(2);
+    expect(await alias("challenger")).toMatchObject({ version: 2, serial: 2 });
+  });
+
   test("a failed verdict is refused, unless forced with a reason, which is recorded and shouted", async () => {
     await leaveRun(memory.files, { factor: 1, verdict: "fail" });
     await expect(registerNow()).rejects.toMatchObject({ code: "E_NOT_PASSED", exit: 1 });

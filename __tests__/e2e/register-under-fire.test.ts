@@ -74,6 +74,25 @@ describe("registering", () => {
     expect(at.git("rev-list", "--count", "modelgate/registry")).toBe("1");
   });
 
+  test("an old job that runs again finds its version, and does not move challenger back", () => {
+    const at = trained();
+    const register = () => JSON.parse(at.modelgate("register", "--json").stdout);
+    const retrain = (threshold: string) => {
+      for (const command of ["train", "evaluate"])
+        expect(at.modelgate(command, "--set", `models.cancer.threshold=${threshold}`).code).toBe(0);
+    };
+    const first = register();
+    retrain("0.4");
+    expect(register()).toMatchObject({ version: 2, created: true });
+    retrain("0.5");
+    expect(register()).toMatchObject({ version: 1, release: first.release, created: false });
+    expect(JSON.parse(at.git("show", "modelgate/registry:models/cancer/aliases/challenger.json"))).toMatchObject({
+      version: 2,
+      serial: 2,
+    });
+    expect(at.git("rev-list", "--count", "modelgate/registry")).toBe("2");
+  });
+
   test("the user's hooks do not run, and the index and configuration are not touched", () => {
     const at = trained();
     for (const hook of ["pre-push", "pre-commit", "post-commit", "reference-transaction", "update", "post-receive"]) {

@@ -5,14 +5,21 @@ import { _ as registryLog, a as mixedRun, o as readRunFile, s as readRunModel } 
 import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
-/** What to write, given the registry as it is now: nothing where the same content is registered already. */
+/**
+* What to write, given the registry as it is now: nothing where the same content is registered already, not even the
+* alias. A re-run of an old job must not take `challenger` back behind what was registered since.
+*/
 async function decideRegistration(ports, snapshot, { model, candidate }) {
 	const content = contentDigest(candidate.version, ports.digest);
 	for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
 		const stored = await snapshot.version(model.name, version);
-		if (stored?.record.content === content) return {
+		if (stored?.record.content !== content) continue;
+		return {
 			kind: "nothing",
-			value: stored
+			value: {
+				stored,
+				challenger: (await snapshot.alias(model.name, "challenger"))?.version ?? null
+			}
 		};
 	}
 	const newest = (await snapshot.versions(model.name)).at(-1);
@@ -27,7 +34,10 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 	return {
 		kind: "commit",
 		change,
-		value: stored
+		value: {
+			stored,
+			challenger: stored.record.version
+		}
 	};
 }
 
@@ -146,7 +156,7 @@ async function lineageOf(ports, run, dataset) {
 const command = defineCommand({
 	name: "register",
 	summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
-	description: "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version.",
+	description: "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version and moves nothing: challenger stays where it is.",
 	inputs: { force: {
 		kind: "text",
 		placeholder: "REASON",
@@ -171,7 +181,7 @@ const command = defineCommand({
 			model,
 			candidate
 		}));
-		const { record, recordDigest } = value;
+		const { record, recordDigest } = value.stored;
 		const release = formatRelease(model.name, record.version, recordDigest);
 		return {
 			exit: 0,
@@ -185,7 +195,11 @@ const command = defineCommand({
 				verdict: record.verdict,
 				forced: record.forced !== null
 			}),
-			lines: [lineOf(outcome, `${model.name}@${record.version}`, release), `its history: ${registryLog(config, model.name)}`],
+			lines: [
+				lineOf(outcome, `${model.name}@${record.version}`, release),
+				...newerChallenger(record.version, value.challenger),
+				`its history: ${registryLog(config, model.name)}`
+			],
 			outputs: {
 				version: String(record.version),
 				release,
@@ -200,6 +214,10 @@ function lineOf(outcome, name, release) {
 		case "nothing": return `${name} is registered already, with the same content: ${release}`;
 		case "planned": return `dry run: would register ${name}`;
 	}
+}
+function newerChallenger(version, challenger) {
+	if (challenger === null || challenger === version) return [];
+	return [`challenger stays at version ${challenger}; to go on with this one, deploy it with --version ${version}`];
 }
 
 export { command };

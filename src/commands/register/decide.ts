@@ -5,16 +5,27 @@ import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
 import type { ReadCandidate } from "./read-candidate.ts";
 
-/** What to write, given the registry as it is now: nothing where the same content is registered already. */
+/** A version, and the one that `challenger` names once it is registered. */
+export interface Registered {
+  readonly stored: StoredVersion;
+  readonly challenger: number | null;
+}
+
+/**
+ * What to write, given the registry as it is now: nothing where the same content is registered already, not even the
+ * alias. A re-run of an old job must not take `challenger` back behind what was registered since.
+ */
 export async function decideRegistration(
   ports: Pick<Ports, "digest">,
   snapshot: RegistrySnapshot,
   { model, candidate }: { readonly model: ModelConfig; readonly candidate: ReadCandidate },
-): Promise<Decision<StoredVersion>> {
+): Promise<Decision<Registered>> {
   const content = contentDigest(candidate.version, ports.digest);
   for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
     const stored = await snapshot.version(model.name, version);
-    if (stored?.record.content === content) return { kind: "nothing", value: stored };
+    if (stored?.record.content !== content) continue;
+    const challenger = await snapshot.alias(model.name, "challenger");
+    return { kind: "nothing", value: { stored, challenger: challenger?.version ?? null } };
   }
   const newest = (await snapshot.versions(model.name)).at(-1);
   const latest = newest === undefined ? null : await snapshot.version(model.name, newest);
@@ -25,5 +36,5 @@ export async function decideRegistration(
     owner: model.owner,
     digest: ports.digest,
   });
-  return { kind: "commit", change, value: stored };
+  return { kind: "commit", change, value: { stored, challenger: stored.record.version } };
 }

@@ -11,7 +11,7 @@ export const command = defineCommand({
   name: "register",
   summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
   description:
-    "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version.",
+    "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version and moves nothing: challenger stays where it is.",
   inputs: {
     force: {
       kind: "text",
@@ -34,7 +34,7 @@ export const command = defineCommand({
     const { outcome, commit, value } = await ports.registry.commit((snapshot) =>
       decideRegistration(ports, snapshot, { model, candidate }),
     );
-    const { record, recordDigest } = value;
+    const { record, recordDigest } = value.stored;
     const release = formatRelease(model.name, record.version, recordDigest);
     const json = formatJson({
       schema: 1,
@@ -51,6 +51,7 @@ export const command = defineCommand({
       json,
       lines: [
         lineOf(outcome, `${model.name}@${record.version}`, release),
+        ...newerChallenger(record.version, value.challenger),
         `its history: ${registryLog(config, model.name)}`,
       ],
       outputs: { version: String(record.version), release, created: String(outcome === "written") },
@@ -67,4 +68,9 @@ function lineOf(outcome: "written" | "nothing" | "planned", name: string, releas
     case "planned":
       return `dry run: would register ${name}`;
   }
+}
+
+function newerChallenger(version: number, challenger: number | null): string[] {
+  if (challenger === null || challenger === version) return [];
+  return [`challenger stays at version ${challenger}; to go on with this one, deploy it with --version ${version}`];
 }
