@@ -169,7 +169,7 @@ async function createPrivateClone(folder, remote, environment) {
 	]);
 	return {
 		fetch: (branch) => fetchBranch(git, branch),
-		tip: (branch) => remoteTip(git, branch),
+		contains: (branch, commit) => contains(git, branch, commit),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
 		list: async (commit, below) => {
 			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
@@ -208,19 +208,36 @@ async function remoteTip(git, branch) {
 	])).split("	")[0]?.trim() || null;
 }
 async function fetchBranch(git, branch) {
-	if (await remoteTip(git, branch) === null) return null;
+	return await remoteTip(git, branch) === null ? null : fetchCommits(git, branch, ["--depth=1"]);
+}
+async function fetchCommits(git, branch, depth) {
 	const local = `refs/fetched/${branch}`;
 	await gitText(git, [
 		"fetch",
-		"--quiet",
-		"--depth=1",
-		"--filter=blob:none",
-		"--no-tags",
-		"--no-write-fetch-head",
+		...[
+			"--quiet",
+			"--filter=blob:none",
+			"--no-tags",
+			"--no-write-fetch-head"
+		],
+		...depth,
 		"origin",
 		`+refs/heads/${branch}:${local}`
 	]);
 	return (await gitText(git, ["rev-parse", local])).trim();
+}
+async function contains(git, branch, commit) {
+	const tip = await remoteTip(git, branch);
+	if (tip === null || tip === commit) return tip !== null;
+	const args = [
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		await fetchCommits(git, branch, [])
+	];
+	const result = await git(args);
+	if (result.code > 1) throw gitError(args, result);
+	return result.code === 0;
 }
 async function writeCommit(git, folder, change) {
 	const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
@@ -415,7 +432,7 @@ async function writeBranch({ repository, clone, author }, change) {
 		commit: tip
 	});
 	if (pushed.kind === "refused") throw refusal(change.branch, pushed.reason);
-	if (await clone.tip(change.branch) !== commit) throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
+	if (!await clone.contains(change.branch, commit)) throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on"
 	});
@@ -613,12 +630,12 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 	});
 	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
 	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
-	if (pushed.kind === "pushed" && await clone.tip(branch) === commit) return {
+	if (pushed.kind === "raced" || !await clone.contains(branch, commit)) return null;
+	return {
 		outcome: "written",
 		commit,
 		value: decision.value
 	};
-	return null;
 }
 /** Full jitter (a random share of a doubling delay): immediate retries let a third of 32 writers through, these all. */
 function fullJitter(attempt) {

@@ -41,7 +41,7 @@ export async function writeBranch(
     tip === null ? { kind: "absent" } : { kind: "exactly", commit: tip },
   );
   if (pushed.kind === "refused") throw refusal(change.branch, pushed.reason);
-  if ((await clone.tip(change.branch)) !== commit) {
+  if (!(await clone.contains(change.branch, commit))) {
     throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
       exit: 5,
       remedy: "run this again: it finds what is there and goes on",

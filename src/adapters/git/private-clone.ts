@@ -39,8 +39,8 @@ export type Expectation =
 export interface PrivateClone {
   /** The branch's tip on the remote, fetched; null when there is no such branch. */
   fetch(branch: string): Promise<string | null>;
-  /** The branch's tip on the remote, asked again. */
-  tip(branch: string): Promise<string | null>;
+  /** Whether the remote's branch, asked again, is at this commit or has it in its history. */
+  contains(branch: string, commit: string): Promise<boolean>;
   entry(commit: string, path: string): Promise<TreeEntry | null>;
   /** Names of a folder's entries; none where it is not there. */
   list(commit: string, folder: string): Promise<string[]>;
@@ -95,7 +95,7 @@ export async function createPrivateClone(
   for (const [key, value] of settings) await gitText(git, ["config", key ?? "", value ?? ""]);
   return {
     fetch: (branch) => fetchBranch(git, branch),
-    tip: (branch) => remoteTip(git, branch),
+    contains: (branch, commit) => contains(git, branch, commit),
     entry: (commit, path) => treeEntry(git, commit, { path }),
     list: async (commit, below) => {
       const entries = await treeEntries(git, commit, { paths: [`${below}/`] });
@@ -119,19 +119,25 @@ async function remoteTip(git: Git, branch: string): Promise<string | null> {
 }
 
 async function fetchBranch(git: Git, branch: string): Promise<string | null> {
-  if ((await remoteTip(git, branch)) === null) return null;
+  return (await remoteTip(git, branch)) === null ? null : fetchCommits(git, branch, ["--depth=1"]);
+}
+
+async function fetchCommits(git: Git, branch: string, depth: readonly string[]): Promise<string> {
   const local = `refs/fetched/${branch}`;
-  await gitText(git, [
-    "fetch",
-    "--quiet",
-    "--depth=1",
-    "--filter=blob:none",
-    "--no-tags",
-    "--no-write-fetch-head",
-    "origin",
-    `+refs/heads/${branch}:${local}`,
-  ]);
+  const settings = ["--quiet", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"];
+  await gitText(git, ["fetch", ...settings, ...depth, "origin", `+refs/heads/${branch}:${local}`]);
   return (await gitText(git, ["rev-parse", local])).trim();
+}
+
+async function contains(git: Git, branch: string, commit: string): Promise<boolean> {
+  const tip = await remoteTip(git, branch);
+  if (tip === null || tip === commit) return tip !== null;
+  // Without a depth git fetches what lies between the last tip that we fetched and this one: our commit, if it is there.
+  const fetched = await fetchCommits(git, branch, []);
+  const args = ["merge-base", "--is-ancestor", commit, fetched];
+  const result = await git(args);
+  if (result.code > 1) throw gitError(args, result);
+  return result.code === 0;
 }
 
 async function writeCommit(

@@ -67,12 +67,10 @@ async function tryCommit<T>(
   });
   const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
   if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
-  // Read back: only a tip that is our commit proves the effect. Anything else is decided again on what is there now,
-  // and an effect that did arrive is then found as `nothing` to do.
-  if (pushed.kind === "pushed" && (await clone.tip(branch)) === commit) {
-    return { outcome: "written", commit, value: decision.value };
-  }
-  return null;
+  // Read back: only a branch that holds our commit proves the effect, whatever the push said; another writer may have
+  // added to it since. Anything else is decided again on what is there now.
+  if (pushed.kind === "raced" || !(await clone.contains(branch, commit))) return null;
+  return { outcome: "written", commit, value: decision.value };
 }
 
 /** Full jitter (a random share of a doubling delay): immediate retries let a third of 32 writers through, these all. */
