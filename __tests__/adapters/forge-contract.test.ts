@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { writeBranch } from "../../src/adapters/git/branch-writer.ts";
@@ -17,7 +17,7 @@ afterAll(() => {
   for (const folder of folders) folder.remove();
 });
 
-function localForge(): Forge & { readonly folder: string; readonly run: (...args: string[]) => string } {
+function localForge(writers = 1) {
   const folder = temporaryFolder("forge");
   folders.push(folder);
   const run = (...args: string[]): string =>
@@ -30,24 +30,29 @@ function localForge(): Forge & { readonly folder: string; readonly run: (...args
   run("commit", "--quiet", "--message", "first");
   const git = createGit(folder.path, process.env);
   const repository = createRepository(git);
-  let clone: Promise<PrivateClone> | undefined;
-  const forge = createLocalForge({
-    workspace: folder.path,
-    folder: ".modelgate/forge",
-    files: createFiles(folder.path, ".modelgate"),
-    git,
-    write: async (change) => {
-      clone ??= createPrivateClone(`${folder.path}-clone`, localRemote(folder.path), process.env);
-      folders.push({ remove: () => spawnSync("rm", ["-rf", `${folder.path}-clone`]) });
-      return writeBranch(
-        { repository: git, clone: await clone, author: { name: "Ada", email: "ada@example.org" } },
-        { ...change, message: change.commitMessage },
-      );
-    },
-    defaultBranch: repository.defaultBranch,
-    now: () => new Date(),
-  });
-  return { ...forge, folder: folder.path, run };
+  const open = (name: string): Forge => {
+    let clone: Promise<PrivateClone> | undefined;
+    const files = createFiles(folder.path, ".modelgate");
+    return createLocalForge({
+      workspace: folder.path,
+      folder: ".modelgate/forge",
+      files,
+      locked: (work) => files.locked(".modelgate/forge/.lock", work),
+      git,
+      write: async (change) => {
+        clone ??= createPrivateClone(`${folder.path}-${name}`, localRemote(folder.path), process.env);
+        folders.push({ remove: () => spawnSync("rm", ["-rf", `${folder.path}-${name}`]) });
+        return writeBranch(
+          { repository: git, clone: await clone, author: { name: "Ada", email: "ada@example.org" } },
+          { ...change, message: change.commitMessage },
+        );
+      },
+      defaultBranch: repository.defaultBranch,
+      now: () => new Date(),
+    });
+  };
+  const forges = Array.from({ length: writers }, (_, i) => open(`clone-${i}`));
+  return { ...(forges[0] as Forge), forges, folder: folder.path, run };
 }
 
 const CHANGE: ProposedChange = {
@@ -114,6 +119,24 @@ describe("the local forge", () => {
     expect(next).toMatchObject({ operation: "opened", number: 2 });
     expect(forge.run("show", `${CHANGE.branch}:deploy/production/fraud.yaml`)).toBe("release: 2");
     expect(forge.run("log", "--format=%an <%ae>, %cn", "-1", CHANGE.branch)).toBe("Ada <ada@example.org>, Modelgate");
+  });
+
+  test("many writers at once never take the same number, nor lose a comment or a status", async () => {
+    const { forges, folder } = localForge(6);
+    const places = await Promise.all(
+      forges.flatMap((forge, i) => [
+        forge.pulls.propose({ ...CHANGE, branch: `deploy/production/model-${i}` }),
+        forge.issues.open(`<!-- modelgate:drift m${i} -->`, TEXT),
+        forge.comments.save(1, `<!-- modelgate:evaluate m${i} -->`, "text").then(() => null),
+        forge.statuses.save("abc", [{ context: `m${i}`, state: "success", description: "" }]).then(() => null),
+      ]),
+    );
+    const numbers = places.flatMap((place) => (place === null ? [] : [place.number]));
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    const read = (path: string): string => readFileSync(join(folder, ".modelgate/forge", path), "utf8");
+    expect(read("comments/1.md").match(/modelgate:evaluate/g)).toHaveLength(6);
+    expect(JSON.parse(read("statuses/abc.json")).statuses).toHaveLength(6);
+    expect(existsSync(join(folder, ".modelgate/forge/.lock"))).toBe(false);
   });
 
   test("paths under .github are refused before any branch exists", async () => {

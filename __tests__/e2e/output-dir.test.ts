@@ -57,4 +57,15 @@ describe("--output-dir", () => {
     ]);
     expect(at.git("status", "--porcelain")).toBe("?? trained");
   });
+
+  test("four runs of one model at once all end well, and leave one run whole and nothing else", async () => {
+    const at = workspace();
+    const codes = await Promise.all(
+      [1, 2, 3, 4].map(() => new Promise((resolve) => at.start("train").on("close", resolve))),
+    );
+    expect(codes).toEqual([0, 0, 0, 0]);
+    expect(at.list(".modelgate")).toEqual(["cancer"]);
+    expect(at.list(".modelgate/cancer")).toEqual(["model.onnx", "profile.json", "run.json"]);
+    expect(at.modelgate("evaluate").code).toBe(0);
+  });
 });

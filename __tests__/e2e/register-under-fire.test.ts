@@ -47,7 +47,7 @@ describe("registering", () => {
     expect(at.git("status", "--porcelain", "--untracked-files=no")).toBe("");
   });
 
-  test("eight writers of different models at once all succeed, one commit each", async () => {
+  test("eight writers of different models at once all succeed, one commit and one pull request each", async () => {
     const names = Array.from({ length: 8 }, (_, i) => `cancer-${i}`);
     const [head, body = ""] = cancerConfig().split("models:\n");
     const one = body.trimEnd();
@@ -63,6 +63,11 @@ describe("registering", () => {
     expect(at.git("rev-list", "--count", "modelgate/registry")).toBe("8");
     expect(at.git("rev-list", "--merges", "modelgate/registry")).toBe("");
     expect(at.git("ls-tree", "--name-only", "modelgate/registry:models").split("\n")).toEqual(names);
+    const deployed = await Promise.all(names.map((name) => ended(at.start("deploy", name))));
+    expect(deployed).toEqual(names.map(() => 0));
+    const pulls = names.map((_, i) => at.read(`.modelgate/forge/pulls/${i + 1}.md`));
+    const branches = pulls.map((pull) => /^branch: "(.*)"$/m.exec(pull)?.[1]);
+    expect(branches.sort()).toEqual(names.map((name) => `deploy/production/${name}`));
     at.git("fsck", "--strict");
   }, 120_000);
 

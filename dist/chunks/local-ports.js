@@ -5,7 +5,7 @@ import { n as insideOf, t as environment } from "../cli.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as loadConfig, t as readContract } from "./config.js";
 import { d as thousands } from "./render.js";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { devNull, tmpdir, totalmem } from "node:os";
 import { existsSync } from "node:fs";
@@ -706,17 +706,9 @@ function createCardFolder(kind, at) {
 		},
 		create: async (card) => {
 			const taken = await Promise.all(KINDS.map(numbers));
-			for (let number = Math.max(0, ...taken.flat()) + 1;; number++) {
-				await mkdir(join(at.workspace, at.forge, kind), { recursive: true });
-				try {
-					await writeFile(join(at.workspace, path(number)), "", { flag: "wx" });
-				} catch (error) {
-					if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
-					throw error;
-				}
-				await save(number, card(number));
-				return number;
-			}
+			const number = Math.max(0, ...taken.flat()) + 1;
+			await save(number, card(number));
+			return number;
 		}
 	};
 }
@@ -934,7 +926,10 @@ function cardParts(card) {
 }
 
 // src/adapters/local/forge.ts
-/** The forge without GitHub: branches to merge, and files to read under `.modelgate/forge/`. */
+/**
+* The forge without GitHub: branches to merge, and files to read under `.modelgate/forge/`. Every change reads, decides
+* and writes under one lock, so that two processes never take the same number or undo each other's cards.
+*/
 function createLocalForge(options) {
 	const { folder, files, git } = options;
 	const at = {
@@ -943,14 +938,26 @@ function createLocalForge(options) {
 		files
 	};
 	const comments = createLocalComments(folder, files);
+	const pulls = createLocalPulls(createCardFolder("pulls", at), git, options);
+	const issues = createLocalIssues(createCardFolder("issues", at), {
+		now: options.now,
+		addComment: comments.append
+	});
+	const statuses = createLocalStatuses(folder, files);
+	const { locked } = options;
 	return {
-		pulls: createLocalPulls(createCardFolder("pulls", at), git, options),
-		comments: { save: comments.save },
-		issues: createLocalIssues(createCardFolder("issues", at), {
-			now: options.now,
-			addComment: comments.append
-		}),
-		statuses: createLocalStatuses(folder, files)
+		pulls: {
+			propose: (change) => locked(() => pulls.propose(change)),
+			ofBranch: (branch) => locked(() => pulls.ofBranch(branch)),
+			lastMerged: (branch) => locked(() => pulls.lastMerged(branch))
+		},
+		comments: { save: (...comment) => locked(() => comments.save(...comment)) },
+		issues: {
+			find: issues.find,
+			open: (...issue) => locked(() => issues.open(...issue)),
+			update: (...change) => locked(() => issues.update(...change))
+		},
+		statuses: { save: (...given) => locked(() => statuses.save(...given)) }
 	};
 }
 function createLocalStatuses(folder, files) {
@@ -971,6 +978,109 @@ function createLocalStatuses(folder, files) {
 // src/adapters/node/digest.ts
 /** SHA-256 by the platform. */
 const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
+
+// src/adapters/node/lock.ts
+const WAIT_MS = 3e4;
+/** A holder that has not written its name by then died while doing so. */
+const NAMELESS_MS = 2e3;
+/**
+* Runs work while holding a lock file, which other processes (and other calls of this one) wait for, with jitter. The
+* file holds the process's id and start; that of a dead process is broken. Throws E_BUSY after `waitMs`.
+*/
+async function withLock(file, work, waitMs = WAIT_MS) {
+	const own = JSON.stringify({
+		pid: process.pid,
+		start: await startOf(process.pid),
+		key: key()
+	});
+	await mkdir(dirname(file), { recursive: true });
+	for (const deadline = Date.now() + waitMs; !await take(file, own); await setTimeout$1(10 + Math.random() * 90)) {
+		const holder = await readHolder(file);
+		if (holder === null) continue;
+		if (await isDead(file, holder)) await breakLock(file, holder);
+		else if (Date.now() > deadline) throw busy(file, holder);
+	}
+	try {
+		return await work();
+	} finally {
+		if (await readHolder(file) === own) await rm(file, { force: true });
+	}
+}
+function busy(file, holder) {
+	const pid = processOf(holder)?.pid;
+	return new UserError("E_BUSY", `${file} is held by ${pid === void 0 ? "another process" : `process ${pid}`}`, {
+		exit: 3,
+		remedy: "let the other command end and run this again; if none is running, delete the file"
+	});
+}
+async function take(file, own) {
+	try {
+		const handle = await open(file, "wx");
+		await handle.writeFile(own);
+		await handle.close();
+		return true;
+	} catch (error) {
+		if (hasCode(error, "EEXIST")) return false;
+		throw error;
+	}
+}
+async function readHolder(file) {
+	try {
+		return await readFile(file, "utf8");
+	} catch (error) {
+		if (hasCode(error, "ENOENT")) return null;
+		throw error;
+	}
+}
+async function isDead(file, holder) {
+	const named = processOf(holder);
+	if (named === null) return Date.now() - (await stat(file).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs > NAMELESS_MS;
+	try {
+		process.kill(named.pid, 0);
+	} catch (error) {
+		return hasCode(error, "ESRCH");
+	}
+	const start = await startOf(named.pid);
+	return start !== null && named.start !== null && start !== named.start;
+}
+/** Takes the file away, unless somebody else has done so and holds it by now: then it is put back. */
+async function breakLock(file, holder) {
+	const aside = `${file}.${key()}`;
+	try {
+		await rename(file, aside);
+	} catch (error) {
+		if (hasCode(error, "ENOENT")) return;
+		throw error;
+	}
+	if (await readHolder(aside) !== holder) await link(aside, file).catch(() => {});
+	await rm(aside, { force: true });
+}
+function processOf(holder) {
+	try {
+		const { pid, start } = JSON.parse(holder);
+		return Number.isInteger(pid) ? {
+			pid: Number(pid),
+			start: typeof start === "string" ? start : null
+		} : null;
+	} catch {
+		return null;
+	}
+}
+/** When a process began, in ticks since the machine did: tells it from a later one with the same id. Linux only. */
+async function startOf(pid) {
+	try {
+		const status = await readFile(`/proc/${pid}/stat`, "utf8");
+		return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? null;
+	} catch {
+		return null;
+	}
+}
+function key() {
+	return randomBytes(6).toString("hex");
+}
+function hasCode(error, code) {
+	return error instanceof Error && "code" in error && error.code === code;
+}
 
 // src/adapters/node/files.ts
 /** Files of a workspace, and a scratch folder that `close` removes. `own` is a folder of ours that git must ignore. */
@@ -996,8 +1106,11 @@ function createFiles(workspace, own) {
 			await refuseForeign(await locate(path), path, known);
 			return async (files) => {
 				const target = await prepare(path);
-				await refuseForeign(target, path, known);
-				await replaceFolder(target, files);
+				await withLock(join(dirname(target), `.${basename(target)}.lock`), async () => {
+					await refuseForeign(target, path, known);
+					await removeLeftovers(target);
+					await replaceFolder(target, files);
+				});
 			};
 		},
 		publish: async (scratchFile, path) => {
@@ -1008,6 +1121,7 @@ function createFiles(workspace, own) {
 		},
 		modified: async (path) => (await statOrNull(await locate(path)))?.mtimeNs ?? null,
 		scratch: async (name) => join(await scratchRoot(), name),
+		locked: async (path, work) => withLock(await prepare(path), work),
 		close: async () => {
 			if (scratchFolder !== null) await rm(await scratchFolder, {
 				recursive: true,
@@ -1056,7 +1170,17 @@ async function refuseForeign(target, path, known) {
 		if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
 	}
 }
-/** Moves the old folder aside and the new one into its place: for a moment between the two there is none. */
+/** Removes what killed runs left beside a folder while they replaced it. */
+async function removeLeftovers(target) {
+	for (const entry of await readdir(dirname(target), { withFileTypes: true })) if (entry.isDirectory() && TEMPORARY.exec(entry.name)?.[1] === basename(target)) await rm(join(dirname(target), entry.name), {
+		recursive: true,
+		force: true
+	});
+}
+/**
+* Moves the old folder aside and the new one into its place. For a moment between the two there is none, and a run that
+* is killed just then leaves none; two writers at once would lose one's files to the other, so the caller holds a lock.
+*/
 async function replaceFolder(target, files) {
 	const [fresh, old] = [besideOf(target), besideOf(target)];
 	await mkdir(fresh);
@@ -1652,6 +1776,7 @@ function openRepository(workspace, { inputs, files, log }) {
 			workspace,
 			folder: `${inputs.outputDir}/forge`,
 			files,
+			locked: (work) => files.locked(`${inputs.outputDir}/forge/.lock`, work),
 			git,
 			write: async (change) => writeBranch({
 				repository: git,

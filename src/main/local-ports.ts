@@ -8,7 +8,7 @@ import type { RecordReader } from "../adapters/git/registry-snapshot.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createLocalForge } from "../adapters/local/forge.ts";
 import { sha256 } from "../adapters/node/digest.ts";
-import { createFiles } from "../adapters/node/files.ts";
+import { createFiles, type OpenFiles } from "../adapters/node/files.ts";
 import { createProcesses } from "../adapters/node/processes.ts";
 import { createRemoteEngine } from "../adapters/sandbox/remote-engine.ts";
 import { createRemoteScorer } from "../adapters/sandbox/remote-scorer.ts";
@@ -98,7 +98,7 @@ function openSandbox(workspace: string, files: Files, { log, sandboxProgram }: H
 /** What lies in git: the registry branch, the branches of pull requests, and the user's own history. */
 function openRepository(
   workspace: string,
-  { inputs, files, log }: { readonly inputs: CommonInputs; readonly files: Files; readonly log: Log },
+  { inputs, files, log }: { readonly inputs: CommonInputs; readonly files: OpenFiles; readonly log: Log },
 ) {
   const { variables } = environment;
   const git = createGit(workspace, variables);
@@ -118,6 +118,7 @@ function openRepository(
     workspace,
     folder: `${inputs.outputDir}/forge`,
     files,
+    locked: (work) => files.locked(`${inputs.outputDir}/forge/.lock`, work),
     git,
     write: async (change) =>
       writeBranch(

@@ -77,6 +77,19 @@ describe("files", () => {
     await expect(files.claimFolder(".modelgate/file", ["one.txt"])).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
   });
 
+  test("many writers of one folder at once all succeed, and one's files are there whole", async () => {
+    const contents = Array.from({ length: 8 }, (_, i) => ({ "one.txt": String(i), "two.txt": String(i) }));
+    mkdirSync(join(folder.path, ".modelgate/.busy.0123456789ab"));
+    mkdirSync(join(folder.path, ".modelgate/.other.0123456789ab"));
+    await Promise.all(
+      contents.map((content) => replace(createFiles(folder.path, ".modelgate"), ".modelgate/busy", content)),
+    );
+    const read = (name: string): string => readFileSync(join(folder.path, ".modelgate/busy", name), "utf8");
+    expect(read("one.txt")).toBe(read("two.txt"));
+    const left = readdirSync(join(folder.path, ".modelgate")).filter((name) => /busy|other/.test(name));
+    expect(left.sort()).toEqual([".other.0123456789ab", "busy"]);
+  });
+
   test("only a folder that was empty before is ignored by git", async () => {
     mkdirSync(join(folder.path, "build"));
     writeFileSync(join(folder.path, "build/theirs.txt"), "x");

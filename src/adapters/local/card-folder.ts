@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files } from "../../ports/files.ts";
 import { type Card, formatCard, parseCard } from "./cards.ts";
@@ -7,7 +7,7 @@ import { type Card, formatCard, parseCard } from "./cards.ts";
 export interface CardFolder {
   all(): Promise<ReadonlyMap<number, Card>>;
   read(number: number): Promise<Card | null>;
-  /** Takes the next free number of the whole forge. */
+  /** Takes the next free number of the whole forge, whose lock the caller holds. */
   create(card: (number: number) => Card): Promise<number>;
   save(number: number, card: Card): Promise<void>;
   path(number: number): string;
@@ -46,18 +46,9 @@ export function createCardFolder(
     },
     create: async (card) => {
       const taken = await Promise.all(KINDS.map(numbers));
-      for (let number = Math.max(0, ...taken.flat()) + 1; ; number++) {
-        await mkdir(join(at.workspace, at.forge, kind), { recursive: true });
-        try {
-          // The exclusive flag lets one of two writers have the number.
-          await writeFile(join(at.workspace, path(number)), "", { flag: "wx" });
-        } catch (error) {
-          if (error instanceof Error && "code" in error && error.code === "EEXIST") continue;
-          throw error;
-        }
-        await save(number, card(number));
-        return number;
-      }
+      const number = Math.max(0, ...taken.flat()) + 1;
+      await save(number, card(number));
+      return number;
     },
   };
 }

@@ -5,9 +5,16 @@ import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import type { Files } from "../../ports/files.ts";
 import { insideOf } from "./inside.ts";
+import { withLock } from "./lock.ts";
+
+export interface OpenFiles extends Files {
+  /** Runs work while holding a lock file, as `withLock` does. */
+  readonly locked: <T>(path: string, work: () => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
 
 /** Files of a workspace, and a scratch folder that `close` removes. `own` is a folder of ours that git must ignore. */
-export function createFiles(workspace: string, own: string): Files & { readonly close: () => Promise<void> } {
+export function createFiles(workspace: string, own: string): OpenFiles {
   let scratchFolder: Promise<string> | null = null;
   const scratchRoot = (): Promise<string> => {
     scratchFolder ??= mkdtemp(join(tmpdir(), "modelgate-")).then((folder) => realpath(folder));
@@ -30,8 +37,11 @@ export function createFiles(workspace: string, own: string): Files & { readonly 
       await refuseForeign(await locate(path), path, known);
       return async (files) => {
         const target = await prepare(path);
-        await refuseForeign(target, path, known);
-        await replaceFolder(target, files);
+        await withLock(join(dirname(target), `.${basename(target)}.lock`), async () => {
+          await refuseForeign(target, path, known);
+          await removeLeftovers(target);
+          await replaceFolder(target, files);
+        });
       };
     },
     publish: async (scratchFile, path) => {
@@ -42,6 +52,7 @@ export function createFiles(workspace: string, own: string): Files & { readonly 
     },
     modified: async (path) => (await statOrNull(await locate(path)))?.mtimeNs ?? null,
     scratch: async (name) => join(await scratchRoot(), name),
+    locked: async (path, work) => withLock(await prepare(path), work),
     close: async () => {
       if (scratchFolder !== null) await rm(await scratchFolder, { recursive: true, force: true });
     },
@@ -97,7 +108,18 @@ async function refuseForeign(target: string, path: string, known: ReadonlySet<st
   }
 }
 
-/** Moves the old folder aside and the new one into its place: for a moment between the two there is none. */
+/** Removes what killed runs left beside a folder while they replaced it. */
+async function removeLeftovers(target: string): Promise<void> {
+  for (const entry of await readdir(dirname(target), { withFileTypes: true })) {
+    if (entry.isDirectory() && TEMPORARY.exec(entry.name)?.[1] === basename(target))
+      await rm(join(dirname(target), entry.name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * Moves the old folder aside and the new one into its place. For a moment between the two there is none, and a run that
+ * is killed just then leaves none; two writers at once would lose one's files to the other, so the caller holds a lock.
+ */
 async function replaceFolder(target: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
   const [fresh, old] = [besideOf(target), besideOf(target)];
   await mkdir(fresh);
