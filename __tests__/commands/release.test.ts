@@ -250,9 +250,41 @@ describe("promote", () => {
   test("a deployment file that names something else is refused before anything is run", async () => {
     await release(1);
     memory.merged.set("deploy/production.yaml", "release: something else\n");
-    await expect(promoteNow("production")).rejects.toMatchObject({ code: "E_DEPLOYMENT_VALUE" });
+    expect(await promoteNow("production")).toMatchObject({
+      exit: 2,
+      json: expect.stringContaining("E_DEPLOYMENT_VALUE"),
+    });
     memory.merged.set("deploy/production.yaml", `release: fraud:1@sha256:${"0".repeat(64)}\n`);
-    await expect(promoteNow("production")).rejects.toMatchObject({ code: "E_RELEASE_DIGEST" });
+    expect(await promoteNow("production")).toMatchObject({
+      exit: 4,
+      json: expect.stringContaining("E_RELEASE_DIGEST"),
+    });
+  });
+
+  test("what is wrong in one environment does not stop the others, and the worst decides the exit code", async () => {
+    await release(1);
+    await leaveRun(memory.files, { factor: 2 });
+    await registerNow();
+    await deployTo("staging");
+    memory.merge("deploy/staging/fraud");
+    await promoteNow("staging");
+    await deployTo("production");
+    memory.merge("deploy/production/fraud");
+    memory.merged.set("deploy/staging.yaml", "release: something else\n");
+    const { exit, json, lines, outputs } = await promoteNow();
+    expectValid("promotion", JSON.parse(json));
+    expect(JSON.parse(json).environments).toMatchObject([
+      { environment: "staging", status: "error", error: "E_DEPLOYMENT_VALUE", version: null },
+      { environment: "production", status: "promoted", error: null, version: 2 },
+    ]);
+    expect(exit).toBe(2);
+    expect(lines[0]).toMatch(/^staging: error: modelgate\.yml:8:\d+: E_DEPLOYMENT_VALUE: /);
+    expect(lines[1]).toMatch(/^ {2}remedy: /);
+    expect(outputs).toEqual({ promoted: "production", failed: "staging" });
+    expect(await alias("champion")).toMatchObject({ version: 2 });
+
+    memory.merged.set("deploy/production.yaml", `release: fraud:1@sha256:${"0".repeat(64)}\n`);
+    expect(await promoteNow()).toMatchObject({ exit: 4, outputs: { promoted: "", failed: "staging,production" } });
   });
 
   test("a champion that was lost is put right again", async () => {

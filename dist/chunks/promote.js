@@ -68,6 +68,7 @@ async function reconcile(ports, model, target) {
 		previous: alias?.version ?? null,
 		status: "nothing",
 		reason: "",
+		error: null,
 		commit: null
 	};
 	if (written === null) return {
@@ -192,7 +193,7 @@ async function fail(ports, snapshot, { model, target, stored, alias, result, fai
 const command = defineCommand({
 	name: "promote",
 	summary: "Make the registry agree with the merged deployment files, after a smoke test",
-	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. May run any number of times, at any time.",
+	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. May run any number of times, at any time.",
 	inputs: { environment: {
 		kind: "text",
 		placeholder: "NAME",
@@ -200,28 +201,68 @@ const command = defineCommand({
 	} },
 	outputs: {
 		promoted: "Environments whose alias moved, separated by commas",
-		failed: "Environments whose smoke test failed"
+		failed: "Environments whose smoke test failed, or that could not be judged"
 	},
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
 		if (targets.length === 0) chooseEnvironment(model, null);
 		const results = [];
-		for (const target of targets) results.push(await reconcile(ports, model, target));
+		for (const target of targets) results.push(await attempt(target.environment, () => reconcile(ports, model, target)));
 		return outcomeOf(config, model, results);
 	}
 });
-function outcomeOf(config, model, results) {
-	const failed = results.filter((result) => result.status === "failed");
-	const promoted = results.filter((result) => result.status === "promoted");
+/** Exit codes from the worst: integrity, remote, environment, configuration, a failed smoke test. */
+const WORST_FIRST = [
+	4,
+	5,
+	3,
+	2,
+	1,
+	0
+];
+/** Whatever a person can mend in one environment is told beside the others; a mistake of our own ends everything. */
+async function attempt(environment, work) {
+	try {
+		const promoted = await work();
+		const line = `${environment}: ${promoted.status}: ${promoted.reason}`;
+		return {
+			promoted,
+			exit: promoted.status === "failed" ? 1 : 0,
+			lines: [line]
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const { code, message, remedy, place, exit } = error;
+		const lines = [`${environment}: error: ${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${code}: ${message}`, `  remedy: ${remedy}`];
+		return {
+			promoted: {
+				environment,
+				release: null,
+				version: null,
+				previous: null,
+				commit: null,
+				status: "error",
+				reason: message,
+				error: code
+			},
+			exit,
+			lines
+		};
+	}
+}
+function outcomeOf(config, model, attempts) {
+	const results = attempts.map((result) => result.promoted);
+	const failed = results.filter(({ status }) => status === "failed" || status === "error");
+	const promoted = results.filter(({ status }) => status === "promoted");
 	return {
-		exit: failed.length > 0 ? 1 : 0,
+		exit: WORST_FIRST.find((exit) => attempts.some((result) => result.exit === exit)) ?? 0,
 		json: formatJson({
 			schema: 1,
 			model: model.name,
 			environments: results
 		}),
-		lines: [...results.map((result) => `${result.environment}: ${result.status}: ${result.reason}`), ...promoted.length > 0 ? [`its history: ${registryLog(config, model.name)}`] : []],
+		lines: [...attempts.flatMap((result) => result.lines), ...promoted.length > 0 ? [`its history: ${registryLog(config, model.name)}`] : []],
 		outputs: {
 			promoted: promoted.map((result) => result.environment).join(","),
 			failed: failed.map((result) => result.environment).join(",")

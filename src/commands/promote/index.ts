@@ -1,7 +1,7 @@
 import type { Config, ModelConfig } from "../../config/config.ts";
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
-import type { ExitCode } from "../../core/user-error.ts";
+import { type ExitCode, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { registryLog } from "../../steps/find-version.ts";
@@ -11,7 +11,7 @@ export const command = defineCommand({
   name: "promote",
   summary: "Make the registry agree with the merged deployment files, after a smoke test",
   description:
-    "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. May run any number of times, at any time.",
+    "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. May run any number of times, at any time.",
   inputs: {
     environment: {
       kind: "text",
@@ -21,27 +21,54 @@ export const command = defineCommand({
   },
   outputs: {
     promoted: "Environments whose alias moved, separated by commas",
-    failed: "Environments whose smoke test failed",
+    failed: "Environments whose smoke test failed, or that could not be judged",
   },
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
     if (targets.length === 0) chooseEnvironment(model, null);
-    const results: Promoted[] = [];
-    for (const target of targets) results.push(await reconcile(ports, model, target));
+    const results: Attempt[] = [];
+    for (const target of targets)
+      results.push(await attempt(target.environment, () => reconcile(ports, model, target)));
     return outcomeOf(config, model, results);
   },
 });
 
-function outcomeOf(config: Config, model: ModelConfig, results: readonly Promoted[]) {
-  const failed = results.filter((result) => result.status === "failed");
-  const promoted = results.filter((result) => result.status === "promoted");
-  const exit: ExitCode = failed.length > 0 ? 1 : 0;
+/** What became of one environment, for the program and for people. */
+interface Attempt {
+  readonly promoted: Promoted;
+  readonly exit: ExitCode;
+  readonly lines: readonly string[];
+}
+
+/** Exit codes from the worst: integrity, remote, environment, configuration, a failed smoke test. */
+const WORST_FIRST: readonly ExitCode[] = [4, 5, 3, 2, 1, 0];
+
+/** Whatever a person can mend in one environment is told beside the others; a mistake of our own ends everything. */
+async function attempt(environment: string, work: () => Promise<Promoted>): Promise<Attempt> {
+  try {
+    const promoted = await work();
+    const line = `${environment}: ${promoted.status}: ${promoted.reason}`;
+    return { promoted, exit: promoted.status === "failed" ? 1 : 0, lines: [line] };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, remedy, place, exit } = error;
+    const where = place === null ? "" : `${place.file}:${place.line}:${place.column}: `;
+    const lines = [`${environment}: error: ${where}${code}: ${message}`, `  remedy: ${remedy}`];
+    const nothing = { release: null, version: null, previous: null, commit: null };
+    return { promoted: { environment, ...nothing, status: "error", reason: message, error: code }, exit, lines };
+  }
+}
+
+function outcomeOf(config: Config, model: ModelConfig, attempts: readonly Attempt[]) {
+  const results = attempts.map((result) => result.promoted);
+  const failed = results.filter(({ status }) => status === "failed" || status === "error");
+  const promoted = results.filter(({ status }) => status === "promoted");
   return {
-    exit,
+    exit: WORST_FIRST.find((exit) => attempts.some((result) => result.exit === exit)) ?? 0,
     json: formatJson({ schema: 1, model: model.name, environments: results }),
     lines: [
-      ...results.map((result) => `${result.environment}: ${result.status}: ${result.reason}`),
+      ...attempts.flatMap((result) => result.lines),
       ...(promoted.length > 0 ? [`its history: ${registryLog(config, model.name)}`] : []),
     ],
     outputs: {

@@ -17,8 +17,11 @@ export interface Promoted {
   readonly release: string | null;
   readonly version: number | null;
   readonly previous: number | null;
-  readonly status: "nothing" | "promoted" | "planned" | "failed";
+  /** `failed`: the smoke test did. `error`: it could not be told what is wished for, or whether it may be. */
+  readonly status: "nothing" | "promoted" | "planned" | "failed" | "error";
   readonly reason: string;
+  /** Code of the error, where there was one. */
+  readonly error: string | null;
   readonly commit: string | null;
 }
 
@@ -35,6 +38,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     previous: alias?.version ?? null,
     status: "nothing" as const,
     reason: "",
+    error: null,
     commit: null,
   };
   if (written === null)
