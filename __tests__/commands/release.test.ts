@@ -295,6 +295,61 @@ describe("promote", () => {
   });
 });
 
+describe("promote of a model without environments", () => {
+  beforeEach(async () => {
+    await memory.ports.files.write("modelgate.yml", CONFIG.slice(0, CONFIG.indexOf("    deploy:")));
+  });
+
+  test("makes the challenger the champion, once, after its smoke test", async () => {
+    expect((await promoteNow()).lines).toEqual(["champion: nothing: nothing is registered yet"]);
+    for (const factor of [1, 2]) {
+      await leaveRun(memory.files, { factor });
+      await registerNow();
+      const { exit, json, outputs } = await promoteNow();
+      expectValid("promotion", JSON.parse(json));
+      expect({ exit, outputs }).toEqual({ exit: 0, outputs: { promoted: "champion", failed: "" } });
+      expect(await alias("champion")).toMatchObject({ version: factor, serial: factor, pull_request: null });
+    }
+    expect(await alias("champion")).toMatchObject({ previous: 1, previous_good: 1 });
+    const commits = memory.registry.messages.length;
+    expect((await promoteNow()).lines).toEqual(["champion: nothing: version 2 is in force already"]);
+    expect(memory.registry.messages).toHaveLength(commits);
+  });
+
+  test("a challenger that answers differently does not become champion", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await promoteNow();
+    await leaveRun(memory.files, { factor: 2, answers: 2.5 });
+    await registerNow();
+    const { exit, lines } = await promoteNow();
+    expect(exit).toBe(1);
+    expect(lines[0]).toMatch(/^champion: failed: .*Version 1 stays the champion$/);
+    expect(await alias("champion")).toMatchObject({ version: 1 });
+  });
+
+  test("a challenger that was registered during the smoke test is not overtaken by the older one", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    const { registry } = memory.ports;
+    const late: typeof registry = {
+      ...registry,
+      commit: async (decide) => {
+        await leaveRun(memory.files, { factor: 2 });
+        await registerNow();
+        return registry.commit(decide);
+      },
+    };
+    const outcome = await promote.run({ ...COMMON, environment: null }, { ...memory.ports, registry: late });
+    expect(outcome.lines[0]).toContain("champion: nothing: ");
+    expect(await alias("champion")).toBeNull();
+  });
+
+  test("an environment cannot be named", async () => {
+    await expect(promoteNow("production")).rejects.toMatchObject({ code: "E_ENVIRONMENT" });
+  });
+});
+
 describe("rollback", () => {
   const rollbackNow = (to: string | null = null) =>
     rollback.run({ ...COMMON, environment: "production", to, reason: null }, memory.ports);

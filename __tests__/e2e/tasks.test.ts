@@ -227,3 +227,37 @@ describe("regression", () => {
     expect(run(at, "score", "--input", "fresh.csv", "--output", "scored.csv")).toMatchObject({ rows: 142 });
   });
 });
+
+describe("a model without environments", () => {
+  test("goes all the way round without a deployment: the merge is the approval", () => {
+    const at = openWorkspace({
+      config: IRIS.replace(/ {4}deploy: .*\n/, ""),
+      fixtures: ["iris-text-labels.onnx", "iris-train.csv", "iris-test.csv"],
+    });
+    open.push(at);
+    const alias = () => JSON.parse(at.git("show", "modelgate/registry:models/iris/aliases/champion.json"));
+    run(at, "train");
+    expect(run(at, "evaluate").champion).toBeNull();
+    run(at, "register");
+    expect(run(at, "promote", "--dry-run").environments).toMatchObject([
+      { environment: "champion", status: "planned" },
+    ]);
+    const promotion = run(at, "promote");
+    expectValid("promotion", promotion);
+    expect(promotion.environments).toMatchObject([{ environment: "champion", status: "promoted", version: 1 }]);
+    expect(alias()).toMatchObject({ version: 1, serial: 1, previous: null, pull_request: null });
+    expect(at.git("ls-tree", "--name-only", "modelgate/registry:models/iris/aliases").split("\n")).toEqual([
+      "challenger.json",
+      "champion.json",
+    ]);
+    expect(run(at, "promote").environments).toMatchObject([{ status: "nothing" }]);
+    expect(run(at, "evaluate").champion).toMatchObject({ version: 1 });
+    expect(run(at, "score", "--input", "iris-test.csv", "--output", "out.csv")).toMatchObject({ version: 1 });
+    expect(run(at, "drift", "--current", "iris-test.csv")).toMatchObject({ environment: "champion", version: 1 });
+    expect(at.modelgate("deploy")).toMatchObject({ code: 2, stderr: expect.stringContaining("E_ENVIRONMENT") });
+    expect(at.git("for-each-ref", "--format=%(refname:short)", "refs/heads").split("\n")).toEqual([
+      "main",
+      "modelgate/registry",
+    ]);
+  });
+});

@@ -3,30 +3,6 @@ import { r as UserError, t as defineCommand } from "./core.js";
 import { G as deploymentBranch, Y as formatRelease, d as compareGolden, i as promoteVersion, r as previousGood, z as formatJson } from "./domain.js";
 import { _ as registryLog, b as chooseEnvironment, f as defaultBranch, g as refuseInactive, h as findVersion, m as proposeDeployment, p as desiredRelease, r as checkOutModel } from "./steps.js";
 
-// src/commands/promote/read-deployed.ts
-/**
-* The reference inside a deployment file's value, whose form the configuration gives: `{ref}` is a whole reference,
-* `{version}` a number. Throws E_DEPLOYMENT_VALUE for a value that has not this form.
-*/
-function readDeployed(model, target, written) {
-	const pattern = target.value.split(/(\{ref\}|\{version\}|\{digest\})/).map(patternOf).join("");
-	const groups = new RegExp(`^${pattern}$`).exec(written)?.groups;
-	const reference = groups?.ref ?? groups?.version;
-	if (reference !== void 0) return reference;
-	throw new UserError("E_DEPLOYMENT_VALUE", `${target.file} holds ${JSON.stringify(written)} at ${target.key}, which has not the form ${target.value}`, {
-		place: model.placeOf(["deploy", target.environment]),
-		remedy: "let deployment pull requests write it, or mend the value by hand"
-	});
-}
-function patternOf(part) {
-	switch (part) {
-		case "{ref}": return "(?<ref>[a-z0-9-]+:[0-9]+@sha256:[0-9a-f]{64})";
-		case "{version}": return "(?<version>[1-9][0-9]*)";
-		case "{digest}": return "sha256:[0-9a-f]{64}";
-		default: return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	}
-}
-
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */
 async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
@@ -54,66 +30,65 @@ async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 	};
 }
 
-// src/commands/promote/reconcile.ts
-/** Brings an environment's alias to the version that its deployment file names on the default branch. */
-async function reconcile(ports, model, target) {
-	const base = await defaultBranch(ports);
-	const written = await desiredRelease(ports, base, target);
-	const snapshot = await ports.registry.snapshot();
-	const alias = await snapshot.alias(model.name, target.environment);
-	const nothing = {
-		environment: target.environment,
+// src/commands/promote/put-in-force.ts
+/** An environment in which nothing moves. */
+function nothingMoves(environment, alias, reason) {
+	return {
+		environment,
 		release: null,
 		version: null,
 		previous: alias?.version ?? null,
 		status: "nothing",
-		reason: "",
+		reason,
 		error: null,
 		commit: null
 	};
-	if (written === null) return {
-		...nothing,
-		release: null,
-		version: null,
-		reason: `${target.file} on ${base} names no release yet`
-	};
-	const stored = await findVersion(snapshot, model.name, readDeployed(model, target, written));
-	const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
+}
+/**
+* Moves the alias to the wished version once that has answered its golden rows as before; nothing where it is in force
+* already. `wayBack` tells what can be done after a failed smoke test, when nothing moves.
+*/
+async function putInForce(ports, snapshot, { wayBack, ...wish }) {
+	const { model, environment, stored } = wish;
+	const { version } = stored.record;
+	const alias = await snapshot.alias(model.name, environment);
+	const release = formatRelease(model.name, version, stored.recordDigest);
 	const result = {
-		...nothing,
+		...nothingMoves(environment, alias, ""),
 		release,
-		version: stored.record.version
+		version
 	};
-	if (alias?.record === stored.recordDigest && await championAgrees(snapshot, model, {
-		target,
-		stored
-	})) return {
+	if (await isInForce(snapshot, wish)) return {
 		...result,
-		reason: `version ${stored.record.version} is in force already`
+		reason: `version ${version} is in force already`
 	};
 	await refuseInactive(snapshot, stored);
-	ports.log.info(`promote ${model.name}: smoke test of version ${stored.record.version} for ${target.environment}`);
+	ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
 	const smoke = await smokeTest(ports, snapshot, {
 		stored,
 		timeoutSeconds: model.evaluate.timeoutSeconds
 	});
-	if (smoke.failure !== null) return fail(ports, snapshot, {
-		model,
-		target,
-		stored,
-		alias,
-		result,
-		failure: smoke.failure
-	});
-	const { outcome, commit } = await ports.registry.commit((now) => decidePromotion(ports, now, {
-		model,
-		target,
-		stored,
+	if (smoke.failure !== null) {
+		ports.log.warn(`the smoke test of version ${version} failed: ${smoke.failure}`);
+		const back = alias === null ? "Nothing was in force before, so there is nothing to go back to" : await wayBack(`the smoke test of version ${version} failed: ${smoke.failure}`, alias);
+		return {
+			...result,
+			status: "failed",
+			reason: `${smoke.failure}. ${back}`
+		};
+	}
+	const { outcome, commit } = await ports.registry.commit((now) => decide(ports, now, {
+		...wish,
 		smoke: smoke.summary
 	}));
+	if (outcome === "nothing") return {
+		...result,
+		reason: `version ${version} is in force already, or no longer wished for`
+	};
+	const status = outcome === "planned" ? "planned" : "promoted";
 	return {
 		...result,
-		status: outcome === "planned" ? "planned" : "promoted",
+		status,
 		commit,
 		reason: `${move(alias, stored)}. ${smoke.summary}`
 	};
@@ -121,36 +96,35 @@ async function reconcile(ports, model, target) {
 function move(alias, { record }) {
 	return alias === null ? `version ${record.version} is in force` : `version ${record.version} is in force instead of ${alias.version}`;
 }
-async function championAgrees(snapshot, model, { target, stored }) {
-	return !target.champion || (await snapshot.alias(model.name, "champion"))?.record === stored.recordDigest;
+async function isInForce(snapshot, wish) {
+	const { environment, stored } = wish;
+	for (const name of wish.movesChampion ? [environment, "champion"] : [environment]) if ((await snapshot.alias(wish.model.name, name))?.record !== stored.recordDigest) return false;
+	return true;
 }
-async function decidePromotion(ports, snapshot, { model, target, stored, smoke }) {
-	const { environment } = target;
-	const alias = await snapshot.alias(model.name, environment);
-	if (alias?.record === stored.recordDigest && await championAgrees(snapshot, model, {
-		target,
-		stored
-	})) return {
+async function decide(ports, snapshot, { smoke, ...wish }) {
+	const { model, environment, movesChampion, stored } = wish;
+	if (await isInForce(snapshot, wish) || !await wish.holds(snapshot)) return {
 		kind: "nothing",
 		value: null
 	};
-	const pull = await ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name));
+	const { version } = stored.record;
+	const alias = await snapshot.alias(model.name, environment);
 	return {
 		kind: "commit",
 		change: promoteVersion({
 			environment,
 			stored,
-			movesChampion: target.champion,
+			movesChampion,
 			actor: (await ports.repository.actor())?.name ?? null,
 			runId: ports.context.runId,
-			pullRequest: pull?.number ?? null,
+			pullRequest: await wish.pullRequest(),
 			smoke,
 			at: ports.clock.now().toISOString()
 		}, {
 			environment: alias,
 			champion: await snapshot.alias(model.name, "champion"),
-			status: await snapshot.status(model.name, stored.record.version),
-			earlierGood: previousGood(stored.record.version, alias?.version ?? null, await versionsThatRan(snapshot, model.name, environment))
+			status: await snapshot.status(model.name, version),
+			earlierGood: previousGood(version, alias?.version ?? null, await versionsThatRan(snapshot, model.name, environment))
 		}),
 		value: null
 	};
@@ -164,36 +138,91 @@ async function versionsThatRan(snapshot, model, environment) {
 	}
 	return ran;
 }
-/** Nothing moves; the way back to what is in force is proposed, where something is. */
-async function fail(ports, snapshot, { model, target, stored, alias, result, failure }) {
-	ports.log.warn(`the smoke test of version ${stored.record.version} failed: ${failure}`);
-	if (alias === null) return {
-		...result,
-		status: "failed",
-		reason: `${failure}. Nothing was in force before, so there is nothing to go back to`
-	};
-	const back = await findVersion(snapshot, model.name, target.environment);
-	const reason = `the smoke test of version ${stored.record.version} failed: ${failure}`;
-	const proposed = await proposeDeployment(ports, snapshot, {
-		kind: "rollback",
+
+// src/commands/promote/approve.ts
+const CHAMPION = "champion";
+/**
+* Makes the challenger of a model without environments its champion: there, the merge after which it was registered is
+* the approval. A challenger that was registered meanwhile is left to its own promotion.
+*/
+async function approve(ports, model) {
+	const snapshot = await ports.registry.snapshot();
+	if (await snapshot.alias(model.name, "challenger") === null) return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
+	const stored = await findVersion(snapshot, model.name, "challenger");
+	return putInForce(ports, snapshot, {
 		model,
-		target,
-		from: stored,
-		to: back,
-		reason
+		environment: CHAMPION,
+		movesChampion: false,
+		stored,
+		holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
+		pullRequest: async () => null,
+		wayBack: async (_, alias) => `Version ${alias.version} stays the champion`
 	});
-	return {
-		...result,
-		status: "failed",
-		reason: `${failure}. Version ${alias.version} stays in force; the way back is pull request ${proposed.number ?? "none"}`
-	};
+}
+
+// src/commands/promote/read-deployed.ts
+/**
+* The reference inside a deployment file's value, whose form the configuration gives: `{ref}` is a whole reference,
+* `{version}` a number. Throws E_DEPLOYMENT_VALUE for a value that has not this form.
+*/
+function readDeployed(model, target, written) {
+	const pattern = target.value.split(/(\{ref\}|\{version\}|\{digest\})/).map(patternOf).join("");
+	const groups = new RegExp(`^${pattern}$`).exec(written)?.groups;
+	const reference = groups?.ref ?? groups?.version;
+	if (reference !== void 0) return reference;
+	throw new UserError("E_DEPLOYMENT_VALUE", `${target.file} holds ${JSON.stringify(written)} at ${target.key}, which has not the form ${target.value}`, {
+		place: model.placeOf(["deploy", target.environment]),
+		remedy: "let deployment pull requests write it, or mend the value by hand"
+	});
+}
+function patternOf(part) {
+	switch (part) {
+		case "{ref}": return "(?<ref>[a-z0-9-]+:[0-9]+@sha256:[0-9a-f]{64})";
+		case "{version}": return "(?<version>[1-9][0-9]*)";
+		case "{digest}": return "sha256:[0-9a-f]{64}";
+		default: return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	}
+}
+
+// src/commands/promote/reconcile.ts
+/** Brings an environment's alias to the version that its deployment file names on the default branch. */
+async function reconcile(ports, model, target) {
+	const { environment } = target;
+	const base = await defaultBranch(ports);
+	const written = await desiredRelease(ports, base, target);
+	const snapshot = await ports.registry.snapshot();
+	if (written === null) {
+		const alias = await snapshot.alias(model.name, environment);
+		return nothingMoves(environment, alias, `${target.file} on ${base} names no release yet`);
+	}
+	const stored = await findVersion(snapshot, model.name, readDeployed(model, target, written));
+	return putInForce(ports, snapshot, {
+		model,
+		environment,
+		movesChampion: target.champion,
+		stored,
+		holds: async () => true,
+		pullRequest: async () => (await ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)))?.number ?? null,
+		wayBack: async (reason, alias) => {
+			const to = await findVersion(snapshot, model.name, environment);
+			const { number } = await proposeDeployment(ports, snapshot, {
+				kind: "rollback",
+				model,
+				target,
+				from: stored,
+				to,
+				reason
+			});
+			return `Version ${alias.version} stays in force; the way back is pull request ${number ?? "none"}`;
+		}
+	});
 }
 
 // src/commands/promote/index.ts
 const command = defineCommand({
 	name: "promote",
 	summary: "Make the registry agree with the merged deployment files, after a smoke test",
-	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. May run any number of times, at any time.",
+	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. For a model without environments the merge itself is the approval: its challenger is tested and becomes champion. May run any number of times, at any time.",
 	inputs: { environment: {
 		kind: "text",
 		placeholder: "NAME",
@@ -205,8 +234,8 @@ const command = defineCommand({
 	},
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
+		if (model.environments.length === 0 && inputs.environment === null) return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
 		const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
-		if (targets.length === 0) chooseEnvironment(model, null);
 		const results = [];
 		for (const target of targets) results.push(await attempt(target.environment, () => reconcile(ports, model, target)));
 		return outcomeOf(config, model, results);

@@ -293,7 +293,7 @@ var config_schema_default = {
 				},
 				"deploy": {
 					"type": "object",
-					"description": "Environments, by name.",
+					"description": "Environments, by name. Without one the merge is the approval: promote makes the challenger the champion.",
 					"minProperties": 1,
 					"maxProperties": 20,
 					"additionalProperties": { "$ref": "#/definitions/environment" }

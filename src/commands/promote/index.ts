@@ -5,13 +5,15 @@ import { type ExitCode, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { registryLog } from "../../steps/find-version.ts";
-import { type Promoted, reconcile } from "./reconcile.ts";
+import { approve } from "./approve.ts";
+import type { Promoted } from "./put-in-force.ts";
+import { reconcile } from "./reconcile.ts";
 
 export const command = defineCommand({
   name: "promote",
   summary: "Make the registry agree with the merged deployment files, after a smoke test",
   description:
-    "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. May run any number of times, at any time.",
+    "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. For a model without environments the merge itself is the approval: its challenger is tested and becomes champion. May run any number of times, at any time.",
   inputs: {
     environment: {
       kind: "text",
@@ -25,8 +27,9 @@ export const command = defineCommand({
   },
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
+    if (model.environments.length === 0 && inputs.environment === null)
+      return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
     const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
-    if (targets.length === 0) chooseEnvironment(model, null);
     const results: Attempt[] = [];
     for (const target of targets)
       results.push(await attempt(target.environment, () => reconcile(ports, model, target)));

@@ -1,0 +1,135 @@
+import type { ModelConfig } from "../../config/config.ts";
+import { previousGood, promoteVersion } from "../../domain/registry/promote-version.ts";
+import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
+import { formatRelease } from "../../domain/registry/reference.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
+import { refuseInactive } from "../../steps/find-version.ts";
+import { smokeTest } from "./smoke-test.ts";
+
+/** What became of one environment. */
+export interface Promoted {
+  readonly environment: string;
+  readonly release: string | null;
+  readonly version: number | null;
+  readonly previous: number | null;
+  /** `failed`: the smoke test did. `error`: it could not be told what is wished for, or whether it may be. */
+  readonly status: "nothing" | "promoted" | "planned" | "failed" | "error";
+  readonly reason: string;
+  /** Code of the error, where there was one. */
+  readonly error: string | null;
+  readonly commit: string | null;
+}
+
+/** A version that is wished for in an environment. */
+export interface Wish {
+  readonly model: ModelConfig;
+  /** The environment, and the alias that says what is in force there. */
+  readonly environment: string;
+  /** Whether `champion` goes with it. */
+  readonly movesChampion: boolean;
+  readonly stored: StoredVersion;
+  /** Whether it is still wished for, asked once more before the alias moves. */
+  readonly holds: (snapshot: RegistrySnapshot) => Promise<boolean>;
+  /** The pull request that approved it, where there was one. */
+  readonly pullRequest: () => Promise<number | null>;
+}
+
+/** An environment in which nothing moves. */
+export function nothingMoves(environment: string, alias: AliasRecord | null, reason: string): Promoted {
+  const previous = alias?.version ?? null;
+  return { environment, release: null, version: null, previous, status: "nothing", reason, error: null, commit: null };
+}
+
+/**
+ * Moves the alias to the wished version once that has answered its golden rows as before; nothing where it is in force
+ * already. `wayBack` tells what can be done after a failed smoke test, when nothing moves.
+ */
+export async function putInForce(
+  ports: Ports,
+  snapshot: RegistrySnapshot,
+  { wayBack, ...wish }: Wish & { readonly wayBack: (failure: string, alias: AliasRecord) => Promise<string> },
+): Promise<Promoted> {
+  const { model, environment, stored } = wish;
+  const { version } = stored.record;
+  const alias = await snapshot.alias(model.name, environment);
+  const release = formatRelease(model.name, version, stored.recordDigest);
+  const result = { ...nothingMoves(environment, alias, ""), release, version };
+  if (await isInForce(snapshot, wish)) return { ...result, reason: `version ${version} is in force already` };
+  await refuseInactive(snapshot, stored);
+  ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
+  const smoke = await smokeTest(ports, snapshot, { stored, timeoutSeconds: model.evaluate.timeoutSeconds });
+  if (smoke.failure !== null) {
+    ports.log.warn(`the smoke test of version ${version} failed: ${smoke.failure}`);
+    const back =
+      alias === null
+        ? "Nothing was in force before, so there is nothing to go back to"
+        : await wayBack(`the smoke test of version ${version} failed: ${smoke.failure}`, alias);
+    return { ...result, status: "failed", reason: `${smoke.failure}. ${back}` };
+  }
+  const { outcome, commit } = await ports.registry.commit((now) =>
+    decide(ports, now, { ...wish, smoke: smoke.summary }),
+  );
+  if (outcome === "nothing")
+    return { ...result, reason: `version ${version} is in force already, or no longer wished for` };
+  const status = outcome === "planned" ? "planned" : "promoted";
+  return { ...result, status, commit, reason: `${move(alias, stored)}. ${smoke.summary}` };
+}
+
+function move(alias: AliasRecord | null, { record }: StoredVersion): string {
+  return alias === null
+    ? `version ${record.version} is in force`
+    : `version ${record.version} is in force instead of ${alias.version}`;
+}
+
+async function isInForce(snapshot: RegistrySnapshot, wish: Wish): Promise<boolean> {
+  const { environment, stored } = wish;
+  for (const name of wish.movesChampion ? [environment, "champion"] : [environment])
+    if ((await snapshot.alias(wish.model.name, name))?.record !== stored.recordDigest) return false;
+  return true;
+}
+
+async function decide(
+  ports: Ports,
+  snapshot: RegistrySnapshot,
+  { smoke, ...wish }: Wish & { readonly smoke: string },
+): Promise<Decision<null>> {
+  const { model, environment, movesChampion, stored } = wish;
+  if ((await isInForce(snapshot, wish)) || !(await wish.holds(snapshot))) return { kind: "nothing", value: null };
+  const { version } = stored.record;
+  const alias = await snapshot.alias(model.name, environment);
+  const change = promoteVersion(
+    {
+      environment,
+      stored,
+      movesChampion,
+      actor: (await ports.repository.actor())?.name ?? null,
+      runId: ports.context.runId,
+      pullRequest: await wish.pullRequest(),
+      smoke,
+      at: ports.clock.now().toISOString(),
+    },
+    {
+      environment: alias,
+      champion: await snapshot.alias(model.name, "champion"),
+      status: await snapshot.status(model.name, version),
+      earlierGood: previousGood(
+        version,
+        alias?.version ?? null,
+        await versionsThatRan(snapshot, model.name, environment),
+      ),
+    },
+  );
+  return { kind: "commit", change, value: null };
+}
+
+/** Active versions that have passed the smoke test of an environment. */
+async function versionsThatRan(snapshot: RegistrySnapshot, model: string, environment: string): Promise<number[]> {
+  const ran: number[] = [];
+  for (const version of await snapshot.versions(model)) {
+    const status = await snapshot.status(model, version);
+    if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment))
+      ran.push(version);
+  }
+  return ran;
+}
