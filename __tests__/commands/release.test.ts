@@ -184,6 +184,19 @@ describe("deploy", () => {
     });
   });
 
+  test("a value that would not be read back as it was meant never becomes a pull request", async () => {
+    // Nobody can tell where the version ends and the model, which begins with a digit, begins.
+    const ambiguous = CONFIG.replaceAll("fraud", "2fraud").replace(
+      "deploy/staging.yaml",
+      "deploy/staging.yaml, value: '{version}{ref}'",
+    );
+    await memory.ports.files.write("modelgate.yml", ambiguous);
+    await leaveRun(memory.files, { factor: 1, model: "2fraud" });
+    await registerNow();
+    await expect(deployTo("staging")).rejects.toThrow("does not read back as 2fraud:1@sha256:");
+    expect(memory.forge.state.pulls.size).toBe(0);
+  });
+
   test("what the default branch names already needs no pull request", async () => {
     await release(1);
     expect(JSON.parse((await deployTo("production", "1")).json)).toMatchObject({
@@ -285,6 +298,32 @@ describe("promote", () => {
 
     memory.merged.set("deploy/production.yaml", `release: fraud:1@sha256:${"0".repeat(64)}\n`);
     expect(await promoteNow()).toMatchObject({ exit: 4, outputs: { promoted: "", failed: "staging,production" } });
+  });
+
+  test("all that a value says of the version must be so, not only its number", async () => {
+    const form = CONFIG.replace(
+      "deploy/staging.yaml",
+      "deploy/staging.yaml, value: 's3://m/{version}/{digest}#{version}'",
+    );
+    await memory.ports.files.write("modelgate.yml", form);
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await deployTo("staging");
+    memory.merge("deploy/staging/fraud");
+    const good = memory.merged.get("deploy/staging.yaml") ?? "";
+    expect(good).toContain("release: s3://m/1/sha256:");
+    const exchanged = good.replace(/sha256:[0-9a-f]{64}/, `sha256:${"0".repeat(64)}`);
+    memory.merged.set("deploy/staging.yaml", exchanged);
+    const { exit, lines } = await promoteNow("staging");
+    expect(exit).toBe(4);
+    expect(lines[0]).toMatch(
+      /E_RELEASE_DIGEST: deploy\/staging\.yaml holds "s3:\/\/m\/1\/sha256:000.*version 1 is "s3/,
+    );
+    memory.merged.set("deploy/staging.yaml", good.replace("#1", "#2"));
+    expect(await promoteNow("staging")).toMatchObject({ exit: 2, json: expect.stringContaining("E_DEPLOYMENT_VALUE") });
+    expect(await alias("staging")).toBeNull();
+    memory.merged.set("deploy/staging.yaml", good);
+    expect((await promoteNow("staging")).exit).toBe(0);
   });
 
   test("a champion that was lost is put right again", async () => {

@@ -11,7 +11,7 @@ import { RUN_FILES } from "../../src/steps/run-folder.ts";
 const DATA = `sha256:${"d".repeat(64)}`;
 
 /**
- * Leaves in `.modelgate/fraud/` what train and evaluate leave: a model that multiplies by `factor`, its records, and
+ * Leaves in `.modelgate/<model>/` what train and evaluate leave: a model that multiplies by `factor`, its records, and
  * golden rows with its own answers (or other ones, for a model that has changed its mind).
  */
 export async function leaveRun(
@@ -21,18 +21,19 @@ export async function leaveRun(
     readonly verdict?: Verdict;
     readonly answers?: number;
     readonly columns?: readonly string[];
+    readonly model?: string;
   },
 ): Promise<void> {
-  const { factor, verdict = "pass", answers = factor, columns = ["amount"] } = options;
+  const { factor, verdict = "pass", answers = factor, columns = ["amount"], model: name = "fraud" } = options;
   const model = new TextEncoder().encode(String(factor));
   const signature = {
-    inputs: columns.map((name) => ({ name, type: "float32", shape: [null, 1] })),
+    inputs: columns.map((column) => ({ name: column, type: "float32", shape: [null, 1] })),
     outputs: [{ name: "p", type: "float32", shape: [null, 1] }],
-    columns: columns.map((name) => ({ name, input: name, type: "number" as const })),
+    columns: columns.map((column) => ({ name: column, input: column, type: "number" as const })),
   };
   const run: RunRecord = {
     schema: 1,
-    model: "fraud",
+    model: name,
     task: "binary",
     digest: sha256(model),
     size: model.length,
@@ -59,7 +60,7 @@ export async function leaveRun(
   const runText = formatJson(run);
   const evaluation: Evaluation = {
     schema: 1,
-    model: "fraud",
+    model: name,
     task: "binary",
     verdict,
     passed: verdict === "pass" || verdict === "warn",
@@ -85,18 +86,18 @@ export async function leaveRun(
   };
   const golden: GoldenRows = {
     schema: 1,
-    model: "fraud",
+    model: name,
     digest: run.digest,
     origin: "synthetic",
     seed: 42,
-    columns: columns.map((name) => ({ name, type: "number" })),
+    columns: columns.map((column) => ({ name: column, type: "number" })),
     rows: [columns.map(() => 0.25), columns.map(() => 0.5)],
     outputs: { kind: "binary", classes: ["0", "1"], values: [[0.25 * answers], [0.5 * answers]] },
     tolerance: 1e-5,
   };
   const profile: Profile = {
     schema: 1,
-    model: "fraud",
+    model: name,
     data: { digest: DATA, rows: 100, stored: {} },
     sample: { rows: 100, seed: 42 },
     columns: [
@@ -114,7 +115,7 @@ export async function leaveRun(
       },
     ],
   };
-  const replaceFolder = await files.claimFolder(".modelgate/fraud", Object.values(RUN_FILES));
+  const replaceFolder = await files.claimFolder(`.modelgate/${name}`, Object.values(RUN_FILES));
   await replaceFolder(
     new Map<string, Uint8Array | string>([
       ["model.onnx", model],

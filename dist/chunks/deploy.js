@@ -1,6 +1,6 @@
-import { a as loadModel } from "./config.js";
+import { o as loadModel } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { b as chooseEnvironment, g as refuseInactive, h as findVersion, m as proposeDeployment, v as deploymentOutcome } from "./steps.js";
+import { _ as refuseInactive, g as findVersion, m as proposeDeployment, x as chooseEnvironment, y as deploymentOutcome } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({

@@ -1,6 +1,6 @@
-import { a as loadModel, i as loadConfig } from "./config.js";
+import { a as loadConfig, o as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { Y as formatRelease, v as figure, z as formatJson } from "./domain.js";
+import { R as formatJson, q as formatRelease, v as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

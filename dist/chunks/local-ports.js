@@ -3,7 +3,7 @@ import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { A as VERSION_FILES, N as versionPath, P as versionsFolder, R as formatJson, j as aliasPath, k as REGISTRY_FILE } from "./domain.js";
 import { n as insideOf, t as environment } from "../cli.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { i as loadConfig, t as readContract } from "./config.js";
+import { a as loadConfig, t as readContract } from "./config.js";
 import { d as thousands } from "./render.js";
 import { copyFile, link, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, sep } from "node:path";

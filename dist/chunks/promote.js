@@ -1,7 +1,7 @@
-import { a as loadModel, t as readContract } from "./config.js";
+import { o as loadModel, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { G as deploymentBranch, Y as formatRelease, d as compareGolden, i as promoteVersion, r as previousGood, z as formatJson } from "./domain.js";
-import { _ as registryLog, b as chooseEnvironment, f as defaultBranch, g as refuseInactive, h as findVersion, m as proposeDeployment, p as desiredRelease, r as checkOutModel } from "./steps.js";
+import { R as formatJson, W as deploymentBranch, d as compareGolden, i as promoteVersion, q as formatRelease, r as previousGood } from "./domain.js";
+import { _ as refuseInactive, f as defaultBranch, g as findVersion, h as deployedVersion, m as proposeDeployment, p as desiredRelease, r as checkOutModel, v as registryLog, x as chooseEnvironment } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */
@@ -160,30 +160,6 @@ async function approve(ports, model) {
 	});
 }
 
-// src/commands/promote/read-deployed.ts
-/**
-* The reference inside a deployment file's value, whose form the configuration gives: `{ref}` is a whole reference,
-* `{version}` a number. Throws E_DEPLOYMENT_VALUE for a value that has not this form.
-*/
-function readDeployed(model, target, written) {
-	const pattern = target.value.split(/(\{ref\}|\{version\}|\{digest\})/).map(patternOf).join("");
-	const groups = new RegExp(`^${pattern}$`).exec(written)?.groups;
-	const reference = groups?.ref ?? groups?.version;
-	if (reference !== void 0) return reference;
-	throw new UserError("E_DEPLOYMENT_VALUE", `${target.file} holds ${JSON.stringify(written)} at ${target.key}, which has not the form ${target.value}`, {
-		place: model.placeOf(["deploy", target.environment]),
-		remedy: "let deployment pull requests write it, or mend the value by hand"
-	});
-}
-function patternOf(part) {
-	switch (part) {
-		case "{ref}": return "(?<ref>[a-z0-9-]+:[0-9]+@sha256:[0-9a-f]{64})";
-		case "{version}": return "(?<version>[1-9][0-9]*)";
-		case "{digest}": return "sha256:[0-9a-f]{64}";
-		default: return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	}
-}
-
 // src/commands/promote/reconcile.ts
 /** Brings an environment's alias to the version that its deployment file names on the default branch. */
 async function reconcile(ports, model, target) {
@@ -195,7 +171,10 @@ async function reconcile(ports, model, target) {
 		const alias = await snapshot.alias(model.name, environment);
 		return nothingMoves(environment, alias, `${target.file} on ${base} names no release yet`);
 	}
-	const stored = await findVersion(snapshot, model.name, readDeployed(model, target, written));
+	const stored = await deployedVersion(snapshot, model, {
+		target,
+		written
+	});
 	return putInForce(ports, snapshot, {
 		model,
 		environment,

@@ -1,8 +1,8 @@
-import { a as loadModel, t as readContract } from "./config.js";
+import { o as loadModel, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { Y as formatRelease, ft as formatOfPath, mt as withoutDerived, pt as knownEndings, z as formatJson } from "./domain.js";
+import { R as formatJson, dt as knownEndings, ft as withoutDerived, q as formatRelease, ut as formatOfPath } from "./domain.js";
 import { d as thousands } from "./render.js";
-import { g as refuseInactive, h as findVersion, r as checkOutModel, u as dataSource } from "./steps.js";
+import { _ as refuseInactive, g as findVersion, r as checkOutModel, u as dataSource } from "./steps.js";
 
 // src/commands/score/index.ts
 const command = defineCommand({

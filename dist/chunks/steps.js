@@ -1,6 +1,6 @@
 import { r as UserError } from "./core.js";
-import { J as planDeployment, K as deploymentValue, L as signatureChanges, U as DEFAULT_KEY, X as parseReference, Y as formatRelease, m as bindColumns, q as newDeploymentFile, ut as planOutput, z as formatJson } from "./domain.js";
-import { n as readYamlValue, r as replaceYamlValue, t as readContract } from "./config.js";
+import { G as deploymentValue, H as DEFAULT_KEY, I as signatureChanges, J as parseReference, K as planDeployment, R as formatJson, ct as planOutput, m as bindColumns, q as formatRelease } from "./domain.js";
+import { i as replaceYamlValue, n as newYamlFile, r as readYamlValue, t as readContract } from "./config.js";
 import { c as deploymentBody } from "./render.js";
 
 // src/steps/choose-environment.ts
@@ -105,6 +105,55 @@ function registryLog(config, model) {
 	return `git log ${config.registry.branch} -- models/${model}`;
 }
 
+// src/steps/read-deployed.ts
+/**
+* The reference inside a deployment file's value, whose form the configuration gives: `{ref}` is a whole reference,
+* `{version}` a number. A placeholder that is repeated must be the same everywhere. Null for a value that has not this
+* form.
+*/
+function referenceIn(written, form) {
+	const seen = /* @__PURE__ */ new Set();
+	const pattern = form.split(/(\{ref\}|\{version\}|\{digest\})/).map((part) => patternOf(part, seen)).join("");
+	const groups = new RegExp(`^${pattern}$`).exec(written)?.groups;
+	return groups?.ref ?? groups?.version ?? null;
+}
+/**
+* The version that a deployment file's value names. Everything that the value says of it must be so. Throws
+* E_DEPLOYMENT_VALUE for a value that has not the configured form, and E_RELEASE_DIGEST (integrity) where `{digest}` is
+* not the model's, or `{version}` not that of `{ref}`.
+*/
+async function deployedVersion(snapshot, model, { target, written }) {
+	const place = model.placeOf(["deploy", target.environment]);
+	const holds = `${target.file} holds ${JSON.stringify(written)} at ${target.key}`;
+	const reference = referenceIn(written, target.value);
+	if (reference === null) throw new UserError("E_DEPLOYMENT_VALUE", `${holds}, which has not the form ${target.value}`, {
+		place,
+		remedy: "let deployment pull requests write it, or mend the value by hand"
+	});
+	const stored = await findVersion(snapshot, model.name, reference);
+	const value = deploymentValue(target.value, stored);
+	if (value === written) return stored;
+	const is = `the registered version ${stored.record.version} is ${JSON.stringify(value)}`;
+	throw new UserError("E_RELEASE_DIGEST", `${holds}, but ${is}`, {
+		exit: 4,
+		place,
+		remedy: "find out who wrote it; a deployment pull request writes the right value"
+	});
+}
+function patternOf(part, seen) {
+	const form = FORMS.get(part);
+	if (form === void 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	const name = part.slice(1, -1);
+	if (seen.has(name)) return `\\k<${name}>`;
+	seen.add(name);
+	return `(?<${name}>${form})`;
+}
+const FORMS = /* @__PURE__ */ new Map([
+	["{ref}", "[a-z0-9-]+:[0-9]+@sha256:[0-9a-f]{64}"],
+	["{version}", "[1-9][0-9]*"],
+	["{digest}", "sha256:[0-9a-f]{64}"]
+]);
+
 // src/steps/propose-deployment.ts
 /** Opens or updates the pull request that changes one value in an environment's deployment file. */
 async function proposeDeployment(ports, snapshot, proposal) {
@@ -128,8 +177,7 @@ async function proposeDeployment(ports, snapshot, proposal) {
 		to,
 		evaluation,
 		signatureChanges: changes,
-		reason: proposal.reason,
-		options: ports.context.options
+		reason: proposal.reason
 	});
 	return ports.forge.pulls.propose({
 		...plan,
@@ -152,26 +200,45 @@ async function desiredRelease(ports, base, target) {
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
 	return bytes === null ? null : readYamlValue(new TextDecoder().decode(bytes), target.file, target.key);
 }
-/** The deployment file's new text, or null where it says so already. */
+/** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports, base, { model, target, to }) {
 	const value = deploymentValue(target.value, to);
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
-	if (bytes === null) {
-		if (target.key === "release") return newDeploymentFile(model.name, value);
-		throw new UserError("E_DEPLOYMENT_FILE", `${target.file} is not on ${base}, and its key ${target.key} is not the default one`, {
-			place: model.placeOf([
-				"deploy",
-				target.environment,
-				"file"
-			]),
-			remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`
-		});
-	}
-	const text = new TextDecoder().decode(bytes);
-	return readYamlValue(text, target.file, target.key) === value ? null : replaceYamlValue(text, target.file, {
+	const before = bytes === null ? null : new TextDecoder().decode(bytes);
+	if (before !== null && readYamlValue(before, target.file, target.key) === value) return null;
+	const text = before === null ? newDeploymentFile(model, target, {
+		base,
+		value
+	}) : replaceYamlValue(before, target.file, {
 		key: target.key,
 		value
 	});
+	refuseMisread(target, to, {
+		text,
+		value
+	});
+	return text;
+}
+function newDeploymentFile(model, target, { base, value }) {
+	if (target.key === "release") {
+		const values = /* @__PURE__ */ new Map([["model", model.name], [target.key, value]]);
+		return newYamlFile("Changed by deployment pull requests only.", values);
+	}
+	throw new UserError("E_DEPLOYMENT_FILE", `${target.file} is not on ${base}, and its key ${target.key} is not the default one`, {
+		place: model.placeOf([
+			"deploy",
+			target.environment,
+			"file"
+		]),
+		remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`
+	});
+}
+/** What promote would not read back as it was meant is a mistake of ours, and never a pull request. */
+function refuseMisread(target, { record, recordDigest }, { text, value }) {
+	const back = readYamlValue(text, target.file, target.key);
+	const reference = referenceIn(value, target.value);
+	const release = formatRelease(record.model, record.version, recordDigest);
+	if (back !== value || reference !== release && reference !== String(record.version)) throw new Error(`${target.file} would hold ${back} at ${target.key}, which does not read back as ${release}`);
 }
 function changedSignature({ model, target }, changes) {
 	return new UserError("E_SIGNATURE_CHANGED", `the version takes other input columns than the one in ${target.environment}: ${changes.join(", ")}`, {
@@ -309,4 +376,4 @@ function planModel(model, info, available) {
 	};
 }
 
-export { registryLog as _, mixedRun as a, chooseEnvironment as b, runPath as c, placed as d, defaultBranch as f, refuseInactive as g, findVersion as h, RUN_FILES as i, availableColumns as l, proposeDeployment as m, planModel as n, readRunFile as o, desiredRelease as p, checkOutModel as r, readRunModel as s, DEFAULT_THRESHOLD as t, dataSource as u, deploymentOutcome as v, championEnvironment as y };
+export { refuseInactive as _, mixedRun as a, championEnvironment as b, runPath as c, placed as d, defaultBranch as f, findVersion as g, deployedVersion as h, RUN_FILES as i, availableColumns as l, proposeDeployment as m, planModel as n, readRunFile as o, desiredRelease as p, checkOutModel as r, readRunModel as s, DEFAULT_THRESHOLD as t, dataSource as u, registryLog as v, chooseEnvironment as x, deploymentOutcome as y };

@@ -1,4 +1,4 @@
-import { a as loadModel } from "./config.js";
+import { o as loadModel } from "./config.js";
 import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
 import { E as profileKind, T as draftProfile, z as formatJson } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";

@@ -408,7 +408,7 @@ var config_schema_default = {
 					"minLength": 1,
 					"maxLength": 500,
 					"default": "{ref}",
-					"description": "The value's form; {ref}, {version} and {digest} are filled in. It must name the version: {ref} or {version}."
+					"description": "The value's form; {ref}, {version} and {digest} are filled in. It must name the version: {ref}, which pins the whole record, or {version}. All of it is compared when it is read."
 				},
 				"needs": {
 					"type": "string",

@@ -1,4 +1,4 @@
-import { isScalar, stringify } from "yaml";
+import { Document, isScalar, stringify } from "yaml";
 import { UserError } from "../core/user-error.ts";
 import { parseYaml } from "./yaml-document.ts";
 
@@ -19,6 +19,13 @@ export function readYamlValue(text: string, file: string, key: string): string |
     });
   }
   return node.value === null ? null : String(node.value);
+}
+
+/** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */
+export function newYamlFile(comment: string, values: ReadonlyMap<string, string>): string {
+  const document = new Document({});
+  for (const [key, value] of values) document.setIn(yamlPath(key), value);
+  return `# ${comment}\n${document.toString({ lineWidth: 0 })}`;
 }
 
 /**

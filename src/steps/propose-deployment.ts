@@ -1,19 +1,20 @@
 import type { ModelConfig } from "../config/config.ts";
-import { readYamlValue, replaceYamlValue } from "../config/edit-yaml.ts";
+import { newYamlFile, readYamlValue, replaceYamlValue } from "../config/edit-yaml.ts";
 import { readContract } from "../config/read-contract.ts";
 import { UserError } from "../core/user-error.ts";
 import {
   DEFAULT_KEY,
   type DeploymentTarget,
   deploymentValue,
-  newDeploymentFile,
   planDeployment,
 } from "../domain/deployment/deployment.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
+import { formatRelease } from "../domain/registry/reference.ts";
 import { signatureChanges } from "../domain/scoring/signature.ts";
 import type { Ports } from "../ports/ports.ts";
 import type { RegistrySnapshot } from "../ports/registry.ts";
 import { deploymentBody } from "../render/deployment-body.ts";
+import { referenceIn } from "./read-deployed.ts";
 
 export interface Proposal {
   readonly kind: "deploy" | "rollback";
@@ -80,25 +81,53 @@ export async function desiredRelease(
   return bytes === null ? null : readYamlValue(new TextDecoder().decode(bytes), target.file, target.key);
 }
 
-/** The deployment file's new text, or null where it says so already. */
+/** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports: Ports, base: string, { model, target, to }: Proposal): Promise<string | null> {
   const value = deploymentValue(target.value, to);
   const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
-  if (bytes === null) {
-    if (target.key === DEFAULT_KEY) return newDeploymentFile(model.name, value);
-    throw new UserError(
-      "E_DEPLOYMENT_FILE",
-      `${target.file} is not on ${base}, and its key ${target.key} is not the default one`,
-      {
-        place: model.placeOf(["deploy", target.environment, "file"]),
-        remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`,
-      },
-    );
+  const before = bytes === null ? null : new TextDecoder().decode(bytes);
+  if (before !== null && readYamlValue(before, target.file, target.key) === value) return null;
+  const text =
+    before === null
+      ? newDeploymentFile(model, target, { base, value })
+      : replaceYamlValue(before, target.file, { key: target.key, value });
+  refuseMisread(target, to, { text, value });
+  return text;
+}
+
+function newDeploymentFile(
+  model: ModelConfig,
+  target: DeploymentTarget,
+  { base, value }: { readonly base: string; readonly value: string },
+): string {
+  if (target.key === DEFAULT_KEY) {
+    const values = new Map([
+      ["model", model.name],
+      [target.key, value],
+    ]);
+    return newYamlFile("Changed by deployment pull requests only.", values);
   }
-  const text = new TextDecoder().decode(bytes);
-  return readYamlValue(text, target.file, target.key) === value
-    ? null
-    : replaceYamlValue(text, target.file, { key: target.key, value });
+  throw new UserError(
+    "E_DEPLOYMENT_FILE",
+    `${target.file} is not on ${base}, and its key ${target.key} is not the default one`,
+    {
+      place: model.placeOf(["deploy", target.environment, "file"]),
+      remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`,
+    },
+  );
+}
+
+/** What promote would not read back as it was meant is a mistake of ours, and never a pull request. */
+function refuseMisread(
+  target: DeploymentTarget,
+  { record, recordDigest }: StoredVersion,
+  { text, value }: { readonly text: string; readonly value: string },
+): void {
+  const back = readYamlValue(text, target.file, target.key);
+  const reference = referenceIn(value, target.value);
+  const release = formatRelease(record.model, record.version, recordDigest);
+  if (back !== value || (reference !== release && reference !== String(record.version)))
+    throw new Error(`${target.file} would hold ${back} at ${target.key}, which does not read back as ${release}`);
 }
 
 function changedSignature({ model, target }: Proposal, changes: readonly string[]): UserError {

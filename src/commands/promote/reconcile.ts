@@ -4,8 +4,8 @@ import { deploymentBranch } from "../../domain/deployment/deployment.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { findVersion } from "../../steps/find-version.ts";
 import { defaultBranch, desiredRelease, proposeDeployment } from "../../steps/propose-deployment.ts";
+import { deployedVersion } from "../../steps/read-deployed.ts";
 import { nothingMoves, type Promoted, putInForce } from "./put-in-force.ts";
-import { readDeployed } from "./read-deployed.ts";
 
 /** Brings an environment's alias to the version that its deployment file names on the default branch. */
 export async function reconcile(ports: Ports, model: ModelConfig, target: DeploymentTarget): Promise<Promoted> {
@@ -17,7 +17,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     const alias = await snapshot.alias(model.name, environment);
     return nothingMoves(environment, alias, `${target.file} on ${base} names no release yet`);
   }
-  const stored = await findVersion(snapshot, model.name, readDeployed(model, target, written));
+  const stored = await deployedVersion(snapshot, model, { target, written });
   return putInForce(ports, snapshot, {
     model,
     environment,

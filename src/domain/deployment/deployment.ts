@@ -68,8 +68,3 @@ export function planDeployment(
     ),
   };
 }
-
-/** The text that a deployment file begins with where there is none. */
-export function newDeploymentFile(model: string, value: string): string {
-  return `# Changed by deployment pull requests only.\nmodel: ${model}\nrelease: ${value}\n`;
-}
