@@ -343,17 +343,25 @@ async function runLocally(command, parsed) {
 	});
 	try {
 		const outcome = await command.run(inputs, open.ports);
-		log.lines(outcome.lines);
+		log.lines(outcome.lines.map(asLocalCommand));
 		if (parsed.json) process.stdout.write(outcome.json);
 		return outcome.exit;
 	} finally {
 		await open.close();
 	}
 }
+/** Commands that a line names are meant to be copied: with `--local` they need it too. */
+function asLocalCommand(line) {
+	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");
+	return line.replace(command, (found) => found.includes("--help") || found.includes("--local") ? found : `${found} --local`);
+}
+function isLocal() {
+	return process.argv.includes("--local");
+}
 main(process.argv.slice(2)).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	log.lines(errorLines(error));
+	log.lines(errorLines(error).map((line) => isLocal() ? asLocalCommand(line) : line));
 	process.exitCode = errorExit(error);
 });
 

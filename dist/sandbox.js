@@ -1,5 +1,5 @@
 import { r as UserError } from "./chunks/core.js";
-import { at as countInvalid, dt as knownEndings, it as asPredictions, nt as mostProbable, ot as decodeBatch, pt as previousBefore, rt as isNumeric, st as numbersPerRow, ut as formatOfPath } from "./chunks/domain.js";
+import { at as asPredictions, ct as numbersPerRow, dt as formatOfPath, ft as knownEndings, it as isNumeric, mt as previousBefore, ot as countInvalid, rt as mostProbable, st as decodeBatch } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
@@ -161,43 +161,70 @@ async function readCategories(connection, plan, i) {
 
 // src/adapters/duckdb/errors.ts
 /**
-* Turns DuckDB's complaint into one of ours. Its text may quote cells, which may be anybody's data, so only the kind,
-* the line number and names of columns pass.
+* Turns DuckDB's complaint about rows into one of ours. Its text quotes cells, which may be anybody's data and may be
+* written to mislead, so that no word of it passes: the kind chooses a sentence of ours, the line number is taken only
+* where DuckDB itself puts it, and a column only if it is one of `columns`.
 */
-function dataError(error, source) {
+function dataError(error, source, columns) {
 	if (error instanceof UserError) return error;
 	const text = error instanceof Error ? error.message : String(error);
-	const line = /(?:CSV Error on Line|in line|at line|line)[: ]+(\d+)/i.exec(text)?.[1];
-	const column = /(?:converting column|cast column|Column) "?([^"\n]+?)"?[.\s]/.exec(text)?.[1];
-	if (/dialect|sniff|CSV Error|Expected Number of Columns|unterminated quote/i.test(text)) return unreadable(source, line, csvReason(text, column));
-	if (/Malformed JSON|JSON/i.test(text)) return unreadable(source, line, "a line is not one JSON object");
-	if (/Out of Memory|memory/i.test(text)) return new UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
+	const kind = /^[A-Z][A-Za-z ]* Error(?=:)/.exec(text)?.[0] ?? "";
+	const said = withoutData(text);
+	const line = lineOf(text);
+	const column = columnOf(text, columns);
+	if (/^CSV Error|dialect|sniff/i.test(said)) return unreadable(source, line, csvReason(text, column));
+	if (/^JSON transform/.test(said)) return unreadable(source, line, "a value has not the type of its column");
+	if (/^Malformed JSON/.test(said)) return unreadable(source, line, "a line is not one JSON object");
+	if (kind === "Out of Memory Error" || /failed to allocate|bad_alloc/i.test(said)) return new UserError("E_DATA_MEMORY", `${source.name}: reading ${source.pattern} needs more memory than it may have`, {
 		exit: 3,
 		remedy: "read fewer columns with data.select, or store the data as Parquet"
 	});
-	if (/Permission Error/.test(text)) return new UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
-	if (/footer|magic bytes|parquet|thrift|snappy|zstd|gzip/i.test(text)) return unreadable(source, void 0, "it is no intact file of its format");
-	if (/^Conversion Error|Could not convert|Invalid Input Error/i.test(text)) return unreadable(source, line, column === void 0 ? "a value has not the type of its column" : `a value of ${column} has not the type that the column had at training`);
-	return unreadable(source, line, firstWords(text));
+	if (kind === "Permission Error") return new UserError("E_SELECT", `${source.name}: data.select reaches for something other than the data`, { remedy: "use only columns and functions in data.select" });
+	if (kind === "Conversion Error" || /could not convert|could not be converted/i.test(said)) return unreadable(source, line, `${column === void 0 ? "a value" : `a value of ${column}`} cannot be converted to the type that its column has, or is given`);
+	if (/footer|magic bytes|parquet|thrift|snappy|zstd|gzip/i.test(said)) return unreadable(source, void 0, "it is no intact file of its format");
+	return unreadable(source, line, `it cannot be read${kind === "" ? "" : ` (${kind})`}`);
 }
 /** The complaint about a select list, which quotes only the configuration's own text. */
 function selectError(error, source, columns) {
 	const text = error instanceof Error ? error.message : String(error);
 	const missing = /Referenced column "([^"]+)" (?:was )?not found/.exec(text)?.[1];
-	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, { remedy: `its columns are: ${columns.join(", ")}` });
-	if (/Permission Error/.test(text)) return dataError(error, source);
+	if (missing !== void 0) return new UserError("E_COLUMN_MISSING", `${source.name}: data.select needs the column ${missing}, which ${source.pattern} does not have`, {
+		remedy: `its columns are: ${columns.join(", ")}`,
+		subject: missing
+	});
+	if (/Permission Error/.test(text)) return dataError(error, source, columns);
 	return new UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
+}
+/** What DuckDB says itself: without its kind, without anything in quotes, and up to the line that it copies. */
+function withoutData(text) {
+	const [own = ""] = text.split(/\n\s*Original Line:/);
+	return own.replace(/^[A-Z][A-Za-z ]* Error: /, "").replace(/"[^"]*"|'[^']*'/g, "…");
+}
+/** The line, from the two places in which DuckDB writes one, each at the start of the message. */
+function lineOf(text) {
+	const csv = /^[A-Za-z ]+ Error: CSV Error on Line: (\d+)/.exec(text);
+	const json = /^[A-Za-z ]+ Error: (?:Malformed JSON|JSON transform error) in file "[^"\n]*",[a-z0-9 ]* in line (\d+)/.exec(text);
+	return (csv ?? json)?.[1];
+}
+function columnOf(text, columns) {
+	const csv = /Error when converting column "([^"\n]+)"/g;
+	const cast = /when casting from source column ([^\n]+)/g;
+	const named = [...text.matchAll(csv), ...text.matchAll(cast)].at(-1)?.[1];
+	return columns.find((column) => column === named);
 }
 function unreadable(source, line, reason) {
 	const where = line === void 0 ? source.pattern : `${source.pattern}, line ${line}`;
 	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: "mend the file; a CSV file has one header line, one separator (data.delimiter), and as many cells in every line" });
 }
+/** DuckDB gives its reason after the line that it copies, so the last one found is its own. */
 function csvReason(text, column) {
-	if (/unterminated quote/i.test(text)) return "a quote is opened and never closed";
-	if (/Could not convert|Error when converting/i.test(text)) return `a value of ${column ?? "a column"} has not the type that the column had at training`;
-	const counts = /Expected Number of Columns: (\d+) Found: (\d+)/.exec(text);
-	if (counts !== null) return `the line has ${counts[2]} cells where the header has ${counts[1]}`;
-	return "the lines do not all have the same number of cells";
+	const counts = [...text.matchAll(/Expected Number of Columns: (\d+) Found: (\d+)/g)].at(-1);
+	return [
+		[text.lastIndexOf("Value with unterminated quote"), "a quote is opened and never closed"],
+		[text.lastIndexOf("Error when converting column"), `a value of ${column ?? "a column"} has not the type that the column had at training`],
+		[counts?.index ?? -1, `the line has ${counts?.[2]} cells where the header has ${counts?.[1]}`],
+		[0, "the lines do not all have the same number of cells"]
+	].reduce((last, next) => next[0] > last[0] ? next : last)[1];
 }
 function firstWords(text) {
 	return (text.split("\n")[0] ?? "").replace(/^[A-Z][A-Za-z ]*Error: /, "").slice(0, 300);
@@ -326,7 +353,7 @@ function storedRelation(source, { files, format }, types) {
 		case "parquet": return `read_parquet(${list})`;
 		case "jsonl": return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
 		case "csv":
-		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types)})`;
+		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
 	}
 }
 /**
@@ -334,13 +361,25 @@ function storedRelation(source, { files, format }, types) {
 * for the header and drops all rows before it, and cuts values at a `#`, each without a word.
 */
 function csvOptions(source, format) {
-	const delimiter = source.delimiter ?? (format === "tsv" ? "	" : ",");
-	return `delim = ${quoteLiteral(delimiter)}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
 }
 /** Types are learnt from the whole file; once they are known, a short look at its beginning is enough. */
-function typesOption(types) {
+function typesOption(types, inFolders) {
 	if (types.size === 0) return ", sample_size = -1";
-	return `, sample_size = 20480, types = {${[...types].map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ")}}`;
+	const list = (wanted) => [...types].filter(([name]) => inFolders.has(name) === wanted).map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ");
+	const folders = list(true);
+	return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
+}
+/** Columns that folders name (`year=2001/`), which are in no file's header. */
+function columnsInFolders(source, files, format) {
+	const [first] = files;
+	const named = (first ?? "").split("/").flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? []);
+	if (first === void 0 || named.length === 0) return /* @__PURE__ */ new Set();
+	const header = new Set(headerNames(first, delimiterOf(source, format)));
+	return new Set(named.filter((name) => !header.has(name)));
+}
+function delimiterOf(source, format) {
+	return source.delimiter ?? (format === "tsv" ? "	" : ",");
 }
 /** Stored rows with `select` applied. The line break keeps a trailing comment from swallowing what follows. */
 function selectedRelation(select, stored) {
@@ -360,7 +399,7 @@ function headerNames(file, delimiter) {
 }
 /** A query that reads every cell as text: its only use is the engine's complaint, which names the line. */
 function textScan(source, { files, format }) {
-	const delimiter = source.delimiter ?? (format === "tsv" ? "	" : ",");
+	const delimiter = delimiterOf(source, format);
 	return files.map((file) => {
 		const names = headerNames(file, delimiter).map((_, i) => `${quoteLiteral(`c${i}`)}: 'VARCHAR'`);
 		return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;
@@ -417,7 +456,7 @@ async function openSource(source, settings) {
 		};
 	} catch (error) {
 		database.close();
-		throw dataError(error, source);
+		throw dataError(error, source, [...source.types.keys()]);
 	}
 }
 async function describeStored(connection, source, found) {
@@ -527,7 +566,7 @@ function createDuckDbEngine(settings) {
 		try {
 			return await work(at);
 		} catch (error) {
-			throw isOurs(error) ? error : dataError(error, source);
+			throw isOurs(error) ? error : dataError(error, source, namesOf(at));
 		}
 	};
 	return {
@@ -542,10 +581,13 @@ function createDuckDbEngine(settings) {
 			try {
 				yield* streamRows(at, columns);
 			} catch (error) {
-				throw dataError(error, source);
+				throw dataError(error, source, namesOf(at));
 			}
 		}
 	};
+}
+function namesOf({ description }) {
+	return [...description.columns, ...description.stored].map(({ name }) => name);
 }
 function isOurs(error) {
 	return error instanceof TypeError || error instanceof ReferenceError;
@@ -1257,7 +1299,10 @@ function numbersOf(columns, name) {
 // src/adapters/onnx/run-model.ts
 /** A model answered something that cannot be its answer, or failed while it ran. */
 var ModelFailure = class extends Error {};
-/** Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure; `FeedError`s are data's fault. */
+/**
+* Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure for the model's fault, and the
+* UserError E_COLUMN_VALUE for values that it cannot take.
+*/
 async function runBatch(model, open, batch) {
 	const fixed = open.info.inputs[0]?.shape[0] ?? null;
 	const per = numbersPerRow(model.task, model.output);
@@ -1278,7 +1323,7 @@ async function runBatch(model, open, batch) {
 	return values;
 }
 async function runExactly(model, open, batch) {
-	const feeds = makeFeeds(model.signature, batch.columns, batch.rows);
+	const feeds = feedsOf(model, batch);
 	const { name } = model.output;
 	const data = (await open.session.run(feeds, [name]).catch((error) => {
 		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
@@ -1297,6 +1342,14 @@ async function runExactly(model, open, batch) {
 	});
 	if (wrong !== null) throw new ModelFailure(wrong);
 	return values;
+}
+function feedsOf(model, { columns, rows }) {
+	try {
+		return makeFeeds(model.signature, columns, rows);
+	} catch (error) {
+		if (!(error instanceof FeedError)) throw error;
+		throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
+	}
 }
 /** Rows of a batch from `start`, filled up to a fixed size with its last row. */
 function padded(columns, range) {
@@ -1339,13 +1392,14 @@ function writeScores(engine, request, onProgress) {
 				rows,
 				during: model.name
 			});
+			const columnsOfBatch = {
+				columns: plan.of(model, batch),
+				rows: batch.rows
+			};
 			const numbers = await runBatch(model, {
 				info,
 				session
-			}, {
-				columns: plan.of(model, batch),
-				rows: batch.rows
-			});
+			}, columnsOfBatch).catch(refuseFailure(model));
 			const predictions = asPredictions(model.task, model.output, numbers);
 			invalid += countInvalid(predictions);
 			appender.appendDataChunk(makeChunk(columns, predictions, batch.rows));
@@ -1364,6 +1418,15 @@ function writeScores(engine, request, onProgress) {
 			invalid
 		};
 	});
+}
+function refuseFailure(model) {
+	return (error) => {
+		if (!(error instanceof ModelFailure)) throw error;
+		throw new UserError("E_BAD_OUTPUT", `the ${model.name} failed: ${error.message}`, {
+			exit: 1,
+			remedy: "look for values in the rows that it never met in training; nothing was written"
+		});
+	};
 }
 function copyOptions(format) {
 	switch (format) {
@@ -1508,7 +1571,6 @@ async function runOne(runner, plan, batch) {
 			rows: batch.rows
 		}));
 	} catch (error) {
-		if (error instanceof FeedError) throw new UserError("E_COLUMN_VALUE", `the ${runner.model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
 		if (!(error instanceof ModelFailure)) throw error;
 		runner.failure = `the ${runner.model.name} failed: ${error.message}`;
 	}
@@ -1620,7 +1682,8 @@ async function perform(methods, { id, method, params }) {
 			code: error.code,
 			message: error.message,
 			remedy: error.remedy,
-			exit: error.exit
+			exit: error.exit,
+			subject: error.subject
 		};
 		return {
 			id,

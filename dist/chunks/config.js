@@ -1,5 +1,5 @@
 import { n as nearest, r as UserError } from "./core.js";
-import { $ as findMethod, B as metricNames, H as DEFAULT_KEY, L as schemaVersion, Q as isModelName, U as DEFAULT_VALUE, V as gatesOf, X as NAME_RULE, Z as isAliasName, et as DEFAULT_RULES, z as findMetric } from "./domain.js";
+import { $ as isModelName, B as findMetric, H as gatesOf, Q as isAliasName, R as schemaVersion, U as DEFAULT_KEY, V as metricNames, W as DEFAULT_VALUE, Z as NAME_RULE, et as findMethod, tt as DEFAULT_RULES } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";
@@ -575,16 +575,24 @@ function applyOverride(raw, override) {
 	const at = override.indexOf("=");
 	const path = override.slice(0, Math.max(0, at)).split(".");
 	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
+	const value = overrideValue(override.slice(at + 1));
 	let node = raw;
 	for (const part of path.slice(0, -1)) {
 		const child = Object.hasOwn(node, part) ? node[part] : void 0;
 		if (child === null || typeof child !== "object") node[part] = {};
 		node = node[part];
 	}
-	node[path.at(-1) ?? ""] = (0, import_dist.parse)(override.slice(at + 1), {
-		schema: "core",
-		version: "1.2"
-	});
+	node[path.at(-1) ?? ""] = value;
+}
+function overrideValue(text) {
+	try {
+		return (0, import_dist.parse)(text, {
+			schema: "core",
+			version: "1.2"
+		});
+	} catch {
+		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
+	}
 }
 function checkNumbers(value, locator, path) {
 	if (typeof value === "number" && !Number.isFinite(value)) throw new UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {

@@ -324,7 +324,8 @@ const DEFAULT_RULES = {
 * Judges a run by two keys: a column alerts only where its effect reaches the limit *and* its p value, adjusted for
 * all tests of its family, is at most alpha. Features are one family, prediction and label another, missing shares a
 * third. The dataset alerts when prediction, label or a critical column does, or at least `share` of the features do.
-* A column that cannot be compared is an error and never counts as ok.
+* A column that cannot be compared is an error and never counts as ok. A column with too few values leaves the verdict
+* to the others, unless it is critical or no feature has enough.
 */
 function judgeDrift(columns, rules) {
 	const shifts = adjustFamilies(columns, rules.correction);
@@ -335,16 +336,18 @@ function judgeDrift(columns, rules) {
 	const drifted = features.filter((column) => column.verdict === "alert").length;
 	const share = features.length === 0 ? 0 : drifted / features.length;
 	return {
-		verdict: alerts.some((column) => column.drift.critical || column.drift.role !== "feature") || drifted > 0 && share >= rules.share ? "alert" : worstBelowAlert(judged),
+		verdict: alerts.some((column) => column.drift.critical || column.drift.role !== "feature") || drifted > 0 && share >= rules.share ? "alert" : belowAlert(judged),
 		drifted: alerts.map((column) => column.drift.name),
 		share,
 		columns: judged
 	};
 }
-function worstBelowAlert(judged) {
+function belowAlert(judged) {
 	const verdicts = new Set(judged.map((column) => column.verdict));
 	if (verdicts.has("error") || judged.length === 0) return "error";
-	if (verdicts.has("insufficient-data")) return "insufficient-data";
+	const undecided = (column) => column.verdict === "insufficient-data";
+	const features = judged.filter(({ drift }) => drift.role === "feature");
+	if ((features.length > 0 ? features.every(undecided) : judged.every(undecided)) || judged.some((column) => column.drift.critical && undecided(column))) return "insufficient-data";
 	return verdicts.has("alert") || verdicts.has("warn") ? "warn" : "ok";
 }
 function judgeColumn(drift, adjusted, rules) {
@@ -406,6 +409,15 @@ const BINS = 10;
 function cellsOf(compared) {
 	return compared.kind === "category" ? compared : quantileBins(compared);
 }
+/** The same cells, and a last one for the rows without a value. */
+function cellsWithMissing(compared) {
+	const { reference, current } = cellsOf(compared);
+	const [before, now] = compared.missing;
+	return {
+		reference: Float64Array.from([...reference, before]),
+		current: Float64Array.from([...current, now])
+	};
+}
 function quantileBins({ reference, current, n }) {
 	const first = [];
 	const second = [];
@@ -452,6 +464,7 @@ const hellinger = {
 	warn: .1,
 	alert: .2,
 	unit: "Hellinger",
+	cells: cellsOf,
 	effect: (compared) => {
 		if (compared.n === 0 || compared.m === 0) return 0;
 		const { reference, current } = cellsOf(compared);
@@ -472,6 +485,7 @@ const jensenShannon = {
 	warn: .1,
 	alert: .2,
 	unit: "Jensen-Shannon",
+	cells: cellsOf,
 	effect: (compared) => {
 		const { reference, current } = cellsOf(compared);
 		if (compared.n === 0 || compared.m === 0) return 0;
@@ -517,6 +531,7 @@ const kolmogorovSmirnovDistance = {
 	warn: .1,
 	alert: .2,
 	unit: "D",
+	cells: null,
 	effect: (compared) => {
 		if (compared.kind !== "number") return null;
 		if (compared.n === 0 || compared.m === 0) return 0;
@@ -540,10 +555,9 @@ const populationStability = {
 	warn: .1,
 	alert: .25,
 	unit: "PSI",
+	cells: cellsWithMissing,
 	effect: (compared) => {
-		const cells = cellsOf(compared);
-		const reference = [...cells.reference, compared.missing[0]];
-		const current = [...cells.current, compared.missing[1]];
+		const { reference, current } = cellsWithMissing(compared);
 		const n = compared.n + compared.missing[0] + PRIOR * reference.length;
 		const m = compared.m + compared.missing[1] + PRIOR * reference.length;
 		let sum = 0;
@@ -569,6 +583,7 @@ const wasserstein = {
 	warn: .1,
 	alert: .25,
 	unit: "sd",
+	cells: null,
 	effect: (compared) => {
 		if (compared.kind !== "number" || compared.sd <= 0) return null;
 		return areaBetween(compared, unsignedArea) / compared.sd;
@@ -581,6 +596,7 @@ const meanShift = {
 	warn: .1,
 	alert: .25,
 	unit: "sd",
+	cells: null,
 	effect: (compared) => {
 		if (compared.kind !== "number" || compared.sd <= 0) return null;
 		return areaBetween(compared, signedArea) / compared.sd;
@@ -623,6 +639,10 @@ const DRIFT_METHODS = [
 /** The method that decides unless the configuration chooses another. */
 function defaultMethod(kind) {
 	return kind === "number" ? wasserstein : jensenShannon;
+}
+/** Whether a method can be used on columns of a kind. */
+function appliesTo(method, kind) {
+	return kind === "number" || method.cells !== null;
 }
 /** The method of that name; undefined when there is none. */
 function findMethod(id) {
@@ -1269,11 +1289,15 @@ function reasonOf(verdict, dataset, context) {
 	const { rules, checks, rows } = context;
 	switch (verdict) {
 		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
-		case "insufficient-data": return `${rows} rows are fewer than the ${rules.minRows} that a verdict needs`;
-		case "ok": return "no column has drifted";
+		case "insufficient-data": return rows < rules.minRows ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided(dataset)}`;
+		case "ok": return undecided(dataset) === "" ? "no column has drifted" : `no column has drifted; too few values to tell: ${undecided(dataset)}`;
 		case "warn": return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
 		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
 	}
+}
+/** Columns with too few values, and how many they have. */
+function undecided(dataset) {
+	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
 }
 function moved(dataset, verdicts) {
 	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`);
@@ -1428,9 +1452,11 @@ function normalSurvival(z) {
 const THIN = 5;
 /**
 * Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
-* table, `correction=False`). Categories that are expected fewer than five times in the smaller sample are pooled
-* into one cell (which joins the smallest other cell while still too thin), because a hundred near-empty cells would
-* make noise look like news. Fewer than two cells left, or an empty sample: statistic 0, p = 1.
+* table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
+* the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
+* cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
+* of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
+* statistic 0, p = 1.
 */
 function chiSquareHomogeneity(first, second) {
 	const cells = poolThin(first, second);
@@ -1458,17 +1484,34 @@ function poolThin(first, second) {
 	const m = total(second);
 	const needed = THIN * (n + m) / Math.max(1, Math.min(n, m));
 	const thick = [];
-	let rare = [0, 0];
+	const pools = [];
+	let rest = [0, 0];
 	for (const [i, a] of first.entries()) {
 		const b = second[i] ?? 0;
 		if (a + b >= needed) thick.push([a, b]);
-		else rare = [rare[0] + a, rare[1] + b];
+		else rest = [rest[0] + a, rest[1] + b];
+		if (size(rest) >= needed) {
+			pools.push(rest);
+			rest = [0, 0];
+		}
 	}
-	if (rare[0] + rare[1] === 0) return thick;
-	if (rare[0] + rare[1] >= needed || thick.length === 0) return [...thick, rare];
-	thick.sort((x, y) => y[0] + y[1] - (x[0] + x[1]));
+	if (size(rest) === 0) return [...thick, ...pools];
+	const last = pools.pop();
+	if (last !== void 0) return [
+		...thick,
+		...pools,
+		join(last, rest)
+	];
+	if (thick.length === 0) return [rest];
+	thick.sort((x, y) => size(y) - size(x));
 	const smallest = thick.pop() ?? [0, 0];
-	return [...thick, [smallest[0] + rare[0], smallest[1] + rare[1]]];
+	return [...thick, join(smallest, rest)];
+}
+function size([a, b]) {
+	return a + b;
+}
+function join(x, y) {
+	return [x[0] + y[0], x[1] + y[1]];
 }
 function total(counts) {
 	let sum = 0;
@@ -1477,6 +1520,8 @@ function total(counts) {
 }
 
 // src/domain/statistics/kolmogorov-smirnov.ts
+/** Below this no decision hangs on the exact value, which takes the longer the larger D is; the limit stands for it. */
+const TINY = 1e-30;
 /** Sizes up to which the two-sample p value is exact: the product of both bounds the work (100 million steps). */
 const EXACT_LIMIT = 1e4;
 /**
@@ -1485,7 +1530,7 @@ const EXACT_LIMIT = 1e4;
 * `first` and `second` hold, at the same points, how many of each sample lie below; `n` and `m` are the sample sizes.
 * From all points of both samples D is SciPy's `ks_2samp` statistic; from fewer points (the knots of a profile) it is
 * a lower bound of it, hence conservative. The p value is exact where both samples have at most 10,000 values
-* (ties as in SciPy: the tie-free distribution), else Kolmogorov's limit with the effective size n·m/(n+m).
+* (ties as in SciPy: the tie-free distribution) and it is above 1e-30, else Kolmogorov's limit with the effective size n·m/(n+m).
 * Empty samples give D = 0 and p = 1.
 */
 function kolmogorovSmirnov(cumulative, n, m) {
@@ -1496,9 +1541,10 @@ function kolmogorovSmirnov(cumulative, n, m) {
 	let widest = 0;
 	for (let i = 0; i < cumulative.first.length; i++) widest = Math.max(widest, Math.abs((cumulative.first[i] ?? 0) * m - (cumulative.second[i] ?? 0) * n));
 	const d = widest / n / m;
+	const limit = kolmogorovSurvival(Math.sqrt(n / (n + m) * m) * d);
 	return {
 		d,
-		p: n <= 1e4 && m <= 1e4 ? exactSurvival(widest, n, m) : kolmogorovSurvival(Math.sqrt(n / (n + m) * m) * d)
+		p: n <= 1e4 && m <= 1e4 && limit > TINY ? exactSurvival(widest, n, m) : limit
 	};
 }
 /**
@@ -1519,20 +1565,21 @@ function kolmogorovSurvival(x) {
 /**
 * Exact P(D >= widest / (n·m)): the probability that a random lattice path from (0, 0) to (n, m) ever leaves the band
 * |i·m - j·n| < widest. Computed backwards over exit probabilities (all terms positive, so that no tail is lost to
-* cancellation, unlike one minus the distribution function). O(n·m) time, O(m) memory.
+* cancellation, unlike one minus the distribution function). Only the band is walked, everything outside has left it:
+* O(D·n·m) time, O(m) memory.
 */
 function exactSurvival(widest, n, m) {
 	if (widest <= 0) return 1;
-	const exit = new Float64Array(m + 2);
-	for (let i = n; i >= 0; i--) for (let j = m; j >= 0; j--) {
-		const gap = i * m - j * n;
-		if (gap >= widest || gap <= -widest) {
-			exit[j] = 1;
-			continue;
+	const exit = new Float64Array(m + 2).fill(1);
+	for (let i = n; i >= 0; i--) {
+		const lowest = Math.max(0, Math.floor((i * m - widest) / n) + 1);
+		const highest = Math.min(m, Math.ceil((i * m + widest) / n) - 1);
+		exit[highest + 1] = 1;
+		for (let j = highest; j >= lowest; j--) {
+			const left = n - i;
+			const up = m - j;
+			exit[j] = left + up === 0 ? 0 : (left * (exit[j] ?? 0) + up * (exit[j + 1] ?? 0)) / (left + up);
 		}
-		const left = n - i;
-		const up = m - j;
-		exit[j] = left + up === 0 ? 0 : (left * (exit[j] ?? 0) + up * (exit[j + 1] ?? 0)) / (left + up);
 	}
 	return Math.min(1, exit[0] ?? 1);
 }
@@ -1562,15 +1609,53 @@ function fisherExact(a, b, c, d) {
 	const highest = Math.min(row, column);
 	const logProbability = (k) => logChoose(column, k) + logChoose(all - column, row - k) - logChoose(all, row);
 	const observed = logProbability(a) + 1e-7;
-	let p = 0;
-	for (let k = lowest; k <= highest; k++) {
-		const candidate = logProbability(k);
-		if (candidate <= observed) p += Math.exp(candidate);
+	const mode = Math.min(highest, Math.max(lowest, Math.floor((row + 1) * (column + 1) / (all + 2))));
+	if (logProbability(mode) <= observed) return 1;
+	const isRare = (k) => logProbability(k) <= observed;
+	const below = tail(mode, lowest, isRare, logProbability);
+	const above = tail(mode, highest, isRare, logProbability);
+	return Math.min(1, below + above);
+}
+/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
+function tail(mode, end, isRare, logProbability) {
+	const step = Math.sign(end - mode);
+	if (step === 0 || !isRare(end)) return 0;
+	let [common, rare] = [mode, end];
+	while (Math.abs(rare - common) > 1) {
+		const middle = Math.trunc((common + rare) / 2);
+		if (isRare(middle)) rare = middle;
+		else common = middle;
 	}
-	return Math.min(1, p);
+	let sum = 0;
+	for (let k = rare; (end - k) * step >= 0; k += step) {
+		const term = Math.exp(logProbability(k));
+		sum += term;
+		if (term <= sum * 1e-17) break;
+	}
+	return sum;
 }
 function logChoose(n, k) {
 	return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+}
+
+// src/domain/profile/canonical-labels.ts
+/**
+* Counts of class labels under their canonical names, most frequent first (ties by code point): `1`, `1.0` and `true`
+* are one class, so a label column that was a boolean at training and is a number today has not changed.
+*/
+function canonicalLabels(counts) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const [i, category] of counts.categories.entries()) {
+		const label = canonicalLabel(category);
+		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
+	}
+	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return {
+		...counts,
+		categories: sorted.map(([label]) => label),
+		counts: Float64Array.from(sorted, ([, count]) => count),
+		distinct: counts.distinct - counts.categories.length + merged.size
+	};
 }
 
 // src/domain/drift/compare.ts
@@ -1621,11 +1706,15 @@ function countOf(profile, counts, value) {
 	const knot = profile.knots.indexOf(value);
 	return knot < 0 ? 0 : counts.buckets[knot + 1] ?? 0;
 }
-function compareCategories(profile, counts) {
+/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
+function compareCategories(profile, found) {
+	const counts = profile.role === "label" ? canonicalLabels(found) : found;
 	const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
 	const reference = Float64Array.from([...profile.counts, profile.other]);
-	const cells = Float64Array.from([...profile.categories.map((category) => current.get(category) ?? 0), counts.other]);
-	const [n, m] = [sum(reference), sum(cells)];
+	const listed = profile.categories.map((category) => current.get(category) ?? 0);
+	const n = sum(reference);
+	const m = sum(counts.counts) + counts.other;
+	const cells = Float64Array.from([...listed, m - sum(Float64Array.from(listed))]);
 	if (n === 0) return {
 		kind: "incomparable",
 		reason: "the column held no value at training"
@@ -1689,46 +1778,75 @@ function measureColumn(profile, counts, rule) {
 			problem: pair.reason
 		};
 	}
+	if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
+		const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
+		return {
+			...base,
+			...observed(pair),
+			shift: null,
+			absence: null,
+			also: everyEffect(pair.compared),
+			problem
+		};
+	}
 	const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
 	return {
 		...base,
-		rows: pair.compared.m,
-		missing: {
-			reference: share(pair.missing[0], pair.rows[0]),
-			current: share(pair.missing[1], pair.rows[1])
-		},
+		...observed(pair),
 		shift,
 		absence: absenceOf(pair),
 		also: everyEffect(pair.compared),
-		problem: shift === null ? `the method ${rule.method?.id} does not apply to a ${profile.type} column` : null
+		problem: null
 	};
 }
+function observed({ compared, missing, rows }) {
+	return {
+		rows: compared.m,
+		missing: {
+			reference: share(missing[0], rows[0]),
+			current: share(missing[1], rows[1])
+		}
+	};
+}
+/**
+* The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
+* deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
+*/
 function shiftOf(compared, rule) {
 	const method = rule.method ?? defaultMethod(compared.kind);
 	const effect = method.effect(compared);
-	if (effect === null) return null;
-	const { test, p } = significance(compared);
-	const limits = {
-		warn: rule.warn ?? method.warn,
-		alert: rule.alert ?? method.alert
-	};
+	if (effect !== null && Number.isFinite(effect)) {
+		const limits = {
+			warn: rule.warn ?? method.warn,
+			alert: rule.alert ?? method.alert
+		};
+		return {
+			...evidenceOf(method, effect, compared),
+			...limits
+		};
+	}
+	return evidenceOf(kolmogorovSmirnovDistance, kolmogorovSmirnovDistance.effect(compared) ?? 0, compared);
+}
+function evidenceOf(method, effect, compared) {
+	const { id, unit, warn, alert } = method;
 	return {
-		method: method.id,
-		test,
+		method: id,
 		effect: Math.abs(effect),
-		unit: method.unit,
-		...limits,
-		p
+		unit,
+		warn,
+		alert,
+		...significance(method, compared)
 	};
 }
-function significance(compared) {
-	if (compared.kind === "number") return {
+function significance(method, compared) {
+	if (compared.kind === "number" && method.cells === null) return {
 		test: compared.n <= 1e4 && compared.m <= 1e4 ? "ks-exact" : "ks",
 		p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p
 	};
+	const { reference, current } = (method.cells ?? cellsOf)(compared);
 	return {
 		test: "chi-square",
-		p: chiSquareHomogeneity(compared.reference, compared.current).p
+		p: chiSquareHomogeneity(reference, current).p
 	};
 }
 function differenceFromConstant(pair, differing) {
@@ -1759,39 +1877,12 @@ function everyEffect(compared) {
 	const also = /* @__PURE__ */ new Map();
 	for (const method of DRIFT_METHODS) {
 		const effect = method.effect(compared);
-		if (effect !== null) also.set(method.key, effect);
+		if (effect !== null && Number.isFinite(effect)) also.set(method.key, effect);
 	}
 	return also;
 }
 function share(part, whole) {
 	return whole === 0 ? 0 : part / whole;
-}
-
-// src/domain/profile/plan-comparison.ts
-/** What must be counted in current data so that they can be compared with a profile's columns. */
-function planComparison(columns) {
-	return columns.map((column) => column.type === "number" ? {
-		kind: "number",
-		name: column.name,
-		knots: Float64Array.from(column.knots)
-	} : {
-		kind: "category",
-		name: column.name,
-		categories: column.categories
-	});
-}
-
-// src/domain/profile/profile.ts
-/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
-function profileKind(type) {
-	switch (type) {
-		case "integer":
-		case "number": return "number";
-		case "boolean":
-		case "text": return "category";
-		case "time":
-		case "other": return null;
-	}
 }
 
 // src/domain/table/count-plan.ts
@@ -1874,6 +1965,19 @@ function* pointMasses(sorted) {
 		if (i < sorted.length && sorted[i] === sorted[start]) continue;
 		if (i - start > sorted.length * POINT_MASS) yield sorted[start] ?? 0;
 		start = i;
+	}
+}
+
+// src/domain/profile/profile.ts
+/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
+function profileKind(type) {
+	switch (type) {
+		case "integer":
+		case "number": return "number";
+		case "boolean":
+		case "text": return "category";
+		case "time":
+		case "other": return null;
 	}
 }
 
@@ -1971,8 +2075,9 @@ function numberProfile(name, role, sampled, counts) {
 	};
 }
 function categoryProfile(column, role, counts) {
-	const counted = counts.columns.get(column.name);
-	if (counted?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+	const found = counts.columns.get(column.name);
+	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+	const counted = role === "label" ? canonicalLabels(found) : found;
 	return {
 		name: column.name,
 		role,
@@ -1988,6 +2093,28 @@ function categoryProfile(column, role, counts) {
 }
 function finiteOrNull(value) {
 	return Number.isFinite(value) ? value : null;
+}
+
+// src/domain/profile/plan-comparison.ts
+/** What must be counted in current data so that they can be compared with a profile's columns. */
+function planComparison(columns) {
+	return columns.map((column) => column.type === "number" ? {
+		kind: "number",
+		name: column.name,
+		knots: Float64Array.from(column.knots)
+	} : planCategories(column));
+}
+/** A label's classes are found, not asked for: what was `1` at training may be written `1.0` or `true` today. */
+function planCategories({ name, role, categories }) {
+	return role === "label" ? {
+		kind: "discover",
+		name,
+		top: 100
+	} : {
+		kind: "category",
+		name,
+		categories
+	};
 }
 
 // src/domain/profile/profile-predictions.ts
@@ -2033,6 +2160,15 @@ function countClasses(predictions) {
 }
 
 // src/domain/quality/schema-check.ts
+/** The check that finds a column gone. */
+function missingColumn$1(name) {
+	return {
+		check: "missing-column",
+		column: name,
+		verdict: "error",
+		reason: `the column ${name} is missing`
+	};
+}
 /**
 * Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
 * is computed. Extra columns are no fault.
@@ -2050,12 +2186,7 @@ function checkSchema(profile, current, rows) {
 		if (role === "prediction" || role === "label" && type === "category") continue;
 		const column = byName.get(name);
 		if (column === void 0) {
-			if (role === "feature") checks.push({
-				check: "missing-column",
-				column: name,
-				verdict: "error",
-				reason: `the column ${name} is missing`
-			});
+			if (role === "feature") checks.push(missingColumn$1(name));
 		} else if (profileKind(column.type) !== type) {
 			const reason = `the column ${name} was a ${type} at training and is ${column.engineType} now`;
 			checks.push({
@@ -2119,16 +2250,22 @@ function onAlert(history, run, issue) {
 			comment: before !== void 0 && isClean(before) ? "The data have drifted again after a clean run." : null
 		};
 	}
-	const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
-	if (issue.closedBy === "other") return history.some((line) => isClean(line) && Date.parse(line.at) > closed) ? { kind: "open" } : {
+	if (issue.closedBy === "other") return cleanRunSince(history, issue.closedAt) ? { kind: "open" } : {
 		kind: "none",
 		reason: `issue ${issue.number} was closed by hand`
 	};
+	const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
 	if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
 	return {
 		kind: "reopen",
 		comment: "Reopened: the data have drifted again."
 	};
+}
+/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
+function cleanRunSince(history, closedAt) {
+	const before = history[history.length - 2];
+	if (closedAt === null) return before !== void 0 && isClean(before);
+	return history.some((line) => isClean(line) && Date.parse(line.at) > Date.parse(closedAt));
 }
 function isClean(line) {
 	return line.verdict === "ok" || line.verdict === "warn";
@@ -2911,4 +3048,4 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { findMethod as $, VERSION_FILES as A, metricNames as B, draftProfile as C, appendMonitor as D, measureColumn as E, driftFile as F, deploymentValue as G, DEFAULT_KEY as H, signatureChanges as I, parseReference as J, planDeployment as K, schemaVersion as L, monitorPath as M, versionPath as N, parseMonitor as O, versionsFolder as P, isModelName as Q, formatJson as R, profilePredictions as S, planComparison as T, DEFAULT_VALUE as U, gatesOf as V, deploymentBranch as W, NAME_RULE as X, shortDigest as Y, isAliasName as Z, verdictExitCode as _, judgeRows as a, countInvalid as at, checkSchema as b, unionOfClasses as c, planOutput as ct, compareGolden as d, knownEndings as dt, DEFAULT_RULES as et, predictionRows as f, withoutDerived as ft, passes as g, evaluate as h, promoteVersion as i, asPredictions as it, aliasPath as j, REGISTRY_FILE as k, mersenneTwister as l, sameLabel as lt, bindColumns as m, registerVersion as n, mostProbable as nt, readLabels as o, decodeBatch as ot, drawRows as p, previousBefore as pt, formatRelease as q, previousGood as r, isNumeric as rt, alignClasses as s, numbersPerRow as st, contentDigest as t, judgeDrift as tt, GOLDEN_TOLERANCE as u, formatOfPath as ut, figure as v, profileKind as w, countPredictions as x, nextIssueAction as y, findMetric as z };
+export { isModelName as $, REGISTRY_FILE as A, findMetric as B, profilePredictions as C, measureColumn as D, profileKind as E, versionsFolder as F, deploymentBranch as G, gatesOf as H, driftFile as I, formatRelease as J, deploymentValue as K, signatureChanges as L, aliasPath as M, monitorPath as N, appendMonitor as O, versionPath as P, isAliasName as Q, schemaVersion as R, countPredictions as S, draftProfile as T, DEFAULT_KEY as U, metricNames as V, DEFAULT_VALUE as W, shortDigest as X, parseReference as Y, NAME_RULE as Z, verdictExitCode as _, judgeRows as a, asPredictions as at, checkSchema as b, unionOfClasses as c, numbersPerRow as ct, compareGolden as d, formatOfPath as dt, findMethod as et, predictionRows as f, knownEndings as ft, passes as g, evaluate as h, promoteVersion as i, isNumeric as it, VERSION_FILES as j, parseMonitor as k, mersenneTwister as l, planOutput as lt, bindColumns as m, previousBefore as mt, registerVersion as n, judgeDrift as nt, readLabels as o, countInvalid as ot, drawRows as p, withoutDerived as pt, planDeployment as q, previousGood as r, mostProbable as rt, alignClasses as s, decodeBatch as st, contentDigest as t, DEFAULT_RULES as tt, GOLDEN_TOLERANCE as u, sameLabel as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, formatJson as z };

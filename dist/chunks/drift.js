@@ -1,6 +1,6 @@
 import { o as loadModel, t as readContract } from "./config.js";
 import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
-import { D as appendMonitor, E as measureColumn, F as driftFile, M as monitorPath, O as parseMonitor, R as formatJson, T as planComparison, b as checkSchema, ft as withoutDerived, tt as judgeDrift, w as profileKind, x as countPredictions, y as nextIssueAction } from "./domain.js";
+import { D as measureColumn, E as profileKind, I as driftFile, N as monitorPath, O as appendMonitor, S as countPredictions, b as checkSchema, k as parseMonitor, nt as judgeDrift, pt as withoutDerived, w as planComparison, x as missingColumn, y as nextIssueAction, z as formatJson } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { b as championEnvironment, c as runPath, g as findVersion, r as checkOutModel, u as dataSource, x as chooseEnvironment } from "./steps.js";
 
@@ -50,7 +50,9 @@ async function readText(snapshot, path) {
 async function measureDrift(ports, model, watched) {
 	const { profile } = watched;
 	refuseUnwatched(model, profile);
-	const { source, columns } = await describeCurrent(ports, model, watched.source);
+	const current = await describeCurrent(ports, model, watched.source);
+	if (current.kind === "unselectable") return brokenData(ports, watched.source, current.missing);
+	const { source, columns } = current;
 	const byName = new Map(columns.map((column) => [column.name, column]));
 	const observed = profile.columns.filter((column) => column.role !== "prediction");
 	const comparable = observed.filter((column) => isComparable(column, byName.get(column.name)));
@@ -100,19 +102,45 @@ function refuseUnwatched(model, profile) {
 }
 /** Fresh rows often have no label yet, nor what it is derived from: then the label's expression is left out. */
 async function describeCurrent(ports, model, source) {
+	const whole = await tryDescribe(ports, source);
+	const unlabelled = withoutDerived(source, model.data.label);
+	return whole.kind === "described" || unlabelled === source ? whole : tryDescribe(ports, unlabelled);
+}
+async function tryDescribe(ports, source) {
 	try {
 		return {
+			kind: "described",
 			source,
 			columns: (await ports.engine.describe(source)).columns
 		};
 	} catch (error) {
-		const unlabelled = withoutDerived(source, model.data.label);
-		if (!(error instanceof UserError) || error.code !== "E_COLUMN_MISSING" || unlabelled === source) throw error;
+		if (!(error instanceof UserError) || error.code !== "E_COLUMN_MISSING" || error.subject === null) throw error;
 		return {
-			source: unlabelled,
-			columns: (await ports.engine.describe(unlabelled)).columns
+			kind: "unselectable",
+			missing: error.subject
 		};
 	}
+}
+/** Nothing can be compared without a stored column; the run says so as any other finding on the data. */
+async function brokenData(ports, source, missing) {
+	const stored = {
+		...source,
+		select: null
+	};
+	const { rows } = await ports.engine.count(stored, { columns: [] });
+	const { digest } = await ports.engine.digest(stored);
+	const window = {
+		from: null,
+		to: null,
+		rows,
+		widened: false,
+		data: digest
+	};
+	return {
+		columns: [],
+		checks: [missingColumn(missing)],
+		window
+	};
 }
 /** Whether the engine can count a column by the profile: it is there, and of the same kind. */
 function isComparable(profile, column) {

@@ -1,6 +1,6 @@
 import { o as loadModel, s as parseConfig, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { C as draftProfile, R as formatJson, S as profilePredictions, _ as verdictExitCode, a as judgeRows, at as countInvalid, c as unionOfClasses, f as predictionRows, g as passes, h as evaluate, l as mersenneTwister, lt as sameLabel, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE, w as profileKind } from "./domain.js";
+import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, f as predictionRows, g as passes, h as evaluate, l as mersenneTwister, o as readLabels, ot as countInvalid, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE, ut as sameLabel, z as formatJson } from "./domain.js";
 import { d as thousands, n as evaluationComment, r as evaluationMarker } from "./render.js";
 import { a as mixedRun, c as runPath, d as placed, g as findVersion, l as availableColumns, n as planModel, o as readRunFile, r as checkOutModel, s as readRunModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
 
@@ -173,13 +173,33 @@ async function earlierUses(ports, model, testDigest) {
 }
 
 // src/commands/evaluate/golden.ts
-/** Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. */
+/**
+* Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. Columns
+* are drawn independently, so a model may meet missing values that never came together; where it has no answer to
+* those, rows without missing values are drawn.
+*/
 async function answerGolden(ports, model, challenger) {
+	const first = await askGolden(ports, model, {
+		challenger,
+		missing: true
+	});
+	if (first.kind === "answered") return first.golden;
+	const second = await askGolden(ports, model, {
+		challenger,
+		missing: false
+	});
+	if (second.kind === "answered") return second.golden;
+	throw new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${second.reason}`, {
+		exit: 1,
+		remedy: "look at what it does with rare categories and with the largest and smallest values"
+	});
+}
+async function askGolden(ports, model, { challenger, missing }) {
 	const { seed, timeoutSeconds } = model.evaluate;
 	const { columns } = challenger.scored.signature;
 	const unique = [...new Map(columns.map((column) => [column.name, column])).values()];
 	const profiles = new Map(challenger.profile?.columns.map((profile) => [profile.name, profile]));
-	const drawn = drawRows(unique.map(({ name, type }) => withoutMissing(profiles.get(name), type === "integer", name)), 20, mersenneTwister(seed));
+	const drawn = drawRows(unique.map(({ name, type }) => drawable(profiles.get(name), missing && type !== "integer", name)), 20, mersenneTwister(seed));
 	const given = {
 		kind: "given",
 		columns: unique.map(({ name, type }) => ({
@@ -195,33 +215,41 @@ async function answerGolden(ports, model, challenger) {
 		timeoutSeconds
 	});
 	const [answer] = models;
-	if (answer?.kind !== "scored") throw new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${answer?.reason ?? "no answer"}`, {
-		exit: 1,
-		remedy: "look at what it does with missing values and rare categories"
-	});
+	if (answer?.kind !== "scored") return {
+		kind: "unanswered",
+		reason: answer?.reason ?? "no answer"
+	};
+	const invalid = countInvalid(answer.predictions);
+	if (invalid > 0) return {
+		kind: "unanswered",
+		reason: `${invalid} answers are NaN, infinite or no probability`
+	};
 	return {
-		schema: 1,
-		model: model.name,
-		digest: challenger.scored.digest,
-		origin: "synthetic",
-		seed,
-		columns: given.columns,
-		rows: drawn,
-		outputs: {
-			kind: answer.predictions.kind,
-			classes: challenger.scored.output.classes,
-			values: predictionRows(answer.predictions, 20)
-		},
-		tolerance: GOLDEN_TOLERANCE
+		kind: "answered",
+		golden: {
+			schema: 1,
+			model: model.name,
+			digest: challenger.scored.digest,
+			origin: "synthetic",
+			seed,
+			columns: given.columns,
+			rows: drawn,
+			outputs: {
+				kind: answer.predictions.kind,
+				classes: challenger.scored.output.classes,
+				values: predictionRows(answer.predictions, 20)
+			},
+			tolerance: GOLDEN_TOLERANCE
+		}
 	};
 }
-/** An integer input takes no missing value, so none is drawn for it. */
-function withoutMissing(profile, isInteger, name) {
+/** An integer input takes no missing value, so none is ever drawn for it. */
+function drawable(profile, missing, name) {
 	if (profile === void 0) throw new TypeError(`the profile has no column ${name}`);
-	return isInteger ? {
+	return missing ? profile : {
 		...profile,
 		missing: 0
-	} : profile;
+	};
 }
 
 // src/commands/evaluate/post.ts
@@ -480,6 +508,10 @@ const command = defineCommand({
 		});
 		const json = formatJson(evaluation);
 		const path = (file) => runPath(inputs.outputDir, model.name, file);
+		await ports.files.write(path("operational"), formatJson(scored.operational));
+		await ports.files.write(path("comment"), comment);
+		await ports.files.write(path("summary"), comment);
+		await ports.files.write(path("evaluation"), json);
 		if (challenger.profile !== null && scored.predictions !== null) {
 			const golden = await answerGolden(ports, model, challenger);
 			await ports.files.write(path("golden"), formatJson(golden));
@@ -488,10 +520,6 @@ const command = defineCommand({
 				predictions: scored.predictions
 			})));
 		}
-		await ports.files.write(path("operational"), formatJson(scored.operational));
-		await ports.files.write(path("comment"), comment);
-		await ports.files.write(path("summary"), comment);
-		await ports.files.write(path("evaluation"), json);
 		const places = await postEvaluation(ports, {
 			evaluation,
 			comment,

@@ -1,6 +1,6 @@
 import { a as loadConfig, o as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { R as formatJson, q as formatRelease, v as figure } from "./domain.js";
+import { J as formatRelease, v as figure, z as formatJson } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,6 +1,6 @@
 import { r as UserError } from "./core.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { A as VERSION_FILES, N as versionPath, P as versionsFolder, R as formatJson, j as aliasPath, k as REGISTRY_FILE } from "./domain.js";
+import { A as REGISTRY_FILE, F as versionsFolder, M as aliasPath, P as versionPath, j as VERSION_FILES, z as formatJson } from "./domain.js";
 import { n as insideOf, t as environment } from "../cli.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { a as loadConfig, t as readContract } from "./config.js";
@@ -1230,18 +1230,19 @@ function createLineSplitter(onLine) {
 	};
 }
 
+// src/adapters/node/longest-timer.ts
+/** The longest time in milliseconds that Node's timers take; a longer one would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 // src/adapters/node/processes.ts
 /** Names that every training script may see; everything else, the token above all, stays with us. */
 const ALLOWED = /^(PATH|HOME|LANG|LC_.*|TMPDIR|LD_LIBRARY_PATH|PYTHON.*|VIRTUAL_ENV|CONDA_.*|CUDA_.*)$/;
 const GRACE_MS = 5e3;
+/** How long the output of a command that has ended is still read: a child in a group of its own may hold it open. */
+const DRAIN_MS = 2e3;
 /** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
 function createProcesses(workspace, environment) {
 	const running = /* @__PURE__ */ new Set();
-	const killGroup = (pid, signal) => {
-		try {
-			process.kill(-pid, signal);
-		} catch {}
-	};
 	const run = (request) => new Promise((resolve, reject) => {
 		const child = spawn("bash", [
 			"-eo",
@@ -1262,22 +1263,28 @@ function createProcesses(workspace, environment) {
 		if (pid !== void 0) running.add(pid);
 		let timedOut = false;
 		const kill = (signal) => {
-			if (pid !== void 0) killGroup(pid, signal);
+			if (pid !== void 0) killGroup$1(pid, signal);
 		};
 		const deadline = setTimeout(() => {
 			timedOut = true;
 			kill("SIGTERM");
 			setTimeout(() => kill("SIGKILL"), GRACE_MS).unref();
-		}, request.timeoutSeconds * 1e3);
+		}, Math.min(request.timeoutSeconds * 1e3, LONGEST_TIMER));
 		const splitters = [createLineSplitter(request.onLine), createLineSplitter(request.onLine)];
 		child.stdout.on("data", splitters[0].push);
 		child.stderr.on("data", splitters[1].push);
 		child.on("error", reject);
+		child.on("exit", () => {
+			kill("SIGKILL");
+			setTimeout(() => {
+				child.stdout.destroy();
+				child.stderr.destroy();
+			}, DRAIN_MS).unref();
+		});
 		child.on("close", (code, signal) => {
 			clearTimeout(deadline);
 			if (pid !== void 0) running.delete(pid);
 			for (const splitter of splitters) splitter.end();
-			kill("SIGKILL");
 			if (timedOut) resolve({
 				kind: "timed-out",
 				seconds: request.timeoutSeconds
@@ -1295,9 +1302,14 @@ function createProcesses(workspace, environment) {
 	return {
 		run,
 		killAll: () => {
-			for (const pid of running) killGroup(pid, "SIGKILL");
+			for (const pid of running) killGroup$1(pid, "SIGKILL");
 		}
 	};
+}
+function killGroup$1(pid, signal) {
+	try {
+		process.kill(-pid, signal);
+	} catch {}
 }
 function allowedEnvironment(environment, request) {
 	const inherit = new Set(request.inherit);
@@ -1363,11 +1375,12 @@ var Conversation = class {
 			const id = this.#nextId++;
 			const onDeadline = () => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
 			this.#during = null;
+			const milliseconds = Math.min(timeoutSeconds * 1e3, LONGEST_TIMER);
 			this.#pending = {
 				id,
 				resolve,
 				reject,
-				deadline: setTimeout(onDeadline, timeoutSeconds * 1e3)
+				deadline: setTimeout(onDeadline, milliseconds)
 			};
 			if (this.#ended) this.#fail("crashed", "it has ended already");
 			else this.send({
@@ -1389,7 +1402,8 @@ var Conversation = class {
 		else if (answer.kind === "bug") waiting?.reject(/* @__PURE__ */ new Error(`in the sandbox: ${answer.message}`));
 		else waiting?.reject(new UserError(answer.code, answer.message, {
 			remedy: answer.remedy,
-			exit: answer.exit
+			exit: answer.exit,
+			subject: answer.subject
 		}));
 	}
 	#overhear(chunk) {
@@ -1724,6 +1738,7 @@ function openLocalPorts(workspace, inputs, host) {
 			runId: `local-${randomBytes(6).toString("hex")}`,
 			platform: environment.platform,
 			node: environment.node,
+			options: " --local",
 			modelgate: environment.modelgate
 		}
 	};

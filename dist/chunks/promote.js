@@ -1,6 +1,6 @@
 import { o as loadModel, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { R as formatJson, W as deploymentBranch, d as compareGolden, i as promoteVersion, q as formatRelease, r as previousGood } from "./domain.js";
+import { G as deploymentBranch, J as formatRelease, d as compareGolden, i as promoteVersion, r as previousGood, z as formatJson } from "./domain.js";
 import { _ as refuseInactive, f as defaultBranch, g as findVersion, h as deployedVersion, m as proposeDeployment, p as desiredRelease, r as checkOutModel, v as registryLog, x as chooseEnvironment } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts

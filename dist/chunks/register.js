@@ -1,6 +1,6 @@
 import { o as loadModel } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { R as formatJson, g as passes, n as registerVersion, q as formatRelease, t as contentDigest } from "./domain.js";
+import { J as formatRelease, g as passes, n as registerVersion, t as contentDigest, z as formatJson } from "./domain.js";
 import { a as mixedRun, o as readRunFile, s as readRunModel, v as registryLog } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 

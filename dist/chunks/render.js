@@ -1,4 +1,4 @@
-import { Y as shortDigest, q as formatRelease } from "./domain.js";
+import { J as formatRelease, X as shortDigest } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -69,7 +69,7 @@ function deploymentBody(evidence) {
 	const { kind, target, from, to } = evidence;
 	const { record } = to;
 	const move = from === null ? `puts version ${record.version} into` : `takes it from version ${from.record.version} to version ${record.version} in`;
-	return sections(`This pull request ${move} **${target.environment}** by changing ${code(target.key)} in ${code(target.file)} to`, `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks the registered model for its ${code("golden.json")} answers again; if they are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}. If not, nothing moves and a rollback is proposed.`, from === null ? "" : `**The way back:** ${code(`modelgate rollback ${record.model} --environment ${target.environment} --to ${from.record.version}`)}`);
+	return sections(`This pull request ${move} **${target.environment}** by changing ${code(target.key)} in ${code(target.file)} to`, `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks the registered model for its ${code("golden.json")} answers again; if they are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}. If not, nothing moves and a rollback is proposed.`, from === null ? "" : `**The way back:** ${code(`modelgate rollback ${record.model} --environment ${target.environment} --to ${from.record.version}${evidence.options}`)}`);
 }
 function verdictTable({ evaluation, to }) {
 	const { champion, dataset } = evaluation;

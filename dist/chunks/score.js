@@ -1,6 +1,6 @@
 import { o as loadModel, t as readContract } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { R as formatJson, dt as knownEndings, ft as withoutDerived, q as formatRelease, ut as formatOfPath } from "./domain.js";
+import { J as formatRelease, dt as formatOfPath, ft as knownEndings, pt as withoutDerived, z as formatJson } from "./domain.js";
 import { d as thousands } from "./render.js";
 import { _ as refuseInactive, g as findVersion, r as checkOutModel, u as dataSource } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { r as UserError } from "./core.js";
-import { G as deploymentValue, H as DEFAULT_KEY, I as signatureChanges, J as parseReference, K as planDeployment, R as formatJson, ct as planOutput, m as bindColumns, q as formatRelease } from "./domain.js";
+import { J as formatRelease, K as deploymentValue, L as signatureChanges, U as DEFAULT_KEY, Y as parseReference, lt as planOutput, m as bindColumns, q as planDeployment, z as formatJson } from "./domain.js";
 import { i as replaceYamlValue, n as newYamlFile, r as readYamlValue, t as readContract } from "./config.js";
 import { c as deploymentBody } from "./render.js";
 
@@ -177,7 +177,8 @@ async function proposeDeployment(ports, snapshot, proposal) {
 		to,
 		evaluation,
 		signatureChanges: changes,
-		reason: proposal.reason
+		reason: proposal.reason,
+		options: ports.context.options
 	});
 	return ports.forge.pulls.propose({
 		...plan,
