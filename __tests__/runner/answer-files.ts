@@ -12,7 +12,7 @@ function read(path: unknown): string {
 function takeEnvironment(machine: JobMachine, record: StepRecord, text: string): void {
   for (const [name, value] of parseFileCommand(text)) {
     if (name.toUpperCase() === "NODE_OPTIONS") {
-      record.log.annotate("error", `Can't store ${name} output parameter using '$GITHUB_ENV' command.`);
+      record.log.annotate("error", "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
     } else {
       machine.environment.set(name, value);
     }
@@ -42,7 +42,7 @@ function takeSummary(record: StepRecord, path: unknown, mask: (text: string) => 
 
 /**
  * Takes what a process left in its GITHUB_* files, whether it succeeded or not. Returns whether every file could be
- * read; one that could not fails the step, and the others still count.
+ * read; one that could not fails the step, and the others still count, as does what stood before the bad line.
  */
 export function takeAnswers(
   machine: JobMachine,

@@ -58,12 +58,12 @@ describe("a file command", () => {
     [
       "a=1\r\nb<<E\r\nx\r\nE\r\n",
       [
-        ["a", "1"],
-        ["b", "x"],
+        ["a", "1\r"],
+        ["b", "x\r"],
       ],
     ],
   ])("%j", (text, entries) => {
-    expect(parseFileCommand(text)).toEqual(entries);
+    expect([...parseFileCommand(text)]).toEqual(entries);
   });
   test.each([
     ["nonsense\n", "Invalid format 'nonsense'"],
@@ -71,8 +71,10 @@ describe("a file command", () => {
     ["<<E\nx\nE\n", "Name must not be empty and delimiter must not be empty"],
     ["a<<\nx\n", "Name must not be empty and delimiter must not be empty"],
     ["a<<E\nx\nE \n", "Invalid value. Matching delimiter not found 'E'"],
+    ["a<<E\nx", "Invalid value. EOF marker missing new line."],
+    ["a<<E", "Invalid value. Matching delimiter not found 'E'"],
   ])("%j is refused", (text, message) => {
-    expect(() => parseFileCommand(text)).toThrow(message);
+    expect(() => [...parseFileCommand(text)]).toThrow(message);
   });
 });
 
@@ -114,6 +116,13 @@ describe("a step's log", () => {
   });
   test.each(["::set-output name=a::1", "log ##[set-output name=a;]1"])("%s still sets an output", (line) => {
     expect([...hear(line).outputs]).toEqual([["a", "1"]]);
+  });
+  test("echo shows the commands that are obeyed, but no mask", () => {
+    const log = hear("::echo::on", "::set-output name=a::1", "::add-mask::hidden", "::debug::no");
+    expect(log.lines.filter((line) => !line.startsWith("##[warning]"))).toEqual([
+      "::set-output name=a::1",
+      "::add-mask::***",
+    ]);
   });
   test.each(["::set-env name=A::1", "::add-path::/x", "::stop-commands::error"])(
     "%s is refused and fails the step",

@@ -207,6 +207,14 @@ describe("a workflow", () => {
       scene.run("on: push\njobs:\n  a: { runs-on: ubuntu-latest, needs: b, steps: [{ run: echo }] }"),
     ).rejects.toThrow();
   });
+  test("that is dispatched sees inputs in their type, and as text in the event", async () => {
+    const run = await scene.run(
+      `on: { workflow_dispatch: { inputs: { force: { type: boolean, default: true }, model: { required: true } } } }
+jobs: { a: { ${on}, steps: [{ run: 'echo \${{ inputs.force == true }} \${{ github.event.inputs.force == true }} \${{ inputs.model }}' }] } }`,
+      { event: { name: "workflow_dispatch", payload: { inputs: { model: "fraud" } } } },
+    );
+    expect(run.jobs[0]!.log).toContain("\ntrue false fraud");
+  });
   test("whose on: does not take the event is not triggered, and says why", async () => {
     const run = await scene.run(
       `on: { push: { paths: ['docs/**'] } }\njobs: { a: { ${on}, steps: [{ run: echo }] } }`,

@@ -8,7 +8,7 @@ export interface Annotation {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** What became of one step; all text is masked, `environment` is not: it is what the process itself saw. */
+/** What became of one step; all text is masked; `outputs` and `environment` are not, they are what was set and seen. */
 export interface StepResult {
   readonly id: string | undefined;
   readonly name: string;

@@ -134,6 +134,19 @@ function conclude(outcomes: readonly MatrixOutcome[], cancelled: boolean): Concl
   return results.every((one) => one === "skipped") ? "skipped" : "success";
 }
 
+/** The inputs of a dispatch, typed for the `inputs` context and as texts in the event, defaults in both. */
+function withInputs(
+  options: RunOptions,
+  { on }: WorkflowTree,
+): { options: RunOptions; inputs: Record<string, unknown> } {
+  const { event } = options;
+  const dispatches = on !== null && typeof on === "object" && "workflow_dispatch" in on;
+  if (event.name !== "workflow_dispatch" || !dispatches) return { options, inputs: {} };
+  const inputs = dispatchInputs(on, event.payload.inputs);
+  const texts = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
+  return { options: { ...options, event: { ...event, payload: { ...event.payload, inputs: texts } } }, inputs };
+}
+
 function notTriggered(reason: string): RunResult {
   return { triggered: false, reason, conclusion: "skipped", concurrency: null, jobs: [] };
 }
@@ -142,9 +155,10 @@ function notTriggered(reason: string): RunResult {
  * Runs a workflow as GitHub would for one event, and tells everything that happened. What the workflow does wrong is
  * in the result; it rejects only for a file that GitHub's parser refuses and for dispatch inputs that GitHub refuses.
  */
-export async function runWorkflow(options: RunOptions): Promise<RunResult> {
+export async function runWorkflow(given: RunOptions): Promise<RunResult> {
+  const workflow = await readWorkflow(given.workflow.path, given.workflow.text);
+  const { options, inputs } = withInputs(given, workflow);
   const { event } = options;
-  const workflow = await readWorkflow(options.workflow.path, options.workflow.text);
   const files = (): readonly string[] => {
     if (options.changedFiles !== undefined) return options.changedFiles;
     if (options.repositoryFolder === undefined) throw new Error("paths: needs changedFiles or repositoryFolder");
@@ -153,7 +167,6 @@ export async function runWorkflow(options: RunOptions): Promise<RunResult> {
   const reason = triggerRefused(workflow.on, { ...event, ref: options.github.ref, changedFiles: files });
   if (reason !== undefined) return notTriggered(reason);
   mkdirSync(options.root, { recursive: true });
-  const inputs = event.name === "workflow_dispatch" ? dispatchInputs(workflow.on, event.payload.inputs) : {};
   const github = githubContext(options, workflow.name ?? options.workflow.path);
   const run: Run = {
     options,

@@ -18,6 +18,9 @@ export interface StepLog {
   readonly refused: () => boolean;
 }
 
+/** What `echo` does not show, because the log has it anyway or must not. */
+const UNECHOED = new Set(["debug", "error", "notice", "warning"]);
+
 const UNSECURE = (name: string): string =>
   `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`.`;
 
@@ -105,7 +108,8 @@ function createCommandReader(voice: Voice): (line: string) => boolean {
     if (command.name === "stop-commands") stop(command.data, line);
     else if (command.name === "echo") setEcho(command.data.trim());
     else {
-      if (echo && command.name !== "add-mask") voice.say(line);
+      if (echo && command.name === "add-mask") voice.say("::add-mask::***");
+      else if (echo && !UNECHOED.has(command.name)) voice.say(line);
       obey(voice, command);
     }
     return true;

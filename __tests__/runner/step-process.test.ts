@@ -101,9 +101,9 @@ describe("the files of a step", () => {
     expect(second!.log).toMatch(/one\ntwo\|yes\|\/second\/bin:\/first\/bin:.*\|yes$/);
   });
 
-  test("an invalid line fails the step; the step's outputs before it are lost", async () => {
+  test("an invalid line fails the step; what stood before it counts", async () => {
     const [step] = await only(`- run: printf 'good=1\\nbad\\n' >> "$GITHUB_OUTPUT"`);
-    expect(step).toMatchObject({ outcome: "failure", outputs: {} });
+    expect(step).toMatchObject({ outcome: "failure", outputs: { good: "1" } });
     expect(step!.annotations.map(({ message }) => message)).toEqual([
       "Unable to process file command 'output' successfully.",
       "Invalid format 'bad'",
