@@ -2,10 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Permissions } from "./permissions.ts";
 import type { RunOptions } from "./run-options.ts";
 import { createScene, type Scene } from "./scene.ts";
+import { workflowsAt } from "./workflows-at.ts";
 
 let scene: Scene;
 beforeAll(() => {
-  scene = createScene({ "lock.json": "{}\n", "src/a.ts": "" });
+  scene = createScene({
+    "lock.json": "{}\n",
+    "src/a.ts": "",
+    ".github/workflows/ci.yml": "on: push\njobs: {}\n",
+    ".github/workflows/README.md": "",
+  });
 });
 afterAll(() => scene.remove());
 
@@ -214,6 +220,10 @@ jobs: { a: { ${on}, steps: [{ run: 'echo \${{ inputs.force == true }} \${{ githu
       { event: { name: "workflow_dispatch", payload: { inputs: { model: "fraud" } } } },
     );
     expect(run.jobs[0]!.log).toContain("\ntrue false fraud");
+  });
+  test("is found in the commit that the event is about", () => {
+    const found = workflowsAt(`${scene.root}/server/acme/shop.git`, scene.sha);
+    expect(found).toEqual([{ path: ".github/workflows/ci.yml", text: "on: push\njobs: {}\n" }]);
   });
   test("whose on: does not take the event is not triggered, and says why", async () => {
     const run = await scene.run(
