@@ -228,6 +228,17 @@ describe("regression", () => {
   });
 });
 
+test("a repository in a folder with spaces, percent signs and letters of its own goes all the way round", () => {
+  const at = openWorkspace({
+    config: IRIS,
+    fixtures: ["iris-text-labels.onnx", "iris-train.csv", "iris-test.csv"],
+    name: "my 100%41 modèles'",
+  });
+  open.push(at);
+  release(at, "iris");
+  expect(run(at, "evaluate").champion).toMatchObject({ version: 1 });
+});
+
 describe("a model without environments", () => {
   test("goes all the way round without a deployment: the merge is the approval", () => {
     const at = openWorkspace({

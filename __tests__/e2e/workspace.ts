@@ -13,8 +13,13 @@ export interface CommandResult {
 }
 
 /** A small repository whose training command copies a real exported model: quick to train, real to everything after. */
-export function openWorkspace(options: { readonly config: string; readonly fixtures: readonly string[] }) {
-  const folder = temporaryFolder("workspace");
+export function openWorkspace(options: {
+  readonly config: string;
+  readonly fixtures: readonly string[];
+  /** Part of the folder's name. */
+  readonly name?: string;
+}) {
+  const folder = temporaryFolder(options.name ?? "workspace");
   const git = (...args: string[]): string => {
     const result = spawnSync("git", args, { cwd: folder.path, encoding: "utf8" });
     if (result.status !== 0) throw new Error(`git ${args.join(" ")}: ${result.stderr}`);

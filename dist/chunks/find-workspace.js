@@ -6,7 +6,7 @@ import { t as environment } from "../cli.js";
 /** The top folder of the repository that the caller stands in. */
 async function findWorkspace() {
 	const result = await createGit(process.cwd(), environment.variables)(["rev-parse", "--show-toplevel"], { userConfig: true });
-	const folder = result.stdout.toString("utf8").trim();
+	const folder = result.stdout.toString("utf8").replace(/\n$/, "");
 	if (result.code === 0 && folder !== "") return folder;
 	throw new UserError("E_NOT_A_REPOSITORY", "this folder is in no git repository", {
 		exit: 3,

@@ -5,6 +5,7 @@ import { n as insideOf, t as environment } from "../cli.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { a as loadConfig, t as readContract } from "./config.js";
 import { d as thousands } from "./render.js";
+import { pathToFileURL } from "node:url";
 import { copyFile, link, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { devNull, tmpdir, totalmem } from "node:os";
@@ -135,7 +136,7 @@ const COMMITTER = {
 function localRemote(folder) {
 	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
 	return {
-		url: `file://${folder}`,
+		url: pathToFileURL(folder).href,
 		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
 		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`
 	};

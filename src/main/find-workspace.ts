@@ -6,7 +6,7 @@ import { environment } from "./environment.ts";
 export async function findWorkspace(): Promise<string> {
   const git = createGit(process.cwd(), environment.variables);
   const result = await git(["rev-parse", "--show-toplevel"], { userConfig: true });
-  const folder = result.stdout.toString("utf8").trim();
+  const folder = result.stdout.toString("utf8").replace(/\n$/, "");
   if (result.code === 0 && folder !== "") return folder;
   throw new UserError("E_NOT_A_REPOSITORY", "this folder is in no git repository", {
     exit: 3,

@@ -14,10 +14,10 @@ afterEach(() => {
 });
 
 /** A repository with `deploy/a.yaml` on main, and ways to damage it. */
-function repository() {
+function repository(name = "repository") {
   const folder = temporaryFolder("reads");
   folders.push(folder);
-  const path = join(folder.path, "repository");
+  const path = join(folder.path, name);
   mkdirSync(join(path, "deploy"), { recursive: true });
   const run = (...args: string[]): string => {
     const result = spawnSync("git", args, { cwd: path, encoding: "utf8" });
@@ -107,6 +107,22 @@ describe("reading the private clone", () => {
     ])
       await expect(reading()).rejects.toMatchObject({ code: "E_GIT" });
   });
+});
+
+describe("a repository whose folder has an unusual name", () => {
+  test.each(["a b", "100%41", "%2e%2e", "it's", "a#b?c", "ä \u{1f600}", "a\\b", 'q"q', "$(id)", "a;b&c", "-x", " "])(
+    "%j is fetched from and pushed to",
+    async (name) => {
+      const at = repository(name);
+      const clone = await createPrivateClone(join(at.folder, "clone"), localRemote(at.path), process.env);
+      const tip = await clone.fetch("main");
+      expect(tip).toBe(at.run("rev-parse", "main"));
+      const author = { name: "Ada", email: "ada@example.org" };
+      const commit = await clone.commit(tip, new Map([["b.txt", "b"]]), { message: "m\n", author });
+      expect(await clone.push(commit, "other", { kind: "absent" })).toEqual({ kind: "pushed" });
+      expect(at.run("rev-parse", "other")).toBe(commit);
+    },
+  );
 });
 
 describe("writing a commit", () => {

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/user-error.ts";
 import { createGit, type Git, gitError, gitText } from "./git.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
@@ -64,7 +65,7 @@ export const COMMITTER: Identity = { name: "Modelgate", email: "modelgate@localh
 export function localRemote(folder: string): Remote {
   const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
   return {
-    url: `file://${folder}`,
+    url: pathToFileURL(folder).href,
     uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
     receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
   };
