@@ -80,6 +80,68 @@ function dryForge(forge, say) {
 	};
 }
 
+// src/adapters/git/full-jitter.ts
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 5e3;
+/** Milliseconds to wait after a try: a random share of a doubling delay. Immediate retries let a third of 32 writers through, these all. */
+function fullJitter(attempt) {
+	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+}
+
+// src/adapters/git/push.ts
+const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
+/** A branch and a folder of branches cannot have one name: waiting does not help. */
+const IN_THE_WAY = /'refs\/heads\/([^']+)' exists; cannot create/;
+/** Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. */
+async function pushCommit(git, request) {
+	const { commit, branch, expect } = request;
+	const ref = `refs/heads/${branch}`;
+	const result = await git([
+		"push",
+		"--porcelain",
+		"--quiet",
+		...expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`],
+		"origin",
+		`${commit}:${ref}`
+	]);
+	if (result.code === 0) return { kind: "pushed" };
+	const said = `${result.stdout.toString("utf8")}\n${result.stderr}`;
+	const rejection = said.split("\n").find((line) => line.startsWith("!"));
+	if (rejection === void 0 || rejection.includes("[remote failure]")) return {
+		kind: "unknown",
+		reason: firstLine(result.stderr)
+	};
+	const inTheWay = IN_THE_WAY.exec(said);
+	if (inTheWay !== null) return {
+		kind: "refused",
+		reason: inTheWay[0]
+	};
+	if (RACED.test(rejection)) return { kind: "raced" };
+	return {
+		kind: "refused",
+		reason: rejection.slice(rejection.indexOf("["))
+	};
+}
+function firstLine(text) {
+	return text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no answer";
+}
+/** The error for a push that the remote will never take, with the setting to change where it is known. */
+function refusal(branch, reason) {
+	const other = IN_THE_WAY.exec(reason)?.[1];
+	if (other !== void 0) return new UserError("E_BRANCH_CONFLICT", `the branch ${branch} cannot be made beside the branch ${other}`, {
+		exit: 3,
+		remedy: `git cannot hold both names; rename the other one: git branch -m ${other} NEW-NAME`
+	});
+	if (/currently checked out/.test(reason)) return new UserError("E_BRANCH_CHECKED_OUT", `${branch} is checked out in the working tree, so it cannot be moved`, {
+		exit: 3,
+		remedy: "switch to another branch (git switch main) and run this again"
+	});
+	return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
+		exit: 3,
+		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
+	});
+}
+
 // src/adapters/git/read-tree.ts
 /**
 * The entries of a commit or tree at exactly these paths (a path with a final slash: those below it, one level or
@@ -287,44 +349,6 @@ async function refuseLost(git, tree, written) {
 		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
 	}
 }
-const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
-async function pushCommit(git, request) {
-	const { commit, branch, expect } = request;
-	const ref = `refs/heads/${branch}`;
-	const result = await git([
-		"push",
-		"--porcelain",
-		"--quiet",
-		...expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`],
-		"origin",
-		`${commit}:${ref}`
-	]);
-	if (result.code === 0) return { kind: "pushed" };
-	const rejection = `${result.stdout.toString("utf8")}\n${result.stderr}`.split("\n").find((line) => line.startsWith("!"));
-	if (rejection === void 0) return {
-		kind: "unknown",
-		reason: firstLine(result.stderr)
-	};
-	if (RACED.test(rejection)) return { kind: "raced" };
-	return {
-		kind: "refused",
-		reason: rejection.slice(rejection.indexOf("["))
-	};
-}
-function firstLine(text) {
-	return text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no answer";
-}
-/** The error for a push that the remote will never take, with the setting to change where it is known. */
-function refusal(branch, reason) {
-	if (/currently checked out/.test(reason)) return new UserError("E_BRANCH_CHECKED_OUT", `${branch} is checked out in the working tree, so it cannot be moved`, {
-		exit: 3,
-		remedy: "switch to another branch (git switch main) and run this again"
-	});
-	return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
-		exit: 3,
-		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
-	});
-}
 
 // src/adapters/git/repository.ts
 /** The user's repository, read through git with the user's own configuration and never written. */
@@ -399,20 +423,36 @@ async function findDefaultBranch(text) {
 /** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
 const OURS = "Modelgate-Deployment";
 const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
+const TRIES$1 = 5;
 /**
 * Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
 * and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
-* overwritten.
+* overwritten; where the branch moves meanwhile, or nobody knows whether the push arrived, it is looked at again.
 */
-async function writeBranch({ repository, clone, author }, change) {
+async function writeBranch(writer, change) {
 	for (const path of change.files.keys()) refuseWorkflowPath(path);
+	let reason = "";
+	for (let attempt = 1; attempt <= TRIES$1; attempt++) {
+		const tried = await tryWrite(writer, change);
+		if (typeof tried === "object") return tried;
+		reason = tried;
+		await setTimeout$1(fullJitter(attempt));
+	}
+	throw new UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES$1} tries: ${reason}`, {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on"
+	});
+}
+/** One try; a text says why it has to be tried again. */
+async function tryWrite({ repository, clone, author }, change) {
+	const { branch } = change;
 	const base = await clone.fetch(change.base);
 	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
 		exit: 3,
 		remedy: "create it, or check out the default branch"
 	});
-	const tip = await clone.fetch(change.branch);
-	if (tip !== null) await refuseForeignCommits(repository, change.branch, {
+	const tip = await clone.fetch(branch);
+	if (tip !== null) await refuseForeignCommits(repository, branch, {
 		base,
 		tip
 	});
@@ -428,19 +468,17 @@ async function writeBranch({ repository, clone, author }, change) {
 		commit: tip,
 		moved: false
 	};
-	const pushed = await clone.push(commit, change.branch, tip === null ? { kind: "absent" } : {
+	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : {
 		kind: "exactly",
 		commit: tip
 	});
-	if (pushed.kind === "refused") throw refusal(change.branch, pushed.reason);
-	if (!await clone.contains(change.branch, commit)) throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
-		exit: 5,
-		remedy: "run this again: it finds what is there and goes on"
-	});
-	return {
+	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+	if (pushed.kind === "raced") return "it was moved by somebody else";
+	if (await clone.contains(branch, commit)) return {
 		commit,
 		moved: true
 	};
+	return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";
 }
 function refuseWorkflowPath(path) {
 	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
@@ -584,8 +622,6 @@ async function refuseForeign$1(bytes, branch, reader) {
 
 // src/adapters/git/registry.ts
 const TRIES = 20;
-const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 5e3;
 /** The registry on a git branch: snapshots of its tip, and commits by compare-and-swap push. */
 function createRegistry(options) {
 	const open = async () => {
@@ -604,26 +640,36 @@ function createRegistry(options) {
 	return {
 		snapshot: async () => (await open()).snapshot,
 		commit: async (decide) => {
-			for (let attempt = 1; attempt <= TRIES; attempt++) {
+			const tries = options.tries ?? TRIES;
+			let unknown = null;
+			for (let attempt = 1; attempt <= tries; attempt++) {
 				const done = await tryCommit(await open(), decide, options.author);
-				if (done !== null) return done;
+				if (done.kind === "done") return done.committed;
+				unknown = done.unknown ?? unknown;
 				options.onRetry(attempt);
 				await setTimeout$1(fullJitter(attempt));
 			}
-			throw new UserError("E_CONTENTION", `${await options.branch()} was moved by other writers ${TRIES} times in a row`, {
-				exit: 5,
-				remedy: "run this again; fewer jobs that write at once would help"
-			});
+			throw contention(await options.branch(), tries, unknown);
 		}
 	};
 }
-/** One compare-and-swap: null when the branch moved in between, or nobody knows whether the push arrived. */
+function contention(branch, tries, unknown) {
+	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} times in a row` : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`, {
+		exit: 5,
+		remedy: "run this again; fewer jobs that write at once would help"
+	});
+}
+/** One compare-and-swap. */
 async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 	const decision = await decide(snapshot);
+	const { value } = decision;
 	if (decision.kind === "nothing") return {
-		outcome: "nothing",
-		commit: tip,
-		value: decision.value
+		kind: "done",
+		committed: {
+			outcome: "nothing",
+			commit: tip,
+			value
+		}
 	};
 	const commit = await clone.commit(tip, decision.change.files, {
 		message: decision.change.message,
@@ -631,16 +677,18 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 	});
 	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
 	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
-	if (pushed.kind === "raced" || !await clone.contains(branch, commit)) return null;
-	return {
-		outcome: "written",
-		commit,
-		value: decision.value
+	if (pushed.kind !== "raced" && await clone.contains(branch, commit)) return {
+		kind: "done",
+		committed: {
+			outcome: "written",
+			commit,
+			value
+		}
 	};
-}
-/** Full jitter (a random share of a doubling delay): immediate retries let a third of 32 writers through, these all. */
-function fullJitter(attempt) {
-	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+	return {
+		kind: "again",
+		unknown: pushed.kind === "unknown" ? pushed.reason : null
+	};
 }
 
 // src/adapters/local/cards.ts

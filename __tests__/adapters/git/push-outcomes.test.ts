@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { createPrivateClone } from "../../../src/adapters/git/private-clone.ts";
+import { writeBranch } from "../../../src/adapters/git/branch-writer.ts";
+import { createGit } from "../../../src/adapters/git/git.ts";
+import { createPrivateClone, localRemote } from "../../../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../../../src/adapters/git/registry.ts";
 import { sha256 } from "../../../src/adapters/node/digest.ts";
 import { readContract } from "../../../src/config/read-contract.ts";
@@ -76,5 +78,85 @@ describe("a push to the registry", () => {
     expect(await registry.commit((snapshot) => note(snapshot, "one"))).toMatchObject({ outcome: "written" });
     expect(retries).toEqual([1]);
     expect(git("rev-list", "--count", "modelgate/registry")).toBe("1");
+  });
+
+  test("that never arrives says at the end how it ended", async () => {
+    const { registry, retries } = await meddled("drop", { times: 9, tries: 3 });
+    await expect(registry.commit((snapshot) => note(snapshot, "one"))).rejects.toMatchObject({
+      code: "E_CONTENTION",
+      exit: 5,
+      message: expect.stringMatching(/could not be written in 3 tries; a push ended with: \S+/),
+    });
+    expect(retries).toEqual([1, 2, 3]);
+  });
+
+  test.each(["modelgate", "modelgate/registry/old"])(
+    "beside a branch %s is refused at once, by name",
+    async (other) => {
+      const { registry, retries, git, clone } = await meddled("follow", { times: 0 });
+      const author = { name: "Ada", email: "ada@example.org" };
+      const commit = await clone.commit(null, new Map([["a", "a"]]), { message: "m\n", author });
+      expect(await clone.push(commit, other, { kind: "absent" })).toEqual({ kind: "pushed" });
+      await expect(registry.commit((snapshot) => note(snapshot, "one"))).rejects.toMatchObject({
+        code: "E_BRANCH_CONFLICT",
+        exit: 3,
+        message: `the branch modelgate/registry cannot be made beside the branch ${other}`,
+        remedy: expect.stringContaining(`git branch -m ${other} `),
+      });
+      expect(retries).toEqual([]);
+      expect(git("for-each-ref", "--format=%(refname:short)")).toBe(other);
+    },
+  );
+});
+
+describe("a push to a deployment branch", () => {
+  const branch = "deploy/production/fraud";
+
+  /** A repository with a main branch, and a writer of deployment branches whose first pushes are meddled with. */
+  async function writer(meddling: Meddling, times = 1) {
+    const at = meddlingRemote(meddling, times);
+    folders.push(at);
+    const author = { name: "Ada", email: "ada@example.org" };
+    const plain = await createPrivateClone(join(at.folder, "plain"), localRemote(at.repository), process.env);
+    const base = await plain.commit(null, new Map([["a", "a"]]), { message: "first\n", author });
+    await plain.push(base, "main", { kind: "absent" });
+    const clone = await createPrivateClone(join(at.folder, "clone"), at.remote, process.env);
+    const write = (release: string) =>
+      writeBranch(
+        { repository: createGit(at.repository, process.env), clone, author },
+        {
+          branch,
+          base: "main",
+          files: new Map([["deploy/x.yaml", `release: ${release}\n`]]),
+          message: "deploy\n\nModelgate-Deployment: production/fraud\n",
+        },
+      );
+    return { ...at, write };
+  }
+
+  test.each(["lose", "drop"] as const)("whose outcome is unknown is looked at again (%s)", async (meddling) => {
+    const { write, git } = await writer(meddling);
+    const { commit, moved } = await write("1");
+    expect(moved).toBe(true);
+    expect(git("rev-parse", branch)).toBe(commit);
+    expect(git("rev-list", "--count", `main..${branch}`)).toBe("1");
+    expect(await write("1")).toEqual({ commit, moved: false });
+  });
+
+  test("that never arrives says how it ended", async () => {
+    const { write } = await writer("drop", 9);
+    await expect(write("1")).rejects.toMatchObject({
+      code: "E_UNCONFIRMED",
+      exit: 5,
+      message: expect.stringMatching(/in 5 tries: the push ended with: \S+/),
+    });
+  });
+
+  test("onto which somebody commits right then leaves their commit alone", async () => {
+    const { write, git } = await writer("follow");
+    const { commit } = await write("1");
+    expect(git("log", "--format=%s", `main..${branch}`).split("\n")).toEqual(["another writer", "deploy"]);
+    expect(git("rev-parse", `${branch}^`)).toBe(commit);
+    await expect(write("2")).rejects.toMatchObject({ code: "E_BRANCH_MODIFIED" });
   });
 });

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
+import { fullJitter } from "./full-jitter.ts";
 import { type Git, gitText } from "./git.ts";
-import { COMMITTER, type Identity, type PrivateClone, refusal } from "./private-clone.ts";
+import { COMMITTER, type Identity, type PrivateClone } from "./private-clone.ts";
+import { refusal } from "./push.ts";
 import { askGit } from "./repository.ts";
 
 export interface BranchChange {
@@ -14,40 +17,58 @@ export interface BranchChange {
 const OURS = "Modelgate-Deployment";
 const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
 
+const TRIES = 5;
+
+export interface BranchWriter {
+  readonly repository: Git;
+  readonly clone: PrivateClone;
+  readonly author: Identity;
+}
+
+interface Written {
+  readonly commit: string;
+  readonly moved: boolean;
+}
+
 /**
  * Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
  * and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
- * overwritten.
+ * overwritten; where the branch moves meanwhile, or nobody knows whether the push arrived, it is looked at again.
  */
-export async function writeBranch(
-  { repository, clone, author }: { readonly repository: Git; readonly clone: PrivateClone; readonly author: Identity },
-  change: BranchChange,
-): Promise<{ readonly commit: string; readonly moved: boolean }> {
+export async function writeBranch(writer: BranchWriter, change: BranchChange): Promise<Written> {
   for (const path of change.files.keys()) refuseWorkflowPath(path);
+  let reason = "";
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const tried = await tryWrite(writer, change);
+    if (typeof tried === "object") return tried;
+    reason = tried;
+    await sleep(fullJitter(attempt));
+  }
+  throw new UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES} tries: ${reason}`, {
+    exit: 5,
+    remedy: "run this again: it finds what is there and goes on",
+  });
+}
+
+/** One try; a text says why it has to be tried again. */
+async function tryWrite({ repository, clone, author }: BranchWriter, change: BranchChange): Promise<Written | string> {
+  const { branch } = change;
   const base = await clone.fetch(change.base);
   if (base === null)
     throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
       exit: 3,
       remedy: "create it, or check out the default branch",
     });
-  const tip = await clone.fetch(change.branch);
-  if (tip !== null) await refuseForeignCommits(repository, change.branch, { base, tip });
+  const tip = await clone.fetch(branch);
+  if (tip !== null) await refuseForeignCommits(repository, branch, { base, tip });
   const commit = await clone.commit(base, change.files, { message: change.message, author });
   if (tip !== null && (await sameChange(repository, tip, { base, commit, clone })))
     return { commit: tip, moved: false };
-  const pushed = await clone.push(
-    commit,
-    change.branch,
-    tip === null ? { kind: "absent" } : { kind: "exactly", commit: tip },
-  );
-  if (pushed.kind === "refused") throw refusal(change.branch, pushed.reason);
-  if (!(await clone.contains(change.branch, commit))) {
-    throw new UserError("E_UNCONFIRMED", `the push to ${change.branch} was not confirmed`, {
-      exit: 5,
-      remedy: "run this again: it finds what is there and goes on",
-    });
-  }
-  return { commit, moved: true };
+  const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "exactly", commit: tip });
+  if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+  if (pushed.kind === "raced") return "it was moved by somebody else";
+  if (await clone.contains(branch, commit)) return { commit, moved: true };
+  return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";
 }
 
 function refuseWorkflowPath(path: string): void {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/user-error.ts";
 import { createGit, type Git, gitError, gitText } from "./git.ts";
+import { type Expectation, type PushResult, pushCommit } from "./push.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
 
 /** Where a private clone fetches from and pushes to. */
@@ -18,20 +19,6 @@ export interface Identity {
   readonly name: string;
   readonly email: string;
 }
-
-export type PushResult =
-  | { readonly kind: "pushed" }
-  /** Another writer was faster; fetch and decide again. */
-  | { readonly kind: "raced" }
-  | { readonly kind: "refused"; readonly reason: string }
-  /** It may or may not have arrived: look before doing it again. */
-  | { readonly kind: "unknown"; readonly reason: string };
-
-/** What the remote's branch must be for a push: absent, or anything that the new commit builds on, or exactly this. */
-export type Expectation =
-  | { readonly kind: "absent" }
-  | { readonly kind: "fast-forward" }
-  | { readonly kind: "exactly"; readonly commit: string };
 
 /**
  * A bare, blob-less, depth-one clone in a scratch folder: every write happens here, by plumbing, so that the user's
@@ -178,54 +165,4 @@ async function refuseLost(git: Git, tree: string, written: ReadonlyMap<string, s
       remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts",
     });
   }
-}
-
-const RACED =
-  /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
-
-async function pushCommit(
-  git: Git,
-  request: { commit: string; branch: string; expect: Expectation },
-): Promise<PushResult> {
-  const { commit, branch, expect } = request;
-  const ref = `refs/heads/${branch}`;
-  const lease =
-    expect.kind === "fast-forward"
-      ? []
-      : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`];
-  const result = await git(["push", "--porcelain", "--quiet", ...lease, "origin", `${commit}:${ref}`]);
-  if (result.code === 0) return { kind: "pushed" };
-  const rejection = `${result.stdout.toString("utf8")}\n${result.stderr}`
-    .split("\n")
-    .find((line) => line.startsWith("!"));
-  if (rejection === undefined) return { kind: "unknown", reason: firstLine(result.stderr) };
-  if (RACED.test(rejection)) return { kind: "raced" };
-  return { kind: "refused", reason: rejection.slice(rejection.indexOf("[")) };
-}
-
-function firstLine(text: string): string {
-  return (
-    text
-      .split("\n")
-      .find((line) => line.trim() !== "")
-      ?.trim() ?? "no answer"
-  );
-}
-
-/** The error for a push that the remote will never take, with the setting to change where it is known. */
-export function refusal(branch: string, reason: string): UserError {
-  if (/currently checked out/.test(reason)) {
-    return new UserError(
-      "E_BRANCH_CHECKED_OUT",
-      `${branch} is checked out in the working tree, so it cannot be moved`,
-      {
-        exit: 3,
-        remedy: "switch to another branch (git switch main) and run this again",
-      },
-    );
-  }
-  return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
-    exit: 3,
-    remedy: "allow pushes to this branch, or exempt it from the rule that is named",
-  });
 }

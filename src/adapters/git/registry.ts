@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
 import type { Committed, Decision, Registry, RegistrySnapshot } from "../../ports/registry.ts";
-import { type Identity, type PrivateClone, refusal } from "./private-clone.ts";
+import { fullJitter } from "./full-jitter.ts";
+import type { Identity, PrivateClone } from "./private-clone.ts";
+import { refusal } from "./push.ts";
 import { openSnapshot, type SnapshotReader } from "./registry-snapshot.ts";
 
 export interface RegistryOptions {
@@ -12,11 +14,10 @@ export interface RegistryOptions {
   readonly author: () => Promise<Identity>;
   /** Told when another writer was faster. */
   readonly onRetry: (attempt: number) => void;
+  readonly tries?: number;
 }
 
 const TRIES = 20;
-const FIRST_DELAY_MS = 50;
-const LONGEST_DELAY_MS = 5_000;
 
 /** The registry on a git branch: snapshots of its tip, and commits by compare-and-swap push. */
 export function createRegistry(options: RegistryOptions): Registry {
@@ -28,22 +29,31 @@ export function createRegistry(options: RegistryOptions): Registry {
   return {
     snapshot: async () => (await open()).snapshot,
     commit: async (decide) => {
-      for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const tries = options.tries ?? TRIES;
+      let unknown: string | null = null;
+      for (let attempt = 1; attempt <= tries; attempt++) {
         const done = await tryCommit(await open(), decide, options.author);
-        if (done !== null) return done;
+        if (done.kind === "done") return done.committed;
+        unknown = done.unknown ?? unknown;
         options.onRetry(attempt);
         await sleep(fullJitter(attempt));
       }
-      throw new UserError(
-        "E_CONTENTION",
-        `${await options.branch()} was moved by other writers ${TRIES} times in a row`,
-        {
-          exit: 5,
-          remedy: "run this again; fewer jobs that write at once would help",
-        },
-      );
+      throw contention(await options.branch(), tries, unknown);
     },
   };
+}
+
+function contention(branch: string, tries: number, unknown: string | null): UserError {
+  return new UserError(
+    "E_CONTENTION",
+    unknown === null
+      ? `${branch} was moved by other writers ${tries} times in a row`
+      : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`,
+    {
+      exit: 5,
+      remedy: "run this again; fewer jobs that write at once would help",
+    },
+  );
 }
 
 interface Opened {
@@ -53,14 +63,20 @@ interface Opened {
   readonly snapshot: RegistrySnapshot;
 }
 
-/** One compare-and-swap: null when the branch moved in between, or nobody knows whether the push arrived. */
+/** `again`: the branch moved in between, or the push did not arrive; `unknown` says how it ended, where nobody knows. */
+type Tried<T> =
+  | { readonly kind: "done"; readonly committed: Committed<T> }
+  | { readonly kind: "again"; readonly unknown: string | null };
+
+/** One compare-and-swap. */
 async function tryCommit<T>(
   { clone, branch, tip, snapshot }: Opened,
   decide: (snapshot: RegistrySnapshot) => Promise<Decision<T>>,
   author: RegistryOptions["author"],
-): Promise<Committed<T> | null> {
+): Promise<Tried<T>> {
   const decision = await decide(snapshot);
-  if (decision.kind === "nothing") return { outcome: "nothing", commit: tip, value: decision.value };
+  const { value } = decision;
+  if (decision.kind === "nothing") return { kind: "done", committed: { outcome: "nothing", commit: tip, value } };
   const commit = await clone.commit(tip, decision.change.files, {
     message: decision.change.message,
     author: await author(),
@@ -69,11 +85,7 @@ async function tryCommit<T>(
   if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
   // Read back: only a branch that holds our commit proves the effect, whatever the push said; another writer may have
   // added to it since. Anything else is decided again on what is there now.
-  if (pushed.kind === "raced" || !(await clone.contains(branch, commit))) return null;
-  return { outcome: "written", commit, value: decision.value };
-}
-
-/** Full jitter (a random share of a doubling delay): immediate retries let a third of 32 writers through, these all. */
-function fullJitter(attempt: number): number {
-  return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+  if (pushed.kind !== "raced" && (await clone.contains(branch, commit)))
+    return { kind: "done", committed: { outcome: "written", commit, value } };
+  return { kind: "again", unknown: pushed.kind === "unknown" ? pushed.reason : null };
 }
