@@ -24,6 +24,7 @@ export function openSandbox(workspace: string) {
     program: SANDBOX_PROGRAM,
     scratch: async () => scratch.path,
     workspace,
+    native: null,
     threads: 2,
     searchPath: process.env.PATH ?? "",
     warn: (text) => warnings.push(text),

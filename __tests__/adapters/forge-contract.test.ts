@@ -43,7 +43,7 @@ function localForge(writers = 1) {
         clone ??= createPrivateClone(`${folder.path}-${name}`, localRemote(folder.path), process.env);
         folders.push({ remove: () => spawnSync("rm", ["-rf", `${folder.path}-${name}`]) });
         return writeBranch(
-          { repository: git, clone: await clone, author: { name: "Ada", email: "ada@example.org" } },
+          { clone: await clone, author: { name: "Ada", email: "ada@example.org" } },
           { ...change, message: change.commitMessage },
         );
       },

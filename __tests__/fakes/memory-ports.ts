@@ -93,7 +93,7 @@ export function createMemoryPorts() {
     processes: { run: never },
     clock: { now: () => new Date(Date.UTC(2001, 4, 3)) },
     digest: sha256,
-    context: { runId: "run-1", platform: "memory", node: "memory", options: "", modelgate: "0.0.0" },
+    context: { runId: "run-1", platform: "memory", node: "memory", options: "", workflow: null, modelgate: "0.0.0" },
   };
   /** Merges an open pull request, as a person would. */
   const merge = (branch: string): void => {

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly json: string;
   /** What people read at the end, most important first. */
   readonly lines: readonly string[];
+  /** The same for a page, in Markdown, where there is more to show than the lines. */
+  readonly summary?: string;
   /** Values for later steps, under the names of the action's outputs. */
   readonly outputs: Readonly<Record<string, string>>;
 }

@@ -58,7 +58,7 @@ async function runLocally(command: Command, parsed: ReturnType<typeof parseArgum
   const { openLocalPorts } = await import("./local-ports.ts");
   const workspace = await findWorkspace();
   const inputs = { ...parsed.inputs, outputDir: await outputFolder(workspace, parsed.inputs.outputDir) };
-  const open = openLocalPorts(workspace, inputs, { log, sandboxProgram: SANDBOX });
+  const open = openLocalPorts(workspace, inputs, { log, sandboxProgram: SANDBOX, native: null });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       open.kill();

@@ -13,6 +13,8 @@ import type { Scorer } from "./scorer.ts";
 export interface RunContext {
   /** Identifies the run; the same in every attempt of one workflow run. */
   readonly runId: string;
+  /** The workflow and its attempt; null outside of one. */
+  readonly workflow: { readonly name: string; readonly attempt: number } | null;
   readonly platform: string;
   readonly node: string;
   /** What a command line that is meant for people must end with: ` --local`, or nothing. */

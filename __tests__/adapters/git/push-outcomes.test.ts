@@ -123,7 +123,7 @@ describe("a push to a deployment branch", () => {
     const clone = await createPrivateClone(join(at.folder, "clone"), at.remote, process.env);
     const write = (release: string) =>
       writeBranch(
-        { repository: createGit(at.repository, process.env), clone, author },
+        { clone, author },
         {
           branch,
           base: "main",

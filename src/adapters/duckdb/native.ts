@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { requireNative } from "../node/native-package.ts";
 
 export type DuckDb = typeof import("@duckdb/node-api");
@@ -11,9 +10,8 @@ let loaded: { api: DuckDb; bindings: DuckDbBindings } | null = null;
 /** Loads DuckDB's native library: 110 ms, so only the child that reads data does it, and only then. */
 export function loadDuckDb(): { readonly api: DuckDb; readonly bindings: DuckDbBindings } {
   if (loaded === null) {
-    const api = requireNative<DuckDb>("@duckdb/node-api", import.meta.url);
-    const beside = createRequire(import.meta.url).resolve("@duckdb/node-api");
-    loaded = { api, bindings: requireNative<DuckDbBindings>("@duckdb/node-bindings", beside) };
+    const api = requireNative<DuckDb>("@duckdb/node-api");
+    loaded = { api, bindings: requireNative<DuckDbBindings>("@duckdb/node-bindings", "@duckdb/node-api") };
   }
   return loaded;
 }

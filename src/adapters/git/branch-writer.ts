@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
 import { fullJitter } from "./full-jitter.ts";
-import { type Git, gitText } from "./git.ts";
 import { COMMITTER, type Identity, type PrivateClone } from "./private-clone.ts";
 import { refusal } from "./push.ts";
-import { askGit } from "./repository.ts";
 
 export interface BranchChange {
   readonly branch: string;
@@ -20,7 +18,6 @@ const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
 const TRIES = 5;
 
 export interface BranchWriter {
-  readonly repository: Git;
   readonly clone: PrivateClone;
   readonly author: Identity;
 }
@@ -51,7 +48,7 @@ export async function writeBranch(writer: BranchWriter, change: BranchChange): P
 }
 
 /** One try; a text says why it has to be tried again. */
-async function tryWrite({ repository, clone, author }: BranchWriter, change: BranchChange): Promise<Written | string> {
+async function tryWrite({ clone, author }: BranchWriter, change: BranchChange): Promise<Written | string> {
   const { branch } = change;
   const base = await clone.fetch(change.base);
   if (base === null)
@@ -60,10 +57,9 @@ async function tryWrite({ repository, clone, author }: BranchWriter, change: Bra
       remedy: "create it, or check out the default branch",
     });
   const tip = await clone.fetch(branch);
-  if (tip !== null) await refuseForeignCommits(repository, branch, { base, tip });
+  if (tip !== null && tip !== base) await refuseForeignTip(clone, branch, tip);
   const commit = await clone.commit(base, change.files, { message: change.message, author });
-  if (tip !== null && (await sameChange(repository, tip, { base, commit, clone })))
-    return { commit: tip, moved: false };
+  if (tip !== null && (await sameChange(clone, { tip, base, commit }))) return { commit: tip, moved: false };
   const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "exactly", commit: tip });
   if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
   if (pushed.kind === "raced") return "it was moved by somebody else";
@@ -79,31 +75,23 @@ function refuseWorkflowPath(path: string): void {
   }
 }
 
-async function refuseForeignCommits(
-  repository: Git,
-  branch: string,
-  { base, tip }: { readonly base: string; readonly tip: string },
-): Promise<void> {
-  const format = `--format=%H%x00%cn <%ce>%x00%(trailers:key=${OURS},valueonly,separator=%x20)`;
-  const args = ["log", "--no-show-signature", "--no-mailmap", format, `${base}..${tip}`];
-  for (const line of (await gitText(repository, args, { userConfig: true })).split("\n")) {
-    const [commit = "", committer = "", trailer = ""] = line.split("\0");
-    if (line === "" || (committer === OUR_COMMITTER && trailer.trim() !== "")) continue;
-    const what = trailer.trim() === "" ? "which is not Modelgate's" : `which ${committer} has amended`;
-    throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${commit.slice(0, 12)}, ${what}`, {
-      exit: 3,
-      remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`,
-    });
-  }
+/**
+ * Ours is always one commit on the base of its day, so the tip tells: whoever commits on it, amends it or rebases it
+ * leaves a tip with another committer or without our trailer.
+ */
+async function refuseForeignTip(clone: PrivateClone, branch: string, tip: string): Promise<void> {
+  const { committer, message } = await clone.read(tip);
+  const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
+  if (committer === OUR_COMMITTER && isTrailed) return;
+  const what = isTrailed ? `which ${committer} has amended` : "which is not Modelgate's";
+  throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
+    exit: 3,
+    remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`,
+  });
 }
 
 /** Whether the branch already holds exactly this change on exactly this base. */
-async function sameChange(
-  repository: Git,
-  tip: string,
-  at: { base: string; commit: string; clone: PrivateClone },
-): Promise<boolean> {
-  const parent = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^`);
-  const tree = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^{tree}`);
-  return parent === at.base && tree === (await at.clone.treeOf(at.commit));
+async function sameChange(clone: PrivateClone, at: { tip: string; base: string; commit: string }): Promise<boolean> {
+  const { parents, tree } = await clone.read(at.tip);
+  return parents.join() === at.base && tree === (await clone.read(at.commit)).tree;
 }

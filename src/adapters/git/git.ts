@@ -22,7 +22,7 @@ export type Git = (args: readonly string[], options?: GitOptions) => Promise<Git
 const DEADLINE_MS = 120_000;
 
 /** Settings of every call: no hooks, no monitor, no helpers, no background work, no packing effort on model bytes. */
-const SETTINGS: readonly (readonly [string, string])[] = [
+const SETTINGS: readonly Setting[] = [
   ["core.hooksPath", devNull],
   ["core.fsmonitor", "false"],
   ["gc.auto", "0"],
@@ -33,13 +33,23 @@ const SETTINGS: readonly (readonly [string, string])[] = [
   ["pack.window", "0"],
 ];
 
-/** Git in `folder`, isolated from `GIT_*` variables and, unless asked for, from every configuration but its own. */
-export function createGit(folder: string, environment: Readonly<Record<string, string | undefined>>): Git {
+/** A key of git's configuration and its value. */
+export type Setting = readonly [key: string, value: string];
+
+/**
+ * Git in `folder`, isolated from `GIT_*` variables and, unless asked for, from every configuration but its own.
+ * `settings` go by the environment, so that a secret among them stands in no file and in no command line.
+ */
+export function createGit(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  settings: readonly Setting[] = [],
+): Git {
   return (args, options = {}) =>
     new Promise((resolve, reject) => {
       const child = spawn("git", args, {
         cwd: folder,
-        env: { ...isolated(environment, options.userConfig === true), ...options.environment },
+        env: { ...isolated(environment, settings, options.userConfig === true), ...options.environment },
         stdio: ["pipe", "pipe", "pipe"],
       });
       const stdout: Buffer[] = [];
@@ -86,12 +96,14 @@ export function gitError(args: readonly string[], result: GitResult): UserError 
 
 function isolated(
   environment: Readonly<Record<string, string | undefined>>,
+  own: readonly Setting[],
   userConfig: boolean,
 ): Record<string, string> {
   const kept = Object.entries(environment).flatMap(([name, value]) =>
     value === undefined || name.startsWith("GIT_") ? [] : [[name, value] as const],
   );
-  const settings = SETTINGS.flatMap(([key, value], i) => [
+  const all = [...SETTINGS, ...own];
+  const settings = all.flatMap(([key, value], i) => [
     [`GIT_CONFIG_KEY_${i}`, key] as const,
     [`GIT_CONFIG_VALUE_${i}`, value] as const,
   ]);
@@ -105,7 +117,7 @@ function isolated(
     ...Object.fromEntries(kept),
     ...Object.fromEntries(isolation),
     ...Object.fromEntries(settings),
-    GIT_CONFIG_COUNT: String(SETTINGS.length),
+    GIT_CONFIG_COUNT: String(all.length),
     GIT_TERMINAL_PROMPT: "0",
     GIT_OPTIONAL_LOCKS: "0",
     LC_ALL: "C",

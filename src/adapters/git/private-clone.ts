@@ -3,7 +3,7 @@ import { devNull } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/user-error.ts";
-import { createGit, type Git, gitError, gitText } from "./git.ts";
+import { createGit, type Git, gitError, gitText, type Setting } from "./git.ts";
 import { type Expectation, type PushResult, pushCommit } from "./push.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
 
@@ -13,6 +13,17 @@ export interface Remote {
   /** Command that serves fetches, for a repository on this machine; null for one that serves itself. */
   readonly uploadPack: string | null;
   readonly receivePack: string | null;
+  /** Git's configuration for this remote: how it is reached, and the secret that opens it. */
+  readonly settings: readonly Setting[];
+}
+
+/** A commit as it stands in its object, whatever of its history is there. */
+export interface CommitObject {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** `Name <email>`. */
+  readonly committer: string;
+  readonly message: string;
 }
 
 export interface Identity {
@@ -41,7 +52,8 @@ export interface PrivateClone {
     files: ReadonlyMap<string, Uint8Array | string>,
     text: { readonly message: string; readonly author: Identity },
   ): Promise<string>;
-  treeOf(commit: string): Promise<string>;
+  /** Reads a commit that was fetched or made here. */
+  read(commit: string): Promise<CommitObject>;
   push(commit: string, branch: string, expect: Expectation): Promise<PushResult>;
 }
 
@@ -55,7 +67,18 @@ export function localRemote(folder: string): Remote {
     url: pathToFileURL(folder).href,
     uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
     receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+    settings: [],
   };
+}
+
+/** A remote behind HTTP that takes a token; it is sent to this server and to no other. */
+export function tokenRemote(
+  url: string,
+  { serverUrl, token }: { readonly serverUrl: string; readonly token: string },
+): Remote {
+  const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const header: Setting = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
+  return { url, uploadPack: null, receivePack: null, settings: token === "" ? [] : [header] };
 }
 
 function shellQuote(text: string): string {
@@ -69,7 +92,7 @@ export async function createPrivateClone(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<PrivateClone> {
   await mkdir(folder, { recursive: true });
-  const git = createGit(folder, environment);
+  const git = createGit(folder, environment, remote.settings);
   await gitText(git, ["init", "--quiet", "--bare", "."]);
   const settings = [
     ["core.repositoryformatversion", "1"],
@@ -96,8 +119,21 @@ export async function createPrivateClone(
       return new Uint8Array(result.stdout);
     },
     commit: (parent, files, text) => writeCommit(git, folder, { parent, files, ...text }),
-    treeOf: async (commit) => (await gitText(git, ["rev-parse", `${commit}^{tree}`])).trim(),
+    read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (commit, branch, expect) => pushCommit(git, { commit, branch, expect }),
+  };
+}
+
+function parseCommit(text: string): CommitObject {
+  const end = text.indexOf("\n\n");
+  const head = text.slice(0, end).split("\n");
+  const values = (key: string): string[] =>
+    head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+  return {
+    tree: values("tree")[0] ?? "",
+    parents: values("parent"),
+    committer: (values("committer")[0] ?? "").replace(/ \d+ [+-]\d+$/, ""),
+    message: text.slice(end + 2),
   };
 }
 

@@ -8,6 +8,6 @@ let loaded: OnnxRuntime | null = null;
 
 /** Loads ONNX Runtime's native library, only in the child and only when something is scored. */
 export function loadOnnxRuntime(): OnnxRuntime {
-  loaded ??= requireNative<OnnxRuntime>("onnxruntime-node", import.meta.url);
+  loaded ??= requireNative<OnnxRuntime>("onnxruntime-node");
   return loaded;
 }

@@ -2,6 +2,7 @@ import { writeSync } from "node:fs";
 import { UserError } from "../../core/user-error.ts";
 import type { Scorer } from "../../ports/scorer.ts";
 import { createDuckDbEngine, type DuckDbEngine } from "../duckdb/engine.ts";
+import { useNativeFolder } from "../node/native-package.ts";
 import { createOnnxScorer } from "../onnx/scorer.ts";
 import { createFrameReader, encodeFrame } from "./frames.ts";
 import type { Answer, Progress, Request, Setup } from "./messages.ts";
@@ -36,6 +37,7 @@ export function serveSandbox(input: NodeJS.ReadableStream): void {
 }
 
 function createMethods(setup: Setup, onProgress: (progress: Progress) => void): ReadonlyMap<string, Method> {
+  useNativeFolder(setup.native);
   const engine: DuckDbEngine = createDuckDbEngine({
     workspace: setup.workspace,
     scratch: setup.scratch,

@@ -2,6 +2,8 @@
 export interface Setup {
   readonly workspace: string;
   readonly scratch: string;
+  /** Where native packages are installed; null for beside the program. */
+  readonly native: string | null;
   readonly threads: number;
   /** What DuckDB may use of the child's memory, in MiB. */
   readonly databaseMiB: number;

@@ -11,6 +11,8 @@ export interface SandboxOptions {
   readonly program: string;
   readonly scratch: () => Promise<string>;
   readonly workspace: string;
+  /** Where native packages are installed; null for beside the program. */
+  readonly native: string | null;
   readonly threads: number;
   readonly searchPath: string;
   readonly warn: (text: string) => void;
@@ -94,7 +96,8 @@ async function startChild(options: SandboxOptions, memoryBytes: number): Promise
     watchMemory(child, memoryBytes, kill);
   }
   const conversation = new Conversation(child, { kill, onProgress: options.progress });
-  const setup: Setup = { workspace: options.workspace, scratch, threads: options.threads, databaseMiB: DATABASE_MIB };
+  const { workspace, native, threads } = options;
+  const setup: Setup = { workspace, scratch, native, threads, databaseMiB: DATABASE_MIB };
   conversation.send({ setup });
   return { memoryBytes, kill, conversation };
 }

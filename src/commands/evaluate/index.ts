@@ -76,6 +76,7 @@ export const command = defineCommand({
         ...evaluation.warnings.map((warning) => `  warning      ${warning}`),
         `the comment: ${places ?? path("comment")}`,
       ],
+      summary: comment,
       outputs: {
         verdict: evaluation.verdict,
         passed: String(evaluation.passed),

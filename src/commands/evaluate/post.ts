@@ -1,3 +1,4 @@
+import { UserError } from "../../core/user-error.ts";
 import type { Evaluation } from "../../domain/gate/evaluation.ts";
 import type { GateStatus } from "../../domain/gate/judge-gate.ts";
 import { passes } from "../../domain/gate/verdict.ts";
@@ -8,7 +9,10 @@ import { evaluationMarker } from "../../render/evaluation-comment.ts";
 
 const LONGEST_DESCRIPTION = 140;
 
-/** Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment is. */
+/**
+ * Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment
+ * is; null where there is no pull request, or where the token may not write to it.
+ */
 export async function postEvaluation(
   ports: Ports,
   {
@@ -18,10 +22,17 @@ export async function postEvaluation(
   }: { readonly evaluation: Evaluation; readonly comment: string; readonly head: Head | null },
 ): Promise<string | null> {
   if (head === null) return null;
-  await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
-  const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
-  if (pull === null) return null;
-  return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+  try {
+    await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
+    const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
+    if (pull === null) return null;
+    return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "E_PERMISSION") throw error;
+    // The usual case where models run beside no token that could write: the action `report` leaves both.
+    ports.log.warn(`comment and statuses are left to the action report: ${error.message} (${error.remedy})`);
+    return null;
+  }
 }
 
 function statusesOf({ model, gates, verdict, reason }: Evaluation): CommitStatus[] {

@@ -1,0 +1,79 @@
+import { writeBranch } from "../adapters/git/branch-writer.ts";
+import { createGit } from "../adapters/git/git.ts";
+import { createPrivateClone, type Identity, tokenRemote } from "../adapters/git/private-clone.ts";
+import { createRegistry } from "../adapters/git/registry.ts";
+import { createRepository } from "../adapters/git/repository.ts";
+import { createGitHubForge } from "../adapters/github/forge.ts";
+import type { EventPull } from "../adapters/github/pulls.ts";
+import { createGitHubRepository, type Subject } from "../adapters/github/repository.ts";
+import type { Target } from "../adapters/github/target.ts";
+import { sha256 } from "../adapters/node/digest.ts";
+import { createFiles } from "../adapters/node/files.ts";
+import { loadConfig } from "../config/load-config.ts";
+import type { CommonInputs } from "../core/command.ts";
+import type { RunContext } from "../ports/ports.ts";
+import { environment } from "./environment.ts";
+import { type Host, type OpenPorts, once, openMachine, RECORDS } from "./machine.ts";
+
+/** A repository on GitHub, the token that reaches it, and what is known of this run. */
+export interface GitHubAccess extends Subject {
+  readonly workspace: string;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly where: "step" | "command-line";
+  /** The pull request that this run was started for. */
+  readonly pull: EventPull | null;
+  readonly runUrl: string | null;
+  readonly run: Pick<RunContext, "runId" | "options" | "workflow">;
+}
+
+/** Who commits on GitHub: the identity that the workflow's own token stands for. */
+const BOT: Identity = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+
+/** Joins the adapters for work on GitHub. Octokit is loaded with the first request, and no request is made before. */
+export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host: Host): OpenPorts {
+  const { workspace, owner, repo, token, serverUrl } = access;
+  const { variables } = environment;
+  const files = createFiles(workspace, inputs.outputDir);
+  const target = once(() => openTarget(access));
+  const clone = once(async () =>
+    createPrivateClone(
+      await files.scratch("private-clone"),
+      tokenRemote(`${serverUrl}/${owner}/${repo}.git`, { serverUrl, token }),
+      variables,
+    ),
+  );
+  const author = async (): Promise<Identity> => BOT;
+  const registry = createRegistry({
+    branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+    clone,
+    author,
+    reader: { digest: sha256, records: RECORDS },
+    onRetry: (attempt) => host.log.info(`  another writer was faster; trying again (${attempt})`),
+  });
+  const forge = createGitHubForge(target, {
+    event: access.pull,
+    write: async (change) =>
+      writeBranch({ clone: await clone(), author: BOT }, { ...change, message: change.commitMessage }),
+  });
+  const repository = createGitHubRepository(access, {
+    checkout: createRepository(createGit(workspace, variables)),
+    clone,
+    api: async () => (await target()).api,
+  });
+  return openMachine(
+    { workspace, dryRun: inputs.dryRun, files, host },
+    { registry, forge, repository, run: access.run },
+  );
+}
+
+async function openTarget(access: GitHubAccess): Promise<Target> {
+  const { createApi } = await import("../adapters/github/client.ts");
+  const { PATIENCE } = await import("../adapters/github/patience.ts");
+  const { loginOf } = await import("../adapters/github/target.ts");
+  const userAgent = `modelgate/${environment.modelgate}`;
+  const api = createApi({ token: access.token, apiUrl: access.apiUrl, userAgent }, access.where, PATIENCE);
+  const { owner, repo, runUrl } = access;
+  return { api, patience: PATIENCE, owner, repo, runUrl, runId: access.run.runId, me: once(() => loginOf(api)) };
+}
