@@ -29,6 +29,7 @@ export function notFound(): ApiError {
   return new ApiError(404, "Not Found");
 }
 
+/** A 422 that names what is wrong field by field. */
 export function invalid(...errors: readonly FieldError[]): ApiError {
   return new ApiError(422, "Validation Failed", { errors });
 }

@@ -43,6 +43,7 @@ export function callerOf(call: Call): Account {
   return call.access.account;
 }
 
+/** Whether the caller holds one of these permissions here. */
 export function may(call: Call, needs: Needs): boolean {
   return isAllowed(call.access, call.repository, needs);
 }
@@ -54,6 +55,7 @@ export function issueOf(call: Call): Issue {
   return issue;
 }
 
+/** The pull request that a path names; an issue is none. */
 export function pullOf(call: Call): PullIssue {
   const issue = issueOf(call);
   if (issue.pull === null) throw notFound();

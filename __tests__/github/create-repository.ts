@@ -41,6 +41,7 @@ export async function createRepository(world: World, folder: string, wanted: New
       actionsMayOpenPulls: true,
       deleteBranchOnMerge: false,
       mergeMethods: ["merge", "squash"],
+      guardsWorkflows: true,
       mergeableAfter: 0,
     },
     protectedRefs: [],

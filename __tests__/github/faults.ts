@@ -58,6 +58,7 @@ interface Rule {
   readonly asked: Map<number, number>;
 }
 
+/** An empty book of faults. Rules apply in the order in which they were added; the first that is due wins. */
 export function createFaults(clock: { readonly now: () => number; readonly lastId: () => number }): FaultBook {
   const rules = new Set<Rule>();
   const matching = (asked: Asked): Rule[] => [...rules].filter(({ fault }) => isMeant(fault, asked));

@@ -61,7 +61,7 @@ function backendSettings(
   { repository, access }: { readonly repository: Repository; readonly access: Access | null },
 ): Record<string, string> {
   const isPush = request.service === "git-receive-pack" && access !== null;
-  const refusals = isPush ? refusalSettings(repository.protectedRefs, access) : { config: [], environment: {} };
+  const refusals = isPush ? refusalSettings(repository, access) : { config: [], environment: {} };
   const config = [
     ["http.receivepack", "true"],
     ["safe.directory", "*"],

@@ -37,6 +37,7 @@ export function serverEnvironment(more: Readonly<Record<string, string>> = {}): 
   };
 }
 
+/** Git in a bare repository that may not be there yet. */
 export function createGitStore(folder: string): GitStore {
   const run = (args: readonly string[], options: GitInput = {}): Promise<GitAnswer> => runGit(folder, args, options);
   const text = async (args: readonly string[], options: GitInput = {}): Promise<string> => {

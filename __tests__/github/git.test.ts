@@ -110,6 +110,8 @@ test("a workflow's token may not change workflows, a person's may", async () => 
   expect(stderr).toContain("refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml`");
   const person = gitClient(clone, github.token({ contents: "write" }, { login: "ada" }));
   expect(await person("push", "--quiet", "origin", "ci")).toMatchObject({ code: 0 });
+  repository.settings.guardsWorkflows = false;
+  expect(await git("push", "--quiet", "origin", "ci:refs/heads/again")).toMatchObject({ code: 0 });
 });
 
 test("refs of pull requests are not pushed to", async () => {

@@ -105,6 +105,7 @@ export function createLabel(
   return label;
 }
 
+/** Adds a comment to the thread of an issue or a pull request. */
 export function addComment(
   world: World,
   repository: Repository,
@@ -126,11 +127,13 @@ export function addComment(
   return comment;
 }
 
+/** Refuses an empty or too long comment. */
 export function checkCommentBody(body: string): void {
   if (body.trim() === "") throw invalid({ resource: "IssueComment", field: "body", code: "missing_field" });
   checkLength("IssueComment", body);
 }
 
+/** Accounts by login, each once. */
 export function assigneesNamed(world: World, logins: readonly string[]): Account[] {
   return [...new Set(logins)].map((login) => accountOf(world, login));
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Access } from "./access.ts";
+import type { Repository } from "./state.ts";
 
 /** Refs that may not be pushed to: as branch protection words its refusal, or as a ruleset does. */
 export interface ProtectedRef {
@@ -27,11 +28,11 @@ export function installRefusals(folder: string): void {
  * the `workflows` permission, which a workflow's token cannot have.
  */
 export function refusalSettings(
-  rules: readonly ProtectedRef[],
+  repository: Pick<Repository, "protectedRefs" | "settings">,
   access: Access,
 ): { readonly config: readonly (readonly [string, string])[]; readonly environment: Readonly<Record<string, string>> } {
-  const refused = rules.filter((rule) => !rule.bypass.includes(access.account.login));
-  const guardsWorkflows = access.kind === "installation";
+  const refused = repository.protectedRefs.filter((rule) => !rule.bypass.includes(access.account.login));
+  const guardsWorkflows = access.kind === "installation" && repository.settings.guardsWorkflows;
   if (refused.length === 0 && !guardsWorkflows) return { config: [], environment: {} };
   return {
     config: [["receive.procReceiveRefs", "refs"]],

@@ -78,6 +78,7 @@ async function contains(home: Repository, base: string, heads: readonly string[]
   return false;
 }
 
+/** Tells those who start workflows about a pull request. */
 export function announce(
   world: World,
   home: Repository,
@@ -91,6 +92,7 @@ export function announce(
   world.emit({ kind: "pull_request", repository: home.fullName, number: issue.number, action, by: by.login });
 }
 
+/** Closes a pull request as merged by a commit. */
 export function markMerged(
   world: World,
   issue: PullIssue,

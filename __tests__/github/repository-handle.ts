@@ -54,6 +54,7 @@ export interface RepositoryHandle {
 
 const PERSON = "ada";
 
+/** A handle on a repository of the world; it reads and writes the same state that requests do. */
 export function repositoryHandle(world: World, repository: Repository): RepositoryHandle {
   const account = (login = PERSON): Account => accountOf(world, login);
   const issueOf = (number: number): Issue => {

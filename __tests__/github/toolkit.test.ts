@@ -33,7 +33,7 @@ test("what actions/checkout fetches for a pull request is there: its head and it
   const git = gitClient(folder.path, github.token({ contents: "read" }));
   await git("init", "--quiet");
   const refs = ["+refs/pull/1/merge:refs/remotes/pull/1/merge", "+refs/pull/1/head:refs/remotes/pull/1/head"];
-  expect(await git("fetch", "--quiet", "--depth=2", repository.cloneUrl, ...refs)).toMatchObject({ code: 0 });
+  expect(await git("fetch", "--quiet", "--depth=2", `${github.url}/acme/models`, ...refs)).toMatchObject({ code: 0 });
   expect((await git("rev-parse", "pull/1/head", "pull/1/merge^2")).stdout).toBe(`${head}\n${head}`);
   await github.close();
   folder.remove();

@@ -3,6 +3,7 @@ import { associationOf, presentAccount } from "./account.ts";
 import { nodeId } from "./node-id.ts";
 import { pageUrl, repositoryUrl } from "./repository.ts";
 
+/** A label as GitHub shows it (`label`). */
 export function presentLabel(world: World, repository: Repository, label: Label) {
   return {
     id: label.id,
@@ -71,6 +72,7 @@ function pullLinks(world: World, repository: Repository, issue: Issue) {
   };
 }
 
+/** A comment of an issue or a pull request (`issue-comment`). */
 export function presentComment(world: World, repository: Repository, comment: Comment) {
   const api = `${repositoryUrl(world, repository)}/issues`;
   const kind = repository.issues.get(comment.issue)?.pull === null ? "issues" : "pull";

@@ -100,6 +100,7 @@ export function presentFullPull(world: World, repository: Repository, issue: Pul
   };
 }
 
+/** A submitted review (`pull-request-review`). */
 export function presentReview(
   world: World,
   repository: Repository,

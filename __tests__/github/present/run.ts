@@ -64,6 +64,7 @@ async function headCommit(repository: Repository, sha: string) {
   };
 }
 
+/** An artifact as tests announced it (`artifact`); there is nothing to download. */
 export function presentArtifact(world: World, repository: Repository, artifact: Artifact) {
   const url = `${repositoryUrl(world, repository)}/actions/artifacts/${artifact.id}`;
   const run = repository.runs.get(artifact.run);

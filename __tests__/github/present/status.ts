@@ -19,6 +19,7 @@ export function presentSimpleStatus(world: World, repository: Repository, status
   };
 }
 
+/** A status with who set it (`status`). */
 export function presentStatus(world: World, repository: Repository, status: Status) {
   return { ...presentSimpleStatus(world, repository, status), creator: presentAccount(world, status.author) };
 }

@@ -63,6 +63,7 @@ function artifactList(call: Call, all: readonly Artifact[]): Reply {
 
 const ACTIONS = "/repos/{owner}/{repo}/actions";
 
+/** Dispatches, runs and artifacts. */
 export const actionRoutes: readonly Route[] = [
   {
     operation: `POST ${ACTIONS}/workflows/{workflow_id}/dispatches`,

@@ -57,6 +57,7 @@ function remove(call: Call): Reply {
   return { status: 204 };
 }
 
+/** Comments of issues and pull requests. */
 export const commentRoutes: readonly Route[] = [
   {
     operation: "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",

@@ -78,6 +78,7 @@ async function brings({ store }: Repository, { merged, head, base }: Pull, sha: 
 
 const COMMITS = "/repos/{owner}/{repo}/commits";
 
+/** Commits, and the pull requests that brought them. */
 export const commitRoutes: readonly Route[] = [
   { operation: `GET ${COMMITS}`, needs: [["contents", "read"]], query: ["sha"], run: list },
   { operation: `GET ${COMMITS}/{ref}`, needs: [["contents", "read"]], run: get },

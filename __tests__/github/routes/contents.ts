@@ -69,6 +69,7 @@ function present(call: Call, ref: string, entry: Entry) {
   };
 }
 
+/** The repository itself, and files in it. */
 export const contentRoutes: readonly Route[] = [
   {
     operation: "GET /repos/{owner}/{repo}",

@@ -92,6 +92,7 @@ async function update(call: Call): Promise<Reply> {
 
 const CHANGEABLE = ["title", "body", "labels", "assignees"];
 
+/** Issues, and pull requests as issues. */
 export const issueRoutes: readonly Route[] = [
   {
     operation: "GET /repos/{owner}/{repo}/issues",

@@ -71,6 +71,7 @@ const WRITE: Needs = [
   ["pull-requests", "write"],
 ];
 
+/** Labels of a repository, and of an issue or a pull request. */
 export const labelRoutes: readonly Route[] = [
   {
     operation: `GET ${LABELS}`,

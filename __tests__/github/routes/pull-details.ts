@@ -67,6 +67,7 @@ function isMerged(call: Call): Reply {
 
 const PULL = "/repos/{owner}/{repo}/pulls/{pull_number}";
 
+/** What lies below one pull request: files, commits, reviews, its merge. */
 export const pullDetailRoutes: readonly Route[] = [
   { operation: `GET ${PULL}/files`, needs: [["pull-requests", "read"]], run: listFiles },
   { operation: `GET ${PULL}/commits`, needs: [["pull-requests", "read"]], run: listOwnCommits },

@@ -123,6 +123,7 @@ async function update(call: Call): Promise<Reply> {
 
 const PULLS = "/repos/{owner}/{repo}/pulls";
 
+/** Pull requests: list, open, read, change. */
 export const pullRoutes: readonly Route[] = [
   {
     operation: `GET ${PULLS}`,

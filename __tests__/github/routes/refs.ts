@@ -98,6 +98,7 @@ async function remove(call: Call): Promise<Reply> {
 
 const GIT = "/repos/{owner}/{repo}/git";
 
+/** Refs by plumbing, protected as pushes are. */
 export const refRoutes: readonly Route[] = [
   { operation: `GET ${GIT}/ref/{ref}`, needs: [["contents", "read"]], run: get },
   { operation: `GET ${GIT}/matching-refs/{ref}`, needs: [["contents", "read"]], run: listMatching },

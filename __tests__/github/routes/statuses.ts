@@ -66,6 +66,7 @@ async function combined(call: Call): Promise<Reply> {
 
 const COMMIT = "/repos/{owner}/{repo}/commits/{ref}";
 
+/** Statuses of commits, single and combined. */
 export const statusRoutes: readonly Route[] = [
   {
     operation: "POST /repos/{owner}/{repo}/statuses/{sha}",
