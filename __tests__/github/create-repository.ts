@@ -40,6 +40,7 @@ export async function createRepository(world: World, folder: string, wanted: New
     settings: {
       actionsMayOpenPulls: true,
       deleteBranchOnMerge: false,
+      hasIssues: true,
       mergeMethods: ["merge", "squash"],
       guardsWorkflows: true,
       mergeableAfter: 0,

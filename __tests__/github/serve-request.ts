@@ -33,8 +33,9 @@ const API = "/api/v3";
 /** Serves one request to its end, with whatever is to go wrong with it. */
 export async function serveRequest(site: Site, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(message.url ?? "/", "http://127.0.0.1");
-  const isRest = url.pathname.startsWith(`${API}/`);
-  const path = isRest ? url.pathname.slice(API.length) : url.pathname;
+  // Whatever else is called an API (GraphQL is not served) ends as a violation, not as a page that is not there.
+  const isRest = url.pathname.startsWith("/api/");
+  const path = url.pathname.startsWith(`${API}/`) ? url.pathname.slice(API.length) : url.pathname;
   const asked = { method: message.method ?? "GET", path, by: loginOf(site, message) };
   const mishap = site.faults.take(asked);
   const end = (status: number | null): void => {

@@ -102,6 +102,8 @@ export interface Settings {
   /** "Allow GitHub Actions to create and approve pull requests". */
   actionsMayOpenPulls: boolean;
   deleteBranchOnMerge: boolean;
+  /** Off, issues are answered with 410; pull requests are not concerned. */
+  hasIssues: boolean;
   mergeMethods: readonly ("merge" | "squash")[];
   /** Whether workflow files are kept from a workflow's token, as on GitHub; off, a push is 100 ms faster. */
   guardsWorkflows: boolean;

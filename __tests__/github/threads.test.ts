@@ -91,6 +91,17 @@ test("bodies above 65,536 characters are refused", async () => {
   await expect(issues.update({ ...at, issue_number: 1, body: tooLong })).rejects.toMatchObject(refusal);
 });
 
+test("a repository without issues says so, and its pull requests still have threads", async () => {
+  repository.settings.hasIssues = false;
+  const { issues, pulls } = client({ issues: "write", "pull-requests": "write" });
+  await expect(issues.create({ ...at, title: "t" })).rejects.toMatchObject({ status: 410 });
+  await repository.git("branch", "work", "main");
+  await repository.commit({ branch: "work", files: { "b.txt": "b" } });
+  await pulls.create({ ...at, title: "t", head: "work", base: "main" });
+  await issues.createComment({ ...at, issue_number: 1, body: "hello" });
+  expect((await issues.listForRepo(at)).data).toHaveLength(1);
+});
+
 test("labels exist once whatever their case, and leave with their issue", async () => {
   const { issues } = client({ issues: "write" });
   await issues.createLabel({ ...at, name: "Deploy", color: "00ff00", description: "d" });

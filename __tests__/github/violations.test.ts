@@ -31,6 +31,7 @@ test("every operation of the extract is served", () => {
 
 test.each([
   ["an operation that GitHub does not have", "GET /repos/acme/models/isues", {}, /not among those/],
+  ["GraphQL", "POST /../graphql", {}, /not among those/],
   ["a misspelt parameter", "GET /repos/acme/models/issues?perpage=100", {}, /perpage/],
   ["a value that is not one of those", "GET /repos/acme/models/issues?state=opened", {}, /query\/state/],
   ["a misspelt property", "POST /repos/acme/models/issues", { title: "t", lable: [] }, /lable/],

@@ -106,7 +106,7 @@ export function presentRepository(world: World, repository: Repository) {
     open_issues_count: open,
     size: 0,
     has_downloads: true,
-    has_issues: true,
+    has_issues: repository.settings.hasIssues,
     has_projects: false,
     has_wiki: false,
     has_pages: false,

@@ -1,4 +1,5 @@
 import type { Account } from "../access.ts";
+import { ApiError } from "../api-error.ts";
 import { type Call, callerOf, issueOf, type Reply, type Route, threadNeeds } from "../call.ts";
 import { assigneesNamed, checkText, labelsNamed, openIssue, setState } from "../issue-thread.ts";
 import { listReply } from "../pagination.ts";
@@ -22,6 +23,10 @@ type LabelName = string | { readonly name?: string };
 /** Names out of a list that may hold labels as text or as objects. */
 export function namesOf(labels: readonly LabelName[]): string[] {
   return labels.map((label) => (typeof label === "string" ? label : (label.name ?? "")));
+}
+
+function checkEnabled({ repository }: Call): void {
+  if (!repository.settings.hasIssues) throw new ApiError(410, "Issues has been disabled in this repository.");
 }
 
 function list(call: Call): Reply {
@@ -55,6 +60,7 @@ export function sorted<T extends Issue>(call: Call, issues: readonly T[], usual:
 }
 
 function create(call: Call): Reply {
+  checkEnabled(call);
   const body = call.body as IssueBody;
   const issue = openIssue(call.world, call.repository, {
     title: String(body.title ?? ""),
