@@ -12,7 +12,7 @@ export interface Files {
     path: string,
     names: readonly string[],
   ): Promise<(files: ReadonlyMap<string, Uint8Array | string>) => Promise<void>>;
-  /** Moves a file from `scratch` to its place, replacing what is there in one step. */
+  /** Puts a copy of a `scratch` file in its place: whole or not at all, as `write` does. */
   publish(scratchFile: string, path: string): Promise<void>;
   /** Last modification in nanoseconds, or null when there is no such file. */
   modified(path: string): Promise<bigint | null>;

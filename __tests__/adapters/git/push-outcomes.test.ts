@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { writeBranch } from "../../../src/adapters/git/branch-writer.ts";
-import { createGit } from "../../../src/adapters/git/git.ts";
 import { createPrivateClone, localRemote } from "../../../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../../../src/adapters/git/registry.ts";
 import { sha256 } from "../../../src/adapters/node/digest.ts";

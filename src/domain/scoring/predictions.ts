@@ -9,18 +9,6 @@ export type Predictions =
   | { readonly kind: "multiclass"; readonly classes: readonly string[]; readonly probability: Float64Array }
   | { readonly kind: "regression"; readonly value: Float64Array };
 
-/** Number of rows predicted. */
-export function predictedRows(predictions: Predictions): number {
-  switch (predictions.kind) {
-    case "binary":
-      return predictions.score.length;
-    case "multiclass":
-      return predictions.probability.length / Math.max(1, predictions.classes.length);
-    case "regression":
-      return predictions.value.length;
-  }
-}
-
 /** The numbers of a prediction as one array: scores, row-major probabilities, or values. */
 export function predictedNumbers(predictions: Predictions): Float64Array {
   switch (predictions.kind) {

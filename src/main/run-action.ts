@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type ActionInputs, readInputs } from "../adapters/actions/inputs.ts";
+import { addSummary, annotate, maskToken, setOutputs } from "../adapters/actions/step.ts";
+import { runUrl, type WorkflowContext, workflowContext } from "../adapters/actions/workflow-context.ts";
+import { createLog } from "../adapters/cli/log.ts";
+import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
+import { outputFolder } from "../adapters/node/output-folder.ts";
+import type { Command, CommonInputs } from "../core/command.ts";
+import type { Outcome } from "../core/outcome.ts";
+import { environment } from "./environment.ts";
+import { type GitHubAccess, openGitHubPorts } from "./github-ports.ts";
+import type { OpenPorts } from "./machine.ts";
+
+/** The sandbox's program lies beside this one. */
+const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
+
+const log = createLog(process.stdout, Date.now);
+
+/** What a step runs with: its inputs, its run, and ports to work on GitHub. */
+export interface Step {
+  readonly given: ActionInputs;
+  readonly context: WorkflowContext;
+  /** Opens ports for one command; they are closed when the step ends. */
+  readonly open: (inputs: CommonInputs) => OpenPorts;
+}
+
+/** Runs one command as a workflow step. */
+export function runAction(command: Command): Promise<void> {
+  return runStep(command, async ({ given, open }) => {
+    const { inputs } = given;
+    return command.run(inputs as never, open(inputs).ports);
+  });
+}
+
+/**
+ * The one host of workflow steps: reads the inputs from standard input and the run from the runner, masks the token,
+ * and leaves outputs, summary, annotations and the exit code. Interrupted, it kills what it started and says so.
+ */
+export async function runStep(
+  declared: Pick<Command, "name" | "inputs">,
+  work: (step: Step) => Promise<Outcome>,
+): Promise<void> {
+  const opened: OpenPorts[] = [];
+  try {
+    const given = readInputs(declared as Command, { json: standardInput(), variables: environment.variables });
+    maskToken(given.token);
+    const context = await readContext();
+    const outputDir = await outputFolder(context.workspace, given.inputs.outputDir);
+    const open = (inputs: CommonInputs): OpenPorts => {
+      const host = { log, sandboxProgram: SANDBOX, native: join(context.temporary, "modelgate-native") };
+      opened.push(openGitHubPorts(accessOf(context, given.token), inputs, host));
+      return opened.at(-1) as OpenPorts;
+    };
+    onInterrupt(declared.name, opened);
+    const outcome = await work({ given: { ...given, inputs: { ...given.inputs, outputDir } }, context, open });
+    log.lines(outcome.lines);
+    setOutputs(outcome.outputs);
+    await addSummary(outcome.summary ?? linesAsMarkdown(declared.name, outcome.lines));
+    process.exitCode = outcome.exit;
+  } catch (error) {
+    log.lines(errorLines(error));
+    annotate(error);
+    process.exitCode = errorExit(error);
+  } finally {
+    for (const { close } of opened) await close();
+  }
+}
+
+async function readContext(): Promise<WorkflowContext> {
+  const path = environment.variables.GITHUB_EVENT_PATH;
+  const event: unknown = path ? JSON.parse(await readFile(path, "utf8")) : {};
+  return workflowContext(environment.variables, event);
+}
+
+/** What a composite hands over; nothing where standard input is closed or a terminal. */
+function standardInput(): string {
+  if (process.stdin.isTTY) return "";
+  try {
+    return readFileSync(0, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function accessOf(context: WorkflowContext, token: string): GitHubAccess {
+  const { pull } = context;
+  return {
+    ...context,
+    token,
+    where: "step",
+    pull: pull === null ? null : { number: pull.number, url: pull.url, branch: pull.branch, base: pull.base },
+    runUrl: runUrl(context),
+    run: {
+      runId: context.runId,
+      options: "",
+      workflow: { name: context.workflow, attempt: context.runAttempt },
+    },
+  };
+}
+
+function linesAsMarkdown(name: string, lines: readonly string[]): string {
+  const fence = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+  return `### Modelgate ${name}\n\n${fence}text\n${lines.join("\n")}\n${fence}\n`;
+}
+
+function longestRun(line: string): number {
+  return Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+}
+
+function onInterrupt(name: string, opened: readonly OpenPorts[]): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      for (const { kill } of opened) kill();
+      log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
+      const code = signal === "SIGINT" ? 130 : 143;
+      void Promise.all(opened.map(({ close }) => close())).finally(() => process.exit(code));
+    });
+  }
+}
