@@ -334,7 +334,8 @@ async function runLocally(command, parsed) {
 	};
 	const open = openLocalPorts(workspace, inputs, {
 		log,
-		sandboxProgram: SANDBOX
+		sandboxProgram: SANDBOX,
+		native: null
 	});
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
 		open.kill();

@@ -18,10 +18,20 @@ function quoteLiteral(text) {
 }
 
 // src/adapters/node/native-package.ts
-/** Loads a native package from beside the program. Throws E_NATIVE_MISSING where it is not installed. */
-function requireNative(name, from) {
+/** Where packages are looked for: beside the program, or in a folder that was named. */
+let base = import.meta.url;
+/** From now on native packages are loaded from a folder in which they were installed. */
+function useNativeFolder(folder) {
+	if (folder !== null) base = join(folder, "package.json");
+}
+/**
+* Loads a native package. `beside` names the package whose own dependency it is. Throws E_NATIVE_MISSING where it is
+* not installed.
+*/
+function requireNative(name, beside = null) {
 	try {
-		return createRequire(from)(name);
+		const from = createRequire(base);
+		return (beside === null ? from : createRequire(from.resolve(beside)))(name);
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message.split("\n")[0] ?? "" : String(cause);
 		throw new UserError("E_NATIVE_MISSING", `the package ${name} cannot be loaded: ${reason}`, {
@@ -36,14 +46,10 @@ function requireNative(name, from) {
 let loaded$1 = null;
 /** Loads DuckDB's native library: 110 ms, so only the child that reads data does it, and only then. */
 function loadDuckDb() {
-	if (loaded$1 === null) {
-		const api = requireNative("@duckdb/node-api", import.meta.url);
-		const beside = createRequire(import.meta.url).resolve("@duckdb/node-api");
-		loaded$1 = {
-			api,
-			bindings: requireNative("@duckdb/node-bindings", beside)
-		};
-	}
+	if (loaded$1 === null) loaded$1 = {
+		api: requireNative("@duckdb/node-api"),
+		bindings: requireNative("@duckdb/node-bindings", "@duckdb/node-api")
+	};
 	return loaded$1;
 }
 
@@ -669,7 +675,7 @@ function collectColumn() {
 let loaded = null;
 /** Loads ONNX Runtime's native library, only in the child and only when something is scored. */
 function loadOnnxRuntime() {
-	loaded ??= requireNative("onnxruntime-node", import.meta.url);
+	loaded ??= requireNative("onnxruntime-node");
 	return loaded;
 }
 
@@ -1647,6 +1653,7 @@ function serveSandbox(input) {
 	input.on("end", () => process.exit(0));
 }
 function createMethods(setup, onProgress) {
+	useNativeFolder(setup.native);
 	const engine = createDuckDbEngine({
 		workspace: setup.workspace,
 		scratch: setup.scratch,

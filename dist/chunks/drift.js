@@ -286,7 +286,8 @@ const command = defineCommand({
 		});
 		const json = formatJson(drift);
 		await ports.files.write(runPath(inputs.outputDir, model.name, "drift"), json);
-		await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), driftSummary(drift));
+		const summary = driftSummary(drift);
+		await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), summary);
 		const history = await keepHistory(ports, drift);
 		const issue = await updateIssue(ports, {
 			model,
@@ -296,6 +297,7 @@ const command = defineCommand({
 		return {
 			exit: exitOf(drift, failOn),
 			json,
+			summary,
 			lines: [...linesOf(drift), `issue: ${issue.operation}${issue.location === null ? "" : `, ${issue.location}`}${issue.reason === null ? "" : ` (${issue.reason})`}`],
 			outputs: {
 				verdict: drift.verdict,

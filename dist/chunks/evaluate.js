@@ -254,13 +254,22 @@ function drawable(profile, missing, name) {
 
 // src/commands/evaluate/post.ts
 const LONGEST_DESCRIPTION = 140;
-/** Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment is. */
+/**
+* Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment
+* is; null where there is no pull request, or where the token may not write to it.
+*/
 async function postEvaluation(ports, { evaluation, comment, head }) {
 	if (head === null) return null;
-	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
-	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
-	if (pull === null) return null;
-	return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	try {
+		await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
+		const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
+		if (pull === null) return null;
+		return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	} catch (error) {
+		if (!(error instanceof UserError) || error.code !== "E_PERMISSION") throw error;
+		ports.log.warn(`comment and statuses are left to the action report: ${error.message} (${error.remedy})`);
+		return null;
+	}
 }
 function statusesOf({ model, gates, verdict, reason }) {
 	const one = (context, state, text) => ({
@@ -535,6 +544,7 @@ const command = defineCommand({
 				...evaluation.warnings.map((warning) => `  warning      ${warning}`),
 				`the comment: ${places ?? path("comment")}`
 			],
+			summary: comment,
 			outputs: {
 				verdict: evaluation.verdict,
 				passed: String(evaluation.passed),

@@ -16,13 +16,16 @@ const SETTINGS = [
 	["core.compression", "0"],
 	["pack.window", "0"]
 ];
-/** Git in `folder`, isolated from `GIT_*` variables and, unless asked for, from every configuration but its own. */
-function createGit(folder, environment) {
+/**
+* Git in `folder`, isolated from `GIT_*` variables and, unless asked for, from every configuration but its own.
+* `settings` go by the environment, so that a secret among them stands in no file and in no command line.
+*/
+function createGit(folder, environment, settings = []) {
 	return (args, options = {}) => new Promise((resolve, reject) => {
 		const child = spawn("git", args, {
 			cwd: folder,
 			env: {
-				...isolated(environment, options.userConfig === true),
+				...isolated(environment, settings, options.userConfig === true),
 				...options.environment
 			},
 			stdio: [
@@ -70,15 +73,16 @@ function gitError(args, result) {
 		remedy: "check that the repository is intact (git fsck) and reachable"
 	});
 }
-function isolated(environment, userConfig) {
+function isolated(environment, own, userConfig) {
 	const kept = Object.entries(environment).flatMap(([name, value]) => value === void 0 || name.startsWith("GIT_") ? [] : [[name, value]]);
-	const settings = SETTINGS.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]]);
+	const all = [...SETTINGS, ...own];
+	const settings = all.flatMap(([key, value], i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]]);
 	const isolation = userConfig ? [] : [["GIT_CONFIG_GLOBAL", devNull], ["GIT_CONFIG_NOSYSTEM", "1"]];
 	return {
 		...Object.fromEntries(kept),
 		...Object.fromEntries(isolation),
 		...Object.fromEntries(settings),
-		GIT_CONFIG_COUNT: String(SETTINGS.length),
+		GIT_CONFIG_COUNT: String(all.length),
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_OPTIONAL_LOCKS: "0",
 		LC_ALL: "C"

@@ -2,8 +2,8 @@ import { r as UserError } from "./core.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { A as REGISTRY_FILE, F as versionsFolder, M as aliasPath, P as versionPath, j as VERSION_FILES, z as formatJson } from "./domain.js";
 import { n as insideOf, t as environment } from "../cli.js";
-import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { a as loadConfig, t as readContract } from "./config.js";
+import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { d as thousands } from "./render.js";
 import { pathToFileURL } from "node:url";
 import { copyFile, link, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -13,72 +13,6 @@ import { existsSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
 import { execFile, spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-
-// src/adapters/dry-run/dry-ports.ts
-/** Files that are read, but written only in the scratch folder. */
-function dryFiles(files, say) {
-	const scratch = async () => files.scratch("");
-	return {
-		...files,
-		write: async (path, content) => {
-			if (path.startsWith(await scratch())) await files.write(path, content);
-			else say(`would write ${path}`);
-		},
-		claimFolder: async (path, names) => {
-			await files.claimFolder(path, names);
-			return async () => say(`would replace ${path}`);
-		},
-		publish: async (_, path) => say(`would write ${path}`)
-	};
-}
-/** A registry that decides and says what it would commit. */
-function dryRegistry(registry, say) {
-	return {
-		snapshot: registry.snapshot,
-		commit: async (decide) => {
-			const decision = await decide(await registry.snapshot());
-			if (decision.kind === "nothing") return {
-				outcome: "nothing",
-				commit: null,
-				value: decision.value
-			};
-			say(`would commit to the registry: ${decision.change.message.split("\n")[0]}`);
-			return {
-				outcome: "planned",
-				commit: null,
-				value: decision.value
-			};
-		}
-	};
-}
-/** A forge that is read, but never changed. */
-function dryForge(forge, say) {
-	const nowhere = {
-		number: 0,
-		location: "(dry run)"
-	};
-	const would = (text) => {
-		say(`would ${text}`);
-		return nowhere;
-	};
-	return {
-		pulls: {
-			propose: async (change) => ({
-				...would(`propose ${change.branch}: ${change.title}`),
-				operation: "planned"
-			}),
-			ofBranch: async () => null,
-			lastMerged: async () => null
-		},
-		comments: { save: async (pull) => would(`comment on pull request ${pull}`) },
-		issues: {
-			find: forge.issues.find,
-			open: async (_, text) => would(`open an issue: ${text.title}`),
-			update: async (number, _, change) => would(`leave issue ${number} ${change.state}`)
-		},
-		statuses: { save: async (commit, statuses) => say(`would set ${statuses.length} statuses at ${commit.slice(0, 12)}`) }
-	};
-}
 
 // src/adapters/git/full-jitter.ts
 const FIRST_DELAY_MS = 50;
@@ -200,7 +134,8 @@ function localRemote(folder) {
 	return {
 		url: pathToFileURL(folder).href,
 		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
-		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`
+		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+		settings: []
 	};
 }
 function shellQuote(text) {
@@ -209,7 +144,7 @@ function shellQuote(text) {
 /** Makes a private clone in an empty folder. Nothing is fetched yet. */
 async function createPrivateClone(folder, remote, environment) {
 	await mkdir(folder, { recursive: true });
-	const git = createGit(folder, environment);
+	const git = createGit(folder, environment, remote.settings);
 	await gitText(git, [
 		"init",
 		"--quiet",
@@ -255,12 +190,27 @@ async function createPrivateClone(folder, remote, environment) {
 			files,
 			...text
 		}),
-		treeOf: async (commit) => (await gitText(git, ["rev-parse", `${commit}^{tree}`])).trim(),
+		read: async (commit) => parseCommit(await gitText(git, [
+			"cat-file",
+			"commit",
+			commit
+		])),
 		push: (commit, branch, expect) => pushCommit(git, {
 			commit,
 			branch,
 			expect
 		})
+	};
+}
+function parseCommit(text) {
+	const end = text.indexOf("\n\n");
+	const head = text.slice(0, end).split("\n");
+	const values = (key) => head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+	return {
+		tree: values("tree")[0] ?? "",
+		parents: values("parent"),
+		committer: (values("committer")[0] ?? "").replace(/ \d+ [+-]\d+$/, ""),
+		message: text.slice(end + 2)
 	};
 }
 async function remoteTip(git, branch) {
@@ -350,75 +300,6 @@ async function refuseLost(git, tree, written) {
 	}
 }
 
-// src/adapters/git/repository.ts
-/** The user's repository, read through git with the user's own configuration and never written. */
-function createRepository(git) {
-	const text = (...args) => askGit(git, ...args);
-	return {
-		head: async () => {
-			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-			if (commit === null) return null;
-			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
-			const changes = await text("status", "--porcelain", "--untracked-files=no");
-			return {
-				commit,
-				branch,
-				dirty: changes !== null && changes !== ""
-			};
-		},
-		defaultBranch: () => findDefaultBranch(text),
-		readAt: (revision, path) => readAt(git, revision, path),
-		actor: async () => {
-			const name = await text("config", "--get", "user.name");
-			const email = await text("config", "--get", "user.email");
-			return name === null || name === "" ? null : {
-				name,
-				email: email ?? ""
-			};
-		}
-	};
-}
-/**
-* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
-* repository, an unreadable configuration) throws E_GIT.
-*/
-async function askGit(git, ...args) {
-	const result = await git(args, { userConfig: true });
-	if (result.code === 0) return result.stdout.toString("utf8").trim();
-	if (result.code === 1) return null;
-	throw gitError(args, result);
-}
-async function readAt(git, revision, path) {
-	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
-	if (commit === null) return null;
-	const entry = await treeEntry(git, commit, {
-		path,
-		userConfig: true
-	});
-	if (entry === null) return null;
-	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
-	const blob = await git([
-		"cat-file",
-		"blob",
-		entry.id
-	], { userConfig: true });
-	if (blob.code !== 0) throw gitError(["cat-file"], blob);
-	return new Uint8Array(blob.stdout);
-}
-/** What the remote calls its default, else main, else master, else the only branch. */
-async function findDefaultBranch(text) {
-	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-	const configured = await text("config", "--get", "init.defaultBranch");
-	for (const name of [
-		remote?.replace(/^origin\//, ""),
-		"main",
-		"master",
-		configured
-	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
-	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
-	return branches.length === 1 && branches[0] ? branches[0] : null;
-}
-
 // src/adapters/git/branch-writer.ts
 /** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
 const OURS = "Modelgate-Deployment";
@@ -444,7 +325,7 @@ async function writeBranch(writer, change) {
 	});
 }
 /** One try; a text says why it has to be tried again. */
-async function tryWrite({ repository, clone, author }, change) {
+async function tryWrite({ clone, author }, change) {
 	const { branch } = change;
 	const base = await clone.fetch(change.base);
 	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
@@ -452,18 +333,15 @@ async function tryWrite({ repository, clone, author }, change) {
 		remedy: "create it, or check out the default branch"
 	});
 	const tip = await clone.fetch(branch);
-	if (tip !== null) await refuseForeignCommits(repository, branch, {
-		base,
-		tip
-	});
+	if (tip !== null && tip !== base) await refuseForeignTip(clone, branch, tip);
 	const commit = await clone.commit(base, change.files, {
 		message: change.message,
 		author
 	});
-	if (tip !== null && await sameChange(repository, tip, {
+	if (tip !== null && await sameChange(clone, {
+		tip,
 		base,
-		commit,
-		clone
+		commit
 	})) return {
 		commit: tip,
 		moved: false
@@ -483,29 +361,24 @@ async function tryWrite({ repository, clone, author }, change) {
 function refuseWorkflowPath(path) {
 	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
 }
-async function refuseForeignCommits(repository, branch, { base, tip }) {
-	const args = [
-		"log",
-		"--no-show-signature",
-		"--no-mailmap",
-		`--format=%H%x00%cn <%ce>%x00%(trailers:key=${OURS},valueonly,separator=%x20)`,
-		`${base}..${tip}`
-	];
-	for (const line of (await gitText(repository, args, { userConfig: true })).split("\n")) {
-		const [commit = "", committer = "", trailer = ""] = line.split("\0");
-		if (line === "" || committer === OUR_COMMITTER && trailer.trim() !== "") continue;
-		const what = trailer.trim() === "" ? "which is not Modelgate's" : `which ${committer} has amended`;
-		throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${commit.slice(0, 12)}, ${what}`, {
-			exit: 3,
-			remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
-		});
-	}
+/**
+* Ours is always one commit on the base of its day, so the tip tells: whoever commits on it, amends it or rebases it
+* leaves a tip with another committer or without our trailer.
+*/
+async function refuseForeignTip(clone, branch, tip) {
+	const { committer, message } = await clone.read(tip);
+	const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
+	if (committer === OUR_COMMITTER && isTrailed) return;
+	const what = isTrailed ? `which ${committer} has amended` : "which is not Modelgate's";
+	throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
+		exit: 3,
+		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
+	});
 }
 /** Whether the branch already holds exactly this change on exactly this base. */
-async function sameChange(repository, tip, at) {
-	const parent = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^`);
-	const tree = await askGit(repository, "rev-parse", "--verify", "--quiet", `${tip}^{tree}`);
-	return parent === at.base && tree === await at.clone.treeOf(at.commit);
+async function sameChange(clone, at) {
+	const { parents, tree } = await clone.read(at.tip);
+	return parents.join() === at.base && tree === (await clone.read(at.commit)).tree;
 }
 
 // src/adapters/git/registry-snapshot.ts
@@ -689,6 +562,75 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 		kind: "again",
 		unknown: pushed.kind === "unknown" ? pushed.reason : null
 	};
+}
+
+// src/adapters/git/repository.ts
+/** The user's repository, read through git with the user's own configuration and never written. */
+function createRepository(git) {
+	const text = (...args) => askGit(git, ...args);
+	return {
+		head: async () => {
+			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+			if (commit === null) return null;
+			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
+			const changes = await text("status", "--porcelain", "--untracked-files=no");
+			return {
+				commit,
+				branch,
+				dirty: changes !== null && changes !== ""
+			};
+		},
+		defaultBranch: () => findDefaultBranch(text),
+		readAt: (revision, path) => readAt(git, revision, path),
+		actor: async () => {
+			const name = await text("config", "--get", "user.name");
+			const email = await text("config", "--get", "user.email");
+			return name === null || name === "" ? null : {
+				name,
+				email: email ?? ""
+			};
+		}
+	};
+}
+/**
+* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
+* repository, an unreadable configuration) throws E_GIT.
+*/
+async function askGit(git, ...args) {
+	const result = await git(args, { userConfig: true });
+	if (result.code === 0) return result.stdout.toString("utf8").trim();
+	if (result.code === 1) return null;
+	throw gitError(args, result);
+}
+async function readAt(git, revision, path) {
+	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
+	if (commit === null) return null;
+	const entry = await treeEntry(git, commit, {
+		path,
+		userConfig: true
+	});
+	if (entry === null) return null;
+	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
+	const blob = await git([
+		"cat-file",
+		"blob",
+		entry.id
+	], { userConfig: true });
+	if (blob.code !== 0) throw gitError(["cat-file"], blob);
+	return new Uint8Array(blob.stdout);
+}
+/** What the remote calls its default, else main, else master, else the only branch. */
+async function findDefaultBranch(text) {
+	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+	const configured = await text("config", "--get", "init.defaultBranch");
+	for (const name of [
+		remote?.replace(/^origin\//, ""),
+		"main",
+		"master",
+		configured
+	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
+	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
+	return branches.length === 1 && branches[0] ? branches[0] : null;
 }
 
 // src/adapters/local/cards.ts
@@ -1256,6 +1198,72 @@ async function claimOwnFolder(folder) {
 	}
 }
 
+// src/adapters/dry-run/dry-ports.ts
+/** Files that are read, but written only in the scratch folder. */
+function dryFiles(files, say) {
+	const scratch = async () => files.scratch("");
+	return {
+		...files,
+		write: async (path, content) => {
+			if (path.startsWith(await scratch())) await files.write(path, content);
+			else say(`would write ${path}`);
+		},
+		claimFolder: async (path, names) => {
+			await files.claimFolder(path, names);
+			return async () => say(`would replace ${path}`);
+		},
+		publish: async (_, path) => say(`would write ${path}`)
+	};
+}
+/** A registry that decides and says what it would commit. */
+function dryRegistry(registry, say) {
+	return {
+		snapshot: registry.snapshot,
+		commit: async (decide) => {
+			const decision = await decide(await registry.snapshot());
+			if (decision.kind === "nothing") return {
+				outcome: "nothing",
+				commit: null,
+				value: decision.value
+			};
+			say(`would commit to the registry: ${decision.change.message.split("\n")[0]}`);
+			return {
+				outcome: "planned",
+				commit: null,
+				value: decision.value
+			};
+		}
+	};
+}
+/** A forge that is read, but never changed. */
+function dryForge(forge, say) {
+	const nowhere = {
+		number: 0,
+		location: "(dry run)"
+	};
+	const would = (text) => {
+		say(`would ${text}`);
+		return nowhere;
+	};
+	return {
+		pulls: {
+			propose: async (change) => ({
+				...would(`propose ${change.branch}: ${change.title}`),
+				operation: "planned"
+			}),
+			ofBranch: async () => null,
+			lastMerged: async () => null
+		},
+		comments: { save: async (pull) => would(`comment on pull request ${pull}`) },
+		issues: {
+			find: forge.issues.find,
+			open: async (_, text) => would(`open an issue: ${text.title}`),
+			update: async (number, _, change) => would(`leave issue ${number} ${change.state}`)
+		},
+		statuses: { save: async (commit, statuses) => say(`would set ${statuses.length} statuses at ${commit.slice(0, 12)}`) }
+	};
+}
+
 // src/adapters/node/lines.ts
 const LONGEST = 1e4;
 /** Cuts a byte stream into lines; a line longer than 10,000 characters is cut, so that no child can fill our memory. */
@@ -1727,10 +1735,12 @@ async function startChild(options, memoryBytes) {
 		kill,
 		onProgress: options.progress
 	});
+	const { workspace, native, threads } = options;
 	const setup = {
-		workspace: options.workspace,
+		workspace,
 		scratch,
-		threads: options.threads,
+		native,
+		threads,
 		databaseMiB: DATABASE_MIB
 	};
 	conversation.send({ setup });
@@ -1755,39 +1765,29 @@ function killGroup(child) {
 	}
 }
 
-// src/main/local-ports.ts
-const ANONYMOUS = {
-	name: "Modelgate",
-	email: "modelgate@localhost"
-};
-/** Joins the adapters for work without GitHub, in a repository on this machine. Nothing is started before it is needed. */
-function openLocalPorts(workspace, inputs, host) {
-	const { log } = host;
-	const files = createFiles(workspace, inputs.outputDir);
-	const processes = createProcesses(workspace, environment.variables);
-	const sandbox = openSandbox(workspace, files, host);
-	const { registry, forge, repository } = openRepository(workspace, {
-		inputs,
-		files,
-		log
-	});
+// src/main/machine.ts
+/** What a machine offers wherever the repository lies: files, processes, the sandbox. Nothing is started before it is needed. */
+function openMachine(at, from) {
+	const { files, dryRun } = at;
+	const { log } = at.host;
+	const processes = createProcesses(at.workspace, environment.variables);
+	const sandbox = openSandbox(at.workspace, files, at.host);
 	const say = (text) => log.info(`  dry run: ${text}`);
 	const ports = {
 		engine: createRemoteEngine(sandbox),
 		scorer: createRemoteScorer(sandbox),
-		registry: inputs.dryRun ? dryRegistry(registry, say) : registry,
-		forge: inputs.dryRun ? dryForge(forge, say) : forge,
-		files: inputs.dryRun ? dryFiles(files, say) : files,
-		repository,
+		registry: dryRun ? dryRegistry(from.registry, say) : from.registry,
+		forge: dryRun ? dryForge(from.forge, say) : from.forge,
+		files: dryRun ? dryFiles(files, say) : files,
+		repository: from.repository,
 		processes,
 		clock,
 		log,
 		digest: sha256,
 		context: {
-			runId: `local-${randomBytes(6).toString("hex")}`,
+			...from.run,
 			platform: environment.platform,
 			node: environment.node,
-			options: " --local",
 			modelgate: environment.modelgate
 		}
 	};
@@ -1795,26 +1795,69 @@ function openLocalPorts(workspace, inputs, host) {
 		sandbox.close();
 		processes.killAll();
 	};
+	const close = async () => {
+		kill();
+		await files.close();
+	};
 	return {
 		ports,
 		kill,
-		close: async () => {
-			kill();
-			await files.close();
-		}
+		close
 	};
 }
 const clock = { now: () => /* @__PURE__ */ new Date() };
-function openSandbox(workspace, files, { log, sandboxProgram }) {
+function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 	return createSandbox({
 		program: sandboxProgram,
 		scratch: () => files.scratch(""),
 		workspace,
+		native,
 		threads: environment.threads,
 		searchPath: environment.searchPath,
 		warn: log.warn,
 		progress: ({ rows }) => {
 			if (rows > 0) log.progress(`  ${thousands(rows)} rows`);
+		}
+	});
+}
+const RECORDS = {
+	registry: (bytes, where) => readContract("registry", bytes, where),
+	version: (bytes, where) => readContract("version", bytes, where),
+	status: (bytes, where) => readContract("status", bytes, where),
+	alias: (bytes, where) => readContract("alias", bytes, where)
+};
+/** The same promise at every call; nothing is made before the first. */
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+// src/main/local-ports.ts
+const ANONYMOUS = {
+	name: "Modelgate",
+	email: "modelgate@localhost"
+};
+/** Joins the adapters for work without GitHub, in a repository on this machine. */
+function openLocalPorts(workspace, inputs, host) {
+	const files = createFiles(workspace, inputs.outputDir);
+	return openMachine({
+		workspace,
+		dryRun: inputs.dryRun,
+		files,
+		host
+	}, {
+		...openRepository(workspace, {
+			inputs,
+			files,
+			log: host.log
+		}),
+		run: {
+			runId: `local-${randomBytes(6).toString("hex")}`,
+			options: " --local",
+			workflow: null
 		}
 	});
 }
@@ -1843,7 +1886,6 @@ function openRepository(workspace, { inputs, files, log }) {
 			locked: (work) => files.locked(`${inputs.outputDir}/forge/.lock`, work),
 			git,
 			write: async (change) => writeBranch({
-				repository: git,
 				clone: await clone(),
 				author: await author()
 			}, {
@@ -1854,19 +1896,6 @@ function openRepository(workspace, { inputs, files, log }) {
 			now: clock.now
 		}),
 		repository
-	};
-}
-const RECORDS = {
-	registry: (bytes, where) => readContract("registry", bytes, where),
-	version: (bytes, where) => readContract("version", bytes, where),
-	status: (bytes, where) => readContract("status", bytes, where),
-	alias: (bytes, where) => readContract("alias", bytes, where)
-};
-function once(make) {
-	let made = null;
-	return () => {
-		made ??= make();
-		return made;
 	};
 }
 

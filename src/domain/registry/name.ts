@@ -1,7 +1,7 @@
 const MODEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const ALIAS = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Words that git or the registry use themselves, and names that Windows cannot store. */
-const RESERVED = /^(head|main|latest|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+const RESERVED = /^(head|main|latest|forge|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
  * Whether a text may name a model: lower-case letters, digits and inner hyphens, 1 to 63 characters, no reserved
