@@ -1,4 +1,4 @@
-import { chmodSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
 
 /** A chunk of all modules whose path holds a part. */
@@ -6,12 +6,38 @@ function group(name, part) {
   return { name, test: (id) => id.replaceAll("\\", "/").includes(part) };
 }
 
-// One program for the command line, one for the sandbox's child, and the chunks that they share; fixed names, so that
-// the committed result changes only where the source does.
+/** A folder of src/commands is an action unless it says `action: null`. */
+const actions = readdirSync("src/commands").filter(
+  (name) => !readFileSync(`src/commands/${name}/index.ts`, "utf8").includes("\n  action: null,"),
+);
+
+/** The entrance of an action needs no file: it runs its command as a step. */
+const entrances = {
+  name: "action-entrances",
+  resolveId: (id) => (id.startsWith("action:") ? id : null),
+  load: (id) =>
+    id.startsWith("action:")
+      ? `import { runAction } from "${process.cwd()}/src/main/run-action.ts";
+import { command } from "${process.cwd()}/src/commands/${id.slice("action:".length)}/index.ts";
+await runAction(command);
+`
+      : null,
+};
+
+// One program for the command line, one for each action, one for the sandbox's child, and the chunks that they share;
+// fixed names, so that the committed result changes only where the source does.
 export default defineConfig({
-  input: { cli: "src/main/cli.ts", sandbox: "src/main/sandbox.ts" },
+  input: {
+    cli: "src/main/cli.ts",
+    sandbox: "src/main/sandbox.ts",
+    guard: "src/main/guard.ts",
+    auto: "src/main/auto.ts",
+    ...Object.fromEntries(actions.map((name) => [name, `action:${name}`])),
+  },
   platform: "node",
   external: [/^onnxruntime-node/, /^@duckdb\//],
+  // Most of @actions/core is for what a composite cannot do; without this it would bring an HTTP client along.
+  treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
   output: {
     dir: "dist",
     format: "esm",
@@ -21,7 +47,9 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        ...["yaml", "simple-statistics"].map((name) => group(name, `node_modules/${name}/`)),
+        ...["yaml", "simple-statistics", "picomatch", "undici", "@octokit"].map((name) =>
+          group(name.replace("@", ""), `node_modules/${name}/`),
+        ),
         ...["config-validator", "contract-validators"].map((name) => group(name, `generated/${name}`)),
         ...["core", "domain", "config", "render", "steps"].map((room) => group(room, `src/${room}/`)),
       ].map((one, i) => ({ ...one, priority: 100 - i })),
@@ -32,6 +60,7 @@ export default defineConfig({
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),
   },
   plugins: [
+    entrances,
     {
       name: "dist-package",
       generateBundle() {

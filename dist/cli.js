@@ -1,10 +1,12 @@
 #!/usr/bin/env node
+import { r as COMMON_INPUTS, t as outputFolder } from "./chunks/output-folder.js";
 import { n as nearest, r as UserError } from "./chunks/core.js";
+import { n as errorLines, r as createLog, t as errorExit } from "./chunks/report-error.js";
+import { mt as formatJson } from "./chunks/domain.js";
+import { t as environment } from "./chunks/environment.js";
+import { t as COMMANDS } from "./chunks/commands.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { realpath } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { arch, availableParallelism, platform } from "node:os";
 
 // src/adapters/cli/arguments.ts
 /** What every command line may say, whatever the command. */
@@ -163,125 +165,6 @@ function wrap(text) {
 	return [...lines, line].join("\n");
 }
 
-// src/adapters/cli/neutralise.ts
-/**
-* Makes any text harmless in a workflow's log: no control characters (escape sequences, carriage returns), no
-* `::command::` at the start of a line, no `##[command]` anywhere. One line stays one line.
-*/
-function neutralise(text) {
-	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ").replace(/\n/g, " ").replace(/##\[/g, "## [").replace(/^(\s*):+(?=:)/, "$1: ");
-}
-
-// src/adapters/cli/log.ts
-const PROGRESS_EVERY_MS = 2e3;
-/** A log for people on a terminal or in a build: progress overwrites itself on the first and is thinned out in the second. */
-function createLog(stream, now) {
-	const isTerminal = stream.isTTY === true;
-	let progressShown = false;
-	let lastProgress = now();
-	const line = (text) => {
-		if (progressShown) stream.write("\r\x1B[K");
-		progressShown = false;
-		stream.write(`${neutralise(text)}\n`);
-	};
-	return {
-		info: line,
-		warn: (text) => line(`warning: ${text}`),
-		child: (text) => line(`  | ${text}`),
-		progress: (text) => {
-			if (isTerminal) {
-				stream.write(`\r\u001b[K${neutralise(text)}`);
-				progressShown = true;
-			} else if (now() - lastProgress >= PROGRESS_EVERY_MS) {
-				lastProgress = now();
-				line(text);
-			}
-		},
-		lines: (lines) => {
-			for (const text of lines) line(text);
-		}
-	};
-}
-
-// src/adapters/cli/report-error.ts
-/** An error as people read it: place and cause on one line, the remedy on the next. Bugs keep their stack. */
-function errorLines(error) {
-	if (!(error instanceof UserError)) return ["E_BUG: this is a mistake of Modelgate itself, not yours; please report it with these lines:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")];
-	return [error, ...Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof UserError) : []].flatMap(oneError);
-}
-function oneError({ code, message, remedy, place }) {
-	return [`${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${code}: ${message}`, `  remedy: ${remedy}`];
-}
-/** The exit code of an error; a bug counts as an environment that does not work. */
-function errorExit(error) {
-	return error instanceof UserError ? error.exit : 3;
-}
-
-// src/adapters/node/inside.ts
-/** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */
-async function insideOf(workspace, path, scratch) {
-	const target = isAbsolute(path) ? path : resolve(workspace, path);
-	const real = await realpathOfExisting(target);
-	if (![await realpath(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
-	return target;
-}
-/** The real path of a file that may not exist yet: of its nearest existing folder, with the rest appended. */
-async function realpathOfExisting(path) {
-	try {
-		return await realpath(path);
-	} catch {
-		const parent = dirname(path);
-		return parent === path ? path : join(await realpathOfExisting(parent), basename(path));
-	}
-}
-
-// src/adapters/node/output-folder.ts
-/**
-* The folder by which commands pass files on, relative to the workspace and without `.` or `..`, from a text that may
-* be absolute. Throws E_PATH for anything but a folder of its own below the workspace: files are replaced in it.
-*/
-async function outputFolder(workspace, text) {
-	const root = await realpath(workspace);
-	const folder = relative(root, await realpathOfExisting(resolve(root, text)));
-	const segments = folder.split(sep);
-	const refuse = (reason) => {
-		throw new UserError("E_PATH", `--output-dir ${JSON.stringify(text)} ${reason}`, { remedy: "name a folder of its own inside the repository, such as .modelgate" });
-	};
-	if (folder === "") refuse("is the repository itself");
-	if (segments[0] === ".." || isAbsolute(folder)) refuse("lies outside the repository");
-	if (segments.some((segment) => segment.toLowerCase() === ".git")) refuse("lies in .git");
-	if (segments[0]?.toLowerCase() === ".github") refuse("lies in .github");
-	return segments.join("/");
-}
-
-// package.json
-var version = "0.1.0";
-
-// src/main/environment.ts
-/** Everything that is read from the process; no other file reads its environment. */
-const environment = {
-	variables: process.env,
-	searchPath: process.env.PATH ?? "",
-	platform: `${platform()}-${arch()}`,
-	node: process.version,
-	threads: Math.max(1, Math.min(4, availableParallelism())),
-	modelgate: version
-};
-
-// src/main/generated/commands.ts
-/** Every command by name, loaded only when it is asked for. */
-const COMMANDS = {
-	deploy: async () => (await import("./chunks/deploy.js")).command,
-	drift: async () => (await import("./chunks/drift.js")).command,
-	evaluate: async () => (await import("./chunks/evaluate.js")).command,
-	list: async () => (await import("./chunks/list.js")).command,
-	promote: async () => (await import("./chunks/promote.js")).command,
-	register: async () => (await import("./chunks/register.js")).command,
-	rollback: async () => (await import("./chunks/rollback.js")).command,
-	score: async () => (await import("./chunks/score.js")).command,
-	train: async () => (await import("./chunks/train.js")).command
-};
-
 // src/main/cli.ts
 /** The order of a model's life, for the overview; other commands follow by name. */
 const LIFE = [
@@ -300,6 +183,7 @@ const log = createLog(process.stderr, Date.now);
 async function main(args) {
 	const [name, ...rest] = args;
 	if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
+		if (args.includes("--json")) return describeCommands();
 		const place = (command) => LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length;
 		const names = Object.keys(COMMANDS).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
 		process.stdout.write(overview(await Promise.all(names.map(loadCommand)), environment.modelgate));
@@ -317,6 +201,24 @@ async function main(args) {
 	}
 	if (!parsed.local) throw new UserError("E_USAGE", "working with GitHub is not in this version yet", { remedy: "add --local: pull requests are then branches, comments and issues files under .modelgate/forge/" });
 	return runLocally(command, parsed);
+}
+/** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
+async function describeCommands() {
+	const commands = await Promise.all(Object.keys(COMMANDS).map(async (name) => {
+		const { run: _, ...said } = await loadCommand(name);
+		return said;
+	}));
+	const common = {
+		command_line: COMMON_OPTIONS,
+		action: COMMON_INPUTS
+	};
+	process.stdout.write(formatJson({
+		schema: 1,
+		modelgate: environment.modelgate,
+		common,
+		commands
+	}));
+	return 0;
 }
 async function loadCommand(name) {
 	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
@@ -366,4 +268,4 @@ main(process.argv.slice(2)).then((code) => {
 	process.exitCode = errorExit(error);
 });
 
-export { insideOf as n, environment as t };
+export {  };

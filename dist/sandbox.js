@@ -1,5 +1,5 @@
 import { r as UserError } from "./chunks/core.js";
-import { at as asPredictions, ct as numbersPerRow, dt as formatOfPath, ft as knownEndings, it as isNumeric, mt as previousBefore, ot as countInvalid, rt as mostProbable, st as decodeBatch } from "./chunks/domain.js";
+import { at as countInvalid, dt as knownEndings, it as asPredictions, nt as mostProbable, ot as decodeBatch, pt as previousBefore, rt as isNumeric, st as numbersPerRow, ut as formatOfPath } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";

@@ -6,7 +6,7 @@ import { readSource, sourceFiles } from "./source-files.ts";
 const LAYERS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> = {
   domain: { rooms: ["domain"], npm: ["simple-statistics"] },
   render: { rooms: ["render", "domain"], npm: [] },
-  config: { rooms: ["config", "domain", "core", "ports", "schemas"], npm: ["yaml", "ajv"] },
+  config: { rooms: ["config", "domain", "core", "ports", "schemas"], npm: ["yaml", "ajv", "picomatch"] },
   ports: { rooms: ["ports", "domain"], npm: [] },
   core: { rooms: ["core", "ports"], npm: [] },
   steps: { rooms: ["steps", "core", "domain", "config", "render", "ports"], npm: [] },

@@ -87,6 +87,17 @@ const schema13 = {
 						"type": "string",
 						"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
 					}
+				},
+				"paths": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 500
+					},
+					"examples": ["[train.py, requirements.txt, data/**]"]
 				}
 			}
 		},
@@ -814,7 +825,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err21);
 					errors++;
 				}
-				for (const key2 in data8) if (!(key2 === "run" || key2 === "params" || key2 === "seed" || key2 === "model" || key2 === "metrics" || key2 === "timeout" || key2 === "env")) {
+				for (const key2 in data8) if (!(key2 === "run" || key2 === "params" || key2 === "seed" || key2 === "model" || key2 === "metrics" || key2 === "timeout" || key2 === "env" || key2 === "paths")) {
 					const err22 = {
 						instancePath: instancePath + "/train",
 						schemaPath: "#/properties/train/additionalProperties",
@@ -1093,460 +1104,460 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data8.paths !== void 0) {
+					let data17 = data8.paths;
+					if (Array.isArray(data17)) {
+						if (data17.length > 100) {
+							const err42 = {
+								instancePath: instancePath + "/train/paths",
+								schemaPath: "#/properties/train/properties/paths/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (data17.length < 1) {
+							const err43 = {
+								instancePath: instancePath + "/train/paths",
+								schemaPath: "#/properties/train/properties/paths/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+						const len2 = data17.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data18 = data17[i2];
+							if (typeof data18 === "string") {
+								if (func2(data18) > 500) {
+									const err44 = {
+										instancePath: instancePath + "/train/paths/" + i2,
+										schemaPath: "#/properties/train/properties/paths/items/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+								if (func2(data18) < 1) {
+									const err45 = {
+										instancePath: instancePath + "/train/paths/" + i2,
+										schemaPath: "#/properties/train/properties/paths/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/train/paths/" + i2,
+									schemaPath: "#/properties/train/properties/paths/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/train/paths",
+							schemaPath: "#/properties/train/properties/paths/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
 			} else {
-				const err42 = {
+				const err48 = {
 					instancePath: instancePath + "/train",
 					schemaPath: "#/properties/train/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
 		if (data.data !== void 0) {
-			let data17 = data.data;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.train === void 0) {
-					const err43 = {
+			let data19 = data.data;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.train === void 0) {
+					const err49 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "train" },
 						message: "must have required property 'train'"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data17.test === void 0) {
-					const err44 = {
+				if (data19.test === void 0) {
+					const err50 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "test" },
 						message: "must have required property 'test'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data17.label === void 0) {
-					const err45 = {
+				if (data19.label === void 0) {
+					const err51 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/required",
 						keyword: "required",
 						params: { missingProperty: "label" },
 						message: "must have required property 'label'"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				for (const key3 in data17) if (!func4.call(schema13.properties.data.properties, key3)) {
-					const err46 = {
+				for (const key3 in data19) if (!func4.call(schema13.properties.data.properties, key3)) {
+					const err52 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data17.train !== void 0) {
-					let data18 = data17.train;
-					if (typeof data18 === "string") {
-						if (func2(data18) > 1e3) {
-							const err47 = {
+				if (data19.train !== void 0) {
+					let data20 = data19.train;
+					if (typeof data20 === "string") {
+						if (func2(data20) > 1e3) {
+							const err53 = {
 								instancePath: instancePath + "/data/train",
 								schemaPath: "#/definitions/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
-						if (func2(data18) < 1) {
-							const err48 = {
+						if (func2(data20) < 1) {
+							const err54 = {
 								instancePath: instancePath + "/data/train",
 								schemaPath: "#/definitions/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 					} else {
-						const err49 = {
+						const err55 = {
 							instancePath: instancePath + "/data/train",
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
-				if (data17.test !== void 0) {
-					let data19 = data17.test;
-					if (typeof data19 === "string") {
-						if (func2(data19) > 1e3) {
-							const err50 = {
+				if (data19.test !== void 0) {
+					let data21 = data19.test;
+					if (typeof data21 === "string") {
+						if (func2(data21) > 1e3) {
+							const err56 = {
 								instancePath: instancePath + "/data/test",
 								schemaPath: "#/definitions/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (func2(data19) < 1) {
-							const err51 = {
+						if (func2(data21) < 1) {
+							const err57 = {
 								instancePath: instancePath + "/data/test",
 								schemaPath: "#/definitions/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 					} else {
-						const err52 = {
+						const err58 = {
 							instancePath: instancePath + "/data/test",
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
 						errors++;
 					}
 				}
-				if (data17.select !== void 0) {
-					let data20 = data17.select;
-					if (typeof data20 !== "string" && !Array.isArray(data20)) {
-						const err53 = {
+				if (data19.select !== void 0) {
+					let data22 = data19.select;
+					if (typeof data22 !== "string" && !Array.isArray(data22)) {
+						const err59 = {
 							instancePath: instancePath + "/data/select",
 							schemaPath: "#/properties/data/properties/select/type",
 							keyword: "type",
 							params: { type: schema13.properties.data.properties.select.type },
 							message: "must be string,array"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
-					if (typeof data20 === "string") {
-						if (func2(data20) > 2e4) {
-							const err54 = {
+					if (typeof data22 === "string") {
+						if (func2(data22) > 2e4) {
+							const err60 = {
 								instancePath: instancePath + "/data/select",
 								schemaPath: "#/properties/data/properties/select/maxLength",
 								keyword: "maxLength",
 								params: { limit: 2e4 },
 								message: "must NOT have more than 20000 characters"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
-						if (func2(data20) < 1) {
-							const err55 = {
+						if (func2(data22) < 1) {
+							const err61 = {
 								instancePath: instancePath + "/data/select",
 								schemaPath: "#/properties/data/properties/select/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
-					if (Array.isArray(data20)) {
-						if (data20.length < 1) {
-							const err56 = {
+					if (Array.isArray(data22)) {
+						if (data22.length < 1) {
+							const err62 = {
 								instancePath: instancePath + "/data/select",
 								schemaPath: "#/properties/data/properties/select/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						const len2 = data20.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data21 = data20[i2];
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err57 = {
-										instancePath: instancePath + "/data/select/" + i2,
+						const len3 = data22.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data23 = data22[i3];
+							if (typeof data23 === "string") {
+								if (func2(data23) < 1) {
+									const err63 = {
+										instancePath: instancePath + "/data/select/" + i3,
 										schemaPath: "#/properties/data/properties/select/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
 							} else {
-								const err58 = {
-									instancePath: instancePath + "/data/select/" + i2,
+								const err64 = {
+									instancePath: instancePath + "/data/select/" + i3,
 									schemaPath: "#/properties/data/properties/select/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
 					}
 				}
-				if (data17.label !== void 0) {
-					let data22 = data17.label;
-					if (typeof data22 === "string") {
-						if (func2(data22) > 500) {
-							const err59 = {
+				if (data19.label !== void 0) {
+					let data24 = data19.label;
+					if (typeof data24 === "string") {
+						if (func2(data24) > 500) {
+							const err65 = {
 								instancePath: instancePath + "/data/label",
 								schemaPath: "#/definitions/column/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
-						if (func2(data22) < 1) {
-							const err60 = {
+						if (func2(data24) < 1) {
+							const err66 = {
 								instancePath: instancePath + "/data/label",
 								schemaPath: "#/definitions/column/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
 					} else {
-						const err61 = {
+						const err67 = {
 							instancePath: instancePath + "/data/label",
 							schemaPath: "#/definitions/column/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
-				if (data17.positive !== void 0) {
-					let data23 = data17.positive;
-					if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && typeof data23 !== "boolean") {
-						const err62 = {
+				if (data19.positive !== void 0) {
+					let data25 = data19.positive;
+					if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "boolean") {
+						const err68 = {
 							instancePath: instancePath + "/data/positive",
 							schemaPath: "#/properties/data/properties/positive/type",
 							keyword: "type",
 							params: { type: schema13.properties.data.properties.positive.type },
 							message: "must be string,number,boolean"
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
 						errors++;
 					}
 				}
-				if (data17.id !== void 0) {
-					let data24 = data17.id;
-					if (typeof data24 === "string") {
-						if (func2(data24) > 500) {
-							const err63 = {
+				if (data19.id !== void 0) {
+					let data26 = data19.id;
+					if (typeof data26 === "string") {
+						if (func2(data26) > 500) {
+							const err69 = {
 								instancePath: instancePath + "/data/id",
 								schemaPath: "#/definitions/column/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
 							errors++;
 						}
-						if (func2(data24) < 1) {
-							const err64 = {
+						if (func2(data26) < 1) {
+							const err70 = {
 								instancePath: instancePath + "/data/id",
 								schemaPath: "#/definitions/column/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err65 = {
+						const err71 = {
 							instancePath: instancePath + "/data/id",
 							schemaPath: "#/definitions/column/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
-				if (data17.time !== void 0) {
-					let data25 = data17.time;
-					if (typeof data25 === "string") {
-						if (func2(data25) > 500) {
-							const err66 = {
+				if (data19.time !== void 0) {
+					let data27 = data19.time;
+					if (typeof data27 === "string") {
+						if (func2(data27) > 500) {
+							const err72 = {
 								instancePath: instancePath + "/data/time",
 								schemaPath: "#/definitions/column/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
 								message: "must NOT have more than 500 characters"
 							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (func2(data25) < 1) {
-							const err67 = {
+						if (func2(data27) < 1) {
+							const err73 = {
 								instancePath: instancePath + "/data/time",
 								schemaPath: "#/definitions/column/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					} else {
-						const err68 = {
+						const err74 = {
 							instancePath: instancePath + "/data/time",
 							schemaPath: "#/definitions/column/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
-				if (data17.exclude !== void 0) {
-					let data26 = data17.exclude;
-					if (Array.isArray(data26)) {
-						if (data26.length > 2e3) {
-							const err69 = {
+				if (data19.exclude !== void 0) {
+					let data28 = data19.exclude;
+					if (Array.isArray(data28)) {
+						if (data28.length > 2e3) {
+							const err75 = {
 								instancePath: instancePath + "/data/exclude",
 								schemaPath: "#/properties/data/properties/exclude/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 items"
-							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
-							errors++;
-						}
-						const len3 = data26.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data27 = data26[i3];
-							if (typeof data27 === "string") {
-								if (func2(data27) > 500) {
-									const err70 = {
-										instancePath: instancePath + "/data/exclude/" + i3,
-										schemaPath: "#/definitions/column/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters"
-									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
-									errors++;
-								}
-								if (func2(data27) < 1) {
-									const err71 = {
-										instancePath: instancePath + "/data/exclude/" + i3,
-										schemaPath: "#/definitions/column/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
-									errors++;
-								}
-							} else {
-								const err72 = {
-									instancePath: instancePath + "/data/exclude/" + i3,
-									schemaPath: "#/definitions/column/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
-								errors++;
-							}
-						}
-					} else {
-						const err73 = {
-							instancePath: instancePath + "/data/exclude",
-							schemaPath: "#/properties/data/properties/exclude/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
-					}
-				}
-				if (data17.features !== void 0) {
-					let data28 = data17.features;
-					if (!data28 || typeof data28 != "object") {
-						const err74 = {
-							instancePath: instancePath + "/data/features",
-							schemaPath: "#/properties/data/properties/features/type",
-							keyword: "type",
-							params: { type: schema13.properties.data.properties.features.type },
-							message: "must be array,object"
-						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
-						errors++;
-					}
-					if (Array.isArray(data28)) {
-						if (data28.length < 1) {
-							const err75 = {
-								instancePath: instancePath + "/data/features",
-								schemaPath: "#/properties/data/properties/features/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items"
 							};
 							if (vErrors === null) vErrors = [err75];
 							else vErrors.push(err75);
@@ -1558,7 +1569,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data29 === "string") {
 								if (func2(data29) > 500) {
 									const err76 = {
-										instancePath: instancePath + "/data/features/" + i4,
+										instancePath: instancePath + "/data/exclude/" + i4,
 										schemaPath: "#/definitions/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
@@ -1570,7 +1581,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func2(data29) < 1) {
 									const err77 = {
-										instancePath: instancePath + "/data/features/" + i4,
+										instancePath: instancePath + "/data/exclude/" + i4,
 										schemaPath: "#/definitions/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
@@ -1582,7 +1593,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err78 = {
-									instancePath: instancePath + "/data/features/" + i4,
+									instancePath: instancePath + "/data/exclude/" + i4,
 									schemaPath: "#/definitions/column/type",
 									keyword: "type",
 									params: { type: "string" },
@@ -1593,83 +1604,81 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+					} else {
+						const err79 = {
+							instancePath: instancePath + "/data/exclude",
+							schemaPath: "#/properties/data/properties/exclude/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
 					}
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						if (Object.keys(data28).length < 1) {
-							const err79 = {
+				}
+				if (data19.features !== void 0) {
+					let data30 = data19.features;
+					if (!data30 || typeof data30 != "object") {
+						const err80 = {
+							instancePath: instancePath + "/data/features",
+							schemaPath: "#/properties/data/properties/features/type",
+							keyword: "type",
+							params: { type: schema13.properties.data.properties.features.type },
+							message: "must be array,object"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+					if (Array.isArray(data30)) {
+						if (data30.length < 1) {
+							const err81 = {
 								instancePath: instancePath + "/data/features",
-								schemaPath: "#/properties/data/properties/features/minProperties",
-								keyword: "minProperties",
+								schemaPath: "#/properties/data/properties/features/minItems",
+								keyword: "minItems",
 								params: { limit: 1 },
-								message: "must NOT have fewer than 1 properties"
+								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						for (const key4 in data28) {
-							let data30 = data28[key4];
-							if (Array.isArray(data30)) {
-								if (data30.length < 1) {
-									const err80 = {
-										instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/data/properties/features/additionalProperties/minItems",
-										keyword: "minItems",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 items"
+						const len5 = data30.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data31 = data30[i5];
+							if (typeof data31 === "string") {
+								if (func2(data31) > 500) {
+									const err82 = {
+										instancePath: instancePath + "/data/features/" + i5,
+										schemaPath: "#/definitions/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err80];
-									else vErrors.push(err80);
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
 									errors++;
 								}
-								const len5 = data30.length;
-								for (let i5 = 0; i5 < len5; i5++) {
-									let data31 = data30[i5];
-									if (typeof data31 === "string") {
-										if (func2(data31) > 500) {
-											const err81 = {
-												instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-												schemaPath: "#/definitions/column/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 },
-												message: "must NOT have more than 500 characters"
-											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
-											errors++;
-										}
-										if (func2(data31) < 1) {
-											const err82 = {
-												instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-												schemaPath: "#/definitions/column/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
-												message: "must NOT have fewer than 1 characters"
-											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
-											errors++;
-										}
-									} else {
-										const err83 = {
-											instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i5,
-											schemaPath: "#/definitions/column/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
-										errors++;
-									}
+								if (func2(data31) < 1) {
+									const err83 = {
+										instancePath: instancePath + "/data/features/" + i5,
+										schemaPath: "#/definitions/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err83];
+									else vErrors.push(err83);
+									errors++;
 								}
 							} else {
 								const err84 = {
-									instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/data/properties/features/additionalProperties/type",
+									instancePath: instancePath + "/data/features/" + i5,
+									schemaPath: "#/definitions/column/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err84];
 								else vErrors.push(err84);
@@ -1677,247 +1686,330 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					}
+					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+						if (Object.keys(data30).length < 1) {
+							const err85 = {
+								instancePath: instancePath + "/data/features",
+								schemaPath: "#/properties/data/properties/features/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						for (const key4 in data30) {
+							let data32 = data30[key4];
+							if (Array.isArray(data32)) {
+								if (data32.length < 1) {
+									const err86 = {
+										instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/data/properties/features/additionalProperties/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
+									errors++;
+								}
+								const len6 = data32.length;
+								for (let i6 = 0; i6 < len6; i6++) {
+									let data33 = data32[i6];
+									if (typeof data33 === "string") {
+										if (func2(data33) > 500) {
+											const err87 = {
+												instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+												schemaPath: "#/definitions/column/maxLength",
+												keyword: "maxLength",
+												params: { limit: 500 },
+												message: "must NOT have more than 500 characters"
+											};
+											if (vErrors === null) vErrors = [err87];
+											else vErrors.push(err87);
+											errors++;
+										}
+										if (func2(data33) < 1) {
+											const err88 = {
+												instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+												schemaPath: "#/definitions/column/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
+											errors++;
+										}
+									} else {
+										const err89 = {
+											instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
+											schemaPath: "#/definitions/column/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err89];
+										else vErrors.push(err89);
+										errors++;
+									}
+								}
+							} else {
+								const err90 = {
+									instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/data/properties/features/additionalProperties/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+					}
 				}
-				if (data17.format !== void 0) {
-					let data32 = data17.format;
-					if (!(data32 === "csv" || data32 === "tsv" || data32 === "jsonl" || data32 === "parquet")) {
-						const err85 = {
+				if (data19.format !== void 0) {
+					let data34 = data19.format;
+					if (!(data34 === "csv" || data34 === "tsv" || data34 === "jsonl" || data34 === "parquet")) {
+						const err91 = {
 							instancePath: instancePath + "/data/format",
 							schemaPath: "#/properties/data/properties/format/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.properties.data.properties.format.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
 						errors++;
 					}
 				}
-				if (data17.delimiter !== void 0) {
-					let data33 = data17.delimiter;
-					if (typeof data33 === "string") {
-						if (func2(data33) > 1) {
-							const err86 = {
+				if (data19.delimiter !== void 0) {
+					let data35 = data19.delimiter;
+					if (typeof data35 === "string") {
+						if (func2(data35) > 1) {
+							const err92 = {
 								instancePath: instancePath + "/data/delimiter",
 								schemaPath: "#/properties/data/properties/delimiter/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1 },
 								message: "must NOT have more than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
-						if (func2(data33) < 1) {
-							const err87 = {
+						if (func2(data35) < 1) {
+							const err93 = {
 								instancePath: instancePath + "/data/delimiter",
 								schemaPath: "#/properties/data/properties/delimiter/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
+							if (vErrors === null) vErrors = [err93];
+							else vErrors.push(err93);
 							errors++;
 						}
 					} else {
-						const err88 = {
+						const err94 = {
 							instancePath: instancePath + "/data/delimiter",
 							schemaPath: "#/properties/data/properties/delimiter/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 			} else {
-				const err89 = {
+				const err95 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			let data34 = data.evaluate;
-			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-				if (data34.gates === void 0) {
-					const err90 = {
+			let data36 = data.evaluate;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				if (data36.gates === void 0) {
+					const err96 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/required",
 						keyword: "required",
 						params: { missingProperty: "gates" },
 						message: "must have required property 'gates'"
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				for (const key5 in data34) if (!(key5 === "gates" || key5 === "seed" || key5 === "timeout")) {
-					const err91 = {
+				for (const key5 in data36) if (!(key5 === "gates" || key5 === "seed" || key5 === "timeout")) {
+					const err97 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data34.gates !== void 0) {
-					let data35 = data34.gates;
-					if (Array.isArray(data35)) {
-						if (data35.length > 200) {
-							const err92 = {
+				if (data36.gates !== void 0) {
+					let data37 = data36.gates;
+					if (Array.isArray(data37)) {
+						if (data37.length > 200) {
+							const err98 = {
 								instancePath: instancePath + "/evaluate/gates",
 								schemaPath: "#/properties/evaluate/properties/gates/maxItems",
 								keyword: "maxItems",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 items"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
 							errors++;
 						}
-						if (data35.length < 1) {
-							const err93 = {
+						if (data37.length < 1) {
+							const err99 = {
 								instancePath: instancePath + "/evaluate/gates",
 								schemaPath: "#/properties/evaluate/properties/gates/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
-						const len6 = data35.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data36 = data35[i6];
-							if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-								if (data36.metric === void 0) {
-									const err94 = {
-										instancePath: instancePath + "/evaluate/gates/" + i6,
+						const len7 = data37.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data38 = data37[i7];
+							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+								if (data38.metric === void 0) {
+									const err100 = {
+										instancePath: instancePath + "/evaluate/gates/" + i7,
 										schemaPath: "#/definitions/gate/required",
 										keyword: "required",
 										params: { missingProperty: "metric" },
 										message: "must have required property 'metric'"
 									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
 									errors++;
 								}
-								for (const key6 in data36) if (!(key6 === "metric" || key6 === "min" || key6 === "max" || key6 === "vs" || key6 === "max-regression" || key6 === "severity")) {
-									const err95 = {
-										instancePath: instancePath + "/evaluate/gates/" + i6,
+								for (const key6 in data38) if (!(key6 === "metric" || key6 === "min" || key6 === "max" || key6 === "vs" || key6 === "max-regression" || key6 === "severity")) {
+									const err101 = {
+										instancePath: instancePath + "/evaluate/gates/" + i7,
 										schemaPath: "#/definitions/gate/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
-								if (data36.metric !== void 0) {
-									let data37 = data36.metric;
-									if (typeof data37 === "string") {
-										if (func2(data37) < 1) {
-											const err96 = {
-												instancePath: instancePath + "/evaluate/gates/" + i6 + "/metric",
+								if (data38.metric !== void 0) {
+									let data39 = data38.metric;
+									if (typeof data39 === "string") {
+										if (func2(data39) < 1) {
+											const err102 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/metric",
 												schemaPath: "#/definitions/gate/properties/metric/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err96];
-											else vErrors.push(err96);
+											if (vErrors === null) vErrors = [err102];
+											else vErrors.push(err102);
 											errors++;
 										}
 									} else {
-										const err97 = {
-											instancePath: instancePath + "/evaluate/gates/" + i6 + "/metric",
+										const err103 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/metric",
 											schemaPath: "#/definitions/gate/properties/metric/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
+										if (vErrors === null) vErrors = [err103];
+										else vErrors.push(err103);
 										errors++;
 									}
 								}
-								if (data36.min !== void 0) {
-									let data38 = data36.min;
-									if (!(typeof data38 == "number" && isFinite(data38))) {
-										const err98 = {
-											instancePath: instancePath + "/evaluate/gates/" + i6 + "/min",
+								if (data38.min !== void 0) {
+									let data40 = data38.min;
+									if (!(typeof data40 == "number" && isFinite(data40))) {
+										const err104 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/min",
 											schemaPath: "#/definitions/gate/properties/min/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err98];
-										else vErrors.push(err98);
+										if (vErrors === null) vErrors = [err104];
+										else vErrors.push(err104);
 										errors++;
 									}
 								}
-								if (data36.max !== void 0) {
-									let data39 = data36.max;
-									if (!(typeof data39 == "number" && isFinite(data39))) {
-										const err99 = {
-											instancePath: instancePath + "/evaluate/gates/" + i6 + "/max",
+								if (data38.max !== void 0) {
+									let data41 = data38.max;
+									if (!(typeof data41 == "number" && isFinite(data41))) {
+										const err105 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/max",
 											schemaPath: "#/definitions/gate/properties/max/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err99];
-										else vErrors.push(err99);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 								}
-								if (data36.vs !== void 0) {
-									if (!(data36.vs === "champion")) {
-										const err100 = {
-											instancePath: instancePath + "/evaluate/gates/" + i6 + "/vs",
+								if (data38.vs !== void 0) {
+									if (!(data38.vs === "champion")) {
+										const err106 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/vs",
 											schemaPath: "#/definitions/gate/properties/vs/enum",
 											keyword: "enum",
 											params: { allowedValues: schema25.properties.vs.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err100];
-										else vErrors.push(err100);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
 								}
-								if (data36["max-regression"] !== void 0) {
-									let data41 = data36["max-regression"];
-									if (!(typeof data41 == "number" && isFinite(data41)) && typeof data41 !== "string") {
-										const err101 = {
-											instancePath: instancePath + "/evaluate/gates/" + i6 + "/max-regression",
+								if (data38["max-regression"] !== void 0) {
+									let data43 = data38["max-regression"];
+									if (!(typeof data43 == "number" && isFinite(data43)) && typeof data43 !== "string") {
+										const err107 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/max-regression",
 											schemaPath: "#/definitions/gate/properties/max-regression/type",
 											keyword: "type",
 											params: { type: schema25.properties["max-regression"].type },
 											message: "must be number,string"
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 < 0 || isNaN(data41)) {
-											const err102 = {
-												instancePath: instancePath + "/evaluate/gates/" + i6 + "/max-regression",
+									if (typeof data43 == "number" && isFinite(data43)) {
+										if (data43 < 0 || isNaN(data43)) {
+											const err108 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/max-regression",
 												schemaPath: "#/definitions/gate/properties/max-regression/minimum",
 												keyword: "minimum",
 												params: {
@@ -1926,84 +2018,84 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err108];
+											else vErrors.push(err108);
 											errors++;
 										}
 									}
-									if (typeof data41 === "string") {
-										if (!pattern3.test(data41)) {
-											const err103 = {
-												instancePath: instancePath + "/evaluate/gates/" + i6 + "/max-regression",
+									if (typeof data43 === "string") {
+										if (!pattern3.test(data43)) {
+											const err109 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/max-regression",
 												schemaPath: "#/definitions/gate/properties/max-regression/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
 												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
 											};
-											if (vErrors === null) vErrors = [err103];
-											else vErrors.push(err103);
+											if (vErrors === null) vErrors = [err109];
+											else vErrors.push(err109);
 											errors++;
 										}
 									}
 								}
-								if (data36.severity !== void 0) {
-									let data42 = data36.severity;
-									if (!(data42 === "block" || data42 === "warn")) {
-										const err104 = {
-											instancePath: instancePath + "/evaluate/gates/" + i6 + "/severity",
+								if (data38.severity !== void 0) {
+									let data44 = data38.severity;
+									if (!(data44 === "block" || data44 === "warn")) {
+										const err110 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/severity",
 											schemaPath: "#/definitions/gate/properties/severity/enum",
 											keyword: "enum",
 											params: { allowedValues: schema25.properties.severity.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
 								}
 							} else {
-								const err105 = {
-									instancePath: instancePath + "/evaluate/gates/" + i6,
+								const err111 = {
+									instancePath: instancePath + "/evaluate/gates/" + i7,
 									schemaPath: "#/definitions/gate/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							}
 						}
 					} else {
-						const err106 = {
+						const err112 = {
 							instancePath: instancePath + "/evaluate/gates",
 							schemaPath: "#/properties/evaluate/properties/gates/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 				}
-				if (data34.seed !== void 0) {
-					let data43 = data34.seed;
-					if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-						const err107 = {
+				if (data36.seed !== void 0) {
+					let data45 = data36.seed;
+					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+						const err113 = {
 							instancePath: instancePath + "/evaluate/seed",
 							schemaPath: "#/properties/evaluate/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err113];
+						else vErrors.push(err113);
 						errors++;
 					}
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 > 4294967295 || isNaN(data43)) {
-							const err108 = {
+					if (typeof data45 == "number" && isFinite(data45)) {
+						if (data45 > 4294967295 || isNaN(data45)) {
+							const err114 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/maximum",
 								keyword: "maximum",
@@ -2013,12 +2105,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err108];
-							else vErrors.push(err108);
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
 							errors++;
 						}
-						if (data43 < 0 || isNaN(data43)) {
-							const err109 = {
+						if (data45 < 0 || isNaN(data45)) {
+							const err115 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/minimum",
 								keyword: "minimum",
@@ -2028,83 +2120,83 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err109];
-							else vErrors.push(err109);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
 					}
 				}
-				if (data34.timeout !== void 0) {
-					let data44 = data34.timeout;
-					if (typeof data44 === "string") {
-						if (!pattern1.test(data44)) {
-							const err110 = {
+				if (data36.timeout !== void 0) {
+					let data46 = data36.timeout;
+					if (typeof data46 === "string") {
+						if (!pattern1.test(data46)) {
+							const err116 = {
 								instancePath: instancePath + "/evaluate/timeout",
 								schemaPath: "#/definitions/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]{1,6}(s|m|h)$" },
 								message: "must match pattern \"^[0-9]{1,6}(s|m|h)$\""
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
 					} else {
-						const err111 = {
+						const err117 = {
 							instancePath: instancePath + "/evaluate/timeout",
 							schemaPath: "#/definitions/duration/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
 			} else {
-				const err112 = {
+				const err118 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
 				errors++;
 			}
 		}
 		if (data.deploy !== void 0) {
-			let data45 = data.deploy;
-			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-				if (Object.keys(data45).length > 20) {
-					const err113 = {
+			let data47 = data.deploy;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (Object.keys(data47).length > 20) {
+					const err119 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 properties"
 					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
+					if (vErrors === null) vErrors = [err119];
+					else vErrors.push(err119);
 					errors++;
 				}
-				if (Object.keys(data45).length < 1) {
-					const err114 = {
+				if (Object.keys(data47).length < 1) {
+					const err120 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err114];
-					else vErrors.push(err114);
+					if (vErrors === null) vErrors = [err120];
+					else vErrors.push(err120);
 					errors++;
 				}
-				for (const key7 in data45) if (!validate12(data45[key7], {
+				for (const key7 in data47) if (!validate12(data47[key7], {
 					instancePath: instancePath + "/deploy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data45,
+					parentData: data47,
 					parentDataProperty: key7,
 					rootData
 				})) {
@@ -2112,90 +2204,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err115 = {
+				const err121 = {
 					instancePath: instancePath + "/deploy",
 					schemaPath: "#/properties/deploy/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err115];
-				else vErrors.push(err115);
+				if (vErrors === null) vErrors = [err121];
+				else vErrors.push(err121);
 				errors++;
 			}
 		}
 		if (data.drift !== void 0) {
-			let data47 = data.drift;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				for (const key8 in data47) if (!(key8 === "current" || key8 === "min-rows" || key8 === "alpha" || key8 === "correction" || key8 === "share" || key8 === "columns" || key8 === "environment")) {
-					const err116 = {
+			let data49 = data.drift;
+			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+				for (const key8 in data49) if (!(key8 === "current" || key8 === "min-rows" || key8 === "alpha" || key8 === "correction" || key8 === "share" || key8 === "columns" || key8 === "environment")) {
+					const err122 = {
 						instancePath: instancePath + "/drift",
 						schemaPath: "#/properties/drift/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err116];
-					else vErrors.push(err116);
+					if (vErrors === null) vErrors = [err122];
+					else vErrors.push(err122);
 					errors++;
 				}
-				if (data47.current !== void 0) {
-					let data48 = data47.current;
-					if (typeof data48 === "string") {
-						if (func2(data48) > 1e3) {
-							const err117 = {
+				if (data49.current !== void 0) {
+					let data50 = data49.current;
+					if (typeof data50 === "string") {
+						if (func2(data50) > 1e3) {
+							const err123 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err117];
-							else vErrors.push(err117);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
-						if (func2(data48) < 1) {
-							const err118 = {
+						if (func2(data50) < 1) {
+							const err124 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err118];
-							else vErrors.push(err118);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
 					} else {
-						const err119 = {
+						const err125 = {
 							instancePath: instancePath + "/drift/current",
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
-				if (data47["min-rows"] !== void 0) {
-					let data49 = data47["min-rows"];
-					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-						const err120 = {
+				if (data49["min-rows"] !== void 0) {
+					let data51 = data49["min-rows"];
+					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+						const err126 = {
 							instancePath: instancePath + "/drift/min-rows",
 							schemaPath: "#/properties/drift/properties/min-rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
-					if (typeof data49 == "number" && isFinite(data49)) {
-						if (data49 < 1 || isNaN(data49)) {
-							const err121 = {
+					if (typeof data51 == "number" && isFinite(data51)) {
+						if (data51 < 1 || isNaN(data51)) {
+							const err127 = {
 								instancePath: instancePath + "/drift/min-rows",
 								schemaPath: "#/properties/drift/properties/min-rows/minimum",
 								keyword: "minimum",
@@ -2205,17 +2297,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err127];
+							else vErrors.push(err127);
 							errors++;
 						}
 					}
 				}
-				if (data47.alpha !== void 0) {
-					let data50 = data47.alpha;
-					if (typeof data50 == "number" && isFinite(data50)) {
-						if (data50 >= 1 || isNaN(data50)) {
-							const err122 = {
+				if (data49.alpha !== void 0) {
+					let data52 = data49.alpha;
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 >= 1 || isNaN(data52)) {
+							const err128 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2225,12 +2317,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1"
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err128];
+							else vErrors.push(err128);
 							errors++;
 						}
-						if (data50 <= 0 || isNaN(data50)) {
-							const err123 = {
+						if (data52 <= 0 || isNaN(data52)) {
+							const err129 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2240,43 +2332,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err129];
+							else vErrors.push(err129);
 							errors++;
 						}
 					} else {
-						const err124 = {
+						const err130 = {
 							instancePath: instancePath + "/drift/alpha",
 							schemaPath: "#/properties/drift/properties/alpha/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
 						errors++;
 					}
 				}
-				if (data47.correction !== void 0) {
-					let data51 = data47.correction;
-					if (!(data51 === "bh" || data51 === "holm" || data51 === "bonferroni" || data51 === "none")) {
-						const err125 = {
+				if (data49.correction !== void 0) {
+					let data53 = data49.correction;
+					if (!(data53 === "bh" || data53 === "holm" || data53 === "bonferroni" || data53 === "none")) {
+						const err131 = {
 							instancePath: instancePath + "/drift/correction",
 							schemaPath: "#/properties/drift/properties/correction/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.properties.drift.properties.correction.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
-				if (data47.share !== void 0) {
-					let data52 = data47.share;
-					if (typeof data52 == "number" && isFinite(data52)) {
-						if (data52 > 1 || isNaN(data52)) {
-							const err126 = {
+				if (data49.share !== void 0) {
+					let data54 = data49.share;
+					if (typeof data54 == "number" && isFinite(data54)) {
+						if (data54 > 1 || isNaN(data54)) {
+							const err132 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/maximum",
 								keyword: "maximum",
@@ -2286,12 +2378,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1"
 							};
-							if (vErrors === null) vErrors = [err126];
-							else vErrors.push(err126);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data52 <= 0 || isNaN(data52)) {
-							const err127 = {
+						if (data54 <= 0 || isNaN(data54)) {
+							const err133 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2301,73 +2393,73 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 					} else {
-						const err128 = {
+						const err134 = {
 							instancePath: instancePath + "/drift/share",
 							schemaPath: "#/properties/drift/properties/share/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					}
 				}
-				if (data47.columns !== void 0) {
-					let data53 = data47.columns;
-					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-						if (Object.keys(data53).length > 2e3) {
-							const err129 = {
+				if (data49.columns !== void 0) {
+					let data55 = data49.columns;
+					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+						if (Object.keys(data55).length > 2e3) {
+							const err135 = {
 								instancePath: instancePath + "/drift/columns",
 								schemaPath: "#/properties/drift/properties/columns/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 properties"
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						for (const key9 in data53) {
-							let data54 = data53[key9];
-							if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-								for (const key10 in data54) if (!(key10 === "method" || key10 === "warn" || key10 === "alert" || key10 === "critical")) {
-									const err130 = {
+						for (const key9 in data55) {
+							let data56 = data55[key9];
+							if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+								for (const key10 in data56) if (!(key10 === "method" || key10 === "warn" || key10 === "alert" || key10 === "critical")) {
+									const err136 = {
 										instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/watched/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err130];
-									else vErrors.push(err130);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
-								if (data54.method !== void 0) {
-									let data55 = data54.method;
-									if (!(data55 === "wasserstein" || data55 === "ks" || data55 === "js" || data55 === "psi" || data55 === "mean-shift" || data55 === "hellinger")) {
-										const err131 = {
+								if (data56.method !== void 0) {
+									let data57 = data56.method;
+									if (!(data57 === "wasserstein" || data57 === "ks" || data57 === "js" || data57 === "psi" || data57 === "mean-shift" || data57 === "hellinger")) {
+										const err137 = {
 											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
 											schemaPath: "#/definitions/watched/properties/method/enum",
 											keyword: "enum",
 											params: { allowedValues: schema30.properties.method.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
 										errors++;
 									}
 								}
-								if (data54.warn !== void 0) {
-									let data56 = data54.warn;
-									if (typeof data56 == "number" && isFinite(data56)) {
-										if (data56 <= 0 || isNaN(data56)) {
-											const err132 = {
+								if (data56.warn !== void 0) {
+									let data58 = data56.warn;
+									if (typeof data58 == "number" && isFinite(data58)) {
+										if (data58 <= 0 || isNaN(data58)) {
+											const err138 = {
 												instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 												schemaPath: "#/definitions/watched/properties/warn/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2377,28 +2469,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err132];
-											else vErrors.push(err132);
+											if (vErrors === null) vErrors = [err138];
+											else vErrors.push(err138);
 											errors++;
 										}
 									} else {
-										const err133 = {
+										const err139 = {
 											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 											schemaPath: "#/definitions/watched/properties/warn/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err133];
-										else vErrors.push(err133);
+										if (vErrors === null) vErrors = [err139];
+										else vErrors.push(err139);
 										errors++;
 									}
 								}
-								if (data54.alert !== void 0) {
-									let data57 = data54.alert;
-									if (typeof data57 == "number" && isFinite(data57)) {
-										if (data57 <= 0 || isNaN(data57)) {
-											const err134 = {
+								if (data56.alert !== void 0) {
+									let data59 = data56.alert;
+									if (typeof data59 == "number" && isFinite(data59)) {
+										if (data59 <= 0 || isNaN(data59)) {
+											const err140 = {
 												instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 												schemaPath: "#/definitions/watched/properties/alert/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2408,100 +2500,100 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err134];
-											else vErrors.push(err134);
+											if (vErrors === null) vErrors = [err140];
+											else vErrors.push(err140);
 											errors++;
 										}
 									} else {
-										const err135 = {
+										const err141 = {
 											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 											schemaPath: "#/definitions/watched/properties/alert/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err135];
-										else vErrors.push(err135);
+										if (vErrors === null) vErrors = [err141];
+										else vErrors.push(err141);
 										errors++;
 									}
 								}
-								if (data54.critical !== void 0) {
-									if (typeof data54.critical !== "boolean") {
-										const err136 = {
+								if (data56.critical !== void 0) {
+									if (typeof data56.critical !== "boolean") {
+										const err142 = {
 											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/critical",
 											schemaPath: "#/definitions/watched/properties/critical/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
 										errors++;
 									}
 								}
 							} else {
-								const err137 = {
+								const err143 = {
 									instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/watched/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
 						}
 					} else {
-						const err138 = {
+						const err144 = {
 							instancePath: instancePath + "/drift/columns",
 							schemaPath: "#/properties/drift/properties/columns/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
 				}
-				if (data47.environment !== void 0) {
-					if (typeof data47.environment !== "string") {
-						const err139 = {
+				if (data49.environment !== void 0) {
+					if (typeof data49.environment !== "string") {
+						const err145 = {
 							instancePath: instancePath + "/drift/environment",
 							schemaPath: "#/properties/drift/properties/environment/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
 			} else {
-				const err140 = {
+				const err146 = {
 					instancePath: instancePath + "/drift",
 					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
 				errors++;
 			}
 		}
 	} else {
-		const err141 = {
+		const err147 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err141];
-		else vErrors.push(err141);
+		if (vErrors === null) vErrors = [err147];
+		else vErrors.push(err147);
 		errors++;
 	}
 	validate11.errors = vErrors;

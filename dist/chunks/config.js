@@ -1,8 +1,10 @@
+import { r as __toESM } from "./rolldown-runtime.js";
 import { n as nearest, r as UserError } from "./core.js";
-import { $ as isModelName, B as findMetric, H as gatesOf, Q as isAliasName, R as schemaVersion, U as DEFAULT_KEY, V as metricNames, W as DEFAULT_VALUE, Z as NAME_RULE, et as findMethod, tt as DEFAULT_RULES } from "./domain.js";
+import { $ as findMethod, B as metricNames, H as DEFAULT_KEY, M as schemaVersion, Q as isModelName, U as DEFAULT_VALUE, V as gatesOf, X as NAME_RULE, Z as isAliasName, et as DEFAULT_RULES, z as findMetric } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";
+import { t as require_picomatch } from "./picomatch.js";
 import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
 
 // src/config/planned.ts
@@ -30,8 +32,7 @@ const PLANNED = /* @__PURE__ */ new Set([
 	"retrain",
 	"cluster",
 	"weight",
-	"golden",
-	"paths"
+	"golden"
 ]);
 /** The remedy for a key that is planned but not there yet, or null for any other key. */
 function plannedKey(key) {
@@ -352,7 +353,8 @@ function readTrain(raw, placeOf) {
 		model: raw.model ?? null,
 		metrics: raw.metrics ?? null,
 		timeoutSeconds: parseDuration(raw.timeout ?? "60m"),
-		env: raw.env ?? []
+		env: raw.env ?? [],
+		paths: raw.paths ?? null
 	};
 }
 function readData(raw, placeOf) {
@@ -651,6 +653,62 @@ function decodeUtf8(bytes, file) {
 	}
 }
 
+// src/config/touched-models.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The models that a change is about: those whose `train.paths` match one of the changed files. Without `train.paths`
+* a model is made of everything but deployment files and Markdown. Null stands for "nobody knows what changed": all.
+*/
+function touchedModels(config, changed) {
+	const models = [...config.models.values()].filter((model) => model.train !== null);
+	if (changed === null) return models;
+	const deployed = new Set([...config.models.values()].flatMap(({ environments }) => environments.map(({ file }) => file)));
+	const isCode = (path) => !deployed.has(path) && !/\.md$/i.test(path);
+	return models.filter(({ train }) => {
+		const paths = train?.paths ?? null;
+		const concerns = paths === null ? isCode : (0, import_picomatch.default)([...paths], { dot: true });
+		return changed.some((path) => concerns(path));
+	});
+}
+
+// src/config/read-contract.ts
+const VALIDATORS = {
+	alias,
+	evaluation,
+	golden,
+	profile,
+	registry,
+	run,
+	status,
+	version
+};
+/**
+* Reads a contract file and checks it against its schema. Throws E_SCHEMA_NEWER for a file of a later program, and
+* E_CONTRACT (integrity, exit code 4) for anything that is not such a file; `where` names it.
+*/
+function readContract(kind, bytes, where) {
+	const parsed = parseJson(bytes, where);
+	if (schemaVersion(parsed) === "newer") throw new UserError("E_SCHEMA_NEWER", `${where} was written by a newer Modelgate: it has a schema above ${1}`, { remedy: "update Modelgate" });
+	const validate = VALIDATORS[kind];
+	if (validate(parsed)) return parsed;
+	const at = validate.errors?.[0]?.instancePath ?? "";
+	throw new UserError("E_CONTRACT", `${where} is no ${kind} file of Modelgate${at === "" ? "" : `: wrong at ${at}`}`, {
+		exit: 4,
+		remedy: "do not edit it by hand; restore it from git, or make it again"
+	});
+}
+function parseJson(bytes, where) {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch (cause) {
+		throw new UserError("E_CONTRACT", `${where} is not JSON`, {
+			exit: 4,
+			remedy: "restore it from git, or make it again",
+			cause
+		});
+	}
+}
+
 // src/config/edit-yaml.ts
 /** Splits a dotted path; list positions are numbers: `spec.containers.0.image`. */
 function yamlPath(key) {
@@ -699,42 +757,4 @@ function replaceYamlValue(text, file, change) {
 	return edited;
 }
 
-// src/config/read-contract.ts
-const VALIDATORS = {
-	alias,
-	evaluation,
-	golden,
-	profile,
-	registry,
-	run,
-	status,
-	version
-};
-/**
-* Reads a contract file and checks it against its schema. Throws E_SCHEMA_NEWER for a file of a later program, and
-* E_CONTRACT (integrity, exit code 4) for anything that is not such a file; `where` names it.
-*/
-function readContract(kind, bytes, where) {
-	const parsed = parseJson(bytes, where);
-	if (schemaVersion(parsed) === "newer") throw new UserError("E_SCHEMA_NEWER", `${where} was written by a newer Modelgate: it has a schema above ${1}`, { remedy: "update Modelgate" });
-	const validate = VALIDATORS[kind];
-	if (validate(parsed)) return parsed;
-	const at = validate.errors?.[0]?.instancePath ?? "";
-	throw new UserError("E_CONTRACT", `${where} is no ${kind} file of Modelgate${at === "" ? "" : `: wrong at ${at}`}`, {
-		exit: 4,
-		remedy: "do not edit it by hand; restore it from git, or make it again"
-	});
-}
-function parseJson(bytes, where) {
-	try {
-		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-	} catch (cause) {
-		throw new UserError("E_CONTRACT", `${where} is not JSON`, {
-			exit: 4,
-			remedy: "restore it from git, or make it again",
-			cause
-		});
-	}
-}
-
-export { loadConfig as a, replaceYamlValue as i, newYamlFile as n, loadModel as o, readYamlValue as r, parseConfig as s, readContract as t };
+export { touchedModels as a, parseConfig as c, readContract as i, readYamlValue as n, loadConfig as o, replaceYamlValue as r, loadModel as s, newYamlFile as t };

@@ -1,5 +1,51 @@
 import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
 
+// src/domain/contract/json.ts
+/**
+* Formats a value the way every contract file is written: two spaces, keys in the order they were made,
+* arrays of scalars on one line, a final newline. The same value always gives the same bytes.
+*
+* Throws a RangeError for NaN and infinities (a file says `null` with a `reason` beside it instead) and leaves
+* out keys whose value is `undefined`.
+*/
+function formatJson(value) {
+	return `${formatValue(value, "")}\n`;
+}
+/** One line, same rules: for line-oriented files such as the drift history. No final newline. */
+function formatJsonLine(value) {
+	refuseUnwritable(value);
+	return JSON.stringify(value);
+}
+function formatValue(value, indent) {
+	if (Array.isArray(value)) return formatArray(value, indent);
+	if (value !== null && typeof value === "object") return formatObject(Object.entries(value), indent);
+	return formatScalar(value);
+}
+function formatArray(items, indent) {
+	if (items.length === 0) return "[]";
+	if (items.every(isScalar)) return `[${items.map(formatScalar).join(", ")}]`;
+	const inner = `${indent}  `;
+	return `[\n${items.map((item) => `${inner}${formatValue(item, inner)}`).join(",\n")}\n${indent}]`;
+}
+function formatObject(entries, indent) {
+	const kept = entries.filter(([, value]) => value !== void 0);
+	if (kept.length === 0) return "{}";
+	const inner = `${indent}  `;
+	return `{\n${kept.map(([key, value]) => `${inner}${JSON.stringify(key)}: ${formatValue(value, inner)}`).join(",\n")}\n${indent}}`;
+}
+function formatScalar(value) {
+	refuseUnwritable(value);
+	return JSON.stringify(value);
+}
+function isScalar(value) {
+	return value === null || typeof value !== "object";
+}
+function refuseUnwritable(value) {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} cannot be written to a contract file; write null with a reason`);
+	if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") throw new RangeError(`a ${typeof value} cannot be written to a contract file`);
+	if (value !== null && typeof value === "object") for (const inner of Object.values(value)) refuseUnwritable(inner);
+}
+
 // src/domain/table/float-neighbour.ts
 const FLOAT = /* @__PURE__ */ new Float64Array(1);
 const BITS = new BigInt64Array(FLOAT.buffer);
@@ -1160,50 +1206,37 @@ function compute(metric, judged) {
 	return undefinedMetric(`${metric.id} is not a metric of ${judged.kind} models`);
 }
 
-// src/domain/contract/json.ts
-/**
-* Formats a value the way every contract file is written: two spaces, keys in the order they were made,
-* arrays of scalars on one line, a final newline. The same value always gives the same bytes.
-*
-* Throws a RangeError for NaN and infinities (a file says `null` with a `reason` beside it instead) and leaves
-* out keys whose value is `undefined`.
-*/
-function formatJson(value) {
-	return `${formatValue(value, "")}\n`;
+// src/domain/registry/layout.ts
+/** The files of one version. */
+const VERSION_FILES = {
+	record: "version.json",
+	status: "status.json",
+	evaluation: "evaluation.json",
+	profile: "profile.json",
+	run: "run.json",
+	golden: "golden.json",
+	card: "README.md",
+	model: "model.onnx"
+};
+/** The file that makes a branch a registry. */
+const REGISTRY_FILE = "registry.json";
+/** Folder of all versions of a model. */
+function versionsFolder(model) {
+	return `models/${model}/versions`;
 }
-/** One line, same rules: for line-oriented files such as the drift history. No final newline. */
-function formatJsonLine(value) {
-	refuseUnwritable(value);
-	return JSON.stringify(value);
+/** Path of one file of one version. */
+function versionPath(model, version, file) {
+	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
 }
-function formatValue(value, indent) {
-	if (Array.isArray(value)) return formatArray(value, indent);
-	if (value !== null && typeof value === "object") return formatObject(Object.entries(value), indent);
-	return formatScalar(value);
+function modelPath(model) {
+	return `models/${model}/model.json`;
 }
-function formatArray(items, indent) {
-	if (items.length === 0) return "[]";
-	if (items.every(isScalar)) return `[${items.map(formatScalar).join(", ")}]`;
-	const inner = `${indent}  `;
-	return `[\n${items.map((item) => `${inner}${formatValue(item, inner)}`).join(",\n")}\n${indent}]`;
+function aliasPath(model, alias) {
+	return `models/${model}/aliases/${alias}.json`;
 }
-function formatObject(entries, indent) {
-	const kept = entries.filter(([, value]) => value !== void 0);
-	if (kept.length === 0) return "{}";
-	const inner = `${indent}  `;
-	return `{\n${kept.map(([key, value]) => `${inner}${JSON.stringify(key)}: ${formatValue(value, inner)}`).join(",\n")}\n${indent}}`;
-}
-function formatScalar(value) {
-	refuseUnwritable(value);
-	return JSON.stringify(value);
-}
-function isScalar(value) {
-	return value === null || typeof value !== "object";
-}
-function refuseUnwritable(value) {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} cannot be written to a contract file; write null with a reason`);
-	if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") throw new RangeError(`a ${typeof value} cannot be written to a contract file`);
-	if (value !== null && typeof value === "object") for (const inner of Object.values(value)) refuseUnwritable(inner);
+/** The drift history of the month in which a run was made, UTC. */
+function monitorPath(model, at) {
+	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
 }
 
 // src/domain/contract/schema-version.ts
@@ -1306,39 +1339,6 @@ function moved(dataset, verdicts) {
 function shareText(dataset, rules) {
 	const features = dataset.columns.filter((column) => column.drift.role === "feature");
 	return `${features.filter((column) => column.verdict === "alert").length} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
-}
-
-// src/domain/registry/layout.ts
-/** The files of one version. */
-const VERSION_FILES = {
-	record: "version.json",
-	status: "status.json",
-	evaluation: "evaluation.json",
-	profile: "profile.json",
-	run: "run.json",
-	golden: "golden.json",
-	card: "README.md",
-	model: "model.onnx"
-};
-/** The file that makes a branch a registry. */
-const REGISTRY_FILE = "registry.json";
-/** Folder of all versions of a model. */
-function versionsFolder(model) {
-	return `models/${model}/versions`;
-}
-/** Path of one file of one version. */
-function versionPath(model, version, file) {
-	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
-}
-function modelPath(model) {
-	return `models/${model}/model.json`;
-}
-function aliasPath(model, alias) {
-	return `models/${model}/aliases/${alias}.json`;
-}
-/** The drift history of the month in which a run was made, UTC. */
-function monitorPath(model, at) {
-	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
 }
 
 // src/domain/registry/monitor.ts
@@ -3048,4 +3048,4 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { isModelName as $, REGISTRY_FILE as A, findMetric as B, profilePredictions as C, measureColumn as D, profileKind as E, versionsFolder as F, deploymentBranch as G, gatesOf as H, driftFile as I, formatRelease as J, deploymentValue as K, signatureChanges as L, aliasPath as M, monitorPath as N, appendMonitor as O, versionPath as P, isAliasName as Q, schemaVersion as R, countPredictions as S, draftProfile as T, DEFAULT_KEY as U, metricNames as V, DEFAULT_VALUE as W, shortDigest as X, parseReference as Y, NAME_RULE as Z, verdictExitCode as _, judgeRows as a, asPredictions as at, checkSchema as b, unionOfClasses as c, numbersPerRow as ct, compareGolden as d, formatOfPath as dt, findMethod as et, predictionRows as f, knownEndings as ft, passes as g, evaluate as h, promoteVersion as i, isNumeric as it, VERSION_FILES as j, parseMonitor as k, mersenneTwister as l, planOutput as lt, bindColumns as m, previousBefore as mt, registerVersion as n, judgeDrift as nt, readLabels as o, countInvalid as ot, drawRows as p, withoutDerived as pt, planDeployment as q, previousGood as r, mostProbable as rt, alignClasses as s, decodeBatch as st, contentDigest as t, DEFAULT_RULES as tt, GOLDEN_TOLERANCE as u, sameLabel as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, formatJson as z };
+export { findMethod as $, driftFile as A, metricNames as B, profilePredictions as C, measureColumn as D, profileKind as E, aliasPath as F, deploymentValue as G, DEFAULT_KEY as H, monitorPath as I, parseReference as J, planDeployment as K, versionPath as L, schemaVersion as M, REGISTRY_FILE as N, appendMonitor as O, VERSION_FILES as P, isModelName as Q, versionsFolder as R, countPredictions as S, draftProfile as T, DEFAULT_VALUE as U, gatesOf as V, deploymentBranch as W, NAME_RULE as X, shortDigest as Y, isAliasName as Z, verdictExitCode as _, judgeRows as a, countInvalid as at, checkSchema as b, unionOfClasses as c, planOutput as ct, compareGolden as d, knownEndings as dt, DEFAULT_RULES as et, predictionRows as f, withoutDerived as ft, passes as g, evaluate as h, promoteVersion as i, asPredictions as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, sameLabel as lt, bindColumns as m, formatJson as mt, registerVersion as n, mostProbable as nt, readLabels as o, decodeBatch as ot, drawRows as p, previousBefore as pt, formatRelease as q, previousGood as r, isNumeric as rt, alignClasses as s, numbersPerRow as st, contentDigest as t, judgeDrift as tt, GOLDEN_TOLERANCE as u, formatOfPath as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, findMetric as z };

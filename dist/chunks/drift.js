@@ -1,8 +1,8 @@
-import { o as loadModel, t as readContract } from "./config.js";
+import { i as readContract, s as loadModel } from "./config.js";
 import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
-import { D as measureColumn, E as profileKind, I as driftFile, N as monitorPath, O as appendMonitor, S as countPredictions, b as checkSchema, k as parseMonitor, nt as judgeDrift, pt as withoutDerived, w as planComparison, x as missingColumn, y as nextIssueAction, z as formatJson } from "./domain.js";
+import { A as driftFile, D as measureColumn, E as profileKind, I as monitorPath, O as appendMonitor, S as countPredictions, b as checkSchema, ft as withoutDerived, k as parseMonitor, mt as formatJson, tt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { b as championEnvironment, c as runPath, g as findVersion, r as checkOutModel, u as dataSource, x as chooseEnvironment } from "./steps.js";
+import { S as chooseEnvironment, _ as findVersion, d as dataSource, i as checkOutModel, l as runPath, x as championEnvironment } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
@@ -254,6 +254,15 @@ const command = defineCommand({
 		"issue-operation": "opened, updated, reopened, closed or none",
 		"report-path": "Path of drift.json"
 	},
+	action: {
+		native: true,
+		takes: null,
+		leaves: true,
+		permissions: {
+			contents: "write",
+			issues: "write"
+		}
+	},
 	run: async (inputs, ports) => {
 		const { model } = await loadModel(inputs, ports.files);
 		const failOn = readFailOn(inputs["fail-on"]);
@@ -327,4 +336,4 @@ function linesOf(drift) {
 	return [`${drift.model} in ${drift.environment}: ${drift.verdict}: ${drift.reason}`, ...columns];
 }
 
-export { command };
+export { command as t };

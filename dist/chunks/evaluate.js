@@ -1,8 +1,8 @@
-import { o as loadModel, s as parseConfig, t as readContract } from "./config.js";
+import { c as parseConfig, i as readContract, s as loadModel } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, f as predictionRows, g as passes, h as evaluate, l as mersenneTwister, o as readLabels, ot as countInvalid, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE, ut as sameLabel, z as formatJson } from "./domain.js";
-import { d as thousands, n as evaluationComment, r as evaluationMarker } from "./render.js";
-import { a as mixedRun, c as runPath, d as placed, g as findVersion, l as availableColumns, n as planModel, o as readRunFile, r as checkOutModel, s as readRunModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
+import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, at as countInvalid, c as unionOfClasses, f as predictionRows, h as evaluate, l as mersenneTwister, lt as sameLabel, mt as formatJson, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE } from "./domain.js";
+import { d as thousands, n as evaluationComment } from "./render.js";
+import { _ as findVersion, c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
@@ -253,40 +253,22 @@ function drawable(profile, missing, name) {
 }
 
 // src/commands/evaluate/post.ts
-const LONGEST_DESCRIPTION = 140;
 /**
-* Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment
-* is; null where there is no pull request, or where the token may not write to it.
+* Leaves comment and statuses, and returns where the comment is. A token that may not write is the usual case where
+* models run: then nothing is lost, and the action `report` leaves both.
 */
-async function postEvaluation(ports, { evaluation, comment, head }) {
+async function postIfAllowed(ports, posted) {
+	const { head } = posted;
 	if (head === null) return null;
 	try {
-		await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
-		const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
-		if (pull === null) return null;
-		return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+		return await postEvaluation(ports, {
+			...posted,
+			head
+		});
 	} catch (error) {
 		if (!(error instanceof UserError) || error.code !== "E_PERMISSION") throw error;
-		ports.log.warn(`comment and statuses are left to the action report: ${error.message} (${error.remedy})`);
+		ports.log.warn(`comment and statuses are left to the action report: ${error.message} (or ${error.remedy})`);
 		return null;
-	}
-}
-function statusesOf({ model, gates, verdict, reason }) {
-	const one = (context, state, text) => ({
-		context,
-		state,
-		description: text.slice(0, LONGEST_DESCRIPTION)
-	});
-	return [one(`modelgate/${model}`, passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...gates.map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
-}
-function stateOf(status) {
-	switch (status) {
-		case "pass":
-		case "skipped":
-		case "warn": return "success";
-		case "error": return "error";
-		case "fail":
-		case "inconclusive": return "failure";
 	}
 }
 
@@ -495,6 +477,12 @@ const command = defineCommand({
 		"evaluation-path": "Path of evaluation.json",
 		"champion-version": "The version that was compared with; empty without one"
 	},
+	action: {
+		native: true,
+		takes: "train",
+		leaves: true,
+		permissions: { contents: "read" }
+	},
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		const challenger = await findChallenger(ports, model, inputs);
@@ -529,7 +517,7 @@ const command = defineCommand({
 				predictions: scored.predictions
 			})));
 		}
-		const places = await postEvaluation(ports, {
+		const places = await postIfAllowed(ports, {
 			evaluation,
 			comment,
 			head
@@ -556,4 +544,4 @@ const command = defineCommand({
 	}
 });
 
-export { command };
+export { command as t };

@@ -1,6 +1,6 @@
 import { t as createGit } from "./git.js";
 import { r as UserError } from "./core.js";
-import { t as environment } from "../cli.js";
+import { t as environment } from "./environment.js";
 
 // src/main/find-workspace.ts
 /** The top folder of the repository that the caller stands in. */

@@ -1,6 +1,6 @@
-import { a as loadConfig, o as loadModel } from "./config.js";
+import { o as loadConfig, s as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { J as formatRelease, v as figure, z as formatJson } from "./domain.js";
+import { mt as formatJson, q as formatRelease, v as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({
@@ -9,6 +9,7 @@ const command = defineCommand({
 	description: "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
 	inputs: {},
 	outputs: {},
+	action: null,
 	run: async (inputs, ports) => {
 		const models = inputs.model === null ? [...(await loadConfig(inputs, ports.files)).models.values()] : [(await loadModel(inputs, ports.files)).model];
 		const snapshot = await ports.registry.snapshot();

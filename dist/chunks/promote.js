@@ -1,7 +1,7 @@
-import { o as loadModel, t as readContract } from "./config.js";
+import { i as readContract, s as loadModel } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { G as deploymentBranch, J as formatRelease, d as compareGolden, i as promoteVersion, r as previousGood, z as formatJson } from "./domain.js";
-import { _ as refuseInactive, f as defaultBranch, g as findVersion, h as deployedVersion, m as proposeDeployment, p as desiredRelease, r as checkOutModel, v as registryLog, x as chooseEnvironment } from "./steps.js";
+import { W as deploymentBranch, d as compareGolden, i as promoteVersion, mt as formatJson, q as formatRelease, r as previousGood } from "./domain.js";
+import { S as chooseEnvironment, _ as findVersion, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as refuseInactive, y as registryLog } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */
@@ -211,6 +211,15 @@ const command = defineCommand({
 		promoted: "Environments whose alias moved, separated by commas",
 		failed: "Environments whose smoke test failed, or that could not be judged"
 	},
+	action: {
+		native: true,
+		takes: null,
+		leaves: false,
+		permissions: {
+			contents: "write",
+			"pull-requests": "write"
+		}
+	},
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		if (model.environments.length === 0 && inputs.environment === null) return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
@@ -278,4 +287,4 @@ function outcomeOf(config, model, attempts) {
 	};
 }
 
-export { command };
+export { command as t };

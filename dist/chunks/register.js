@@ -1,7 +1,7 @@
-import { o as loadModel } from "./config.js";
+import { s as loadModel } from "./config.js";
 import { r as UserError, t as defineCommand } from "./core.js";
-import { J as formatRelease, g as passes, n as registerVersion, t as contentDigest, z as formatJson } from "./domain.js";
-import { a as mixedRun, o as readRunFile, s as readRunModel, v as registryLog } from "./steps.js";
+import { g as passes, mt as formatJson, n as registerVersion, q as formatRelease, t as contentDigest } from "./domain.js";
+import { c as readRunModel, o as mixedRun, s as readRunFile, y as registryLog } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
@@ -167,6 +167,15 @@ const command = defineCommand({
 		release: "Its release reference",
 		created: "true when it is new"
 	},
+	action: {
+		native: false,
+		takes: "evaluate",
+		leaves: false,
+		permissions: {
+			contents: "write",
+			"pull-requests": "read"
+		}
+	},
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		if (inputs.force !== null && inputs.force.trim() === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it must go on\"" });
@@ -220,4 +229,4 @@ function newerChallenger(version, challenger) {
 	return [`challenger stays at version ${challenger}; to go on with this one, deploy it with --version ${version}`];
 }
 
-export { command };
+export { command as t };

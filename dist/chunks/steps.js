@@ -1,7 +1,7 @@
 import { r as UserError } from "./core.js";
-import { J as formatRelease, K as deploymentValue, L as signatureChanges, U as DEFAULT_KEY, Y as parseReference, lt as planOutput, m as bindColumns, q as planDeployment, z as formatJson } from "./domain.js";
-import { i as replaceYamlValue, n as newYamlFile, r as readYamlValue, t as readContract } from "./config.js";
-import { c as deploymentBody } from "./render.js";
+import { G as deploymentValue, H as DEFAULT_KEY, J as parseReference, K as planDeployment, ct as planOutput, g as passes, j as signatureChanges, m as bindColumns, mt as formatJson, q as formatRelease } from "./domain.js";
+import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
+import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
 // src/steps/choose-environment.ts
 /** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */
@@ -377,4 +377,32 @@ function planModel(model, info, available) {
 	};
 }
 
-export { refuseInactive as _, mixedRun as a, championEnvironment as b, runPath as c, placed as d, defaultBranch as f, findVersion as g, deployedVersion as h, RUN_FILES as i, availableColumns as l, proposeDeployment as m, planModel as n, readRunFile as o, desiredRelease as p, checkOutModel as r, readRunModel as s, DEFAULT_THRESHOLD as t, dataSource as u, registryLog as v, chooseEnvironment as x, deploymentOutcome as y };
+// src/steps/post-evaluation.ts
+const LONGEST_DESCRIPTION = 140;
+/** Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment is. */
+async function postEvaluation(ports, { evaluation, comment, head }) {
+	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
+	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
+	if (pull === null) return null;
+	return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+}
+function statusesOf({ model, gates, verdict, reason }) {
+	const one = (context, state, text) => ({
+		context,
+		state,
+		description: text.slice(0, LONGEST_DESCRIPTION)
+	});
+	return [one(`modelgate/${model}`, passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...gates.map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
+}
+function stateOf(status) {
+	switch (status) {
+		case "pass":
+		case "skipped":
+		case "warn": return "success";
+		case "error": return "error";
+		case "fail":
+		case "inconclusive": return "failure";
+	}
+}
+
+export { chooseEnvironment as S, findVersion as _, RUN_FILES as a, deploymentOutcome as b, readRunModel as c, dataSource as d, placed as f, deployedVersion as g, proposeDeployment as h, checkOutModel as i, runPath as l, desiredRelease as m, DEFAULT_THRESHOLD as n, mixedRun as o, defaultBranch as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, refuseInactive as v, championEnvironment as x, registryLog as y };

@@ -1,8 +1,8 @@
-import { o as loadModel } from "./config.js";
+import { s as loadModel } from "./config.js";
 import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
-import { E as profileKind, T as draftProfile, z as formatJson } from "./domain.js";
+import { E as profileKind, T as draftProfile, mt as formatJson } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
-import { c as runPath, d as placed, i as RUN_FILES, l as availableColumns, n as planModel, t as DEFAULT_THRESHOLD, u as dataSource } from "./steps.js";
+import { a as RUN_FILES, d as dataSource, f as placed, l as runPath, n as DEFAULT_THRESHOLD, r as planModel, u as availableColumns } from "./steps.js";
 
 // src/commands/train/check-data.ts
 /**
@@ -283,6 +283,12 @@ const command = defineCommand({
 		"model-path": "Path of model.onnx",
 		digest: "Digest of the model"
 	},
+	action: {
+		native: true,
+		takes: null,
+		leaves: true,
+		permissions: { contents: "read" }
+	},
 	run: async (inputs, ports) => {
 		const { model } = await loadModel(inputs, ports.files);
 		const { log } = ports;
@@ -336,4 +342,4 @@ const command = defineCommand({
 	}
 });
 
-export { command };
+export { command as t };

@@ -176,6 +176,18 @@ var config_schema_default = {
 								"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
 							},
 							"description": "Names of further environment variables that the script may see."
+						},
+						"paths": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 500
+							},
+							"examples": ["[train.py, requirements.txt, data/**]"],
+							"description": "Globs of what the model is made of: `command: auto` trains when a change touches one of them. Default: everything but deployment files and Markdown."
 						}
 					}
 				},

@@ -42,6 +42,8 @@ export interface TrainConfig {
   readonly metrics: string | null;
   readonly timeoutSeconds: number;
   readonly env: readonly string[];
+  /** Globs of what the model is made of; null for everything but deployment files and Markdown. */
+  readonly paths: readonly string[] | null;
 }
 
 export interface DataConfig {

@@ -22,7 +22,6 @@ const PLANNED = new Set([
   "cluster",
   "weight",
   "golden",
-  "paths",
 ]);
 
 /** The remedy for a key that is planned but not there yet, or null for any other key. */

@@ -23,6 +23,7 @@ export interface RawModel {
     readonly metrics?: string;
     readonly timeout?: string;
     readonly env?: readonly string[];
+    readonly paths?: readonly string[];
   };
   readonly data: {
     readonly train: string;

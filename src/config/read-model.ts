@@ -60,6 +60,7 @@ function readTrain(raw: NonNullable<RawModel["train"]>, placeOf: ModelConfig["pl
     metrics: raw.metrics ?? null,
     timeoutSeconds: parseDuration(raw.timeout ?? "60m"),
     env: raw.env ?? [],
+    paths: raw.paths ?? null,
   };
 }
 

@@ -34,6 +34,18 @@ export interface CommonInputs {
   readonly dryRun: boolean;
 }
 
+/** How a command lives as a workflow action. */
+export interface ActionSpec {
+  /** Whether it reads data or runs a model, and so needs the native packages. */
+  readonly native: boolean;
+  /** Whose files of the run folder it starts from, where an earlier job left them as an artifact. */
+  readonly takes: "train" | "evaluate" | null;
+  /** What it leaves for later jobs: the run folder as the artifact of its own name. */
+  readonly leaves: boolean;
+  /** Permissions that its job needs, as they stand in a workflow. */
+  readonly permissions: Readonly<Record<string, "read" | "write">>;
+}
+
 /** A command is a value: what it is called, what it takes, what it gives, and how it runs on ports. */
 export interface Command<I extends InputSpecs = InputSpecs> {
   readonly name: string;
@@ -43,6 +55,8 @@ export interface Command<I extends InputSpecs = InputSpecs> {
   readonly description: string;
   readonly inputs: I;
   readonly outputs: Readonly<Record<string, string>>;
+  /** Null for a command of the command line only. */
+  readonly action: ActionSpec | null;
   // A method, so that a table may hold commands with different inputs.
   run(inputs: InputValues<I> & CommonInputs, ports: Ports): Promise<Outcome>;
 }

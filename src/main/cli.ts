@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { parseArguments } from "../adapters/cli/arguments.ts";
+import { COMMON_INPUTS } from "../adapters/actions/inputs.ts";
+import { COMMON_OPTIONS, parseArguments } from "../adapters/cli/arguments.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
@@ -7,6 +8,7 @@ import { outputFolder } from "../adapters/node/output-folder.ts";
 import type { Command } from "../core/command.ts";
 import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
+import { formatJson } from "../domain/contract/json.ts";
 import { environment } from "./environment.ts";
 import { COMMANDS } from "./generated/commands.ts";
 
@@ -21,6 +23,7 @@ const log = createLog(process.stderr, Date.now);
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    if (args.includes("--json")) return describeCommands();
     const place = (command: string): number => (LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length);
     const names = Object.keys(COMMANDS).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
     process.stdout.write(overview(await Promise.all(names.map(loadCommand)), environment.modelgate));
@@ -42,6 +45,19 @@ async function main(args: readonly string[]): Promise<number> {
     });
   }
   return runLocally(command, parsed);
+}
+
+/** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
+async function describeCommands(): Promise<number> {
+  const commands = await Promise.all(
+    Object.keys(COMMANDS).map(async (name) => {
+      const { run: _, ...said } = await loadCommand(name);
+      return said;
+    }),
+  );
+  const common = { command_line: COMMON_OPTIONS, action: COMMON_INPUTS };
+  process.stdout.write(formatJson({ schema: 1, modelgate: environment.modelgate, common, commands }));
+  return 0;
 }
 
 async function loadCommand(name: string): Promise<Command> {

@@ -68,7 +68,7 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   );
 }
 
-async function openTarget(access: GitHubAccess): Promise<Target> {
+export async function openTarget(access: GitHubAccess): Promise<Target> {
   const { createApi } = await import("../adapters/github/client.ts");
   const { PATIENCE } = await import("../adapters/github/patience.ts");
   const { loginOf } = await import("../adapters/github/target.ts");

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,9 +9,11 @@ import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
 import { outputFolder } from "../adapters/node/output-folder.ts";
 import type { Command, CommonInputs } from "../core/command.ts";
 import type { Outcome } from "../core/outcome.ts";
+import type { Log } from "../ports/log.ts";
 import { environment } from "./environment.ts";
 import { type GitHubAccess, openGitHubPorts } from "./github-ports.ts";
 import type { OpenPorts } from "./machine.ts";
+import { standardInput } from "./standard-input.ts";
 
 /** The sandbox's program lies beside this one. */
 const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
@@ -23,8 +24,14 @@ const log = createLog(process.stdout, Date.now);
 export interface Step {
   readonly given: ActionInputs;
   readonly context: WorkflowContext;
+  readonly access: GitHubAccess;
   /** Opens ports for one command; they are closed when the step ends. */
   readonly open: (inputs: CommonInputs) => OpenPorts;
+  readonly log: Log;
+  /** The step's inputs once more, as another command declares them. */
+  readonly reread: (command: Command) => ActionInputs;
+  /** Tells an error at once, and what it makes of the step, so that other work can go on. */
+  readonly failed: (error: unknown) => Outcome;
 }
 
 /** Runs one command as a workflow step. */
@@ -45,44 +52,46 @@ export async function runStep(
 ): Promise<void> {
   const opened: OpenPorts[] = [];
   try {
-    const given = readInputs(declared as Command, { json: standardInput(), variables: environment.variables });
-    maskToken(given.token);
+    const raw = { json: standardInput(), variables: environment.variables };
+    const first = readInputs(declared as Command, raw);
+    maskToken(first.token);
     const context = await readContext();
-    const outputDir = await outputFolder(context.workspace, given.inputs.outputDir);
+    const outputDir = await outputFolder(context.workspace, first.inputs.outputDir);
+    const reread = (command: Command): ActionInputs => {
+      const { inputs, token } = readInputs(command, raw);
+      return { token, inputs: { ...inputs, outputDir } };
+    };
+    const given = { ...first, inputs: { ...first.inputs, outputDir } };
+    const access = accessOf(context, given.token);
     const open = (inputs: CommonInputs): OpenPorts => {
       const host = { log, sandboxProgram: SANDBOX, native: join(context.temporary, "modelgate-native") };
-      opened.push(openGitHubPorts(accessOf(context, given.token), inputs, host));
+      opened.push(openGitHubPorts(access, inputs, host));
       return opened.at(-1) as OpenPorts;
     };
     onInterrupt(declared.name, opened);
-    const outcome = await work({ given: { ...given, inputs: { ...given.inputs, outputDir } }, context, open });
+    const outcome = await work({ given, context, access, open, log, reread, failed });
     log.lines(outcome.lines);
     setOutputs(outcome.outputs);
     await addSummary(outcome.summary ?? linesAsMarkdown(declared.name, outcome.lines));
     process.exitCode = outcome.exit;
   } catch (error) {
-    log.lines(errorLines(error));
-    annotate(error);
-    process.exitCode = errorExit(error);
+    process.exitCode = failed(error).exit;
   } finally {
     for (const { close } of opened) await close();
   }
+}
+
+function failed(error: unknown): Outcome {
+  const lines = errorLines(error);
+  log.lines(lines);
+  annotate(error);
+  return { exit: errorExit(error), json: "", lines: lines.slice(0, 1), outputs: {} };
 }
 
 async function readContext(): Promise<WorkflowContext> {
   const path = environment.variables.GITHUB_EVENT_PATH;
   const event: unknown = path ? JSON.parse(await readFile(path, "utf8")) : {};
   return workflowContext(environment.variables, event);
-}
-
-/** What a composite hands over; nothing where standard input is closed or a terminal. */
-function standardInput(): string {
-  if (process.stdin.isTTY) return "";
-  try {
-    return readFileSync(0, "utf8");
-  } catch {
-    return "";
-  }
 }
 
 function accessOf(context: WorkflowContext, token: string): GitHubAccess {

@@ -80,6 +80,7 @@ describe("arguments", () => {
       all: { kind: "flag", description: "All" },
     },
     outputs: {},
+    action: null,
     run: async () => ({ exit: 0, json: "", lines: [], outputs: {} }),
   });
 

@@ -31,6 +31,7 @@ export const command = defineCommand({
     operation: "opened, updated, unchanged or nothing",
     version: "The version that it deploys",
   },
+  action: { native: false, takes: null, leaves: false, permissions: { contents: "write", "pull-requests": "write" } },
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const target = chooseEnvironment(model, inputs.environment);

@@ -45,6 +45,7 @@ export const command = defineCommand({
     "issue-operation": "opened, updated, reopened, closed or none",
     "report-path": "Path of drift.json",
   },
+  action: { native: true, takes: null, leaves: true, permissions: { contents: "write", issues: "write" } },
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const failOn = readFailOn(inputs["fail-on"]);

@@ -10,7 +10,7 @@ import { completeProfile } from "./complete-profile.ts";
 import { findChallenger } from "./find-challenger.ts";
 import { findChampion } from "./find-champion.ts";
 import { answerGolden } from "./golden.ts";
-import { postEvaluation } from "./post.ts";
+import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
 
 export const command = defineCommand({
@@ -32,6 +32,7 @@ export const command = defineCommand({
     "evaluation-path": "Path of evaluation.json",
     "champion-version": "The version that was compared with; empty without one",
   },
+  action: { native: true, takes: "train", leaves: true, permissions: { contents: "read" } },
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     const challenger = await findChallenger(ports, model, inputs);
@@ -60,7 +61,7 @@ export const command = defineCommand({
         ),
       );
     }
-    const places = await postEvaluation(ports, { evaluation, comment, head });
+    const places = await postIfAllowed(ports, { evaluation, comment, head });
     const failed = evaluation.gates.filter(
       (gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive",
     );

@@ -1,68 +1,24 @@
 import { UserError } from "../../core/user-error.ts";
 import type { Evaluation } from "../../domain/gate/evaluation.ts";
-import type { GateStatus } from "../../domain/gate/judge-gate.ts";
-import { passes } from "../../domain/gate/verdict.ts";
-import type { CommitStatus } from "../../ports/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Head } from "../../ports/repository.ts";
-import { evaluationMarker } from "../../render/evaluation-comment.ts";
-
-const LONGEST_DESCRIPTION = 140;
+import { postEvaluation } from "../../steps/post-evaluation.ts";
 
 /**
- * Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment
- * is; null where there is no pull request, or where the token may not write to it.
+ * Leaves comment and statuses, and returns where the comment is. A token that may not write is the usual case where
+ * models run: then nothing is lost, and the action `report` leaves both.
  */
-export async function postEvaluation(
+export async function postIfAllowed(
   ports: Ports,
-  {
-    evaluation,
-    comment,
-    head,
-  }: { readonly evaluation: Evaluation; readonly comment: string; readonly head: Head | null },
+  posted: { readonly evaluation: Evaluation; readonly comment: string; readonly head: Head | null },
 ): Promise<string | null> {
+  const { head } = posted;
   if (head === null) return null;
   try {
-    await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
-    const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
-    if (pull === null) return null;
-    return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+    return await postEvaluation(ports, { ...posted, head });
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== "E_PERMISSION") throw error;
-    // The usual case where models run beside no token that could write: the action `report` leaves both.
-    ports.log.warn(`comment and statuses are left to the action report: ${error.message} (${error.remedy})`);
+    ports.log.warn(`comment and statuses are left to the action report: ${error.message} (or ${error.remedy})`);
     return null;
-  }
-}
-
-function statusesOf({ model, gates, verdict, reason }: Evaluation): CommitStatus[] {
-  const one = (context: string, state: CommitStatus["state"], text: string): CommitStatus => ({
-    context,
-    state,
-    description: text.slice(0, LONGEST_DESCRIPTION),
-  });
-  return [
-    one(
-      `modelgate/${model}`,
-      passes(verdict) ? "success" : verdict === "error" ? "error" : "failure",
-      `${verdict}: ${reason}`,
-    ),
-    ...gates.map((gate) =>
-      one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`),
-    ),
-  ];
-}
-
-function stateOf(status: GateStatus): CommitStatus["state"] {
-  switch (status) {
-    case "pass":
-    case "skipped":
-    case "warn":
-      return "success";
-    case "error":
-      return "error";
-    case "fail":
-    case "inconclusive":
-      return "failure";
   }
 }

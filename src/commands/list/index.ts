@@ -14,6 +14,7 @@ export const command = defineCommand({
     "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
   inputs: {},
   outputs: {},
+  action: null,
   run: async (inputs, ports) => {
     const models =
       inputs.model === null

@@ -25,6 +25,7 @@ export const command = defineCommand({
     promoted: "Environments whose alias moved, separated by commas",
     failed: "Environments whose smoke test failed, or that could not be judged",
   },
+  action: { native: true, takes: null, leaves: false, permissions: { contents: "write", "pull-requests": "write" } },
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     if (model.environments.length === 0 && inputs.environment === null)

@@ -20,6 +20,12 @@ export const command = defineCommand({
     },
   },
   outputs: { version: "Number of the version", release: "Its release reference", created: "true when it is new" },
+  action: {
+    native: false,
+    takes: "evaluate",
+    leaves: false,
+    permissions: { contents: "write", "pull-requests": "read" },
+  },
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     if (inputs.force !== null && inputs.force.trim() === "")

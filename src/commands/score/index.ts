@@ -35,6 +35,7 @@ export const command = defineCommand({
     },
   },
   outputs: { rows: "Rows scored", version: "The version that scored them", "output-path": "The file written" },
+  action: { native: true, takes: null, leaves: false, permissions: { contents: "read" } },
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const format = outputFormat(inputs.output);

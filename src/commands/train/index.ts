@@ -16,6 +16,7 @@ export const command = defineCommand({
     "Checks the data first, runs train.run in a controlled environment (without any token), and reads the ONNX model it leaves. Writes model.onnx, run.json and profile.json to .modelgate/<model>/, all together or not at all.",
   inputs: {},
   outputs: { "run-path": "Path of run.json", "model-path": "Path of model.onnx", digest: "Digest of the model" },
+  action: { native: true, takes: null, leaves: true, permissions: { contents: "read" } },
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const { log } = ports;

@@ -9,6 +9,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import("../../commands/list/index.ts")).command,
   promote: async () => (await import("../../commands/promote/index.ts")).command,
   register: async () => (await import("../../commands/register/index.ts")).command,
+  report: async () => (await import("../../commands/report/index.ts")).command,
   rollback: async () => (await import("../../commands/rollback/index.ts")).command,
   score: async () => (await import("../../commands/score/index.ts")).command,
   train: async () => (await import("../../commands/train/index.ts")).command,

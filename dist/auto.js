@@ -1,0 +1,227 @@
+import { a as isFork, i as asking, n as runStep, r as openTarget } from "./chunks/run-action.js";
+import { a as touchedModels, o as loadConfig } from "./chunks/config.js";
+import { n as nearest, r as UserError } from "./chunks/core.js";
+import { t as COMMANDS } from "./chunks/commands.js";
+
+// src/adapters/github/changed-paths.ts
+/** Above this GitHub lists no more files of a comparison. */
+const MOST_COMPARED = 300;
+/** And of a pull request. */
+const MOST_OF_PULL = 3e3;
+/** Files that a pull request changes; null where it changes more than GitHub lists. */
+async function changedByPull({ api, owner, repo }, pull) {
+	const files = await asking({
+		what: "list the changed files",
+		permission: "pull-requests: read"
+	}, () => api.paginate(api.rest.pulls.listFiles, {
+		owner,
+		repo,
+		pull_number: pull,
+		per_page: 100
+	}));
+	return files.length >= MOST_OF_PULL ? null : files.flatMap(namesOf);
+}
+/** Files that differ between two commits of a push; null where GitHub lists not all of them, or knows a commit no more. */
+async function changedBetween({ api, owner, repo }, from, to) {
+	const basehead = `${from}...${to}`;
+	try {
+		const { data } = await api.rest.repos.compareCommitsWithBasehead({
+			owner,
+			repo,
+			basehead
+		});
+		const files = data.files ?? [];
+		return files.length >= MOST_COMPARED ? null : files.flatMap(namesOf);
+	} catch (error) {
+		if (error.status === 404) return null;
+		return asking({
+			what: "compare the pushed commits",
+			permission: "contents: read"
+		}, () => Promise.reject(error));
+	}
+}
+function namesOf(file) {
+	return file.previous_filename === void 0 ? [file.filename] : [file.filename, file.previous_filename];
+}
+
+// src/main/auto.ts
+await runStep({
+	name: "auto",
+	inputs: { command: {
+		kind: "text",
+		placeholder: "COMMAND",
+		description: "What to do. Default: `auto`, which goes by the event and by what changed"
+	} }
+}, async (step) => {
+	const asked = step.given.inputs.command;
+	return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
+});
+/** The command that was asked for, with the inputs of its own action. */
+async function runOne(step, name) {
+	const command = await COMMANDS[name]?.();
+	if (command === void 0 || command.action === null) {
+		const names = Object.keys(COMMANDS);
+		const meant = nearest(name, names);
+		throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: auto, ${names.join(", ")}` });
+	}
+	const { inputs } = step.reread(command);
+	return command.run(inputs, step.open(inputs).ports);
+}
+/** Goes by the event and by what changed. A merged deployment promotes, and never starts a training. */
+async function runAuto(step) {
+	const { context, log } = step;
+	const { event } = context;
+	if (event === "pull_request") return isDeployment(context) ? checkDeployment(step) : judgeModels(step, []);
+	if (event === "push" && context.branch === context.defaultBranch) return release(step);
+	if (event === "schedule") return inOrder(step, await everyModel(step, ["drift", "promote"]));
+	if (event === "workflow_dispatch") throw new UserError("E_USAGE", "a run that is started by hand has to say what it is for", { remedy: `add below \`with:\`: command: one of ${Object.keys(COMMANDS).join(", ")}` });
+	log.info(`nothing to do for the event ${event}${event === "push" ? ` on ${context.branch ?? "a tag"}` : ""}`);
+	return nothing(`nothing to do for ${event}`);
+}
+function isDeployment(context) {
+	return context.pull?.branch.startsWith("deploy/") === true && !isFork(context);
+}
+/** Trains and judges every model that the change is about, then goes on with those that passed. */
+async function judgeModels(step, then) {
+	const config = await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files);
+	const models = chosen(step, touchedModels(config, await changedPaths(step)));
+	if (models.length === 0) return nothing("the change touches no model: nothing is trained");
+	return inOrder(step, models.flatMap(({ name, environments }) => [
+		"train",
+		"evaluate",
+		...then
+	].filter((command) => command !== "deploy" || environments.length > 0).map((command) => ({
+		command,
+		model: name
+	}))));
+}
+/** After a merge: what was trained anew is registered and proposed; what was approved is put in force, always. */
+async function release(step) {
+	return joined([await judgeModels(step, ["register", "deploy"]), await inOrder(step, await everyModel(step, ["promote"]))]);
+}
+async function everyModel(step, commands) {
+	const models = chosen(step, [...(await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files)).models.values()]);
+	return commands.flatMap((command) => models.filter(({ drift }) => command !== "drift" || drift.current !== null).map(({ name }) => ({
+		command,
+		model: name
+	})));
+}
+function chosen({ given }, models) {
+	const { model } = given.inputs;
+	return model === null ? models : models.filter(({ name }) => name === model);
+}
+/** Runs tasks one after the other. A model whose task fails has its later tasks left out; the other models go on. */
+async function inOrder(step, tasks) {
+	const outcomes = [];
+	const stopped = /* @__PURE__ */ new Set();
+	for (const { command: name, model } of tasks) {
+		if (stopped.has(model)) continue;
+		step.log.info(`${name} ${model}`);
+		const outcome = await runTask(step, {
+			command: name,
+			model
+		});
+		outcomes.push(outcome);
+		if (outcome.exit !== 0 && name !== "drift") stopped.add(model);
+	}
+	return outcomes.length === 0 ? nothing("nothing to do") : joined(outcomes);
+}
+async function runTask(step, { command: name, model }) {
+	const command = await COMMANDS[name]?.();
+	if (command === void 0) throw new TypeError(`there is no command ${name}`);
+	const { inputs } = step.reread({
+		...command,
+		inputs: {}
+	});
+	const own = Object.fromEntries(Object.entries(command.inputs).map(([input, { kind }]) => [input, kind === "flag" ? false : null]));
+	const open = step.open({
+		...inputs,
+		model
+	});
+	try {
+		return await command.run({
+			...own,
+			...inputs,
+			model
+		}, open.ports);
+	} catch (error) {
+		return step.failed(error);
+	} finally {
+		await open.close();
+	}
+}
+/** What a deployment's pull request would put in force, tried without changing anything; told as a status beside it. */
+async function checkDeployment(step) {
+	const { context, given } = step;
+	const promote = await COMMANDS.promote?.();
+	const [, environment, model] = context.pull?.branch.split("/") ?? [];
+	if (promote === void 0 || environment === void 0 || model === void 0) return nothing(`${context.pull?.branch} is no branch of a deployment`);
+	const { ports } = step.open({
+		...given.inputs,
+		model,
+		dryRun: true
+	});
+	const asIfMerged = {
+		...ports,
+		repository: readingAs(ports.repository, context)
+	};
+	const outcome = await promote.run({
+		...given.inputs,
+		model,
+		dryRun: true,
+		environment
+	}, asIfMerged).catch((error) => step.failed(error));
+	const { statuses } = step.open({
+		...given.inputs,
+		model
+	}).ports.forge;
+	await statuses.save(context.commit, [{
+		context: `modelgate/${model}/deployment`,
+		state: outcome.exit === 0 ? "success" : "failure",
+		description: outcome.lines[0] ?? ""
+	}]);
+	return outcome;
+}
+/** The repository in which the default branch is what the pull request would make of it. */
+function readingAs(repository, { pull, defaultBranch }) {
+	const merged = `refs/heads/${pull?.base ?? defaultBranch ?? ""}`;
+	const head = `refs/heads/${pull?.branch ?? ""}`;
+	return {
+		...repository,
+		readAt: (revision, path) => repository.readAt(revision === merged ? head : revision, path)
+	};
+}
+async function changedPaths({ context, access }) {
+	const { pull, pushed } = context;
+	if (pull !== null) return changedByPull(await openTarget(access), pull.number);
+	return pushed === null ? null : changedBetween(await openTarget(access), pushed.before, pushed.after);
+}
+function nothing(line) {
+	return {
+		exit: 0,
+		json: "",
+		lines: [line],
+		outputs: {}
+	};
+}
+/** Exit codes from the worst: integrity, remote, environment, configuration or data, a gate. */
+const WORST_FIRST = [
+	4,
+	5,
+	3,
+	2,
+	1,
+	0
+];
+function joined(outcomes) {
+	const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
+	return {
+		exit: WORST_FIRST.find((exit) => outcomes.some((outcome) => outcome.exit === exit)) ?? 0,
+		json: "",
+		lines: outcomes.flatMap(({ lines }) => lines),
+		...summaries.length === 0 ? {} : { summary: summaries.join("\n\n") },
+		outputs: Object.assign({}, ...outcomes.map(({ outputs }) => outputs))
+	};
+}
+
+export {  };

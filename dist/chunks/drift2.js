@@ -1,0 +1,3 @@
+import { t as command } from "./drift.js";
+
+export { command };

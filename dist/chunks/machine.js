@@ -1,0 +1,1288 @@
+import { r as UserError } from "./core.js";
+import { F as aliasPath, L as versionPath, N as REGISTRY_FILE, P as VERSION_FILES, R as versionsFolder } from "./domain.js";
+import { t as environment } from "./environment.js";
+import { n as encodeFrame, t as createFrameReader } from "./frames.js";
+import { i as readContract } from "./config.js";
+import { n as gitError, r as gitText, t as createGit } from "./git.js";
+import { d as thousands } from "./render.js";
+import { pathToFileURL } from "node:url";
+import { mkdir, rename, stat } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { devNull, totalmem } from "node:os";
+import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { execFile, spawn } from "node:child_process";
+
+// src/adapters/git/full-jitter.ts
+const FIRST_DELAY_MS = 50;
+const LONGEST_DELAY_MS = 5e3;
+/** Milliseconds to wait after a try: a random share of a doubling delay. Immediate retries let a third of 32 writers through, these all. */
+function fullJitter(attempt) {
+	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
+}
+
+// src/adapters/git/push.ts
+const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
+/** A branch and a folder of branches cannot have one name: waiting does not help. */
+const IN_THE_WAY = /'refs\/heads\/([^']+)' exists; cannot create/;
+/** Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. */
+async function pushCommit(git, request) {
+	const { commit, branch, expect } = request;
+	const ref = `refs/heads/${branch}`;
+	const result = await git([
+		"push",
+		"--porcelain",
+		"--quiet",
+		...expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`],
+		"origin",
+		`${commit}:${ref}`
+	]);
+	if (result.code === 0) return { kind: "pushed" };
+	const said = `${result.stdout.toString("utf8")}\n${result.stderr}`;
+	const rejection = said.split("\n").find((line) => line.startsWith("!"));
+	if (rejection === void 0 || rejection.includes("[remote failure]")) return {
+		kind: "unknown",
+		reason: firstLine(result.stderr)
+	};
+	const inTheWay = IN_THE_WAY.exec(said);
+	if (inTheWay !== null) return {
+		kind: "refused",
+		reason: inTheWay[0]
+	};
+	if (RACED.test(rejection)) return { kind: "raced" };
+	return {
+		kind: "refused",
+		reason: rejection.slice(rejection.indexOf("["))
+	};
+}
+function firstLine(text) {
+	return text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no answer";
+}
+/** The error for a push that the remote will never take, with the setting to change where it is known. */
+function refusal(branch, reason) {
+	const other = IN_THE_WAY.exec(reason)?.[1];
+	if (other !== void 0) return new UserError("E_BRANCH_CONFLICT", `the branch ${branch} cannot be made beside the branch ${other}`, {
+		exit: 3,
+		remedy: `git cannot hold both names; rename the other one: git branch -m ${other} NEW-NAME`
+	});
+	if (/currently checked out/.test(reason)) return new UserError("E_BRANCH_CHECKED_OUT", `${branch} is checked out in the working tree, so it cannot be moved`, {
+		exit: 3,
+		remedy: "switch to another branch (git switch main) and run this again"
+	});
+	return new UserError("E_PUSH_REFUSED", `the push to ${branch} was refused: ${reason}`, {
+		exit: 3,
+		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
+	});
+}
+
+// src/adapters/git/read-tree.ts
+/**
+* The entries of a commit or tree at exactly these paths (a path with a final slash: those below it, one level or
+* `recursive`ly). A path that is not there has none; a tree that cannot be read throws E_GIT, because "damaged" must
+* never look like "not there".
+*/
+async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
+	const args = [
+		"--literal-pathspecs",
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		...recursive ? ["-r"] : [],
+		treeish,
+		"--",
+		...paths
+	];
+	const entries = [];
+	for (const line of (await gitText(git, args, options)).split("\0")) {
+		const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
+		if (match !== null) entries.push({
+			mode: match[1] ?? "",
+			type: match[2] ?? "",
+			id: match[3] ?? "",
+			path: match[4] ?? ""
+		});
+	}
+	return entries;
+}
+/** The entry at a path; null where there is none. */
+async function treeEntry(git, treeish, { path, ...options }) {
+	const [entry] = await treeEntries(git, treeish, {
+		paths: [path],
+		...options
+	});
+	return entry?.path === path ? entry : null;
+}
+/** Paths below a folder whose content is exactly these bytes, found by object id. */
+async function pathsHolding(git, treeish, { folder, content }) {
+	const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
+	return (await treeEntries(git, treeish, {
+		paths: [`${folder}/`],
+		recursive: true
+	})).filter((entry) => entry.id === id).map((entry) => entry.path);
+}
+
+// src/adapters/git/private-clone.ts
+/** Who commits everything of ours: what tells our commit from one that a person has amended. */
+const COMMITTER = {
+	name: "Modelgate",
+	email: "modelgate@localhost"
+};
+/** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
+function localRemote(folder) {
+	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
+	return {
+		url: pathToFileURL(folder).href,
+		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
+		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+		settings: []
+	};
+}
+/** A remote behind HTTP that takes a token; it is sent to this server and to no other. */
+function tokenRemote(url, { serverUrl, token }) {
+	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+	const header = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
+	return {
+		url,
+		uploadPack: null,
+		receivePack: null,
+		settings: token === "" ? [] : [header]
+	};
+}
+function shellQuote(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Makes a private clone in an empty folder. Nothing is fetched yet. */
+async function createPrivateClone(folder, remote, environment) {
+	await mkdir(folder, { recursive: true });
+	const git = createGit(folder, environment, remote.settings);
+	await gitText(git, [
+		"init",
+		"--quiet",
+		"--bare",
+		"."
+	]);
+	const settings = [
+		["core.repositoryformatversion", "1"],
+		["extensions.partialClone", "origin"],
+		["remote.origin.url", remote.url],
+		["remote.origin.promisor", "true"],
+		["remote.origin.partialclonefilter", "blob:none"],
+		...remote.uploadPack === null ? [] : [["remote.origin.uploadpack", remote.uploadPack]],
+		...remote.receivePack === null ? [] : [["remote.origin.receivepack", remote.receivePack]]
+	];
+	for (const [key, value] of settings) await gitText(git, [
+		"config",
+		key ?? "",
+		value ?? ""
+	]);
+	return {
+		fetch: (branch) => fetchBranch(git, branch),
+		contains: (branch, commit) => contains(git, branch, commit),
+		entry: (commit, path) => treeEntry(git, commit, { path }),
+		list: async (commit, below) => {
+			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
+		},
+		find: (commit, below, content) => pathsHolding(git, commit, {
+			folder: below,
+			content
+		}),
+		blob: async (id) => {
+			const result = await git([
+				"cat-file",
+				"blob",
+				id
+			]);
+			if (result.code !== 0) throw gitError(["cat-file"], result);
+			return new Uint8Array(result.stdout);
+		},
+		commit: (parent, files, text) => writeCommit(git, folder, {
+			parent,
+			files,
+			...text
+		}),
+		read: async (commit) => parseCommit(await gitText(git, [
+			"cat-file",
+			"commit",
+			commit
+		])),
+		push: (commit, branch, expect) => pushCommit(git, {
+			commit,
+			branch,
+			expect
+		})
+	};
+}
+function parseCommit(text) {
+	const end = text.indexOf("\n\n");
+	const head = text.slice(0, end).split("\n");
+	const values = (key) => head.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
+	return {
+		tree: values("tree")[0] ?? "",
+		parents: values("parent"),
+		committer: (values("committer")[0] ?? "").replace(/ \d+ [+-]\d+$/, ""),
+		message: text.slice(end + 2)
+	};
+}
+async function remoteTip(git, branch) {
+	return (await gitText(git, [
+		"ls-remote",
+		"origin",
+		`refs/heads/${branch}`
+	])).split("	")[0]?.trim() || null;
+}
+async function fetchBranch(git, branch) {
+	return await remoteTip(git, branch) === null ? null : fetchCommits(git, branch, ["--depth=1"]);
+}
+async function fetchCommits(git, branch, depth) {
+	const local = `refs/fetched/${branch}`;
+	await gitText(git, [
+		"fetch",
+		...[
+			"--quiet",
+			"--filter=blob:none",
+			"--no-tags",
+			"--no-write-fetch-head"
+		],
+		...depth,
+		"origin",
+		`+refs/heads/${branch}:${local}`
+	]);
+	return (await gitText(git, ["rev-parse", local])).trim();
+}
+async function contains(git, branch, commit) {
+	const tip = await remoteTip(git, branch);
+	if (tip === null || tip === commit) return tip !== null;
+	const args = [
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		await fetchCommits(git, branch, [])
+	];
+	const result = await git(args);
+	if (result.code > 1) throw gitError(args, result);
+	return result.code === 0;
+}
+async function writeCommit(git, folder, change) {
+	const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
+	await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
+	const written = /* @__PURE__ */ new Map();
+	for (const [path, content] of change.files) written.set(path, (await gitText(git, [
+		"hash-object",
+		"-w",
+		"--stdin"
+	], { input: content })).trim());
+	const index = [...written].map(([path, id]) => `100644 ${id}\t${path}\0`).join("");
+	await gitText(git, [
+		"update-index",
+		"-z",
+		"--index-info"
+	], {
+		environment,
+		input: index
+	});
+	const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
+	await refuseLost(git, tree, written);
+	const parents = change.parent === null ? [] : ["-p", change.parent];
+	return (await gitText(git, [
+		"commit-tree",
+		"--no-gpg-sign",
+		tree,
+		...parents,
+		"-F",
+		"-"
+	], {
+		input: change.message,
+		environment: {
+			GIT_AUTHOR_NAME: change.author.name,
+			GIT_AUTHOR_EMAIL: change.author.email,
+			GIT_COMMITTER_NAME: COMMITTER.name,
+			GIT_COMMITTER_EMAIL: COMMITTER.email
+		}
+	})).trim();
+}
+/** Git passes over a path that it will not hold with no more than a warning: a commit without it must not be made. */
+async function refuseLost(git, tree, written) {
+	const entries = await treeEntries(git, tree, { paths: [...written.keys()] });
+	const held = new Map(entries.map((entry) => [entry.path, entry.id]));
+	for (const [path, id] of written) {
+		if (held.get(path) === id) continue;
+		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
+	}
+}
+
+// src/adapters/git/branch-writer.ts
+/** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
+const OURS = "Modelgate-Deployment";
+const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
+const TRIES$1 = 5;
+/**
+* Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
+* and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
+* overwritten; where the branch moves meanwhile, or nobody knows whether the push arrived, it is looked at again.
+*/
+async function writeBranch(writer, change) {
+	for (const path of change.files.keys()) refuseWorkflowPath(path);
+	let reason = "";
+	for (let attempt = 1; attempt <= TRIES$1; attempt++) {
+		const tried = await tryWrite(writer, change);
+		if (typeof tried === "object") return tried;
+		reason = tried;
+		await setTimeout$1(fullJitter(attempt));
+	}
+	throw new UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES$1} tries: ${reason}`, {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on"
+	});
+}
+/** One try; a text says why it has to be tried again. */
+async function tryWrite({ clone, author }, change) {
+	const { branch } = change;
+	const base = await clone.fetch(change.base);
+	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
+		exit: 3,
+		remedy: "create it, or check out the default branch"
+	});
+	const tip = await clone.fetch(branch);
+	if (tip !== null && tip !== base) await refuseForeignTip(clone, branch, tip);
+	const commit = await clone.commit(base, change.files, {
+		message: change.message,
+		author
+	});
+	if (tip !== null && await sameChange(clone, {
+		tip,
+		base,
+		commit
+	})) return {
+		commit: tip,
+		moved: false
+	};
+	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : {
+		kind: "exactly",
+		commit: tip
+	});
+	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+	if (pushed.kind === "raced") return "it was moved by somebody else";
+	if (await clone.contains(branch, commit)) return {
+		commit,
+		moved: true
+	};
+	return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";
+}
+function refuseWorkflowPath(path) {
+	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
+}
+/**
+* Ours is always one commit on the base of its day, so the tip tells: whoever commits on it, amends it or rebases it
+* leaves a tip with another committer or without our trailer.
+*/
+async function refuseForeignTip(clone, branch, tip) {
+	const { committer, message } = await clone.read(tip);
+	const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
+	if (committer === OUR_COMMITTER && isTrailed) return;
+	const what = isTrailed ? `which ${committer} has amended` : "which is not Modelgate's";
+	throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
+		exit: 3,
+		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
+	});
+}
+/** Whether the branch already holds exactly this change on exactly this base. */
+async function sameChange(clone, at) {
+	const { parents, tree } = await clone.read(at.tip);
+	return parents.join() === at.base && tree === (await clone.read(at.commit)).tree;
+}
+
+// src/adapters/git/registry-snapshot.ts
+/** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
+async function openSnapshot(clone, tip, { branch, reader }) {
+	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
+	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+	const versions = (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
+		model,
+		holding
+	});
+	const alias = async (model, name) => {
+		const path = aliasPath(model, name);
+		const bytes = await read(path);
+		return bytes === null ? null : reader.records.alias(bytes, path);
+	};
+	const record = (model, version) => readRecord(read, reader, {
+		model,
+		version
+	});
+	return {
+		read,
+		versions,
+		version: async (model, version) => {
+			const stored = await record(model, version);
+			if (stored !== null) await refuseBrokenChain(stored, {
+				record,
+				versions,
+				alias
+			});
+			return stored;
+		},
+		status: async (model, version) => {
+			const path = versionPath(model, version, "status");
+			return reader.records.status(required(await read(path), path), path);
+		},
+		alias,
+		file: (stored, file) => readVersionFile(read, reader, {
+			stored,
+			file
+		})
+	};
+}
+async function listVersions(clone, tip, { model, holding }) {
+	const folder = versionsFolder(model);
+	return (holding === void 0 ? await clone.list(tip, folder) : await namesHolding(clone, tip, {
+		folder,
+		holding
+	})).filter((name) => /^[1-9]\d*$/.test(name)).map(Number).sort((a, b) => a - b);
+}
+async function namesHolding(clone, tip, { folder, holding }) {
+	return (await clone.find(tip, folder, holding)).flatMap((path) => {
+		const [name, file] = path.slice(folder.length + 1).split("/");
+		return name !== void 0 && file === VERSION_FILES.model ? [name] : [];
+	});
+}
+async function readFile$1(clone, tip, path) {
+	const entry = await clone.entry(tip, path);
+	if (entry === null) return null;
+	if (entry.mode !== "100644" || entry.type !== "blob") throw damaged(`${path} is no regular file but has mode ${entry.mode}`);
+	return clone.blob(entry.id);
+}
+async function readRecord(read, reader, at) {
+	const path = versionPath(at.model, at.version, "record");
+	const bytes = await read(path);
+	if (bytes === null) return null;
+	const record = reader.records.version(bytes, path);
+	if (record.model !== at.model || record.version !== at.version) throw damaged(`${path} is the record of ${record.model} version ${record.version}`);
+	return {
+		record,
+		recordDigest: reader.digest(bytes)
+	};
+}
+/**
+* Holds a record against what pins it: the `parent` of the version after it, or for the newest version the alias
+* `challenger`, where that names it.
+*/
+async function refuseBrokenChain({ record, recordDigest }, read) {
+	const { model, version } = record;
+	const path = versionPath(model, version, "record");
+	if (((await read.versions(model)).at(-1) ?? version) > version) {
+		const next = await read.record(model, version + 1);
+		if (next === null) throw damaged(`${versionPath(model, version + 1, "record")} is missing`);
+		if (next.record.parent !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but version ${version + 1} was chained to another one`);
+		return;
+	}
+	const challenger = await read.alias(model, "challenger");
+	if (challenger?.version === version && challenger.record !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but the alias challenger names another one`);
+}
+async function readVersionFile(read, reader, request) {
+	const { stored, file } = request;
+	const path = versionPath(stored.record.model, stored.record.version, file);
+	const bytes = required(await read(path), path);
+	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
+	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
+	const actual = reader.digest(bytes);
+	if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
+	return bytes;
+}
+function required(bytes, path) {
+	if (bytes === null) throw damaged(`${path} is missing`);
+	return bytes;
+}
+function damaged(message) {
+	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
+		exit: 4,
+		remedy: "find the commit that did it with git log on the registry branch, and revert it"
+	});
+}
+async function refuseForeign(bytes, branch, reader) {
+	if (bytes === null) throw new UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
+	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
+}
+
+// src/adapters/git/registry.ts
+const TRIES = 20;
+/** The registry on a git branch: snapshots of its tip, and commits by compare-and-swap push. */
+function createRegistry(options) {
+	const open = async () => {
+		const [clone, branch] = [await options.clone(), await options.branch()];
+		const tip = await clone.fetch(branch);
+		return {
+			clone,
+			branch,
+			tip,
+			snapshot: await openSnapshot(clone, tip, {
+				branch,
+				reader: options.reader
+			})
+		};
+	};
+	return {
+		snapshot: async () => (await open()).snapshot,
+		commit: async (decide) => {
+			const tries = options.tries ?? TRIES;
+			let unknown = null;
+			for (let attempt = 1; attempt <= tries; attempt++) {
+				const done = await tryCommit(await open(), decide, options.author);
+				if (done.kind === "done") return done.committed;
+				unknown = done.unknown ?? unknown;
+				options.onRetry(attempt);
+				await setTimeout$1(fullJitter(attempt));
+			}
+			throw contention(await options.branch(), tries, unknown);
+		}
+	};
+}
+function contention(branch, tries, unknown) {
+	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} times in a row` : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`, {
+		exit: 5,
+		remedy: "run this again; fewer jobs that write at once would help"
+	});
+}
+/** One compare-and-swap. */
+async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
+	const decision = await decide(snapshot);
+	const { value } = decision;
+	if (decision.kind === "nothing") return {
+		kind: "done",
+		committed: {
+			outcome: "nothing",
+			commit: tip,
+			value
+		}
+	};
+	const commit = await clone.commit(tip, decision.change.files, {
+		message: decision.change.message,
+		author: await author()
+	});
+	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
+	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+	if (pushed.kind !== "raced" && await clone.contains(branch, commit)) return {
+		kind: "done",
+		committed: {
+			outcome: "written",
+			commit,
+			value
+		}
+	};
+	return {
+		kind: "again",
+		unknown: pushed.kind === "unknown" ? pushed.reason : null
+	};
+}
+
+// src/adapters/git/repository.ts
+/** The user's repository, read through git with the user's own configuration and never written. */
+function createRepository(git) {
+	const text = (...args) => askGit(git, ...args);
+	return {
+		head: async () => {
+			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+			if (commit === null) return null;
+			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
+			const changes = await text("status", "--porcelain", "--untracked-files=no");
+			return {
+				commit,
+				branch,
+				dirty: changes !== null && changes !== ""
+			};
+		},
+		defaultBranch: () => findDefaultBranch(text),
+		readAt: (revision, path) => readAt(git, revision, path),
+		actor: async () => {
+			const name = await text("config", "--get", "user.name");
+			const email = await text("config", "--get", "user.email");
+			return name === null || name === "" ? null : {
+				name,
+				email: email ?? ""
+			};
+		}
+	};
+}
+/**
+* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
+* repository, an unreadable configuration) throws E_GIT.
+*/
+async function askGit(git, ...args) {
+	const result = await git(args, { userConfig: true });
+	if (result.code === 0) return result.stdout.toString("utf8").trim();
+	if (result.code === 1) return null;
+	throw gitError(args, result);
+}
+async function readAt(git, revision, path) {
+	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
+	if (commit === null) return null;
+	const entry = await treeEntry(git, commit, {
+		path,
+		userConfig: true
+	});
+	if (entry === null) return null;
+	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
+	const blob = await git([
+		"cat-file",
+		"blob",
+		entry.id
+	], { userConfig: true });
+	if (blob.code !== 0) throw gitError(["cat-file"], blob);
+	return new Uint8Array(blob.stdout);
+}
+/** What the remote calls its default, else main, else master, else the only branch. */
+async function findDefaultBranch(text) {
+	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+	const configured = await text("config", "--get", "init.defaultBranch");
+	for (const name of [
+		remote?.replace(/^origin\//, ""),
+		"main",
+		"master",
+		configured
+	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
+	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
+	return branches.length === 1 && branches[0] ? branches[0] : null;
+}
+
+// src/adapters/node/digest.ts
+/** SHA-256 by the platform. */
+const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
+
+// src/adapters/dry-run/dry-ports.ts
+/** Files that are read, but written only in the scratch folder. */
+function dryFiles(files, say) {
+	const scratch = async () => files.scratch("");
+	return {
+		...files,
+		write: async (path, content) => {
+			if (path.startsWith(await scratch())) await files.write(path, content);
+			else say(`would write ${path}`);
+		},
+		claimFolder: async (path, names) => {
+			await files.claimFolder(path, names);
+			return async () => say(`would replace ${path}`);
+		},
+		publish: async (_, path) => say(`would write ${path}`)
+	};
+}
+/** A registry that decides and says what it would commit. */
+function dryRegistry(registry, say) {
+	return {
+		snapshot: registry.snapshot,
+		commit: async (decide) => {
+			const decision = await decide(await registry.snapshot());
+			if (decision.kind === "nothing") return {
+				outcome: "nothing",
+				commit: null,
+				value: decision.value
+			};
+			say(`would commit to the registry: ${decision.change.message.split("\n")[0]}`);
+			return {
+				outcome: "planned",
+				commit: null,
+				value: decision.value
+			};
+		}
+	};
+}
+/** A forge that is read, but never changed. */
+function dryForge(forge, say) {
+	const nowhere = {
+		number: 0,
+		location: "(dry run)"
+	};
+	const would = (text) => {
+		say(`would ${text}`);
+		return nowhere;
+	};
+	return {
+		pulls: {
+			propose: async (change) => ({
+				...would(`propose ${change.branch}: ${change.title}`),
+				operation: "planned"
+			}),
+			ofBranch: async () => null,
+			lastMerged: async () => null
+		},
+		comments: { save: async (pull) => would(`comment on pull request ${pull}`) },
+		issues: {
+			find: forge.issues.find,
+			open: async (_, text) => would(`open an issue: ${text.title}`),
+			update: async (number, _, change) => would(`leave issue ${number} ${change.state}`)
+		},
+		statuses: { save: async (commit, statuses) => say(`would set ${statuses.length} statuses at ${commit.slice(0, 12)}`) }
+	};
+}
+
+// src/adapters/node/lines.ts
+const LONGEST = 1e4;
+/** Cuts a byte stream into lines; a line longer than 10,000 characters is cut, so that no child can fill our memory. */
+function createLineSplitter(onLine) {
+	const decoder = new TextDecoder();
+	let rest = "";
+	return {
+		push: (chunk) => {
+			const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r/);
+			rest = lines.pop() ?? "";
+			for (const line of lines) onLine(line.slice(0, LONGEST));
+			if (rest.length > LONGEST) {
+				onLine(rest.slice(0, LONGEST));
+				rest = "";
+			}
+		},
+		end: () => {
+			if (rest !== "") onLine(rest);
+			rest = "";
+		}
+	};
+}
+
+// src/adapters/node/longest-timer.ts
+/** The longest time in milliseconds that Node's timers take; a longer one would fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+// src/adapters/node/processes.ts
+/** Names that every training script may see; everything else, the token above all, stays with us. */
+const ALLOWED = /^(PATH|HOME|LANG|LC_.*|TMPDIR|LD_LIBRARY_PATH|PYTHON.*|VIRTUAL_ENV|CONDA_.*|CUDA_.*)$/;
+const GRACE_MS = 5e3;
+/** How long the output of a command that has ended is still read: a child in a group of its own may hold it open. */
+const DRAIN_MS = 2e3;
+/** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
+function createProcesses(workspace, environment) {
+	const running = /* @__PURE__ */ new Set();
+	const run = (request) => new Promise((resolve, reject) => {
+		const child = spawn("bash", [
+			"-eo",
+			"pipefail",
+			"-c",
+			request.command
+		], {
+			cwd: join(workspace, request.directory),
+			env: allowedEnvironment(environment, request),
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			detached: true
+		});
+		const { pid } = child;
+		if (pid !== void 0) running.add(pid);
+		let timedOut = false;
+		const kill = (signal) => {
+			if (pid !== void 0) killGroup$1(pid, signal);
+		};
+		const deadline = setTimeout(() => {
+			timedOut = true;
+			kill("SIGTERM");
+			setTimeout(() => kill("SIGKILL"), GRACE_MS).unref();
+		}, Math.min(request.timeoutSeconds * 1e3, LONGEST_TIMER));
+		const splitters = [createLineSplitter(request.onLine), createLineSplitter(request.onLine)];
+		child.stdout.on("data", splitters[0].push);
+		child.stderr.on("data", splitters[1].push);
+		child.on("error", reject);
+		child.on("exit", () => {
+			kill("SIGKILL");
+			setTimeout(() => {
+				child.stdout.destroy();
+				child.stderr.destroy();
+			}, DRAIN_MS).unref();
+		});
+		child.on("close", (code, signal) => {
+			clearTimeout(deadline);
+			if (pid !== void 0) running.delete(pid);
+			for (const splitter of splitters) splitter.end();
+			if (timedOut) resolve({
+				kind: "timed-out",
+				seconds: request.timeoutSeconds
+			});
+			else if (signal !== null) resolve({
+				kind: "killed",
+				signal
+			});
+			else resolve({
+				kind: "exited",
+				code: code ?? 1
+			});
+		});
+	});
+	return {
+		run,
+		killAll: () => {
+			for (const pid of running) killGroup$1(pid, "SIGKILL");
+		}
+	};
+}
+function killGroup$1(pid, signal) {
+	try {
+		process.kill(-pid, signal);
+	} catch {}
+}
+function allowedEnvironment(environment, request) {
+	const inherit = new Set(request.inherit);
+	const allowed = Object.entries(environment).flatMap(([name, value]) => value !== void 0 && (ALLOWED.test(name) || inherit.has(name)) ? [[name, value]] : []);
+	return {
+		...Object.fromEntries(allowed),
+		...Object.fromEntries(request.environment)
+	};
+}
+
+// src/adapters/sandbox/conversation.ts
+/** The child ended without an answer. `during` names the model that was being loaded or run. */
+var SandboxFailure = class extends Error {
+	kind;
+	during;
+	constructor(kind, message, during) {
+		super(message);
+		this.name = "SandboxFailure";
+		this.kind = kind;
+		this.during = during;
+	}
+};
+/** A child that prints more than this has gone wild. */
+const LARGEST_OUTPUT = 10485760;
+/** Requests to one child and its answers. One request at a time; a child that fails takes no further one. */
+var Conversation = class {
+	#child;
+	#kill;
+	#onProgress;
+	#pending = null;
+	#during = null;
+	#ended = false;
+	#printed = 0;
+	#tail = "";
+	#nextId = 1;
+	constructor(child, options) {
+		this.#child = child;
+		this.#kill = options.kill;
+		this.#onProgress = options.onProgress;
+		const read = createFrameReader((frame) => this.#hear(frame));
+		child.stdio[3].on("data", (chunk) => {
+			try {
+				read(chunk);
+			} catch {
+				this.#end("crashed", "it sent an answer that cannot be read");
+			}
+		});
+		child.stdout?.on("data", (chunk) => this.#overhear(chunk));
+		child.stderr?.on("data", (chunk) => this.#overhear(chunk));
+		child.stdin?.on("error", () => {});
+		child.on("error", (error) => this.#end("crashed", `it could not be started: ${error.message}`));
+		child.on("close", (code, signal) => this.#end("crashed", describeEnd(code, signal, this.#tail)));
+	}
+	/** Whether the child has ended, or is about to. */
+	get ended() {
+		return this.#ended;
+	}
+	send(message) {
+		this.#child.stdin.write(encodeFrame(message));
+	}
+	call(method, params, timeoutSeconds) {
+		return new Promise((resolve, reject) => {
+			const id = this.#nextId++;
+			const onDeadline = () => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
+			this.#during = null;
+			const milliseconds = Math.min(timeoutSeconds * 1e3, LONGEST_TIMER);
+			this.#pending = {
+				id,
+				resolve,
+				reject,
+				deadline: setTimeout(onDeadline, milliseconds)
+			};
+			if (this.#ended) this.#fail("crashed", "it has ended already");
+			else this.send({
+				id,
+				method,
+				params
+			});
+		});
+	}
+	#hear(answer) {
+		if (answer.id !== this.#pending?.id) return;
+		if (answer.kind === "progress") {
+			this.#during = answer.progress.during;
+			this.#onProgress(answer.progress);
+			return;
+		}
+		const waiting = this.#take();
+		if (answer.kind === "result") waiting?.resolve(answer.result);
+		else if (answer.kind === "bug") waiting?.reject(/* @__PURE__ */ new Error(`in the sandbox: ${answer.message}`));
+		else waiting?.reject(new UserError(answer.code, answer.message, {
+			remedy: answer.remedy,
+			exit: answer.exit,
+			subject: answer.subject
+		}));
+	}
+	#overhear(chunk) {
+		this.#printed += chunk.length;
+		this.#tail = (this.#tail + chunk.toString("utf8")).slice(-2e3);
+		if (this.#printed > LARGEST_OUTPUT) this.#end("flooded", "it printed more than 10 MiB");
+	}
+	/** A child that is to die takes no further call, however long its end takes to arrive. */
+	#end(kind, message) {
+		this.#fail(kind, message);
+		if (this.#ended) return;
+		this.#ended = true;
+		this.#kill();
+	}
+	#fail(kind, message) {
+		this.#take()?.reject(new SandboxFailure(kind, message, this.#during));
+	}
+	#take() {
+		const waiting = this.#pending;
+		this.#pending = null;
+		if (waiting !== null) clearTimeout(waiting.deadline);
+		return waiting;
+	}
+};
+function describeEnd(code, signal, tail) {
+	if (/bad_alloc|heap out of memory|Cannot allocate memory|std::length_error/.test(tail)) return "it ran out of memory";
+	if (signal === "SIGXCPU") return "it used up its CPU time";
+	if (signal === "SIGKILL") return "it was killed, most likely because the machine ran out of memory";
+	return signal === null ? `it ended with exit code ${code}` : `it was ended by ${signal}`;
+}
+
+// src/adapters/sandbox/remote-engine.ts
+/** Reading a table may take long, but not for ever. */
+const TIMEOUT_SECONDS = 600;
+/** The embedded engine, on the other side of the sandbox. */
+function createRemoteEngine(sandbox) {
+	const ask = async (method, name, params) => {
+		try {
+			return await sandbox.call(`engine.${method}`, params, { timeoutSeconds: TIMEOUT_SECONDS });
+		} catch (error) {
+			throw error instanceof SandboxFailure ? readingFailed(name, error) : error;
+		}
+	};
+	return {
+		describe: (source) => ask("describe", source.name, [source]),
+		count: (source, plan) => ask("count", source.name, [source, plan]),
+		sample: (source, columns, options) => ask("sample", source.name, [
+			source,
+			columns,
+			options
+		]),
+		digest: (source) => ask("digest", source.name, [source]),
+		write: async (source, file) => {
+			const made = await sandbox.scratchFile("written.parquet");
+			const written = await ask("write", source.name, [source, made]);
+			await rename(made, file);
+			return written;
+		}
+	};
+}
+/** The error for data that took the sandbox down with them. */
+function readingFailed(name, failure) {
+	const code = failure.kind === "timed-out" ? "E_DATA_TIMEOUT" : "E_DATA_CRASH";
+	return new UserError(code, `reading ${name} failed: ${failure.message}`, {
+		exit: 3,
+		remedy: "check the files; if they are sound, they may be too large for this machine"
+	});
+}
+
+// src/adapters/sandbox/remote-scorer.ts
+const INSPECT_SECONDS = 120;
+const WRITE_SECONDS = 3600;
+/** The scorer, on the other side of the sandbox. */
+function createRemoteScorer(sandbox) {
+	return {
+		inspect: async (file) => {
+			try {
+				const modelBytes = await totalSize([file]);
+				return await sandbox.call("scorer.inspect", [file], {
+					timeoutSeconds: INSPECT_SECONDS,
+					modelBytes
+				});
+			} catch (error) {
+				if (!(error instanceof SandboxFailure)) throw error;
+				throw new UserError("E_MODEL_LOAD", `the model cannot be loaded: ${error.message}`, {
+					exit: 1,
+					remedy: "export a plain ONNX model for inference, without loops and without very large constants"
+				});
+			}
+		},
+		score: async (request) => {
+			try {
+				const modelBytes = await totalSize(request.models.map((model) => model.file));
+				const options = {
+					timeoutSeconds: request.timeoutSeconds,
+					modelBytes
+				};
+				return await sandbox.call("scorer.score", [request], options);
+			} catch (error) {
+				if (error instanceof SandboxFailure) return blame(request, error);
+				throw error;
+			}
+		},
+		write: async (source, model, output) => {
+			try {
+				const options = {
+					timeoutSeconds: WRITE_SECONDS,
+					modelBytes: await totalSize([model.file])
+				};
+				const made = await sandbox.scratchFile(`scored.${output.format}`);
+				const written = await sandbox.call("scorer.write", [
+					source,
+					model,
+					{
+						...output,
+						file: made
+					}
+				], options);
+				await rename(made, output.file);
+				return written;
+			} catch (error) {
+				if (!(error instanceof SandboxFailure)) throw error;
+				throw error.during === null ? readingFailed(source.name, error) : scoringFailed(model, error.message);
+			}
+		},
+		versions: async () => await sandbox.call("scorer.versions", [], { timeoutSeconds: INSPECT_SECONDS })
+	};
+}
+async function totalSize(files) {
+	return (await Promise.all(files.map(async (file) => (await stat(file)).size))).reduce((sum, size) => sum + size, 0);
+}
+/** When the child died while a model was loaded or run, that model failed and the others were not scored. */
+function blame(request, failure) {
+	const culprit = request.models.find((model) => model.name === failure.during);
+	if (culprit === void 0) throw readingFailed("kind" in request.rows && request.rows.kind === "given" ? "the given rows" : request.rows.name, failure);
+	const reasonOf = (model) => model === culprit ? `the ${model.name} failed while it was run: ${failure.message}` : `the ${model.name} was not scored, because the ${culprit.name} failed`;
+	return {
+		rows: 0,
+		models: request.models.map((model) => ({
+			kind: "failed",
+			reason: reasonOf(model),
+			blame: culprit.name
+		})),
+		kept: /* @__PURE__ */ new Map()
+	};
+}
+/** The error for a registered model that cannot score a file. */
+function scoringFailed(model, reason) {
+	return new UserError("E_SCORING", `${model.name} cannot score these rows: ${reason}`, {
+		exit: 1,
+		remedy: "evaluate the version again, or score with another one"
+	});
+}
+
+// src/adapters/sandbox/limits.ts
+const GIB = 1024 ** 3;
+/**
+* Address space for Node, DuckDB and ONNX Runtime before any model. Node 24 alone reserves 2.1 GB of it without
+* touching more than 230 MB, and DuckDB may take another GB.
+*/
+const BASE_BYTES = 4 * GIB;
+/** A loaded model peaks at about three times its file. */
+const PER_MODEL_BYTE = 3;
+/** The least with which the runtimes start at all. */
+const FLOOR_BYTES = 3 * GIB;
+const SHARE_OF_MACHINE = .75;
+/** Address space that the child may have with models of these sizes: never more than three quarters of the machine. */
+function memoryLimit(modelBytes) {
+	const wanted = BASE_BYTES + PER_MODEL_BYTE * modelBytes;
+	return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor(totalmem() * SHARE_OF_MACHINE)));
+}
+/** The command line that starts a program under limits; the program alone where `prlimit` is missing. */
+function limitedCommand(command, limits, searchPath) {
+	const prlimit = searchPath.split(delimiter).map((folder) => join(folder, "prlimit")).find((file) => existsSync(file));
+	if (prlimit === void 0) return {
+		command,
+		limited: false
+	};
+	return {
+		limited: true,
+		command: [
+			prlimit,
+			`--as=${limits.memoryBytes}`,
+			`--cpu=${limits.cpuSeconds}`,
+			"--core=0",
+			"--",
+			...command
+		]
+	};
+}
+
+// src/adapters/sandbox/watch-memory.ts
+const EVERY_MS = 500;
+/** Where no limit can be set, looks at the child's resident memory twice a second and kills it above the limit. */
+function watchMemory(child, limitBytes, kill) {
+	const timer = setInterval(() => {
+		if (child.pid === void 0) return;
+		execFile("ps", [
+			"-o",
+			"rss=",
+			"-p",
+			String(child.pid)
+		], (error, stdout) => {
+			if (error === null && Number.parseInt(stdout, 10) * 1024 > limitBytes) kill();
+		});
+	}, EVERY_MS);
+	timer.unref();
+	child.on("close", () => clearInterval(timer));
+}
+
+// src/adapters/sandbox/sandbox.ts
+/** What an orphan may burn before the kernel ends it. */
+const CPU_SECONDS = 14400;
+const DATABASE_MIB = 1024;
+function createSandbox(options) {
+	let child = null;
+	let queue = Promise.resolve();
+	const ensure = async (modelBytes) => {
+		const needed = memoryLimit(modelBytes);
+		if (child !== null && (child.conversation.ended || child.memoryBytes < needed)) {
+			child.kill();
+			child = null;
+		}
+		child ??= await startChild(options, needed);
+		return child;
+	};
+	return {
+		call: (method, params, { timeoutSeconds, modelBytes = 0 }) => {
+			const next = queue.then(async () => (await ensure(modelBytes)).conversation.call(method, params, timeoutSeconds));
+			queue = next.catch(() => void 0);
+			return next;
+		},
+		scratchFile: async (name) => join(await ownFolder(options), name),
+		close: () => {
+			child?.kill();
+			child = null;
+		}
+	};
+}
+async function startChild(options, memoryBytes) {
+	const scratch = await ownFolder(options);
+	const limits = {
+		memoryBytes,
+		cpuSeconds: CPU_SECONDS
+	};
+	const { command, limited } = limitedCommand([process.execPath, options.program], limits, options.searchPath);
+	const [file = process.execPath, ...args] = command;
+	const child = spawn(file, args, {
+		cwd: scratch,
+		env: {
+			PATH: options.searchPath,
+			HOME: scratch,
+			TMPDIR: scratch,
+			LANG: "C.UTF-8",
+			TZ: "UTC",
+			MALLOC_ARENA_MAX: "2"
+		},
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	const kill = () => killGroup(child);
+	if (!limited) {
+		options.warn("prlimit is missing, so the memory of models and data is only watched, not limited");
+		watchMemory(child, memoryBytes, kill);
+	}
+	const conversation = new Conversation(child, {
+		kill,
+		onProgress: options.progress
+	});
+	const { workspace, native, threads } = options;
+	const setup = {
+		workspace,
+		scratch,
+		native,
+		threads,
+		databaseMiB: DATABASE_MIB
+	};
+	conversation.send({ setup });
+	return {
+		memoryBytes,
+		kill,
+		conversation
+	};
+}
+/** The child's own folder: what else lies in the scratch folder is none of its engine's business. */
+async function ownFolder(options) {
+	const folder = join(await options.scratch(), "sandbox");
+	await mkdir(folder, { recursive: true });
+	return folder;
+}
+function killGroup(child) {
+	if (child.pid === void 0 || child.exitCode !== null || child.signalCode !== null) return;
+	try {
+		process.kill(-child.pid, "SIGKILL");
+	} catch {
+		child.kill("SIGKILL");
+	}
+}
+
+// src/main/machine.ts
+/** What a machine offers wherever the repository lies: files, processes, the sandbox. Nothing is started before it is needed. */
+function openMachine(at, from) {
+	const { files, dryRun } = at;
+	const { log } = at.host;
+	const processes = createProcesses(at.workspace, environment.variables);
+	const sandbox = openSandbox(at.workspace, files, at.host);
+	const say = (text) => log.info(`  dry run: ${text}`);
+	const ports = {
+		engine: createRemoteEngine(sandbox),
+		scorer: createRemoteScorer(sandbox),
+		registry: dryRun ? dryRegistry(from.registry, say) : from.registry,
+		forge: dryRun ? dryForge(from.forge, say) : from.forge,
+		files: dryRun ? dryFiles(files, say) : files,
+		repository: from.repository,
+		processes,
+		clock,
+		log,
+		digest: sha256,
+		context: {
+			...from.run,
+			platform: environment.platform,
+			node: environment.node,
+			modelgate: environment.modelgate
+		}
+	};
+	const kill = () => {
+		sandbox.close();
+		processes.killAll();
+	};
+	const close = async () => {
+		kill();
+		await files.close();
+	};
+	return {
+		ports,
+		kill,
+		close
+	};
+}
+const clock = { now: () => /* @__PURE__ */ new Date() };
+function openSandbox(workspace, files, { log, sandboxProgram, native }) {
+	return createSandbox({
+		program: sandboxProgram,
+		scratch: () => files.scratch(""),
+		workspace,
+		native,
+		threads: environment.threads,
+		searchPath: environment.searchPath,
+		warn: log.warn,
+		progress: ({ rows }) => {
+			if (rows > 0) log.progress(`  ${thousands(rows)} rows`);
+		}
+	});
+}
+const RECORDS = {
+	registry: (bytes, where) => readContract("registry", bytes, where),
+	version: (bytes, where) => readContract("version", bytes, where),
+	status: (bytes, where) => readContract("status", bytes, where),
+	alias: (bytes, where) => readContract("alias", bytes, where)
+};
+/** The same promise at every call; nothing is made before the first. */
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+export { sha256 as a, createRegistry as c, localRemote as d, tokenRemote as f, openMachine as i, writeBranch as l, clock as n, askGit as o, once as r, createRepository as s, RECORDS as t, createPrivateClone as u };

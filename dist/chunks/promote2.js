@@ -1,0 +1,3 @@
+import { t as command } from "./promote.js";
+
+export { command };

@@ -1,0 +1,3 @@
+import { t as command } from "./register.js";
+
+export { command };

@@ -1,0 +1,3 @@
+import { t as command } from "./report2.js";
+
+export { command };

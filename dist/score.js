@@ -1,0 +1,7 @@
+import { t as runAction } from "./chunks/run-action.js";
+import { t as command } from "./chunks/score2.js";
+
+// action:score
+await runAction(command);
+
+export {  };

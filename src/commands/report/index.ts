@@ -1,0 +1,87 @@
+import { readContract } from "../../config/read-contract.ts";
+import { defineCommand } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import type { Evaluation } from "../../domain/gate/evaluation.ts";
+import { isModelName, NAME_RULE } from "../../domain/registry/name.ts";
+import type { Files } from "../../ports/files.ts";
+import { evaluationComment } from "../../render/evaluation-comment.ts";
+import { postEvaluation } from "../../steps/post-evaluation.ts";
+
+/** A verdict is some kilobytes; a larger file is something else. */
+const LARGEST_VERDICT = 1024 * 1024;
+
+export const command = defineCommand({
+  name: "report",
+  summary: "Leave the comment and the statuses of a verdict that an unprivileged run produced",
+  description:
+    "Reads evaluation.json (as data: its size, its schema and its model's name are checked, its texts are shown as code), renders the comment with this program's own renderer, and leaves it on the open pull request of the commit that was judged, with a status for each gate. The pull request is found by commit, branch and repository of the run, never by anything in the file; where the branch has moved on, nothing is left.",
+  inputs: {
+    verdict: {
+      kind: "text",
+      placeholder: "FILE",
+      description: "The verdict. Default: evaluation.json in the run's folder",
+    },
+  },
+  outputs: {
+    verdict: "pass, warn, fail, inconclusive or error",
+    passed: "true when the model may go on",
+    comment: "Where the comment is; empty without a pull request",
+  },
+  action: {
+    native: false,
+    takes: null,
+    leaves: false,
+    permissions: { actions: "read", "pull-requests": "write", statuses: "write" },
+  },
+  run: async (inputs, ports) => {
+    const { model } = inputs;
+    if (model === null || !isModelName(model))
+      throw new UserError(
+        "E_USAGE",
+        model === null ? "report needs a model" : `${JSON.stringify(model)} names no model`,
+        {
+          remedy: `name the model (it reads no configuration): ${NAME_RULE}`,
+        },
+      );
+    const evaluation = await readVerdict(
+      ports.files,
+      inputs.verdict ?? `${inputs.outputDir}/${model}/evaluation.json`,
+      model,
+    );
+    const head = await ports.repository.head();
+    if (head === null)
+      throw new UserError("E_ENVIRONMENT", "there is no commit to report on", {
+        exit: 3,
+        remedy: "run it in a workflow",
+      });
+    const comment = evaluationComment(evaluation, { commit: head.commit, notes: [] });
+    const place = await postEvaluation(ports, { evaluation, comment, head });
+    const where = place ?? "no open pull request is at this commit; the statuses are there";
+    return {
+      exit: 0,
+      json: formatJson({ schema: 1, model, verdict: evaluation.verdict, commit: head.commit, comment: place }),
+      lines: [`${model}: ${evaluation.verdict}: ${evaluation.reason}`, `the comment: ${where}`],
+      summary: comment,
+      outputs: { verdict: evaluation.verdict, passed: String(evaluation.passed), comment: place ?? "" },
+    };
+  },
+});
+
+async function readVerdict(files: Files, path: string, model: string): Promise<Evaluation> {
+  const bytes = await files.read(path);
+  if (bytes === null)
+    throw new UserError("E_RUN_MISSING", `there is no verdict at ${path}`, {
+      remedy: `run evaluate ${model} first, or name its evaluation.json`,
+    });
+  if (bytes.length > LARGEST_VERDICT)
+    throw new UserError("E_CONTRACT", `${path} is larger than any verdict`, {
+      remedy: "look at what the run left there",
+    });
+  const evaluation = readContract("evaluation", bytes, path);
+  if (evaluation.model === model) return evaluation;
+  throw new UserError("E_MIXED_RUN", `${path} is the verdict of another model than ${model}`, {
+    exit: 4,
+    remedy: "name the model that was evaluated",
+  });
+}

@@ -1,0 +1,52 @@
+import type { Evaluation } from "../domain/gate/evaluation.ts";
+import type { GateStatus } from "../domain/gate/judge-gate.ts";
+import { passes } from "../domain/gate/verdict.ts";
+import type { CommitStatus } from "../ports/forge.ts";
+import type { Ports } from "../ports/ports.ts";
+import type { Head } from "../ports/repository.ts";
+import { evaluationMarker } from "../render/evaluation-comment.ts";
+
+const LONGEST_DESCRIPTION = 140;
+
+/** Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment is. */
+export async function postEvaluation(
+  ports: Pick<Ports, "forge">,
+  { evaluation, comment, head }: { readonly evaluation: Evaluation; readonly comment: string; readonly head: Head },
+): Promise<string | null> {
+  await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
+  const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
+  if (pull === null) return null;
+  return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+}
+
+function statusesOf({ model, gates, verdict, reason }: Evaluation): CommitStatus[] {
+  const one = (context: string, state: CommitStatus["state"], text: string): CommitStatus => ({
+    context,
+    state,
+    description: text.slice(0, LONGEST_DESCRIPTION),
+  });
+  return [
+    one(
+      `modelgate/${model}`,
+      passes(verdict) ? "success" : verdict === "error" ? "error" : "failure",
+      `${verdict}: ${reason}`,
+    ),
+    ...gates.map((gate) =>
+      one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`),
+    ),
+  ];
+}
+
+function stateOf(status: GateStatus): CommitStatus["state"] {
+  switch (status) {
+    case "pass":
+    case "skipped":
+    case "warn":
+      return "success";
+    case "error":
+      return "error";
+    case "fail":
+    case "inconclusive":
+      return "failure";
+  }
+}
