@@ -47,9 +47,11 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        ...["yaml", "simple-statistics", "picomatch", "undici", "@octokit"].map((name) =>
-          group(name.replace("@", ""), `node_modules/${name}/`),
-        ),
+        ...["yaml", "simple-statistics", "picomatch", "undici"].map((name) => group(name, `node_modules/${name}/`)),
+        {
+          name: "github-client",
+          test: (id) => id.includes("node_modules/") && !/node_modules\/(ajv|@actions\/core)\//.test(id),
+        },
         ...["config-validator", "contract-validators"].map((name) => group(name, `generated/${name}`)),
         ...["core", "domain", "config", "render", "steps"].map((room) => group(room, `src/${room}/`)),
       ].map((one, i) => ({ ...one, priority: 100 - i })),

@@ -9,9 +9,8 @@ import { n as isUnknown } from "./patience2.js";
 import { r as markedBody, t as hasMarker } from "./target2.js";
 import { t as createFiles } from "./files.js";
 import { o as loadConfig } from "./config.js";
-import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/actions/workflow-context.ts
@@ -35,8 +34,8 @@ function workflowContext(variables, event) {
 		owner,
 		repo,
 		event: need("GITHUB_EVENT_NAME"),
-		commit: pull?.headSha ?? need("GITHUB_SHA"),
-		branch: pull?.branch ?? (ref.startsWith("refs/heads/") ? ref.slice(11) : null),
+		commit: pull?.headSha ?? after?.commit ?? need("GITHUB_SHA"),
+		branch: pull?.branch ?? after?.branch ?? (ref.startsWith("refs/heads/") ? ref.slice(11) : null),
 		defaultBranch: text(fields(payload.repository).default_branch),
 		pull,
 		pushed: pushOf(payload),
@@ -361,7 +360,7 @@ async function closeDouble({ api, owner, repo }, number, kept) {
 
 // src/adapters/github/pulls.ts
 /** Pull requests on GitHub. Branches are written by git, so that nothing but the one commit can be on them. */
-function createPulls(target, { write, event }) {
+function createPulls(target, { write, event, followed }) {
 	return {
 		propose: async (change) => {
 			const { moved } = await write(change);
@@ -380,7 +379,7 @@ function createPulls(target, { write, event }) {
 			const found = await asking({
 				what: "list the pull requests",
 				permission: "pull-requests: read"
-			}, () => findOpen(target, branch));
+			}, () => followed === null ? findOpen(target, branch) : findFollowed(target, branch, followed));
 			return found === null ? null : {
 				number: found.number,
 				location: found.html_url,
@@ -457,6 +456,18 @@ async function findOpen({ api, owner, repo }, branch) {
 		per_page: 100
 	});
 	return data.sort((a, b) => a.number - b.number)[0] ?? null;
+}
+/** The pull request of exactly that commit: one whose branch has moved on will be judged by a run of its own. */
+async function findFollowed({ api, owner, repo }, branch, { repository, commit }) {
+	const head = `${repository.split("/")[0]}:${branch}`;
+	const { data } = await api.rest.pulls.list({
+		owner,
+		repo,
+		head,
+		state: "open",
+		per_page: 100
+	});
+	return data.find((pull) => pull.head.sha === commit && pull.head.repo?.full_name === repository) ?? null;
 }
 /** Another run may have opened it since we looked: then nobody knows whose it is until we look again. */
 function lookAgainIfThere(error) {
@@ -554,7 +565,7 @@ function createGitHubRepository(subject, from) {
 	};
 	return {
 		head: async () => {
-			const checkedOut = await from.checkout.head();
+			const checkedOut = await from.checkout.head().catch(() => null);
 			return {
 				commit: subject.commit,
 				branch: subject.branch,
@@ -615,6 +626,7 @@ function openGitHubPorts(access, inputs, host) {
 	});
 	const forge = createGitHubForge(target, {
 		event: access.pull,
+		followed: access.followed,
 		write: async (change) => writeBranch({
 			clone: await clone(),
 			author: BOT
@@ -663,8 +675,8 @@ async function openTarget(access) {
 }
 
 // src/main/run-action.ts
-/** The sandbox's program lies beside this one. */
-const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
+/** The sandbox's program lies beside the one that was started. */
+const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
 const log = createLog(process.stdout, Date.now);
 /** Runs one command as a workflow step. */
 function runAction(command) {
@@ -763,6 +775,7 @@ function accessOf(context, token) {
 			branch: pull.branch,
 			base: pull.base
 		},
+		followed: context.after,
 		runUrl: runUrl(context),
 		run: {
 			runId: context.runId,

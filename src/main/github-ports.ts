@@ -4,7 +4,7 @@ import { createPrivateClone, type Identity, tokenRemote } from "../adapters/git/
 import { createRegistry } from "../adapters/git/registry.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createGitHubForge } from "../adapters/github/forge.ts";
-import type { EventPull } from "../adapters/github/pulls.ts";
+import type { EventPull, Followed } from "../adapters/github/pulls.ts";
 import { createGitHubRepository, type Subject } from "../adapters/github/repository.ts";
 import type { Target } from "../adapters/github/target.ts";
 import { sha256 } from "../adapters/node/digest.ts";
@@ -24,6 +24,8 @@ export interface GitHubAccess extends Subject {
   readonly where: "step" | "command-line";
   /** The pull request that this run was started for. */
   readonly pull: EventPull | null;
+  /** What the run before judged, in a run that only reports. */
+  readonly followed: Followed | null;
   readonly runUrl: string | null;
   readonly run: Pick<RunContext, "runId" | "options" | "workflow">;
 }
@@ -54,6 +56,7 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   });
   const forge = createGitHubForge(target, {
     event: access.pull,
+    followed: access.followed,
     write: async (change) =>
       writeBranch({ clone: await clone(), author: BOT }, { ...change, message: change.commitMessage }),
   });

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { type ActionInputs, readInputs } from "../adapters/actions/inputs.ts";
 import { addSummary, annotate, maskToken, setOutputs } from "../adapters/actions/step.ts";
 import { runUrl, type WorkflowContext, workflowContext } from "../adapters/actions/workflow-context.ts";
@@ -15,8 +14,8 @@ import { type GitHubAccess, openGitHubPorts } from "./github-ports.ts";
 import type { OpenPorts } from "./machine.ts";
 import { standardInput } from "./standard-input.ts";
 
-/** The sandbox's program lies beside this one. */
-const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
+/** The sandbox's program lies beside the one that was started. */
+const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
 
 const log = createLog(process.stdout, Date.now);
 
@@ -101,6 +100,7 @@ function accessOf(context: WorkflowContext, token: string): GitHubAccess {
     token,
     where: "step",
     pull: pull === null ? null : { number: pull.number, url: pull.url, branch: pull.branch, base: pull.base },
+    followed: context.after,
     runUrl: runUrl(context),
     run: {
       runId: context.runId,

@@ -34,7 +34,8 @@ export function presentPull(world: World, repository: Repository, issue: PullIss
     title: shown.title,
     user: shown.user,
     body: shown.body,
-    labels: shown.labels,
+    // GitHub says null for a label without a description; its own description of pull requests knows only strings.
+    labels: shown.labels.map((label) => ({ ...label, description: label.description ?? "" })),
     milestone: null,
     active_lock_reason: null,
     created_at: shown.created_at,

@@ -17,7 +17,7 @@ export interface WorkflowContext {
   readonly owner: string;
   readonly repo: string;
   readonly event: string;
-  /** The commit that is worked on: a pull request's head, not the merge that the runner checked out. */
+  /** The commit that is worked on: a pull request's head (not the merge that the runner checked out), or that of the run before. */
   readonly commit: string;
   /** The branch that is worked on; null for a tag. */
   readonly branch: string | null;
@@ -66,8 +66,8 @@ export function workflowContext(variables: Variables, event: unknown): WorkflowC
     owner,
     repo,
     event: need("GITHUB_EVENT_NAME"),
-    commit: pull?.headSha ?? need("GITHUB_SHA"),
-    branch: pull?.branch ?? (ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null),
+    commit: pull?.headSha ?? after?.commit ?? need("GITHUB_SHA"),
+    branch: pull?.branch ?? after?.branch ?? (ref.startsWith("refs/heads/") ? ref.slice("refs/heads/".length) : null),
     defaultBranch: text(fields(payload.repository).default_branch),
     pull,
     pushed: pushOf(payload),

@@ -1,14 +1,14 @@
 import type { Forge } from "../../ports/forge.ts";
 import { createComments } from "./comments.ts";
 import { createIssues } from "./issues.ts";
-import { createPulls, type EventPull, type WriteBranch } from "./pulls.ts";
+import { createPulls, type EventPull, type Followed, type WriteBranch } from "./pulls.ts";
 import { createStatuses } from "./statuses.ts";
 import type { Target } from "./target.ts";
 
 /** The forge on GitHub. Nothing is asked before the first call; `target` is made then. */
 export function createGitHubForge(
   target: () => Promise<Target>,
-  options: { readonly write: WriteBranch; readonly event: EventPull | null },
+  options: { readonly write: WriteBranch; readonly event: EventPull | null; readonly followed: Followed | null },
 ): Forge {
   return {
     pulls: {

@@ -22,10 +22,20 @@ interface Found {
   readonly labels: readonly { readonly name: string }[];
 }
 
+/** The commit that an earlier run judged, and the repository that its branch lies in. */
+export interface Followed {
+  readonly repository: string;
+  readonly commit: string;
+}
+
 /** Pull requests on GitHub. Branches are written by git, so that nothing but the one commit can be on them. */
 export function createPulls(
   target: Target,
-  { write, event }: { readonly write: WriteBranch; readonly event: EventPull | null },
+  {
+    write,
+    event,
+    followed,
+  }: { readonly write: WriteBranch; readonly event: EventPull | null; readonly followed: Followed | null },
 ): PullRequests {
   return {
     propose: async (change) => {
@@ -37,7 +47,9 @@ export function createPulls(
       if (event !== null && event.branch === branch)
         return { number: event.number, location: event.url, base: event.base };
       const doing = { what: "list the pull requests", permission: "pull-requests: read" };
-      const found = await asking(doing, () => findOpen(target, branch));
+      const found = await asking(doing, () =>
+        followed === null ? findOpen(target, branch) : findFollowed(target, branch, followed),
+      );
       return found === null ? null : { number: found.number, location: found.html_url, base: found.base.ref };
     },
     lastMerged: async (branch) => {
@@ -78,6 +90,13 @@ async function findOpen({ api, owner, repo }: Target, branch: string) {
   const head = `${owner}:${branch}`;
   const { data } = await api.rest.pulls.list({ owner, repo, head, state: "open", per_page: 100 });
   return data.sort((a, b) => a.number - b.number)[0] ?? null;
+}
+
+/** The pull request of exactly that commit: one whose branch has moved on will be judged by a run of its own. */
+async function findFollowed({ api, owner, repo }: Target, branch: string, { repository, commit }: Followed) {
+  const head = `${repository.split("/")[0]}:${branch}`;
+  const { data } = await api.rest.pulls.list({ owner, repo, head, state: "open", per_page: 100 });
+  return data.find((pull) => pull.head.sha === commit && pull.head.repo?.full_name === repository) ?? null;
 }
 
 /** Another run may have opened it since we looked: then nobody knows whose it is until we look again. */

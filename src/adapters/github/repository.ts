@@ -35,7 +35,8 @@ export function createGitHubRepository(
   };
   return {
     head: async () => {
-      const checkedOut = await from.checkout.head();
+      // A job that only reports has nothing checked out.
+      const checkedOut = await from.checkout.head().catch(() => null);
       return { commit: subject.commit, branch: subject.branch, dirty: checkedOut?.dirty ?? false };
     },
     defaultBranch: async () => {
