@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { r as COMMON_INPUTS, t as outputFolder } from "./chunks/output-folder.js";
-import { n as nearest, r as UserError } from "./chunks/core.js";
+import { i as UserError, r as nearest } from "./chunks/core.js";
 import { n as errorLines, r as createLog, t as errorExit } from "./chunks/report-error.js";
 import { mt as formatJson } from "./chunks/domain.js";
 import { t as environment } from "./chunks/environment.js";

@@ -1,4 +1,4 @@
-import { r as UserError } from "./chunks/core.js";
+import { i as UserError } from "./chunks/core.js";
 import { at as countInvalid, dt as knownEndings, it as asPredictions, nt as mostProbable, ot as decodeBatch, pt as previousBefore, rt as isNumeric, st as numbersPerRow, ut as formatOfPath } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as nearest, r as UserError } from "./core.js";
+import { i as UserError, r as nearest } from "./core.js";
 import { $ as findMethod, B as metricNames, H as DEFAULT_KEY, M as schemaVersion, Q as isModelName, U as DEFAULT_VALUE, V as gatesOf, X as NAME_RULE, Z as isAliasName, et as DEFAULT_RULES, z as findMetric } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";

@@ -52,10 +52,25 @@ function editDistance(a, b) {
 	return previous[b.length] ?? 0;
 }
 
+// src/core/outcome.ts
+/** From the worst: integrity, remote, environment, configuration or data, a gate. */
+const WORST_FIRST = [
+	4,
+	5,
+	3,
+	2,
+	1,
+	0
+];
+/** The exit code of several things done one after the other. */
+function worstExit(exits) {
+	return WORST_FIRST.find((exit) => exits.includes(exit)) ?? 0;
+}
+
 // src/core/command.ts
 /** Declares a command; the types of its inputs follow from their declarations. */
 function defineCommand(command) {
 	return command;
 }
 
-export { nearest as n, UserError as r, defineCommand as t };
+export { UserError as i, worstExit as n, nearest as r, defineCommand as t };

@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { t as environment } from "./environment.js";
 
 // src/main/find-workspace.ts

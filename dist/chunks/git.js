@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { devNull } from "node:os";
 import { spawn } from "node:child_process";
 

@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { F as aliasPath, L as versionPath, N as REGISTRY_FILE, P as VERSION_FILES, R as versionsFolder } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
@@ -179,6 +179,7 @@ async function createPrivateClone(folder, remote, environment) {
 	return {
 		fetch: (branch) => fetchBranch(git, branch),
 		contains: (branch, commit) => contains(git, branch, commit),
+		changed: (from, to) => changedFiles(git, from, to),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
 		list: async (commit, below) => {
 			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
@@ -212,6 +213,30 @@ async function createPrivateClone(folder, remote, environment) {
 			expect
 		})
 	};
+}
+async function changedFiles(git, from, to) {
+	if ((await git([
+		"fetch",
+		...[
+			"--quiet",
+			"--filter=blob:none",
+			"--depth=1",
+			"--no-tags",
+			"--no-write-fetch-head"
+		],
+		"origin",
+		from,
+		to
+	])).code !== 0) return null;
+	return (await gitText(git, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--no-renames",
+		from,
+		to
+	])).split("\0").filter((name) => name !== "");
 }
 function parseCommit(text) {
 	const end = text.indexOf("\n\n");

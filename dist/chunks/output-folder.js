@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { n as realpathOfExisting } from "./inside.js";
 import { realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";

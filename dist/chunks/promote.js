@@ -1,5 +1,5 @@
 import { i as readContract, s as loadModel } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
+import { i as UserError, n as worstExit, t as defineCommand } from "./core.js";
 import { W as deploymentBranch, d as compareGolden, i as promoteVersion, mt as formatJson, q as formatRelease, r as previousGood } from "./domain.js";
 import { S as chooseEnvironment, _ as findVersion, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as refuseInactive, y as registryLog } from "./steps.js";
 
@@ -229,15 +229,6 @@ const command = defineCommand({
 		return outcomeOf(config, model, results);
 	}
 });
-/** Exit codes from the worst: integrity, remote, environment, configuration, a failed smoke test. */
-const WORST_FIRST = [
-	4,
-	5,
-	3,
-	2,
-	1,
-	0
-];
 /** Whatever a person can mend in one environment is told beside the others; a mistake of our own ends everything. */
 async function attempt(environment, work) {
 	try {
@@ -273,7 +264,7 @@ function outcomeOf(config, model, attempts) {
 	const failed = results.filter(({ status }) => status === "failed" || status === "error");
 	const promoted = results.filter(({ status }) => status === "promoted");
 	return {
-		exit: WORST_FIRST.find((exit) => attempts.some((result) => result.exit === exit)) ?? 0,
+		exit: worstExit(attempts.map(({ exit }) => exit)),
 		json: formatJson({
 			schema: 1,
 			model: model.name,

@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { n as neutralise } from "./output-folder.js";
 
 // src/adapters/cli/log.ts

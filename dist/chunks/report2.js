@@ -1,5 +1,5 @@
 import { i as readContract } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
+import { i as UserError, t as defineCommand } from "./core.js";
 import { Q as isModelName, X as NAME_RULE, mt as formatJson } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
 import { t as postEvaluation } from "./steps.js";

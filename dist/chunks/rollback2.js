@@ -1,5 +1,5 @@
 import { s as loadModel } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
+import { i as UserError, t as defineCommand } from "./core.js";
 import { S as chooseEnvironment, _ as findVersion, b as deploymentOutcome, h as proposeDeployment, v as refuseInactive } from "./steps.js";
 
 // src/commands/rollback/index.ts

@@ -1,6 +1,6 @@
 import { i as readInputs, t as outputFolder } from "./output-folder.js";
 import { a as setOutputs, i as maskToken, n as addSummary, r as annotate, t as standardInput } from "./standard-input.js";
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { n as errorLines, r as createLog, t as errorExit } from "./report-error.js";
 import { t as environment } from "./environment.js";
 import { a as sha256, c as createRegistry, f as tokenRemote, i as openMachine, l as writeBranch, r as once, s as createRepository, t as RECORDS, u as createPrivateClone } from "./machine.js";
@@ -640,17 +640,20 @@ function openGitHubPorts(access, inputs, host) {
 		clone,
 		api: async () => (await target()).api
 	});
-	return openMachine({
-		workspace,
-		dryRun: inputs.dryRun,
-		files,
-		host
-	}, {
-		registry,
-		forge,
-		repository,
-		run: access.run
-	});
+	return {
+		...openMachine({
+			workspace,
+			dryRun: inputs.dryRun,
+			files,
+			host
+		}, {
+			registry,
+			forge,
+			repository,
+			run: access.run
+		}),
+		changed: async (from, to) => (await clone()).changed(from, to)
+	};
 }
 async function openTarget(access) {
 	const { createApi } = await import("./client.js");
@@ -724,8 +727,9 @@ async function runStep(declared, work) {
 				sandboxProgram: SANDBOX,
 				native: join(context.temporary, "modelgate-native")
 			};
-			opened.push(openGitHubPorts(access, inputs, host));
-			return opened.at(-1);
+			const ports = openGitHubPorts(access, inputs, host);
+			opened.push(ports);
+			return ports;
 		};
 		onInterrupt(declared.name, opened);
 		const outcome = await work({

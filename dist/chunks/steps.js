@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { G as deploymentValue, H as DEFAULT_KEY, J as parseReference, K as planDeployment, ct as planOutput, g as passes, j as signatureChanges, m as bindColumns, mt as formatJson, q as formatRelease } from "./domain.js";
 import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";

@@ -12,3 +12,11 @@ export interface Outcome {
   /** Values for later steps, under the names of the action's outputs. */
   readonly outputs: Readonly<Record<string, string>>;
 }
+
+/** From the worst: integrity, remote, environment, configuration or data, a gate. */
+const WORST_FIRST: readonly ExitCode[] = [4, 5, 3, 2, 1, 0];
+
+/** The exit code of several things done one after the other. */
+export function worstExit(exits: readonly ExitCode[]): ExitCode {
+  return WORST_FIRST.find((exit) => exits.includes(exit)) ?? 0;
+}

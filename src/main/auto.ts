@@ -1,12 +1,12 @@
 import { isFork, type WorkflowContext } from "../adapters/actions/workflow-context.ts";
-import { changedBetween, changedByPull } from "../adapters/github/changed-paths.ts";
+import { changedByPull } from "../adapters/github/changed-paths.ts";
 import type { ModelConfig } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import { touchedModels } from "../config/touched-models.ts";
 import type { InputSpecs } from "../core/command.ts";
 import { nearest } from "../core/nearest.ts";
-import type { Outcome } from "../core/outcome.ts";
-import { type ExitCode, UserError } from "../core/user-error.ts";
+import { type Outcome, worstExit } from "../core/outcome.ts";
+import { UserError } from "../core/user-error.ts";
 import type { Repository } from "../ports/repository.ts";
 import { COMMANDS } from "./generated/commands.ts";
 import { openTarget } from "./github-ports.ts";
@@ -25,11 +25,6 @@ interface Task {
   readonly command: string;
   readonly model: string;
 }
-
-await runStep({ name: "auto", inputs: INPUTS }, async (step) => {
-  const asked = step.given.inputs.command as string | null;
-  return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
-});
 
 /** The command that was asked for, with the inputs of its own action. */
 async function runOne(step: Step, name: string): Promise<Outcome> {
@@ -163,26 +158,28 @@ function readingAs(repository: Repository, { pull, defaultBranch }: WorkflowCont
   return { ...repository, readAt: (revision, path) => repository.readAt(revision === merged ? head : revision, path) };
 }
 
-async function changedPaths({ context, access }: Step): Promise<readonly string[] | null> {
-  const { pull, pushed } = context;
-  if (pull !== null) return changedByPull(await openTarget(access), pull.number);
-  return pushed === null ? null : changedBetween(await openTarget(access), pushed.before, pushed.after);
+async function changedPaths(step: Step): Promise<readonly string[] | null> {
+  const { pull, pushed } = step.context;
+  if (pull !== null) return changedByPull(await openTarget(step.access), pull.number);
+  return pushed === null ? null : step.open(step.given.inputs).changed(pushed.before, pushed.after);
 }
 
 function nothing(line: string): Outcome {
   return { exit: 0, json: "", lines: [line], outputs: {} };
 }
 
-/** Exit codes from the worst: integrity, remote, environment, configuration or data, a gate. */
-const WORST_FIRST: readonly ExitCode[] = [4, 5, 3, 2, 1, 0];
-
 function joined(outcomes: readonly Outcome[]): Outcome {
   const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
   return {
-    exit: WORST_FIRST.find((exit) => outcomes.some((outcome) => outcome.exit === exit)) ?? 0,
+    exit: worstExit(outcomes.map(({ exit }) => exit)),
     json: "",
     lines: outcomes.flatMap(({ lines }) => lines),
     ...(summaries.length === 0 ? {} : { summary: summaries.join("\n\n") }),
     outputs: Object.assign({}, ...outcomes.map(({ outputs }) => outputs)),
   };
 }
+
+await runStep({ name: "auto", inputs: INPUTS }, async (step) => {
+  const asked = step.given.inputs.command as string | null;
+  return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
+});

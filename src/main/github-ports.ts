@@ -30,11 +30,16 @@ export interface GitHubAccess extends Subject {
   readonly run: Pick<RunContext, "runId" | "options" | "workflow">;
 }
 
+export interface GitHubPorts extends OpenPorts {
+  /** Files that differ between two commits; null where GitHub does not give them out any more. */
+  readonly changed: (from: string, to: string) => Promise<readonly string[] | null>;
+}
+
 /** Who commits on GitHub: the identity that the workflow's own token stands for. */
 const BOT: Identity = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
 
 /** Joins the adapters for work on GitHub. Octokit is loaded with the first request, and no request is made before. */
-export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host: Host): OpenPorts {
+export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host: Host): GitHubPorts {
   const { workspace, owner, repo, token, serverUrl } = access;
   const { variables } = environment;
   const files = createFiles(workspace, inputs.outputDir);
@@ -65,10 +70,11 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
     clone,
     api: async () => (await target()).api,
   });
-  return openMachine(
+  const machine = openMachine(
     { workspace, dryRun: inputs.dryRun, files, host },
     { registry, forge, repository, run: access.run },
   );
+  return { ...machine, changed: async (from, to) => (await clone()).changed(from, to) };
 }
 
 export async function openTarget(access: GitHubAccess): Promise<Target> {

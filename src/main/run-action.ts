@@ -10,7 +10,7 @@ import type { Command, CommonInputs } from "../core/command.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Log } from "../ports/log.ts";
 import { environment } from "./environment.ts";
-import { type GitHubAccess, openGitHubPorts } from "./github-ports.ts";
+import { type GitHubAccess, type GitHubPorts, openGitHubPorts } from "./github-ports.ts";
 import type { OpenPorts } from "./machine.ts";
 import { standardInput } from "./standard-input.ts";
 
@@ -25,7 +25,7 @@ export interface Step {
   readonly context: WorkflowContext;
   readonly access: GitHubAccess;
   /** Opens ports for one command; they are closed when the step ends. */
-  readonly open: (inputs: CommonInputs) => OpenPorts;
+  readonly open: (inputs: CommonInputs) => GitHubPorts;
   readonly log: Log;
   /** The step's inputs once more, as another command declares them. */
   readonly reread: (command: Command) => ActionInputs;
@@ -62,10 +62,11 @@ export async function runStep(
     };
     const given = { ...first, inputs: { ...first.inputs, outputDir } };
     const access = accessOf(context, given.token);
-    const open = (inputs: CommonInputs): OpenPorts => {
+    const open = (inputs: CommonInputs): GitHubPorts => {
       const host = { log, sandboxProgram: SANDBOX, native: join(context.temporary, "modelgate-native") };
-      opened.push(openGitHubPorts(access, inputs, host));
-      return opened.at(-1) as OpenPorts;
+      const ports = openGitHubPorts(access, inputs, host);
+      opened.push(ports);
+      return ports;
     };
     onInterrupt(declared.name, opened);
     const outcome = await work({ given, context, access, open, log, reread, failed });

@@ -40,6 +40,8 @@ export interface PrivateClone {
   fetch(branch: string): Promise<string | null>;
   /** Whether the remote's branch, asked again, is at this commit or has it in its history. */
   contains(branch: string, commit: string): Promise<boolean>;
+  /** Files that differ between two commits of the remote; null where it does not give them out any more. */
+  changed(from: string, to: string): Promise<string[] | null>;
   entry(commit: string, path: string): Promise<TreeEntry | null>;
   /** Names of a folder's entries; none where it is not there. */
   list(commit: string, folder: string): Promise<string[]>;
@@ -107,6 +109,7 @@ export async function createPrivateClone(
   return {
     fetch: (branch) => fetchBranch(git, branch),
     contains: (branch, commit) => contains(git, branch, commit),
+    changed: (from, to) => changedFiles(git, from, to),
     entry: (commit, path) => treeEntry(git, commit, { path }),
     list: async (commit, below) => {
       const entries = await treeEntries(git, commit, { paths: [`${below}/`] });
@@ -122,6 +125,13 @@ export async function createPrivateClone(
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (commit, branch, expect) => pushCommit(git, { commit, branch, expect }),
   };
+}
+
+async function changedFiles(git: Git, from: string, to: string): Promise<string[] | null> {
+  const settings = ["--quiet", "--filter=blob:none", "--depth=1", "--no-tags", "--no-write-fetch-head"];
+  if ((await git(["fetch", ...settings, "origin", from, to])).code !== 0) return null;
+  const names = await gitText(git, ["diff-tree", "-r", "-z", "--name-only", "--no-renames", from, to]);
+  return names.split("\0").filter((name) => name !== "");
 }
 
 function parseCommit(text: string): CommitObject {

@@ -1,6 +1,7 @@
 import type { Config, ModelConfig } from "../../config/config.ts";
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
+import { worstExit } from "../../core/outcome.ts";
 import { type ExitCode, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
@@ -45,9 +46,6 @@ interface Attempt {
   readonly lines: readonly string[];
 }
 
-/** Exit codes from the worst: integrity, remote, environment, configuration, a failed smoke test. */
-const WORST_FIRST: readonly ExitCode[] = [4, 5, 3, 2, 1, 0];
-
 /** Whatever a person can mend in one environment is told beside the others; a mistake of our own ends everything. */
 async function attempt(environment: string, work: () => Promise<Promoted>): Promise<Attempt> {
   try {
@@ -69,7 +67,7 @@ function outcomeOf(config: Config, model: ModelConfig, attempts: readonly Attemp
   const failed = results.filter(({ status }) => status === "failed" || status === "error");
   const promoted = results.filter(({ status }) => status === "promoted");
   return {
-    exit: WORST_FIRST.find((exit) => attempts.some((result) => result.exit === exit)) ?? 0,
+    exit: worstExit(attempts.map(({ exit }) => exit)),
     json: formatJson({ schema: 1, model: model.name, environments: results }),
     lines: [
       ...attempts.flatMap((result) => result.lines),
