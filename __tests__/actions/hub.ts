@@ -110,6 +110,7 @@ export async function openHub(options: {
   return {
     github,
     repo,
+    store,
     folder: work,
     first,
     git,
@@ -127,6 +128,13 @@ export async function openHub(options: {
 export type Hub = Awaited<ReturnType<typeof openHub>>;
 
 type Repository = Awaited<ReturnType<GitHub["createRepository"]>>;
+
+/** A run of another workflow, and the pull request that it was about. */
+interface Followed {
+  readonly runId: string;
+  readonly name: string;
+  readonly pull: number;
+}
 
 /** The events of a repository's life, with GitHub's own description of pull request and repository as payload. */
 function events(at: {
@@ -147,6 +155,29 @@ function events(at: {
     return (await answer.json()) as Record<string, unknown>;
   };
   const tip = (branch: string): Promise<string> => repo.git("rev-parse", `refs/heads/${branch}`);
+  /** The event that follows another workflow's run. */
+  const runEvent = async (followed: Followed): Promise<Trigger> => {
+    const pull = (await ask(`/pulls/${followed.pull}`)) as {
+      head: { sha: string; ref: string; repo: { full_name: string } };
+    };
+    const { head } = pull;
+    const workflow_run = {
+      id: Number(followed.runId),
+      name: followed.name,
+      event: "pull_request",
+      conclusion: "success",
+      head_sha: head.sha,
+      head_branch: head.ref,
+      head_repository: { full_name: head.repo.full_name },
+    };
+    const payload = {
+      action: "completed",
+      workflow_run,
+      workflow: { name: followed.name },
+      repository: await ask(""),
+    };
+    return { name: "workflow_run", payload, ref: "refs/heads/main", sha: await tip("main") };
+  };
   type More = Pick<Trigger, "runId" | "attempt" | "workflows">;
   return {
     ask,
@@ -182,29 +213,8 @@ function events(at: {
       const payload = { inputs, ref: "refs/heads/main", repository: await ask("") };
       return trigger({ name: "workflow_dispatch", payload, ref: "refs/heads/main", sha: await tip("main"), ...more });
     },
-    /** The event that follows another workflow's run. */
-    onRun: async (followed: { runId: string; name: string; pull: number }, more: More = {}) => {
-      const pull = (await ask(`/pulls/${followed.pull}`)) as {
-        head: { sha: string; ref: string; repo: { full_name: string } };
-      };
-      const { head } = pull;
-      const workflow_run = {
-        id: Number(followed.runId),
-        name: followed.name,
-        event: "pull_request",
-        conclusion: "success",
-        head_sha: head.sha,
-        head_branch: head.ref,
-        head_repository: { full_name: head.repo.full_name },
-      };
-      const payload = {
-        action: "completed",
-        workflow_run,
-        workflow: { name: followed.name },
-        repository: await ask(""),
-      };
-      return trigger({ name: "workflow_run", payload, ref: "refs/heads/main", sha: await tip("main"), ...more });
-    },
+    runEvent,
+    onRun: async (followed: Followed, more: More = {}) => trigger({ ...(await runEvent(followed)), ...more }),
   };
 }
 
