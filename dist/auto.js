@@ -1,4 +1,5 @@
-import { a as isFork, i as asking, n as runStep, r as openTarget } from "./chunks/run-action.js";
+import { n as runStep, r as isFork } from "./chunks/run-action.js";
+import { n as openTarget, r as asking } from "./chunks/github-ports.js";
 import { a as touchedModels, o as loadConfig } from "./chunks/config.js";
 import { i as UserError, n as worstExit, r as nearest } from "./chunks/core.js";
 import { t as COMMANDS } from "./chunks/commands.js";

@@ -199,8 +199,7 @@ async function main(args) {
 		process.stdout.write(commandHelp(command));
 		return 0;
 	}
-	if (!parsed.local) throw new UserError("E_USAGE", "working with GitHub is not in this version yet", { remedy: "add --local: pull requests are then branches, comments and issues files under .modelgate/forge/" });
-	return runLocally(command, parsed);
+	return runHere(command, parsed);
 }
 /** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
 async function describeCommands() {
@@ -226,19 +225,19 @@ async function loadCommand(name) {
 	const meant = nearest(name, Object.keys(COMMANDS));
 	throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${Object.keys(COMMANDS).join(", ")}` });
 }
-async function runLocally(command, parsed) {
+async function runHere(command, parsed) {
 	const { findWorkspace } = await import("./chunks/find-workspace.js");
-	const { openLocalPorts } = await import("./chunks/local-ports.js");
 	const workspace = await findWorkspace();
 	const inputs = {
 		...parsed.inputs,
 		outputDir: await outputFolder(workspace, parsed.inputs.outputDir)
 	};
-	const open = openLocalPorts(workspace, inputs, {
+	const host = {
 		log,
 		sandboxProgram: SANDBOX,
 		native: null
-	});
+	};
+	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host);
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
 		open.kill();
 		log.warn(`${command.name} was interrupted; what was written is whole, and running it again goes on from there`);
@@ -246,12 +245,17 @@ async function runLocally(command, parsed) {
 	});
 	try {
 		const outcome = await command.run(inputs, open.ports);
-		log.lines(outcome.lines.map(asLocalCommand));
+		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);
 		return outcome.exit;
 	} finally {
 		await open.close();
 	}
+}
+async function openOnGitHub(workspace, inputs, host) {
+	const { accessOfCheckout } = await import("./chunks/checkout-access.js");
+	const { openGitHubPorts } = await import("./chunks/github-ports2.js");
+	return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
 }
 /** Commands that a line names are meant to be copied: with `--local` they need it too. */
 function asLocalCommand(line) {

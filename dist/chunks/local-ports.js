@@ -1,5 +1,6 @@
-import { a as sha256, c as createRegistry, d as localRemote, i as openMachine, l as writeBranch, n as clock, o as askGit, r as once, s as createRepository, t as RECORDS, u as createPrivateClone } from "./machine.js";
+import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
+import { n as createRepository, t as askGit } from "./repository.js";
 import { mt as formatJson } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { o as loadConfig } from "./config.js";

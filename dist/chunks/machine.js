@@ -4,6 +4,7 @@ import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as readContract } from "./config.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
+import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
 import { d as thousands } from "./render.js";
 import { pathToFileURL } from "node:url";
 import { mkdir, rename, stat } from "node:fs/promises";
@@ -74,52 +75,6 @@ function refusal(branch, reason) {
 		exit: 3,
 		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
 	});
-}
-
-// src/adapters/git/read-tree.ts
-/**
-* The entries of a commit or tree at exactly these paths (a path with a final slash: those below it, one level or
-* `recursive`ly). A path that is not there has none; a tree that cannot be read throws E_GIT, because "damaged" must
-* never look like "not there".
-*/
-async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
-	const args = [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		...recursive ? ["-r"] : [],
-		treeish,
-		"--",
-		...paths
-	];
-	const entries = [];
-	for (const line of (await gitText(git, args, options)).split("\0")) {
-		const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
-		if (match !== null) entries.push({
-			mode: match[1] ?? "",
-			type: match[2] ?? "",
-			id: match[3] ?? "",
-			path: match[4] ?? ""
-		});
-	}
-	return entries;
-}
-/** The entry at a path; null where there is none. */
-async function treeEntry(git, treeish, { path, ...options }) {
-	const [entry] = await treeEntries(git, treeish, {
-		paths: [path],
-		...options
-	});
-	return entry?.path === path ? entry : null;
-}
-/** Paths below a folder whose content is exactly these bytes, found by object id. */
-async function pathsHolding(git, treeish, { folder, content }) {
-	const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
-	return (await treeEntries(git, treeish, {
-		paths: [`${folder}/`],
-		recursive: true
-	})).filter((entry) => entry.id === id).map((entry) => entry.path);
 }
 
 // src/adapters/git/private-clone.ts
@@ -598,75 +553,6 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 		kind: "again",
 		unknown: pushed.kind === "unknown" ? pushed.reason : null
 	};
-}
-
-// src/adapters/git/repository.ts
-/** The user's repository, read through git with the user's own configuration and never written. */
-function createRepository(git) {
-	const text = (...args) => askGit(git, ...args);
-	return {
-		head: async () => {
-			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-			if (commit === null) return null;
-			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
-			const changes = await text("status", "--porcelain", "--untracked-files=no");
-			return {
-				commit,
-				branch,
-				dirty: changes !== null && changes !== ""
-			};
-		},
-		defaultBranch: () => findDefaultBranch(text),
-		readAt: (revision, path) => readAt(git, revision, path),
-		actor: async () => {
-			const name = await text("config", "--get", "user.name");
-			const email = await text("config", "--get", "user.email");
-			return name === null || name === "" ? null : {
-				name,
-				email: email ?? ""
-			};
-		}
-	};
-}
-/**
-* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
-* repository, an unreadable configuration) throws E_GIT.
-*/
-async function askGit(git, ...args) {
-	const result = await git(args, { userConfig: true });
-	if (result.code === 0) return result.stdout.toString("utf8").trim();
-	if (result.code === 1) return null;
-	throw gitError(args, result);
-}
-async function readAt(git, revision, path) {
-	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
-	if (commit === null) return null;
-	const entry = await treeEntry(git, commit, {
-		path,
-		userConfig: true
-	});
-	if (entry === null) return null;
-	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
-	const blob = await git([
-		"cat-file",
-		"blob",
-		entry.id
-	], { userConfig: true });
-	if (blob.code !== 0) throw gitError(["cat-file"], blob);
-	return new Uint8Array(blob.stdout);
-}
-/** What the remote calls its default, else main, else master, else the only branch. */
-async function findDefaultBranch(text) {
-	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-	const configured = await text("config", "--get", "init.defaultBranch");
-	for (const name of [
-		remote?.replace(/^origin\//, ""),
-		"main",
-		"master",
-		configured
-	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
-	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
-	return branches.length === 1 && branches[0] ? branches[0] : null;
 }
 
 // src/adapters/node/digest.ts
@@ -1310,4 +1196,4 @@ function once(make) {
 	};
 }
 
-export { sha256 as a, createRegistry as c, localRemote as d, tokenRemote as f, openMachine as i, writeBranch as l, clock as n, askGit as o, once as r, createRepository as s, RECORDS as t, createPrivateClone as u };
+export { sha256 as a, createPrivateClone as c, openMachine as i, localRemote as l, clock as n, createRegistry as o, once as r, writeBranch as s, RECORDS as t, tokenRemote as u };

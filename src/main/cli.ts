@@ -5,12 +5,13 @@ import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
 import { outputFolder } from "../adapters/node/output-folder.ts";
-import type { Command } from "../core/command.ts";
+import type { Command, CommonInputs } from "../core/command.ts";
 import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
 import { formatJson } from "../domain/contract/json.ts";
 import { environment } from "./environment.ts";
 import { COMMANDS } from "./generated/commands.ts";
+import type { Host, OpenPorts } from "./machine.ts";
 
 /** The order of a model's life, for the overview; other commands follow by name. */
 const LIFE = ["train", "evaluate", "register", "deploy", "promote", "drift", "rollback", "score"];
@@ -39,12 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(commandHelp(command));
     return 0;
   }
-  if (!parsed.local) {
-    throw new UserError("E_USAGE", "working with GitHub is not in this version yet", {
-      remedy: "add --local: pull requests are then branches, comments and issues files under .modelgate/forge/",
-    });
-  }
-  return runLocally(command, parsed);
+  return runHere(command, parsed);
 }
 
 /** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
@@ -69,12 +65,14 @@ async function loadCommand(name: string): Promise<Command> {
   });
 }
 
-async function runLocally(command: Command, parsed: ReturnType<typeof parseArguments>): Promise<number> {
+async function runHere(command: Command, parsed: ReturnType<typeof parseArguments>): Promise<number> {
   const { findWorkspace } = await import("./find-workspace.ts");
-  const { openLocalPorts } = await import("./local-ports.ts");
   const workspace = await findWorkspace();
   const inputs = { ...parsed.inputs, outputDir: await outputFolder(workspace, parsed.inputs.outputDir) };
-  const open = openLocalPorts(workspace, inputs, { log, sandboxProgram: SANDBOX, native: null });
+  const host = { log, sandboxProgram: SANDBOX, native: null };
+  const open = parsed.local
+    ? (await import("./local-ports.ts")).openLocalPorts(workspace, inputs, host)
+    : await openOnGitHub(workspace, inputs, host);
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       open.kill();
@@ -84,12 +82,18 @@ async function runLocally(command: Command, parsed: ReturnType<typeof parseArgum
   }
   try {
     const outcome = await command.run(inputs as never, open.ports);
-    log.lines(outcome.lines.map(asLocalCommand));
+    log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
     if (parsed.json) process.stdout.write(outcome.json);
     return outcome.exit;
   } finally {
     await open.close();
   }
+}
+
+async function openOnGitHub(workspace: string, inputs: CommonInputs, host: Host): Promise<OpenPorts> {
+  const { accessOfCheckout } = await import("./checkout-access.ts");
+  const { openGitHubPorts } = await import("./github-ports.ts");
+  return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
 }
 
 /** Commands that a line names are meant to be copied: with `--local` they need it too. */

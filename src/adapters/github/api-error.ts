@@ -49,6 +49,8 @@ export function apiError(error: unknown, doing: Doing): unknown {
   if (status === 403 || status === 404)
     return refuse("E_PERMISSION", said, `add to the job: permissions: { ${doing.permission} }`);
   if (status === 410) return refuse("E_SETTING", said, "turn issues on in Settings > General > Features");
+  if (status === 422 && /no commit found/i.test(said))
+    return refuse("E_NOT_PUSHED", "it does not know the commit", "push the branch first: git push");
   return refuse("E_GITHUB", `${status} ${said}`, "see the message; run this again if it may pass", 5);
 }
 

@@ -4,6 +4,9 @@ import type { Ports } from "../../ports/ports.ts";
 import type { Head } from "../../ports/repository.ts";
 import { postEvaluation } from "../../steps/post-evaluation.ts";
 
+/** What keeps a verdict from being shown there does not make it another verdict. */
+const TOLERATED: ReadonlySet<string> = new Set(["E_PERMISSION", "E_NOT_PUSHED"]);
+
 /**
  * Leaves comment and statuses, and returns where the comment is. A token that may not write is the usual case where
  * models run: then nothing is lost, and the action `report` leaves both.
@@ -17,8 +20,9 @@ export async function postIfAllowed(
   try {
     return await postEvaluation(ports, { ...posted, head });
   } catch (error) {
-    if (!(error instanceof UserError) || error.code !== "E_PERMISSION") throw error;
-    ports.log.warn(`comment and statuses are left to the action report: ${error.message} (or ${error.remedy})`);
+    if (!(error instanceof UserError) || !TOLERATED.has(error.code)) throw error;
+    const instead = error.code === "E_PERMISSION" ? "are left to the action report" : "were not left";
+    ports.log.warn(`comment and statuses ${instead}: ${error.message} (or ${error.remedy})`);
     return null;
   }
 }

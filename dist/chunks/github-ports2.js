@@ -1,0 +1,3 @@
+import { n as openTarget, t as openGitHubPorts } from "./github-ports.js";
+
+export { openGitHubPorts };
