@@ -101,7 +101,14 @@ describe("the loop through workflow files", () => {
     const after = await hub.onPush(before);
     expectGreen(after);
     expect(after.map(({ jobs }) => jobs.map(({ id }) => id))).toEqual([["promote"]]);
-    expect(await alias("production")).toMatchObject({ version: 1, pull_request: number });
+    expect(await alias("production")).toMatchObject({
+      version: 1,
+      pull_request: number,
+      approved_by: ["grace"],
+      actor: "ada",
+    });
+    const trail = await hub.repo.git("log", "-1", "--format=%B", "modelgate/registry");
+    expect(trail).toContain("Modelgate-Approved-By: grace");
     expect(await alias("champion")).toMatchObject({ version: 1 });
   }, 60_000);
 

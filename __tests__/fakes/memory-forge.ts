@@ -31,7 +31,7 @@ export function createMemoryForge() {
       },
       lastMerged: async (branch) => {
         const merged = [...pulls].filter(([, pull]) => pull.branch === branch && pull.state === "merged").at(-1);
-        return merged === undefined ? null : place(merged[0]);
+        return merged === undefined ? null : { ...place(merged[0]), approvedBy: [] };
       },
     },
     comments: {

@@ -2896,7 +2896,7 @@ function moveAlias(alias, promotion, before, earlierGood) {
 		serial: (before?.serial ?? 0) + 1,
 		reason: isRollback(promotion, before) ? "rolled back" : "deployed",
 		actor: promotion.actor,
-		approved_by: [],
+		approved_by: promotion.approvedBy,
 		pull_request: promotion.pullRequest,
 		run_id: promotion.runId,
 		forced: false,
@@ -2922,6 +2922,7 @@ function promotionMessage(promotion, state, aliases) {
 		["Aliases", names],
 		["Previous", before === null ? null : String(before)],
 		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
+		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
 		["Run", promotion.runId],
 		["Actor", promotion.actor]
 	]);

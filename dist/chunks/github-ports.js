@@ -308,9 +308,12 @@ function createPulls(target, { write, event, followed }) {
 				direction: "desc",
 				per_page: 100
 			}))).data.filter((pull) => pull.merged_at != null).sort((a, b) => b.number - a.number)[0];
-			return merged === void 0 ? null : {
+			if (merged === void 0) return null;
+			const approvedBy = await asking(doing, () => approvalsOf(target, merged.number));
+			return {
 				number: merged.number,
-				location: merged.html_url
+				location: merged.html_url,
+				approvedBy
 			};
 		}
 	};
@@ -351,6 +354,18 @@ async function propose(target, change, moved) {
 		location: pull.html_url,
 		operation: created ? "opened" : changed ? "updated" : "unchanged"
 	};
+}
+/** A review counts until the same person reviews again; comments alone change nothing. */
+async function approvalsOf({ api, owner, repo }, number) {
+	const reviews = await api.paginate(api.rest.pulls.listReviews, {
+		owner,
+		repo,
+		pull_number: number,
+		per_page: 100
+	});
+	const last = /* @__PURE__ */ new Map();
+	for (const { user, state } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, state);
+	return [...last].flatMap(([login, state]) => state === "APPROVED" ? [login] : []).sort();
 }
 async function findOpen({ api, owner, repo }, branch) {
 	const head = `${owner}:${branch}`;

@@ -239,7 +239,10 @@ function createLocalPulls(cards, git, options) {
 				if (card.head.get("state") !== "merged") await cards.save(number, withState(card, "merged"));
 			}
 			const last = merged.at(-1);
-			return last === void 0 ? null : place(last);
+			return last === void 0 ? null : {
+				...place(last),
+				approvedBy: []
+			};
 		}
 	};
 }

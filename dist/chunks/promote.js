@@ -109,6 +109,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 	};
 	const { version } = stored.record;
 	const alias = await snapshot.alias(model.name, environment);
+	const approval = await wish.approval();
 	return {
 		kind: "commit",
 		change: promoteVersion({
@@ -117,7 +118,8 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 			movesChampion,
 			actor: (await ports.repository.actor())?.name ?? null,
 			runId: ports.context.runId,
-			pullRequest: await wish.pullRequest(),
+			pullRequest: approval?.number ?? null,
+			approvedBy: approval?.approvedBy ?? [],
 			smoke,
 			at: ports.clock.now().toISOString()
 		}, {
@@ -155,7 +157,7 @@ async function approve(ports, model) {
 		movesChampion: false,
 		stored,
 		holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
-		pullRequest: async () => null,
+		approval: async () => null,
 		wayBack: async (_, alias) => `Version ${alias.version} stays the champion`
 	});
 }
@@ -181,7 +183,7 @@ async function reconcile(ports, model, target) {
 		movesChampion: target.champion,
 		stored,
 		holds: async () => true,
-		pullRequest: async () => (await ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)))?.number ?? null,
+		approval: () => ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)),
 		wayBack: async (reason, alias) => {
 			const to = await findVersion(snapshot, model.name, environment);
 			const { number } = await proposeDeployment(ports, snapshot, {

@@ -19,6 +19,12 @@ export interface ProposedChange {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** A pull request that was merged, and who approved it. */
+export interface MergedPull extends Place {
+  /** Logins whose last review was an approval, in the order of their names; empty where nobody reviewed. */
+  readonly approvedBy: readonly string[];
+}
+
 export interface PullRequests {
   /**
    * Opens the one pull request of a branch, or updates it in place: found, acted on, read back. The branch is rebuilt
@@ -30,7 +36,7 @@ export interface PullRequests {
   /** The pull request of a branch that is being worked on, with its base; null where there is none. */
   ofBranch(branch: string): Promise<(Place & { readonly base: string }) | null>;
   /** The merged pull request that last changed a branch of ours; null when it is not known. */
-  lastMerged(branch: string): Promise<Place | null>;
+  lastMerged(branch: string): Promise<MergedPull | null>;
 }
 
 export interface Comments {

@@ -60,7 +60,9 @@ export function createPulls(
         api.rest.pulls.list({ owner, repo, head, state: "closed", sort: "updated", direction: "desc", per_page: 100 }),
       );
       const merged = closed.data.filter((pull) => pull.merged_at != null).sort((a, b) => b.number - a.number)[0];
-      return merged === undefined ? null : { number: merged.number, location: merged.html_url };
+      if (merged === undefined) return null;
+      const approvedBy = await asking(doing, () => approvalsOf(target, merged.number));
+      return { number: merged.number, location: merged.html_url, approvedBy };
     },
   };
 }
@@ -84,6 +86,14 @@ async function propose(target: Target, change: ProposedChange, moved: boolean): 
     location: pull.html_url,
     operation: created ? "opened" : changed ? "updated" : "unchanged",
   };
+}
+
+/** A review counts until the same person reviews again; comments alone change nothing. */
+async function approvalsOf({ api, owner, repo }: Target, number: number): Promise<string[]> {
+  const reviews = await api.paginate(api.rest.pulls.listReviews, { owner, repo, pull_number: number, per_page: 100 });
+  const last = new Map<string, string>();
+  for (const { user, state } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, state);
+  return [...last].flatMap(([login, state]) => (state === "APPROVED" ? [login] : [])).sort();
 }
 
 async function findOpen({ api, owner, repo }: Target, branch: string) {

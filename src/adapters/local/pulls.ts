@@ -47,7 +47,7 @@ export function createLocalPulls(
         }
       }
       const last = merged.at(-1);
-      return last === undefined ? null : place(last);
+      return last === undefined ? null : { ...place(last), approvedBy: [] };
     },
   };
 }

@@ -21,7 +21,7 @@ export async function approve(ports: Ports, model: ModelConfig): Promise<Promote
     movesChampion: false,
     stored,
     holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
-    pullRequest: async () => null,
+    approval: async () => null,
     wayBack: async (_, alias) => `Version ${alias.version} stays the champion`,
   });
 }

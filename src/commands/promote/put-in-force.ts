@@ -2,6 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import { previousGood, promoteVersion } from "../../domain/registry/promote-version.ts";
 import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
+import type { MergedPull } from "../../ports/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
 import { refuseInactive } from "../../steps/find-version.ts";
@@ -32,7 +33,7 @@ export interface Wish {
   /** Whether it is still wished for, asked once more before the alias moves. */
   readonly holds: (snapshot: RegistrySnapshot) => Promise<boolean>;
   /** The pull request that approved it, where there was one. */
-  readonly pullRequest: () => Promise<number | null>;
+  readonly approval: () => Promise<MergedPull | null>;
 }
 
 /** An environment in which nothing moves. */
@@ -98,6 +99,7 @@ async function decide(
   if ((await isInForce(snapshot, wish)) || !(await wish.holds(snapshot))) return { kind: "nothing", value: null };
   const { version } = stored.record;
   const alias = await snapshot.alias(model.name, environment);
+  const approval = await wish.approval();
   const change = promoteVersion(
     {
       environment,
@@ -105,7 +107,8 @@ async function decide(
       movesChampion,
       actor: (await ports.repository.actor())?.name ?? null,
       runId: ports.context.runId,
-      pullRequest: await wish.pullRequest(),
+      pullRequest: approval?.number ?? null,
+      approvedBy: approval?.approvedBy ?? [],
       smoke,
       at: ports.clock.now().toISOString(),
     },

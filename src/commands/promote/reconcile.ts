@@ -24,8 +24,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     movesChampion: target.champion,
     stored,
     holds: async () => true,
-    pullRequest: async () =>
-      (await ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)))?.number ?? null,
+    approval: () => ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)),
     wayBack: async (reason, alias) => {
       const to = await findVersion(snapshot, model.name, environment);
       const rollback = { kind: "rollback" as const, model, target, from: stored, to, reason };

@@ -11,7 +11,9 @@ export interface Promotion {
   readonly movesChampion: boolean;
   readonly actor: string | null;
   readonly runId: string | null;
+  /** The merged pull request, and whose reviews approved it. */
   readonly pullRequest: number | null;
+  readonly approvedBy: readonly string[];
   readonly smoke: string;
   readonly at: string;
 }
@@ -69,7 +71,7 @@ function moveAlias(
     serial: (before?.serial ?? 0) + 1,
     reason: isRollback(promotion, before) ? "rolled back" : "deployed",
     actor: promotion.actor,
-    approved_by: [],
+    approved_by: promotion.approvedBy,
     pull_request: promotion.pullRequest,
     run_id: promotion.runId,
     forced: false,
@@ -100,6 +102,7 @@ function promotionMessage(promotion: Promotion, state: PromotionState, aliases: 
       ["Aliases", names],
       ["Previous", before === null ? null : String(before)],
       ["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
+      ["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
       ["Run", promotion.runId],
       ["Actor", promotion.actor],
     ],
