@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UserError, r as nearest } from "./core.js";
-import { $ as findMethod, B as metricNames, H as DEFAULT_KEY, M as schemaVersion, Q as isModelName, U as DEFAULT_VALUE, V as gatesOf, X as NAME_RULE, Z as isAliasName, et as DEFAULT_RULES, z as findMetric } from "./domain.js";
+import { $ as isAliasName, G as DEFAULT_VALUE, H as metricNames, M as schemaVersion, Q as NAME_RULE, U as gatesOf, V as findMetric, W as DEFAULT_KEY, et as isModelName, nt as DEFAULT_RULES, tt as findMethod } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";

@@ -1231,13 +1231,46 @@ function versionPath(model, version, file) {
 function modelPath(model) {
 	return `models/${model}/model.json`;
 }
+/** Folder of all aliases of a model. */
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
 function aliasPath(model, alias) {
-	return `models/${model}/aliases/${alias}.json`;
+	return `${aliasesFolder(model)}/${alias}.json`;
 }
 /** The drift history of the month in which a run was made, UTC. */
 function monitorPath(model, at) {
 	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
 }
+
+// src/domain/registry/integrity.ts
+/**
+* What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
+* without gaps and none is ever removed, so a gap, a version without its record, and an alias that names a version that
+* is not there each tell of one that was there once. Writing on top of that would give its number away again.
+*/
+function missingFrom(model, { paths, aliases }) {
+	const folder = versionsFolder(model);
+	const files = new Set(paths);
+	const numbers = new Set(versionsAmong(model, paths));
+	const highest = Math.max(0, ...numbers, ...aliases.values());
+	const missing = [];
+	for (let version = 1; version <= highest && missing.length < MOST_NAMED; version++) {
+		const record = `${folder}/${version}/${VERSION_FILES.record}`;
+		if (numbers.has(version) && files.has(record)) continue;
+		const names = [...aliases].filter(([, named]) => named === version).map(([alias]) => alias);
+		const named = names.length === 0 ? "" : `, which ${names.sort().join(" and ")} names`;
+		missing.push(`${numbers.has(version) ? record : `${folder}/${version}`} is missing${named}`);
+	}
+	return missing.length === 0 ? null : missing.join("; ");
+}
+/** The numbers of the versions that files below the versions' folder belong to, ascending. */
+function versionsAmong(model, paths) {
+	const numbers = paths.map((path) => path.slice(versionsFolder(model).length + 1).split("/")[0] ?? "").filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
+	return [...new Set(numbers)].sort((a, b) => a - b);
+}
+/** A registry that lost more is told by its first losses. */
+const MOST_NAMED = 5;
 
 // src/domain/contract/schema-version.ts
 /** The newest `schema` number this program writes and reads, for every contract file. */
@@ -3049,4 +3082,4 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { findMethod as $, driftFile as A, metricNames as B, profilePredictions as C, measureColumn as D, profileKind as E, aliasPath as F, deploymentValue as G, DEFAULT_KEY as H, monitorPath as I, parseReference as J, planDeployment as K, versionPath as L, schemaVersion as M, REGISTRY_FILE as N, appendMonitor as O, VERSION_FILES as P, isModelName as Q, versionsFolder as R, countPredictions as S, draftProfile as T, DEFAULT_VALUE as U, gatesOf as V, deploymentBranch as W, NAME_RULE as X, shortDigest as Y, isAliasName as Z, verdictExitCode as _, judgeRows as a, countInvalid as at, checkSchema as b, unionOfClasses as c, planOutput as ct, compareGolden as d, knownEndings as dt, DEFAULT_RULES as et, predictionRows as f, withoutDerived as ft, passes as g, evaluate as h, promoteVersion as i, asPredictions as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, sameLabel as lt, bindColumns as m, formatJson as mt, registerVersion as n, mostProbable as nt, readLabels as o, decodeBatch as ot, drawRows as p, previousBefore as pt, formatRelease as q, previousGood as r, isNumeric as rt, alignClasses as s, numbersPerRow as st, contentDigest as t, judgeDrift as tt, GOLDEN_TOLERANCE as u, formatOfPath as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, findMetric as z };
+export { isAliasName as $, driftFile as A, versionsFolder as B, profilePredictions as C, measureColumn as D, profileKind as E, REGISTRY_FILE as F, DEFAULT_VALUE as G, metricNames as H, VERSION_FILES as I, planDeployment as J, deploymentBranch as K, aliasesFolder as L, schemaVersion as M, missingFrom as N, appendMonitor as O, versionsAmong as P, NAME_RULE as Q, monitorPath as R, countPredictions as S, draftProfile as T, gatesOf as U, findMetric as V, DEFAULT_KEY as W, parseReference as X, formatRelease as Y, shortDigest as Z, verdictExitCode as _, judgeRows as a, isNumeric as at, checkSchema as b, unionOfClasses as c, decodeBatch as ct, compareGolden as d, sameLabel as dt, isModelName as et, predictionRows as f, formatOfPath as ft, passes as g, formatJson as gt, evaluate as h, previousBefore as ht, promoteVersion as i, mostProbable as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, numbersPerRow as lt, bindColumns as m, withoutDerived as mt, registerVersion as n, DEFAULT_RULES as nt, readLabels as o, asPredictions as ot, drawRows as p, knownEndings as pt, deploymentValue as q, previousGood as r, judgeDrift as rt, alignClasses as s, countInvalid as st, contentDigest as t, findMethod as tt, GOLDEN_TOLERANCE as u, planOutput as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, versionPath as z };

@@ -1,6 +1,6 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { A as driftFile, D as measureColumn, E as profileKind, I as monitorPath, O as appendMonitor, S as countPredictions, b as checkSchema, ft as withoutDerived, k as parseMonitor, mt as formatJson, tt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, R as monitorPath, S as countPredictions, b as checkSchema, gt as formatJson, k as parseMonitor, mt as withoutDerived, rt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { S as chooseEnvironment, _ as findVersion, d as dataSource, i as checkOutModel, l as runPath, x as championEnvironment } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { F as aliasPath, L as versionPath, N as REGISTRY_FILE, P as VERSION_FILES, R as versionsFolder } from "./domain.js";
+import { B as versionsFolder, F as REGISTRY_FILE, I as VERSION_FILES, L as aliasesFolder, N as missingFrom, P as versionsAmong, z as versionPath } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as readContract } from "./config.js";
@@ -138,6 +138,12 @@ async function createPrivateClone(folder, remote, environment) {
 		entry: (commit, path) => treeEntry(git, commit, { path }),
 		list: async (commit, below) => {
 			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
+		},
+		paths: async (commit, below) => {
+			return (await treeEntries(git, commit, {
+				paths: [`${below}/`],
+				recursive: true
+			})).map((entry) => entry.path);
 		},
 		find: (commit, below, content) => pathsHolding(git, commit, {
 			folder: below,
@@ -373,27 +379,41 @@ async function sameChange(clone, at) {
 }
 
 // src/adapters/git/registry-snapshot.ts
-/** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
+/**
+* The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours, and
+* a model of which something is missing, before anything is told of it.
+*/
 async function openSnapshot(clone, tip, { branch, reader }) {
 	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
 	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
-	const versions = (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
-		model,
-		holding
-	});
-	const alias = async (model, name) => {
-		const path = aliasPath(model, name);
-		const bytes = await read(path);
-		return bytes === null ? null : reader.records.alias(bytes, path);
+	const trees = /* @__PURE__ */ new Map();
+	const whole = (model) => {
+		const tree = trees.get(model) ?? checkModel({
+			clone,
+			tip,
+			read,
+			branch,
+			reader
+		}, model);
+		trees.set(model, tree);
+		return tree;
 	};
 	const record = (model, version) => readRecord(read, reader, {
 		model,
 		version
 	});
+	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
+	const versions = async (model, holding) => {
+		const all = (await whole(model)).versions;
+		if (holding === void 0 || tip === null) return all;
+		const paths = new Set(await clone.find(tip, versionsFolder(model), holding));
+		return all.filter((version) => paths.has(versionPath(model, version, "model")));
+	};
 	return {
 		read,
 		versions,
 		version: async (model, version) => {
+			await whole(model);
 			const stored = await record(model, version);
 			if (stored !== null) await refuseBrokenChain(stored, {
 				record,
@@ -413,17 +433,35 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		})
 	};
 }
-async function listVersions(clone, tip, { model, holding }) {
-	const folder = versionsFolder(model);
-	return (holding === void 0 ? await clone.list(tip, folder) : await namesHolding(clone, tip, {
-		folder,
-		holding
-	})).filter((name) => /^[1-9]\d*$/.test(name)).map(Number).sort((a, b) => a - b);
+/** Lists a model's part of the tree and reads its aliases, and nothing else. Throws E_REGISTRY_DAMAGED. */
+async function checkModel(at, model) {
+	const { clone, tip } = at;
+	if (tip === null) return {
+		versions: [],
+		aliases: /* @__PURE__ */ new Map()
+	};
+	const aliases = /* @__PURE__ */ new Map();
+	for (const name of await clone.list(tip, aliasesFolder(model))) {
+		const path = `${aliasesFolder(model)}/${name}`;
+		const bytes = name.endsWith(".json") ? await at.read(path) : null;
+		if (bytes !== null) aliases.set(name.slice(0, -5), at.reader.records.alias(bytes, path));
+	}
+	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
+	const paths = await clone.paths(tip, versionsFolder(model));
+	const missing = missingFrom(model, {
+		paths,
+		aliases: named
+	});
+	if (missing !== null) throw incomplete(missing, at.branch, model);
+	return {
+		aliases,
+		versions: versionsAmong(model, paths)
+	};
 }
-async function namesHolding(clone, tip, { folder, holding }) {
-	return (await clone.find(tip, folder, holding)).flatMap((path) => {
-		const [name, file] = path.slice(folder.length + 1).split("/");
-		return name !== void 0 && file === VERSION_FILES.model ? [name] : [];
+function incomplete(missing, branch, model) {
+	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
+		exit: 4,
+		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
 	});
 }
 async function readFile$1(clone, tip, path) {

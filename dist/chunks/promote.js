@@ -1,6 +1,6 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, n as worstExit, t as defineCommand } from "./core.js";
-import { W as deploymentBranch, d as compareGolden, i as promoteVersion, mt as formatJson, q as formatRelease, r as previousGood } from "./domain.js";
+import { K as deploymentBranch, Y as formatRelease, d as compareGolden, gt as formatJson, i as promoteVersion, r as previousGood } from "./domain.js";
 import { S as chooseEnvironment, _ as findVersion, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as refuseInactive, y as registryLog } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts

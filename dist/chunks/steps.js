@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { G as deploymentValue, H as DEFAULT_KEY, J as parseReference, K as planDeployment, ct as planOutput, g as passes, j as signatureChanges, m as bindColumns, mt as formatJson, q as formatRelease } from "./domain.js";
+import { J as planDeployment, W as DEFAULT_KEY, X as parseReference, Y as formatRelease, g as passes, gt as formatJson, j as signatureChanges, m as bindColumns, q as deploymentValue, ut as planOutput } from "./domain.js";
 import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
