@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UserError, r as nearest } from "./core.js";
-import { $ as isAliasName, G as DEFAULT_VALUE, H as metricNames, M as schemaVersion, Q as NAME_RULE, U as gatesOf, V as findMetric, W as DEFAULT_KEY, et as isModelName, nt as DEFAULT_RULES, tt as findMethod } from "./domain.js";
+import { F as findMetric, I as metricNames, J as isModelName, K as NAME_RULE, L as gatesOf, M as schemaVersion, Q as REGISTRY_BRANCH, R as DEFAULT_KEY, X as DEFAULT_RULES, Y as findMethod, q as isAliasName, z as DEFAULT_VALUE } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";
@@ -513,7 +513,6 @@ function keyOffset(document, path) {
 }
 
 // src/config/parse-config.ts
-const DEFAULT_BRANCH = "modelgate/registry";
 /** GitHub refuses files of 100 MiB; the hard stop lies a little below. */
 const LARGEST_INLINE = 99614720;
 /**
@@ -550,7 +549,7 @@ function readConfig(raw, file, locator) {
 	return {
 		file,
 		registry: {
-			branch: checkBranch(raw.registry?.branch ?? DEFAULT_BRANCH, locator),
+			branch: checkBranch(raw.registry?.branch ?? "modelgate/registry", locator),
 			inlineLimit
 		},
 		models: new Map(models)

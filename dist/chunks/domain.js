@@ -324,6 +324,45 @@ function mostProbable(probability, classes) {
 	return chosen;
 }
 
+// src/domain/registry/layout.ts
+/** The files of one version. */
+const VERSION_FILES = {
+	record: "version.json",
+	status: "status.json",
+	evaluation: "evaluation.json",
+	profile: "profile.json",
+	run: "run.json",
+	golden: "golden.json",
+	card: "README.md",
+	model: "model.onnx"
+};
+/** The orphan branch that is the registry where the configuration names no other. */
+const REGISTRY_BRANCH = "modelgate/registry";
+/** The file that makes a branch a registry. */
+const REGISTRY_FILE = "registry.json";
+/** Folder of all versions of a model. */
+function versionsFolder(model) {
+	return `models/${model}/versions`;
+}
+/** Path of one file of one version. */
+function versionPath(model, version, file) {
+	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
+}
+function modelPath(model) {
+	return `models/${model}/model.json`;
+}
+/** Folder of all aliases of a model. */
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
+function aliasPath(model, alias) {
+	return `${aliasesFolder(model)}/${alias}.json`;
+}
+/** The drift history of the month in which a run was made, UTC. */
+function monitorPath(model, at) {
+	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+
 // src/domain/statistics/adjust.ts
 /**
 * Adjusted p values in the order given (R `p.adjust`, statsmodels `multipletests`): `bh` controls the false-discovery
@@ -1204,43 +1243,6 @@ function compute(metric, judged) {
 	if (metric.task === "multiclass" && judged.kind === "multiclass") return metric.compute(judged);
 	if (metric.task === "regression" && judged.kind === "regression") return metric.compute(judged);
 	return undefinedMetric(`${metric.id} is not a metric of ${judged.kind} models`);
-}
-
-// src/domain/registry/layout.ts
-/** The files of one version. */
-const VERSION_FILES = {
-	record: "version.json",
-	status: "status.json",
-	evaluation: "evaluation.json",
-	profile: "profile.json",
-	run: "run.json",
-	golden: "golden.json",
-	card: "README.md",
-	model: "model.onnx"
-};
-/** The file that makes a branch a registry. */
-const REGISTRY_FILE = "registry.json";
-/** Folder of all versions of a model. */
-function versionsFolder(model) {
-	return `models/${model}/versions`;
-}
-/** Path of one file of one version. */
-function versionPath(model, version, file) {
-	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
-}
-function modelPath(model) {
-	return `models/${model}/model.json`;
-}
-/** Folder of all aliases of a model. */
-function aliasesFolder(model) {
-	return `models/${model}/aliases`;
-}
-function aliasPath(model, alias) {
-	return `${aliasesFolder(model)}/${alias}.json`;
-}
-/** The drift history of the month in which a run was made, UTC. */
-function monitorPath(model, at) {
-	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
 }
 
 // src/domain/registry/integrity.ts
@@ -3082,4 +3084,4 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { isAliasName as $, driftFile as A, versionsFolder as B, profilePredictions as C, measureColumn as D, profileKind as E, REGISTRY_FILE as F, DEFAULT_VALUE as G, metricNames as H, VERSION_FILES as I, planDeployment as J, deploymentBranch as K, aliasesFolder as L, schemaVersion as M, missingFrom as N, appendMonitor as O, versionsAmong as P, NAME_RULE as Q, monitorPath as R, countPredictions as S, draftProfile as T, gatesOf as U, findMetric as V, DEFAULT_KEY as W, parseReference as X, formatRelease as Y, shortDigest as Z, verdictExitCode as _, judgeRows as a, isNumeric as at, checkSchema as b, unionOfClasses as c, decodeBatch as ct, compareGolden as d, sameLabel as dt, isModelName as et, predictionRows as f, formatOfPath as ft, passes as g, formatJson as gt, evaluate as h, previousBefore as ht, promoteVersion as i, mostProbable as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, numbersPerRow as lt, bindColumns as m, withoutDerived as mt, registerVersion as n, DEFAULT_RULES as nt, readLabels as o, asPredictions as ot, drawRows as p, knownEndings as pt, deploymentValue as q, previousGood as r, judgeDrift as rt, alignClasses as s, countInvalid as st, contentDigest as t, findMethod as tt, GOLDEN_TOLERANCE as u, planOutput as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, versionPath as z };
+export { REGISTRY_FILE as $, driftFile as A, deploymentBranch as B, profilePredictions as C, measureColumn as D, profileKind as E, findMetric as F, shortDigest as G, planDeployment as H, metricNames as I, isModelName as J, NAME_RULE as K, gatesOf as L, schemaVersion as M, missingFrom as N, appendMonitor as O, versionsAmong as P, REGISTRY_BRANCH as Q, DEFAULT_KEY as R, countPredictions as S, draftProfile as T, formatRelease as U, deploymentValue as V, parseReference as W, DEFAULT_RULES as X, findMethod as Y, judgeDrift as Z, verdictExitCode as _, formatJson as _t, judgeRows as a, mostProbable as at, checkSchema as b, unionOfClasses as c, countInvalid as ct, compareGolden as d, planOutput as dt, VERSION_FILES as et, predictionRows as f, sameLabel as ft, passes as g, previousBefore as gt, evaluate as h, withoutDerived as ht, promoteVersion as i, versionsFolder as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, decodeBatch as lt, bindColumns as m, knownEndings as mt, registerVersion as n, monitorPath as nt, readLabels as o, isNumeric as ot, drawRows as p, formatOfPath as pt, isAliasName as q, previousGood as r, versionPath as rt, alignClasses as s, asPredictions as st, contentDigest as t, aliasesFolder as tt, GOLDEN_TOLERANCE as u, numbersPerRow as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, DEFAULT_VALUE as z };

@@ -1,8 +1,8 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, R as monitorPath, S as countPredictions, b as checkSchema, gt as formatJson, k as parseMonitor, mt as withoutDerived, rt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, S as countPredictions, Z as judgeDrift, _t as formatJson, b as checkSchema, ht as withoutDerived, k as parseMonitor, nt as monitorPath, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { S as chooseEnvironment, _ as findVersion, d as dataSource, i as checkOutModel, l as runPath, x as championEnvironment } from "./steps.js";
+import { C as chooseEnvironment, S as championEnvironment, d as dataSource, i as checkOutModel, l as runPath, v as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */

@@ -1,8 +1,8 @@
 import { c as parseConfig, i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, dt as sameLabel, f as predictionRows, gt as formatJson, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, st as countInvalid, u as GOLDEN_TOLERANCE } from "./domain.js";
+import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, _t as formatJson, a as judgeRows, c as unionOfClasses, ct as countInvalid, f as predictionRows, ft as sameLabel, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
-import { _ as findVersion, c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns } from "./steps.js";
+import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, v as findVersion } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**

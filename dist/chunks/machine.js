@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { B as versionsFolder, F as REGISTRY_FILE, I as VERSION_FILES, L as aliasesFolder, N as missingFrom, P as versionsAmong, z as versionPath } from "./domain.js";
+import { $ as REGISTRY_FILE, N as missingFrom, P as versionsAmong, et as VERSION_FILES, it as versionsFolder, rt as versionPath, tt as aliasesFolder } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as readContract } from "./config.js";
@@ -529,6 +529,7 @@ function createRegistry(options) {
 	const open = async () => {
 		const [clone, branch] = [await options.clone(), await options.branch()];
 		const tip = await clone.fetch(branch);
+		if (tip === null) await options.refuseLost?.(branch);
 		return {
 			clone,
 			branch,

@@ -1,4 +1,4 @@
-import { Y as formatRelease, Z as shortDigest } from "./domain.js";
+import { G as shortDigest, U as formatRelease } from "./domain.js";
 
 // src/render/numbers.ts
 /** 114203 as `114,203`, the same on every machine. */

@@ -1,8 +1,8 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { Y as formatRelease, ft as formatOfPath, gt as formatJson, mt as withoutDerived, pt as knownEndings } from "./domain.js";
+import { U as formatRelease, _t as formatJson, ht as withoutDerived, mt as knownEndings, pt as formatOfPath } from "./domain.js";
 import { d as thousands } from "./render.js";
-import { _ as findVersion, d as dataSource, i as checkOutModel, v as refuseInactive } from "./steps.js";
+import { d as dataSource, i as checkOutModel, v as findVersion, y as refuseInactive } from "./steps.js";
 
 // src/commands/score/index.ts
 const command = defineCommand({

@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { J as planDeployment, W as DEFAULT_KEY, X as parseReference, Y as formatRelease, g as passes, gt as formatJson, j as signatureChanges, m as bindColumns, q as deploymentValue, ut as planOutput } from "./domain.js";
+import { H as planDeployment, R as DEFAULT_KEY, U as formatRelease, V as deploymentValue, W as parseReference, _t as formatJson, dt as planOutput, g as passes, j as signatureChanges, m as bindColumns } from "./domain.js";
 import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
@@ -190,6 +190,10 @@ async function proposeDeployment(ports, snapshot, proposal) {
 /** The branch that deployments are merged into; throws where it cannot be told. */
 async function defaultBranch(ports) {
 	const branch = await ports.repository.defaultBranch();
+	if (branch === null && await ports.repository.head() === null) throw new UserError("E_DEFAULT_BRANCH", "there is no branch to merge into: the one that is checked out has no commit yet", {
+		exit: 3,
+		remedy: "make a first commit (git add -A && git commit), then run this again"
+	});
 	if (branch === null) throw new UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
 		exit: 3,
 		remedy: "name it main, or set git config init.defaultBranch"
@@ -405,4 +409,4 @@ function stateOf(status) {
 	}
 }
 
-export { chooseEnvironment as S, findVersion as _, RUN_FILES as a, deploymentOutcome as b, readRunModel as c, dataSource as d, placed as f, deployedVersion as g, proposeDeployment as h, checkOutModel as i, runPath as l, desiredRelease as m, DEFAULT_THRESHOLD as n, mixedRun as o, defaultBranch as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, refuseInactive as v, championEnvironment as x, registryLog as y };
+export { chooseEnvironment as C, championEnvironment as S, referenceIn as _, RUN_FILES as a, registryLog as b, readRunModel as c, dataSource as d, placed as f, deployedVersion as g, proposeDeployment as h, checkOutModel as i, runPath as l, desiredRelease as m, DEFAULT_THRESHOLD as n, mixedRun as o, defaultBranch as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, findVersion as v, deploymentOutcome as x, refuseInactive as y };
