@@ -50,7 +50,9 @@ describe("the command line on GitHub", () => {
   test("a verdict on a commit that was not pushed is a verdict all the same", async () => {
     const token = hub.github.token({ contents: "read", statuses: "write", "pull-requests": "write" }, { login: "ada" });
     await hub.git("commit", "--quiet", "--allow-empty", "--message", "not pushed");
-    const result = await modelgate({ GITHUB_TOKEN: token, GITHUB_API_URL: hub.github.apiUrl }, "evaluate");
+    const access = { GITHUB_TOKEN: token, GITHUB_API_URL: hub.github.apiUrl };
+    expect((await modelgate(access, "train")).code).toBe(0);
+    const result = await modelgate(access, "evaluate");
     expect(result.code, result.stderr).toBe(0);
     expect(result.stderr).toContain("push the branch first");
   });

@@ -77,7 +77,14 @@ function lineageText({ record, recordDigest }: StoredVersion): string {
   const rows = [
     ["record", code(shortDigest(recordDigest))],
     ["model", code(shortDigest(record.digest))],
-    ...(lineage.commit === null ? [] : [["commit", code(lineage.commit.slice(0, 12))]]),
+    ...(lineage.commit === null
+      ? []
+      : [
+          [
+            "commit",
+            `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`,
+          ],
+        ]),
     ...lineage.data.map((data) => [
       `${data.name} data`,
       `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`,

@@ -1,12 +1,13 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Profile } from "../../domain/profile/profile.ts";
-import { sameLabel } from "../../domain/scoring/output-plan.ts";
+import type { RunRecord } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import { availableColumns, dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
 import { DEFAULT_THRESHOLD, planModel } from "../../steps/plan-model.ts";
 import { mixedRun, readRunFile, readRunModel } from "../../steps/run-folder.ts";
+import { refuseOtherRun } from "./refuse-other-run.ts";
 
 /** The model to be judged, however it came here. */
 export interface Challenger {
@@ -15,10 +16,15 @@ export interface Challenger {
   readonly threshold: number;
   /** Digest of run.json; null for a file that no run of ours made. */
   readonly run: string | null;
+  /** What was trained; null for such a file. */
+  readonly trained: TrainedAt | null;
   /** Reference profile of the run; null for such a file. */
   readonly profile: Profile | null;
   readonly stored: StoredTypes;
 }
+
+/** The commit that a run was started at, whether tracked files differed from it, and the digest of its data.train. */
+export type TrainedAt = Pick<RunRecord, "commit" | "dirty"> & { readonly data: string };
 
 /** Finds the challenger: the run's model, checked against its record, or any ONNX file that was named. */
 export async function findChallenger(
@@ -41,7 +47,7 @@ async function challengerOfRun(ports: Ports, model: ModelConfig, outputDir: stri
   const train = run.data.find((data) => data.name === "train");
   if (train?.digest !== profile.data.digest)
     throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
-  refuseOtherPositive(model, run.positive);
+  await refuseOtherRun(ports, model, run);
   const file = await ports.files.scratch("challenger.onnx");
   await ports.files.write(file, content);
   return {
@@ -56,18 +62,10 @@ async function challengerOfRun(ports: Ports, model: ModelConfig, outputDir: stri
     size: run.size,
     threshold: run.threshold ?? DEFAULT_THRESHOLD,
     run: ports.digest(bytes),
+    trained: { commit: run.commit, dirty: run.dirty, data: profile.data.digest },
     profile,
     stored: profile.data.stored,
   };
-}
-
-/** A run that was planned for one positive class cannot be judged by another. */
-function refuseOtherPositive(model: ModelConfig, positive: string | null): void {
-  if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return;
-  throw mixedRun(
-    `run.json was made for data.positive ${positive}, which is now ${model.data.positive}`,
-    `train ${model.name}`,
-  );
 }
 
 async function challengerOfFile(ports: Ports, model: ModelConfig, path: string): Promise<Challenger> {
@@ -88,6 +86,7 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
     size: info.size,
     threshold: model.threshold ?? DEFAULT_THRESHOLD,
     run: null,
+    trained: null,
     profile: null,
     stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),
   };

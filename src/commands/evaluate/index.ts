@@ -12,12 +12,13 @@ import { findChampion } from "./find-champion.ts";
 import { answerGolden } from "./golden.ts";
 import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
+import { originOf } from "./trained-at.ts";
 
 export const command = defineCommand({
   name: "evaluate",
   summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
   description:
-    "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate. Exit code 1 when a gate fails.",
+    "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
   inputs: {
     challenger: {
       kind: "text",
@@ -41,10 +42,13 @@ export const command = defineCommand({
     ports.log.info(
       `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
     );
+    const origin = originOf(challenger.trained, await ports.repository.head());
+    for (const note of origin.notes) ports.log.warn(note);
     const scored = await scoreContest(ports, model, { challenger, champion });
     const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen.gates);
-    const head = await ports.repository.head();
-    const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes: chosen.notes });
+    const { head } = origin;
+    const notes = [...origin.notes, ...chosen.notes];
+    const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes });
     const json = formatJson(evaluation);
     const path = (file: keyof typeof RUN_FILES): string => runPath(inputs.outputDir, model.name, file);
     await ports.files.write(path("operational"), formatJson(scored.operational));

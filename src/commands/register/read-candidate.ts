@@ -120,6 +120,7 @@ async function lineageOf(
   ];
   return {
     commit: run.commit,
+    dirty: run.dirty,
     ref: run.ref,
     run_id: ports.context.runId,
     run_attempt: ports.context.workflow?.attempt ?? null,

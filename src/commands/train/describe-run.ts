@@ -2,6 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
 import type { Signature } from "../../domain/scoring/signature.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { Head } from "../../ports/repository.ts";
 import { DEFAULT_THRESHOLD, planModel } from "../../steps/plan-model.ts";
 import type { TrainingData } from "./check-data.ts";
 import type { Trained } from "./run-training.ts";
@@ -23,11 +24,10 @@ const LOCKFILES = [
 export async function describeRun(
   ports: Ports,
   model: ModelConfig,
-  { data, trained }: { readonly data: TrainingData; readonly trained: Trained },
+  { data, trained, head }: { readonly data: TrainingData; readonly trained: Trained; readonly head: Head | null },
 ): Promise<{ readonly signature: Signature; readonly run: Omit<RunRecord, "seconds"> }> {
   const info = await ports.scorer.inspect(trained.file);
   const { signature, output } = planModel(model, info, data.available);
-  const head = await ports.repository.head();
   const run = {
     schema: 1 as const,
     model: model.name,

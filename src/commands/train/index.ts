@@ -41,8 +41,14 @@ export const command = defineCommand({
         outputs: {},
       };
     }
+    // Asked before the command runs: what it changes itself is its output, and not what it was made from.
+    const head = await ports.repository.head();
+    if (head?.dirty === true)
+      log.warn(
+        `tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`,
+      );
     const trained = await runTraining(ports, model, data);
-    const planned = await describeRun(ports, model, { data, trained });
+    const planned = await describeRun(ports, model, { data, trained, head });
     log.info("  profiling the training data");
     const profile = await profileTraining(ports, model, { data, signature: planned.signature });
     const run: RunRecord = {

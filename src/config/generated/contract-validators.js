@@ -3623,7 +3623,7 @@ return errors === 0;
 }
 
 export const version = validate17;
-const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:version:1","type":"object","required":["schema","model","version","label","digest","size","storage","content","task","threshold","positive","output","signature","verdict","forced","metrics","files","lineage","parent","created"],"properties":{"schema":{"const":1},"model":{"type":"string"},"version":{"type":"integer","minimum":1},"label":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"storage":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["inline"]}}},"content":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"task":{"enum":["binary","multiclass","regression"]},"threshold":{"type":["number","null"]},"positive":{"type":["string","null"]},"output":{"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}},"signature":{"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"forced":{"type":["string","null"]},"metrics":{"type":"object","additionalProperties":{"type":"number"}},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"lineage":{"type":"object","required":["commit","ref","run_id","run_attempt","workflow","actor","runner","lockfile","data","params","seed","dataset_uses"],"properties":{"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"run_id":{"type":["string","null"]},"run_attempt":{"type":["integer","null"],"minimum":1},"workflow":{"type":["string","null"]},"actor":{"type":["string","null"]},"runner":{"type":"string"},"lockfile":{"type":["string","null"]},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"dataset_uses":{"type":"integer","minimum":1}}},"parent":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"}}};
+const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:version:1","type":"object","required":["schema","model","version","label","digest","size","storage","content","task","threshold","positive","output","signature","verdict","forced","metrics","files","lineage","parent","created"],"properties":{"schema":{"const":1},"model":{"type":"string"},"version":{"type":"integer","minimum":1},"label":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"storage":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["inline"]}}},"content":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"task":{"enum":["binary","multiclass","regression"]},"threshold":{"type":["number","null"]},"positive":{"type":["string","null"]},"output":{"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}},"signature":{"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"forced":{"type":["string","null"]},"metrics":{"type":"object","additionalProperties":{"type":"number"}},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"lineage":{"type":"object","required":["commit","ref","run_id","run_attempt","workflow","actor","runner","lockfile","data","params","seed","dataset_uses"],"properties":{"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"ref":{"type":["string","null"]},"run_id":{"type":["string","null"]},"run_attempt":{"type":["integer","null"],"minimum":1},"workflow":{"type":["string","null"]},"actor":{"type":["string","null"]},"runner":{"type":"string"},"lockfile":{"type":["string","null"]},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"dataset_uses":{"type":"integer","minimum":1}}},"parent":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"}}};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:version:1" */;
@@ -4362,11 +4362,10 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.ref !== undefined){
-let data44 = data42.ref;
+if(data42.dirty !== undefined){
 const _errs85 = errors;
-if((typeof data44 !== "string") && (data44 !== null)){
-validate17.errors = [{instancePath:instancePath+"/lineage/ref",schemaPath:"#/properties/lineage/properties/ref/type",keyword:"type",params:{type: schema18.properties.lineage.properties.ref.type}}];
+if(typeof data42.dirty !== "boolean"){
+validate17.errors = [{instancePath:instancePath+"/lineage/dirty",schemaPath:"#/properties/lineage/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid15 = _errs85 === errors;
@@ -4375,11 +4374,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.run_id !== undefined){
-let data45 = data42.run_id;
+if(data42.ref !== undefined){
+let data45 = data42.ref;
 const _errs87 = errors;
 if((typeof data45 !== "string") && (data45 !== null)){
-validate17.errors = [{instancePath:instancePath+"/lineage/run_id",schemaPath:"#/properties/lineage/properties/run_id/type",keyword:"type",params:{type: schema18.properties.lineage.properties.run_id.type}}];
+validate17.errors = [{instancePath:instancePath+"/lineage/ref",schemaPath:"#/properties/lineage/properties/ref/type",keyword:"type",params:{type: schema18.properties.lineage.properties.ref.type}}];
 return false;
 }
 var valid15 = _errs87 === errors;
@@ -4388,20 +4387,12 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.run_attempt !== undefined){
-let data46 = data42.run_attempt;
+if(data42.run_id !== undefined){
+let data46 = data42.run_id;
 const _errs89 = errors;
-if((!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))) && (data46 !== null)){
-validate17.errors = [{instancePath:instancePath+"/lineage/run_attempt",schemaPath:"#/properties/lineage/properties/run_attempt/type",keyword:"type",params:{type: schema18.properties.lineage.properties.run_attempt.type}}];
+if((typeof data46 !== "string") && (data46 !== null)){
+validate17.errors = [{instancePath:instancePath+"/lineage/run_id",schemaPath:"#/properties/lineage/properties/run_id/type",keyword:"type",params:{type: schema18.properties.lineage.properties.run_id.type}}];
 return false;
-}
-if(errors === _errs89){
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 1 || isNaN(data46)){
-validate17.errors = [{instancePath:instancePath+"/lineage/run_attempt",schemaPath:"#/properties/lineage/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
 }
 var valid15 = _errs89 === errors;
 }
@@ -4409,12 +4400,20 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.workflow !== undefined){
-let data47 = data42.workflow;
+if(data42.run_attempt !== undefined){
+let data47 = data42.run_attempt;
 const _errs91 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
-validate17.errors = [{instancePath:instancePath+"/lineage/workflow",schemaPath:"#/properties/lineage/properties/workflow/type",keyword:"type",params:{type: schema18.properties.lineage.properties.workflow.type}}];
+if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
+validate17.errors = [{instancePath:instancePath+"/lineage/run_attempt",schemaPath:"#/properties/lineage/properties/run_attempt/type",keyword:"type",params:{type: schema18.properties.lineage.properties.run_attempt.type}}];
 return false;
+}
+if(errors === _errs91){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 1 || isNaN(data47)){
+validate17.errors = [{instancePath:instancePath+"/lineage/run_attempt",schemaPath:"#/properties/lineage/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid15 = _errs91 === errors;
 }
@@ -4422,11 +4421,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.actor !== undefined){
-let data48 = data42.actor;
+if(data42.workflow !== undefined){
+let data48 = data42.workflow;
 const _errs93 = errors;
 if((typeof data48 !== "string") && (data48 !== null)){
-validate17.errors = [{instancePath:instancePath+"/lineage/actor",schemaPath:"#/properties/lineage/properties/actor/type",keyword:"type",params:{type: schema18.properties.lineage.properties.actor.type}}];
+validate17.errors = [{instancePath:instancePath+"/lineage/workflow",schemaPath:"#/properties/lineage/properties/workflow/type",keyword:"type",params:{type: schema18.properties.lineage.properties.workflow.type}}];
 return false;
 }
 var valid15 = _errs93 === errors;
@@ -4435,10 +4434,11 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.runner !== undefined){
+if(data42.actor !== undefined){
+let data49 = data42.actor;
 const _errs95 = errors;
-if(typeof data42.runner !== "string"){
-validate17.errors = [{instancePath:instancePath+"/lineage/runner",schemaPath:"#/properties/lineage/properties/runner/type",keyword:"type",params:{type: "string"}}];
+if((typeof data49 !== "string") && (data49 !== null)){
+validate17.errors = [{instancePath:instancePath+"/lineage/actor",schemaPath:"#/properties/lineage/properties/actor/type",keyword:"type",params:{type: schema18.properties.lineage.properties.actor.type}}];
 return false;
 }
 var valid15 = _errs95 === errors;
@@ -4447,11 +4447,10 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.lockfile !== undefined){
-let data50 = data42.lockfile;
+if(data42.runner !== undefined){
 const _errs97 = errors;
-if((typeof data50 !== "string") && (data50 !== null)){
-validate17.errors = [{instancePath:instancePath+"/lineage/lockfile",schemaPath:"#/properties/lineage/properties/lockfile/type",keyword:"type",params:{type: schema18.properties.lineage.properties.lockfile.type}}];
+if(typeof data42.runner !== "string"){
+validate17.errors = [{instancePath:instancePath+"/lineage/runner",schemaPath:"#/properties/lineage/properties/runner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid15 = _errs97 === errors;
@@ -4460,42 +4459,55 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.data !== undefined){
-let data51 = data42.data;
+if(data42.lockfile !== undefined){
+let data51 = data42.lockfile;
 const _errs99 = errors;
-if(errors === _errs99){
-if(Array.isArray(data51)){
-var valid16 = true;
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
+if((typeof data51 !== "string") && (data51 !== null)){
+validate17.errors = [{instancePath:instancePath+"/lineage/lockfile",schemaPath:"#/properties/lineage/properties/lockfile/type",keyword:"type",params:{type: schema18.properties.lineage.properties.lockfile.type}}];
+return false;
+}
+var valid15 = _errs99 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data42.data !== undefined){
+let data52 = data42.data;
 const _errs101 = errors;
 if(errors === _errs101){
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Array.isArray(data52)){
+var valid16 = true;
+const len6 = data52.length;
+for(let i6=0; i6<len6; i6++){
+let data53 = data52[i6];
+const _errs103 = errors;
+if(errors === _errs103){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing8;
-if((((data52.name === undefined) && (missing8 = "name")) || ((data52.digest === undefined) && (missing8 = "digest"))) || ((data52.rows === undefined) && (missing8 = "rows"))){
+if((((data53.name === undefined) && (missing8 = "name")) || ((data53.digest === undefined) && (missing8 = "digest"))) || ((data53.rows === undefined) && (missing8 = "rows"))){
 validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6,schemaPath:"#/properties/lineage/properties/data/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data52.name !== undefined){
-const _errs103 = errors;
-if(typeof data52.name !== "string"){
+if(data53.name !== undefined){
+const _errs105 = errors;
+if(typeof data53.name !== "string"){
 validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/name",schemaPath:"#/properties/lineage/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs103 === errors;
+var valid17 = _errs105 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data52.digest !== undefined){
-let data54 = data52.digest;
-const _errs105 = errors;
-if(errors === _errs105){
-if(typeof data54 === "string"){
-if(!pattern0.test(data54)){
+if(data53.digest !== undefined){
+let data55 = data53.digest;
+const _errs107 = errors;
+if(errors === _errs107){
+if(typeof data55 === "string"){
+if(!pattern0.test(data55)){
 validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/digest",schemaPath:"#/properties/lineage/properties/data/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
@@ -4505,28 +4517,28 @@ validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/digest",
 return false;
 }
 }
-var valid17 = _errs105 === errors;
+var valid17 = _errs107 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data52.rows !== undefined){
-let data55 = data52.rows;
-const _errs107 = errors;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+if(data53.rows !== undefined){
+let data56 = data53.rows;
+const _errs109 = errors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
 validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/rows",schemaPath:"#/properties/lineage/properties/data/items/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs107){
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
+if(errors === _errs109){
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
 validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/rows",schemaPath:"#/properties/lineage/properties/data/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid17 = _errs107 === errors;
+var valid17 = _errs109 === errors;
 }
 else {
 var valid17 = true;
@@ -4540,7 +4552,7 @@ validate17.errors = [{instancePath:instancePath+"/lineage/data/" + i6,schemaPath
 return false;
 }
 }
-var valid16 = _errs101 === errors;
+var valid16 = _errs103 === errors;
 if(!valid16){
 break;
 }
@@ -4551,39 +4563,18 @@ validate17.errors = [{instancePath:instancePath+"/lineage/data",schemaPath:"#/pr
 return false;
 }
 }
-var valid15 = _errs99 === errors;
+var valid15 = _errs101 === errors;
 }
 else {
 var valid15 = true;
 }
 if(valid15){
 if(data42.params !== undefined){
-let data56 = data42.params;
-const _errs109 = errors;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+let data57 = data42.params;
+const _errs111 = errors;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
 validate17.errors = [{instancePath:instancePath+"/lineage/params",schemaPath:"#/properties/lineage/properties/params/type",keyword:"type",params:{type: "object"}}];
 return false;
-}
-var valid15 = _errs109 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.seed !== undefined){
-let data57 = data42.seed;
-const _errs111 = errors;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-validate17.errors = [{instancePath:instancePath+"/lineage/seed",schemaPath:"#/properties/lineage/properties/seed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs111){
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-validate17.errors = [{instancePath:instancePath+"/lineage/seed",schemaPath:"#/properties/lineage/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid15 = _errs111 === errors;
 }
@@ -4591,17 +4582,17 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data42.dataset_uses !== undefined){
-let data58 = data42.dataset_uses;
+if(data42.seed !== undefined){
+let data58 = data42.seed;
 const _errs113 = errors;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate17.errors = [{instancePath:instancePath+"/lineage/dataset_uses",schemaPath:"#/properties/lineage/properties/dataset_uses/type",keyword:"type",params:{type: "integer"}}];
+validate17.errors = [{instancePath:instancePath+"/lineage/seed",schemaPath:"#/properties/lineage/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs113){
 if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 1 || isNaN(data58)){
-validate17.errors = [{instancePath:instancePath+"/lineage/dataset_uses",schemaPath:"#/properties/lineage/properties/dataset_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data58 < 0 || isNaN(data58)){
+validate17.errors = [{instancePath:instancePath+"/lineage/seed",schemaPath:"#/properties/lineage/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4610,6 +4601,28 @@ var valid15 = _errs113 === errors;
 }
 else {
 var valid15 = true;
+}
+if(valid15){
+if(data42.dataset_uses !== undefined){
+let data59 = data42.dataset_uses;
+const _errs115 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate17.errors = [{instancePath:instancePath+"/lineage/dataset_uses",schemaPath:"#/properties/lineage/properties/dataset_uses/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs115){
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
+validate17.errors = [{instancePath:instancePath+"/lineage/dataset_uses",schemaPath:"#/properties/lineage/properties/dataset_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid15 = _errs115 === errors;
+}
+else {
+var valid15 = true;
+}
 }
 }
 }
@@ -4636,32 +4649,32 @@ var valid0 = true;
 }
 if(valid0){
 if(data.parent !== undefined){
-let data59 = data.parent;
-const _errs115 = errors;
-if((typeof data59 !== "string") && (data59 !== null)){
+let data60 = data.parent;
+const _errs117 = errors;
+if((typeof data60 !== "string") && (data60 !== null)){
 validate17.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema18.properties.parent.type}}];
 return false;
 }
-if(errors === _errs115){
-if(typeof data59 === "string"){
-if(!pattern0.test(data59)){
+if(errors === _errs117){
+if(typeof data60 === "string"){
+if(!pattern0.test(data60)){
 validate17.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created !== undefined){
-let data60 = data.created;
-const _errs117 = errors;
-if(errors === _errs117){
-if(typeof data60 === "string"){
-if(!pattern1.test(data60)){
+let data61 = data.created;
+const _errs119 = errors;
+if(errors === _errs119){
+if(typeof data61 === "string"){
+if(!pattern1.test(data61)){
 validate17.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
@@ -4671,7 +4684,7 @@ validate17.errors = [{instancePath:instancePath+"/created",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs119 === errors;
 }
 else {
 var valid0 = true;

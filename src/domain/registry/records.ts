@@ -68,6 +68,8 @@ export interface VersionRecord {
 
 export interface Lineage {
   readonly commit: string | null;
+  /** Whether tracked files differed from the commit. Not in records of older programs. */
+  readonly dirty?: boolean;
   readonly ref: string | null;
   readonly run_id: string | null;
   readonly run_attempt: number | null;

@@ -119,12 +119,9 @@ function registerMessage({ record, recordDigest }: StoredVersion): string {
   const metrics = Object.entries(record.metrics)
     .slice(0, 3)
     .map(([id, value]) => `${id} ${figure(value)}`);
-  const from =
-    record.lineage.commit === null
-      ? []
-      : [
-          `Trained from commit ${record.lineage.commit}${record.lineage.ref === null ? "" : ` of ${record.lineage.ref}`}.`,
-        ];
+  const { commit, ref, dirty } = record.lineage;
+  const changes = dirty === true ? ", with uncommitted changes" : "";
+  const from = commit === null ? [] : [`Trained from commit ${commit}${ref === null ? "" : ` of ${ref}`}${changes}.`];
   return eventMessage(
     `register(${record.model}): version ${record.version}, verdict ${record.verdict}${record.forced === null ? "" : ", FORCED"}`,
     [
