@@ -301,6 +301,48 @@ describe("registry", () => {
   });
 });
 
+describe("score", () => {
+  test("writes over nothing that is read or tracked, but over its own earlier output", () => {
+    const config = cancerConfig({ data: "      train: 'cancer-trai?.csv'\n      test: cancer-test.csv" });
+    const at = workspace(config);
+    for (const command of ["train", "evaluate", "register", "deploy"]) expect(at.modelgate(command).code).toBe(0);
+    at.merge("deploy/production/cancer");
+    expect(at.modelgate("promote").code).toBe(0);
+    at.write("data/in-1.csv", at.read("cancer-test.csv"));
+    at.git("rm", "--quiet", "--cached", "cancer-train.csv", "cancer-test.csv");
+    at.git("commit", "--quiet", "--message", "Data are kept elsewhere");
+    const score = (input: string, output: string) => at.modelgate("score", "--input", input, "--output", output);
+    const before = ["modelgate.yml", "cancer-train.csv", "cancer-test.csv", "data/in-1.csv"].map((path) =>
+      at.read(path),
+    );
+    at.write("tracked.csv", "mine\n");
+    at.git("add", "tracked.csv");
+    at.git("commit", "--quiet", "--message", "mine");
+    for (const [input, output, says] of [
+      ["data/in-1.csv", "./data//in-1.csv", "what --input reads: data/in-1.csv"],
+      ["data/in-1.csv", `${at.folder}/data/in-1.csv`, "what --input reads"],
+      ["data/*.csv", "data/in-2.csv", "what --input reads: data/*.csv"],
+      ["data/in-1.csv", "cancer-test.csv", "what data.test reads"],
+      ["data/in-1.csv", "data/../cancer-train.csv", "what data.train reads: cancer-trai?.csv"],
+      ["data/in-1.csv", "tracked.csv", "a file that git tracks"],
+      ["data/in-1.csv", "/elsewhere/out.csv", "does not lie in"],
+    ] as const) {
+      const result = score(input, output);
+      expect({ output, code: result.code }).toEqual({ output, code: 2 });
+      expect(result.stderr).toContain("E_USAGE");
+      expect(result.stderr).toContain(`--output ${output}`);
+      expect(result.stderr).toContain(says);
+      expect(result.stderr).toContain("a file of its own");
+    }
+    expect(
+      ["modelgate.yml", "cancer-train.csv", "cancer-test.csv", "data/in-1.csv"].map((path) => at.read(path)),
+    ).toEqual(before);
+    expect(at.read("tracked.csv")).toBe("mine\n");
+    for (const output of ["scored.csv", "scored.csv", `${at.folder}/out/scored.csv`])
+      expect(score("data/in-1.csv", output)).toMatchObject({ code: 0 });
+  });
+});
+
 describe("usage", () => {
   test("a command that a remedy names can be copied as it is", () => {
     const at = workspace();

@@ -75,8 +75,9 @@ export function createMemoryPorts() {
   const repository: Repository = {
     head: async () => ({ commit: "c0ffee", branch: "main", dirty: false }),
     defaultBranch: async () => "main",
-    readAt: async (_, path) => {
-      const text = merged.get(path);
+    readAt: async (revision, path) => {
+      const open = [...forge.state.pulls.values()].filter(({ branch }) => revision === `refs/heads/${branch}`);
+      const text = revision === "refs/heads/main" ? merged.get(path) : open.at(-1)?.files.get(path);
       return text === undefined ? null : new TextEncoder().encode(text);
     },
     actor: async () => ({ name: "Ada", email: "ada@example.org" }),
@@ -93,7 +94,15 @@ export function createMemoryPorts() {
     processes: { run: never },
     clock: { now: () => new Date(Date.UTC(2001, 4, 3)) },
     digest: sha256,
-    context: { runId: "run-1", platform: "memory", node: "memory", options: "", workflow: null, modelgate: "0.0.0" },
+    context: {
+      runId: "run-1",
+      workspace: "/memory",
+      platform: "memory",
+      node: "memory",
+      options: "",
+      workflow: null,
+      modelgate: "0.0.0",
+    },
   };
   /** Merges an open pull request, as a person would. */
   const merge = (branch: string): void => {

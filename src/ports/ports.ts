@@ -15,6 +15,8 @@ export interface RunContext {
   readonly runId: string;
   /** The workflow and its attempt; null outside of one. */
   readonly workflow: { readonly name: string; readonly attempt: number } | null;
+  /** Absolute path of the repository's top folder. */
+  readonly workspace: string;
   readonly platform: string;
   readonly node: string;
   /** What a command line that is meant for people must end with: ` --local`, or nothing. */

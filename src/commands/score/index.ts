@@ -9,12 +9,13 @@ import { thousands } from "../../render/numbers.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 import { dataSource } from "../../steps/data-source.ts";
 import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { refuseOverwrite } from "./refuse-overwrite.ts";
 
 export const command = defineCommand({
   name: "score",
   summary: "Predict the rows of a file with a registered version",
   description:
-    "Scores a file with the champion (or the version that --version names), by the same scorer that judged it, and writes its rows with the predictions beside them. data.select is applied first, without the expression of the label. The output appears whole or not at all.",
+    "Scores a file with the champion (or the version that --version names), by the same scorer that judged it, and writes its rows with the predictions beside them. data.select is applied first, without the expression of the label. The output appears whole or not at all. It may replace an earlier output, but never a file that is read (--input, data.train, data.test) or one that git tracks.",
   inputs: {
     input: {
       kind: "text",
@@ -26,7 +27,7 @@ export const command = defineCommand({
       kind: "text",
       placeholder: "FILE",
       required: true,
-      description: "Where to write them: its ending chooses the format",
+      description: "Where to write them, a file of its own: its ending chooses the format",
     },
     version: {
       kind: "text",
@@ -39,8 +40,9 @@ export const command = defineCommand({
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const format = outputFormat(inputs.output);
+    await refuseOverwrite(ports, model, inputs);
     const snapshot = await ports.registry.snapshot();
-    const stored = await findVersion(snapshot, model.name, inputs.version ?? "champion");
+    const stored = await findVersion(snapshot, model, inputs.version ?? "champion");
     await refuseInactive(snapshot, stored);
     const { record } = stored;
     const profile = readContract(
