@@ -21,13 +21,31 @@ function configurationPage() {
     ["A watched column: `drift.columns.<name>`", schema.definitions.watched],
   ];
   const pages = sections.map(([title, node]) => `## ${title}\n\n${table(node)}\n`);
-  return `${generated("schemas/config.schema.json")}# Configuration
+  pages.splice(pages.findIndex((page) => page.startsWith("## A gate:")) + 1, 0, metricsSection());
+  return `${generated("schemas/config.schema.json and the program's own table of metrics")}# Configuration
 
 \`modelgate.yml\` lies at the root of the repository (or in \`.github/\`). It is plain YAML 1.2, at most 64 KiB, without
 anchors. Keys in **bold** are required. Any value can be set for one call: \`--set models.fraud.data.test=other.csv\`.
 Editors complete it with the first line \`# yaml-language-server: $schema=node_modules/modelgate/schemas/config.schema.json\`.
 
 ${pages.join("\n")}`;
+}
+
+/** The metrics that a gate may name, by task, as the built program knows them. */
+function metricsSection() {
+  const said = execFileSync(process.execPath, [`${root}/dist/cli.js`, "help", "--json"], { encoding: "utf8" });
+  const { metrics } = JSON.parse(said);
+  const tasks = [...new Set(metrics.map(({ task }) => task))];
+  const rows = tasks.flatMap((task) =>
+    metrics
+      .filter((metric) => metric.task === task)
+      .map(({ id, direction, values, synonyms }) => {
+        const names = [id, ...synonyms].map((name) => `\`${name}\``).join(" or ");
+        return `| \`${task}\` | ${names} | ${direction} | ${values} |`;
+      }),
+  );
+  const head = ["| task | metric | better is | values |", "| --- | --- | --- | --- |"];
+  return `## Metrics, by task\n\nNamed and defined as in scikit-learn. \`min\` and \`max\` lie among the values that the metric can have.\n\n${[...head, ...rows].join("\n")}\n`;
 }
 
 function table(node) {

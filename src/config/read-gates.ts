@@ -1,6 +1,7 @@
 import { nearest } from "../core/nearest.ts";
-import { UserError } from "../core/user-error.ts";
+import { type Place, UserError } from "../core/user-error.ts";
 import { type Gate, type GateEntry, gatesOf, type Tolerance } from "../domain/gate/gate.ts";
+import { formatRange, type Metric } from "../domain/metric/metric.ts";
 import { findMetric, metricNames } from "../domain/metric/metrics.ts";
 import type { Task } from "../domain/scoring/predictions.ts";
 import type { ModelConfig } from "./config.ts";
@@ -49,6 +50,7 @@ function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]):
       remedy: "add min, max, or vs: champion with max-regression",
     });
   }
+  for (const limit of ["min", "max"] as const) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
   return {
     metric: metric.id,
     ...(entry.min === undefined ? {} : { min: entry.min }),
@@ -56,6 +58,19 @@ function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]):
     ...(tolerance === undefined ? {} : { vs: "champion", maxRegression: readTolerance(tolerance) }),
     ...(entry.severity === undefined ? {} : { severity: entry.severity }),
   };
+}
+
+/** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
+function refuseBeyondRange({ id, range }: Metric, limit: number | undefined, place: Place): void {
+  if (limit === undefined || (limit >= range.low && limit <= range.high)) return;
+  const percent =
+    range.low === 0 && range.high === 1 && limit > 1 && limit <= 100
+      ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}`
+      : "";
+  throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
+    place,
+    remedy: `${id} is ${formatRange(range)}${percent}`,
+  });
 }
 
 function readTolerance(written: number | string): Tolerance {

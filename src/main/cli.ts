@@ -43,7 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
   return runHere(command, parsed);
 }
 
-/** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
+/** Everything that can be said of the commands and metrics, for programs: manifests and pages are made of it. */
 async function describeCommands(): Promise<number> {
   const commands = await Promise.all(
     Object.keys(COMMANDS).map(async (name) => {
@@ -52,7 +52,13 @@ async function describeCommands(): Promise<number> {
     }),
   );
   const common = { command_line: COMMON_OPTIONS, action: COMMON_INPUTS };
-  process.stdout.write(formatJson({ schema: 1, modelgate: environment.modelgate, common, commands }));
+  const { METRICS, synonymsOf } = await import("../domain/metric/metrics.ts");
+  const { formatRange } = await import("../domain/metric/metric.ts");
+  const metrics = METRICS.map(({ id, task, direction, range }) => {
+    const values = formatRange(range);
+    return { task, id, direction, values, synonyms: synonymsOf(id, task) };
+  });
+  process.stdout.write(formatJson({ schema: 1, modelgate: environment.modelgate, common, commands, metrics }));
   return 0;
 }
 

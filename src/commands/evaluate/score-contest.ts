@@ -66,7 +66,7 @@ export async function scoreContest(
         positives: model.task === "binary" ? (labels?.values.reduce((sum, value) => sum + value, 0) ?? 0) : null,
         uses,
       },
-      warnings: [...sides.warnings, ...warningsOf(labels, uses)],
+      warnings: [...sides.warnings, ...warningsOf(labels, uses), ...sameData(model, challenger, digest)],
       tool: { modelgate: ports.context.modelgate, ...(await ports.scorer.versions()) },
     },
   };
@@ -119,6 +119,14 @@ function warningsOf(labels: Labels | null, uses: number): string[] {
     warnings.push(`${thousands(labels.missing)} rows have no label and were left out`);
   if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
   return warnings;
+}
+
+/** Figures on rows that the model has seen in training promise nothing for others. */
+function sameData({ data }: ModelConfig, { trained }: Challenger, test: string): string[] {
+  const same = trained === null ? data.train === data.test : trained.data === test;
+  return same
+    ? ["data.train and data.test are the same data: the model was judged on rows that it was trained on"]
+    : [];
 }
 
 function operationalFile(

@@ -40,10 +40,29 @@ export interface MetricOf<K extends Task> {
   readonly id: string;
   readonly task: K;
   readonly direction: Direction;
+  /** The values it can have at all; a gate's limit beyond them would always pass or always fail. */
+  readonly range: Range;
   readonly compute: (judged: Extract<Judged, { readonly kind: K }>) => MetricValue;
 }
 
 export type Metric = MetricOf<"binary"> | MetricOf<"multiclass"> | MetricOf<"regression">;
+
+/** From the lowest value to the highest, both included where they are finite. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Of shares, probabilities and areas. */
+export const UNIT: Range = { low: 0, high: 1 };
+/** Of losses and errors. */
+export const POSITIVE: Range = { low: 0, high: Number.POSITIVE_INFINITY };
+
+/** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
+export function formatRange({ low, high }: Range): string {
+  if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
+  return Number.isFinite(low) ? `${low} or more` : `at most ${high}`;
+}
 
 export type Direction = "higher" | "lower";
 

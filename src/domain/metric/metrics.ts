@@ -8,7 +8,7 @@ import { meanAbsoluteError, meanSquaredError, rootMeanSquaredError, rSquared } f
 import { accuracy, f1, precision, recall, specificity } from "./threshold.ts";
 
 /** Every metric there is. To add one: write it in its family's file and name it here. */
-const METRICS: readonly Metric[] = [
+export const METRICS: readonly Metric[] = [
   rocAuc,
   averagePrecision,
   logLoss,
@@ -42,11 +42,16 @@ export function findMetric(task: Task, name: string): Metric | undefined {
   return METRICS.find((metric) => metric.task === task && metric.id === id);
 }
 
+/** Other names of a task's metric. */
+export function synonymsOf(id: string, task: Task): string[] {
+  const isThere = METRICS.some((metric) => metric.task === task && metric.id === id);
+  return isThere ? [...SYNONYMS].filter(([, known]) => known === id).map(([name]) => name) : [];
+}
+
 /** Every name that a gate on this task may use. */
 export function metricNames(task: Task): string[] {
   const ids = metricsOf(task).map((metric) => metric.id);
-  const synonyms = [...SYNONYMS].filter(([, id]) => ids.includes(id)).map(([name]) => name);
-  return [...ids, ...synonyms];
+  return [...ids, ...ids.flatMap((id) => synonymsOf(id, task))];
 }
 
 /** Computes a metric on judged rows; undefined (with a reason) when the metric belongs to another task. */

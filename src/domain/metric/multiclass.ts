@@ -1,11 +1,12 @@
 import { mostProbable } from "../scoring/predictions.ts";
-import { definedMetric, type JudgedMulticlass, type MetricOf, undefinedMetric } from "./metric.ts";
+import { definedMetric, type JudgedMulticlass, type MetricOf, UNIT, undefinedMetric } from "./metric.ts";
 
 /** Share of rows whose most probable class is the true one (scikit-learn `accuracy_score`). */
 export const multiclassAccuracy = {
   id: "accuracy",
   task: "multiclass",
   direction: "higher",
+  range: UNIT,
   compute: (judged) => {
     if (judged.label.length === 0) return undefinedMetric("there is no row");
     let right = 0;
@@ -21,6 +22,7 @@ export const balancedAccuracy = {
   id: "balanced_accuracy",
   task: "multiclass",
   direction: "higher",
+  range: UNIT,
   compute: (judged) => {
     const present = classCounts(judged).filter(({ actual }) => actual > 0);
     if (present.length === 0) return undefinedMetric("there is no row");
@@ -36,6 +38,7 @@ export const f1Macro = {
   id: "f1_macro",
   task: "multiclass",
   direction: "higher",
+  range: UNIT,
   compute: (judged) => {
     if (judged.label.length === 0) return undefinedMetric("there is no row");
     const counts = classCounts(judged);

@@ -1,5 +1,5 @@
 import { compensatedSum } from "../statistics/sum.ts";
-import { definedMetric, type MetricOf, undefinedMetric } from "./metric.ts";
+import { definedMetric, type MetricOf, POSITIVE, UNIT, undefinedMetric } from "./metric.ts";
 
 const SMALLEST = 1e-15;
 
@@ -11,6 +11,7 @@ export const logLoss = {
   id: "log_loss",
   task: "binary",
   direction: "lower",
+  range: POSITIVE,
   compute: ({ label, score }) =>
     averageOf(label.length, (row) => -Math.log(clip(label[row] === 1 ? (score[row] ?? 0) : 1 - (score[row] ?? 0)))),
 } satisfies MetricOf<"binary">;
@@ -20,6 +21,7 @@ export const brier = {
   id: "brier",
   task: "binary",
   direction: "lower",
+  range: UNIT,
   compute: ({ label, score }) => averageOf(label.length, (row) => ((score[row] ?? 0) - (label[row] ?? 0)) ** 2),
 } satisfies MetricOf<"binary">;
 
@@ -28,6 +30,7 @@ export const multiclassLogLoss = {
   id: "log_loss",
   task: "multiclass",
   direction: "lower",
+  range: POSITIVE,
   compute: ({ label, probability, classes }) =>
     averageOf(label.length, (row) => {
       const start = row * classes.length;

@@ -1,4 +1,4 @@
-import { definedMetric, type JudgedBinary, type MetricOf, type MetricValue, undefinedMetric } from "./metric.ts";
+import { definedMetric, type JudgedBinary, type MetricOf, type MetricValue, UNIT, undefinedMetric } from "./metric.ts";
 
 /**
  * Area under the ROC curve: the probability that a positive scores above a negative, ties counted half (Mann-Whitney;
@@ -8,6 +8,7 @@ export const rocAuc = {
   id: "roc_auc",
   task: "binary",
   direction: "higher",
+  range: UNIT,
   compute: (judged) => {
     const { positive, negative } = sortedScores(judged);
     if (positive.length === 0 || negative.length === 0) return oneClass(positive.length);
@@ -32,6 +33,7 @@ export const averagePrecision = {
   id: "average_precision",
   task: "binary",
   direction: "higher",
+  range: UNIT,
   compute: (judged) => {
     const { positive, negative } = sortedScores(judged);
     if (positive.length === 0) return undefinedMetric("there is no positive row");

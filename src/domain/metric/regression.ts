@@ -1,11 +1,12 @@
 import { compensatedSum, mean } from "../statistics/sum.ts";
-import { definedMetric, type JudgedRegression, type MetricOf, undefinedMetric } from "./metric.ts";
+import { definedMetric, type JudgedRegression, type MetricOf, POSITIVE, undefinedMetric } from "./metric.ts";
 
 /** Mean absolute error, in the label's unit (scikit-learn `mean_absolute_error`). */
 export const meanAbsoluteError = {
   id: "mae",
   task: "regression",
   direction: "lower",
+  range: POSITIVE,
   compute: (judged) => averageLoss(judged, Math.abs),
 } satisfies MetricOf<"regression">;
 
@@ -14,6 +15,7 @@ export const meanSquaredError = {
   id: "mse",
   task: "regression",
   direction: "lower",
+  range: POSITIVE,
   compute: (judged) => averageLoss(judged, square),
 } satisfies MetricOf<"regression">;
 
@@ -22,6 +24,7 @@ export const rootMeanSquaredError = {
   id: "rmse",
   task: "regression",
   direction: "lower",
+  range: POSITIVE,
   compute: (judged) => {
     const mse = averageLoss(judged, square);
     return mse.kind === "undefined" ? mse : definedMetric(Math.sqrt(mse.value));
@@ -33,6 +36,7 @@ export const rSquared = {
   id: "r2",
   task: "regression",
   direction: "higher",
+  range: { low: Number.NEGATIVE_INFINITY, high: 1 },
   compute: ({ label, value }) => {
     if (label.every((y) => y === label[0])) return undefinedMetric("every label has the same value");
     const centre = mean(label);

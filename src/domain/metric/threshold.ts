@@ -1,4 +1,4 @@
-import { definedMetric, type JudgedBinary, type MetricOf, type MetricValue, undefinedMetric } from "./metric.ts";
+import { definedMetric, type JudgedBinary, type MetricOf, type MetricValue, UNIT, undefinedMetric } from "./metric.ts";
 
 /** Counts at the model's own threshold: a score at or above it is a positive prediction. */
 interface Confusion {
@@ -34,7 +34,7 @@ export const f1 = thresholdMetric("f1", (c) =>
 );
 
 function thresholdMetric(id: string, compute: (confusion: Confusion) => MetricValue): MetricOf<"binary"> {
-  return { id, task: "binary", direction: "higher", compute: (judged) => compute(confusion(judged)) };
+  return { id, task: "binary", direction: "higher", range: UNIT, compute: (judged) => compute(confusion(judged)) };
 }
 
 function ratio(part: number, whole: number, of: string): MetricValue {
