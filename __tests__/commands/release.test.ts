@@ -112,6 +112,7 @@ describe("deploy", () => {
     await registerNow();
     await expect(deployTo("production")).rejects.toMatchObject({
       code: "E_ENVIRONMENT_ORDER",
+      exit: 2,
       remedy: expect.stringContaining("--environment staging --version 1"),
     });
     await deployTo("staging");
@@ -177,7 +178,16 @@ describe("deploy", () => {
       code: "E_VERSION_UNKNOWN",
       remedy: expect.stringContaining("registered versions: 1"),
     });
-    await expect(deployTo("staging", "other@1")).rejects.toMatchObject({ code: "E_REFERENCE" });
+    for (const text of ["other@1", "abc", "v2", "fraud@v2", "0", "1.0"])
+      await expect(deployTo("staging", text)).rejects.toMatchObject({
+        code: "E_REFERENCE",
+        message: `${JSON.stringify(text)} names no version of fraud`,
+        remedy: expect.stringContaining("a number (1), latest, an alias (champion, challenger, staging, production)"),
+      });
+    await expect(deployTo("staging", "champion")).rejects.toMatchObject({
+      code: "E_VERSION_UNKNOWN",
+      remedy: expect.stringContaining("deploy and promote a version first"),
+    });
     await expect(deployTo("staging", `fraud:1@sha256:${"0".repeat(64)}`)).rejects.toMatchObject({
       code: "E_RELEASE_DIGEST",
       exit: 4,
@@ -291,7 +301,7 @@ describe("promote", () => {
       { environment: "production", status: "promoted", error: null, version: 2 },
     ]);
     expect(exit).toBe(2);
-    expect(lines[0]).toMatch(/^staging: error: modelgate\.yml:8:\d+: E_DEPLOYMENT_VALUE: /);
+    expect(lines[0]).toMatch(/^staging: error: deploy\/staging\.yaml:1:10: E_DEPLOYMENT_VALUE: /);
     expect(lines[1]).toMatch(/^ {2}remedy: /);
     expect(outputs).toEqual({ promoted: "production", failed: "staging" });
     expect(await alias("champion")).toMatchObject({ version: 2 });
@@ -324,6 +334,40 @@ describe("promote", () => {
     expect(await alias("staging")).toBeNull();
     memory.merged.set("deploy/staging.yaml", good);
     expect((await promoteNow("staging")).exit).toBe(0);
+  });
+
+  test("a merge that was forgotten is told, with the branch and what to do", async () => {
+    const says = (version: number) =>
+      `; deploy/staging/fraud proposes version ${version} and is not merged yet: merge it, then run this again`;
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await deployTo("staging");
+    expect(await promoteNow("staging")).toMatchObject({
+      exit: 0,
+      lines: [`staging: nothing: deploy/staging.yaml on main names no release yet${says(1)}`],
+    });
+    memory.merge("deploy/staging/fraud");
+    expect((await promoteNow("staging")).lines[0]).not.toContain("merged yet");
+    expect((await promoteNow("staging")).lines[0]).toBe("staging: nothing: version 1 is in force already");
+    await leaveRun(memory.files, { factor: 2 });
+    await registerNow();
+    await deployTo("staging");
+    expect((await promoteNow("staging")).lines[0]).toBe(`staging: nothing: version 1 is in force already${says(2)}`);
+  });
+
+  test("a release that was taken out of the file while a version is in force is an error", async () => {
+    await release(1);
+    for (const text of ["", "release:\n", undefined]) {
+      if (text === undefined) memory.merged.delete("deploy/production.yaml");
+      else memory.merged.set("deploy/production.yaml", `# nothing\n${text || "model: fraud\n"}`);
+      const { exit, lines } = await promoteNow("production");
+      expect(exit).toBe(2);
+      expect(lines[0]).toContain(
+        "E_DEPLOYMENT_EMPTY: deploy/production.yaml on main names no release, but version 1 is",
+      );
+      expect(lines[1]).toContain("modelgate deploy fraud --environment production --version 1");
+    }
+    expect(await alias("production")).toMatchObject({ version: 1 });
   });
 
   test("a champion that was lost is put right again", async () => {
@@ -400,6 +444,19 @@ describe("rollback", () => {
     await promoteNow("production");
     expect(await alias("champion")).toMatchObject({ version: 2, previous: 3, previous_good: 1, reason: "rolled back" });
     expect(JSON.parse((await rollbackNow()).json)).toMatchObject({ from: 2, to: 1 });
+  });
+
+  test("after a rollback to the first version, says which later ones ran, and how to go there", async () => {
+    for (const factor of [1, 2]) await release(factor);
+    await rollbackNow();
+    memory.merge("deploy/production/fraud");
+    await promoteNow("production");
+    await expect(rollbackNow()).rejects.toMatchObject({
+      code: "E_NO_PREVIOUS",
+      message: expect.stringMatching(/^no version before 1 has run in production; 2 ran there after it/),
+      remedy: expect.stringContaining("--to 2"),
+    });
+    expect(JSON.parse((await rollbackNow("2")).json)).toMatchObject({ from: 1, to: 2 });
   });
 
   test("nothing to go back to, nothing deployed, a version by name", async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { errorLines } from "../../src/adapters/cli/report-error.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { UserError } from "../../src/core/user-error.ts";
 import { ROOT } from "../repo/source-files.ts";
@@ -312,5 +313,52 @@ describe("YAML that people do not write", () => {
     const error = problem(text);
     expect(error.code).toBe(code);
     expect(error.place?.line).toBeGreaterThan(0);
+  });
+});
+
+describe("a value that the call has set", () => {
+  test.each([
+    ["models.fraud.task=ternary", "task"],
+    ["models.fraud.data.test=../x.csv", "not a path inside"],
+    ["models.fraud.evaluate.gates=[{ metric: rmse, min: 1 }]", "no metric rmse"],
+    ["models.fraud.evaluate.gates.0.min=80", "80 is no value"],
+    ["models.fraud.treshold=0.4", "unknown key treshold"],
+    ["models.fraud.threshold=.inf", "not a finite number"],
+    ["models.other.owner=Ada", "lacks the key"],
+    ["registry.branch=a b", "cannot name a branch"],
+  ])("is to blame for what is wrong with it: %s", (override, says) => {
+    const error = problem(MODEL, [override]);
+    expect(error.message).toContain(says);
+    expect(error.place).toMatchObject({ set: override });
+    expect(errorLines(error)[0]).toMatch(/^--set models|^--set registry/);
+    expect(errorLines(error)[0]).toContain(`--set ${override}: E_CONFIG: `);
+  });
+
+  test("leaves the file's own mistakes their lines", () => {
+    const error = problem(edited("min: 0.8", "min: 80"), ["models.fraud.threshold=0.4"]);
+    expect(error.place).toEqual({ file: "modelgate.yml", line: 11, column: 35 });
+  });
+});
+
+describe("a limit that the metric cannot have", () => {
+  test.each([
+    ["binary", "roc_auc, min: 80", "roc_auc is between 0 and 1; 80% is written 0.8"],
+    ["binary", "log_loss, max: -1", "log_loss is 0 or more"],
+    ["regression", "r2, min: 1.5", "r2 is at most 1"],
+    ["multiclass", "accuracy, min: -0.1", "accuracy is between 0 and 1"],
+  ])("%s: %s", (task, gate, says) => {
+    const error = problem(edited("roc_auc, min: 0.8", gate).replace("task: binary", `task: ${task}`));
+    expect(error).toMatchObject({ code: "E_CONFIG", exit: 2, remedy: says, place: { line: 11 } });
+  });
+
+  test.each([
+    ["binary", "roc_auc, min: 1"],
+    ["binary", "log_loss, max: 12"],
+    ["binary", "roc_auc, min: 0.5, vs: champion, max-regression: 80%"],
+    ["regression", "r2, min: -3"],
+    ["regression", "rmse, max: 1e6"],
+  ])("but %s: %s is one", (task, gate) => {
+    const text = edited("roc_auc, min: 0.8", gate).replace("task: binary", `task: ${task}`);
+    expect(parseConfig(text, "modelgate.yml").models.size).toBe(1);
   });
 });

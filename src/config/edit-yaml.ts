@@ -1,5 +1,5 @@
 import { Document, isScalar, stringify } from "yaml";
-import { UserError } from "../core/user-error.ts";
+import { type Place, UserError } from "../core/user-error.ts";
 import { parseYaml } from "./yaml-document.ts";
 
 /** Splits a dotted path; list positions are numbers: `spec.containers.0.image`. */
@@ -19,6 +19,11 @@ export function readYamlValue(text: string, file: string, key: string): string |
     });
   }
   return node.value === null ? null : String(node.value);
+}
+
+/** Where the value at a dotted path stands, or the nearest thing above it that is there. */
+export function placeOfYamlValue(text: string, file: string, key: string): Place {
+  return parseYaml(text, file).placeOf(yamlPath(key));
 }
 
 /** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */

@@ -16,7 +16,8 @@ export async function loadConfig(inputs: Pick<CommonInputs, "config" | "set">, f
     if (bytes !== null) return parseConfig(decodeUtf8(bytes, file), file, inputs.set);
   }
   throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, {
-    remedy: 'write a modelgate.yml at the root of the repository (README, "Configuration"), or name one with --config',
+    remedy:
+      'write a modelgate.yml at the root of the repository (README, "In your repository"; every key: docs/configuration.md), or name one with --config',
   });
 }
 

@@ -1,9 +1,9 @@
-import { parse as parseYamlValue } from "yaml";
 import schema from "../../schemas/config.schema.json" with { type: "json" };
 import { UserError } from "../core/user-error.ts";
 import { REGISTRY_BRANCH } from "../domain/registry/layout.ts";
 import type { Config } from "./config.ts";
 import { config as validate } from "./generated/config-validator.js";
+import { applyOverride, withOverrides } from "./overrides.ts";
 import { configErrors, type Locator } from "./problems.ts";
 import type { RawConfig } from "./raw-config.ts";
 import { readModel } from "./read-model.ts";
@@ -27,9 +27,10 @@ export function parseConfig(text: string, file: string, overrides: readonly stri
     });
   }
   for (const override of overrides) applyOverride(raw as Record<string, unknown>, override);
-  checkNumbers(raw, yaml, []);
-  if (!validate(raw)) throw asOne(configErrors(validate.errors ?? [], schema, yaml));
-  return readConfig(raw as unknown as RawConfig, file, yaml);
+  const locator = withOverrides(yaml, file, overrides);
+  checkNumbers(raw, locator, []);
+  if (!validate(raw)) throw asOne(configErrors(validate.errors ?? [], schema, locator));
+  return readConfig(raw as unknown as RawConfig, file, locator);
 }
 
 function readConfig(raw: RawConfig, file: string, locator: Locator): Config {
@@ -68,34 +69,6 @@ function asOne(errors: readonly UserError[]): UserError {
   if (first === undefined)
     return new UserError("E_CONFIG", "the configuration is not valid", { remedy: "see docs/configuration.md" });
   return new UserError(first.code, first.message, { place: first.place, remedy: first.remedy, cause: others });
-}
-
-function applyOverride(raw: Record<string, unknown>, override: string): void {
-  const at = override.indexOf("=");
-  const path = override.slice(0, Math.max(0, at)).split(".");
-  if (at < 1 || path.some((part) => part === "" || part === "__proto__")) {
-    throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, {
-      remedy: "write it like --set models.fraud.data.test=other.csv",
-    });
-  }
-  const value = overrideValue(override.slice(at + 1));
-  let node: Record<string, unknown> = raw;
-  for (const part of path.slice(0, -1)) {
-    const child = Object.hasOwn(node, part) ? node[part] : undefined;
-    if (child === null || typeof child !== "object") node[part] = {};
-    node = node[part] as Record<string, unknown>;
-  }
-  node[path.at(-1) ?? ""] = value;
-}
-
-function overrideValue(text: string): unknown {
-  try {
-    return parseYamlValue(text, { schema: "core", version: "1.2" });
-  } catch {
-    throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, {
-      remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'",
-    });
-  }
 }
 
 function checkNumbers(value: unknown, locator: Locator, path: (string | number)[]): void {

@@ -6,6 +6,13 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The `path=value` of this call that stands there instead of what the file says. */
+  readonly set?: string;
+}
+
+/** A place as people read it, before what is wrong there. */
+export function formatPlace({ file, line, column, set }: Place): string {
+  return set === undefined ? `${file}:${line}:${column}` : `--set ${set}`;
 }
 
 export interface UserErrorDetails {

@@ -3,7 +3,7 @@ import { askGit } from "../adapters/git/repository.ts";
 import type { Config } from "../config/config.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Repository } from "../ports/repository.ts";
-import { desiredRelease } from "../steps/propose-deployment.ts";
+import { desiredRelease } from "../steps/desired-release.ts";
 import { referenceIn } from "../steps/read-deployed.ts";
 
 /**
@@ -43,7 +43,7 @@ async function fileWithRelease(repository: Repository, config: Config): Promise<
   for (const { environments } of config.models.values())
     for (const target of environments) {
       const written = await desiredRelease({ repository }, base, target);
-      if (written !== null && referenceIn(written, target.value)?.includes("@sha256:") === true)
+      if (written !== null && referenceIn(written.value, target.value)?.includes("@sha256:") === true)
         return `${target.file} on ${base}`;
     }
   return null;

@@ -1,4 +1,4 @@
-import type { Config } from "../config/config.ts";
+import type { Config, ModelConfig } from "../config/config.ts";
 import { UserError } from "../core/user-error.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import { formatRelease, parseReference } from "../domain/registry/reference.ts";
@@ -9,18 +9,20 @@ import type { RegistrySnapshot } from "../ports/registry.ts";
  * E_VERSION_UNKNOWN with what there is, E_REFERENCE for a text that is no reference or one of another model, and
  * E_RELEASE_DIGEST (integrity) when the pinned record digest is not the record's.
  */
-export async function findVersion(snapshot: RegistrySnapshot, model: string, text: string): Promise<StoredVersion> {
+export async function findVersion(
+  snapshot: RegistrySnapshot,
+  { name: model, environments }: Pick<ModelConfig, "name" | "environments">,
+  text: string,
+): Promise<StoredVersion> {
+  const aliases = ["champion", "challenger", ...environments.map(({ environment }) => environment)];
   const reference = parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
-  if (reference === null || reference.model !== model) {
-    throw new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, {
-      remedy: `write a number, an alias, or a reference such as ${model}@1 or ${model}@champion`,
-    });
-  }
+  if (reference === null || reference.model !== model) throw noReference(model, text, aliases);
   switch (reference.kind) {
     case "latest":
       return byNumber(snapshot, model, (await snapshot.versions(model)).at(-1) ?? null, "latest");
     case "alias": {
       const alias = await snapshot.alias(model, reference.alias);
+      if (alias === null && !aliases.includes(reference.alias)) throw noReference(model, text, aliases);
       return pinned(
         await byNumber(snapshot, model, alias?.version ?? null, reference.alias),
         alias?.record ?? null,
@@ -34,6 +36,12 @@ export async function findVersion(snapshot: RegistrySnapshot, model: string, tex
         text,
       );
   }
+}
+
+function noReference(model: string, text: string, aliases: readonly string[]): UserError {
+  return new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, {
+    remedy: `write a number (1), latest, an alias (${aliases.join(", ")}), or a reference such as ${model}@1 or ${model}@champion`,
+  });
 }
 
 async function byNumber(

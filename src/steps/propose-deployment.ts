@@ -80,16 +80,6 @@ export async function defaultBranch(ports: Pick<Ports, "repository">): Promise<s
   return branch;
 }
 
-/** The release that the default branch asks for in an environment; null where nothing is asked for yet. */
-export async function desiredRelease(
-  ports: Pick<Ports, "repository">,
-  base: string,
-  target: DeploymentTarget,
-): Promise<string | null> {
-  const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
-  return bytes === null ? null : readYamlValue(new TextDecoder().decode(bytes), target.file, target.key);
-}
-
 /** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports: Ports, base: string, { model, target, to }: Proposal): Promise<string | null> {
   const value = deploymentValue(target.value, to);

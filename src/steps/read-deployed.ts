@@ -3,6 +3,7 @@ import { UserError } from "../core/user-error.ts";
 import { type DeploymentTarget, deploymentValue } from "../domain/deployment/deployment.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import type { RegistrySnapshot } from "../ports/registry.ts";
+import type { WrittenRelease } from "./desired-release.ts";
 import { findVersion } from "./find-version.ts";
 
 /**
@@ -28,9 +29,11 @@ export function referenceIn(written: string, form: string): string | null {
 export async function deployedVersion(
   snapshot: RegistrySnapshot,
   model: ModelConfig,
-  { target, written }: { readonly target: DeploymentTarget; readonly written: string },
+  {
+    target,
+    written: { value: written, place },
+  }: { readonly target: DeploymentTarget; readonly written: WrittenRelease },
 ): Promise<StoredVersion> {
-  const place = model.placeOf(["deploy", target.environment]);
   const holds = `${target.file} holds ${JSON.stringify(written)} at ${target.key}`;
   const reference = referenceIn(written, target.value);
   if (reference === null) {
@@ -39,7 +42,7 @@ export async function deployedVersion(
       remedy: "let deployment pull requests write it, or mend the value by hand",
     });
   }
-  const stored = await findVersion(snapshot, model.name, reference);
+  const stored = await findVersion(snapshot, model, reference);
   const value = deploymentValue(target.value, stored);
   if (value === written) return stored;
   const is = `the registered version ${stored.record.version} is ${JSON.stringify(value)}`;

@@ -1,5 +1,5 @@
 import { type AnnotationProperties, error, setOutput, setSecret, summary, warning } from "@actions/core";
-import { UserError } from "../../core/user-error.ts";
+import { formatPlace, UserError } from "../../core/user-error.ts";
 import { neutralise } from "../cli/neutralise.ts";
 
 /** Above this GitHub drops the whole summary of a step. */
@@ -43,9 +43,12 @@ export function annotate(problem: unknown): void {
       error(`E_BUG: ${one instanceof Error ? (one.stack ?? one.message) : String(one)}`);
       continue;
     }
-    const place: AnnotationProperties =
-      one.place === null ? {} : { file: one.place.file, startLine: one.place.line, startColumn: one.place.column };
-    error(neutralise(`${one.message}\n${one.remedy}`), { ...place, title: one.code });
+    const { place } = one;
+    const isSet = place?.set !== undefined;
+    const shown: AnnotationProperties =
+      place === null || isSet ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
+    const message = isSet ? `${formatPlace(place)}: ${one.message}` : one.message;
+    error(neutralise(`${message}\n${one.remedy}`), { ...shown, title: one.code });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ExitCode, UserError } from "../../core/user-error.ts";
+import { type ExitCode, formatPlace, UserError } from "../../core/user-error.ts";
 
 /** An error as people read it: place and cause on one line, the remedy on the next. Bugs keep their stack. */
 export function errorLines(error: unknown): string[] {
@@ -14,7 +14,7 @@ export function errorLines(error: unknown): string[] {
 }
 
 function oneError({ code, message, remedy, place }: UserError): string[] {
-  const where = place === null ? "" : `${place.file}:${place.line}:${place.column}: `;
+  const where = place === null ? "" : `${formatPlace(place)}: `;
   return [`${where}${code}: ${message}`, `  remedy: ${remedy}`];
 }
 

@@ -36,11 +36,11 @@ export const command = defineCommand({
     const { model } = await loadModel(inputs, ports.files);
     const target = chooseEnvironment(model, inputs.environment);
     const snapshot = await ports.registry.snapshot();
-    const to = await findVersion(snapshot, model.name, inputs.version ?? "challenger");
+    const to = await findVersion(snapshot, model, inputs.version ?? "challenger");
     await refuseInactive(snapshot, to);
     await refuseOutOfOrder(snapshot, target, to);
     const alias = await snapshot.alias(model.name, target.environment);
-    const from = alias === null ? null : await findVersion(snapshot, model.name, target.environment);
+    const from = alias === null ? null : await findVersion(snapshot, model, target.environment);
     ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);
     const proposed = await proposeDeployment(ports, snapshot, {
       kind: "deploy",
@@ -67,7 +67,6 @@ async function refuseOutOfOrder(
     "E_ENVIRONMENT_ORDER",
     `version ${record.version} has not run in ${target.needs}, which ${target.environment} needs`,
     {
-      exit: 1,
       remedy: `deploy it there first: modelgate deploy ${record.model} --environment ${target.needs} --version ${record.version}`,
     },
   );

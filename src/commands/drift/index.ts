@@ -59,7 +59,7 @@ export const command = defineCommand({
         remedy: "name them with --current FILE or drift.current",
       });
     const snapshot = await ports.registry.snapshot();
-    const stored = await findVersion(snapshot, model.name, environment);
+    const stored = await findVersion(snapshot, model, environment);
     const profile = readContract(
       "profile",
       await snapshot.file(stored, "profile"),

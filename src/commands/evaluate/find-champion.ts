@@ -19,7 +19,7 @@ export interface Champion {
 export async function findChampion(ports: Ports, model: ModelConfig): Promise<Champion | null> {
   const snapshot = await ports.registry.snapshot();
   if ((await snapshot.alias(model.name, "champion")) === null) return null;
-  const stored = await findVersion(snapshot, model.name, "champion");
+  const stored = await findVersion(snapshot, model, "champion");
   const where = `version ${stored.record.version}, profile.json`;
   const profile = readContract("profile", await snapshot.file(stored, "profile"), where);
   const scored = await checkOutModel(ports, snapshot, { stored, name: "champion" });

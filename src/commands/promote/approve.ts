@@ -14,7 +14,7 @@ export async function approve(ports: Ports, model: ModelConfig): Promise<Promote
   const challenger = await snapshot.alias(model.name, "challenger");
   if (challenger === null)
     return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
-  const stored = await findVersion(snapshot, model.name, "challenger");
+  const stored = await findVersion(snapshot, model, "challenger");
   return putInForce(ports, snapshot, {
     model,
     environment: CHAMPION,

@@ -2,7 +2,7 @@ import type { Config, ModelConfig } from "../../config/config.ts";
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { worstExit } from "../../core/outcome.ts";
-import { type ExitCode, UserError } from "../../core/user-error.ts";
+import { type ExitCode, formatPlace, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { registryLog } from "../../steps/find-version.ts";
@@ -55,7 +55,7 @@ async function attempt(environment: string, work: () => Promise<Promoted>): Prom
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { code, message, remedy, place, exit } = error;
-    const where = place === null ? "" : `${place.file}:${place.line}:${place.column}: `;
+    const where = place === null ? "" : `${formatPlace(place)}: `;
     const lines = [`${environment}: error: ${where}${code}: ${message}`, `  remedy: ${remedy}`];
     const nothing = { release: null, version: null, previous: null, commit: null };
     return { promoted: { environment, ...nothing, status: "error", reason: message, error: code }, exit, lines };

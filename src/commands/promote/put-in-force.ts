@@ -6,6 +6,7 @@ import type { MergedPull } from "../../ports/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
 import { refuseInactive } from "../../steps/find-version.ts";
+import { versionsThatRan } from "../../steps/versions-that-ran.ts";
 import { smokeTest } from "./smoke-test.ts";
 
 /** What became of one environment. */
@@ -124,15 +125,4 @@ async function decide(
     },
   );
   return { kind: "commit", change, value: null };
-}
-
-/** Active versions that have passed the smoke test of an environment. */
-async function versionsThatRan(snapshot: RegistrySnapshot, model: string, environment: string): Promise<number[]> {
-  const ran: number[] = [];
-  for (const version of await snapshot.versions(model)) {
-    const status = await snapshot.status(model, version);
-    if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment))
-      ran.push(version);
-  }
-  return ran;
 }

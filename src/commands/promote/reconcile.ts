@@ -1,24 +1,27 @@
 import type { ModelConfig } from "../../config/config.ts";
-import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
-import { deploymentBranch } from "../../domain/deployment/deployment.ts";
+import { UserError } from "../../core/user-error.ts";
+import { type DeploymentTarget, deploymentBranch } from "../../domain/deployment/deployment.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
+import { desiredRelease } from "../../steps/desired-release.ts";
 import { findVersion } from "../../steps/find-version.ts";
-import { defaultBranch, desiredRelease, proposeDeployment } from "../../steps/propose-deployment.ts";
-import { deployedVersion } from "../../steps/read-deployed.ts";
+import { defaultBranch, proposeDeployment } from "../../steps/propose-deployment.ts";
+import { deployedVersion, referenceIn } from "../../steps/read-deployed.ts";
 import { nothingMoves, type Promoted, putInForce } from "./put-in-force.ts";
 
 /** Brings an environment's alias to the version that its deployment file names on the default branch. */
 export async function reconcile(ports: Ports, model: ModelConfig, target: DeploymentTarget): Promise<Promoted> {
-  const { environment } = target;
   const base = await defaultBranch(ports);
   const written = await desiredRelease(ports, base, target);
   const snapshot = await ports.registry.snapshot();
+  const waiting = await waitingProposal(ports, model, { target, now: written?.value ?? null });
   if (written === null) {
-    const alias = await snapshot.alias(model.name, environment);
-    return nothingMoves(environment, alias, `${target.file} on ${base} names no release yet`);
+    await refuseEmptied(snapshot, model, { target, base });
+    return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${waiting}`);
   }
   const stored = await deployedVersion(snapshot, model, { target, written });
-  return putInForce(ports, snapshot, {
+  const { environment } = target;
+  const promoted = await putInForce(ports, snapshot, {
     model,
     environment,
     movesChampion: target.champion,
@@ -26,10 +29,46 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     holds: async () => true,
     approval: () => ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)),
     wayBack: async (reason, alias) => {
-      const to = await findVersion(snapshot, model.name, environment);
+      const to = await findVersion(snapshot, model, environment);
       const rollback = { kind: "rollback" as const, model, target, from: stored, to, reason };
       const { number } = await proposeDeployment(ports, snapshot, rollback);
       return `Version ${alias.version} stays in force; the way back is pull request ${number ?? "none"}`;
     },
   });
+  return promoted.status === "nothing" ? { ...promoted, reason: `${promoted.reason}${waiting}` } : promoted;
+}
+
+/** A release that somebody took out of the file stays in force, and nobody could tell why. */
+async function refuseEmptied(
+  snapshot: RegistrySnapshot,
+  model: ModelConfig,
+  { target, base }: { readonly target: DeploymentTarget; readonly base: string },
+): Promise<void> {
+  const { environment, file } = target;
+  const alias = await snapshot.alias(model.name, environment);
+  if (alias === null) return;
+  const { version } = alias;
+  throw new UserError(
+    "E_DEPLOYMENT_EMPTY",
+    `${file} on ${base} names no release, but version ${version} is in force in ${environment}`,
+    {
+      place: { file, line: 1, column: 1 },
+      remedy: `revert the commit that took it out, or: modelgate deploy ${model.name} --environment ${environment} --version ${version}`,
+    },
+  );
+}
+
+/** What the environment's own branch proposes while it waits to be merged, as the end of a sentence; else nothing. */
+async function waitingProposal(
+  ports: Ports,
+  { name }: ModelConfig,
+  { target, now }: { readonly target: DeploymentTarget; readonly now: string | null },
+): Promise<string> {
+  const branch = deploymentBranch(target.environment, name);
+  const proposed = await desiredRelease(ports, branch, target);
+  if (proposed === null || proposed.value === now || (await ports.forge.pulls.ofBranch(branch)) === null) return "";
+  const reference = referenceIn(proposed.value, target.value);
+  const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
+  const what = version === undefined ? "another release" : `version ${version}`;
+  return `; ${branch} proposes ${what} and is not merged yet: merge it, then run this again`;
 }
