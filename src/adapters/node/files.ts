@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import type { Files } from "../../ports/files.ts";
 import { insideOf } from "./inside.ts";
 import { withLock } from "./lock.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 export interface OpenFiles extends Files {
   /** Runs work while holding a lock file, as `withLock` does. */
@@ -17,7 +17,7 @@ export interface OpenFiles extends Files {
 export function createFiles(workspace: string, own: string): OpenFiles {
   let scratchFolder: Promise<string> | null = null;
   const scratchRoot = (): Promise<string> => {
-    scratchFolder ??= mkdtemp(join(tmpdir(), "modelgate-")).then((folder) => realpath(folder));
+    scratchFolder ??= makeScratchFolder();
     return scratchFolder;
   };
   const locate = async (path: string): Promise<string> =>
