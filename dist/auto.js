@@ -1,6 +1,6 @@
 import { n as runStep, r as isFork } from "./chunks/run-action.js";
 import { n as openTarget, r as asking } from "./chunks/github-ports.js";
-import { a as touchedModels, o as loadConfig } from "./chunks/config.js";
+import { c as touchedModels, l as loadConfig } from "./chunks/config.js";
 import { i as UserError, n as worstExit, r as nearest } from "./chunks/core.js";
 import { t as COMMANDS } from "./chunks/commands.js";
 

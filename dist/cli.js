@@ -2,7 +2,7 @@
 import { r as COMMON_INPUTS, t as outputFolder } from "./chunks/output-folder.js";
 import { i as UserError, r as nearest } from "./chunks/core.js";
 import { n as errorLines, r as createLog, t as errorExit } from "./chunks/report-error.js";
-import { _t as formatJson } from "./chunks/domain.js";
+import { Dt as formatJson } from "./chunks/domain.js";
 import { t as environment } from "./chunks/environment.js";
 import { t as COMMANDS } from "./chunks/commands.js";
 import { fileURLToPath } from "node:url";
@@ -201,7 +201,7 @@ async function main(args) {
 	}
 	return runHere(command, parsed);
 }
-/** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
+/** Everything that can be said of the commands and metrics, for programs: manifests and pages are made of it. */
 async function describeCommands() {
 	const commands = await Promise.all(Object.keys(COMMANDS).map(async (name) => {
 		const { run: _, ...said } = await loadCommand(name);
@@ -211,11 +211,23 @@ async function describeCommands() {
 		command_line: COMMON_OPTIONS,
 		action: COMMON_INPUTS
 	};
+	const { METRICS, synonymsOf } = await import("./chunks/metrics.js");
+	const { formatRange } = await import("./chunks/metric.js");
+	const metrics = METRICS.map(({ id, task, direction, range }) => {
+		return {
+			task,
+			id,
+			direction,
+			values: formatRange(range),
+			synonyms: synonymsOf(id, task)
+		};
+	});
 	process.stdout.write(formatJson({
 		schema: 1,
 		modelgate: environment.modelgate,
 		common,
-		commands
+		commands,
+		metrics
 	}));
 	return 0;
 }

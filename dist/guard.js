@@ -1,7 +1,7 @@
 import { i as readInputs, t as outputFolder } from "./chunks/output-folder.js";
 import { a as setOutputs, r as annotate, t as standardInput } from "./chunks/standard-input.js";
 import { t as createFiles } from "./chunks/files.js";
-import { s as loadModel } from "./chunks/config.js";
+import { u as loadModel } from "./chunks/config.js";
 import { i as UserError } from "./chunks/core.js";
 import { t as environment } from "./chunks/environment.js";
 import { t as COMMANDS } from "./chunks/commands.js";

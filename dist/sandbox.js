@@ -1,5 +1,5 @@
 import { i as UserError } from "./chunks/core.js";
-import { at as mostProbable, ct as countInvalid, gt as previousBefore, lt as decodeBatch, mt as knownEndings, ot as isNumeric, pt as formatOfPath, st as asPredictions, ut as numbersPerRow } from "./chunks/domain.js";
+import { Ct as formatOfPath, Et as previousBefore, _t as asPredictions, bt as numbersPerRow, gt as isNumeric, ht as mostProbable, vt as countInvalid, wt as knownEndings, yt as decodeBatch } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";

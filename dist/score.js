@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/score2.js";
+import { t as command } from "./chunks/score.js";
 
 // action:score
 await runAction(command);

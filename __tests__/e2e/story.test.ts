@@ -30,6 +30,7 @@ describe.each(LANES)("the story, with $name", ({ trainer, environment, run }) =>
   let world: World;
   let config = "";
   const said: Said[] = [];
+  const commands: string[] = [];
   // biome-ignore lint/suspicious/noExplicitAny: what commands print is read like a person reads it
   const of = (step: number): any => said[step - 1];
   const play = async (step: number): Promise<void> => {
@@ -42,7 +43,7 @@ describe.each(LANES)("the story, with $name", ({ trainer, environment, run }) =>
 
   beforeAll(async () => {
     if (!run) return;
-    world = await openWorld({ folder: folder.path, trainer, environment });
+    world = await openWorld({ folder: folder.path, trainer, environment, onCommand: (text) => commands.push(text) });
     config = readFileSync(join(folder.path, ".git/config"), "utf8");
   });
   afterAll(() => folder.remove());
@@ -262,6 +263,23 @@ describe.each(LANES)("the story, with $name", ({ trainer, environment, run }) =>
     expect(Number(row?.low)).toBeGreaterThan(0);
     expect(Number(row?.high)).toBeLessThan(1);
     connection.closeSync();
+  });
+
+  test.runIf(run)("its commands can be copied as they are told, and every pull request that was merged says so", () => {
+    for (const command of commands)
+      expect(command).toMatch(/^(git (switch|commit|merge) |modelgate .* --local$|# in train)/);
+    expect(commands).toContain("git commit --all --message 'A first model'");
+    expect(commands).toContain("modelgate rollback flights-us --reason 'A drill' --local");
+    const numbers = Array.from({ length: of(9).rollback.pull_request }, (_, i) => i + 1);
+    const open = numbers.filter(
+      (number) =>
+        existsSync(join(folder.path, `.modelgate/forge/pulls/${number}.md`)) &&
+        card(`pulls/${number}.md`, "state") === "open",
+    );
+    // The branch that failed its gate was never merged.
+    expect(open.map((number) => card(`pulls/${number}.md`, "branch"))).toEqual(["faster-training"]);
+    const schema = /\$schema=(.*)/.exec(world.read("modelgate.yml"))?.[1] ?? "";
+    expect(existsSync(schema)).toBe(true);
   });
 
   test.runIf(run)(

@@ -9,7 +9,7 @@ const COMMANDS = {
 	register: async () => (await import("./register2.js")).command,
 	report: async () => (await import("./report.js")).command,
 	rollback: async () => (await import("./rollback.js")).command,
-	score: async () => (await import("./score.js")).command,
+	score: async () => (await import("./score2.js")).command,
 	train: async () => (await import("./train2.js")).command
 };
 

@@ -1,14 +1,62 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UserError, r as nearest } from "./core.js";
-import { F as findMetric, I as metricNames, J as isModelName, K as NAME_RULE, L as gatesOf, M as schemaVersion, Q as REGISTRY_BRANCH, R as DEFAULT_KEY, X as DEFAULT_RULES, Y as findMethod, q as isAliasName, z as DEFAULT_VALUE } from "./domain.js";
-import { t as require_dist } from "./yaml.js";
+import { J as DEFAULT_KEY, L as findMetric, M as schemaVersion, R as metricNames, W as formatRange, Y as DEFAULT_VALUE, at as findMethod, ct as REGISTRY_BRANCH, it as isModelName, nt as NAME_RULE, ot as DEFAULT_RULES, q as gatesOf, rt as isAliasName } from "./domain.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";
+import { t as require_dist } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
 
-// src/config/planned.ts
+// src/config/overrides.ts
 var import_dist = require_dist();
+/** Puts one `path=value` of the call into the configuration, as if the file said so. Throws E_USAGE. */
+function applyOverride(raw, override) {
+	const at = override.indexOf("=");
+	const path = override.slice(0, Math.max(0, at)).split(".");
+	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
+	const value = overrideValue(override.slice(at + 1));
+	let node = raw;
+	for (const part of path.slice(0, -1)) {
+		const child = Object.hasOwn(node, part) ? node[part] : void 0;
+		if (child === null || typeof child !== "object") node[part] = {};
+		node = node[part];
+	}
+	node[path.at(-1) ?? ""] = value;
+}
+function overrideValue(text) {
+	try {
+		return (0, import_dist.parse)(text, {
+			schema: "core",
+			version: "1.2"
+		});
+	} catch {
+		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
+	}
+}
+/** The file's places, but for what the call has set: there the place is the call's, whatever the file says. */
+function withOverrides(yaml, file, overrides) {
+	const find = (path) => overrides.findLast((override) => {
+		const set = override.slice(0, override.indexOf("=")).split(".");
+		const isBelow = set.every((part, i) => part === String(path[i]));
+		const isAround = path.every((part, i) => String(part) === set[i]) && !yaml.document.hasIn(path);
+		return isBelow || isAround;
+	});
+	const placed = (inFile) => (path) => {
+		const set = find(path);
+		return set === void 0 ? inFile(path) : {
+			file,
+			line: 1,
+			column: 1,
+			set
+		};
+	};
+	return {
+		placeOf: placed(yaml.placeOf),
+		placeOfKey: placed(yaml.placeOfKey)
+	};
+}
+
+// src/config/planned.ts
 /** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = /* @__PURE__ */ new Set([
 	"repository",
@@ -264,6 +312,7 @@ function readEntry(entry, task, placeOf) {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
+	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
 	return {
 		metric: metric.id,
 		...entry.min === void 0 ? {} : { min: entry.min },
@@ -274,6 +323,15 @@ function readEntry(entry, task, placeOf) {
 		},
 		...entry.severity === void 0 ? {} : { severity: entry.severity }
 	};
+}
+/** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
+function refuseBeyondRange({ id, range }, limit, place) {
+	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
+	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
+	throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
+		place,
+		remedy: `${id} is ${formatRange(range)}${percent}`
+	});
 }
 function readTolerance(written) {
 	if (typeof written === "number") return {
@@ -531,9 +589,10 @@ function parseConfig(text, file, overrides = []) {
 		remedy: "begin with `version: 1` and `models:`"
 	});
 	for (const override of overrides) applyOverride(raw, override);
-	checkNumbers(raw, yaml, []);
-	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], config_schema_default, yaml));
-	return readConfig(raw, file, yaml);
+	const locator = withOverrides(yaml, file, overrides);
+	checkNumbers(raw, locator, []);
+	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], config_schema_default, locator));
+	return readConfig(raw, file, locator);
 }
 function readConfig(raw, file, locator) {
 	const inlineLimit = parseSize(raw.registry?.["inline-limit"] ?? "1MiB");
@@ -572,29 +631,6 @@ function asOne(errors) {
 		cause: others
 	});
 }
-function applyOverride(raw, override) {
-	const at = override.indexOf("=");
-	const path = override.slice(0, Math.max(0, at)).split(".");
-	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
-	const value = overrideValue(override.slice(at + 1));
-	let node = raw;
-	for (const part of path.slice(0, -1)) {
-		const child = Object.hasOwn(node, part) ? node[part] : void 0;
-		if (child === null || typeof child !== "object") node[part] = {};
-		node = node[part];
-	}
-	node[path.at(-1) ?? ""] = value;
-}
-function overrideValue(text) {
-	try {
-		return (0, import_dist.parse)(text, {
-			schema: "core",
-			version: "1.2"
-		});
-	} catch {
-		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
-	}
-}
 function checkNumbers(value, locator, path) {
 	if (typeof value === "number" && !Number.isFinite(value)) throw new UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {
 		place: locator.placeOf(path),
@@ -618,7 +654,7 @@ async function loadConfig(inputs, files) {
 		const bytes = await files.read(file);
 		if (bytes !== null) return parseConfig(decodeUtf8(bytes, file), file, inputs.set);
 	}
-	throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, { remedy: "write a modelgate.yml at the root of the repository (README, \"Configuration\"), or name one with --config" });
+	throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, { remedy: "write a modelgate.yml at the root of the repository (README, \"In your repository\"; every key: docs/configuration.md), or name one with --config" });
 }
 /** The configuration and the one model that a call is about. The name may be left out where there is only one. */
 async function loadModel(inputs, files) {
@@ -724,6 +760,10 @@ function readYamlValue(text, file, key) {
 	});
 	return node.value === null ? null : String(node.value);
 }
+/** Where the value at a dotted path stands, or the nearest thing above it that is there. */
+function placeOfYamlValue(text, file, key) {
+	return parseYaml(text, file).placeOf(yamlPath(key));
+}
 /** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */
 function newYamlFile(comment, values) {
 	const document = new import_dist.Document({});
@@ -756,4 +796,26 @@ function replaceYamlValue(text, file, change) {
 	return edited;
 }
 
-export { touchedModels as a, parseConfig as c, readContract as i, readYamlValue as n, loadConfig as o, replaceYamlValue as r, loadModel as s, newYamlFile as t };
+// src/config/reads-path.ts
+/** The one spelling of a path inside the repository: `./a//b.csv` is `a/b.csv`. */
+function plainPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+/** Whether a source's pattern (a path, or a glob as the engine reads it) means the file at a path, there or not yet. */
+function readsPath(pattern, path) {
+	if (!/[*?[]/.test(pattern)) return plainPath(pattern) === plainPath(path);
+	return (0, import_picomatch.default)(plainPath(pattern), {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	})(plainPath(path));
+}
+
+export { readYamlValue as a, touchedModels as c, parseConfig as d, placeOfYamlValue as i, loadConfig as l, readsPath as n, replaceYamlValue as o, newYamlFile as r, readContract as s, plainPath as t, loadModel as u };

@@ -5039,6 +5039,7 @@ const schema18 = {
 			],
 			"properties": {
 				"commit": { "type": ["string", "null"] },
+				"dirty": { "type": "boolean" },
 				"ref": { "type": ["string", "null"] },
 				"run_id": { "type": ["string", "null"] },
 				"run_attempt": {
@@ -5877,163 +5878,152 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid15 = true;
 																							} else var valid15 = true;
 																							if (valid15) {
-																								if (data42.ref !== void 0) {
-																									let data44 = data42.ref;
-																									if (typeof data44 !== "string" && data44 !== null) {
+																								if (data42.dirty !== void 0) {
+																									if (typeof data42.dirty !== "boolean") {
 																										validate17.errors = [{
-																											instancePath: instancePath + "/lineage/ref",
-																											schemaPath: "#/properties/lineage/properties/ref/type",
+																											instancePath: instancePath + "/lineage/dirty",
+																											schemaPath: "#/properties/lineage/properties/dirty/type",
 																											keyword: "type",
-																											params: { type: schema18.properties.lineage.properties.ref.type }
+																											params: { type: "boolean" }
 																										}];
 																										return false;
 																									}
 																									var valid15 = true;
 																								} else var valid15 = true;
 																								if (valid15) {
-																									if (data42.run_id !== void 0) {
-																										let data45 = data42.run_id;
+																									if (data42.ref !== void 0) {
+																										let data45 = data42.ref;
 																										if (typeof data45 !== "string" && data45 !== null) {
 																											validate17.errors = [{
-																												instancePath: instancePath + "/lineage/run_id",
-																												schemaPath: "#/properties/lineage/properties/run_id/type",
+																												instancePath: instancePath + "/lineage/ref",
+																												schemaPath: "#/properties/lineage/properties/ref/type",
 																												keyword: "type",
-																												params: { type: schema18.properties.lineage.properties.run_id.type }
+																												params: { type: schema18.properties.lineage.properties.ref.type }
 																											}];
 																											return false;
 																										}
 																										var valid15 = true;
 																									} else var valid15 = true;
 																									if (valid15) {
-																										if (data42.run_attempt !== void 0) {
-																											let data46 = data42.run_attempt;
-																											if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46)) && data46 !== null) {
+																										if (data42.run_id !== void 0) {
+																											let data46 = data42.run_id;
+																											if (typeof data46 !== "string" && data46 !== null) {
 																												validate17.errors = [{
-																													instancePath: instancePath + "/lineage/run_attempt",
-																													schemaPath: "#/properties/lineage/properties/run_attempt/type",
+																													instancePath: instancePath + "/lineage/run_id",
+																													schemaPath: "#/properties/lineage/properties/run_id/type",
 																													keyword: "type",
-																													params: { type: schema18.properties.lineage.properties.run_attempt.type }
+																													params: { type: schema18.properties.lineage.properties.run_id.type }
 																												}];
 																												return false;
-																											}
-																											if (typeof data46 == "number" && isFinite(data46)) {
-																												if (data46 < 1 || isNaN(data46)) {
-																													validate17.errors = [{
-																														instancePath: instancePath + "/lineage/run_attempt",
-																														schemaPath: "#/properties/lineage/properties/run_attempt/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 1
-																														}
-																													}];
-																													return false;
-																												}
 																											}
 																											var valid15 = true;
 																										} else var valid15 = true;
 																										if (valid15) {
-																											if (data42.workflow !== void 0) {
-																												let data47 = data42.workflow;
-																												if (typeof data47 !== "string" && data47 !== null) {
+																											if (data42.run_attempt !== void 0) {
+																												let data47 = data42.run_attempt;
+																												if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47)) && data47 !== null) {
 																													validate17.errors = [{
-																														instancePath: instancePath + "/lineage/workflow",
-																														schemaPath: "#/properties/lineage/properties/workflow/type",
+																														instancePath: instancePath + "/lineage/run_attempt",
+																														schemaPath: "#/properties/lineage/properties/run_attempt/type",
 																														keyword: "type",
-																														params: { type: schema18.properties.lineage.properties.workflow.type }
+																														params: { type: schema18.properties.lineage.properties.run_attempt.type }
 																													}];
 																													return false;
+																												}
+																												if (typeof data47 == "number" && isFinite(data47)) {
+																													if (data47 < 1 || isNaN(data47)) {
+																														validate17.errors = [{
+																															instancePath: instancePath + "/lineage/run_attempt",
+																															schemaPath: "#/properties/lineage/properties/run_attempt/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 1
+																															}
+																														}];
+																														return false;
+																													}
 																												}
 																												var valid15 = true;
 																											} else var valid15 = true;
 																											if (valid15) {
-																												if (data42.actor !== void 0) {
-																													let data48 = data42.actor;
+																												if (data42.workflow !== void 0) {
+																													let data48 = data42.workflow;
 																													if (typeof data48 !== "string" && data48 !== null) {
 																														validate17.errors = [{
-																															instancePath: instancePath + "/lineage/actor",
-																															schemaPath: "#/properties/lineage/properties/actor/type",
+																															instancePath: instancePath + "/lineage/workflow",
+																															schemaPath: "#/properties/lineage/properties/workflow/type",
 																															keyword: "type",
-																															params: { type: schema18.properties.lineage.properties.actor.type }
+																															params: { type: schema18.properties.lineage.properties.workflow.type }
 																														}];
 																														return false;
 																													}
 																													var valid15 = true;
 																												} else var valid15 = true;
 																												if (valid15) {
-																													if (data42.runner !== void 0) {
-																														if (typeof data42.runner !== "string") {
+																													if (data42.actor !== void 0) {
+																														let data49 = data42.actor;
+																														if (typeof data49 !== "string" && data49 !== null) {
 																															validate17.errors = [{
-																																instancePath: instancePath + "/lineage/runner",
-																																schemaPath: "#/properties/lineage/properties/runner/type",
+																																instancePath: instancePath + "/lineage/actor",
+																																schemaPath: "#/properties/lineage/properties/actor/type",
 																																keyword: "type",
-																																params: { type: "string" }
+																																params: { type: schema18.properties.lineage.properties.actor.type }
 																															}];
 																															return false;
 																														}
 																														var valid15 = true;
 																													} else var valid15 = true;
 																													if (valid15) {
-																														if (data42.lockfile !== void 0) {
-																															let data50 = data42.lockfile;
-																															if (typeof data50 !== "string" && data50 !== null) {
+																														if (data42.runner !== void 0) {
+																															if (typeof data42.runner !== "string") {
 																																validate17.errors = [{
-																																	instancePath: instancePath + "/lineage/lockfile",
-																																	schemaPath: "#/properties/lineage/properties/lockfile/type",
+																																	instancePath: instancePath + "/lineage/runner",
+																																	schemaPath: "#/properties/lineage/properties/runner/type",
 																																	keyword: "type",
-																																	params: { type: schema18.properties.lineage.properties.lockfile.type }
+																																	params: { type: "string" }
 																																}];
 																																return false;
 																															}
 																															var valid15 = true;
 																														} else var valid15 = true;
 																														if (valid15) {
-																															if (data42.data !== void 0) {
-																																let data51 = data42.data;
-																																if (Array.isArray(data51)) {
-																																	const len6 = data51.length;
-																																	for (let i6 = 0; i6 < len6; i6++) {
-																																		let data52 = data51[i6];
-																																		if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-																																			let missing8;
-																																			if (data52.name === void 0 && (missing8 = "name") || data52.digest === void 0 && (missing8 = "digest") || data52.rows === void 0 && (missing8 = "rows")) {
-																																				validate17.errors = [{
-																																					instancePath: instancePath + "/lineage/data/" + i6,
-																																					schemaPath: "#/properties/lineage/properties/data/items/required",
-																																					keyword: "required",
-																																					params: { missingProperty: missing8 }
-																																				}];
-																																				return false;
-																																			} else {
-																																				if (data52.name !== void 0) {
-																																					if (typeof data52.name !== "string") {
-																																						validate17.errors = [{
-																																							instancePath: instancePath + "/lineage/data/" + i6 + "/name",
-																																							schemaPath: "#/properties/lineage/properties/data/items/properties/name/type",
-																																							keyword: "type",
-																																							params: { type: "string" }
-																																						}];
-																																						return false;
-																																					}
-																																					var valid17 = true;
-																																				} else var valid17 = true;
-																																				if (valid17) {
-																																					if (data52.digest !== void 0) {
-																																						let data54 = data52.digest;
-																																						if (typeof data54 === "string") {
-																																							if (!pattern0.test(data54)) {
-																																								validate17.errors = [{
-																																									instancePath: instancePath + "/lineage/data/" + i6 + "/digest",
-																																									schemaPath: "#/properties/lineage/properties/data/items/properties/digest/pattern",
-																																									keyword: "pattern",
-																																									params: { pattern: "^sha256:[0-9a-f]{64}$" }
-																																								}];
-																																								return false;
-																																							}
-																																						} else {
+																															if (data42.lockfile !== void 0) {
+																																let data51 = data42.lockfile;
+																																if (typeof data51 !== "string" && data51 !== null) {
+																																	validate17.errors = [{
+																																		instancePath: instancePath + "/lineage/lockfile",
+																																		schemaPath: "#/properties/lineage/properties/lockfile/type",
+																																		keyword: "type",
+																																		params: { type: schema18.properties.lineage.properties.lockfile.type }
+																																	}];
+																																	return false;
+																																}
+																																var valid15 = true;
+																															} else var valid15 = true;
+																															if (valid15) {
+																																if (data42.data !== void 0) {
+																																	let data52 = data42.data;
+																																	if (Array.isArray(data52)) {
+																																		const len6 = data52.length;
+																																		for (let i6 = 0; i6 < len6; i6++) {
+																																			let data53 = data52[i6];
+																																			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																																				let missing8;
+																																				if (data53.name === void 0 && (missing8 = "name") || data53.digest === void 0 && (missing8 = "digest") || data53.rows === void 0 && (missing8 = "rows")) {
+																																					validate17.errors = [{
+																																						instancePath: instancePath + "/lineage/data/" + i6,
+																																						schemaPath: "#/properties/lineage/properties/data/items/required",
+																																						keyword: "required",
+																																						params: { missingProperty: missing8 }
+																																					}];
+																																					return false;
+																																				} else {
+																																					if (data53.name !== void 0) {
+																																						if (typeof data53.name !== "string") {
 																																							validate17.errors = [{
-																																								instancePath: instancePath + "/lineage/data/" + i6 + "/digest",
-																																								schemaPath: "#/properties/lineage/properties/data/items/properties/digest/type",
+																																								instancePath: instancePath + "/lineage/data/" + i6 + "/name",
+																																								schemaPath: "#/properties/lineage/properties/data/items/properties/name/type",
 																																								keyword: "type",
 																																								params: { type: "string" }
 																																							}];
@@ -6042,120 +6032,116 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																						var valid17 = true;
 																																					} else var valid17 = true;
 																																					if (valid17) {
-																																						if (data52.rows !== void 0) {
-																																							let data55 = data52.rows;
-																																							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-																																								validate17.errors = [{
-																																									instancePath: instancePath + "/lineage/data/" + i6 + "/rows",
-																																									schemaPath: "#/properties/lineage/properties/data/items/properties/rows/type",
-																																									keyword: "type",
-																																									params: { type: "integer" }
-																																								}];
-																																								return false;
-																																							}
-																																							if (typeof data55 == "number" && isFinite(data55)) {
-																																								if (data55 < 0 || isNaN(data55)) {
+																																						if (data53.digest !== void 0) {
+																																							let data55 = data53.digest;
+																																							if (typeof data55 === "string") {
+																																								if (!pattern0.test(data55)) {
 																																									validate17.errors = [{
-																																										instancePath: instancePath + "/lineage/data/" + i6 + "/rows",
-																																										schemaPath: "#/properties/lineage/properties/data/items/properties/rows/minimum",
-																																										keyword: "minimum",
-																																										params: {
-																																											comparison: ">=",
-																																											limit: 0
-																																										}
+																																										instancePath: instancePath + "/lineage/data/" + i6 + "/digest",
+																																										schemaPath: "#/properties/lineage/properties/data/items/properties/digest/pattern",
+																																										keyword: "pattern",
+																																										params: { pattern: "^sha256:[0-9a-f]{64}$" }
 																																									}];
 																																									return false;
 																																								}
+																																							} else {
+																																								validate17.errors = [{
+																																									instancePath: instancePath + "/lineage/data/" + i6 + "/digest",
+																																									schemaPath: "#/properties/lineage/properties/data/items/properties/digest/type",
+																																									keyword: "type",
+																																									params: { type: "string" }
+																																								}];
+																																								return false;
 																																							}
 																																							var valid17 = true;
 																																						} else var valid17 = true;
+																																						if (valid17) {
+																																							if (data53.rows !== void 0) {
+																																								let data56 = data53.rows;
+																																								if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+																																									validate17.errors = [{
+																																										instancePath: instancePath + "/lineage/data/" + i6 + "/rows",
+																																										schemaPath: "#/properties/lineage/properties/data/items/properties/rows/type",
+																																										keyword: "type",
+																																										params: { type: "integer" }
+																																									}];
+																																									return false;
+																																								}
+																																								if (typeof data56 == "number" && isFinite(data56)) {
+																																									if (data56 < 0 || isNaN(data56)) {
+																																										validate17.errors = [{
+																																											instancePath: instancePath + "/lineage/data/" + i6 + "/rows",
+																																											schemaPath: "#/properties/lineage/properties/data/items/properties/rows/minimum",
+																																											keyword: "minimum",
+																																											params: {
+																																												comparison: ">=",
+																																												limit: 0
+																																											}
+																																										}];
+																																										return false;
+																																									}
+																																								}
+																																								var valid17 = true;
+																																							} else var valid17 = true;
+																																						}
 																																					}
 																																				}
+																																			} else {
+																																				validate17.errors = [{
+																																					instancePath: instancePath + "/lineage/data/" + i6,
+																																					schemaPath: "#/properties/lineage/properties/data/items/type",
+																																					keyword: "type",
+																																					params: { type: "object" }
+																																				}];
+																																				return false;
 																																			}
-																																		} else {
-																																			validate17.errors = [{
-																																				instancePath: instancePath + "/lineage/data/" + i6,
-																																				schemaPath: "#/properties/lineage/properties/data/items/type",
-																																				keyword: "type",
-																																				params: { type: "object" }
-																																			}];
-																																			return false;
 																																		}
-																																	}
-																																} else {
-																																	validate17.errors = [{
-																																		instancePath: instancePath + "/lineage/data",
-																																		schemaPath: "#/properties/lineage/properties/data/type",
-																																		keyword: "type",
-																																		params: { type: "array" }
-																																	}];
-																																	return false;
-																																}
-																																var valid15 = true;
-																															} else var valid15 = true;
-																															if (valid15) {
-																																if (data42.params !== void 0) {
-																																	let data56 = data42.params;
-																																	if (!(data56 && typeof data56 == "object" && !Array.isArray(data56))) {
+																																	} else {
 																																		validate17.errors = [{
-																																			instancePath: instancePath + "/lineage/params",
-																																			schemaPath: "#/properties/lineage/properties/params/type",
+																																			instancePath: instancePath + "/lineage/data",
+																																			schemaPath: "#/properties/lineage/properties/data/type",
 																																			keyword: "type",
-																																			params: { type: "object" }
+																																			params: { type: "array" }
 																																		}];
 																																		return false;
 																																	}
 																																	var valid15 = true;
 																																} else var valid15 = true;
 																																if (valid15) {
-																																	if (data42.seed !== void 0) {
-																																		let data57 = data42.seed;
-																																		if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+																																	if (data42.params !== void 0) {
+																																		let data57 = data42.params;
+																																		if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
 																																			validate17.errors = [{
-																																				instancePath: instancePath + "/lineage/seed",
-																																				schemaPath: "#/properties/lineage/properties/seed/type",
+																																				instancePath: instancePath + "/lineage/params",
+																																				schemaPath: "#/properties/lineage/properties/params/type",
 																																				keyword: "type",
-																																				params: { type: "integer" }
+																																				params: { type: "object" }
 																																			}];
 																																			return false;
-																																		}
-																																		if (typeof data57 == "number" && isFinite(data57)) {
-																																			if (data57 < 0 || isNaN(data57)) {
-																																				validate17.errors = [{
-																																					instancePath: instancePath + "/lineage/seed",
-																																					schemaPath: "#/properties/lineage/properties/seed/minimum",
-																																					keyword: "minimum",
-																																					params: {
-																																						comparison: ">=",
-																																						limit: 0
-																																					}
-																																				}];
-																																				return false;
-																																			}
 																																		}
 																																		var valid15 = true;
 																																	} else var valid15 = true;
 																																	if (valid15) {
-																																		if (data42.dataset_uses !== void 0) {
-																																			let data58 = data42.dataset_uses;
+																																		if (data42.seed !== void 0) {
+																																			let data58 = data42.seed;
 																																			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
 																																				validate17.errors = [{
-																																					instancePath: instancePath + "/lineage/dataset_uses",
-																																					schemaPath: "#/properties/lineage/properties/dataset_uses/type",
+																																					instancePath: instancePath + "/lineage/seed",
+																																					schemaPath: "#/properties/lineage/properties/seed/type",
 																																					keyword: "type",
 																																					params: { type: "integer" }
 																																				}];
 																																				return false;
 																																			}
 																																			if (typeof data58 == "number" && isFinite(data58)) {
-																																				if (data58 < 1 || isNaN(data58)) {
+																																				if (data58 < 0 || isNaN(data58)) {
 																																					validate17.errors = [{
-																																						instancePath: instancePath + "/lineage/dataset_uses",
-																																						schemaPath: "#/properties/lineage/properties/dataset_uses/minimum",
+																																						instancePath: instancePath + "/lineage/seed",
+																																						schemaPath: "#/properties/lineage/properties/seed/minimum",
 																																						keyword: "minimum",
 																																						params: {
 																																							comparison: ">=",
-																																							limit: 1
+																																							limit: 0
 																																						}
 																																					}];
 																																					return false;
@@ -6163,6 +6149,35 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																			var valid15 = true;
 																																		} else var valid15 = true;
+																																		if (valid15) {
+																																			if (data42.dataset_uses !== void 0) {
+																																				let data59 = data42.dataset_uses;
+																																				if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																																					validate17.errors = [{
+																																						instancePath: instancePath + "/lineage/dataset_uses",
+																																						schemaPath: "#/properties/lineage/properties/dataset_uses/type",
+																																						keyword: "type",
+																																						params: { type: "integer" }
+																																					}];
+																																					return false;
+																																				}
+																																				if (typeof data59 == "number" && isFinite(data59)) {
+																																					if (data59 < 1 || isNaN(data59)) {
+																																						validate17.errors = [{
+																																							instancePath: instancePath + "/lineage/dataset_uses",
+																																							schemaPath: "#/properties/lineage/properties/dataset_uses/minimum",
+																																							keyword: "minimum",
+																																							params: {
+																																								comparison: ">=",
+																																								limit: 1
+																																							}
+																																						}];
+																																						return false;
+																																					}
+																																				}
+																																				var valid15 = true;
+																																			} else var valid15 = true;
+																																		}
 																																	}
 																																}
 																															}
@@ -6188,8 +6203,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data.parent !== void 0) {
-																						let data59 = data.parent;
-																						if (typeof data59 !== "string" && data59 !== null) {
+																						let data60 = data.parent;
+																						if (typeof data60 !== "string" && data60 !== null) {
 																							validate17.errors = [{
 																								instancePath: instancePath + "/parent",
 																								schemaPath: "#/properties/parent/type",
@@ -6198,8 +6213,8 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (typeof data59 === "string") {
-																							if (!pattern0.test(data59)) {
+																						if (typeof data60 === "string") {
+																							if (!pattern0.test(data60)) {
 																								validate17.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/pattern",
@@ -6213,9 +6228,9 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data.created !== void 0) {
-																							let data60 = data.created;
-																							if (typeof data60 === "string") {
-																								if (!pattern1.test(data60)) {
+																							let data61 = data.created;
+																							if (typeof data61 === "string") {
+																								if (!pattern1.test(data61)) {
 																									validate17.errors = [{
 																										instancePath: instancePath + "/created",
 																										schemaPath: "#/properties/created/pattern",

@@ -1,4 +1,8 @@
 // src/core/user-error.ts
+/** A place as people read it, before what is wrong there. */
+function formatPlace({ file, line, column, set }) {
+	return set === void 0 ? `${file}:${line}:${column}` : `--set ${set}`;
+}
 /**
 * Something that the person at the other end can mend: a stable code, one line of cause, one line of remedy, and the
 * place where there is one. It is printed without a stack trace; every other error is our own bug.
@@ -73,4 +77,4 @@ function defineCommand(command) {
 	return command;
 }
 
-export { UserError as i, worstExit as n, nearest as r, defineCommand as t };
+export { formatPlace as a, UserError as i, worstExit as n, nearest as r, defineCommand as t };

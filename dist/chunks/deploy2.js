@@ -1,6 +1,6 @@
-import { s as loadModel } from "./config.js";
+import { u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as chooseEnvironment, h as proposeDeployment, v as findVersion, x as deploymentOutcome, y as refuseInactive } from "./steps.js";
+import { S as deploymentOutcome, b as refuseInactive, g as proposeDeployment, w as chooseEnvironment, y as findVersion } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({
@@ -37,10 +37,10 @@ const command = defineCommand({
 		const { model } = await loadModel(inputs, ports.files);
 		const target = chooseEnvironment(model, inputs.environment);
 		const snapshot = await ports.registry.snapshot();
-		const to = await findVersion(snapshot, model.name, inputs.version ?? "challenger");
+		const to = await findVersion(snapshot, model, inputs.version ?? "challenger");
 		await refuseInactive(snapshot, to);
 		await refuseOutOfOrder(snapshot, target, to);
-		const from = await snapshot.alias(model.name, target.environment) === null ? null : await findVersion(snapshot, model.name, target.environment);
+		const from = await snapshot.alias(model.name, target.environment) === null ? null : await findVersion(snapshot, model, target.environment);
 		ports.log.info(`deploy ${model.name}: version ${to.record.version} to ${target.environment}`);
 		const proposed = await proposeDeployment(ports, snapshot, {
 			kind: "deploy",
@@ -62,10 +62,7 @@ const command = defineCommand({
 async function refuseOutOfOrder(snapshot, target, { record }) {
 	if (target.needs === null) return;
 	if ((await snapshot.status(record.model, record.version)).ran_in.some((ran) => ran.environment === target.needs)) return;
-	throw new UserError("E_ENVIRONMENT_ORDER", `version ${record.version} has not run in ${target.needs}, which ${target.environment} needs`, {
-		exit: 1,
-		remedy: `deploy it there first: modelgate deploy ${record.model} --environment ${target.needs} --version ${record.version}`
-	});
+	throw new UserError("E_ENVIRONMENT_ORDER", `version ${record.version} has not run in ${target.needs}, which ${target.environment} needs`, { remedy: `deploy it there first: modelgate deploy ${record.model} --environment ${target.needs} --version ${record.version}` });
 }
 
 export { command as t };

@@ -907,6 +907,21 @@ function formatTolerance(tolerance) {
 }
 
 // src/domain/metric/metric.ts
+/** Of shares, probabilities and areas. */
+const UNIT = {
+	low: 0,
+	high: 1
+};
+/** Of losses and errors. */
+const POSITIVE = {
+	low: 0,
+	high: Number.POSITIVE_INFINITY
+};
+/** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
+function formatRange({ low, high }) {
+	if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
+	return Number.isFinite(low) ? `${low} or more` : `at most ${high}`;
+}
 /** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
 function definedMetric(value, reason = "the metric is not a finite number") {
 	return Number.isFinite(value) ? {
@@ -931,6 +946,7 @@ const multiclassAccuracy = {
 	id: "accuracy",
 	task: "multiclass",
 	direction: "higher",
+	range: UNIT,
 	compute: (judged) => {
 		if (judged.label.length === 0) return undefinedMetric("there is no row");
 		let right = 0;
@@ -945,6 +961,7 @@ const balancedAccuracy = {
 	id: "balanced_accuracy",
 	task: "multiclass",
 	direction: "higher",
+	range: UNIT,
 	compute: (judged) => {
 		const present = classCounts(judged).filter(({ actual }) => actual > 0);
 		if (present.length === 0) return undefinedMetric("there is no row");
@@ -959,6 +976,7 @@ const f1Macro = {
 	id: "f1_macro",
 	task: "multiclass",
 	direction: "higher",
+	range: UNIT,
 	compute: (judged) => {
 		if (judged.label.length === 0) return undefinedMetric("there is no row");
 		const counts = classCounts(judged);
@@ -1014,6 +1032,7 @@ const logLoss = {
 	id: "log_loss",
 	task: "binary",
 	direction: "lower",
+	range: POSITIVE,
 	compute: ({ label, score }) => averageOf(label.length, (row) => -Math.log(clip(label[row] === 1 ? score[row] ?? 0 : 1 - (score[row] ?? 0))))
 };
 /** Mean squared distance between probability and outcome (scikit-learn `brier_score_loss`). */
@@ -1021,6 +1040,7 @@ const brier = {
 	id: "brier",
 	task: "binary",
 	direction: "lower",
+	range: UNIT,
 	compute: ({ label, score }) => averageOf(label.length, (row) => ((score[row] ?? 0) - (label[row] ?? 0)) ** 2)
 };
 /** The same as log_loss over k classes, of the true class's probability after each row is scaled to sum to 1. */
@@ -1028,6 +1048,7 @@ const multiclassLogLoss = {
 	id: "log_loss",
 	task: "multiclass",
 	direction: "lower",
+	range: POSITIVE,
 	compute: ({ label, probability, classes }) => averageOf(label.length, (row) => {
 		const start = row * classes.length;
 		let total = 0;
@@ -1055,6 +1076,7 @@ const rocAuc = {
 	id: "roc_auc",
 	task: "binary",
 	direction: "higher",
+	range: UNIT,
 	compute: (judged) => {
 		const { positive, negative } = sortedScores(judged);
 		if (positive.length === 0 || negative.length === 0) return oneClass(positive.length);
@@ -1078,6 +1100,7 @@ const averagePrecision = {
 	id: "average_precision",
 	task: "binary",
 	direction: "higher",
+	range: UNIT,
 	compute: (judged) => {
 		const { positive, negative } = sortedScores(judged);
 		if (positive.length === 0) return undefinedMetric("there is no positive row");
@@ -1119,6 +1142,7 @@ const meanAbsoluteError = {
 	id: "mae",
 	task: "regression",
 	direction: "lower",
+	range: POSITIVE,
 	compute: (judged) => averageLoss(judged, Math.abs)
 };
 /** Mean squared error, in the label's unit squared (scikit-learn `mean_squared_error`). */
@@ -1126,6 +1150,7 @@ const meanSquaredError = {
 	id: "mse",
 	task: "regression",
 	direction: "lower",
+	range: POSITIVE,
 	compute: (judged) => averageLoss(judged, square)
 };
 /** Square root of the mean squared error, in the label's unit (scikit-learn `root_mean_squared_error`). */
@@ -1133,6 +1158,7 @@ const rootMeanSquaredError = {
 	id: "rmse",
 	task: "regression",
 	direction: "lower",
+	range: POSITIVE,
 	compute: (judged) => {
 		const mse = averageLoss(judged, square);
 		return mse.kind === "undefined" ? mse : definedMetric(Math.sqrt(mse.value));
@@ -1143,6 +1169,10 @@ const rSquared = {
 	id: "r2",
 	task: "regression",
 	direction: "higher",
+	range: {
+		low: Number.NEGATIVE_INFINITY,
+		high: 1
+	},
 	compute: ({ label, value }) => {
 		if (label.every((y) => y === label[0])) return undefinedMetric("every label has the same value");
 		const centre = mean(label);
@@ -1174,6 +1204,7 @@ function thresholdMetric(id, compute) {
 		id,
 		task: "binary",
 		direction: "higher",
+		range: UNIT,
 		compute: (judged) => compute(confusion(judged))
 	};
 }
@@ -1231,11 +1262,14 @@ function findMetric(task, name) {
 	const id = SYNONYMS.get(name) ?? name;
 	return METRICS.find((metric) => metric.task === task && metric.id === id);
 }
+/** Other names of a task's metric. */
+function synonymsOf(id, task) {
+	return METRICS.some((metric) => metric.task === task && metric.id === id) ? [...SYNONYMS].filter(([, known]) => known === id).map(([name]) => name) : [];
+}
 /** Every name that a gate on this task may use. */
 function metricNames(task) {
 	const ids = metricsOf(task).map((metric) => metric.id);
-	const synonyms = [...SYNONYMS].filter(([, id]) => ids.includes(id)).map(([name]) => name);
-	return [...ids, ...synonyms];
+	return [...ids, ...ids.flatMap((id) => synonymsOf(id, task))];
 }
 /** Computes a metric on judged rows; undefined (with a reason) when the metric belongs to another task. */
 function compute(metric, judged) {
@@ -3065,7 +3099,9 @@ function challengerAlias({ record, recordDigest }, before) {
 function registerMessage({ record, recordDigest }) {
 	const test = record.lineage.data.find((data) => data.name === "test");
 	const metrics = Object.entries(record.metrics).slice(0, 3).map(([id, value]) => `${id} ${figure(value)}`);
-	const from = record.lineage.commit === null ? [] : [`Trained from commit ${record.lineage.commit}${record.lineage.ref === null ? "" : ` of ${record.lineage.ref}`}.`];
+	const { commit, ref, dirty } = record.lineage;
+	const changes = dirty === true ? ", with uncommitted changes" : "";
+	const from = commit === null ? [] : [`Trained from commit ${commit}${ref === null ? "" : ` of ${ref}`}${changes}.`];
 	return eventMessage(`register(${record.model}): version ${record.version}, verdict ${record.verdict}${record.forced === null ? "" : ", FORCED"}`, [
 		`${metrics.join(", ")}${test === void 0 ? "" : ` on ${test.rows} test rows`}.`,
 		...from,
@@ -3084,4 +3120,4 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { REGISTRY_FILE as $, driftFile as A, deploymentBranch as B, profilePredictions as C, measureColumn as D, profileKind as E, findMetric as F, shortDigest as G, planDeployment as H, metricNames as I, isModelName as J, NAME_RULE as K, gatesOf as L, schemaVersion as M, missingFrom as N, appendMonitor as O, versionsAmong as P, REGISTRY_BRANCH as Q, DEFAULT_KEY as R, countPredictions as S, draftProfile as T, formatRelease as U, deploymentValue as V, parseReference as W, DEFAULT_RULES as X, findMethod as Y, judgeDrift as Z, verdictExitCode as _, formatJson as _t, judgeRows as a, mostProbable as at, checkSchema as b, unionOfClasses as c, countInvalid as ct, compareGolden as d, planOutput as dt, VERSION_FILES as et, predictionRows as f, sameLabel as ft, passes as g, previousBefore as gt, evaluate as h, withoutDerived as ht, promoteVersion as i, versionsFolder as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, decodeBatch as lt, bindColumns as m, knownEndings as mt, registerVersion as n, monitorPath as nt, readLabels as o, isNumeric as ot, drawRows as p, formatOfPath as pt, isAliasName as q, previousGood as r, versionPath as rt, alignClasses as s, asPredictions as st, contentDigest as t, aliasesFolder as tt, GOLDEN_TOLERANCE as u, numbersPerRow as ut, figure as v, planComparison as w, missingColumn$1 as x, nextIssueAction as y, DEFAULT_VALUE as z };
+export { formatRelease as $, driftFile as A, synonymsOf as B, profilePredictions as C, formatOfPath as Ct, measureColumn as D, formatJson as Dt, profileKind as E, previousBefore as Et, METRICS as F, improvement as G, UNIT as H, compute as I, DEFAULT_KEY as J, undefinedMetric as K, findMetric as L, schemaVersion as M, missingFrom as N, appendMonitor as O, versionsAmong as P, planDeployment as Q, metricNames as R, countPredictions as S, sameLabel as St, draftProfile as T, withoutDerived as Tt, definedMetric as U, POSITIVE as V, formatRange as W, deploymentBranch as X, DEFAULT_VALUE as Y, deploymentValue as Z, verdictExitCode as _, asPredictions as _t, judgeRows as a, findMethod as at, checkSchema as b, numbersPerRow as bt, unionOfClasses as c, REGISTRY_BRANCH as ct, compareGolden as d, aliasesFolder as dt, parseReference as et, predictionRows as f, monitorPath as ft, passes as g, isNumeric as gt, evaluate as h, mostProbable as ht, promoteVersion as i, isModelName as it, signatureChanges as j, parseMonitor as k, mersenneTwister as l, REGISTRY_FILE as lt, bindColumns as m, versionsFolder as mt, registerVersion as n, NAME_RULE as nt, readLabels as o, DEFAULT_RULES as ot, drawRows as p, versionPath as pt, gatesOf as q, previousGood as r, isAliasName as rt, alignClasses as s, judgeDrift as st, contentDigest as t, shortDigest as tt, GOLDEN_TOLERANCE as u, VERSION_FILES as ut, figure as v, countInvalid as vt, planComparison as w, knownEndings as wt, missingColumn$1 as x, planOutput as xt, nextIssueAction as y, decodeBatch as yt, metricsOf as z };

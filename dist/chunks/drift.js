@@ -1,8 +1,8 @@
-import { i as readContract, s as loadModel } from "./config.js";
+import { s as readContract, u as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, S as countPredictions, Z as judgeDrift, _t as formatJson, b as checkSchema, ht as withoutDerived, k as parseMonitor, nt as monitorPath, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { A as driftFile, D as measureColumn, Dt as formatJson, E as profileKind, O as appendMonitor, S as countPredictions, Tt as withoutDerived, b as checkSchema, ft as monitorPath, k as parseMonitor, st as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { C as chooseEnvironment, S as championEnvironment, d as dataSource, i as checkOutModel, l as runPath, v as findVersion } from "./steps.js";
+import { C as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, w as chooseEnvironment, y as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
@@ -274,7 +274,7 @@ const command = defineCommand({
 			remedy: "name them with --current FILE or drift.current"
 		});
 		const snapshot = await ports.registry.snapshot();
-		const stored = await findVersion(snapshot, model.name, environment);
+		const stored = await findVersion(snapshot, model, environment);
 		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${stored.record.version}, profile.json`);
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);

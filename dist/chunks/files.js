@@ -1,9 +1,10 @@
 import { i as UserError } from "./core.js";
 import { t as insideOf } from "./inside.js";
-import { copyFile, link, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, sep } from "node:path";
-import { tmpdir } from "node:os";
-import { randomBytes } from "node:crypto";
+import { hostname, tmpdir } from "node:os";
+import { readlinkSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/node/lock.ts
@@ -109,12 +110,60 @@ function hasCode(error, code) {
 	return error instanceof Error && "code" in error && error.code === code;
 }
 
+// src/adapters/node/scratch-folder.ts
+/** A younger folder is left alone, whatever its name says. */
+const YOUNGEST_MS = 6e4;
+/**
+* Makes an empty folder in the system's temporary one, named by this process, and removes those that killed processes
+* have left there. Returns its real path.
+*/
+async function makeScratchFolder(parent = tmpdir()) {
+	const machine = machineName();
+	await removeAbandoned(parent, machine).catch(() => {});
+	return realpath(await mkdtemp(join(parent, `modelgate-${machine}-${process.pid}-`)));
+}
+/**
+* Where a process number means something: this machine, and in it this container. Containers may share a temporary
+* folder while each counts its processes from 1.
+*/
+function machineName() {
+	let processes = "";
+	try {
+		processes = readlinkSync("/proc/self/ns/pid");
+	} catch {}
+	return createHash("sha256").update(`${hostname()} ${processes}`).digest("hex").slice(0, 8);
+}
+/** Removes folders of ours that no living process owns: named so here, owned by this user, and older than a minute. */
+async function removeAbandoned(parent, machine) {
+	const ours = new RegExp(`^modelgate-${machine}-([1-9]\\d*)-\\w{6}$`);
+	for (const name of await readdir(parent)) {
+		const pid = Number(ours.exec(name)?.[1] ?? 0);
+		if (pid === 0 || isAlive(pid)) continue;
+		const path = join(parent, name);
+		const status = await lstat(path).catch(() => null);
+		if (status === null || !status.isDirectory() || status.uid !== process.getuid?.()) continue;
+		if (Date.now() - status.mtimeMs < YOUNGEST_MS) continue;
+		await rm(path, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return !(error instanceof Error && "code" in error && error.code === "ESRCH");
+	}
+}
+
 // src/adapters/node/files.ts
 /** Files of a workspace, and a scratch folder that `close` removes. `own` is a folder of ours that git must ignore. */
 function createFiles(workspace, own) {
 	let scratchFolder = null;
 	const scratchRoot = () => {
-		scratchFolder ??= mkdtemp(join(tmpdir(), "modelgate-")).then((folder) => realpath(folder));
+		scratchFolder ??= makeScratchFolder();
 		return scratchFolder;
 	};
 	const locate = async (path) => insideOf(workspace, path, scratchFolder && await scratchFolder);

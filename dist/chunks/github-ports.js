@@ -5,7 +5,7 @@ import { i as UserError } from "./core.js";
 import { n as isUnknown } from "./patience2.js";
 import { r as markedBody, t as hasMarker } from "./target2.js";
 import { t as createFiles } from "./files.js";
-import { o as loadConfig } from "./config.js";
+import { l as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";
 import { setTimeout } from "node:timers/promises";
 

@@ -1,6 +1,6 @@
-import { o as loadConfig, s as loadModel } from "./config.js";
+import { l as loadConfig, u as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { U as formatRelease, _t as formatJson, v as figure } from "./domain.js";
+import { $ as formatRelease, Dt as formatJson, v as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,12 +1,12 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { _t as formatJson } from "./domain.js";
+import { Dt as formatJson } from "./domain.js";
 import { t as createFiles } from "./files.js";
-import { o as loadConfig } from "./config.js";
+import { l as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";
 import { i as UserError } from "./core.js";
-import { _ as referenceIn, m as desiredRelease } from "./steps.js";
+import { t as desiredRelease, v as referenceIn } from "./steps.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -211,6 +211,7 @@ function createLocalPulls(cards, git, options) {
 		ofBranch: async (branch) => {
 			const base = await options.defaultBranch();
 			const commit = await askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+			const existing = await openOf(branch);
 			if (base === null || base === branch || commit === null || await isAncestor(git, commit, base)) return null;
 			const title = await askGit(git, "log", "-1", "--format=%s", commit) ?? "";
 			const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
@@ -223,7 +224,6 @@ function createLocalPulls(cards, git, options) {
 				number,
 				commit
 			});
-			const existing = await openOf(branch);
 			if (existing === null) return {
 				...place(await cards.create(card)),
 				base
@@ -248,12 +248,13 @@ function createLocalPulls(cards, git, options) {
 		}
 	};
 }
+/** The open card of a branch. On the way every card whose branch was merged is told so: nobody else comes by. */
 async function findOpen(cards, git, branch) {
 	let found = null;
 	for (const [number, card] of await cards.all()) {
-		if (card.head.get("branch") !== branch || card.head.get("state") !== "open") continue;
+		if (card.head.get("state") !== "open") continue;
 		if (await isMerged(git, card)) await cards.save(number, withState(card, "merged"));
-		else found = {
+		else if (card.head.get("branch") === branch) found = {
 			number,
 			card
 		};
@@ -377,7 +378,7 @@ async function fileWithRelease(repository, config) {
 	if (base === null) return null;
 	for (const { environments } of config.models.values()) for (const target of environments) {
 		const written = await desiredRelease({ repository }, base, target);
-		if (written !== null && referenceIn(written, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
+		if (written !== null && referenceIn(written.value, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
 	}
 	return null;
 }

@@ -1,8 +1,8 @@
 import { i as UserError } from "./core.js";
-import { $ as REGISTRY_FILE, N as missingFrom, P as versionsAmong, et as VERSION_FILES, it as versionsFolder, rt as versionPath, tt as aliasesFolder } from "./domain.js";
+import { N as missingFrom, P as versionsAmong, dt as aliasesFolder, lt as REGISTRY_FILE, mt as versionsFolder, pt as versionPath, ut as VERSION_FILES } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { i as readContract } from "./config.js";
+import { s as readContract } from "./config.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
 import { d as thousands } from "./render.js";
@@ -1186,6 +1186,7 @@ function openMachine(at, from) {
 		digest: sha256,
 		context: {
 			...from.run,
+			workspace: at.workspace,
 			platform: environment.platform,
 			node: environment.node,
 			modelgate: environment.modelgate
@@ -1206,6 +1207,8 @@ function openMachine(at, from) {
 	};
 }
 const clock = { now: () => /* @__PURE__ */ new Date() };
+/** Fewer rows are read in no time, and a line about them would only be a riddle. */
+const FEWEST_TOLD = 1e4;
 function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 	return createSandbox({
 		program: sandboxProgram,
@@ -1216,7 +1219,7 @@ function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 		searchPath: environment.searchPath,
 		warn: log.warn,
 		progress: ({ rows }) => {
-			if (rows > 0) log.progress(`  ${thousands(rows)} rows`);
+			if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows`);
 		}
 	});
 }

@@ -1,7 +1,7 @@
-import { s as loadModel } from "./config.js";
+import { u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { U as formatRelease, _t as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
-import { b as registryLog, c as readRunModel, o as mixedRun, s as readRunFile } from "./steps.js";
+import { $ as formatRelease, Dt as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
+import { c as mixedRun, l as readRunFile, u as readRunModel, x as registryLog } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
@@ -138,6 +138,7 @@ async function lineageOf(ports, run, dataset) {
 	}];
 	return {
 		commit: run.commit,
+		dirty: run.dirty,
 		ref: run.ref,
 		run_id: ports.context.runId,
 		run_attempt: ports.context.workflow?.attempt ?? null,

@@ -1,4 +1,4 @@
-import { G as shortDigest, U as formatRelease } from "./domain.js";
+import { $ as formatRelease, tt as shortDigest } from "./domain.js";
 
 // src/render/numbers.ts
 /** 114203 as `114,203`, the same on every machine. */
@@ -113,7 +113,7 @@ function lineageText({ record, recordDigest }) {
 	const rows = [
 		["record", code(shortDigest(recordDigest))],
 		["model", code(shortDigest(record.digest))],
-		...lineage.commit === null ? [] : [["commit", code(lineage.commit.slice(0, 12))]],
+		...lineage.commit === null ? [] : [["commit", `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`]],
 		...lineage.data.map((data) => [`${data.name} data`, `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
 		["seed", String(lineage.seed)]
 	];

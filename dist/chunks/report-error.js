@@ -1,4 +1,4 @@
-import { i as UserError } from "./core.js";
+import { a as formatPlace, i as UserError } from "./core.js";
 import { n as neutralise } from "./output-folder.js";
 
 // src/adapters/cli/log.ts
@@ -39,7 +39,7 @@ function errorLines(error) {
 	return [error, ...Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof UserError) : []].flatMap(oneError);
 }
 function oneError({ code, message, remedy, place }) {
-	return [`${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${code}: ${message}`, `  remedy: ${remedy}`];
+	return [`${place === null ? "" : `${formatPlace(place)}: `}${code}: ${message}`, `  remedy: ${remedy}`];
 }
 /** The exit code of an error; a bug counts as an environment that does not work. */
 function errorExit(error) {

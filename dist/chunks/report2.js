@@ -1,8 +1,8 @@
-import { i as readContract } from "./config.js";
+import { s as readContract } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { J as isModelName, K as NAME_RULE, _t as formatJson } from "./domain.js";
+import { Dt as formatJson, it as isModelName, nt as NAME_RULE } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
-import { t as postEvaluation } from "./steps.js";
+import { r as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts
 /** A verdict is some kilobytes; a larger file is something else. */

@@ -1,6 +1,6 @@
-import { s as loadModel } from "./config.js";
+import { u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as chooseEnvironment, h as proposeDeployment, v as findVersion, x as deploymentOutcome, y as refuseInactive } from "./steps.js";
+import { S as deploymentOutcome, b as refuseInactive, g as proposeDeployment, n as versionsThatRan, w as chooseEnvironment, y as findVersion } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({
@@ -44,8 +44,8 @@ const command = defineCommand({
 		const snapshot = await ports.registry.snapshot();
 		const alias = await snapshot.alias(model.name, target.environment);
 		if (alias === null) throw new UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, { remedy: "deploy and promote a version first" });
-		const from = await findVersion(snapshot, model.name, target.environment);
-		const to = await findVersion(snapshot, model.name, inputs.to ?? previousGoodOf(alias, target.environment));
+		const from = await findVersion(snapshot, model, target.environment);
+		const to = await findVersion(snapshot, model, inputs.to ?? await previousGoodOf(snapshot, model.name, alias));
 		await refuseInactive(snapshot, to);
 		await snapshot.file(to, "model");
 		ports.log.info(`rollback ${model.name}: ${from.record.version} -> ${to.record.version} in ${target.environment}`);
@@ -65,9 +65,14 @@ const command = defineCommand({
 		}, proposed);
 	}
 });
-function previousGoodOf(alias, environment) {
+/** Steps go back only: a version that was rolled back is not gone to again, unless a person names it. */
+async function previousGoodOf(snapshot, model, alias) {
 	if (alias.previous_good !== null) return String(alias.previous_good);
-	throw new UserError("E_NO_PREVIOUS", `no earlier version has run in ${environment}`, { remedy: "name the version to go back to with --to" });
+	const { version, alias: environment } = alias;
+	const later = (await versionsThatRan(snapshot, model, environment)).filter((ran) => ran > version);
+	const newest = later.at(-1);
+	if (newest === void 0) throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
+	throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version to go to: --to ${newest}` });
 }
 
 export { command as t };

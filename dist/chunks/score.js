@@ -1,3 +1,134 @@
-import { t as command } from "./score2.js";
+import { n as readsPath, s as readContract, t as plainPath, u as loadModel } from "./config.js";
+import { i as UserError, t as defineCommand } from "./core.js";
+import { $ as formatRelease, Ct as formatOfPath, Dt as formatJson, Tt as withoutDerived, wt as knownEndings } from "./domain.js";
+import { d as thousands } from "./render.js";
+import { b as refuseInactive, o as checkOutModel, p as dataSource, y as findVersion } from "./steps.js";
 
-export { command };
+// src/commands/score/refuse-overwrite.ts
+/**
+* Refuses (E_USAGE) an output that would replace somebody's work: a file that is read here (or would be read by the
+* next run, because a glob takes it in), and one that git tracks. An earlier output that nobody tracks may be replaced.
+*/
+async function refuseOverwrite(ports, model, { input, output }) {
+	const { workspace } = ports.context;
+	const path = insidePath(workspace, output);
+	if (path === null) throw refusal(`--output ${output} does not lie in ${workspace}`);
+	const read = [
+		["--input", input],
+		["data.train", model.data.train],
+		["data.test", model.data.test]
+	];
+	for (const [name, pattern] of read) {
+		const plain = insidePath(workspace, pattern);
+		if (plain === null || !readsPath(plain, path)) continue;
+		throw refusal(`--output ${output} would be written over what ${name} reads: ${pattern}`);
+	}
+	if (await isTracked(ports, path)) throw refusal(`--output ${output} would be written over a file that git tracks`);
+}
+function insidePath(workspace, path) {
+	if (!path.startsWith("/")) return plainPath(path);
+	return path.startsWith(`${workspace}/`) ? plainPath(path.slice(workspace.length)) : null;
+}
+async function isTracked({ repository }, path) {
+	try {
+		return await repository.readAt("HEAD", path) !== null;
+	} catch (error) {
+		if (error instanceof UserError && error.code === "E_PATH") return true;
+		throw error;
+	}
+}
+function refusal(message) {
+	return new UserError("E_USAGE", message, { remedy: "name a file of its own inside the repository, such as scored.parquet" });
+}
+
+// src/commands/score/index.ts
+const command = defineCommand({
+	name: "score",
+	summary: "Predict the rows of a file with a registered version",
+	description: "Scores a file with the champion (or the version that --version names), by the same scorer that judged it, and writes its rows with the predictions beside them. data.select is applied first, without the expression of the label. The output appears whole or not at all. It may replace an earlier output, but never a file that is read (--input, data.train, data.test) or one that git tracks.",
+	inputs: {
+		input: {
+			kind: "text",
+			placeholder: "FILE",
+			required: true,
+			description: "The rows to score: CSV, TSV, JSON lines or Parquet; a path or a glob"
+		},
+		output: {
+			kind: "text",
+			placeholder: "FILE",
+			required: true,
+			description: "Where to write them, a file of its own: its ending chooses the format"
+		},
+		version: {
+			kind: "text",
+			placeholder: "VERSION",
+			description: "A number, an alias or a reference. Default: champion"
+		}
+	},
+	outputs: {
+		rows: "Rows scored",
+		version: "The version that scored them",
+		"output-path": "The file written"
+	},
+	action: {
+		native: true,
+		takes: null,
+		leaves: false,
+		permissions: { contents: "read" }
+	},
+	run: async (inputs, ports) => {
+		const { model } = await loadModel(inputs, ports.files);
+		const format = outputFormat(inputs.output);
+		await refuseOverwrite(ports, model, inputs);
+		const snapshot = await ports.registry.snapshot();
+		const stored = await findVersion(snapshot, model, inputs.version ?? "champion");
+		await refuseInactive(snapshot, stored);
+		const { record } = stored;
+		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${record.version}, profile.json`);
+		const scored = await checkOutModel(ports, snapshot, {
+			stored,
+			name: `version ${record.version}`
+		});
+		const source = withoutDerived(dataSource(model, "--input", inputs.input, profile.data.stored), model.data.label);
+		ports.log.info(`score ${model.name}: ${inputs.input} with version ${record.version}`);
+		const { digest } = await ports.engine.digest(source);
+		const file = await ports.files.scratch(`scored.${format}`);
+		const { rows, invalid } = await ports.scorer.write(source, scored, {
+			file,
+			format,
+			threshold: record.threshold
+		});
+		if (rows === 0) throw new UserError("E_DATA_EMPTY", `${inputs.input} has no rows`, { remedy: "check what wrote the file, and the glob" });
+		if (invalid > 0) throw new UserError("E_BAD_OUTPUT", `version ${record.version} gave ${invalid} predictions that are NaN, infinite or no probability`, {
+			exit: 1,
+			remedy: "look for missing or extreme values in the rows; nothing was written"
+		});
+		await ports.files.publish(file, inputs.output);
+		const release = formatRelease(model.name, record.version, stored.recordDigest);
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				model: model.name,
+				version: record.version,
+				release,
+				input: digest,
+				rows,
+				output: inputs.output
+			}),
+			lines: [`scored ${thousands(rows)} rows with ${model.name}@${record.version}: ${inputs.output}`],
+			outputs: {
+				rows: String(rows),
+				version: String(record.version),
+				"output-path": inputs.output
+			}
+		};
+	}
+});
+function outputFormat(path) {
+	const format = /\.(gz|zst)$/i.test(path) ? null : formatOfPath(path);
+	if (format !== null) return format;
+	throw new UserError("E_USAGE", `the format of ${path} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")}` });
+}
+
+export { command as t };

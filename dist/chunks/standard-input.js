@@ -1,4 +1,4 @@
-import { i as UserError } from "./core.js";
+import { a as formatPlace, i as UserError } from "./core.js";
 import { n as neutralise } from "./output-folder.js";
 import { readFileSync } from "node:fs";
 import * as os from "os";
@@ -543,13 +543,16 @@ function annotate(problem) {
 			error(`E_BUG: ${one instanceof Error ? one.stack ?? one.message : String(one)}`);
 			continue;
 		}
-		const place = one.place === null ? {} : {
-			file: one.place.file,
-			startLine: one.place.line,
-			startColumn: one.place.column
+		const { place } = one;
+		const isSet = place?.set !== void 0;
+		const shown = place === null || isSet ? {} : {
+			file: place.file,
+			startLine: place.line,
+			startColumn: place.column
 		};
-		error(neutralise(`${one.message}\n${one.remedy}`), {
-			...place,
+		const message = isSet ? `${formatPlace(place)}: ${one.message}` : one.message;
+		error(neutralise(`${message}\n${one.remedy}`), {
+			...shown,
 			title: one.code
 		});
 	}

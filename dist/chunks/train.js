@@ -1,8 +1,8 @@
-import { s as loadModel } from "./config.js";
+import { u as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { E as profileKind, T as draftProfile, _t as formatJson } from "./domain.js";
+import { Dt as formatJson, E as profileKind, T as draftProfile } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
-import { a as RUN_FILES, d as dataSource, f as placed, l as runPath, n as DEFAULT_THRESHOLD, r as planModel, u as availableColumns } from "./steps.js";
+import { a as planModel, d as runPath, f as availableColumns, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 
 // src/commands/train/check-data.ts
 /**
@@ -73,10 +73,9 @@ const LOCKFILES = [
 	"yarn.lock"
 ];
 /** Loads the trained model and decides how it is fed and read, once for the version's whole life. */
-async function describeRun(ports, model, { data, trained }) {
+async function describeRun(ports, model, { data, trained, head }) {
 	const info = await ports.scorer.inspect(trained.file);
 	const { signature, output } = planModel(model, info, data.available);
-	const head = await ports.repository.head();
 	return {
 		signature,
 		run: {
@@ -309,10 +308,13 @@ const command = defineCommand({
 			lines: [`dry run: the data are sound; would run: ${model.train?.run ?? ""}`],
 			outputs: {}
 		};
+		const head = await ports.repository.head();
+		if (head?.dirty === true) log.warn(`tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`);
 		const trained = await runTraining(ports, model, data);
 		const planned = await describeRun(ports, model, {
 			data,
-			trained
+			trained,
+			head
 		});
 		log.info("  profiling the training data");
 		const profile = await profileTraining(ports, model, {

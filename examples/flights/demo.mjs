@@ -3,7 +3,7 @@
 import { mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openWorld, STEPS, TRAINERS } from "./story.mjs";
+import { openWorld, PROGRAM, STEPS, TRAINERS } from "./story.mjs";
 
 const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 const trainer = TRAINERS[option("--trainer") ?? "node"];
@@ -19,6 +19,7 @@ const seconds = () => `${((Date.now() - started) / 1000).toFixed(1).padStart(5)}
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "modelgate-demo-")));
 console.log(`${dim(seconds())}  preparing a repository with 3 million flights in ${folder}`);
+console.log(`         every command can be copied; first say once:  cd ${folder}; alias modelgate='node ${PROGRAM}'`);
 const world = await openWorld({
   folder,
   trainer,

@@ -16,6 +16,8 @@ export interface World {
   readonly write: (path: string, text: string) => void;
 }
 
+/** What `modelgate` stands for in the commands that `onCommand` hears. */
+export const PROGRAM: string;
 export const TRAINERS: { readonly node: Trainer; readonly python: Trainer };
 export const STEPS: readonly { readonly title: string; readonly play: (world: World) => Promise<Said> }[];
 export function openWorld(options: {

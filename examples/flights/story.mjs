@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 import { prepareData } from "./prepare-data.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
-const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+/** What `modelgate` stands for in the commands that `onCommand` hears. */
+export const PROGRAM = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+const SCHEMA = fileURLToPath(new URL("../../schemas/config.schema.json", import.meta.url));
 const PACKAGES = fileURLToPath(new URL("../../node_modules", import.meta.url));
 const FILES = ["modelgate.yml", "train.mjs", "onnx-writer.mjs", "train.py", "requirements.txt"];
 
@@ -42,7 +44,7 @@ export async function openWorld({
     return printed.trim();
   };
   const modelgate = async (args, exit = 0) => {
-    onCommand(`modelgate ${args.join(" ")}`);
+    onCommand(["modelgate", ...args, "--local"].map(quoted).join(" "));
     const { code, printed, complained } = await run(process.execPath, [PROGRAM, ...args, "--local", "--json"], {
       folder,
       environment,
@@ -70,7 +72,11 @@ async function prepareRepository({ folder, trainer, git, read, write }) {
   await git("config", "user.name", "Ada");
   await git("config", "user.email", "ada@example.org");
   for (const file of FILES) copyFileSync(join(HERE, file), join(folder, file));
-  write("modelgate.yml", read("modelgate.yml").replaceAll(TRAINERS.node.command, trainer.command));
+  const config = read("modelgate.yml").replaceAll(TRAINERS.node.command, trainer.command);
+  write(
+    "modelgate.yml",
+    config.replace(/\$schema=.*/, () => `$schema=${SCHEMA}`),
+  );
   write(".gitignore", "node_modules\ndata\nscored.parquet\n");
   symlinkSync(PACKAGES, join(folder, "node_modules"), "dir");
   await prepareData(folder);
@@ -80,14 +86,17 @@ async function prepareRepository({ folder, trainer, git, read, write }) {
 
 /** Commits a change of the training script on a branch of its own. */
 async function changeTrainer({ trainer, git, read, write, onCommand }, branch, { rows, message }) {
-  onCommand(`git switch --create ${branch}; edit ${trainer.script}: ${trainer.write(rows)}; git commit`);
+  onCommand(`git switch --create ${branch} main`);
+  onCommand(`# in ${trainer.script}: ${trainer.write(rows)}`);
+  onCommand(`git commit --all --message ${quoted(message)}`);
   await git("switch", "--quiet", "--create", branch, "main");
   write(trainer.script, read(trainer.script).replace(trainer.line, trainer.write(rows)));
   await git("commit", "--quiet", "--all", "--message", message);
 }
 
 async function merge({ git, onCommand }, branch) {
-  onCommand(`git merge ${branch}`);
+  onCommand("git switch main");
+  onCommand(`git merge --no-edit ${branch}`);
   await git("switch", "--quiet", "main");
   await git("merge", "--quiet", "--no-edit", branch);
 }
@@ -182,6 +191,11 @@ export const STEPS = [
 
 function drift(world, network, month) {
   return world.modelgate(["drift", `flights-${network}`, "--current", `data/${network}/2001-${month}.parquet`]);
+}
+
+/** A word as a shell takes it. */
+function quoted(word) {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function run(file, args, { folder, environment, onLine }) {

@@ -59,6 +59,7 @@ export function openMachine(
     digest: sha256,
     context: {
       ...from.run,
+      workspace: at.workspace,
       platform: environment.platform,
       node: environment.node,
       modelgate: environment.modelgate,
@@ -77,6 +78,9 @@ export function openMachine(
 
 export const clock = { now: () => new Date() };
 
+/** Fewer rows are read in no time, and a line about them would only be a riddle. */
+const FEWEST_TOLD = 10_000;
+
 function openSandbox(workspace: string, files: OpenFiles, { log, sandboxProgram, native }: Host): Sandbox {
   return createSandbox({
     program: sandboxProgram,
@@ -87,7 +91,7 @@ function openSandbox(workspace: string, files: OpenFiles, { log, sandboxProgram,
     searchPath: environment.searchPath,
     warn: log.warn,
     progress: ({ rows }) => {
-      if (rows > 0) log.progress(`  ${thousands(rows)} rows`);
+      if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows`);
     },
   });
 }

@@ -29,11 +29,11 @@ export function createLocalPulls(
     ofBranch: async (branch) => {
       const base = await options.defaultBranch();
       const commit = await askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+      const existing = await openOf(branch);
       if (base === null || base === branch || commit === null || (await isAncestor(git, commit, base))) return null;
       const title = (await askGit(git, "log", "-1", "--format=%s", commit)) ?? "";
       const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
       const card = (number: number): Card => pullCard({ branch, base, title, body, labels: [], number, commit });
-      const existing = await openOf(branch);
       if (existing === null) return { ...place(await cards.create(card)), base };
       if (existing.card.head.get("commit") !== commit) await cards.save(existing.number, card(existing.number));
       return { ...place(existing.number), base };
@@ -52,12 +52,13 @@ export function createLocalPulls(
   };
 }
 
+/** The open card of a branch. On the way every card whose branch was merged is told so: nobody else comes by. */
 async function findOpen(cards: CardFolder, git: Git, branch: string): Promise<{ number: number; card: Card } | null> {
   let found: { number: number; card: Card } | null = null;
   for (const [number, card] of await cards.all()) {
-    if (card.head.get("branch") !== branch || card.head.get("state") !== "open") continue;
+    if (card.head.get("state") !== "open") continue;
     if (await isMerged(git, card)) await cards.save(number, withState(card, "merged"));
-    else found = { number, card };
+    else if (card.head.get("branch") === branch) found = { number, card };
   }
   return found;
 }
