@@ -1219,7 +1219,7 @@ function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 		searchPath: environment.searchPath,
 		warn: log.warn,
 		progress: ({ rows }) => {
-			if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows`);
+			if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows so far`);
 		}
 	});
 }

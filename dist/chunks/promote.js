@@ -159,7 +159,7 @@ async function reconcile(ports, model, target) {
 	const base = await defaultBranch(ports);
 	const written = await desiredRelease(ports, base, target);
 	const snapshot = await ports.registry.snapshot();
-	const waiting = await waitingProposal(ports, model, {
+	const waiting = () => waitingProposal(ports, model, {
 		target,
 		now: written?.value ?? null
 	});
@@ -168,7 +168,7 @@ async function reconcile(ports, model, target) {
 			target,
 			base
 		});
-		return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${waiting}`);
+		return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${await waiting()}`);
 	}
 	const stored = await deployedVersion(snapshot, model, {
 		target,
@@ -197,7 +197,7 @@ async function reconcile(ports, model, target) {
 	});
 	return promoted.status === "nothing" ? {
 		...promoted,
-		reason: `${promoted.reason}${waiting}`
+		reason: `${promoted.reason}${await waiting()}`
 	} : promoted;
 }
 /** A release that somebody took out of the file stays in force, and nobody could tell why. */
@@ -218,11 +218,16 @@ async function refuseEmptied(snapshot, model, { target, base }) {
 /** What the environment's own branch proposes while it waits to be merged, as the end of a sentence; else nothing. */
 async function waitingProposal(ports, { name }, { target, now }) {
 	const branch = deploymentBranch(target.environment, name);
-	const proposed = await desiredRelease(ports, branch, target);
+	const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
 	if (proposed === null || proposed.value === now || await ports.forge.pulls.ofBranch(branch) === null) return "";
 	const reference = referenceIn(proposed.value, target.value);
 	const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
 	return `; ${branch} proposes ${version === void 0 ? "another release" : `version ${version}`} and is not merged yet: merge it, then run this again`;
+}
+/** A proposal that cannot be read will be refused when it is merged; until then it stops nothing. */
+function unreadable(error) {
+	if (error instanceof UserError) return null;
+	throw error;
 }
 
 // src/commands/promote/index.ts

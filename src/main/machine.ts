@@ -91,7 +91,7 @@ function openSandbox(workspace: string, files: OpenFiles, { log, sandboxProgram,
     searchPath: environment.searchPath,
     warn: log.warn,
     progress: ({ rows }) => {
-      if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows`);
+      if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows so far`);
     },
   });
 }

@@ -14,10 +14,10 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
   const base = await defaultBranch(ports);
   const written = await desiredRelease(ports, base, target);
   const snapshot = await ports.registry.snapshot();
-  const waiting = await waitingProposal(ports, model, { target, now: written?.value ?? null });
+  const waiting = (): Promise<string> => waitingProposal(ports, model, { target, now: written?.value ?? null });
   if (written === null) {
     await refuseEmptied(snapshot, model, { target, base });
-    return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${waiting}`);
+    return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${await waiting()}`);
   }
   const stored = await deployedVersion(snapshot, model, { target, written });
   const { environment } = target;
@@ -35,7 +35,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
       return `Version ${alias.version} stays in force; the way back is pull request ${number ?? "none"}`;
     },
   });
-  return promoted.status === "nothing" ? { ...promoted, reason: `${promoted.reason}${waiting}` } : promoted;
+  return promoted.status === "nothing" ? { ...promoted, reason: `${promoted.reason}${await waiting()}` } : promoted;
 }
 
 /** A release that somebody took out of the file stays in force, and nobody could tell why. */
@@ -65,10 +65,16 @@ async function waitingProposal(
   { target, now }: { readonly target: DeploymentTarget; readonly now: string | null },
 ): Promise<string> {
   const branch = deploymentBranch(target.environment, name);
-  const proposed = await desiredRelease(ports, branch, target);
+  const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
   if (proposed === null || proposed.value === now || (await ports.forge.pulls.ofBranch(branch)) === null) return "";
   const reference = referenceIn(proposed.value, target.value);
   const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
   const what = version === undefined ? "another release" : `version ${version}`;
   return `; ${branch} proposes ${what} and is not merged yet: merge it, then run this again`;
+}
+
+/** A proposal that cannot be read will be refused when it is merged; until then it stops nothing. */
+function unreadable(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
 }
