@@ -74,7 +74,7 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 	const { DOUBLE, LIST, listValue } = loadDuckDb().api;
 	const inner = [
 		"1 as present",
-		...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as n${i}`),
+		...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as r${i}`),
 		...times.map(({ name }, i) => `cast(${quoteIdentifier(name)} as timestamp) as t${i}`)
 	];
 	const outer = [
@@ -87,7 +87,8 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 		])
 	];
 	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, previousBefore)));
-	const query = `select ${outer.join(", ")} from (select ${inner.join(", ")} from ${relation})`;
+	const rowsOnce = `(select ${["*", ...numbers.map((_, i) => `case when isfinite(r${i}) then r${i} end as n${i}`)].join(", ")} from (select ${inner.join(", ")} from ${relation}))`;
+	const query = `select ${outer.join(", ")} from ${rowsOnce}`;
 	const [row = []] = (await connection.runAndReadAll(query, bins, bins.map(() => LIST(DOUBLE)))).getRows();
 	const rows = Number(row[0]);
 	for (const [i, column] of numbers.entries()) into.set(column.name, readNumber(column, rows, row.slice(1 + 6 * i, 7 + 6 * i)));
@@ -96,15 +97,14 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 	return rows;
 }
 function numberAggregates({ knots }, i) {
-	const x = `n${i}`;
-	const finite = `filter (where isfinite(${x}))`;
+	const [raw, x] = [`r${i}`, `n${i}`];
 	return [
-		`count(${x})`,
-		`count(*) filter (where isnan(${x}))`,
-		`count(*) filter (where isinf(${x}))`,
-		`min(${x}) ${finite}`,
-		`max(${x}) ${finite}`,
-		knots.length > 0 ? `histogram(${x}, ?) ${finite}` : `count(*) ${finite}`
+		`count(${raw})`,
+		`count(case when isnan(${raw}) then 1 end)`,
+		`count(case when isinf(${raw}) then 1 end)`,
+		`min(${x})`,
+		`max(${x})`,
+		knots.length > 0 ? `histogram(${x}, ?)` : `count(${x})`
 	];
 }
 function readNumber({ knots }, rows, cells) {
