@@ -2,7 +2,7 @@ import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
 import { A as driftFile, D as measureColumn, E as profileKind, I as monitorPath, O as appendMonitor, S as countPredictions, b as checkSchema, ft as withoutDerived, k as parseMonitor, mt as formatJson, tt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { S as chooseEnvironment, _ as findVersion, d as dataSource, i as checkOutModel, l as runPath, x as championEnvironment } from "./steps.js";
+import { C as chooseEnvironment, S as championEnvironment, d as dataSource, i as checkOutModel, l as runPath, v as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
@@ -65,7 +65,14 @@ async function measureDrift(ports, model, watched) {
 	const counts = await ports.engine.count(source, { columns: plan });
 	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
 	const checks = checkSchema(profile.columns, columns, counts.rows);
-	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)));
+	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
+		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
+		const fault = checks.find((check) => check.column === column.name);
+		return fault === void 0 ? drift : {
+			...drift,
+			problem: fault.reason
+		};
+	});
 	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
 		...watched,
 		source

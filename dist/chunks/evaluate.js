@@ -2,7 +2,7 @@ import { c as parseConfig, i as readContract, s as loadModel } from "./config.js
 import { i as UserError, t as defineCommand } from "./core.js";
 import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, at as countInvalid, c as unionOfClasses, f as predictionRows, h as evaluate, l as mersenneTwister, lt as sameLabel, mt as formatJson, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
-import { _ as findVersion, c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns } from "./steps.js";
+import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, p as typesForModel, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, v as findVersion } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
@@ -139,7 +139,7 @@ async function challengerOfFile(ports, model, path) {
 		threshold: model.threshold ?? .5,
 		run: null,
 		profile: null,
-		stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]))
+		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
 }
 

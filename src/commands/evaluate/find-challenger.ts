@@ -4,7 +4,7 @@ import type { Profile } from "../../domain/profile/profile.ts";
 import { sameLabel } from "../../domain/scoring/output-plan.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
-import { availableColumns, dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
+import { availableColumns, dataSource, placed, type StoredTypes, typesForModel } from "../../steps/data-source.ts";
 import { DEFAULT_THRESHOLD, planModel } from "../../steps/plan-model.ts";
 import { mixedRun, readRunFile, readRunModel } from "../../steps/run-folder.ts";
 
@@ -89,6 +89,10 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
     threshold: model.threshold ?? DEFAULT_THRESHOLD,
     run: null,
     profile: null,
-    stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),
+    stored: typesForModel(
+      model,
+      Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),
+      signature,
+    ),
   };
 }

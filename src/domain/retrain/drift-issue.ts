@@ -33,8 +33,8 @@ export function nextIssueAction(history: readonly MonitorLine[], issue: KnownIss
   const run = history[history.length - 1];
   if (run === undefined) return { kind: "none", reason: "nothing was measured" };
   if (run.verdict === "alert") return onAlert(history, run, issue);
-  if (issue?.state !== "open") return { kind: "none", reason: "nothing has drifted" };
   if (!isClean(run)) return { kind: "none", reason: `a verdict of ${run.verdict} says nothing for or against drift` };
+  if (issue?.state !== "open") return { kind: "none", reason: "nothing has drifted" };
   if (issue.version !== run.version) {
     return {
       kind: "close",
