@@ -2,8 +2,8 @@ import { getOctokit } from "@actions/github";
 import { Octokit } from "@octokit/rest";
 import { type Patience, wrapPatiently } from "./patience.ts";
 
-/** GitHub's REST API, as both kinds of client offer it. */
-export type Api = Pick<Octokit, "rest" | "paginate">;
+/** GitHub's REST API (and its GraphQL, for one question), as both kinds of client offer it. */
+export type Api = Pick<Octokit, "rest" | "graphql">;
 
 export interface Access {
   readonly token: string;
@@ -21,7 +21,7 @@ export function createApi(access: Access, where: "step" | "command-line", patien
   const options = { baseUrl, userAgent, log: SILENT };
   const client = where === "step" ? getOctokit(token, options) : new Octokit({ ...options, auth: token });
   wrapPatiently(client.hook, patience);
-  return client as Api;
+  return client as unknown as Api;
 }
 
 /** What a request came to is told by its result or its error, in our words. */
