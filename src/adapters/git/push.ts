@@ -50,10 +50,10 @@ export async function pushCommit(
   return { kind: "refused", reason: [rejection.slice(rejection.indexOf("[")), ...rules(result.stderr)].join(" ") };
 }
 
-/** What a protected branch or a ruleset says of itself: `GH013: Repository rule violations …`, and each rule after a dash. */
+/** What a protected branch or a ruleset says of itself: each rule is an error of its own, or stands after a dash. */
 function rules(stderr: string): string[] {
-  const lines = stderr.split("\n").map((line) => line.replace(/^remote:\s*/, "").trim());
-  return lines.filter((line) => /\bGH\d{3}\b|^- /.test(line)).map((line) => line.replace(/^error:\s*/, ""));
+  const said = stderr.split("\n").flatMap((line) => /^remote:\s*(?:error:\s*(.+)|(- .+))$/.exec(line)?.slice(1) ?? []);
+  return said.flatMap((line) => line?.trim() ?? []);
 }
 
 /** The error for a push that the remote will never take, with the setting to change where it is known. */

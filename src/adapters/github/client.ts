@@ -1,5 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { Octokit } from "@octokit/rest";
+import { UserError } from "../../core/user-error.ts";
 import { type Patience, wrapPatiently } from "./patience.ts";
 
 /** GitHub's REST API (and its GraphQL, for one question), as both kinds of client offer it. */
@@ -18,6 +19,12 @@ export interface Access {
  */
 export function createApi(access: Access, where: "step" | "command-line", patience: Patience): Api {
   const { token, apiUrl: baseUrl, userAgent } = access;
+  if (token === "") {
+    throw new UserError("E_TOKEN", "there is no token for GitHub", {
+      exit: 3,
+      remedy: "leave the input `token` to its default, or pass one",
+    });
+  }
   const options = { baseUrl, userAgent, log: SILENT };
   const client = where === "step" ? getOctokit(token, options) : new Octokit({ ...options, auth: token });
   wrapPatiently(client.hook, patience);

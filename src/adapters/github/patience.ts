@@ -21,7 +21,7 @@ export const PATIENCE: Patience = {
 
 interface RequestOptions {
   readonly method: string;
-  readonly request?: { readonly repeatable?: boolean };
+  request?: { readonly repeatable?: boolean; readonly signal?: AbortSignal };
 }
 
 interface RequestHook {
@@ -41,8 +41,9 @@ export function wrapPatiently(hook: RequestHook, patience: Patience): void {
   hook.wrap("request", async (request, options: RequestOptions) => {
     for (let attempt = 1; ; attempt++) {
       try {
-        const signal = AbortSignal.timeout(patience.timeoutMs);
-        return whole(await request({ ...options, request: { ...options.request, signal } }));
+        // Set in place: hooks that were there before (authentication) are bound to these options, and heed no others.
+        options.request = { ...options.request, signal: AbortSignal.timeout(patience.timeoutMs) };
+        return whole(await request(options));
       } catch (error) {
         const isSafe = options.method !== "POST" || options.request?.repeatable === true;
         const wait = waitBefore(error, { attempt, isSafe, patience });

@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import type { Api } from "./client.ts";
-import { isRateLimit, type Patience, REPEATABLE } from "./patience.ts";
+import { BrokenAnswer, isRateLimit, type Patience, REPEATABLE } from "./patience.ts";
 
 /** The repository that is worked on, and who we are there. */
 export interface Target {
@@ -25,10 +25,11 @@ const WORKFLOW = "github-actions[bot]";
  */
 export async function loginOf(api: Api): Promise<string> {
   try {
-    const { viewer } = await api.graphql<{ viewer: { login: string } }>("{ viewer { login } }", {
+    const answer = await api.graphql<{ viewer?: { login?: string } } | undefined>("{ viewer { login } }", {
       request: REPEATABLE,
     });
-    return viewer.login;
+    if (answer?.viewer?.login === undefined) throw new BrokenAnswer("its answer named nobody");
+    return answer.viewer.login;
   } catch (error) {
     const { status, name } = error as { status?: number; name?: string };
     if (status !== undefined && [403, 404].includes(status) && !isRateLimit(error)) return WORKFLOW;
