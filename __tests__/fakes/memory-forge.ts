@@ -1,3 +1,4 @@
+import { UserError } from "../../src/core/user-error.ts";
 import { issueFacts } from "../../src/domain/retrain/issue-facts.ts";
 import type { CommitStatus, Forge, IssueText, ProposedChange } from "../../src/ports/forge.ts";
 
@@ -19,6 +20,8 @@ export function createMemoryForge() {
   const forge = {
     pulls: {
       propose: async (change) => {
+        if ([...change.files.keys()].some((path) => path.startsWith(".github/")))
+          throw new UserError("E_PATH", "a deployment may not change .github/", { remedy: "keep it out" });
         const existing = find(change.branch);
         const number = existing?.[0] ?? ++last;
         const same =
