@@ -22,7 +22,7 @@ export interface Trigger {
   readonly sha: string;
   readonly runId?: string;
   readonly attempt?: number;
-  /** Whether the event comes from another repository. */
+  /** Only these files of .github/workflows. */
   readonly workflows?: readonly string[];
 }
 
@@ -73,6 +73,12 @@ export async function openHub(options: {
   let runs = 0;
   const store = join(folder.path, "store");
   seedNativePackages(store);
+  const tokens: string[] = [];
+  const raw: string[] = [];
+  const tokenFor = (permissions: unknown): string => {
+    tokens.push(github.token(permissions as never));
+    return tokens.at(-1) as string;
+  };
 
   /** Runs every workflow of a commit that the event triggers. */
   const trigger = async (event: Trigger): Promise<RunResult[]> => {
@@ -97,7 +103,8 @@ export async function openHub(options: {
           run_id: event.runId ?? String(9000 + number),
           run_attempt: String(event.attempt ?? 1),
         },
-        tokenFor: (permissions) => github.token(permissions as never),
+        tokenFor,
+        onRaw: (line) => raw.push(line),
         actions: { ...STAND_INS, "modelgate/modelgate": ROOT },
         repositoryFolder: repo.folder,
         defaultPermissions: { contents: "read" } as never,
@@ -112,6 +119,12 @@ export async function openHub(options: {
     repo,
     store,
     folder: work,
+    /** Holds the folders of all runs, the artifacts and caches, and the clone. */
+    everything: folder.path,
+    /** The tokens of all jobs. */
+    tokens,
+    /** Every line of every step, unmasked. */
+    raw,
     first,
     git,
     write,

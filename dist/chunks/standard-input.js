@@ -1,11 +1,13 @@
 import { i as UserError } from "./core.js";
 import { n as neutralise } from "./output-folder.js";
-import { readFileSync } from "node:fs";
+import { devNull } from "node:os";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { isatty } from "node:tty";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -559,11 +561,18 @@ function othersOf({ cause }) {
 }
 
 // src/main/standard-input.ts
-/** What a composite action hands over on standard input; nothing where it is closed, empty or a terminal. */
+/**
+* What a composite action hands over on standard input; nothing where it is closed, empty or a terminal, and nothing at
+* a second call. The input holds the token, and a shell may pass it as a file, removed but still open, which any child
+* could open once more through /proc: so it is let go of.
+*/
 function standardInput() {
-	if (process.stdin.isTTY) return "";
+	if (isatty(0)) return "";
 	try {
-		return readFileSync(0, "utf8");
+		const text = readFileSync(0, "utf8");
+		closeSync(0);
+		openSync(devNull, "r");
+		return text;
 	} catch {
 		return "";
 	}
