@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
@@ -10,6 +9,7 @@ import type { RunResult } from "../runner/run-result.ts";
 import { runWorkflow } from "../runner/run-workflow.ts";
 import { STAND_INS } from "../runner/stand-ins.ts";
 import { workflowsAt } from "../runner/workflows-at.ts";
+import { seedNativePackages } from "./seed-native-packages.ts";
 
 const run = promisify(execFile);
 const REPOSITORY = "acme/models";
@@ -229,15 +229,4 @@ function events(at: {
     runEvent,
     onRun: async (followed: Followed, more: More = {}) => trigger({ ...(await runEvent(followed)), ...more }),
   };
-}
-
-/** The cache that an earlier run would have left: the native packages as they are installed here. */
-function seedNativePackages(store: string): void {
-  const lock = readFileSync(join(ROOT, "native/package-lock.json"));
-  const digest = createHash("sha256").update(lock).digest("hex").slice(0, 16);
-  const major = process.version.slice(1).split(".")[0];
-  const key = `modelgate-native-${process.platform}-${process.arch}-node${major}-${digest}`;
-  const folder = join(store, "caches", encodeURIComponent(key), "0");
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
 }
