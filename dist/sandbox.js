@@ -1,5 +1,5 @@
 import { i as UserError } from "./chunks/core.js";
-import { at as countInvalid, dt as knownEndings, it as asPredictions, nt as mostProbable, ot as decodeBatch, pt as previousBefore, rt as isNumeric, st as numbersPerRow, ut as formatOfPath } from "./chunks/domain.js";
+import { at as isNumeric, ct as decodeBatch, ft as formatOfPath, ht as previousBefore, it as mostProbable, lt as numbersPerRow, ot as asPredictions, pt as knownEndings, st as countInvalid } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";

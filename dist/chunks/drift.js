@@ -1,6 +1,6 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { A as driftFile, D as measureColumn, E as profileKind, I as monitorPath, O as appendMonitor, S as countPredictions, b as checkSchema, ft as withoutDerived, k as parseMonitor, mt as formatJson, tt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { C as planComparison, D as appendMonitor, E as measureColumn, F as monitorPath, O as parseMonitor, T as profileKind, b as missingColumn, gt as formatJson, k as driftFile, mt as withoutDerived, rt as judgeDrift, v as nextIssueAction, x as countPredictions, y as checkSchema } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { C as chooseEnvironment, S as championEnvironment, d as dataSource, i as checkOutModel, l as runPath, v as findVersion } from "./steps.js";
 

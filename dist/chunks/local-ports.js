@@ -1,7 +1,7 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { mt as formatJson } from "./domain.js";
+import { gt as formatJson } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { o as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";

@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { F as aliasPath, L as versionPath, N as REGISTRY_FILE, P as VERSION_FILES, R as versionsFolder } from "./domain.js";
+import { I as versionPath, L as versionsFolder, M as REGISTRY_FILE, N as VERSION_FILES, P as aliasPath } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { i as readContract } from "./config.js";

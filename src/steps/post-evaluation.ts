@@ -1,6 +1,6 @@
 import { UserError } from "../core/user-error.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
-import type { GateStatus } from "../domain/gate/judge-gate.ts";
+import type { GateStatus } from "../domain/gate/judged-gate.ts";
 import { passes } from "../domain/gate/verdict.ts";
 import type { CommitStatus } from "../ports/forge.ts";
 import type { Ports } from "../ports/ports.ts";

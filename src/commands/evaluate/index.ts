@@ -1,7 +1,7 @@
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
-import { evaluate } from "../../domain/gate/evaluation.ts";
+import { evaluate } from "../../domain/gate/evaluate.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { type RUN_FILES, runPath } from "../../steps/run-folder.ts";
@@ -42,7 +42,7 @@ export const command = defineCommand({
       `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
     );
     const scored = await scoreContest(ports, model, { challenger, champion });
-    const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen.gates);
+    const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen);
     const head = await ports.repository.head();
     const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes: chosen.notes });
     const json = formatJson(evaluation);
