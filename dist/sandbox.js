@@ -1,5 +1,5 @@
 import { i as UserError } from "./chunks/core.js";
-import { at as isNumeric, ct as decodeBatch, ft as formatOfPath, ht as previousBefore, it as mostProbable, lt as numbersPerRow, ot as asPredictions, pt as knownEndings, st as countInvalid } from "./chunks/domain.js";
+import { _t as knownEndings, ct as mostProbable, dt as countInvalid, ft as decodeBatch, gt as formatOfPath, lt as isNumeric, pt as numbersPerRow, ut as asPredictions, yt as previousBefore } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";

@@ -12,7 +12,7 @@ import { createMemoryRegistry } from "../fakes/memory-registry.ts";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
 import { temporaryFolder } from "../open-sandbox.ts";
 
-const folders: { remove: () => void }[] = [];
+const folders: { path: string; remove: () => void }[] = [];
 const servers: GitHub[] = [];
 afterAll(async () => {
   for (const folder of folders) folder.remove();
@@ -192,6 +192,57 @@ describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
     expect(await snapshot.version("fraud", 3 - version)).toMatchObject({ record: { version: 3 - version } });
   });
 });
+
+/** A registry of three versions, with parts of it taken away as a person would with git. */
+const DAMAGED: readonly [string, readonly string[], string][] = [
+  ["the newest version", ["versions/3"], "models/fraud/versions/3 is missing, which challenger names"],
+  ["a version in the middle", ["versions/2"], "models/fraud/versions/2 is missing"],
+  ["the first version", ["versions/1"], "models/fraud/versions/1 is missing"],
+  ["a record", ["versions/2/version.json"], "models/fraud/versions/2/version.json is missing"],
+  ["every version", ["versions"], "models/fraud/versions/1 is missing"],
+];
+
+describe.each(["in memory", "on a git branch"])("a damaged registry %s", (where) => {
+  test.each(DAMAGED)("that lost %s tells nothing of the model and takes nothing", async (_, lost, says) => {
+    const { registry, remove } = where === "in memory" ? memoryToDamage() : gitToDamage();
+    for (const text of ["one", "two", "three"]) await registry.commit((snapshot) => add(snapshot, text));
+    remove(lost.map((path) => `models/fraud/${path}`));
+    const damaged = { code: "E_REGISTRY_DAMAGED", exit: 4, message: expect.stringContaining(says) };
+    const snapshot = await registry.snapshot();
+    await expect(snapshot.versions("fraud")).rejects.toMatchObject(damaged);
+    await expect(snapshot.versions("fraud", new TextEncoder().encode("two"))).rejects.toMatchObject(damaged);
+    await expect(snapshot.version("fraud", 3)).rejects.toMatchObject(damaged);
+    await expect(snapshot.alias("fraud", "challenger")).rejects.toMatchObject(damaged);
+    await expect(registry.commit((now) => add(now, "four"))).rejects.toMatchObject(damaged);
+    expect(await snapshot.versions("other")).toEqual([]);
+  });
+});
+
+function memoryToDamage() {
+  const registry = createMemoryRegistry();
+  const remove = (lost: readonly string[]): void => {
+    for (const path of [...registry.files.keys()])
+      if (lost.some((gone) => path === gone || path.startsWith(`${gone}/`))) registry.files.delete(path);
+  };
+  return { registry: registry as Registry, remove };
+}
+
+function gitToDamage() {
+  const [registry] = gitRegistries(1);
+  const folder = folders.at(-1) as { path: string };
+  const work = join(folder.path, "work");
+  const git = (...args: string[]) => {
+    const { status, stderr } = spawnSync("git", args, { cwd: folder.path, encoding: "utf8" });
+    if (status !== 0) throw new Error(stderr);
+  };
+  const remove = (lost: readonly string[]): void => {
+    git("clone", "--quiet", "--branch", "modelgate/registry", "repository.git", work);
+    git("-C", work, "rm", "-r", "--quiet", ...lost);
+    git("-C", work, "-c", "user.name=Eve", "-c", "user.email=eve@example.org", "commit", "--quiet", "-m", "gone");
+    git("-C", work, "push", "--quiet");
+  };
+  return { registry: registry as Registry, remove };
+}
 
 describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
   ["one git branch", () => gitRegistries(16)],

@@ -204,6 +204,42 @@ describe("a registry that somebody has tampered with", () => {
     });
   });
 
+  test("a version that was removed is missed by every command, and its number is not given away", () => {
+    const at = promoted();
+    at.write("modelgate.yml", cancerConfig().replace("task: binary", "task: binary\n    threshold: 0.4"));
+    at.git("commit", "--quiet", "--all", "--message", "Another threshold");
+    for (const command of ["train", "evaluate", "register"]) expect(at.modelgate(command).code).toBe(0);
+    for (const lost of [2, 1]) {
+      at.git("switch", "--quiet", "modelgate/registry");
+      at.git("rm", "-r", "--quiet", `models/cancer/versions/${lost}`);
+      at.git("commit", "--quiet", "--message", "cleaned up");
+      at.git("switch", "--quiet", "main");
+      const tip = at.git("rev-parse", "modelgate/registry");
+      const score = ["score", "--input", "cancer-test.csv", "--output", "scored.csv"];
+      const drift = ["drift", "--current", "cancer-test.csv"];
+      for (const command of [
+        ["register"],
+        ["evaluate"],
+        ["deploy"],
+        ["promote"],
+        ["rollback"],
+        ["list"],
+        score,
+        drift,
+      ]) {
+        const { code, stderr } = at.modelgate(...command);
+        expect({ command, code }).toEqual({ command, code: 4 });
+        expect(stderr).toContain(
+          `E_REGISTRY_DAMAGED: the registry is damaged: models/cancer/versions/${lost} is missing`,
+        );
+        expect(stderr).toContain("git log modelgate/registry -- models/cancer");
+      }
+      expect(at.git("rev-parse", "modelgate/registry")).toBe(tip);
+      at.git("update-ref", "refs/heads/modelgate/registry", "modelgate/registry~1");
+    }
+    expect(at.modelgate("list").code).toBe(0);
+  });
+
   test("a symbolic link in the tree is no file of the registry", () => {
     const at = promoted();
     at.git("switch", "--quiet", "modelgate/registry");

@@ -1,7 +1,14 @@
 import { sha256 } from "../../src/adapters/node/digest.ts";
 import { readContract } from "../../src/config/read-contract.ts";
 import { UserError } from "../../src/core/user-error.ts";
-import { aliasPath, VERSION_FILES, versionPath } from "../../src/domain/registry/layout.ts";
+import { missingFrom } from "../../src/domain/registry/integrity.ts";
+import {
+  aliasesFolder,
+  aliasPath,
+  VERSION_FILES,
+  versionPath,
+  versionsFolder,
+} from "../../src/domain/registry/layout.ts";
 import type { Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
 
 /** A registry in memory: the same promises as the one on a git branch, held by the same contract suite. */
@@ -18,6 +25,7 @@ export function createMemoryRegistry() {
     };
     return {
       versions: async (model, holding) => {
+        refuseIncomplete(now, model);
         const numbers = [...now.keys()].flatMap((path) => {
           const match = new RegExp(`^models/${model}/versions/(\\d+)/${VERSION_FILES.model}$`).exec(path);
           return match !== null && (holding === undefined || Buffer.from(must(path)).equals(Buffer.from(holding)))
@@ -27,6 +35,7 @@ export function createMemoryRegistry() {
         return numbers.sort((a, b) => a - b);
       },
       version: async (model, version) => {
+        refuseIncomplete(now, model);
         const bytes = now.get(versionPath(model, version, "record"));
         if (bytes === undefined) return null;
         const recordDigest = sha256(bytes);
@@ -36,6 +45,7 @@ export function createMemoryRegistry() {
       },
       status: async (model, version) => readContract("status", must(versionPath(model, version, "status")), "status"),
       alias: async (model, alias) => {
+        refuseIncomplete(now, model);
         const bytes = now.get(aliasPath(model, alias));
         return bytes === undefined ? null : readContract("alias", bytes, "alias");
       },
@@ -63,6 +73,17 @@ export function createMemoryRegistry() {
     },
   } satisfies Registry;
   return { ...registry, files, messages };
+}
+
+function refuseIncomplete(files: ReadonlyMap<string, Uint8Array>, model: string): void {
+  const below = (folder: string) => [...files].filter(([path]) => path.startsWith(`${folder}/`));
+  const aliases = below(aliasesFolder(model)).map(([path, bytes]) => {
+    const { alias, version } = readContract("alias", bytes, path);
+    return [alias, version] as const;
+  });
+  const paths = below(versionsFolder(model)).map(([path]) => path);
+  const missing = missingFrom(model, { paths, aliases: new Map(aliases) });
+  if (missing !== null) throw new UserError("E_REGISTRY_DAMAGED", missing, { exit: 4, remedy: "restore it" });
 }
 
 /** The digest that the next version, or for the newest the alias challenger, says that a record has. */

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UserError, r as nearest } from "./core.js";
-import { $ as isAliasName, B as metricNames, G as DEFAULT_VALUE, H as compares, Q as NAME_RULE, R as DEFAULT_STATS, U as gatesOf, W as DEFAULT_KEY, et as isModelName, j as schemaVersion, nt as DEFAULT_RULES, tt as findMethod, z as findMetric } from "./domain.js";
+import { H as DEFAULT_STATS, J as DEFAULT_KEY, K as compares, U as findMetric, W as metricNames, Y as DEFAULT_VALUE, at as findMethod, it as isModelName, j as schemaVersion, nt as NAME_RULE, ot as DEFAULT_RULES, q as gatesOf, rt as isAliasName } from "./domain.js";
 import { t as require_dist } from "./yaml.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";

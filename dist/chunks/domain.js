@@ -2514,12 +2514,58 @@ function versionPath(model, version, file) {
 function modelPath(model) {
 	return `models/${model}/model.json`;
 }
+/** Folder of all aliases of a model. */
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
 function aliasPath(model, alias) {
-	return `models/${model}/aliases/${alias}.json`;
+	return `${aliasesFolder(model)}/${alias}.json`;
 }
 /** The drift history of the month in which a run was made, UTC. */
 function monitorPath(model, at) {
 	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+
+// src/domain/registry/integrity.ts
+/**
+* What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
+* without gaps and none is ever removed, so a gap, a version without its record, and an alias that names a version that
+* is not there each tell of one that was there once. Writing on top of that would give its number away again.
+*/
+function missingFrom(model, { paths, aliases }) {
+	const folder = versionsFolder(model);
+	const files = new Set(paths);
+	const numbers = new Set(versionsAmong(model, paths));
+	const highest = Math.max(0, ...numbers, ...aliases.values());
+	const missing = [];
+	for (let version = 1; version <= highest && missing.length < MOST_NAMED; version++) {
+		const record = `${folder}/${version}/${VERSION_FILES.record}`;
+		if (numbers.has(version) && files.has(record)) continue;
+		const names = [...aliases].filter(([, named]) => named === version).map(([alias]) => alias);
+		const named = names.length === 0 ? "" : `, which ${names.sort().join(" and ")} names`;
+		missing.push(`${numbers.has(version) ? record : `${folder}/${version}`} is missing${named}`);
+	}
+	return missing.length === 0 ? null : missing.join("; ");
+}
+/** The numbers of the versions that files below the versions' folder belong to, ascending. */
+function versionsAmong(model, paths) {
+	const numbers = paths.map((path) => path.slice(versionsFolder(model).length + 1).split("/")[0] ?? "").filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
+	return [...new Set(numbers)].sort((a, b) => a - b);
+}
+/** A registry that lost more is told by its first losses. */
+const MOST_NAMED = 5;
+
+// src/domain/retrain/issue-facts.ts
+/** The lines below the marker that carry the facts. */
+function issueFactLines({ version, run }) {
+	return `<!-- modelgate:version ${version} -->\n<!-- modelgate:run ${run} -->`;
+}
+/** Reads them back from an issue's whole body. */
+function issueFacts(body) {
+	return {
+		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
+		run: /^<!-- modelgate:run (\S+) -->\r?$/m.exec(body)?.[1] ?? null
+	};
 }
 
 // src/domain/contract/schema-version.ts
@@ -3428,13 +3474,18 @@ const DAY = 864e5;
 /**
 * Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
 * cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
-* an issue that a human closed stays closed until a clean run has come between.
+* an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
+* issue that it has been told, and changes nothing.
 */
 function nextIssueAction(history, issue) {
 	const run = history[history.length - 1];
 	if (run === void 0) return {
 		kind: "none",
 		reason: "nothing was measured"
+	};
+	if (issue?.run === run.run_id) return {
+		kind: "none",
+		reason: "it tells of this run already"
 	};
 	if (run.verdict === "alert") return onAlert(history, run, issue);
 	if (!isClean(run)) return {
@@ -4434,4 +4485,4 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { isAliasName as $, signatureChanges as A, metricNames as B, planComparison as C, appendMonitor as D, measureColumn as E, monitorPath as F, DEFAULT_VALUE as G, compares as H, versionPath as I, planDeployment as J, deploymentBranch as K, versionsFolder as L, REGISTRY_FILE as M, VERSION_FILES as N, parseMonitor as O, aliasPath as P, NAME_RULE as Q, DEFAULT_STATS as R, profilePredictions as S, profileKind as T, gatesOf as U, mersenneTwister as V, DEFAULT_KEY as W, parseReference as X, formatRelease as Y, shortDigest as Z, figure as _, judgeRows as a, isNumeric as at, missingColumn$1 as b, unionOfClasses as c, decodeBatch as ct, predictionRows as d, sameLabel as dt, isModelName as et, drawRows as f, formatOfPath as ft, verdictExitCode as g, formatJson as gt, passes as h, previousBefore as ht, promoteVersion as i, mostProbable as it, schemaVersion as j, driftFile as k, GOLDEN_TOLERANCE as l, numbersPerRow as lt, evaluate as m, withoutDerived as mt, registerVersion as n, DEFAULT_RULES as nt, readLabels as o, asPredictions as ot, bindColumns as p, knownEndings as pt, deploymentValue as q, previousGood as r, judgeDrift as rt, alignClasses as s, countInvalid as st, contentDigest as t, findMethod as tt, compareGolden as u, planOutput as ut, nextIssueAction as v, draftProfile as w, countPredictions as x, checkSchema as y, findMetric as z };
+export { formatRelease as $, signatureChanges as A, versionPath as B, planComparison as C, appendMonitor as D, measureColumn as E, versionsAmong as F, mersenneTwister as G, DEFAULT_STATS as H, REGISTRY_FILE as I, DEFAULT_KEY as J, compares as K, VERSION_FILES as L, issueFactLines as M, issueFacts as N, parseMonitor as O, missingFrom as P, planDeployment as Q, aliasesFolder as R, profilePredictions as S, profileKind as T, findMetric as U, versionsFolder as V, metricNames as W, deploymentBranch as X, DEFAULT_VALUE as Y, deploymentValue as Z, figure as _, knownEndings as _t, judgeRows as a, findMethod as at, missingColumn$1 as b, formatJson as bt, unionOfClasses as c, mostProbable as ct, predictionRows as d, countInvalid as dt, parseReference as et, drawRows as f, decodeBatch as ft, verdictExitCode as g, formatOfPath as gt, passes as h, sameLabel as ht, promoteVersion as i, isModelName as it, schemaVersion as j, driftFile as k, GOLDEN_TOLERANCE as l, isNumeric as lt, evaluate as m, planOutput as mt, registerVersion as n, NAME_RULE as nt, readLabels as o, DEFAULT_RULES as ot, bindColumns as p, numbersPerRow as pt, gatesOf as q, previousGood as r, isAliasName as rt, alignClasses as s, judgeDrift as st, contentDigest as t, shortDigest as tt, compareGolden as u, asPredictions as ut, nextIssueAction as v, withoutDerived as vt, draftProfile as w, countPredictions as x, checkSchema as y, previousBefore as yt, monitorPath as z };

@@ -1,6 +1,6 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { C as planComparison, D as appendMonitor, E as measureColumn, F as monitorPath, O as parseMonitor, T as profileKind, b as missingColumn, gt as formatJson, k as driftFile, mt as withoutDerived, rt as judgeDrift, v as nextIssueAction, x as countPredictions, y as checkSchema } from "./domain.js";
+import { C as planComparison, D as appendMonitor, E as measureColumn, O as parseMonitor, T as profileKind, b as missingColumn, bt as formatJson, k as driftFile, st as judgeDrift, v as nextIssueAction, vt as withoutDerived, x as countPredictions, y as checkSchema, z as monitorPath } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { C as chooseEnvironment, S as championEnvironment, d as dataSource, i as checkOutModel, l as runPath, v as findVersion } from "./steps.js";
 
@@ -194,7 +194,10 @@ async function updateIssue(ports, { model, drift, history }) {
 	const action = nextIssueAction(history, known);
 	const text = (state) => ({
 		title: driftTitle(drift),
-		body: driftIssueBody(drift, state),
+		body: driftIssueBody(drift, {
+			state,
+			run: ports.context.runId
+		}),
 		labels: [
 			"modelgate",
 			"drift",

@@ -1,6 +1,6 @@
 import { c as parseConfig, i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { S as profilePredictions, T as profileKind, V as mersenneTwister, a as judgeRows, c as unionOfClasses, d as predictionRows, dt as sameLabel, f as drawRows, g as verdictExitCode, gt as formatJson, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, st as countInvalid, w as draftProfile } from "./domain.js";
+import { G as mersenneTwister, S as profilePredictions, T as profileKind, a as judgeRows, bt as formatJson, c as unionOfClasses, d as predictionRows, dt as countInvalid, f as drawRows, g as verdictExitCode, ht as sameLabel, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, w as draftProfile } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
 import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, p as typesForModel, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, v as findVersion } from "./steps.js";
 

@@ -1,6 +1,6 @@
 import { o as loadConfig, s as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { Y as formatRelease, _ as figure, gt as formatJson } from "./domain.js";
+import { $ as formatRelease, _ as figure, bt as formatJson } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

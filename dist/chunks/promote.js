@@ -1,7 +1,7 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, n as worstExit, t as defineCommand } from "./core.js";
-import { K as deploymentBranch, Y as formatRelease, gt as formatJson, i as promoteVersion, r as previousGood, u as compareGolden } from "./domain.js";
-import { S as chooseEnvironment, _ as findVersion, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as refuseInactive, y as registryLog } from "./steps.js";
+import { $ as formatRelease, X as deploymentBranch, bt as formatJson, i as promoteVersion, r as previousGood, u as compareGolden } from "./domain.js";
+import { C as chooseEnvironment, _ as deployedVersion, b as registryLog, g as proposeDeployment, h as desiredRelease, i as checkOutModel, m as defaultBranch, v as findVersion, y as refuseInactive } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */

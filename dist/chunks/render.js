@@ -1,4 +1,4 @@
-import { Y as formatRelease, Z as shortDigest } from "./domain.js";
+import { $ as formatRelease, M as issueFactLines, tt as shortDigest } from "./domain.js";
 
 // src/render/numbers.ts
 /** 114203 as `114,203`, the same on every machine. */
@@ -129,8 +129,11 @@ function driftTitle(drift) {
 	return `${drift.model}: the data in ${drift.environment} have drifted`;
 }
 /** The issue's body: what changed, by how much, how sure, and what to do. */
-function driftIssueBody(drift, state) {
-	return sections(`<!-- modelgate:version ${drift.version} -->`, `**${sentence(drift.reason)}.** ${state}`, windowText(drift), driftTable(drift.columns), "A column alerts only where its effect reaches the limit *and* its p value, adjusted for all columns, is at most the level chosen. What to do: look at the columns in alert; if the world has changed, retrain on recent data; if the data are broken, mend them first.", "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
+function driftIssueBody(drift, { state, run }) {
+	return sections(issueFactLines({
+		version: drift.version,
+		run
+	}), `**${sentence(drift.reason)}.** ${state}`, windowText(drift), driftTable(drift.columns), "A column alerts only where its effect reaches the limit *and* its p value, adjusted for all columns, is at most the level chosen. What to do: look at the columns in alert; if the world has changed, retrain on recent data; if the data are broken, mend them first.", "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
 }
 /** The run's summary: the same table, whatever the verdict. */
 function driftSummary(drift) {

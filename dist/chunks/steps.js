@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { A as signatureChanges, J as planDeployment, W as DEFAULT_KEY, X as parseReference, Y as formatRelease, gt as formatJson, h as passes, p as bindColumns, q as deploymentValue, ut as planOutput } from "./domain.js";
+import { $ as formatRelease, A as signatureChanges, J as DEFAULT_KEY, Q as planDeployment, Z as deploymentValue, bt as formatJson, et as parseReference, gt as formatOfPath, h as passes, mt as planOutput, p as bindColumns } from "./domain.js";
 import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
@@ -262,6 +262,20 @@ function dataSource(model, name, pattern, stored = {}) {
 		types: new Map(Object.entries(stored))
 	};
 }
+/**
+* Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
+* or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
+* like, because its expressions may compute with them.
+*/
+function typesForModel(model, stored, signature) {
+	const format = model.data.format ?? formatOfPath(model.data.train);
+	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
+	const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
+	return {
+		...stored,
+		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
+	};
+}
 /** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
 async function placed(model, path, work) {
 	try {
@@ -384,7 +398,13 @@ async function postEvaluation(ports, { evaluation, comment, head }) {
 	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
 	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
 	if (pull === null) return null;
-	return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	try {
+		return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	} catch (error) {
+		if (!(error instanceof UserError) || error.code !== "E_LOCKED") throw error;
+		ports.log.warn(`the comment could not be left: ${error.message}`);
+		return null;
+	}
 }
 function statusesOf({ model, gates, verdict, reason }) {
 	const one = (context, state, text) => ({
@@ -405,4 +425,4 @@ function stateOf(status) {
 	}
 }
 
-export { chooseEnvironment as S, findVersion as _, RUN_FILES as a, deploymentOutcome as b, readRunModel as c, dataSource as d, placed as f, deployedVersion as g, proposeDeployment as h, checkOutModel as i, runPath as l, desiredRelease as m, DEFAULT_THRESHOLD as n, mixedRun as o, defaultBranch as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, refuseInactive as v, championEnvironment as x, registryLog as y };
+export { chooseEnvironment as C, championEnvironment as S, deployedVersion as _, RUN_FILES as a, registryLog as b, readRunModel as c, dataSource as d, placed as f, proposeDeployment as g, desiredRelease as h, checkOutModel as i, runPath as l, defaultBranch as m, DEFAULT_THRESHOLD as n, mixedRun as o, typesForModel as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, findVersion as v, deploymentOutcome as x, refuseInactive as y };

@@ -1,6 +1,6 @@
 import { s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { T as profileKind, gt as formatJson, w as draftProfile } from "./domain.js";
+import { T as profileKind, bt as formatJson, w as draftProfile } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
 import { a as RUN_FILES, d as dataSource, f as placed, l as runPath, n as DEFAULT_THRESHOLD, p as typesForModel, r as planModel, u as availableColumns } from "./steps.js";
 

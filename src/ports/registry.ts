@@ -2,7 +2,11 @@ import type { RegistryChange } from "../domain/registry/change.ts";
 import type { VersionFile } from "../domain/registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/registry/records.ts";
 
-/** The registry branch at one commit. What is read is verified: files against the record, the record against its chain. */
+/**
+ * The registry branch at one commit. What is read is verified: files against the record, the record against its chain.
+ * Of a model of which something is missing (versions are 1..n, no alias names another one) nothing is told at all:
+ * `versions`, `version` and `alias` throw E_REGISTRY_DAMAGED.
+ */
 export interface RegistrySnapshot {
   /** Version numbers of a model, ascending; with `holding` only those whose model file has exactly these bytes. */
   versions(model: string, holding?: Uint8Array): Promise<readonly number[]>;

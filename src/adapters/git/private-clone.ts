@@ -48,6 +48,8 @@ export interface PrivateClone {
   entry(commit: string, path: string): Promise<TreeEntry | null>;
   /** Names of a folder's entries; none where it is not there. */
   list(commit: string, folder: string): Promise<string[]>;
+  /** Paths of all files below a folder, at any depth; none where it is not there. */
+  paths(commit: string, folder: string): Promise<string[]>;
   /** Paths below a folder whose content is exactly these bytes, found by object id, without reading any content. */
   find(commit: string, folder: string, content: Uint8Array): Promise<string[]>;
   blob(id: string): Promise<Uint8Array>;
@@ -124,6 +126,10 @@ export async function createPrivateClone(
     list: async (commit, below) => {
       const entries = await treeEntries(git, commit, { paths: [`${below}/`] });
       return entries.map((entry) => entry.path.slice(below.length + 1));
+    },
+    paths: async (commit, below) => {
+      const entries = await treeEntries(git, commit, { paths: [`${below}/`], recursive: true });
+      return entries.map((entry) => entry.path);
     },
     find: (commit, below, content) => pathsHolding(git, commit, { folder: below, content }),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.

@@ -1,7 +1,8 @@
 import { UserError } from "../../core/user-error.ts";
 import type { Digest } from "../../domain/contract/digest.ts";
+import { missingFrom, versionsAmong } from "../../domain/registry/integrity.ts";
 import {
-  aliasPath,
+  aliasesFolder,
   REGISTRY_FILE,
   VERSION_FILES,
   type VersionFile,
@@ -25,7 +26,10 @@ export interface SnapshotReader {
   readonly digest: Digest;
 }
 
-/** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
+/**
+ * The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours, and
+ * a model of which something is missing, before anything is told of it.
+ */
 export async function openSnapshot(
   clone: PrivateClone,
   tip: string | null,
@@ -34,18 +38,25 @@ export async function openSnapshot(
   const read = (path: string): Promise<Uint8Array | null> =>
     tip === null ? Promise.resolve(null) : readFile(clone, tip, path);
   if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
-  const versions = (model: string, holding?: Uint8Array): Promise<number[]> =>
-    tip === null ? Promise.resolve([]) : listVersions(clone, tip, { model, holding });
-  const alias = async (model: string, name: string): Promise<AliasRecord | null> => {
-    const path = aliasPath(model, name);
-    const bytes = await read(path);
-    return bytes === null ? null : reader.records.alias(bytes, path);
+  const trees = new Map<string, Promise<CheckedModel>>();
+  const whole = (model: string): Promise<CheckedModel> => {
+    const tree = trees.get(model) ?? checkModel({ clone, tip, read, branch, reader }, model);
+    trees.set(model, tree);
+    return tree;
   };
   const record = (model: string, version: number) => readRecord(read, reader, { model, version });
+  const alias = async (model: string, name: string) => (await whole(model)).aliases.get(name) ?? null;
+  const versions = async (model: string, holding?: Uint8Array): Promise<readonly number[]> => {
+    const all = (await whole(model)).versions;
+    if (holding === undefined || tip === null) return all;
+    const paths = new Set(await clone.find(tip, versionsFolder(model), holding));
+    return all.filter((version) => paths.has(versionPath(model, version, "model")));
+  };
   return {
     read,
     versions,
     version: async (model, version) => {
+      await whole(model);
       const stored = await record(model, version);
       if (stored !== null) await refuseBrokenChain(stored, { record, versions, alias });
       return stored;
@@ -59,29 +70,37 @@ export async function openSnapshot(
   };
 }
 
-async function listVersions(
-  clone: PrivateClone,
-  tip: string,
-  { model, holding }: { model: string; holding: Uint8Array | undefined },
-): Promise<number[]> {
-  const folder = versionsFolder(model);
-  const names =
-    holding === undefined ? await clone.list(tip, folder) : await namesHolding(clone, tip, { folder, holding });
-  return names
-    .filter((name) => /^[1-9]\d*$/.test(name))
-    .map(Number)
-    .sort((a, b) => a - b);
+/** A model of which nothing is missing. */
+interface CheckedModel {
+  /** Ascending, without gaps. */
+  readonly versions: readonly number[];
+  readonly aliases: ReadonlyMap<string, AliasRecord>;
 }
 
-async function namesHolding(
-  clone: PrivateClone,
-  tip: string,
-  { folder, holding }: { folder: string; holding: Uint8Array },
-): Promise<string[]> {
-  const paths = await clone.find(tip, folder, holding);
-  return paths.flatMap((path) => {
-    const [name, file] = path.slice(folder.length + 1).split("/");
-    return name !== undefined && file === VERSION_FILES.model ? [name] : [];
+/** Lists a model's part of the tree and reads its aliases, and nothing else. Throws E_REGISTRY_DAMAGED. */
+async function checkModel(
+  at: { clone: PrivateClone; tip: string | null; read: Read; branch: string; reader: SnapshotReader },
+  model: string,
+): Promise<CheckedModel> {
+  const { clone, tip } = at;
+  if (tip === null) return { versions: [], aliases: new Map() };
+  const aliases = new Map<string, AliasRecord>();
+  for (const name of await clone.list(tip, aliasesFolder(model))) {
+    const path = `${aliasesFolder(model)}/${name}`;
+    const bytes = name.endsWith(".json") ? await at.read(path) : null;
+    if (bytes !== null) aliases.set(name.slice(0, -".json".length), at.reader.records.alias(bytes, path));
+  }
+  const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
+  const paths = await clone.paths(tip, versionsFolder(model));
+  const missing = missingFrom(model, { paths, aliases: named });
+  if (missing !== null) throw incomplete(missing, at.branch, model);
+  return { aliases, versions: versionsAmong(model, paths) };
+}
+
+function incomplete(missing: string, branch: string, model: string): UserError {
+  return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
+    exit: 4,
+    remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`,
   });
 }
 

@@ -87,7 +87,12 @@ function refused(error: Error, permission: string): Refusal {
     return { code: "E_PERMISSION", why: said, remedy: `add to the job: permissions: { ${permission} }`, exit: 3 };
   }
   if (status === 422 && /no commit found/i.test(said))
-    return { code: "E_NOT_PUSHED", why: "it does not know the commit", remedy: "push the branch first: git push", exit: 3 };
+    return {
+      code: "E_NOT_PUSHED",
+      why: "it does not know the commit",
+      remedy: "push the branch first: git push",
+      exit: 3,
+    };
   // What Octokit says names the fields that GitHub found wrong.
   return {
     code: "E_GITHUB",

@@ -29,8 +29,13 @@ export function modelPath(model: string): string {
   return `models/${model}/model.json`;
 }
 
+/** Folder of all aliases of a model. */
+export function aliasesFolder(model: string): string {
+  return `models/${model}/aliases`;
+}
+
 export function aliasPath(model: string, alias: string): string {
-  return `models/${model}/aliases/${alias}.json`;
+  return `${aliasesFolder(model)}/${alias}.json`;
 }
 
 /** The drift history of the month in which a run was made, UTC. */
