@@ -1,6 +1,6 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { C as planComparison, D as appendMonitor, E as measureColumn, O as parseMonitor, T as profileKind, b as missingColumn, bt as formatJson, k as driftFile, st as judgeDrift, v as nextIssueAction, vt as withoutDerived, x as countPredictions, y as checkSchema, z as monitorPath } from "./domain.js";
+import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, S as countPredictions, Z as judgeDrift, _t as formatJson, b as checkSchema, ht as withoutDerived, k as parseMonitor, nt as monitorPath, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { C as chooseEnvironment, S as championEnvironment, d as dataSource, i as checkOutModel, l as runPath, v as findVersion } from "./steps.js";
 
@@ -65,14 +65,7 @@ async function measureDrift(ports, model, watched) {
 	const counts = await ports.engine.count(source, { columns: plan });
 	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
 	const checks = checkSchema(profile.columns, columns, counts.rows);
-	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
-		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
-		const fault = checks.find((check) => check.column === column.name);
-		return fault === void 0 ? drift : {
-			...drift,
-			problem: fault.reason
-		};
-	});
+	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)));
 	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
 		...watched,
 		source
@@ -194,10 +187,7 @@ async function updateIssue(ports, { model, drift, history }) {
 	const action = nextIssueAction(history, known);
 	const text = (state) => ({
 		title: driftTitle(drift),
-		body: driftIssueBody(drift, {
-			state,
-			run: ports.context.runId
-		}),
+		body: driftIssueBody(drift, state),
 		labels: [
 			"modelgate",
 			"drift",

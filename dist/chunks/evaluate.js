@@ -1,52 +1,43 @@
 import { c as parseConfig, i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { G as mersenneTwister, S as profilePredictions, T as profileKind, a as judgeRows, bt as formatJson, c as unionOfClasses, d as predictionRows, dt as countInvalid, f as drawRows, g as verdictExitCode, ht as sameLabel, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, w as draftProfile } from "./domain.js";
+import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, _t as formatJson, a as judgeRows, c as unionOfClasses, ct as countInvalid, f as predictionRows, ft as sameLabel, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
-import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, p as typesForModel, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, v as findVersion } from "./steps.js";
+import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, v as findVersion } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
-* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops;
-* nor widens it by another confidence or fewer rows. Where the default branch has no valid gates for this model yet, the
-* branch's own do, and the comment says so.
+* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops.
+* Where the default branch has no valid gates for this model yet, the branch's own do, and the comment says so.
 */
 async function chooseGates(ports, model, file) {
-	const own = barOf(model);
 	const head = await ports.repository.head();
 	const base = await ports.repository.defaultBranch();
 	if (head === null || base === null || head.branch === base) return {
-		...own,
+		gates: model.gates,
 		notes: []
 	};
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-	const baseBar = bytes === null ? null : barOfBase(bytes, file, model.name);
-	if (baseBar === null) return {
-		...own,
+	const baseGates = bytes === null ? null : gatesOfBase(bytes, file, model.name);
+	if (baseGates === null) return {
+		gates: model.gates,
 		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
 	};
-	if (JSON.stringify(baseBar) === JSON.stringify(own)) return {
-		...own,
+	if (JSON.stringify(baseGates) === JSON.stringify(model.gates)) return {
+		gates: baseGates,
 		notes: []
 	};
 	return {
-		...baseBar,
+		gates: baseGates,
 		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
 	};
 }
-function barOfBase(bytes, file, model) {
+function gatesOfBase(bytes, file, model) {
 	try {
-		const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
-		return found === void 0 ? null : barOf(found);
+		return parseConfig(new TextDecoder().decode(bytes), file).models.get(model)?.gates ?? null;
 	} catch (error) {
 		if (error instanceof UserError) return null;
 		throw error;
 	}
-}
-function barOf({ gates, evaluate }) {
-	return {
-		gates,
-		stats: evaluate.stats
-	};
 }
 
 // src/commands/evaluate/complete-profile.ts
@@ -148,7 +139,7 @@ async function challengerOfFile(ports, model, path) {
 		threshold: model.threshold ?? .5,
 		run: null,
 		profile: null,
-		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
+		stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]))
 	};
 }
 
@@ -509,7 +500,7 @@ const command = defineCommand({
 			...scored.frame,
 			model: model.name,
 			task: model.task
-		}, scored.contest, chosen);
+		}, scored.contest, chosen.gates);
 		const head = await ports.repository.head();
 		const comment = evaluationComment(evaluation, {
 			commit: head?.commit ?? null,

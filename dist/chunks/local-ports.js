@@ -1,10 +1,12 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { N as issueFacts, bt as formatJson } from "./domain.js";
+import { _t as formatJson } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { o as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";
+import { i as UserError } from "./core.js";
+import { _ as referenceIn, m as desiredRelease } from "./steps.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -126,8 +128,7 @@ function createLocalIssues(cards, options) {
 	});
 	return {
 		find: async (marker) => {
-			const matching = await marked(cards, marker);
-			const last = matching.find(isOpenCard) ?? matching.at(-1);
+			const last = [...await cards.all()].filter(([, card]) => card.body.split("\n")[0] === marker).at(-1);
 			if (last === void 0) return null;
 			const [number, card] = last;
 			const isOpen = card.head.get("state") === "open";
@@ -136,18 +137,14 @@ function createLocalIssues(cards, options) {
 				state: isOpen ? "open" : "closed",
 				closedBy: isOpen ? null : card.head.get("closed_by") === "modelgate" ? "modelgate" : "other",
 				closedAt: isOpen ? null : textOrNull(card.head.get("closed_at")),
-				...issueFacts(card.body)
+				version: Number(/^<!-- modelgate:version (\d+) -->$/m.exec(card.body)?.[1] ?? 0)
 			};
 		},
-		open: async (marker, text) => {
-			const open = (await marked(cards, marker)).find(isOpenCard);
-			if (open !== void 0) return place(open[0]);
-			return place(await cards.create((number) => issueCard(number, {
-				marker,
-				text,
-				closedAt: null
-			})));
-		},
+		open: async (marker, text) => place(await cards.create((number) => issueCard(number, {
+			marker,
+			text,
+			closedAt: null
+		}))),
 		update: async (number, text, { state, comment }) => {
 			const card = await cards.read(number);
 			const marker = card?.body.split("\n")[0] ?? "";
@@ -162,13 +159,6 @@ function createLocalIssues(cards, options) {
 			return place(number);
 		}
 	};
-}
-/** Cards with the marker, oldest first. */
-async function marked(cards, marker) {
-	return [...await cards.all()].filter(([, card]) => card.body.split("\n")[0] === marker);
-}
-function isOpenCard([, card]) {
-	return card.head.get("state") === "open";
 }
 function issueCard(number, issue) {
 	const head = /* @__PURE__ */ new Map([
@@ -357,6 +347,41 @@ function createLocalStatuses(folder, files) {
 	} };
 }
 
+// src/main/lost-registry.ts
+/**
+* Throws E_REGISTRY_LOST where this repository has no registry branch, but had one: a remote has it, as in every fresh
+* clone, or a deployment file on the default branch names a release. Without it the first model would be judged without
+* a champion, and version 1 would be given away a second time.
+*/
+async function refuseLostRegistry(at, branch) {
+	const remote = await remoteBranch(at.git, branch);
+	if (remote !== null) throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
+		exit: 3,
+		remedy: `with --local the registry is a branch of this repository; make it: git branch ${branch} ${remote}`
+	});
+	const file = await fileWithRelease(at.repository, at.config);
+	if (file === null) return;
+	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${file} names a release from it`, {
+		exit: 3,
+		remedy: `fetch it (git fetch origin ${branch}:${branch}), or find the commit that it was at (git fsck --lost-found)`
+	});
+}
+/** The branch of that name on a remote, as this repository last saw it; `origin` before others. */
+async function remoteBranch(git, branch) {
+	const names = (await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
+	return names.find((name) => name === `origin/${branch}`) ?? names[0] ?? null;
+}
+/** A deployment file on the default branch whose value holds a record's digest: a plain number may be anybody's. */
+async function fileWithRelease(repository, config) {
+	const base = await repository.defaultBranch();
+	if (base === null) return null;
+	for (const { environments } of config.models.values()) for (const target of environments) {
+		const written = await desiredRelease({ repository }, base, target);
+		if (written !== null && referenceIn(written, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
+	}
+	return null;
+}
+
 // src/main/local-ports.ts
 const ANONYMOUS = {
 	name: "Modelgate",
@@ -387,12 +412,19 @@ function openLocalPorts(workspace, inputs, host) {
 function openRepository(workspace, { inputs, files, log }) {
 	const { variables } = environment;
 	const git = createGit(workspace, variables);
-	const repository = createRepository(git);
+	const config = once(() => loadConfig(inputs, files));
+	const branch = async () => (await config()).registry.branch;
+	const repository = createRepository(git, branch);
 	const author = async () => await repository.actor() ?? ANONYMOUS;
 	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables));
 	return {
 		registry: createRegistry({
-			branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+			branch,
+			refuseLost: async (name) => refuseLostRegistry({
+				git,
+				repository,
+				config: await config()
+			}, name),
 			clone,
 			author,
 			reader: {

@@ -1,7 +1,7 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, n as worstExit, t as defineCommand } from "./core.js";
-import { $ as formatRelease, X as deploymentBranch, bt as formatJson, i as promoteVersion, r as previousGood, u as compareGolden } from "./domain.js";
-import { C as chooseEnvironment, _ as deployedVersion, b as registryLog, g as proposeDeployment, h as desiredRelease, i as checkOutModel, m as defaultBranch, v as findVersion, y as refuseInactive } from "./steps.js";
+import { B as deploymentBranch, U as formatRelease, _t as formatJson, d as compareGolden, i as promoteVersion, r as previousGood } from "./domain.js";
+import { C as chooseEnvironment, b as registryLog, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as findVersion, y as refuseInactive } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */

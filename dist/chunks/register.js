@@ -1,6 +1,6 @@
 import { s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { $ as formatRelease, bt as formatJson, h as passes, n as registerVersion, t as contentDigest } from "./domain.js";
+import { U as formatRelease, _t as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
 import { b as registryLog, c as readRunModel, o as mixedRun, s as readRunFile } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 

@@ -1,6 +1,6 @@
 import { i as readContract } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { bt as formatJson, it as isModelName, nt as NAME_RULE } from "./domain.js";
+import { J as isModelName, K as NAME_RULE, _t as formatJson } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
 import { t as postEvaluation } from "./steps.js";
 

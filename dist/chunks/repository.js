@@ -1,4 +1,5 @@
 import { i as UserError } from "./core.js";
+import { Q as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts
@@ -48,8 +49,11 @@ async function pathsHolding(git, treeish, { folder, content }) {
 }
 
 // src/adapters/git/repository.ts
-/** The user's repository, read through git with the user's own configuration and never written. */
-function createRepository(git) {
+/**
+* The user's repository, read through git with the user's own configuration and never written. `registryBranch` is
+* asked for what can never be the default branch.
+*/
+function createRepository(git, registryBranch = async () => REGISTRY_BRANCH) {
 	const text = (...args) => askGit(git, ...args);
 	return {
 		head: async () => {
@@ -63,7 +67,7 @@ function createRepository(git) {
 				dirty: changes !== null && changes !== ""
 			};
 		},
-		defaultBranch: () => findDefaultBranch(text),
+		defaultBranch: async () => findDefaultBranch(text, await registryBranch()),
 		readAt: (revision, path) => readAt(git, revision, path),
 		actor: async () => {
 			const name = await text("config", "--get", "user.name");
@@ -102,8 +106,12 @@ async function readAt(git, revision, path) {
 	if (blob.code !== 0) throw gitError(["cat-file"], blob);
 	return new Uint8Array(blob.stdout);
 }
-/** What the remote calls its default, else main, else master, else the only branch. */
-async function findDefaultBranch(text) {
+/**
+* What the remote calls its default, else main, else master, else the only branch. Branches that Modelgate itself makes
+* (the registry's, and those of deployments) are none that anything is merged into.
+*/
+async function findDefaultBranch(text, registryBranch) {
+	const isOurs = (branch) => branch === registryBranch || branch.startsWith("deploy/");
 	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
 	const configured = await text("config", "--get", "init.defaultBranch");
 	for (const name of [
@@ -111,9 +119,12 @@ async function findDefaultBranch(text) {
 		"main",
 		"master",
 		configured
-	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
-	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
-	return branches.length === 1 && branches[0] ? branches[0] : null;
+	]) {
+		if (!name || isOurs(name)) continue;
+		if (await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
+	}
+	const [only, second] = ((await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? []).filter((branch) => branch !== "" && !isOurs(branch));
+	return second === void 0 ? only ?? null : null;
 }
 
 export { treeEntry as a, treeEntries as i, createRepository as n, pathsHolding as r, askGit as t };

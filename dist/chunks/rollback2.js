@@ -1,6 +1,6 @@
 import { s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as chooseEnvironment, g as proposeDeployment, v as findVersion, x as deploymentOutcome, y as refuseInactive } from "./steps.js";
+import { C as chooseEnvironment, h as proposeDeployment, v as findVersion, x as deploymentOutcome, y as refuseInactive } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

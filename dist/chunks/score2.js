@@ -1,6 +1,6 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { $ as formatRelease, _t as knownEndings, bt as formatJson, gt as formatOfPath, vt as withoutDerived } from "./domain.js";
+import { U as formatRelease, _t as formatJson, ht as withoutDerived, mt as knownEndings, pt as formatOfPath } from "./domain.js";
 import { d as thousands } from "./render.js";
 import { d as dataSource, i as checkOutModel, v as findVersion, y as refuseInactive } from "./steps.js";
 

@@ -1,6 +1,7 @@
 import { parse as parseYamlValue } from "yaml";
 import schema from "../../schemas/config.schema.json" with { type: "json" };
 import { UserError } from "../core/user-error.ts";
+import { REGISTRY_BRANCH } from "../domain/registry/layout.ts";
 import type { Config } from "./config.ts";
 import { config as validate } from "./generated/config-validator.js";
 import { configErrors, type Locator } from "./problems.ts";
@@ -9,7 +10,6 @@ import { readModel } from "./read-model.ts";
 import { parseSize } from "./units.ts";
 import { parseYaml } from "./yaml-document.ts";
 
-const DEFAULT_BRANCH = "modelgate/registry";
 /** GitHub refuses files of 100 MiB; the hard stop lies a little below. */
 const LARGEST_INLINE = 95 * 1024 * 1024;
 
@@ -45,7 +45,7 @@ function readConfig(raw: RawConfig, file: string, locator: Locator): Config {
   );
   return {
     file,
-    registry: { branch: checkBranch(raw.registry?.branch ?? DEFAULT_BRANCH, locator), inlineLimit },
+    registry: { branch: checkBranch(raw.registry?.branch ?? REGISTRY_BRANCH, locator), inlineLimit },
     models: new Map(models),
   };
 }

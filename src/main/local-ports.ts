@@ -11,6 +11,7 @@ import { loadConfig } from "../config/load-config.ts";
 import type { CommonInputs } from "../core/command.ts";
 import type { Log } from "../ports/log.ts";
 import { environment } from "./environment.ts";
+import { refuseLostRegistry } from "./lost-registry.ts";
 import { clock, type Host, type OpenPorts, once, openMachine, RECORDS } from "./machine.ts";
 
 const ANONYMOUS: Identity = { name: "Modelgate", email: "modelgate@localhost" };
@@ -34,13 +35,16 @@ function openRepository(
 ) {
   const { variables } = environment;
   const git = createGit(workspace, variables);
-  const repository = createRepository(git);
+  const config = once(() => loadConfig(inputs, files));
+  const branch = async (): Promise<string> => (await config()).registry.branch;
+  const repository = createRepository(git, branch);
   const author = async (): Promise<Identity> => (await repository.actor()) ?? ANONYMOUS;
   const clone = once(async () =>
     createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables),
   );
   const registry = createRegistry({
-    branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+    branch,
+    refuseLost: async (name) => refuseLostRegistry({ git, repository, config: await config() }, name),
     clone,
     author,
     reader: { digest: sha256, records: RECORDS },

@@ -63,6 +63,15 @@ export async function proposeDeployment(
 /** The branch that deployments are merged into; throws where it cannot be told. */
 export async function defaultBranch(ports: Pick<Ports, "repository">): Promise<string> {
   const branch = await ports.repository.defaultBranch();
+  if (branch === null && (await ports.repository.head()) === null)
+    throw new UserError(
+      "E_DEFAULT_BRANCH",
+      "there is no branch to merge into: the one that is checked out has no commit yet",
+      {
+        exit: 3,
+        remedy: "make a first commit (git add -A && git commit), then run this again",
+      },
+    );
   if (branch === null)
     throw new UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
       exit: 3,

@@ -78,6 +78,24 @@ describe("reading the user's repository", () => {
     expect(await port.head()).toBeNull();
     expect(await port.defaultBranch()).toBeNull();
   });
+
+  test("branches that Modelgate makes are never the default one", async () => {
+    const { run, path } = repository();
+    run("branch", "--move", "main", "trunk");
+    for (const branch of ["modelgate/registry", "deploy/production/a"]) run("branch", branch);
+    const port = createRepository(createGit(path, process.env));
+    expect(await port.defaultBranch()).toBe("trunk");
+    run("branch", "--move", "modelgate/registry", "records/models");
+    run("switch", "--quiet", "--detach");
+    run("branch", "--delete", "--force", "trunk");
+    expect(
+      await createRepository(createGit(path, process.env), async () => "records/models").defaultBranch(),
+    ).toBeNull();
+    run("config", "init.defaultBranch", "records/models");
+    expect(
+      await createRepository(createGit(path, process.env), async () => "records/models").defaultBranch(),
+    ).toBeNull();
+  });
 });
 
 describe("reading the private clone", () => {

@@ -14,6 +14,8 @@ export interface RegistryOptions {
   readonly author: () => Promise<Identity>;
   /** Told when another writer was faster. */
   readonly onRetry: (attempt: number) => void;
+  /** Asked where the branch is not there: throws where there should be one, so that lost is not taken for new. */
+  readonly refuseLost?: (branch: string) => Promise<void>;
   readonly tries?: number;
 }
 
@@ -24,6 +26,7 @@ export function createRegistry(options: RegistryOptions): Registry {
   const open = async (): Promise<Opened> => {
     const [clone, branch] = [await options.clone(), await options.branch()];
     const tip = await clone.fetch(branch);
+    if (tip === null) await options.refuseLost?.(branch);
     return { clone, branch, tip, snapshot: await openSnapshot(clone, tip, { branch, reader: options.reader }) };
   };
   return {

@@ -1,10 +1,14 @@
 import { UserError } from "../../core/user-error.ts";
+import { REGISTRY_BRANCH } from "../../domain/registry/layout.ts";
 import type { Repository } from "../../ports/repository.ts";
 import { type Git, gitError } from "./git.ts";
 import { treeEntry } from "./read-tree.ts";
 
-/** The user's repository, read through git with the user's own configuration and never written. */
-export function createRepository(git: Git): Repository {
+/**
+ * The user's repository, read through git with the user's own configuration and never written. `registryBranch` is
+ * asked for what can never be the default branch.
+ */
+export function createRepository(git: Git, registryBranch = async (): Promise<string> => REGISTRY_BRANCH): Repository {
   const text = (...args: string[]): Promise<string | null> => askGit(git, ...args);
   return {
     head: async () => {
@@ -14,7 +18,7 @@ export function createRepository(git: Git): Repository {
       const changes = await text("status", "--porcelain", "--untracked-files=no");
       return { commit, branch, dirty: changes !== null && changes !== "" };
     },
-    defaultBranch: () => findDefaultBranch(text),
+    defaultBranch: async () => findDefaultBranch(text, await registryBranch()),
     readAt: (revision, path) => readAt(git, revision, path),
     actor: async () => {
       const name = await text("config", "--get", "user.name");
@@ -50,13 +54,22 @@ async function readAt(git: Git, revision: string, path: string): Promise<Uint8Ar
   return new Uint8Array(blob.stdout);
 }
 
-/** What the remote calls its default, else main, else master, else the only branch. */
-async function findDefaultBranch(text: (...args: string[]) => Promise<string | null>): Promise<string | null> {
+/**
+ * What the remote calls its default, else main, else master, else the only branch. Branches that Modelgate itself makes
+ * (the registry's, and those of deployments) are none that anything is merged into.
+ */
+async function findDefaultBranch(
+  text: (...args: string[]) => Promise<string | null>,
+  registryBranch: string,
+): Promise<string | null> {
+  const isOurs = (branch: string): boolean => branch === registryBranch || branch.startsWith("deploy/");
   const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
   const configured = await text("config", "--get", "init.defaultBranch");
   for (const name of [remote?.replace(/^origin\//, ""), "main", "master", configured]) {
-    if (name && (await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`)) !== null) return name;
+    if (!name || isOurs(name)) continue;
+    if ((await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`)) !== null) return name;
   }
   const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
-  return branches.length === 1 && branches[0] ? branches[0] : null;
+  const [only, second] = branches.filter((branch) => branch !== "" && !isOurs(branch));
+  return second === undefined ? (only ?? null) : null;
 }

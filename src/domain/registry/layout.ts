@@ -12,6 +12,9 @@ export const VERSION_FILES = {
 
 export type VersionFile = keyof typeof VERSION_FILES;
 
+/** The orphan branch that is the registry where the configuration names no other. */
+export const REGISTRY_BRANCH = "modelgate/registry";
+
 /** The file that makes a branch a registry. */
 export const REGISTRY_FILE = "registry.json";
 
