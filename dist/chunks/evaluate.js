@@ -1,43 +1,52 @@
 import { c as parseConfig, i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, _t as formatJson, a as judgeRows, c as unionOfClasses, ct as countInvalid, f as predictionRows, ft as sameLabel, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE } from "./domain.js";
+import { S as profilePredictions, T as profileKind, a as judgeRows, c as unionOfClasses, d as predictionRows, f as drawRows, ft as countInvalid, g as verdictExitCode, gt as sameLabel, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, w as draftProfile, xt as formatJson, z as mersenneTwister } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
-import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, v as findVersion } from "./steps.js";
+import { c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, p as typesForModel, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns, y as findVersion } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
-* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops.
-* Where the default branch has no valid gates for this model yet, the branch's own do, and the comment says so.
+* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops;
+* nor widens it by another confidence or fewer rows. Where the default branch has no valid gates for this model yet, the
+* branch's own do, and the comment says so.
 */
 async function chooseGates(ports, model, file) {
+	const own = barOf(model);
 	const head = await ports.repository.head();
 	const base = await ports.repository.defaultBranch();
 	if (head === null || base === null || head.branch === base) return {
-		gates: model.gates,
+		...own,
 		notes: []
 	};
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-	const baseGates = bytes === null ? null : gatesOfBase(bytes, file, model.name);
-	if (baseGates === null) return {
-		gates: model.gates,
+	const baseBar = bytes === null ? null : barOfBase(bytes, file, model.name);
+	if (baseBar === null) return {
+		...own,
 		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
 	};
-	if (JSON.stringify(baseGates) === JSON.stringify(model.gates)) return {
-		gates: baseGates,
+	if (JSON.stringify(baseBar) === JSON.stringify(own)) return {
+		...own,
 		notes: []
 	};
 	return {
-		gates: baseGates,
+		...baseBar,
 		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
 	};
 }
-function gatesOfBase(bytes, file, model) {
+function barOfBase(bytes, file, model) {
 	try {
-		return parseConfig(new TextDecoder().decode(bytes), file).models.get(model)?.gates ?? null;
+		const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
+		return found === void 0 ? null : barOf(found);
 	} catch (error) {
 		if (error instanceof UserError) return null;
 		throw error;
 	}
+}
+function barOf({ gates, evaluate }) {
+	return {
+		gates,
+		stats: evaluate.stats
+	};
 }
 
 // src/commands/evaluate/complete-profile.ts
@@ -139,7 +148,7 @@ async function challengerOfFile(ports, model, path) {
 		threshold: model.threshold ?? .5,
 		run: null,
 		profile: null,
-		stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]))
+		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
 }
 
@@ -500,7 +509,7 @@ const command = defineCommand({
 			...scored.frame,
 			model: model.name,
 			task: model.task
-		}, scored.contest, chosen.gates);
+		}, scored.contest, chosen);
 		const head = await ports.repository.head();
 		const comment = evaluationComment(evaluation, {
 			commit: head?.commit ?? null,

@@ -1,6 +1,6 @@
 import { o as loadConfig, s as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { U as formatRelease, _t as formatJson, v as figure } from "./domain.js";
+import { _ as figure, q as formatRelease, xt as formatJson } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, n as worstExit, t as defineCommand } from "./core.js";
-import { B as deploymentBranch, U as formatRelease, _t as formatJson, d as compareGolden, i as promoteVersion, r as previousGood } from "./domain.js";
-import { C as chooseEnvironment, b as registryLog, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as findVersion, y as refuseInactive } from "./steps.js";
+import { W as deploymentBranch, i as promoteVersion, q as formatRelease, r as previousGood, u as compareGolden, xt as formatJson } from "./domain.js";
+import { _ as deployedVersion, b as refuseInactive, g as proposeDeployment, h as desiredRelease, i as checkOutModel, m as defaultBranch, w as chooseEnvironment, x as registryLog, y as findVersion } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */

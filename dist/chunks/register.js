@@ -1,7 +1,7 @@
 import { s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { U as formatRelease, _t as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
-import { b as registryLog, c as readRunModel, o as mixedRun, s as readRunFile } from "./steps.js";
+import { h as passes, n as registerVersion, q as formatRelease, t as contentDigest, xt as formatJson } from "./domain.js";
+import { c as readRunModel, o as mixedRun, s as readRunFile, x as registryLog } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts

@@ -1,6 +1,6 @@
 import { i as readContract } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { J as isModelName, K as NAME_RULE, _t as formatJson } from "./domain.js";
+import { Q as isModelName, X as NAME_RULE, xt as formatJson } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
 import { t as postEvaluation } from "./steps.js";
 

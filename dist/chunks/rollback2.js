@@ -1,6 +1,6 @@
 import { s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as chooseEnvironment, h as proposeDeployment, v as findVersion, x as deploymentOutcome, y as refuseInactive } from "./steps.js";
+import { S as deploymentOutcome, b as refuseInactive, g as proposeDeployment, w as chooseEnvironment, y as findVersion } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

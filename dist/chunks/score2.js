@@ -1,8 +1,8 @@
 import { i as readContract, s as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { U as formatRelease, _t as formatJson, ht as withoutDerived, mt as knownEndings, pt as formatOfPath } from "./domain.js";
+import { _t as formatOfPath, q as formatRelease, vt as knownEndings, xt as formatJson, yt as withoutDerived } from "./domain.js";
 import { d as thousands } from "./render.js";
-import { d as dataSource, i as checkOutModel, v as findVersion, y as refuseInactive } from "./steps.js";
+import { b as refuseInactive, d as dataSource, i as checkOutModel, y as findVersion } from "./steps.js";
 
 // src/commands/score/index.ts
 const command = defineCommand({

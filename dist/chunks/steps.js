@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { H as planDeployment, R as DEFAULT_KEY, U as formatRelease, V as deploymentValue, W as parseReference, _t as formatJson, dt as planOutput, g as passes, j as signatureChanges, m as bindColumns } from "./domain.js";
+import { A as signatureChanges, G as deploymentValue, H as DEFAULT_KEY, J as parseReference, K as planDeployment, _t as formatOfPath, h as passes, ht as planOutput, p as bindColumns, q as formatRelease, xt as formatJson } from "./domain.js";
 import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
@@ -266,6 +266,20 @@ function dataSource(model, name, pattern, stored = {}) {
 		types: new Map(Object.entries(stored))
 	};
 }
+/**
+* Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
+* or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
+* like, because its expressions may compute with them.
+*/
+function typesForModel(model, stored, signature) {
+	const format = model.data.format ?? formatOfPath(model.data.train);
+	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
+	const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
+	return {
+		...stored,
+		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
+	};
+}
 /** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
 async function placed(model, path, work) {
 	try {
@@ -388,7 +402,13 @@ async function postEvaluation(ports, { evaluation, comment, head }) {
 	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
 	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
 	if (pull === null) return null;
-	return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	try {
+		return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	} catch (error) {
+		if (!(error instanceof UserError) || error.code !== "E_LOCKED") throw error;
+		ports.log.warn(`the comment could not be left: ${error.message}`);
+		return null;
+	}
 }
 function statusesOf({ model, gates, verdict, reason }) {
 	const one = (context, state, text) => ({
@@ -409,4 +429,4 @@ function stateOf(status) {
 	}
 }
 
-export { chooseEnvironment as C, championEnvironment as S, referenceIn as _, RUN_FILES as a, registryLog as b, readRunModel as c, dataSource as d, placed as f, deployedVersion as g, proposeDeployment as h, checkOutModel as i, runPath as l, desiredRelease as m, DEFAULT_THRESHOLD as n, mixedRun as o, defaultBranch as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, findVersion as v, deploymentOutcome as x, refuseInactive as y };
+export { championEnvironment as C, deploymentOutcome as S, deployedVersion as _, RUN_FILES as a, refuseInactive as b, readRunModel as c, dataSource as d, placed as f, proposeDeployment as g, desiredRelease as h, checkOutModel as i, runPath as l, defaultBranch as m, DEFAULT_THRESHOLD as n, mixedRun as o, typesForModel as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, referenceIn as v, chooseEnvironment as w, registryLog as x, findVersion as y };
