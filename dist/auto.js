@@ -1,5 +1,5 @@
 import { n as runStep, r as isFork } from "./chunks/run-action.js";
-import { n as openTarget, r as asking } from "./chunks/github-ports.js";
+import { i as asking, n as openTarget, r as everyPage } from "./chunks/github-ports.js";
 import { c as touchedModels, l as loadConfig } from "./chunks/config.js";
 import { i as UserError, n as worstExit, r as nearest } from "./chunks/core.js";
 import { t as COMMANDS } from "./chunks/commands.js";
@@ -12,12 +12,12 @@ async function changedByPull({ api, owner, repo }, pull) {
 	const files = await asking({
 		what: "list the changed files",
 		permission: "pull-requests: read"
-	}, () => api.paginate(api.rest.pulls.listFiles, {
+	}, () => everyPage((page) => api.rest.pulls.listFiles({
 		owner,
 		repo,
 		pull_number: pull,
-		per_page: 100
-	}));
+		...page
+	})));
 	if (files.length >= MOST) return null;
 	return files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]);
 }

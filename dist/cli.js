@@ -2,7 +2,7 @@
 import { r as COMMON_INPUTS, t as outputFolder } from "./chunks/output-folder.js";
 import { i as UserError, r as nearest } from "./chunks/core.js";
 import { n as errorLines, r as createLog, t as errorExit } from "./chunks/report-error.js";
-import { Dt as formatJson } from "./chunks/domain.js";
+import { Mt as formatJson } from "./chunks/domain.js";
 import { t as environment } from "./chunks/environment.js";
 import { t as COMMANDS } from "./chunks/commands.js";
 import { fileURLToPath } from "node:url";

@@ -208,7 +208,12 @@ function page({ name, summary, description, inputs, outputs, action }) {
     "permissions:",
     ...permissions,
     "steps:",
-    ...(name === "report" ? [] : ["  - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1"]),
+    ...(name === "report"
+      ? []
+      : [
+          "  - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+          "    with: { persist-credentials: false }",
+        ]),
     `  - uses: modelgate/modelgate/${name}@v0`,
     ...(withs.length === 0 ? [] : ["    with:", ...withs.map((line) => `  ${line}`)]),
     "```",

@@ -16,6 +16,7 @@ function configurationPage() {
       `\`models.<name>.${key}\``,
       schema.definitions.model.properties[key],
     ]),
+    ["`models.<name>.evaluate.stats`", schema.definitions.model.properties.evaluate.properties.stats],
     ["A gate: an entry of `evaluate.gates`", schema.definitions.gate],
     ["An environment: `deploy.<name>`", schema.definitions.environment],
     ["A watched column: `drift.columns.<name>`", schema.definitions.watched],

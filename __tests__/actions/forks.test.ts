@@ -106,7 +106,7 @@ describe("a pull request from a fork", () => {
     expect(conclusions(runs), log(runs)).toEqual(["success"]);
     const [comment, ...more] = hub.repo.comments(pull);
     expect(more).toEqual([]);
-    const outsideCode = comment?.body.replace(/(`+)(?:(?!\1)[^])*?\1/g, "") ?? "";
+    const outsideCode = comment?.body.replace(/(`+)(?:(?!\1)[\s\S])*?\1/g, "") ?? "";
     expect(outsideCode).not.toMatch(/@everyone|evil\.example|<img|fixes #1|^# big/m);
   });
 });

@@ -1,6 +1,5 @@
 import { execFile } from "node:child_process";
-import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
@@ -10,6 +9,7 @@ import type { RunResult } from "../runner/run-result.ts";
 import { runWorkflow } from "../runner/run-workflow.ts";
 import { STAND_INS } from "../runner/stand-ins.ts";
 import { workflowsAt } from "../runner/workflows-at.ts";
+import { seedNativePackages } from "./seed-native-packages.ts";
 
 const run = promisify(execFile);
 const REPOSITORY = "acme/models";
@@ -22,7 +22,7 @@ export interface Trigger {
   readonly sha: string;
   readonly runId?: string;
   readonly attempt?: number;
-  /** Whether the event comes from another repository. */
+  /** Only these files of .github/workflows. */
   readonly workflows?: readonly string[];
 }
 
@@ -73,6 +73,12 @@ export async function openHub(options: {
   let runs = 0;
   const store = join(folder.path, "store");
   seedNativePackages(store);
+  const tokens: string[] = [];
+  const raw: string[] = [];
+  const tokenFor = (permissions: unknown): string => {
+    tokens.push(github.token(permissions as never));
+    return tokens.at(-1) as string;
+  };
 
   /** Runs every workflow of a commit that the event triggers. */
   const trigger = async (event: Trigger): Promise<RunResult[]> => {
@@ -97,7 +103,8 @@ export async function openHub(options: {
           run_id: event.runId ?? String(9000 + number),
           run_attempt: String(event.attempt ?? 1),
         },
-        tokenFor: (permissions) => github.token(permissions as never),
+        tokenFor,
+        onRaw: (line) => raw.push(line),
         actions: { ...STAND_INS, "modelgate/modelgate": ROOT },
         repositoryFolder: repo.folder,
         defaultPermissions: { contents: "read" } as never,
@@ -112,6 +119,12 @@ export async function openHub(options: {
     repo,
     store,
     folder: work,
+    /** Holds the folders of all runs, the artifacts and caches, and the clone. */
+    everything: folder.path,
+    /** The tokens of all jobs. */
+    tokens,
+    /** Every line of every step, unmasked. */
+    raw,
     first,
     git,
     write,
@@ -216,15 +229,4 @@ function events(at: {
     runEvent,
     onRun: async (followed: Followed, more: More = {}) => trigger({ ...(await runEvent(followed)), ...more }),
   };
-}
-
-/** The cache that an earlier run would have left: the native packages as they are installed here. */
-function seedNativePackages(store: string): void {
-  const lock = readFileSync(join(ROOT, "native/package-lock.json"));
-  const digest = createHash("sha256").update(lock).digest("hex").slice(0, 16);
-  const major = process.version.slice(1).split(".")[0];
-  const key = `modelgate-native-${process.platform}-${process.arch}-node${major}-${digest}`;
-  const folder = join(store, "caches", encodeURIComponent(key), "0");
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(join(ROOT, "node_modules"), join(folder, "node_modules"));
 }

@@ -11,11 +11,24 @@ import { createFiles } from "../../src/adapters/node/files.ts";
 import type { Forge, ProposedChange } from "../../src/ports/forge.ts";
 import { createMemoryForge } from "../fakes/memory-forge.ts";
 import { temporaryFolder } from "../open-sandbox.ts";
+import { type OpenForge, openForge } from "./github/open-forge.ts";
 
 const folders: { remove: () => void }[] = [];
-afterAll(() => {
+const hubs: OpenForge[] = [];
+afterAll(async () => {
   for (const folder of folders) folder.remove();
+  for (const { github, close } of hubs) {
+    expect(github.violations).toEqual([]);
+    await close();
+  }
 });
+
+/** A repository of its own on a loopback GitHub: real Octokit, real pushes. */
+async function githubForge(): Promise<Forge> {
+  const hub = await openForge();
+  hubs.push(hub);
+  return hub.writer();
+}
 
 function localForge(writers = 1) {
   const folder = temporaryFolder("forge");
@@ -64,14 +77,19 @@ const CHANGE: ProposedChange = {
   commitMessage: "deploy\n\nModelgate-Deployment: production/fraud\n",
   files: new Map([["deploy/production/fraud.yaml", "release: 1\n"]]),
 };
-const TEXT = { title: "drift", body: "<!-- modelgate:version 3 -->\nIt moved.", labels: ["drift"] };
+const TEXT = {
+  title: "drift",
+  body: "<!-- modelgate:version 3 -->\n<!-- modelgate:run 7 -->\nIt moved.",
+  labels: ["drift"],
+};
 
-describe.each([
-  ["in memory", () => createMemoryForge() as Forge],
-  ["in files and branches", () => localForge() as Forge],
+describe.each<[string, () => Forge | Promise<Forge>]>([
+  ["in memory", () => createMemoryForge()],
+  ["in files and branches", () => localForge()],
+  ["on GitHub", githubForge],
 ])("a forge %s", (_, make) => {
   test("has one pull request a branch, updated in place, and does nothing twice", async () => {
-    const forge = make();
+    const forge = await make();
     const opened = await forge.pulls.propose(CHANGE);
     expect(opened).toMatchObject({ operation: "opened", number: 1 });
     expect(await forge.pulls.propose(CHANGE)).toMatchObject({ operation: "unchanged", number: 1 });
@@ -86,7 +104,7 @@ describe.each([
   });
 
   test("has one issue a marker, rewritten in place, and shares numbers with pull requests", async () => {
-    const forge = make();
+    const forge = await make();
     await forge.pulls.propose(CHANGE);
     expect(await forge.issues.find("<!-- m -->")).toBeNull();
     expect(await forge.issues.open("<!-- m -->", TEXT)).toMatchObject({ number: 2 });
@@ -101,8 +119,17 @@ describe.each([
     expect(await forge.issues.find("<!-- m -->")).toMatchObject({ number: 2, state: "closed", closedBy: "modelgate" });
     await forge.issues.update(2, TEXT, { state: "open", comment: null });
     expect(await forge.issues.find("<!-- m -->")).toMatchObject({ number: 2, state: "open" });
-    await forge.issues.open("<!-- m -->", TEXT);
-    expect(await forge.issues.find("<!-- m -->")).toMatchObject({ number: 3 });
+    expect(await forge.issues.open("<!-- m -->", TEXT)).toMatchObject({ number: 2 });
+    await forge.issues.update(2, TEXT, { state: "closed", comment: null });
+    expect(await forge.issues.open("<!-- m -->", TEXT)).toMatchObject({ number: 3 });
+    expect(await forge.issues.find("<!-- m -->")).toMatchObject({ number: 3, state: "open", version: 3, run: "7" });
+  });
+
+  test("refuses paths below .github/", async () => {
+    const forge = await make();
+    const workflow = { ...CHANGE, files: new Map([[".github/workflows/x.yml", "x"]]) };
+    await expect(forge.pulls.propose(workflow)).rejects.toMatchObject({ code: "E_PATH" });
+    expect(await forge.pulls.ofBranch(CHANGE.branch)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { createPrivateClone, localRemote } from "../../src/adapters/git/private-clone.ts";
+import { createPrivateClone, localRemote, type Remote, tokenRemote } from "../../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../../src/adapters/git/registry.ts";
 import { sha256 } from "../../src/adapters/node/digest.ts";
 import { readContract } from "../../src/config/read-contract.ts";
@@ -9,11 +9,17 @@ import type { StoredVersion } from "../../src/domain/registry/records.ts";
 import { type Candidate, registerVersion } from "../../src/domain/registry/register-version.ts";
 import type { Decision, Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
 import { createMemoryRegistry } from "../fakes/memory-registry.ts";
+import { type GitHub, startGitHub } from "../github/start-github.ts";
 import { temporaryFolder } from "../open-sandbox.ts";
 
 const folders: { path: string; remove: () => void }[] = [];
-afterAll(() => {
+const servers: GitHub[] = [];
+afterAll(async () => {
   for (const folder of folders) folder.remove();
+  for (const server of servers) {
+    expect(server.violations).toEqual([]);
+    await server.close();
+  }
 });
 
 /** A bare repository and as many independent writers of its registry branch as are asked for. */
@@ -22,10 +28,26 @@ function gitRegistries(count: number): Registry[] {
   folders.push(folder);
   const repository = join(folder.path, "repository.git");
   spawnSync("git", ["init", "--quiet", "--bare", repository]);
+  return registriesAt(localRemote(repository), folder.path, count);
+}
+
+/** The same behind HTTP, with a token, as on GitHub. */
+async function httpRegistries(count: number): Promise<Registry[]> {
+  const github = await startGitHub();
+  servers.push(github);
+  const folder = temporaryFolder("http");
+  folders.push(folder);
+  const repository = await github.createRepository({ name: "acme/models", private: true });
+  repository.settings.guardsWorkflows = false;
+  const token = github.token({ contents: "write" });
+  return registriesAt(tokenRemote(repository.cloneUrl, { serverUrl: github.url, token }), folder.path, count);
+}
+
+function registriesAt(remote: Remote, folder: string, count: number): Registry[] {
   return Array.from({ length: count }, (_, i) =>
     createRegistry({
       branch: async () => "modelgate/registry",
-      clone: once(() => createPrivateClone(join(folder.path, `clone-${i}`), localRemote(repository), process.env)),
+      clone: once(() => createPrivateClone(join(folder, `clone-${i}`), remote, process.env)),
       author: async () => ({ name: "Ada", email: "ada@example.org" }),
       onRetry: () => {},
       reader: {
@@ -95,12 +117,13 @@ async function add(snapshot: RegistrySnapshot, text: string): Promise<Decision<S
   return { kind: "commit", change, value: stored };
 }
 
-describe.each([
-  ["in memory", () => [createMemoryRegistry()] as Registry[]],
+describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
+  ["in memory", () => [createMemoryRegistry()]],
   ["on a git branch", () => gitRegistries(1)],
+  ["on a branch behind HTTP", () => httpRegistries(1)],
 ])("a registry %s", (_, make) => {
   test("is empty where nothing was written", async () => {
-    const [registry] = make();
+    const [registry] = await make();
     const snapshot = await (registry as Registry).snapshot();
     expect(await snapshot.versions("fraud")).toEqual([]);
     expect(await snapshot.version("fraud", 1)).toBeNull();
@@ -109,7 +132,7 @@ describe.each([
   });
 
   test("gives back what was committed, verified, and knows equal bytes", async () => {
-    const registry = make()[0] as Registry;
+    const registry = (await make())[0] as Registry;
     const first = await registry.commit((snapshot) => add(snapshot, "one"));
     expect(first).toMatchObject({ outcome: "written", value: { record: { version: 1, parent: null } } });
     const second = await registry.commit((snapshot) => add(snapshot, "two"));
@@ -129,7 +152,7 @@ describe.each([
   });
 
   test("a snapshot does not change under its reader", async () => {
-    const registry = make()[0] as Registry;
+    const registry = (await make())[0] as Registry;
     await registry.commit((snapshot) => add(snapshot, "one"));
     const before = await registry.snapshot();
     await registry.commit((snapshot) => add(snapshot, "two"));
@@ -138,7 +161,7 @@ describe.each([
   });
 
   test("bytes that are not the record's are refused", async () => {
-    const registry = make()[0] as Registry;
+    const registry = (await make())[0] as Registry;
     const { value } = await registry.commit((snapshot) => add(snapshot, "one"));
     await registry.commit(async () => ({
       kind: "commit",
@@ -152,7 +175,7 @@ describe.each([
   });
 
   test.each([1, 2])("an edited record of version %d, of two, breaks the chain", async (version) => {
-    const registry = make()[0] as Registry;
+    const registry = (await make())[0] as Registry;
     await registry.commit((snapshot) => add(snapshot, "one"));
     await registry.commit((snapshot) => add(snapshot, "two"));
     const path = `models/fraud/versions/${version}/version.json`;
@@ -221,9 +244,12 @@ function gitToDamage() {
   return { registry: registry as Registry, remove };
 }
 
-describe("many writers on one git branch", () => {
+describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
+  ["one git branch", () => gitRegistries(16)],
+  ["one branch behind HTTP", () => httpRegistries(16)],
+])("many writers on %s", (_, make) => {
   test("sixteen versions from sixteen writers: unique, gap-free, chained, none lost", async () => {
-    const writers = gitRegistries(16);
+    const writers = await make();
     const results = await Promise.all(
       writers.map((registry, i) => registry.commit((snapshot) => add(snapshot, `model ${i}`))),
     );

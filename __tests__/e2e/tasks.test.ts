@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { FIXTURES } from "../open-sandbox.ts";
 import { expectValid } from "../schemas.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -53,6 +56,35 @@ models:
     deploy: { production: { file: deploy/diabetes.yaml } }
     drift: { min-rows: 20, columns: { age: { method: psi, alert: 1 } } }
 `;
+
+const WORDS = `version: 1
+models:
+  words:
+    task: binary
+    train: { run: cp words.onnx $MODELGATE_OUTPUT/model.onnx }
+    data: { train: words-train.csv, test: words-test.csv, label: benign, positive: "yes" }
+    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
+`;
+
+test("texts that look like numbers or truth values reach the model as they stand in the file, and so do labels", () => {
+  const at = openWorkspace({ config: WORDS, fixtures: ["words.onnx", "words-train.csv", "words-test.csv"] });
+  open.push(at);
+  for (const command of ["train", "evaluate", "register", "promote"]) {
+    const result = at.modelgate(command);
+    expect(result.code, result.stderr).toBe(0);
+  }
+  expect(at.modelgate("score", "--input", "words-test.csv", "--output", "scored.csv")).toMatchObject({ code: 0 });
+  const expected = JSON.parse(readFileSync(join(FIXTURES, "expected.json"), "utf8")).words as number[];
+  const scored = at
+    .read("scored.csv")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => Number(line.split(",").at(-2)));
+  expect(scored).toHaveLength(expected.length);
+  for (const [i, score] of scored.entries()) expect(score).toBeCloseTo(expected[i] ?? Number.NaN, 5);
+  expect(at.read("scored.csv").split("\n")[1]).toMatch(/^[\d.]+,1\.\d0,(True|False),/);
+});
 
 describe("multiclass", () => {
   test("goes all the way round; a weak model fails against the champion", () => {

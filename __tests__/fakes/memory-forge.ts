@@ -1,3 +1,5 @@
+import { UserError } from "../../src/core/user-error.ts";
+import { issueFacts } from "../../src/domain/retrain/issue-facts.ts";
 import type { CommitStatus, Forge, IssueText, ProposedChange } from "../../src/ports/forge.ts";
 
 interface MemoryIssue extends IssueText {
@@ -18,6 +20,8 @@ export function createMemoryForge() {
   const forge = {
     pulls: {
       propose: async (change) => {
+        if ([...change.files.keys()].some((path) => path.startsWith(".github/")))
+          throw new UserError("E_PATH", "a deployment may not change .github/", { remedy: "keep it out" });
         const existing = find(change.branch);
         const number = existing?.[0] ?? ++last;
         const same =
@@ -42,19 +46,21 @@ export function createMemoryForge() {
     },
     issues: {
       find: async (marker) => {
-        const found = [...issues].filter(([, issue]) => issue.marker === marker).at(-1);
+        const matching = [...issues].filter(([, issue]) => issue.marker === marker);
+        const found = matching.find(([, issue]) => issue.state === "open") ?? matching.at(-1);
         if (found === undefined) return null;
-        const version = Number(/<!-- modelgate:version (\d+) -->/.exec(found[1].body)?.[1] ?? 0);
         const isOpen = found[1].state === "open";
         return {
           ...place(found[0]),
           state: found[1].state,
           closedBy: isOpen ? null : "modelgate",
           closedAt: isOpen ? null : "2001-01-01T00:00:00.000Z",
-          version,
+          ...issueFacts(found[1].body),
         };
       },
       open: async (marker, text) => {
+        const open = [...issues].find(([, issue]) => issue.marker === marker && issue.state === "open");
+        if (open !== undefined) return place(open[0]);
         issues.set(++last, { ...text, marker, state: "open", comments: [] });
         return place(last);
       },

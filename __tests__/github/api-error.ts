@@ -54,6 +54,12 @@ export function checkLength(resource: string, body: string | null | undefined, l
   });
 }
 
+/** Refuses what GitHub's labels and statuses do not hold: characters beyond U+FFFF. */
+export function checkCharacters(resource: string, field: string, text: string | null | undefined): void {
+  if (!/[\u{10000}-\u{10ffff}]/u.test(text ?? "")) return;
+  throw invalid({ resource, field, code: "custom", message: `${field} doesn't accept 4-byte Unicode` });
+}
+
 /** The answer that an error becomes; GitHub's description knows no `status` in most of them, so there is none. */
 export function errorBody(error: ApiError): Record<string, unknown> {
   return {

@@ -1,5 +1,5 @@
 import type { Account } from "./access.ts";
-import { checkLength, invalid } from "./api-error.ts";
+import { checkCharacters, checkLength, invalid } from "./api-error.ts";
 import {
   accountOf,
   type Comment,
@@ -96,6 +96,7 @@ export function createLabel(
   if (draft.name.trim() === "" || draft.name.length > LONGEST_LABEL) {
     throw invalid({ resource: "Label", field: "name", code: "invalid" });
   }
+  checkCharacters("Label", "name", draft.name);
   if (draft.color !== undefined && !/^[0-9a-f]{6}$/i.test(draft.color)) {
     throw invalid({ resource: "Label", field: "color", code: "invalid" });
   }

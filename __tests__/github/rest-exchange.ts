@@ -36,6 +36,7 @@ export async function restExchange(rest: Rest, request: RestRequest): Promise<Re
     const message = `the loopback GitHub found this exchange to be wrong: ${violations.join("; ")}`;
     return { status: 500, body: { message } };
   };
+  if (isViewerQuestion(request)) return viewer(rest.tokens, request);
   const operation = rest.contract.find(request.method, request.path);
   const route = operation === null ? undefined : rest.routes.get(operation.name);
   if (operation === null || (route === undefined && operation.name !== "GET /user")) {
@@ -91,6 +92,31 @@ function self(world: World, access: Access | null): Reply {
   if (access === null) throw new ApiError(401, "Requires authentication");
   if (access.kind === "installation") throw forbidden("allows_permissionless_access=true");
   return { status: 200, body: presentSelf(world, access.account) };
+}
+
+/** The one question of GraphQL that is answered: whom the token speaks for. REST tells it of people only. */
+function isViewerQuestion({ method, path, text }: RestRequest): boolean {
+  if (method !== "POST" || path !== "/api/graphql") return false;
+  return parseQuery(text).replaceAll(/\s+/g, "") === "{viewer{login}}";
+}
+
+function parseQuery(text: string): string {
+  try {
+    return String((JSON.parse(text) as { query?: unknown }).query);
+  } catch {
+    return "";
+  }
+}
+
+function viewer(tokens: Tokens, { authorization }: RestRequest): Reply {
+  try {
+    const access = tokens.authenticate(authorization);
+    if (access === null) throw new ApiError(401, "Requires authentication");
+    return { status: 200, body: { data: { viewer: { login: access.account.login } } } };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { status: error.status, body: errorBody(error) };
+  }
 }
 
 /** Undefined for no body. Throws for a text that is not JSON: no client of ours may send one. */

@@ -5,3 +5,6 @@ export const goldens = JSON.parse(readFileSync(new URL("./statistics.json", impo
 
 /** The same for drift: made by make-drift.py. */
 export const driftGoldens = JSON.parse(readFileSync(new URL("./drift.json", import.meta.url), "utf8"));
+
+/** The same for intervals: made by make-intervals.py. */
+export const intervalGoldens = JSON.parse(readFileSync(new URL("./intervals.json", import.meta.url), "utf8"));

@@ -33,6 +33,9 @@ function stepProblems(step: StepNode, action: boolean): (string | undefined)[] {
     /GITHUB_(ENV|PATH)\b/.test(run) ? `writes GITHUB_ENV or GITHUB_PATH: ${run.trim()}` : undefined,
     action && step.uses?.startsWith("./") ? `means the user's workspace: ${step.uses}` : undefined,
     step.uses === undefined ? undefined : usesProblem(step.uses),
+    step.uses?.startsWith("actions/checkout@") && step.with?.["persist-credentials"] !== false
+      ? "leaves the token on disk: actions/checkout without persist-credentials: false"
+      : undefined,
   ];
 }
 

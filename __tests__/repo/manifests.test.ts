@@ -50,6 +50,12 @@ describe("the rules catch", () => {
       action("{ shell: bash, run: 'echo ${{ inputs.a }}' }"),
       "expression inside run",
     ],
+    [
+      "a checkout that leaves the token on disk",
+      "w.yml",
+      workflow(`uses: actions/checkout@${SHA}`),
+      "actions/checkout without persist-credentials: false",
+    ],
     ["GITHUB_ENV", "action.yml", action("{ shell: bash, run: 'echo A=1 >> \"$GITHUB_ENV\"' }"), "writes GITHUB_ENV"],
     ["an action that reaches into the workspace", "action.yml", action("uses: ./train"), "means the user's workspace"],
     [
@@ -81,7 +87,12 @@ describe("the rules catch", () => {
   });
 
   test.each([
-    ["a pinned action", "w.yml", workflow(`uses: actions/checkout@${SHA} # v7`)],
+    ["a pinned action", "w.yml", workflow(`uses: actions/cache@${SHA} # v7`)],
+    [
+      "a checkout that leaves nothing",
+      "w.yml",
+      workflow(`{ uses: 'actions/checkout@${SHA}', with: { persist-credentials: false } }`),
+    ],
     ["our own action by version", "w.yml", workflow("uses: acme/modelgate/train@v1")],
     ["a composite", "action.yml", action("{ shell: bash, env: { A: '${{ inputs.a }}' }, run: 'echo \"$A\"' }")],
   ])("nothing in %s", async (_, path, text) => {

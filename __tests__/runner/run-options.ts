@@ -46,6 +46,8 @@ export interface RunOptions {
   readonly times?: Partial<Times>;
   /** Cancels the run. */
   readonly signal?: AbortSignal;
+  /** Gets every line as a process wrote it: before it is obeyed as a command, and before secrets are masked. */
+  readonly onRaw?: (line: string) => void;
   /** How many jobs run at once; 2 by default. */
   readonly parallel?: number;
 }

@@ -40,7 +40,10 @@ export async function runProcess(frame: Frame, record: StepRecord, call: Process
       args: call.args,
       directory: call.directory,
       environment: record.environment,
-      onLine: record.log.hear,
+      onLine: (line) => {
+        machine.options.onRaw?.(line);
+        record.log.hear(line);
+      },
       stop: AbortSignal.any([own.signal, record.stop]),
       times: machine.times,
     });

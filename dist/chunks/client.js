@@ -1,5 +1,6 @@
 import { n as getOctokit, t as Octokit } from "./github-client.js";
-import { r as wrapPatiently } from "./patience2.js";
+import { i as UserError } from "./core.js";
+import { s as wrapPatiently } from "./patience2.js";
 
 // src/adapters/github/client.ts
 /**
@@ -8,6 +9,10 @@ import { r as wrapPatiently } from "./patience2.js";
 */
 function createApi(access, where, patience) {
 	const { token, apiUrl: baseUrl, userAgent } = access;
+	if (token === "") throw new UserError("E_TOKEN", "there is no token for GitHub", {
+		exit: 3,
+		remedy: "leave the input `token` to its default, or pass one"
+	});
 	const options = {
 		baseUrl,
 		userAgent,

@@ -173,6 +173,44 @@ const schema13 = {
 					"maxItems": 200,
 					"items": { "$ref": "#/definitions/gate" }
 				},
+				"stats": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"confidence": {
+							"type": "number",
+							"minimum": .5,
+							"maximum": .9999,
+							"default": .95
+						},
+						"min-rows": {
+							"type": "integer",
+							"minimum": 2,
+							"default": 200
+						},
+						"min-positives": {
+							"type": "integer",
+							"minimum": 2,
+							"default": 30
+						},
+						"min-negatives": {
+							"type": "integer",
+							"minimum": 2,
+							"default": 30
+						},
+						"seed": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 4294967295
+						},
+						"replicates": {
+							"type": "integer",
+							"minimum": 200,
+							"maximum": 1e5,
+							"default": 2e3
+						}
+					}
+				},
 				"seed": {
 					"type": "integer",
 					"minimum": 0,
@@ -249,6 +287,32 @@ const schema25 = {
 			"minimum": 0,
 			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
 			"examples": [.01, "2%"]
+		},
+		"rule": { "enum": [
+			"no-worse",
+			"improve",
+			"non-inferior",
+			"superior"
+		] },
+		"margin": {
+			"type": ["number", "string"],
+			"exclusiveMinimum": 0,
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+			"examples": [.005, "1%"]
+		},
+		"min-improvement": {
+			"type": ["number", "string"],
+			"minimum": 0,
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+			"examples": [.01, "2%"]
+		},
+		"on-inconclusive": {
+			"enum": [
+				"fail",
+				"warn",
+				"pass"
+			],
+			"default": "fail"
 		},
 		"severity": {
 			"enum": ["block", "warn"],
@@ -1853,7 +1917,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err96);
 					errors++;
 				}
-				for (const key5 in data36) if (!(key5 === "gates" || key5 === "seed" || key5 === "timeout")) {
+				for (const key5 in data36) if (!(key5 === "gates" || key5 === "stats" || key5 === "seed" || key5 === "timeout")) {
 					const err97 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/additionalProperties",
@@ -1908,7 +1972,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err100);
 									errors++;
 								}
-								for (const key6 in data38) if (!(key6 === "metric" || key6 === "min" || key6 === "max" || key6 === "vs" || key6 === "max-regression" || key6 === "severity")) {
+								for (const key6 in data38) if (!func4.call(schema25.properties, key6)) {
 									const err101 = {
 										instancePath: instancePath + "/evaluate/gates/" + i7,
 										schemaPath: "#/definitions/gate/additionalProperties",
@@ -2038,14 +2102,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data38.severity !== void 0) {
-									let data44 = data38.severity;
-									if (!(data44 === "block" || data44 === "warn")) {
+								if (data38.rule !== void 0) {
+									let data44 = data38.rule;
+									if (!(data44 === "no-worse" || data44 === "improve" || data44 === "non-inferior" || data44 === "superior")) {
 										const err110 = {
-											instancePath: instancePath + "/evaluate/gates/" + i7 + "/severity",
-											schemaPath: "#/definitions/gate/properties/severity/enum",
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/rule",
+											schemaPath: "#/definitions/gate/properties/rule/enum",
 											keyword: "enum",
-											params: { allowedValues: schema25.properties.severity.enum },
+											params: { allowedValues: schema25.properties.rule.enum },
 											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err110];
@@ -2053,49 +2117,435 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data38.margin !== void 0) {
+									let data45 = data38.margin;
+									if (!(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "string") {
+										const err111 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
+											schemaPath: "#/definitions/gate/properties/margin/type",
+											keyword: "type",
+											params: { type: schema25.properties.margin.type },
+											message: "must be number,string"
+										};
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
+										errors++;
+									}
+									if (typeof data45 == "number" && isFinite(data45)) {
+										if (data45 <= 0 || isNaN(data45)) {
+											const err112 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
+												schemaPath: "#/definitions/gate/properties/margin/exclusiveMinimum",
+												keyword: "exclusiveMinimum",
+												params: {
+													comparison: ">",
+													limit: 0
+												},
+												message: "must be > 0"
+											};
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
+											errors++;
+										}
+									}
+									if (typeof data45 === "string") {
+										if (!pattern3.test(data45)) {
+											const err113 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
+												schemaPath: "#/definitions/gate/properties/margin/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+											};
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
+											errors++;
+										}
+									}
+								}
+								if (data38["min-improvement"] !== void 0) {
+									let data46 = data38["min-improvement"];
+									if (!(typeof data46 == "number" && isFinite(data46)) && typeof data46 !== "string") {
+										const err114 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
+											schemaPath: "#/definitions/gate/properties/min-improvement/type",
+											keyword: "type",
+											params: { type: schema25.properties["min-improvement"].type },
+											message: "must be number,string"
+										};
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
+										errors++;
+									}
+									if (typeof data46 == "number" && isFinite(data46)) {
+										if (data46 < 0 || isNaN(data46)) {
+											const err115 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
+												schemaPath: "#/definitions/gate/properties/min-improvement/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
+											errors++;
+										}
+									}
+									if (typeof data46 === "string") {
+										if (!pattern3.test(data46)) {
+											const err116 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
+												schemaPath: "#/definitions/gate/properties/min-improvement/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+											};
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
+											errors++;
+										}
+									}
+								}
+								if (data38["on-inconclusive"] !== void 0) {
+									let data47 = data38["on-inconclusive"];
+									if (!(data47 === "fail" || data47 === "warn" || data47 === "pass")) {
+										const err117 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/on-inconclusive",
+											schemaPath: "#/definitions/gate/properties/on-inconclusive/enum",
+											keyword: "enum",
+											params: { allowedValues: schema25.properties["on-inconclusive"].enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+								}
+								if (data38.severity !== void 0) {
+									let data48 = data38.severity;
+									if (!(data48 === "block" || data48 === "warn")) {
+										const err118 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/severity",
+											schemaPath: "#/definitions/gate/properties/severity/enum",
+											keyword: "enum",
+											params: { allowedValues: schema25.properties.severity.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err118];
+										else vErrors.push(err118);
+										errors++;
+									}
+								}
 							} else {
-								const err111 = {
+								const err119 = {
 									instancePath: instancePath + "/evaluate/gates/" + i7,
 									schemaPath: "#/definitions/gate/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
 					} else {
-						const err112 = {
+						const err120 = {
 							instancePath: instancePath + "/evaluate/gates",
 							schemaPath: "#/properties/evaluate/properties/gates/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+				if (data36.stats !== void 0) {
+					let data49 = data36.stats;
+					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+						for (const key7 in data49) if (!(key7 === "confidence" || key7 === "min-rows" || key7 === "min-positives" || key7 === "min-negatives" || key7 === "seed" || key7 === "replicates")) {
+							const err121 = {
+								instancePath: instancePath + "/evaluate/stats",
+								schemaPath: "#/properties/evaluate/properties/stats/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+						if (data49.confidence !== void 0) {
+							let data50 = data49.confidence;
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 > .9999 || isNaN(data50)) {
+									const err122 = {
+										instancePath: instancePath + "/evaluate/stats/confidence",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: .9999
+										},
+										message: "must be <= 0.9999"
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+								if (data50 < .5 || isNaN(data50)) {
+									const err123 = {
+										instancePath: instancePath + "/evaluate/stats/confidence",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: .5
+										},
+										message: "must be >= 0.5"
+									};
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
+									errors++;
+								}
+							} else {
+								const err124 = {
+									instancePath: instancePath + "/evaluate/stats/confidence",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
+						if (data49["min-rows"] !== void 0) {
+							let data51 = data49["min-rows"];
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								const err125 = {
+									instancePath: instancePath + "/evaluate/stats/min-rows",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/min-rows/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 < 2 || isNaN(data51)) {
+									const err126 = {
+										instancePath: instancePath + "/evaluate/stats/min-rows",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/min-rows/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 2
+										},
+										message: "must be >= 2"
+									};
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
+									errors++;
+								}
+							}
+						}
+						if (data49["min-positives"] !== void 0) {
+							let data52 = data49["min-positives"];
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err127 = {
+									instancePath: instancePath + "/evaluate/stats/min-positives",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/min-positives/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 < 2 || isNaN(data52)) {
+									const err128 = {
+										instancePath: instancePath + "/evaluate/stats/min-positives",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/min-positives/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 2
+										},
+										message: "must be >= 2"
+									};
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
+									errors++;
+								}
+							}
+						}
+						if (data49["min-negatives"] !== void 0) {
+							let data53 = data49["min-negatives"];
+							if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+								const err129 = {
+									instancePath: instancePath + "/evaluate/stats/min-negatives",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
+								errors++;
+							}
+							if (typeof data53 == "number" && isFinite(data53)) {
+								if (data53 < 2 || isNaN(data53)) {
+									const err130 = {
+										instancePath: instancePath + "/evaluate/stats/min-negatives",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 2
+										},
+										message: "must be >= 2"
+									};
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
+									errors++;
+								}
+							}
+						}
+						if (data49.seed !== void 0) {
+							let data54 = data49.seed;
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								const err131 = {
+									instancePath: instancePath + "/evaluate/stats/seed",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/seed/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 > 4294967295 || isNaN(data54)) {
+									const err132 = {
+										instancePath: instancePath + "/evaluate/stats/seed",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								if (data54 < 0 || isNaN(data54)) {
+									const err133 = {
+										instancePath: instancePath + "/evaluate/stats/seed",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							}
+						}
+						if (data49.replicates !== void 0) {
+							let data55 = data49.replicates;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								const err134 = {
+									instancePath: instancePath + "/evaluate/stats/replicates",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
+								errors++;
+							}
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 > 1e5 || isNaN(data55)) {
+									const err135 = {
+										instancePath: instancePath + "/evaluate/stats/replicates",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e5
+										},
+										message: "must be <= 100000"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data55 < 200 || isNaN(data55)) {
+									const err136 = {
+										instancePath: instancePath + "/evaluate/stats/replicates",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 200
+										},
+										message: "must be >= 200"
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err137 = {
+							instancePath: instancePath + "/evaluate/stats",
+							schemaPath: "#/properties/evaluate/properties/stats/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
 				}
 				if (data36.seed !== void 0) {
-					let data45 = data36.seed;
-					if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-						const err113 = {
+					let data56 = data36.seed;
+					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+						const err138 = {
 							instancePath: instancePath + "/evaluate/seed",
 							schemaPath: "#/properties/evaluate/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
-					if (typeof data45 == "number" && isFinite(data45)) {
-						if (data45 > 4294967295 || isNaN(data45)) {
-							const err114 = {
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 > 4294967295 || isNaN(data56)) {
+							const err139 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/maximum",
 								keyword: "maximum",
@@ -2105,12 +2555,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data45 < 0 || isNaN(data45)) {
-							const err115 = {
+						if (data56 < 0 || isNaN(data56)) {
+							const err140 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/minimum",
 								keyword: "minimum",
@@ -2120,461 +2570,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					}
 				}
 				if (data36.timeout !== void 0) {
-					let data46 = data36.timeout;
-					if (typeof data46 === "string") {
-						if (!pattern1.test(data46)) {
-							const err116 = {
+					let data57 = data36.timeout;
+					if (typeof data57 === "string") {
+						if (!pattern1.test(data57)) {
+							const err141 = {
 								instancePath: instancePath + "/evaluate/timeout",
 								schemaPath: "#/definitions/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]{1,6}(s|m|h)$" },
 								message: "must match pattern \"^[0-9]{1,6}(s|m|h)$\""
 							};
-							if (vErrors === null) vErrors = [err116];
-							else vErrors.push(err116);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 					} else {
-						const err117 = {
+						const err142 = {
 							instancePath: instancePath + "/evaluate/timeout",
 							schemaPath: "#/definitions/duration/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
 				}
 			} else {
-				const err118 = {
+				const err143 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err118];
-				else vErrors.push(err118);
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
 				errors++;
 			}
 		}
 		if (data.deploy !== void 0) {
-			let data47 = data.deploy;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				if (Object.keys(data47).length > 20) {
-					const err119 = {
+			let data58 = data.deploy;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				if (Object.keys(data58).length > 20) {
+					const err144 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 properties"
 					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
 					errors++;
 				}
-				if (Object.keys(data47).length < 1) {
-					const err120 = {
+				if (Object.keys(data58).length < 1) {
+					const err145 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err145];
+					else vErrors.push(err145);
 					errors++;
 				}
-				for (const key7 in data47) if (!validate12(data47[key7], {
-					instancePath: instancePath + "/deploy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data47,
-					parentDataProperty: key7,
+				for (const key8 in data58) if (!validate12(data58[key8], {
+					instancePath: instancePath + "/deploy/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data58,
+					parentDataProperty: key8,
 					rootData
 				})) {
 					vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err121 = {
+				const err146 = {
 					instancePath: instancePath + "/deploy",
 					schemaPath: "#/properties/deploy/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err121];
-				else vErrors.push(err121);
-				errors++;
-			}
-		}
-		if (data.drift !== void 0) {
-			let data49 = data.drift;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key8 in data49) if (!(key8 === "current" || key8 === "min-rows" || key8 === "alpha" || key8 === "correction" || key8 === "share" || key8 === "columns" || key8 === "environment")) {
-					const err122 = {
-						instancePath: instancePath + "/drift",
-						schemaPath: "#/properties/drift/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
-					errors++;
-				}
-				if (data49.current !== void 0) {
-					let data50 = data49.current;
-					if (typeof data50 === "string") {
-						if (func2(data50) > 1e3) {
-							const err123 = {
-								instancePath: instancePath + "/drift/current",
-								schemaPath: "#/definitions/path/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
-							errors++;
-						}
-						if (func2(data50) < 1) {
-							const err124 = {
-								instancePath: instancePath + "/drift/current",
-								schemaPath: "#/definitions/path/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err124];
-							else vErrors.push(err124);
-							errors++;
-						}
-					} else {
-						const err125 = {
-							instancePath: instancePath + "/drift/current",
-							schemaPath: "#/definitions/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
-						errors++;
-					}
-				}
-				if (data49["min-rows"] !== void 0) {
-					let data51 = data49["min-rows"];
-					if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-						const err126 = {
-							instancePath: instancePath + "/drift/min-rows",
-							schemaPath: "#/properties/drift/properties/min-rows/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
-						errors++;
-					}
-					if (typeof data51 == "number" && isFinite(data51)) {
-						if (data51 < 1 || isNaN(data51)) {
-							const err127 = {
-								instancePath: instancePath + "/drift/min-rows",
-								schemaPath: "#/properties/drift/properties/min-rows/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
-							errors++;
-						}
-					}
-				}
-				if (data49.alpha !== void 0) {
-					let data52 = data49.alpha;
-					if (typeof data52 == "number" && isFinite(data52)) {
-						if (data52 >= 1 || isNaN(data52)) {
-							const err128 = {
-								instancePath: instancePath + "/drift/alpha",
-								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
-								keyword: "exclusiveMaximum",
-								params: {
-									comparison: "<",
-									limit: 1
-								},
-								message: "must be < 1"
-							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
-							errors++;
-						}
-						if (data52 <= 0 || isNaN(data52)) {
-							const err129 = {
-								instancePath: instancePath + "/drift/alpha",
-								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
-								keyword: "exclusiveMinimum",
-								params: {
-									comparison: ">",
-									limit: 0
-								},
-								message: "must be > 0"
-							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
-							errors++;
-						}
-					} else {
-						const err130 = {
-							instancePath: instancePath + "/drift/alpha",
-							schemaPath: "#/properties/drift/properties/alpha/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
-						errors++;
-					}
-				}
-				if (data49.correction !== void 0) {
-					let data53 = data49.correction;
-					if (!(data53 === "bh" || data53 === "holm" || data53 === "bonferroni" || data53 === "none")) {
-						const err131 = {
-							instancePath: instancePath + "/drift/correction",
-							schemaPath: "#/properties/drift/properties/correction/enum",
-							keyword: "enum",
-							params: { allowedValues: schema13.properties.drift.properties.correction.enum },
-							message: "must be equal to one of the allowed values"
-						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
-						errors++;
-					}
-				}
-				if (data49.share !== void 0) {
-					let data54 = data49.share;
-					if (typeof data54 == "number" && isFinite(data54)) {
-						if (data54 > 1 || isNaN(data54)) {
-							const err132 = {
-								instancePath: instancePath + "/drift/share",
-								schemaPath: "#/properties/drift/properties/share/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								},
-								message: "must be <= 1"
-							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
-							errors++;
-						}
-						if (data54 <= 0 || isNaN(data54)) {
-							const err133 = {
-								instancePath: instancePath + "/drift/share",
-								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
-								keyword: "exclusiveMinimum",
-								params: {
-									comparison: ">",
-									limit: 0
-								},
-								message: "must be > 0"
-							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
-							errors++;
-						}
-					} else {
-						const err134 = {
-							instancePath: instancePath + "/drift/share",
-							schemaPath: "#/properties/drift/properties/share/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number"
-						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
-						errors++;
-					}
-				}
-				if (data49.columns !== void 0) {
-					let data55 = data49.columns;
-					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-						if (Object.keys(data55).length > 2e3) {
-							const err135 = {
-								instancePath: instancePath + "/drift/columns",
-								schemaPath: "#/properties/drift/properties/columns/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 2e3 },
-								message: "must NOT have more than 2000 properties"
-							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
-							errors++;
-						}
-						for (const key9 in data55) {
-							let data56 = data55[key9];
-							if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-								for (const key10 in data56) if (!(key10 === "method" || key10 === "warn" || key10 === "alert" || key10 === "critical")) {
-									const err136 = {
-										instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/definitions/watched/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key10 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
-									errors++;
-								}
-								if (data56.method !== void 0) {
-									let data57 = data56.method;
-									if (!(data57 === "wasserstein" || data57 === "ks" || data57 === "js" || data57 === "psi" || data57 === "mean-shift" || data57 === "hellinger")) {
-										const err137 = {
-											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
-											schemaPath: "#/definitions/watched/properties/method/enum",
-											keyword: "enum",
-											params: { allowedValues: schema30.properties.method.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err137];
-										else vErrors.push(err137);
-										errors++;
-									}
-								}
-								if (data56.warn !== void 0) {
-									let data58 = data56.warn;
-									if (typeof data58 == "number" && isFinite(data58)) {
-										if (data58 <= 0 || isNaN(data58)) {
-											const err138 = {
-												instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
-												schemaPath: "#/definitions/watched/properties/warn/exclusiveMinimum",
-												keyword: "exclusiveMinimum",
-												params: {
-													comparison: ">",
-													limit: 0
-												},
-												message: "must be > 0"
-											};
-											if (vErrors === null) vErrors = [err138];
-											else vErrors.push(err138);
-											errors++;
-										}
-									} else {
-										const err139 = {
-											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
-											schemaPath: "#/definitions/watched/properties/warn/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
-										errors++;
-									}
-								}
-								if (data56.alert !== void 0) {
-									let data59 = data56.alert;
-									if (typeof data59 == "number" && isFinite(data59)) {
-										if (data59 <= 0 || isNaN(data59)) {
-											const err140 = {
-												instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
-												schemaPath: "#/definitions/watched/properties/alert/exclusiveMinimum",
-												keyword: "exclusiveMinimum",
-												params: {
-													comparison: ">",
-													limit: 0
-												},
-												message: "must be > 0"
-											};
-											if (vErrors === null) vErrors = [err140];
-											else vErrors.push(err140);
-											errors++;
-										}
-									} else {
-										const err141 = {
-											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
-											schemaPath: "#/definitions/watched/properties/alert/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
-										errors++;
-									}
-								}
-								if (data56.critical !== void 0) {
-									if (typeof data56.critical !== "boolean") {
-										const err142 = {
-											instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/critical",
-											schemaPath: "#/definitions/watched/properties/critical/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err142];
-										else vErrors.push(err142);
-										errors++;
-									}
-								}
-							} else {
-								const err143 = {
-									instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/definitions/watched/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
-								errors++;
-							}
-						}
-					} else {
-						const err144 = {
-							instancePath: instancePath + "/drift/columns",
-							schemaPath: "#/properties/drift/properties/columns/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
-						errors++;
-					}
-				}
-				if (data49.environment !== void 0) {
-					if (typeof data49.environment !== "string") {
-						const err145 = {
-							instancePath: instancePath + "/drift/environment",
-							schemaPath: "#/properties/drift/properties/environment/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
-						errors++;
-					}
-				}
-			} else {
-				const err146 = {
-					instancePath: instancePath + "/drift",
-					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2584,16 +2666,384 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.drift !== void 0) {
+			let data60 = data.drift;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				for (const key9 in data60) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
+					const err147 = {
+						instancePath: instancePath + "/drift",
+						schemaPath: "#/properties/drift/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
+					errors++;
+				}
+				if (data60.current !== void 0) {
+					let data61 = data60.current;
+					if (typeof data61 === "string") {
+						if (func2(data61) > 1e3) {
+							const err148 = {
+								instancePath: instancePath + "/drift/current",
+								schemaPath: "#/definitions/path/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1e3 },
+								message: "must NOT have more than 1000 characters"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (func2(data61) < 1) {
+							const err149 = {
+								instancePath: instancePath + "/drift/current",
+								schemaPath: "#/definitions/path/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+					} else {
+						const err150 = {
+							instancePath: instancePath + "/drift/current",
+							schemaPath: "#/definitions/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
+						errors++;
+					}
+				}
+				if (data60["min-rows"] !== void 0) {
+					let data62 = data60["min-rows"];
+					if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+						const err151 = {
+							instancePath: instancePath + "/drift/min-rows",
+							schemaPath: "#/properties/drift/properties/min-rows/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
+						errors++;
+					}
+					if (typeof data62 == "number" && isFinite(data62)) {
+						if (data62 < 1 || isNaN(data62)) {
+							const err152 = {
+								instancePath: instancePath + "/drift/min-rows",
+								schemaPath: "#/properties/drift/properties/min-rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+					}
+				}
+				if (data60.alpha !== void 0) {
+					let data63 = data60.alpha;
+					if (typeof data63 == "number" && isFinite(data63)) {
+						if (data63 >= 1 || isNaN(data63)) {
+							const err153 = {
+								instancePath: instancePath + "/drift/alpha",
+								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
+								keyword: "exclusiveMaximum",
+								params: {
+									comparison: "<",
+									limit: 1
+								},
+								message: "must be < 1"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (data63 <= 0 || isNaN(data63)) {
+							const err154 = {
+								instancePath: instancePath + "/drift/alpha",
+								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0"
+							};
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
+							errors++;
+						}
+					} else {
+						const err155 = {
+							instancePath: instancePath + "/drift/alpha",
+							schemaPath: "#/properties/drift/properties/alpha/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
+						errors++;
+					}
+				}
+				if (data60.correction !== void 0) {
+					let data64 = data60.correction;
+					if (!(data64 === "bh" || data64 === "holm" || data64 === "bonferroni" || data64 === "none")) {
+						const err156 = {
+							instancePath: instancePath + "/drift/correction",
+							schemaPath: "#/properties/drift/properties/correction/enum",
+							keyword: "enum",
+							params: { allowedValues: schema13.properties.drift.properties.correction.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
+						errors++;
+					}
+				}
+				if (data60.share !== void 0) {
+					let data65 = data60.share;
+					if (typeof data65 == "number" && isFinite(data65)) {
+						if (data65 > 1 || isNaN(data65)) {
+							const err157 = {
+								instancePath: instancePath + "/drift/share",
+								schemaPath: "#/properties/drift/properties/share/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 1
+								},
+								message: "must be <= 1"
+							};
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
+							errors++;
+						}
+						if (data65 <= 0 || isNaN(data65)) {
+							const err158 = {
+								instancePath: instancePath + "/drift/share",
+								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0"
+							};
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
+							errors++;
+						}
+					} else {
+						const err159 = {
+							instancePath: instancePath + "/drift/share",
+							schemaPath: "#/properties/drift/properties/share/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						};
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
+						errors++;
+					}
+				}
+				if (data60.columns !== void 0) {
+					let data66 = data60.columns;
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						if (Object.keys(data66).length > 2e3) {
+							const err160 = {
+								instancePath: instancePath + "/drift/columns",
+								schemaPath: "#/properties/drift/properties/columns/maxProperties",
+								keyword: "maxProperties",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 properties"
+							};
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
+							errors++;
+						}
+						for (const key10 in data66) {
+							let data67 = data66[key10];
+							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+								for (const key11 in data67) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
+									const err161 = {
+										instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/definitions/watched/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key11 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (data67.method !== void 0) {
+									let data68 = data67.method;
+									if (!(data68 === "wasserstein" || data68 === "ks" || data68 === "js" || data68 === "psi" || data68 === "mean-shift" || data68 === "hellinger")) {
+										const err162 = {
+											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
+											schemaPath: "#/definitions/watched/properties/method/enum",
+											keyword: "enum",
+											params: { allowedValues: schema30.properties.method.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
+										errors++;
+									}
+								}
+								if (data67.warn !== void 0) {
+									let data69 = data67.warn;
+									if (typeof data69 == "number" && isFinite(data69)) {
+										if (data69 <= 0 || isNaN(data69)) {
+											const err163 = {
+												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
+												schemaPath: "#/definitions/watched/properties/warn/exclusiveMinimum",
+												keyword: "exclusiveMinimum",
+												params: {
+													comparison: ">",
+													limit: 0
+												},
+												message: "must be > 0"
+											};
+											if (vErrors === null) vErrors = [err163];
+											else vErrors.push(err163);
+											errors++;
+										}
+									} else {
+										const err164 = {
+											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
+											schemaPath: "#/definitions/watched/properties/warn/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
+										errors++;
+									}
+								}
+								if (data67.alert !== void 0) {
+									let data70 = data67.alert;
+									if (typeof data70 == "number" && isFinite(data70)) {
+										if (data70 <= 0 || isNaN(data70)) {
+											const err165 = {
+												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
+												schemaPath: "#/definitions/watched/properties/alert/exclusiveMinimum",
+												keyword: "exclusiveMinimum",
+												params: {
+													comparison: ">",
+													limit: 0
+												},
+												message: "must be > 0"
+											};
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
+											errors++;
+										}
+									} else {
+										const err166 = {
+											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
+											schemaPath: "#/definitions/watched/properties/alert/type",
+											keyword: "type",
+											params: { type: "number" },
+											message: "must be number"
+										};
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
+										errors++;
+									}
+								}
+								if (data67.critical !== void 0) {
+									if (typeof data67.critical !== "boolean") {
+										const err167 = {
+											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/critical",
+											schemaPath: "#/definitions/watched/properties/critical/type",
+											keyword: "type",
+											params: { type: "boolean" },
+											message: "must be boolean"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+								}
+							} else {
+								const err168 = {
+									instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/definitions/watched/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err168];
+								else vErrors.push(err168);
+								errors++;
+							}
+						}
+					} else {
+						const err169 = {
+							instancePath: instancePath + "/drift/columns",
+							schemaPath: "#/properties/drift/properties/columns/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
+						errors++;
+					}
+				}
+				if (data60.environment !== void 0) {
+					if (typeof data60.environment !== "string") {
+						const err170 = {
+							instancePath: instancePath + "/drift/environment",
+							schemaPath: "#/properties/drift/properties/environment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
+						errors++;
+					}
+				}
+			} else {
+				const err171 = {
+					instancePath: instancePath + "/drift",
+					schemaPath: "#/properties/drift/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
+				errors++;
+			}
+		}
 	} else {
-		const err147 = {
+		const err172 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err147];
-		else vErrors.push(err147);
+		if (vErrors === null) vErrors = [err172];
+		else vErrors.push(err172);
 		errors++;
 	}
 	validate11.errors = vErrors;

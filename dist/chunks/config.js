@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { i as UserError, r as nearest } from "./core.js";
-import { J as DEFAULT_KEY, L as findMetric, M as schemaVersion, R as metricNames, W as formatRange, Y as DEFAULT_VALUE, at as findMethod, ct as REGISTRY_BRANCH, it as isModelName, nt as NAME_RULE, ot as DEFAULT_RULES, q as gatesOf, rt as isAliasName } from "./domain.js";
+import { $ as DEFAULT_KEY, B as metricNames, I as DEFAULT_STATS, J as formatRange, Q as gatesOf, Z as compares, ct as isAliasName, dt as DEFAULT_RULES, et as DEFAULT_VALUE, j as schemaVersion, lt as isModelName, pt as REGISTRY_BRANCH, st as NAME_RULE, ut as findMethod, z as findMetric } from "./domain.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";
 import { t as require_dist } from "./yaml.js";
@@ -60,16 +60,12 @@ function withOverrides(yaml, file, overrides) {
 /** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = /* @__PURE__ */ new Set([
 	"repository",
-	"stats",
 	"slices",
 	"no-champion",
-	"rule",
-	"margin",
-	"min-improvement",
 	"max-improvement",
+	"method",
 	"by",
 	"correction",
-	"on-inconclusive",
 	"use",
 	"strategy",
 	"publish",
@@ -277,6 +273,101 @@ function inOrder(entries, placeOf) {
 	return ordered;
 }
 
+// src/config/read-comparison.ts
+const ALLOWANCES = [
+	"max-regression",
+	"margin",
+	"min-improvement"
+];
+/** Which allowance each rule takes, and whether it can do without. */
+const TAKES = {
+	"no-worse": {
+		allowance: "max-regression",
+		optional: false
+	},
+	improve: {
+		allowance: "min-improvement",
+		optional: false
+	},
+	"non-inferior": {
+		allowance: "margin",
+		optional: false
+	},
+	superior: {
+		allowance: "min-improvement",
+		optional: true
+	}
+};
+/**
+* What a gate demands of the comparison with the champion; null where it demands nothing of it. The rule is `no-worse`
+* for max-regression and `improve` for min-improvement unless it is named.
+*/
+function readComparison(entry, placeOf) {
+	const given = ALLOWANCES.filter((key) => entry[key] !== void 0);
+	if (entry.vs === void 0) return refuseLoose(entry, given, placeOf);
+	const kind = entry.rule ?? impliedRule(given, placeOf);
+	const { allowance, optional } = TAKES[kind];
+	const foreign = given.find((key) => key !== allowance);
+	if (foreign !== void 0) throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
+		place: placeOf([foreign]),
+		remedy: `write ${example(kind)}, and a second gate for a second demand`
+	});
+	const written = entry[allowance];
+	if (written === void 0 && !optional) throw new UserError("E_CONFIG", `rule: ${kind} needs ${allowance}`, {
+		place: placeOf(["rule"]),
+		remedy: `write ${example(kind)}`
+	});
+	const tolerance = readTolerance(written ?? 0);
+	if (kind === "non-inferior" && (tolerance.kind === "relative" ? tolerance.fraction : tolerance.amount) === 0) throw new UserError("E_CONFIG", "a margin of 0 can never be shown, however many rows there are", {
+		place: placeOf(["margin"]),
+		remedy: "say how much worse would still be the same to you, such as margin: 0.005; or write rule: superior"
+	});
+	return {
+		kind,
+		tolerance
+	};
+}
+function impliedRule(given, placeOf) {
+	if (given.includes("margin")) throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
+		place: placeOf(["margin"]),
+		remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`
+	});
+	if (given.length === 1) return given[0] === "max-regression" ? "no-worse" : "improve";
+	const problem = given.length === 0 ? "vs: champion needs max-regression" : `${given.join(" and ")} are two demands`;
+	throw new UserError("E_CONFIG", problem, {
+		place: placeOf([]),
+		remedy: given.length === 0 ? `write ${example("no-worse")} together, or ${example("non-inferior")}` : "write a gate for each"
+	});
+}
+/** Keys that only say something about a comparison. */
+function refuseLoose(entry, given, placeOf) {
+	const loose = [...given, ...["rule", "on-inconclusive"].filter((key) => entry[key] !== void 0)][0];
+	if (loose === void 0) return null;
+	const rule = entry.rule ?? (loose === "margin" ? "non-inferior" : loose === "min-improvement" ? "improve" : "no-worse");
+	throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
+		place: placeOf([loose]),
+		remedy: `write ${example(rule)} together`
+	});
+}
+function example(rule) {
+	switch (rule) {
+		case "no-worse": return "{ vs: champion, max-regression: 2% }";
+		case "improve": return "{ vs: champion, min-improvement: 0.01 }";
+		case "non-inferior": return "{ vs: champion, rule: non-inferior, margin: 0.005 }";
+		case "superior": return "{ vs: champion, rule: superior, min-improvement: 0.01 }";
+	}
+}
+function readTolerance(written) {
+	if (typeof written === "number") return {
+		kind: "absolute",
+		amount: written
+	};
+	return {
+		kind: "relative",
+		fraction: Number(written.slice(0, -1)) / 100
+	};
+}
+
 // src/config/read-gates.ts
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 function readGates(entries, task, placeOf) {
@@ -286,7 +377,7 @@ function readGates(entries, task, placeOf) {
 		i,
 		...path
 	]))));
-	if (!gates.some((gate) => gate.rule.kind !== "no-worse")) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+	if (gates.every((gate) => compares(gate.rule))) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
 		place: placeOf(["evaluate", "gates"]),
 		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`
 	});
@@ -303,25 +394,20 @@ function readEntry(entry, task, placeOf) {
 			remedy
 		});
 	}
-	const tolerance = entry["max-regression"];
-	if (entry.vs === void 0 !== (tolerance === void 0)) throw new UserError("E_CONFIG", tolerance === void 0 ? "vs: champion needs max-regression" : "max-regression needs vs: champion", {
-		place: placeOf([]),
-		remedy: "write { vs: champion, max-regression: 2% } together"
-	});
-	if (entry.min === void 0 && entry.max === void 0 && tolerance === void 0) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
+	const comparison = readComparison(entry, placeOf);
+	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
 	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+	const onInconclusive = entry["on-inconclusive"];
 	return {
 		metric: metric.id,
 		...entry.min === void 0 ? {} : { min: entry.min },
 		...entry.max === void 0 ? {} : { max: entry.max },
-		...tolerance === void 0 ? {} : {
-			vs: "champion",
-			maxRegression: readTolerance(tolerance)
-		},
-		...entry.severity === void 0 ? {} : { severity: entry.severity }
+		...comparison === null ? {} : { comparison },
+		...entry.severity === void 0 ? {} : { severity: entry.severity },
+		...onInconclusive === void 0 ? {} : { onInconclusive }
 	};
 }
 /** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
@@ -333,14 +419,29 @@ function refuseBeyondRange({ id, range }, limit, place) {
 		remedy: `${id} is ${formatRange(range)}${percent}`
 	});
 }
-function readTolerance(written) {
-	if (typeof written === "number") return {
-		kind: "absolute",
-		amount: written
-	};
+
+// src/config/read-stats.ts
+/** `evaluate.stats` with its defaults; its seed is the evaluation's unless it has one of its own. */
+function readStats({ task, evaluate }, placeOf) {
+	const { stats = {}, seed } = evaluate;
+	for (const key of ["min-positives", "min-negatives"]) {
+		if (stats[key] === void 0 || task === "binary") continue;
+		throw new UserError("E_CONFIG", `the rows of a ${task} model are not positive or negative`, {
+			place: placeOf([
+				"evaluate",
+				"stats",
+				key
+			]),
+			remedy: "leave it out; min-rows is for every task"
+		});
+	}
 	return {
-		kind: "relative",
-		fraction: Number(written.slice(0, -1)) / 100
+		confidence: stats.confidence ?? DEFAULT_STATS.confidence,
+		seed: stats.seed ?? seed ?? DEFAULT_STATS.seed,
+		replicates: stats.replicates ?? DEFAULT_STATS.replicates,
+		minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
+		minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
+		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives
 	};
 }
 
@@ -387,7 +488,8 @@ function readModel(name, raw, placeOf) {
 		gates: readGates(raw.evaluate.gates, raw.task, placeOf),
 		evaluate: {
 			seed: raw.evaluate.seed ?? DEFAULT_SEED,
-			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m")
+			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
+			stats: readStats(raw, placeOf)
 		},
 		environments: readEnvironments(raw.deploy ?? {}, placeOf),
 		drift: readDrift(raw.drift ?? {}, raw, placeOf),

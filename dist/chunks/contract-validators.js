@@ -529,8 +529,8 @@ const schema12 = {
 						"properties": {
 							"value": { "type": ["number", "null"] },
 							"reason": { "type": "string" },
-							"low": { "type": "number" },
-							"high": { "type": "number" }
+							"low": { "type": ["number", "null"] },
+							"high": { "type": ["number", "null"] }
 						}
 					},
 					"champion": {
@@ -539,14 +539,33 @@ const schema12 = {
 						"properties": {
 							"value": { "type": ["number", "null"] },
 							"reason": { "type": "string" },
-							"low": { "type": "number" },
-							"high": { "type": "number" }
+							"low": { "type": ["number", "null"] },
+							"high": { "type": ["number", "null"] }
 						}
 					},
 					"delta": {
 						"type": ["object", "null"],
 						"required": ["value"],
-						"properties": { "value": { "type": "number" } }
+						"properties": {
+							"value": { "type": "number" },
+							"low": { "type": ["number", "null"] },
+							"high": { "type": ["number", "null"] },
+							"p": {
+								"type": ["number", "null"],
+								"minimum": 0,
+								"maximum": 1
+							},
+							"method": { "enum": [
+								"identical",
+								"delong",
+								"paired-t",
+								"paired-score",
+								"bootstrap",
+								"linearised",
+								null
+							] },
+							"reason": { "type": "string" }
+						}
 					}
 				}
 			}
@@ -575,7 +594,10 @@ const schema12 = {
 					"rule": { "enum": [
 						"min",
 						"max",
-						"no-worse"
+						"no-worse",
+						"improve",
+						"non-inferior",
+						"superior"
 					] },
 					"threshold": { "type": ["number", "string"] },
 					"severity": { "enum": ["block", "warn"] },
@@ -598,6 +620,19 @@ const schema12 = {
 						"data"
 					] }
 				}
+			}
+		},
+		"stats": {
+			"type": "object",
+			"required": [
+				"confidence",
+				"seed",
+				"replicates"
+			],
+			"properties": {
+				"confidence": { "type": "number" },
+				"seed": { "type": "integer" },
+				"replicates": { "type": "integer" }
 			}
 		},
 		"slices_skipped": {
@@ -1206,12 +1241,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid6) {
 																										if (data26.low !== void 0) {
 																											let data29 = data26.low;
-																											if (!(typeof data29 == "number" && isFinite(data29))) {
+																											if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/challenger/low",
 																													schemaPath: "#/properties/metrics/items/properties/challenger/properties/low/type",
 																													keyword: "type",
-																													params: { type: "number" }
+																													params: { type: schema12.properties.metrics.items.properties.challenger.properties.low.type }
 																												}];
 																												return false;
 																											}
@@ -1220,12 +1255,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (valid6) {
 																											if (data26.high !== void 0) {
 																												let data30 = data26.high;
-																												if (!(typeof data30 == "number" && isFinite(data30))) {
+																												if (!(typeof data30 == "number" && isFinite(data30)) && data30 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/challenger/high",
 																														schemaPath: "#/properties/metrics/items/properties/challenger/properties/high/type",
 																														keyword: "type",
-																														params: { type: "number" }
+																														params: { type: schema12.properties.metrics.items.properties.challenger.properties.high.type }
 																													}];
 																													return false;
 																												}
@@ -1298,12 +1333,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (valid7) {
 																											if (data31.low !== void 0) {
 																												let data34 = data31.low;
-																												if (!(typeof data34 == "number" && isFinite(data34))) {
+																												if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/champion/low",
 																														schemaPath: "#/properties/metrics/items/properties/champion/properties/low/type",
 																														keyword: "type",
-																														params: { type: "number" }
+																														params: { type: schema12.properties.metrics.items.properties.champion.properties.low.type }
 																													}];
 																													return false;
 																												}
@@ -1312,12 +1347,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (valid7) {
 																												if (data31.high !== void 0) {
 																													let data35 = data31.high;
-																													if (!(typeof data35 == "number" && isFinite(data35))) {
+																													if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/champion/high",
 																															schemaPath: "#/properties/metrics/items/properties/champion/properties/high/type",
 																															keyword: "type",
-																															params: { type: "number" }
+																															params: { type: schema12.properties.metrics.items.properties.champion.properties.high.type }
 																														}];
 																														return false;
 																													}
@@ -1352,16 +1387,118 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											params: { missingProperty: missing7 }
 																										}];
 																										return false;
-																									} else if (data36.value !== void 0) {
-																										let data37 = data36.value;
-																										if (!(typeof data37 == "number" && isFinite(data37))) {
-																											validate11.errors = [{
-																												instancePath: instancePath + "/metrics/" + i0 + "/delta/value",
-																												schemaPath: "#/properties/metrics/items/properties/delta/properties/value/type",
-																												keyword: "type",
-																												params: { type: "number" }
-																											}];
-																											return false;
+																									} else {
+																										if (data36.value !== void 0) {
+																											let data37 = data36.value;
+																											if (!(typeof data37 == "number" && isFinite(data37))) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/metrics/" + i0 + "/delta/value",
+																													schemaPath: "#/properties/metrics/items/properties/delta/properties/value/type",
+																													keyword: "type",
+																													params: { type: "number" }
+																												}];
+																												return false;
+																											}
+																											var valid8 = true;
+																										} else var valid8 = true;
+																										if (valid8) {
+																											if (data36.low !== void 0) {
+																												let data38 = data36.low;
+																												if (!(typeof data38 == "number" && isFinite(data38)) && data38 !== null) {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/metrics/" + i0 + "/delta/low",
+																														schemaPath: "#/properties/metrics/items/properties/delta/properties/low/type",
+																														keyword: "type",
+																														params: { type: schema12.properties.metrics.items.properties.delta.properties.low.type }
+																													}];
+																													return false;
+																												}
+																												var valid8 = true;
+																											} else var valid8 = true;
+																											if (valid8) {
+																												if (data36.high !== void 0) {
+																													let data39 = data36.high;
+																													if (!(typeof data39 == "number" && isFinite(data39)) && data39 !== null) {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/metrics/" + i0 + "/delta/high",
+																															schemaPath: "#/properties/metrics/items/properties/delta/properties/high/type",
+																															keyword: "type",
+																															params: { type: schema12.properties.metrics.items.properties.delta.properties.high.type }
+																														}];
+																														return false;
+																													}
+																													var valid8 = true;
+																												} else var valid8 = true;
+																												if (valid8) {
+																													if (data36.p !== void 0) {
+																														let data40 = data36.p;
+																														if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
+																																schemaPath: "#/properties/metrics/items/properties/delta/properties/p/type",
+																																keyword: "type",
+																																params: { type: schema12.properties.metrics.items.properties.delta.properties.p.type }
+																															}];
+																															return false;
+																														}
+																														if (typeof data40 == "number" && isFinite(data40)) {
+																															if (data40 > 1 || isNaN(data40)) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
+																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/maximum",
+																																	keyword: "maximum",
+																																	params: {
+																																		comparison: "<=",
+																																		limit: 1
+																																	}
+																																}];
+																																return false;
+																															} else if (data40 < 0 || isNaN(data40)) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
+																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	}
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid8 = true;
+																													} else var valid8 = true;
+																													if (valid8) {
+																														if (data36.method !== void 0) {
+																															let data41 = data36.method;
+																															if (!(data41 === "identical" || data41 === "delong" || data41 === "paired-t" || data41 === "paired-score" || data41 === "bootstrap" || data41 === "linearised" || data41 === null)) {
+																																validate11.errors = [{
+																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/method",
+																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/method/enum",
+																																	keyword: "enum",
+																																	params: { allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum }
+																																}];
+																																return false;
+																															}
+																															var valid8 = true;
+																														} else var valid8 = true;
+																														if (valid8) {
+																															if (data36.reason !== void 0) {
+																																if (typeof data36.reason !== "string") {
+																																	validate11.errors = [{
+																																		instancePath: instancePath + "/metrics/" + i0 + "/delta/reason",
+																																		schemaPath: "#/properties/metrics/items/properties/delta/properties/reason/type",
+																																		keyword: "type",
+																																		params: { type: "string" }
+																																	}];
+																																	return false;
+																																}
+																																var valid8 = true;
+																															} else var valid8 = true;
+																														}
+																													}
+																												}
+																											}
 																										}
 																									}
 																								}
@@ -1397,14 +1534,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.gates !== void 0) {
-														let data38 = data.gates;
-														if (Array.isArray(data38)) {
-															const len1 = data38.length;
+														let data43 = data.gates;
+														if (Array.isArray(data43)) {
+															const len1 = data43.length;
 															for (let i1 = 0; i1 < len1; i1++) {
-																let data39 = data38[i1];
-																if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+																let data44 = data43[i1];
+																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
 																	let missing8;
-																	if (data39.id === void 0 && (missing8 = "id") || data39.metric === void 0 && (missing8 = "metric") || data39.slice === void 0 && (missing8 = "slice") || data39.vs === void 0 && (missing8 = "vs") || data39.rule === void 0 && (missing8 = "rule") || data39.threshold === void 0 && (missing8 = "threshold") || data39.severity === void 0 && (missing8 = "severity") || data39.status === void 0 && (missing8 = "status") || data39.reason === void 0 && (missing8 = "reason") || data39.rows_needed === void 0 && (missing8 = "rows_needed")) {
+																	if (data44.id === void 0 && (missing8 = "id") || data44.metric === void 0 && (missing8 = "metric") || data44.slice === void 0 && (missing8 = "slice") || data44.vs === void 0 && (missing8 = "vs") || data44.rule === void 0 && (missing8 = "rule") || data44.threshold === void 0 && (missing8 = "threshold") || data44.severity === void 0 && (missing8 = "severity") || data44.status === void 0 && (missing8 = "status") || data44.reason === void 0 && (missing8 = "reason") || data44.rows_needed === void 0 && (missing8 = "rows_needed")) {
 																		validate11.errors = [{
 																			instancePath: instancePath + "/gates/" + i1,
 																			schemaPath: "#/properties/gates/items/required",
@@ -1413,8 +1550,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		if (data39.id !== void 0) {
-																			if (typeof data39.id !== "string") {
+																		if (data44.id !== void 0) {
+																			if (typeof data44.id !== "string") {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/gates/" + i1 + "/id",
 																					schemaPath: "#/properties/gates/items/properties/id/type",
@@ -1426,8 +1563,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid10 = true;
 																		} else var valid10 = true;
 																		if (valid10) {
-																			if (data39.metric !== void 0) {
-																				if (typeof data39.metric !== "string") {
+																			if (data44.metric !== void 0) {
+																				if (typeof data44.metric !== "string") {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/gates/" + i1 + "/metric",
 																						schemaPath: "#/properties/gates/items/properties/metric/type",
@@ -1439,9 +1576,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid10 = true;
 																			} else var valid10 = true;
 																			if (valid10) {
-																				if (data39.slice !== void 0) {
-																					let data42 = data39.slice;
-																					if (typeof data42 !== "string" && data42 !== null) {
+																				if (data44.slice !== void 0) {
+																					let data47 = data44.slice;
+																					if (typeof data47 !== "string" && data47 !== null) {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/gates/" + i1 + "/slice",
 																							schemaPath: "#/properties/gates/items/properties/slice/type",
@@ -1453,9 +1590,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid10 = true;
 																				} else var valid10 = true;
 																				if (valid10) {
-																					if (data39.vs !== void 0) {
-																						let data43 = data39.vs;
-																						if (!(data43 === "champion" || data43 === null)) {
+																					if (data44.vs !== void 0) {
+																						let data48 = data44.vs;
+																						if (!(data48 === "champion" || data48 === null)) {
 																							validate11.errors = [{
 																								instancePath: instancePath + "/gates/" + i1 + "/vs",
 																								schemaPath: "#/properties/gates/items/properties/vs/enum",
@@ -1467,9 +1604,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid10 = true;
 																					} else var valid10 = true;
 																					if (valid10) {
-																						if (data39.rule !== void 0) {
-																							let data44 = data39.rule;
-																							if (!(data44 === "min" || data44 === "max" || data44 === "no-worse")) {
+																						if (data44.rule !== void 0) {
+																							let data49 = data44.rule;
+																							if (!(data49 === "min" || data49 === "max" || data49 === "no-worse" || data49 === "improve" || data49 === "non-inferior" || data49 === "superior")) {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/gates/" + i1 + "/rule",
 																									schemaPath: "#/properties/gates/items/properties/rule/enum",
@@ -1481,9 +1618,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid10 = true;
 																						} else var valid10 = true;
 																						if (valid10) {
-																							if (data39.threshold !== void 0) {
-																								let data45 = data39.threshold;
-																								if (!(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "string") {
+																							if (data44.threshold !== void 0) {
+																								let data50 = data44.threshold;
+																								if (!(typeof data50 == "number" && isFinite(data50)) && typeof data50 !== "string") {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/gates/" + i1 + "/threshold",
 																										schemaPath: "#/properties/gates/items/properties/threshold/type",
@@ -1495,9 +1632,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid10 = true;
 																							} else var valid10 = true;
 																							if (valid10) {
-																								if (data39.severity !== void 0) {
-																									let data46 = data39.severity;
-																									if (!(data46 === "block" || data46 === "warn")) {
+																								if (data44.severity !== void 0) {
+																									let data51 = data44.severity;
+																									if (!(data51 === "block" || data51 === "warn")) {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/gates/" + i1 + "/severity",
 																											schemaPath: "#/properties/gates/items/properties/severity/enum",
@@ -1509,9 +1646,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid10 = true;
 																								} else var valid10 = true;
 																								if (valid10) {
-																									if (data39.status !== void 0) {
-																										let data47 = data39.status;
-																										if (!(data47 === "error" || data47 === "fail" || data47 === "inconclusive" || data47 === "warn" || data47 === "pass" || data47 === "skipped")) {
+																									if (data44.status !== void 0) {
+																										let data52 = data44.status;
+																										if (!(data52 === "error" || data52 === "fail" || data52 === "inconclusive" || data52 === "warn" || data52 === "pass" || data52 === "skipped")) {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/gates/" + i1 + "/status",
 																												schemaPath: "#/properties/gates/items/properties/status/enum",
@@ -1523,8 +1660,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid10 = true;
 																									} else var valid10 = true;
 																									if (valid10) {
-																										if (data39.reason !== void 0) {
-																											if (typeof data39.reason !== "string") {
+																										if (data44.reason !== void 0) {
+																											if (typeof data44.reason !== "string") {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/gates/" + i1 + "/reason",
 																													schemaPath: "#/properties/gates/items/properties/reason/type",
@@ -1536,9 +1673,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid10 = true;
 																										} else var valid10 = true;
 																										if (valid10) {
-																											if (data39.rows_needed !== void 0) {
-																												let data49 = data39.rows_needed;
-																												if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)) && data49 !== null) {
+																											if (data44.rows_needed !== void 0) {
+																												let data54 = data44.rows_needed;
+																												if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54)) && data54 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/gates/" + i1 + "/rows_needed",
 																														schemaPath: "#/properties/gates/items/properties/rows_needed/type",
@@ -1547,8 +1684,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (typeof data49 == "number" && isFinite(data49)) {
-																													if (data49 < 0 || isNaN(data49)) {
+																												if (typeof data54 == "number" && isFinite(data54)) {
+																													if (data54 < 0 || isNaN(data54)) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/gates/" + i1 + "/rows_needed",
 																															schemaPath: "#/properties/gates/items/properties/rows_needed/minimum",
@@ -1564,9 +1701,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid10 = true;
 																											} else var valid10 = true;
 																											if (valid10) {
-																												if (data39.cause !== void 0) {
-																													let data50 = data39.cause;
-																													if (!(data50 === "challenger" || data50 === "champion" || data50 === "data")) {
+																												if (data44.cause !== void 0) {
+																													let data55 = data44.cause;
+																													if (!(data55 === "challenger" || data55 === "champion" || data55 === "data")) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/gates/" + i1 + "/cause",
 																															schemaPath: "#/properties/gates/items/properties/cause/enum",
@@ -1610,36 +1747,80 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = true;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.slices_skipped !== void 0) {
-															if (!Array.isArray(data.slices_skipped)) {
+														if (data.stats !== void 0) {
+															let data56 = data.stats;
+															if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+																let missing9;
+																if (data56.confidence === void 0 && (missing9 = "confidence") || data56.seed === void 0 && (missing9 = "seed") || data56.replicates === void 0 && (missing9 = "replicates")) {
+																	validate11.errors = [{
+																		instancePath: instancePath + "/stats",
+																		schemaPath: "#/properties/stats/required",
+																		keyword: "required",
+																		params: { missingProperty: missing9 }
+																	}];
+																	return false;
+																} else {
+																	if (data56.confidence !== void 0) {
+																		let data57 = data56.confidence;
+																		if (!(typeof data57 == "number" && isFinite(data57))) {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/stats/confidence",
+																				schemaPath: "#/properties/stats/properties/confidence/type",
+																				keyword: "type",
+																				params: { type: "number" }
+																			}];
+																			return false;
+																		}
+																		var valid11 = true;
+																	} else var valid11 = true;
+																	if (valid11) {
+																		if (data56.seed !== void 0) {
+																			let data58 = data56.seed;
+																			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/stats/seed",
+																					schemaPath: "#/properties/stats/properties/seed/type",
+																					keyword: "type",
+																					params: { type: "integer" }
+																				}];
+																				return false;
+																			}
+																			var valid11 = true;
+																		} else var valid11 = true;
+																		if (valid11) {
+																			if (data56.replicates !== void 0) {
+																				let data59 = data56.replicates;
+																				if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/stats/replicates",
+																						schemaPath: "#/properties/stats/properties/replicates/type",
+																						keyword: "type",
+																						params: { type: "integer" }
+																					}];
+																					return false;
+																				}
+																				var valid11 = true;
+																			} else var valid11 = true;
+																		}
+																	}
+																}
+															} else {
 																validate11.errors = [{
-																	instancePath: instancePath + "/slices_skipped",
-																	schemaPath: "#/properties/slices_skipped/type",
+																	instancePath: instancePath + "/stats",
+																	schemaPath: "#/properties/stats/type",
 																	keyword: "type",
-																	params: { type: "array" }
+																	params: { type: "object" }
 																}];
 																return false;
 															}
 															var valid0 = true;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.warnings !== void 0) {
-																let data52 = data.warnings;
-																if (Array.isArray(data52)) {
-																	const len2 = data52.length;
-																	for (let i2 = 0; i2 < len2; i2++) if (typeof data52[i2] !== "string") {
-																		validate11.errors = [{
-																			instancePath: instancePath + "/warnings/" + i2,
-																			schemaPath: "#/properties/warnings/items/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
-																		return false;
-																	}
-																} else {
+															if (data.slices_skipped !== void 0) {
+																if (!Array.isArray(data.slices_skipped)) {
 																	validate11.errors = [{
-																		instancePath: instancePath + "/warnings",
-																		schemaPath: "#/properties/warnings/type",
+																		instancePath: instancePath + "/slices_skipped",
+																		schemaPath: "#/properties/slices_skipped/type",
 																		keyword: "type",
 																		params: { type: "array" }
 																	}];
@@ -1648,71 +1829,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid0 = true;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.tool !== void 0) {
-																	let data54 = data.tool;
-																	if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-																		let missing9;
-																		if (data54.modelgate === void 0 && (missing9 = "modelgate") || data54.onnxruntime === void 0 && (missing9 = "onnxruntime") || data54.duckdb === void 0 && (missing9 = "duckdb")) {
+																if (data.warnings !== void 0) {
+																	let data61 = data.warnings;
+																	if (Array.isArray(data61)) {
+																		const len2 = data61.length;
+																		for (let i2 = 0; i2 < len2; i2++) if (typeof data61[i2] !== "string") {
 																			validate11.errors = [{
-																				instancePath: instancePath + "/tool",
-																				schemaPath: "#/properties/tool/required",
-																				keyword: "required",
-																				params: { missingProperty: missing9 }
+																				instancePath: instancePath + "/warnings/" + i2,
+																				schemaPath: "#/properties/warnings/items/type",
+																				keyword: "type",
+																				params: { type: "string" }
 																			}];
 																			return false;
-																		} else {
-																			if (data54.modelgate !== void 0) {
-																				if (typeof data54.modelgate !== "string") {
-																					validate11.errors = [{
-																						instancePath: instancePath + "/tool/modelgate",
-																						schemaPath: "#/properties/tool/properties/modelgate/type",
-																						keyword: "type",
-																						params: { type: "string" }
-																					}];
-																					return false;
-																				}
-																				var valid12 = true;
-																			} else var valid12 = true;
-																			if (valid12) {
-																				if (data54.onnxruntime !== void 0) {
-																					if (typeof data54.onnxruntime !== "string") {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/tool/onnxruntime",
-																							schemaPath: "#/properties/tool/properties/onnxruntime/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						}];
-																						return false;
-																					}
-																					var valid12 = true;
-																				} else var valid12 = true;
-																				if (valid12) {
-																					if (data54.duckdb !== void 0) {
-																						if (typeof data54.duckdb !== "string") {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/tool/duckdb",
-																								schemaPath: "#/properties/tool/properties/duckdb/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
-																							return false;
-																						}
-																						var valid12 = true;
-																					} else var valid12 = true;
-																				}
-																			}
 																		}
 																	} else {
 																		validate11.errors = [{
-																			instancePath: instancePath + "/tool",
-																			schemaPath: "#/properties/tool/type",
+																			instancePath: instancePath + "/warnings",
+																			schemaPath: "#/properties/warnings/type",
 																			keyword: "type",
-																			params: { type: "object" }
+																			params: { type: "array" }
 																		}];
 																		return false;
 																	}
 																	var valid0 = true;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.tool !== void 0) {
+																		let data63 = data.tool;
+																		if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+																			let missing10;
+																			if (data63.modelgate === void 0 && (missing10 = "modelgate") || data63.onnxruntime === void 0 && (missing10 = "onnxruntime") || data63.duckdb === void 0 && (missing10 = "duckdb")) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/tool",
+																					schemaPath: "#/properties/tool/required",
+																					keyword: "required",
+																					params: { missingProperty: missing10 }
+																				}];
+																				return false;
+																			} else {
+																				if (data63.modelgate !== void 0) {
+																					if (typeof data63.modelgate !== "string") {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/tool/modelgate",
+																							schemaPath: "#/properties/tool/properties/modelgate/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						}];
+																						return false;
+																					}
+																					var valid13 = true;
+																				} else var valid13 = true;
+																				if (valid13) {
+																					if (data63.onnxruntime !== void 0) {
+																						if (typeof data63.onnxruntime !== "string") {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/tool/onnxruntime",
+																								schemaPath: "#/properties/tool/properties/onnxruntime/type",
+																								keyword: "type",
+																								params: { type: "string" }
+																							}];
+																							return false;
+																						}
+																						var valid13 = true;
+																					} else var valid13 = true;
+																					if (valid13) {
+																						if (data63.duckdb !== void 0) {
+																							if (typeof data63.duckdb !== "string") {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/tool/duckdb",
+																									schemaPath: "#/properties/tool/properties/duckdb/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								}];
+																								return false;
+																							}
+																							var valid13 = true;
+																						} else var valid13 = true;
+																					}
+																				}
+																			}
+																		} else {
+																			validate11.errors = [{
+																				instancePath: instancePath + "/tool",
+																				schemaPath: "#/properties/tool/type",
+																				keyword: "type",
+																				params: { type: "object" }
+																			}];
+																			return false;
+																		}
+																		var valid0 = true;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}

@@ -1,8 +1,8 @@
 import { s as readContract, u as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { A as driftFile, D as measureColumn, Dt as formatJson, E as profileKind, O as appendMonitor, S as countPredictions, Tt as withoutDerived, b as checkSchema, ft as monitorPath, k as parseMonitor, st as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { At as withoutDerived, C as planComparison, D as appendMonitor, E as measureColumn, Mt as formatJson, O as parseMonitor, T as profileKind, _t as monitorPath, b as missingColumn, ft as judgeDrift, k as driftFile, v as nextIssueAction, x as countPredictions, y as checkSchema } from "./domain.js";
 import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { C as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, w as chooseEnvironment, y as findVersion } from "./steps.js";
+import { T as chooseEnvironment, b as findVersion, d as runPath, o as checkOutModel, p as dataSource, w as championEnvironment } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
@@ -65,7 +65,14 @@ async function measureDrift(ports, model, watched) {
 	const counts = await ports.engine.count(source, { columns: plan });
 	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
 	const checks = checkSchema(profile.columns, columns, counts.rows);
-	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)));
+	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
+		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
+		const fault = checks.find((check) => check.column === column.name);
+		return fault === void 0 ? drift : {
+			...drift,
+			problem: fault.reason
+		};
+	});
 	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
 		...watched,
 		source
@@ -187,7 +194,10 @@ async function updateIssue(ports, { model, drift, history }) {
 	const action = nextIssueAction(history, known);
 	const text = (state) => ({
 		title: driftTitle(drift),
-		body: driftIssueBody(drift, state),
+		body: driftIssueBody(drift, {
+			state,
+			run: ports.context.runId
+		}),
 		labels: [
 			"modelgate",
 			"drift",

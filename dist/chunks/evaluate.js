@@ -1,43 +1,52 @@
 import { d as parseConfig, s as readContract, u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { C as profilePredictions, Dt as formatJson, E as profileKind, St as sameLabel, T as draftProfile, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, f as predictionRows, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, u as GOLDEN_TOLERANCE, vt as countInvalid } from "./domain.js";
+import { Ct as countInvalid, Dt as sameLabel, Mt as formatJson, S as profilePredictions, T as profileKind, W as mersenneTwister, a as judgeRows, c as unionOfClasses, d as predictionRows, f as drawRows, g as verdictExitCode, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, w as draftProfile } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
-import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, y as findVersion } from "./steps.js";
+import { a as planModel, b as findVersion, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
-* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops.
-* Where the default branch has no valid gates for this model yet, the branch's own do, and the comment says so.
+* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops;
+* nor widens it by another confidence or fewer rows. Where the default branch has no valid gates for this model yet, the
+* branch's own do, and the comment says so.
 */
 async function chooseGates(ports, model, file) {
+	const own = barOf(model);
 	const head = await ports.repository.head();
 	const base = await ports.repository.defaultBranch();
 	if (head === null || base === null || head.branch === base) return {
-		gates: model.gates,
+		...own,
 		notes: []
 	};
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-	const baseGates = bytes === null ? null : gatesOfBase(bytes, file, model.name);
-	if (baseGates === null) return {
-		gates: model.gates,
+	const baseBar = bytes === null ? null : barOfBase(bytes, file, model.name);
+	if (baseBar === null) return {
+		...own,
 		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
 	};
-	if (JSON.stringify(baseGates) === JSON.stringify(model.gates)) return {
-		gates: baseGates,
+	if (JSON.stringify(baseBar) === JSON.stringify(own)) return {
+		...own,
 		notes: []
 	};
 	return {
-		gates: baseGates,
+		...baseBar,
 		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
 	};
 }
-function gatesOfBase(bytes, file, model) {
+function barOfBase(bytes, file, model) {
 	try {
-		return parseConfig(new TextDecoder().decode(bytes), file).models.get(model)?.gates ?? null;
+		const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
+		return found === void 0 ? null : barOf(found);
 	} catch (error) {
 		if (error instanceof UserError) return null;
 		throw error;
 	}
+}
+function barOf({ gates, evaluate }) {
+	return {
+		gates,
+		stats: evaluate.stats
+	};
 }
 
 // src/commands/evaluate/complete-profile.ts
@@ -174,7 +183,7 @@ async function challengerOfFile(ports, model, path) {
 		run: null,
 		trained: null,
 		profile: null,
-		stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]))
+		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
 }
 
@@ -571,7 +580,7 @@ const command = defineCommand({
 			...scored.frame,
 			model: model.name,
 			task: model.task
-		}, scored.contest, chosen.gates);
+		}, scored.contest, chosen);
 		const { head } = origin;
 		const notes = [...origin.notes, ...chosen.notes];
 		const comment = evaluationComment(evaluation, {

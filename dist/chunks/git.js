@@ -36,7 +36,11 @@ function createGit(folder, environment, settings = []) {
 		});
 		const stdout = [];
 		const stderr = [];
-		const deadline = setTimeout(() => child.kill("SIGKILL"), DEADLINE_MS);
+		const deadline = setTimeout(() => {
+			child.kill("SIGKILL");
+			child.stdout.destroy();
+			child.stderr.destroy();
+		}, DEADLINE_MS);
 		child.stdout.on("data", (chunk) => stdout.push(chunk));
 		child.stderr.on("data", (chunk) => stderr.push(chunk));
 		child.on("error", (cause) => {

@@ -2,8 +2,9 @@ import { a as sha256, c as createPrivateClone, i as openMachine, o as createRegi
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
 import { i as UserError } from "./core.js";
-import { n as isUnknown } from "./patience2.js";
-import { r as markedBody, t as hasMarker } from "./target2.js";
+import { a as isRateLimit, i as askedWait, o as isUnknown, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
+import { t as hasMarker } from "./target2.js";
+import { N as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { l as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";
@@ -21,26 +22,119 @@ async function asking(doing, work) {
 /** One of our errors for one of Octokit's; every other error is returned as it is. */
 function apiError(error, doing) {
 	if (error instanceof UserError || !(error instanceof Error)) return error;
-	const { status, message = "", response } = error;
+	const { status } = error;
 	if (status === void 0 && !/^(Timeout|Abort|Http)Error$/.test(error.name)) return error;
-	const said = response?.data?.message ?? message;
-	const refuse = (code, why, remedy, exit = 3) => new UserError(code, `GitHub would not ${doing.what}: ${why}`, {
+	const { code, why, remedy, exit } = lost(error) ?? limited(error) ?? refused(error, doing.permission);
+	return new UserError(code, `GitHub would not ${doing.what}: ${why}`, {
 		exit,
 		remedy
 	});
-	if (response === void 0) return refuse("E_REMOTE", "it did not answer", RUN_AGAIN, 5);
-	if (status === void 0 || status >= 500) return refuse("E_REMOTE", `it answered ${status}`, RUN_AGAIN, 5);
-	if (/not permitted to create or approve pull requests/i.test(said)) return refuse("E_SETTING", said, "turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests");
-	if (status === 429 || status === 403 && /rate limit|abuse/i.test(said)) return refuse("E_RATE_LIMIT", "the rate limit is used up", "run this again in an hour, or give it a token of an app", 5);
-	if (status === 401) return refuse("E_TOKEN", "the token is not accepted", "pass a valid one as `token`, or leave it to the default");
-	if (status === 403 || status === 404) return refuse("E_PERMISSION", said, `add to the job: permissions: { ${doing.permission} }`);
-	if (status === 410) return refuse("E_SETTING", said, "turn issues on in Settings > General > Features");
-	if (status === 422 && /no commit found/i.test(said)) return refuse("E_NOT_PUSHED", "it does not know the commit", "push the branch first: git push");
-	return refuse("E_GITHUB", `${status} ${said}`, "see the message; run this again if it may pass", 5);
+}
+/** What went wrong on the way, or at the other end. */
+function lost(error) {
+	const { status, response } = error;
+	const remote = (why) => ({
+		code: "E_REMOTE",
+		why,
+		remedy: RUN_AGAIN,
+		exit: 5
+	});
+	if (error instanceof BrokenAnswer) return remote(error.message);
+	if (response === void 0) return remote("it did not answer");
+	return status === void 0 || status >= 500 ? remote(`it answered ${status}`) : null;
 }
 const RUN_AGAIN = "run this again: it finds what is there and goes on";
+function limited(error) {
+	if (!isRateLimit(error)) return null;
+	return {
+		code: "E_RATE_LIMIT",
+		why: `the rate limit is used up until ${new Date(Date.now() + (askedWait(error) ?? 0)).toISOString().slice(0, 16)}Z`,
+		remedy: "run this again then, or give it a token of an app",
+		exit: 5
+	};
+}
+/** Settings and states of a repository that a permission does not help with, as GitHub words them. */
+const SETTINGS = [
+	[
+		/not permitted to create or approve pull requests/i,
+		"E_SETTING",
+		"turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests"
+	],
+	[
+		/issues (has been|are) disabled/i,
+		"E_SETTING",
+		"turn issues on in Settings > General > Features"
+	],
+	[
+		/archived/i,
+		"E_SETTING",
+		"take the repository out of the archive in Settings > General"
+	],
+	[
+		/\blocked\b/i,
+		"E_LOCKED",
+		"unlock the conversation, then run this again"
+	]
+];
+function refused(error, permission) {
+	const { status, message = "", response } = error;
+	const said = response?.data?.message ?? message;
+	const setting = SETTINGS.find(([pattern]) => pattern.test(said));
+	if (setting !== void 0 && (status === 403 || status === 410)) return {
+		code: setting[1],
+		why: said,
+		remedy: setting[2],
+		exit: 3
+	};
+	if (status === 401) return {
+		code: "E_TOKEN",
+		why: "the token is not accepted",
+		remedy: "pass a valid one as `token`, or leave it to the default",
+		exit: 3
+	};
+	if (status === 403 || status === 404) return {
+		code: "E_PERMISSION",
+		why: said,
+		remedy: `add to the job: permissions: { ${permission} }`,
+		exit: 3
+	};
+	if (status === 422 && /no commit found/i.test(said)) return {
+		code: "E_NOT_PUSHED",
+		why: "it does not know the commit",
+		remedy: "push the branch first: git push",
+		exit: 3
+	};
+	return {
+		code: "E_GITHUB",
+		why: `${status} ${message || said}`,
+		remedy: "see the message; run this again if it may pass",
+		exit: 5
+	};
+}
+
+// src/adapters/github/pages.ts
+/** More than anything of ours has: a list that goes on is a server that repeats itself. */
+const MOST_PAGES = 100;
+/**
+* Everything in a list, page after page for as long as the server says that there is another. Octokit's own pagination
+* takes an answer that is no list, and a conflict, for an empty page, and follows links for ever.
+*/
+async function everyPage(ask) {
+	const all = [];
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const { data, headers } = await ask({
+			per_page: 100,
+			page
+		});
+		if (!Array.isArray(data)) throw new BrokenAnswer("its answer was no list");
+		all.push(...data);
+		if (!/\brel="?next\b/.test(headers.link ?? "")) return all;
+	}
+	throw new BrokenAnswer(`its list has more than ${MOST_PAGES} pages`);
+}
 
 // src/adapters/github/create-once.ts
+const TRIES$1 = 4;
 /**
 * Creates something that must exist once: looks, creates, and where nobody knows whether that arrived, looks again
 * before it creates again. `find` must see what `create` makes.
@@ -58,12 +152,100 @@ async function createOnce(steps) {
 				created: true
 			};
 		} catch (error) {
-			if (attempt >= TRIES || !isUnknown(error)) throw error;
-			await setTimeout(steps.waitMs * attempt);
+			if (attempt >= TRIES$1 || !isUnknown(error)) throw error;
+			await setTimeout(steps.waitMs * 2 ** (attempt - 1));
 		}
 	}
 }
-const TRIES = 4;
+/** How often a list is asked for what was just made, before it is believed to be late. */
+const LOOKS = 5;
+/**
+* The same where the server would take a second one: whoever created one lists them all until the own one is shown, and
+* all writers keep the oldest and remove the others, so that of two at the same moment one remains.
+*/
+async function keepOne(steps) {
+	let seen = [];
+	const look = async () => {
+		seen = await steps.list();
+		return oldest(seen);
+	};
+	const { value, created } = await createOnce({
+		find: look,
+		create: steps.create,
+		waitMs: steps.waitMs
+	});
+	const isShown = () => seen.some(({ id }) => id === value.id);
+	for (let asked = 1; created && asked <= LOOKS; asked++) {
+		await look();
+		if (isShown()) break;
+		await setTimeout(steps.waitMs * 2 ** (asked - 1));
+	}
+	const all = isShown() ? seen : [...seen, value];
+	const kept = oldest(all) ?? value;
+	for (const double of all) if (double.id !== kept.id) await steps.remove(double, kept);
+	return {
+		kept,
+		created
+	};
+}
+function oldest(all) {
+	return all.reduce((first, one) => first === null || one.id < first.id ? one : first, null);
+}
+
+// src/adapters/github/limits.ts
+/** Bodies end here, on a section: GitHub takes 65,536 characters and refuses the whole text above. */
+const LONGEST_BODY = 6e4;
+const LONGEST_TITLE = 250;
+const LONGEST_LABEL = 50;
+const LONGEST_DESCRIPTION = 140;
+const LONGEST_CONTEXT = 250;
+/** A text with its marker as first line, cut between two sections where it is too long. */
+function markedBody(marker, body) {
+	return bodyText(`${marker}\n${body.trimEnd()}\n`);
+}
+/** A body that GitHub takes whole. */
+function bodyText(whole) {
+	if (whole.length <= LONGEST_BODY) return whole;
+	const note = "\n\n_The rest does not fit here; the job summary and the artifact hold all of it._\n";
+	const kept = cut(whole, 59919);
+	const end = kept.lastIndexOf("\n\n");
+	const line = kept.lastIndexOf("\n");
+	return `${kept.slice(0, end > 0 ? end : line > 0 ? line : kept.length)}${note}`;
+}
+/** One line, as titles are. */
+function titleText(title) {
+	return cut(oneLine(title), LONGEST_TITLE);
+}
+/** Labels as GitHub keeps them: cut, each once whatever its case; none has characters beyond U+FFFF or a comma. */
+function labelNames(names) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const label = cut(basic(oneLine(name)).replaceAll(",", " "), LONGEST_LABEL).trim();
+		if (label !== "" && !byKey.has(label.toLowerCase())) byKey.set(label.toLowerCase(), label);
+	}
+	return [...byKey.values()];
+}
+/** A status's description; statuses take no character beyond U+FFFF. */
+function descriptionText(text) {
+	return cut(basic(oneLine(text)), LONGEST_DESCRIPTION);
+}
+function contextText(text) {
+	return cut(basic(oneLine(text)), LONGEST_CONTEXT);
+}
+function oneLine(text) {
+	return text.replaceAll(/\s+/g, " ").trim();
+}
+/** GitHub refuses labels and statuses with "doesn't accept 4-byte Unicode". */
+function basic(text) {
+	return text.replaceAll(/[\u{10000}-\u{10ffff}\p{Cs}]/gu, "�");
+}
+/** The beginning of a text, never with half a character at its end. */
+function cut(text, longest) {
+	if (text.length <= longest) return text;
+	const last = text.charCodeAt(longest - 1);
+	const isHalf = last >= 55296 && last <= 56319;
+	return text.slice(0, isHalf ? longest - 1 : longest);
+}
 
 // src/adapters/github/comments.ts
 /**
@@ -81,175 +263,245 @@ function createComments(target) {
 			location: (await asking(doing, () => saveComment(target, {
 				number,
 				marker,
-				text: markedBody(marker, body)
+				body
 			}))).url
 		};
 	} };
 }
+/** How often a comment is written anew that somebody removes while we write it. */
+const TRIES = 3;
 /** Writes the one comment of a marker, and removes our own duplicates of it. */
 async function saveComment(target, comment) {
 	const { api, owner, repo } = target;
-	const { created, value } = await createOnce({
+	const text = markedBody(comment.marker, comment.body);
+	for (let attempt = 1;; attempt++) {
+		const kept = await oneComment(target, comment, text);
+		if (kept.body.trim() === text.trim()) return kept;
+		try {
+			await api.rest.issues.updateComment({
+				owner,
+				repo,
+				comment_id: kept.id,
+				body: text
+			});
+			return kept;
+		} catch (error) {
+			if (attempt >= TRIES || !isGone(error)) throw error;
+		}
+	}
+}
+async function oneComment(target, comment, text) {
+	const { api, owner, repo } = target;
+	const { kept } = await keepOne({
 		waitMs: target.patience.firstWaitMs,
-		find: async () => (await ours$1(target, comment))[0] ?? null,
+		list: () => ours$1(target, comment),
 		create: async () => {
 			const made = await api.rest.issues.createComment({
 				owner,
 				repo,
 				issue_number: comment.number,
-				body: comment.text
+				body: text
 			});
 			return {
 				id: made.data.id,
-				body: comment.text,
+				body: text,
 				url: made.data.html_url
 			};
+		},
+		remove: async ({ id }) => {
+			try {
+				await api.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id
+				});
+			} catch (error) {
+				if (!isGone(error)) throw error;
+			}
 		}
-	});
-	const [kept = value, ...doubles] = created ? await ours$1(target, comment) : [value];
-	for (const { id } of doubles) await api.rest.issues.deleteComment({
-		owner,
-		repo,
-		comment_id: id
-	}).catch(passOverGone);
-	if (kept.body.trim() === comment.text.trim()) return kept;
-	await api.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: kept.id,
-		body: comment.text
 	});
 	return kept;
 }
-/** Our comments with the marker, oldest first. */
+/** Our comments with the marker. */
 async function ours$1(target, { number, marker }) {
 	const { api, owner, repo } = target;
 	const me = await target.me();
-	return (await api.paginate(api.rest.issues.listComments, {
+	return (await everyPage((page) => api.rest.issues.listComments({
 		owner,
 		repo,
 		issue_number: number,
-		per_page: 100
-	})).filter(({ user, body }) => user?.login === me && hasMarker(body, marker)).map(({ id, body, html_url }) => ({
+		...page
+	}))).filter(({ user, body }) => user?.login === me && hasMarker(body, marker)).map(({ id, body, html_url }) => ({
 		id,
 		body: body ?? "",
 		url: html_url
-	})).sort((a, b) => a.id - b.id);
+	}));
 }
-/** Another run may have removed the same duplicate. */
-function passOverGone(error) {
-	if (error.status !== 404) throw error;
+function isGone(error) {
+	return error.status === 404;
 }
 
 // src/adapters/github/issues.ts
 /** Every issue of ours carries it: by it they are listed. */
 const LABEL = "modelgate";
-const LONGEST_LABEL = 50;
-const LONGEST_TITLE = 250;
-/** Issues by marker and author, found by listing our label, never by the search. */
+/** Issues by marker and author, found by listing, never by the search. */
 function createIssues(target) {
-	const { api, owner, repo } = target;
-	const doing = (what) => ({
-		what,
-		permission: "issues: write"
-	});
 	return {
 		find: (marker) => asking({
 			what: "list the issues",
 			permission: "issues: read"
 		}, () => findIssue(target, marker)),
-		open: (marker, text) => asking(doing("open an issue"), async () => {
-			const { value, created } = await createOnce({
-				waitMs: target.patience.firstWaitMs,
-				find: async () => (await ours(target, marker, "open"))[0] ?? null,
-				create: async () => {
-					const made = await api.rest.issues.create({
-						owner,
-						repo,
-						...textOf(marker, text)
-					});
-					return {
-						number: made.data.number,
-						html_url: made.data.html_url
-					};
-				}
-			});
-			const [kept = value, ...doubles] = created ? await ours(target, marker, "open") : [value];
-			for (const { number } of doubles) await closeDouble(target, number, kept.number);
-			return {
-				number: kept.number,
-				location: kept.html_url
+		open: (marker, text) => asking({
+			what: "open an issue",
+			permission: "issues: write"
+		}, () => openIssue(target, marker, text)),
+		update: (number, text, change) => asking({
+			what: `update issue #${number}`,
+			permission: "issues: write"
+		}, () => updateIssue(target, {
+			number,
+			text,
+			...change
+		}))
+	};
+}
+async function openIssue(target, marker, text) {
+	const { api, owner, repo } = target;
+	const { kept } = await keepOne({
+		waitMs: target.patience.firstWaitMs,
+		list: async () => (await ours(target, marker)).filter(isOpen),
+		create: async () => {
+			const labels = labelNames([LABEL, ...text.labels]);
+			const wanted = {
+				title: titleText(text.title),
+				body: markedBody(marker, text.body)
 			};
-		}),
-		update: (number, text, { state, comment }) => asking(doing(`update issue #${number}`), async () => {
-			if (comment !== null) {
-				const marker = `<!-- modelgate:note run-${target.runId} -->`;
-				await saveComment(target, {
-					number,
-					marker,
-					text: markedBody(marker, comment)
-				});
-			}
-			const { data } = await api.rest.issues.get({
+			const { data } = await api.rest.issues.create({
 				owner,
 				repo,
-				issue_number: number
+				...wanted,
+				labels
 			});
-			const marker = (data.body ?? "").split("\n")[0] ?? "";
-			const reason = state === "closed" ? { state_reason: "completed" } : {};
 			return {
-				number,
-				location: (await api.rest.issues.update({
-					owner,
-					repo,
-					issue_number: number,
-					state,
-					...reason,
-					...textOf(marker, text)
-				})).data.html_url
+				...wanted,
+				id: data.number,
+				number: data.number,
+				state: data.state,
+				url: data.html_url
 			};
-		})
-	};
-}
-function textOf(marker, text) {
+		},
+		remove: (double, { number }) => closeDouble(target, double.number, number)
+	});
 	return {
-		title: text.title.slice(0, LONGEST_TITLE),
-		body: markedBody(marker, text.body),
-		labels: [.../* @__PURE__ */ new Set([LABEL, ...text.labels])].map((label) => label.slice(0, LONGEST_LABEL))
+		number: kept.number,
+		location: kept.url
 	};
 }
-/** Our issues with the marker, oldest first. */
-async function ours(target, marker, state) {
+async function updateIssue(target, change) {
 	const { api, owner, repo } = target;
-	const me = await target.me();
-	return (await api.paginate(api.rest.issues.listForRepo, {
-		owner,
-		repo,
-		labels: LABEL,
-		state,
-		per_page: 100
-	})).filter((issue) => issue.pull_request === void 0 && issue.user?.login === me && hasMarker(issue.body, marker)).sort((a, b) => a.number - b.number);
-}
-async function findIssue(target, marker) {
-	const { api, owner, repo } = target;
-	const all = await ours(target, marker, "all");
-	const last = all.findLast((issue) => issue.state === "open") ?? all.at(-1);
-	if (last === void 0) return null;
+	const { number, text, state, comment } = change;
 	const { data } = await api.rest.issues.get({
 		owner,
 		repo,
-		issue_number: last.number
+		issue_number: number
 	});
-	const isOpen = data.state === "open";
+	const marker = (data.body ?? "").split("\n")[0]?.trim() ?? "";
+	if (data.user?.login !== await target.me() || !/^<!-- .+ -->$/.test(marker)) throw notOurs(number);
+	if (comment !== null) await saveComment(target, {
+		number,
+		marker: `<!-- modelgate:note run-${target.runId} -->`,
+		body: comment
+	});
+	const labels = labelNames([
+		...data.labels.map(nameOf),
+		LABEL,
+		...text.labels
+	]);
+	const changed = await api.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		title: titleText(text.title),
+		body: markedBody(marker, text.body),
+		labels,
+		state,
+		...state === "closed" ? { state_reason: "completed" } : {}
+	});
+	for (const double of (await ours(target, marker)).filter(isOpen)) if (double.number !== number) await closeDouble(target, double.number, number);
+	return {
+		number,
+		location: changed.data.html_url
+	};
+}
+function notOurs(number) {
+	return new UserError("E_ISSUE_CHANGED", `issue #${number} has lost the line by which Modelgate knows it`, {
+		exit: 3,
+		remedy: "run this again: it opens an issue of its own"
+	});
+}
+/**
+* Our issues with the marker, oldest first. Where none with our label is open, every open issue is looked at: people
+* rename labels and take them away.
+*/
+async function ours(target, marker) {
+	const labelled = await listOurs(target, marker, {
+		labels: LABEL,
+		state: "all"
+	});
+	if (labelled.some(isOpen)) return labelled;
+	const others = await listOurs(target, marker, { state: "open" });
+	return [...new Map([...labelled, ...others].map((issue) => [issue.number, issue])).values()].sort((a, b) => a.id - b.id);
+}
+async function listOurs({ api, owner, repo, me }, marker, filter) {
+	const login = await me();
+	return (await everyPage((page) => api.rest.issues.listForRepo({
+		owner,
+		repo,
+		...filter,
+		...page
+	}))).filter((issue) => issue.pull_request === void 0 && issue.user?.login === login).filter((issue) => hasMarker(issue.body, marker)).map(({ number, state, title, body, html_url }) => ({
+		id: number,
+		number,
+		state,
+		title,
+		body: body ?? "",
+		url: html_url
+	})).sort((a, b) => a.id - b.id);
+}
+async function findIssue(target, marker) {
+	const all = await ours(target, marker);
+	const found = all.find(isOpen) ?? all.at(-1);
+	if (found === void 0) return null;
+	const known = {
+		number: found.number,
+		location: found.url,
+		...issueFacts(found.body)
+	};
+	if (isOpen(found)) return {
+		...known,
+		state: "open",
+		closedBy: null,
+		closedAt: null
+	};
+	const { api, owner, repo } = target;
+	const { data } = await api.rest.issues.get({
+		owner,
+		repo,
+		issue_number: found.number
+	});
 	const byUs = data.closed_by?.login === await target.me();
 	return {
-		number: data.number,
-		location: data.html_url,
-		state: isOpen ? "open" : "closed",
-		closedBy: isOpen ? null : byUs ? "modelgate" : "other",
-		closedAt: isOpen ? null : data.closed_at ?? null,
-		version: Number(/^<!-- modelgate:version (\d+) -->$/m.exec(data.body ?? "")?.[1] ?? 0)
+		...known,
+		state: "closed",
+		closedBy: byUs ? "modelgate" : "other",
+		closedAt: data.closed_at ?? null
 	};
+}
+function isOpen({ state }) {
+	return state === "open";
+}
+function nameOf(label) {
+	return typeof label === "string" ? label : label.name ?? "";
 }
 /** Two runs opened one at the same moment: the newer one is closed, with the reason. */
 async function closeDouble({ api, owner, repo }, number, kept) {
@@ -267,6 +519,10 @@ async function closeDouble({ api, owner, repo }, number, kept) {
 // src/adapters/github/pulls.ts
 /** Pull requests on GitHub. Branches are written by git, so that nothing but the one commit can be on them. */
 function createPulls(target, { write, event, followed }) {
+	const listing = {
+		what: "list the pull requests",
+		permission: "pull-requests: read"
+	};
 	return {
 		propose: async (change) => {
 			const { moved } = await write(change);
@@ -282,10 +538,7 @@ function createPulls(target, { write, event, followed }) {
 				location: event.url,
 				base: event.base
 			};
-			const found = await asking({
-				what: "list the pull requests",
-				permission: "pull-requests: read"
-			}, () => followed === null ? findOpen(target, branch) : findFollowed(target, branch, followed));
+			const found = await asking(listing, () => followed === null ? findOpen(target, branch) : findFollowed(target, branch, followed));
 			return found === null ? null : {
 				number: found.number,
 				location: found.html_url,
@@ -293,23 +546,12 @@ function createPulls(target, { write, event, followed }) {
 			};
 		},
 		lastMerged: async (branch) => {
-			const doing = {
-				what: "list the pull requests",
-				permission: "pull-requests: read"
-			};
-			const { api, owner, repo } = target;
-			const head = `${owner}:${branch}`;
-			const merged = (await asking(doing, () => api.rest.pulls.list({
-				owner,
-				repo,
-				head,
-				state: "closed",
-				sort: "updated",
-				direction: "desc",
-				per_page: 100
-			}))).data.filter((pull) => pull.merged_at != null).sort((a, b) => b.number - a.number)[0];
+			const merged = (await asking(listing, () => pullsOf(target, {
+				...ofOurs(target, branch),
+				state: "closed"
+			}))).filter((pull) => pull.merged_at != null).sort((a, b) => b.number - a.number)[0];
 			if (merged === void 0) return null;
-			const approvedBy = await asking(doing, () => approvalsOf(target, merged.number));
+			const approvedBy = await asking(listing, () => approvalsOf(target, merged.number));
 			return {
 				number: merged.number,
 				location: merged.html_url,
@@ -320,35 +562,44 @@ function createPulls(target, { write, event, followed }) {
 }
 async function propose(target, change, moved) {
 	const { api, owner, repo } = target;
-	const { title, body, base, branch: head } = change;
+	const { base, branch: head } = change;
+	const text = {
+		title: titleText(change.title),
+		body: bodyText(change.body)
+	};
 	const { value: pull, created } = await createOnce({
 		waitMs: target.patience.firstWaitMs,
-		find: () => findOpen(target, head),
+		find: () => findOpen(target, head, base),
 		create: async () => (await api.rest.pulls.create({
 			owner,
 			repo,
-			title,
-			body,
+			...text,
 			base,
 			head
 		}).catch(lookAgainIfThere)).data
 	});
-	const lacking = change.labels.filter((label) => !pull.labels.some(({ name }) => name === label));
-	if (lacking.length > 0) await api.rest.issues.addLabels({
+	const held = new Set(pull.labels.map(({ name }) => name.toLowerCase()));
+	const labels = labelNames(change.labels).filter((label) => !held.has(label.toLowerCase()));
+	const pull_number = pull.number;
+	if (labels.length > 0) await api.rest.issues.addLabels({
 		owner,
 		repo,
-		issue_number: pull.number,
-		labels: lacking
+		issue_number: pull_number,
+		labels,
+		request: REPEATABLE
 	});
-	const isSame = pull.title === title && (pull.body ?? "").trim() === body.trim();
-	if (!isSame) await api.rest.pulls.update({
-		owner,
-		repo,
-		pull_number: pull.number,
-		title,
-		body
-	});
-	const changed = moved || !isSame || lacking.length > 0;
+	const isSame = pull.title === text.title && plain(pull.body) === plain(text.body) && pull.base.ref === base;
+	if (!isSame) {
+		const rebased = pull.base.ref === base ? {} : { base };
+		await api.rest.pulls.update({
+			owner,
+			repo,
+			pull_number,
+			...text,
+			...rebased
+		});
+	}
+	const changed = moved || !isSame || labels.length > 0;
 	return {
 		number: pull.number,
 		location: pull.html_url,
@@ -356,100 +607,129 @@ async function propose(target, change, moved) {
 	};
 }
 /** A review counts until the same person reviews again; comments alone change nothing. */
-async function approvalsOf({ api, owner, repo }, number) {
-	const reviews = await api.paginate(api.rest.pulls.listReviews, {
+async function approvalsOf({ api, owner, repo }, pull_number) {
+	const reviews = await everyPage((page) => api.rest.pulls.listReviews({
 		owner,
 		repo,
-		pull_number: number,
-		per_page: 100
-	});
+		pull_number,
+		...page
+	}));
 	const last = /* @__PURE__ */ new Map();
 	for (const { user, state } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, state);
 	return [...last].flatMap(([login, state]) => state === "APPROVED" ? [login] : []).sort();
 }
-async function findOpen({ api, owner, repo }, branch) {
-	const head = `${owner}:${branch}`;
-	const { data } = await api.rest.pulls.list({
+/** A text without what GitHub may have done to it: line ends of an edit by hand, space around it. */
+function plain(body) {
+	return (body ?? "").replaceAll("\r\n", "\n").trim();
+}
+function ofOurs({ owner, repo }, branch) {
+	return {
+		owner,
+		repository: `${owner}/${repo}`,
+		branch
+	};
+}
+/** Pull requests of a branch. GitHub filters by owner and branch; a fork of the same owner is told apart here. */
+async function pullsOf({ api, owner, repo }, { state, ...head }) {
+	const filter = {
+		head: `${head.owner}:${head.branch}`,
+		state
+	};
+	return (await everyPage((page) => api.rest.pulls.list({
 		owner,
 		repo,
-		head,
-		state: "open",
-		per_page: 100
-	});
-	return data.sort((a, b) => a.number - b.number)[0] ?? null;
+		...filter,
+		...page
+	}))).filter((pull) => isSameName(pull.head.repo?.full_name ?? head.repository, head.repository));
+}
+function isSameName(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+/** The oldest open pull request of a branch of ours, where there are several the one into `base`. */
+async function findOpen(target, branch, base) {
+	const oldest = (await pullsOf(target, {
+		...ofOurs(target, branch),
+		state: "open"
+	})).sort((a, b) => a.number - b.number);
+	return oldest.find((pull) => pull.base.ref === base) ?? oldest[0] ?? null;
 }
 /** The pull request of exactly that commit: one whose branch has moved on will be judged by a run of its own. */
-async function findFollowed({ api, owner, repo }, branch, { repository, commit }) {
-	const head = `${repository.split("/")[0]}:${branch}`;
-	const { data } = await api.rest.pulls.list({
-		owner,
-		repo,
-		head,
-		state: "open",
-		per_page: 100
-	});
-	return data.find((pull) => pull.head.sha === commit && pull.head.repo?.full_name === repository) ?? null;
+async function findFollowed(target, branch, { repository, commit }) {
+	return (await pullsOf(target, {
+		owner: repository.split("/")[0] ?? "",
+		repository,
+		branch,
+		state: "open"
+	})).find((pull) => pull.head.sha === commit) ?? null;
 }
 /** Another run may have opened it since we looked: then nobody knows whose it is until we look again. */
 function lookAgainIfThere(error) {
 	const { status, message } = error;
-	if (status === 422 && /already exists/i.test(message ?? "")) throw new Error("it was opened meanwhile");
-	throw error;
+	if (status !== 422 || !/already exists/i.test(message ?? "")) throw error;
+	throw new UserError("E_UNCONFIRMED", "GitHub says that the pull request is open already, but does not show it", {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on",
+		cause: error
+	});
 }
 
 // src/adapters/github/statuses.ts
-const LONGEST_DESCRIPTION = 140;
 /** Commit statuses: a context that says so already is left alone, so that a re-run adds nothing. */
 function createStatuses(target) {
-	const { api, owner, repo } = target;
-	const latest = async (sha) => {
-		const all = await api.paginate(api.rest.repos.listCommitStatusesForRef, {
-			owner,
-			repo,
-			ref: sha,
-			per_page: 100
-		});
-		return new Map(all.reverse().map(({ context, state, description }) => [context, {
-			state,
-			description
-		}]));
-	};
 	return { save: (sha, statuses) => asking({
 		what: `set statuses at ${sha.slice(0, 12)}`,
 		permission: "statuses: write"
 	}, async () => {
-		const before = await latest(sha);
-		for (const status of statuses) {
+		const before = await inForce(target, sha);
+		for (const { state, context, description } of statuses) {
 			const wanted = {
-				...status,
-				description: status.description.slice(0, LONGEST_DESCRIPTION)
+				state,
+				context: contextText(context),
+				description: descriptionText(description)
 			};
-			if (isSame(before.get(status.context), wanted)) continue;
-			const link = target.runUrl === null ? {} : { target_url: target.runUrl };
-			let isFirst = true;
-			await createOnce({
-				waitMs: target.patience.firstWaitMs,
-				find: async () => {
-					const known = isFirst ? void 0 : (await latest(sha)).get(status.context);
-					isFirst = false;
-					return isSame(known, wanted) ? true : null;
-				},
-				create: async () => {
-					await api.rest.repos.createCommitStatus({
-						owner,
-						repo,
-						sha,
-						...wanted,
-						...link
-					});
-					return true;
-				}
-			});
+			if (!says(before, wanted)) await setStatus(target, sha, wanted);
 		}
 	}) };
 }
-function isSame(known, { state, description }) {
-	return known !== void 0 && known.state === state && (known.description ?? "") === description;
+/** What each context says now. */
+async function inForce({ api, owner, repo }, ref) {
+	const all = await everyPage((page) => api.rest.repos.listCommitStatusesForRef({
+		owner,
+		repo,
+		ref,
+		...page
+	}));
+	return new Map(all.reverse().map(({ context, state, description }) => [context, {
+		state,
+		description
+	}]));
+}
+async function setStatus(target, sha, wanted) {
+	const { api, owner, repo, runUrl } = target;
+	let isFirst = true;
+	await createOnce({
+		waitMs: target.patience.firstWaitMs,
+		find: async () => {
+			const isThere = !isFirst && says(await inForce(target, sha), wanted);
+			isFirst = false;
+			return isThere ? true : null;
+		},
+		create: async () => {
+			const link = runUrl === null ? {} : { target_url: runUrl };
+			await api.rest.repos.createCommitStatus({
+				owner,
+				repo,
+				sha,
+				...wanted,
+				...link
+			});
+			return true;
+		}
+	});
+}
+function says(known, { context, state, description }) {
+	const one = known.get(context);
+	return one !== void 0 && one.state === state && (one.description ?? "") === description;
 }
 
 // src/adapters/github/forge.ts
@@ -496,10 +776,15 @@ function createGitHubRepository(subject, from) {
 		defaultBranch: async () => {
 			if (subject.defaultBranch !== null) return subject.defaultBranch;
 			const { owner, repo } = subject;
-			return (await (await from.api()).rest.repos.get({
+			const doing = {
+				what: "tell the default branch",
+				permission: "contents: read"
+			};
+			const api = await from.api();
+			return (await asking(doing, () => api.rest.repos.get({
 				owner,
 				repo
-			})).data.default_branch;
+			}))).data.default_branch;
 		},
 		readAt: async (revision, path) => {
 			if (!revision.startsWith(BRANCH)) return from.checkout.readAt(revision, path);
@@ -598,4 +883,4 @@ async function openTarget(access) {
 	};
 }
 
-export { openTarget as n, asking as r, openGitHubPorts as t };
+export { asking as i, openTarget as n, everyPage as r, openGitHubPorts as t };

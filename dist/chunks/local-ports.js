@@ -1,12 +1,12 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Dt as formatJson } from "./domain.js";
+import { Mt as formatJson, N as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { l as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";
 import { i as UserError } from "./core.js";
-import { t as desiredRelease, v as referenceIn } from "./steps.js";
+import { t as desiredRelease, y as referenceIn } from "./steps.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -128,7 +128,8 @@ function createLocalIssues(cards, options) {
 	});
 	return {
 		find: async (marker) => {
-			const last = [...await cards.all()].filter(([, card]) => card.body.split("\n")[0] === marker).at(-1);
+			const matching = await marked(cards, marker);
+			const last = matching.find(isOpenCard) ?? matching.at(-1);
 			if (last === void 0) return null;
 			const [number, card] = last;
 			const isOpen = card.head.get("state") === "open";
@@ -137,14 +138,18 @@ function createLocalIssues(cards, options) {
 				state: isOpen ? "open" : "closed",
 				closedBy: isOpen ? null : card.head.get("closed_by") === "modelgate" ? "modelgate" : "other",
 				closedAt: isOpen ? null : textOrNull(card.head.get("closed_at")),
-				version: Number(/^<!-- modelgate:version (\d+) -->$/m.exec(card.body)?.[1] ?? 0)
+				...issueFacts(card.body)
 			};
 		},
-		open: async (marker, text) => place(await cards.create((number) => issueCard(number, {
-			marker,
-			text,
-			closedAt: null
-		}))),
+		open: async (marker, text) => {
+			const open = (await marked(cards, marker)).find(isOpenCard);
+			if (open !== void 0) return place(open[0]);
+			return place(await cards.create((number) => issueCard(number, {
+				marker,
+				text,
+				closedAt: null
+			})));
+		},
 		update: async (number, text, { state, comment }) => {
 			const card = await cards.read(number);
 			const marker = card?.body.split("\n")[0] ?? "";
@@ -159,6 +164,13 @@ function createLocalIssues(cards, options) {
 			return place(number);
 		}
 	};
+}
+/** Cards with the marker, oldest first. */
+async function marked(cards, marker) {
+	return [...await cards.all()].filter(([, card]) => card.body.split("\n")[0] === marker);
+}
+function isOpenCard([, card]) {
+	return card.head.get("state") === "open";
 }
 function issueCard(number, issue) {
 	const head = /* @__PURE__ */ new Map([

@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { N as missingFrom, P as versionsAmong, dt as aliasesFolder, lt as REGISTRY_FILE, mt as versionsFolder, pt as versionPath, ut as VERSION_FILES } from "./domain.js";
+import { F as versionsAmong, P as missingFrom, gt as aliasesFolder, ht as VERSION_FILES, mt as REGISTRY_FILE, vt as versionPath, yt as versionsFolder } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { s as readContract } from "./config.js";
@@ -23,11 +23,49 @@ function fullJitter(attempt) {
 	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
 }
 
+// src/adapters/git/remote-error.ts
+/** Nobody knows what became of it, and it may well work the next time. */
+const PASSING = /Could not resolve host|Failed to connect|Couldn't connect|Connection (was )?(reset|refused|timed out|closed)|timed out|too slow|Empty reply|early EOF|hung up|RPC failed|disconnect|Recv failure|Send failure|SSL_ERROR|GnuTLS|returned error: (5\d\d|408|409|429)|killed by SIGKILL/i;
+/** Whether a remote failed in a way that passes: the network, or a server that is out of order. */
+function isPassing(stderr) {
+	return denied(stderr, "read") === null && PASSING.test(stderr);
+}
+/** The error for a remote that could not be reached. */
+function unreachable(what, stderr) {
+	return new UserError("E_REMOTE", `git could not ${what}: ${complaint(stderr)}`, {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on"
+	});
+}
+/** The error for a remote that knows us not, or not well enough; null where it said nothing like it. */
+function denied(stderr, access) {
+	const why = complaint(stderr);
+	const refuse = (code, remedy) => new UserError(code, `git may not ${access === "read" ? "read" : "write to"} the repository: ${why}`, {
+		exit: 3,
+		remedy
+	});
+	if (/archived/i.test(stderr) && /read-?only/i.test(stderr)) return refuse("E_SETTING", "take the repository out of the archive in Settings > General");
+	if (/Authentication failed|could not read (Username|Password)|Invalid username or|returned error: 401/i.test(stderr)) return refuse("E_TOKEN", "pass a valid token as `token`, or leave it to the default");
+	if (/returned error: 403|Permission to \S+ denied|access to repository not granted/i.test(stderr)) return refuse("E_PERMISSION", `add to the job: permissions: { contents: ${access} }`);
+	if (/returned error: 404|repository '[^']*' not found|Repository not found/i.test(stderr)) return refuse("E_PERMISSION", `check its name, and add to the job: permissions: { contents: ${access} }`);
+	return null;
+}
+/** What the server said, which tells more than git's own words, in one line. */
+function complaint(stderr) {
+	const lines = stderr.split("\n").map((line) => line.trim());
+	const said = lines.flatMap((line) => line.startsWith("remote:") ? line.slice(7).trim() || [] : []);
+	const own = lines.filter((line) => line !== "" && !line.startsWith("remote:"));
+	return said.length > 0 ? said.join(" ") : own[0] ?? "no answer";
+}
+
 // src/adapters/git/push.ts
 const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
 /** A branch and a folder of branches cannot have one name: waiting does not help. */
 const IN_THE_WAY = /'refs\/heads\/([^']+)' exists; cannot create/;
-/** Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. */
+/**
+* Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. Throws E_PERMISSION
+* or E_TOKEN where we may not push at all.
+*/
 async function pushCommit(git, request) {
 	const { commit, branch, expect } = request;
 	const ref = `refs/heads/${branch}`;
@@ -40,11 +78,13 @@ async function pushCommit(git, request) {
 		`${commit}:${ref}`
 	]);
 	if (result.code === 0) return { kind: "pushed" };
+	const refused = denied(result.stderr, "write");
+	if (refused !== null) throw refused;
 	const said = `${result.stdout.toString("utf8")}\n${result.stderr}`;
 	const rejection = said.split("\n").find((line) => line.startsWith("!"));
 	if (rejection === void 0 || rejection.includes("[remote failure]")) return {
 		kind: "unknown",
-		reason: firstLine(result.stderr)
+		reason: complaint(result.stderr)
 	};
 	const inTheWay = IN_THE_WAY.exec(said);
 	if (inTheWay !== null) return {
@@ -54,11 +94,12 @@ async function pushCommit(git, request) {
 	if (RACED.test(rejection)) return { kind: "raced" };
 	return {
 		kind: "refused",
-		reason: rejection.slice(rejection.indexOf("["))
+		reason: [rejection.slice(rejection.indexOf("[")), ...rules(result.stderr)].join(" ")
 	};
 }
-function firstLine(text) {
-	return text.split("\n").find((line) => line.trim() !== "")?.trim() ?? "no answer";
+/** What a protected branch or a ruleset says of itself: each rule is an error of its own, or stands after a dash. */
+function rules(stderr) {
+	return stderr.split("\n").flatMap((line) => /^remote:\s*(?:error:\s*(.+)|(- .+))$/.exec(line)?.slice(1) ?? []).flatMap((line) => line?.trim() ?? []);
 }
 /** The error for a push that the remote will never take, with the setting to change where it is known. */
 function refusal(branch, reason) {
@@ -93,6 +134,8 @@ function localRemote(folder) {
 		settings: []
 	};
 }
+/** A transfer that stands still ends by itself, shortly before git as a whole is taken to hang. */
+const PATIENCE = [["http.lowSpeedLimit", "1"], ["http.lowSpeedTime", "100"]];
 /** A remote behind HTTP that takes a token; it is sent to this server and to no other. */
 function tokenRemote(url, { serverUrl, token }) {
 	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -101,7 +144,7 @@ function tokenRemote(url, { serverUrl, token }) {
 		url,
 		uploadPack: null,
 		receivePack: null,
-		settings: token === "" ? [] : [header]
+		settings: token === "" ? PATIENCE : [...PATIENCE, header]
 	};
 }
 function shellQuote(text) {
@@ -149,15 +192,11 @@ async function createPrivateClone(folder, remote, environment) {
 			folder: below,
 			content
 		}),
-		blob: async (id) => {
-			const result = await git([
-				"cat-file",
-				"blob",
-				id
-			]);
-			if (result.code !== 0) throw gitError(["cat-file"], result);
-			return new Uint8Array(result.stdout);
-		},
+		blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, [
+			"cat-file",
+			"blob",
+			id
+		])),
 		commit: (parent, files, text) => writeCommit(git, folder, {
 			parent,
 			files,
@@ -211,18 +250,18 @@ function parseCommit(text) {
 	};
 }
 async function remoteTip(git, branch) {
-	return (await gitText(git, [
+	return (await askRemote(git, `look for ${branch}`, [
 		"ls-remote",
 		"origin",
 		`refs/heads/${branch}`
-	])).split("	")[0]?.trim() || null;
+	])).toString("utf8").split("	")[0]?.trim() || null;
 }
 async function fetchBranch(git, branch) {
 	return await remoteTip(git, branch) === null ? null : fetchCommits(git, branch, ["--depth=1"]);
 }
 async function fetchCommits(git, branch, depth) {
 	const local = `refs/fetched/${branch}`;
-	await gitText(git, [
+	await askRemote(git, `fetch ${branch}`, [
 		"fetch",
 		...[
 			"--quiet",
@@ -235,6 +274,20 @@ async function fetchCommits(git, branch, depth) {
 		`+refs/heads/${branch}:${local}`
 	]);
 	return (await gitText(git, ["rev-parse", local])).trim();
+}
+/** How often a remote that fails in a way that passes is asked. */
+const TRIES$2 = 4;
+/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
+async function askRemote(git, what, args) {
+	for (let attempt = 1;; attempt++) {
+		const result = await git(args);
+		if (result.code === 0) return result.stdout;
+		const refused = denied(result.stderr, "read");
+		if (refused !== null) throw refused;
+		if (!isPassing(result.stderr)) throw gitError(args, result);
+		if (attempt >= TRIES$2) throw unreachable(what, result.stderr);
+		await setTimeout$1(fullJitter(attempt + 1));
+	}
 }
 async function contains(git, branch, commit) {
 	const tip = await remoteTip(git, branch);

@@ -1,3 +1,3 @@
-import { G as improvement, H as UNIT, K as undefinedMetric, U as definedMetric, V as POSITIVE, W as formatRange } from "./domain.js";
+import { G as POSITIVE, J as formatRange, K as UNIT, X as undefinedMetric, Y as improvement, q as definedMetric } from "./domain.js";
 
 export { formatRange };

@@ -1,3 +1,3 @@
-import { B as synonymsOf, F as METRICS, I as compute, L as findMetric, R as metricNames, z as metricsOf } from "./domain.js";
+import { B as metricNames, H as spreadOf, L as METRICS, R as compute, U as synonymsOf, V as metricsOf, z as findMetric } from "./domain.js";
 
 export { METRICS, synonymsOf };

@@ -1,3 +1,4 @@
+import { i as UserError } from "./core.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/patience.ts
@@ -8,26 +9,26 @@ const PATIENCE = {
 	longestWaitMs: 9e4,
 	random: Math.random
 };
+/** Marks a POST that may be made twice, because the second one changes nothing. */
+const REPEATABLE = { repeatable: true };
 /**
 * Makes requests again that were refused for the moment (rate limits: they had no effect), and those that failed on
-* the way (server errors, resets, no answer in time) if doing them twice changes nothing. A POST whose fate is unknown
-* is never repeated here: who made it must look first.
+* the way (server errors, resets, no answer in time, half an answer) if doing them twice changes nothing. A POST whose
+* fate is unknown is never repeated here, unless it is marked: who made it must look first.
 */
 function wrapPatiently(hook, patience) {
 	hook.wrap("request", async (request, options) => {
 		for (let attempt = 1;; attempt++) try {
-			const signal = AbortSignal.timeout(patience.timeoutMs);
-			return await request({
-				...options,
-				request: {
-					...options.request,
-					signal
-				}
-			});
+			options.request = {
+				...options.request,
+				signal: AbortSignal.timeout(patience.timeoutMs)
+			};
+			return whole(await request(options));
 		} catch (error) {
+			const isSafe = options.method !== "POST" || options.request?.repeatable === true;
 			const wait = waitBefore(error, {
 				attempt,
-				method: options.method,
+				isSafe,
 				patience
 			});
 			if (wait === null) throw error;
@@ -35,27 +36,44 @@ function wrapPatiently(hook, patience) {
 		}
 	});
 }
+/** An answer that cannot be one of GitHub's: half a text, or a proxy's page. Whether there was an effect is not known. */
+var BrokenAnswer = class extends Error {
+	status = 502;
+};
+function whole(answer) {
+	if (answer.status !== 204 && (typeof answer.data !== "object" || answer.data === null)) throw new BrokenAnswer("its answer was cut off, or not GitHub's");
+	return answer;
+}
 /** Milliseconds to wait before the next try; null when there is to be none. */
-function waitBefore(error, { attempt, method, patience }) {
+function waitBefore(error, { attempt, isSafe, patience }) {
 	if (attempt >= patience.tries) return null;
 	const asked = askedWait(error);
 	if (asked !== null) return asked > patience.longestWaitMs ? null : asked;
-	if (method === "POST" || !isUnknown(error)) return null;
+	if (!isSafe || !isUnknown(error)) return null;
 	return patience.firstWaitMs * 2 ** (attempt - 1) * (.5 + patience.random());
 }
-/** How long a rate limit asks to wait; null for an error that is no rate limit, or one that says nothing. */
+/** Whether GitHub refused because too much was asked of it. The request had no effect. */
+function isRateLimit(error) {
+	const { status, message } = error;
+	return status === 429 || status === 403 && /rate limit|abuse/i.test(String(message));
+}
+/** Milliseconds that a rate limit asks to wait (a minute where it says nothing); null for an error that is none. */
 function askedWait(error) {
-	const { status, message, response } = error;
-	if (status !== 429 && !(status === 403 && /rate limit|abuse/i.test(String(message)))) return null;
-	const after = Number(response?.headers?.["retry-after"]);
+	if (!isRateLimit(error)) return null;
+	const { response } = error;
+	const after = Number.parseFloat(String(response?.headers?.["retry-after"]));
 	if (Number.isFinite(after)) return after * 1e3;
 	const reset = Number(response?.headers?.["x-ratelimit-reset"]);
 	return response?.headers?.["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) : 6e4;
 }
-/** Whether nobody knows if the request had its effect: a server error, a reset, or no answer in time. */
+/** What was made by somebody else since we looked, and is not shown yet. */
+const UNCONFIRMED = "E_UNCONFIRMED";
+/** Whether nobody knows if the request had its effect: a server error, a reset, a conflict, or no answer in time. */
 function isUnknown(error) {
-	const { status } = error;
-	return typeof status !== "number" || status >= 500 || status === 409;
+	if (error instanceof UserError) return error.code === UNCONFIRMED;
+	const { status, name } = error;
+	if (typeof status === "number") return status >= 500 || status === 409;
+	return name === "TimeoutError" || name === "AbortError";
 }
 
-export { isUnknown as n, wrapPatiently as r, PATIENCE as t };
+export { isRateLimit as a, askedWait as i, PATIENCE as n, isUnknown as o, REPEATABLE as r, wrapPatiently as s, BrokenAnswer as t };

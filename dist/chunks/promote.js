@@ -1,7 +1,7 @@
 import { s as readContract, u as loadModel } from "./config.js";
 import { a as formatPlace, i as UserError, n as worstExit, t as defineCommand } from "./core.js";
-import { $ as formatRelease, Dt as formatJson, X as deploymentBranch, d as compareGolden, i as promoteVersion, r as previousGood } from "./domain.js";
-import { _ as deployedVersion, b as refuseInactive, g as proposeDeployment, h as defaultBranch, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as referenceIn, w as chooseEnvironment, x as registryLog, y as findVersion } from "./steps.js";
+import { Mt as formatJson, i as promoteVersion, it as formatRelease, r as previousGood, tt as deploymentBranch, u as compareGolden } from "./domain.js";
+import { S as registryLog, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, g as defaultBranch, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as deployedVersion, x as refuseInactive, y as referenceIn } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */

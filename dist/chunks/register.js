@@ -1,7 +1,7 @@
 import { u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { $ as formatRelease, Dt as formatJson, g as passes, n as registerVersion, t as contentDigest } from "./domain.js";
-import { c as mixedRun, l as readRunFile, u as readRunModel, x as registryLog } from "./steps.js";
+import { Mt as formatJson, h as passes, it as formatRelease, n as registerVersion, t as contentDigest } from "./domain.js";
+import { S as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts

@@ -1,6 +1,6 @@
 import { s as readContract } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { Dt as formatJson, it as isModelName, nt as NAME_RULE } from "./domain.js";
+import { Mt as formatJson, lt as isModelName, st as NAME_RULE } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 

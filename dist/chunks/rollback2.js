@@ -1,6 +1,6 @@
 import { u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { S as deploymentOutcome, b as refuseInactive, g as proposeDeployment, n as versionsThatRan, w as chooseEnvironment, y as findVersion } from "./steps.js";
+import { C as deploymentOutcome, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, n as versionsThatRan, x as refuseInactive } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

@@ -1,8 +1,8 @@
 import { n as readsPath, s as readContract, t as plainPath, u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
-import { $ as formatRelease, Ct as formatOfPath, Dt as formatJson, Tt as withoutDerived, wt as knownEndings } from "./domain.js";
+import { At as withoutDerived, Mt as formatJson, Ot as formatOfPath, it as formatRelease, kt as knownEndings } from "./domain.js";
 import { d as thousands } from "./render.js";
-import { b as refuseInactive, o as checkOutModel, p as dataSource, y as findVersion } from "./steps.js";
+import { b as findVersion, o as checkOutModel, p as dataSource, x as refuseInactive } from "./steps.js";
 
 // src/commands/score/refuse-overwrite.ts
 /**

@@ -1,11 +1,13 @@
 import { a as formatPlace, i as UserError } from "./core.js";
 import { n as neutralise } from "./output-folder.js";
-import { readFileSync } from "node:fs";
+import { devNull } from "node:os";
+import { closeSync, openSync, readFileSync } from "node:fs";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { isatty } from "node:tty";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -507,10 +509,27 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/adapters/actions/cut.ts
+/** The first part of a text that takes no more than so many bytes as UTF-8; no character is cut in two. */
+function cutToBytes(text, most) {
+	const bytes = Buffer.from(text);
+	if (bytes.length <= most) return text;
+	let end = most;
+	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end--;
+	return bytes.subarray(0, end).toString("utf8");
+}
+/** The first lines of a text that together take no more than so many bytes; a first line that takes more is cut itself. */
+function cutToLines(text, most) {
+	const cut = cutToBytes(text, most);
+	if (cut.length === text.length || text[cut.length] === "\n") return cut;
+	const end = cut.lastIndexOf("\n");
+	return end > 0 ? cut.slice(0, end) : cut;
+}
+
 // src/adapters/actions/step.ts
 /** Above this GitHub drops the whole summary of a step. */
 const LONGEST_SUMMARY = 921600;
-/** All outputs of a job share 1 MB. */
+/** In bytes; all outputs of a job share 1 MB. */
 const LONGEST_OUTPUT = 8192;
 /** The runner replaces it by stars from here on, wherever it is printed. */
 function maskToken(token) {
@@ -521,26 +540,22 @@ function maskToken(token) {
 /** Values for later steps. A value that is too long for the runner is cut, and it is said. */
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) {
-		if (value.length > LONGEST_OUTPUT) warning(`the output ${name} is cut to ${LONGEST_OUTPUT} characters`);
-		setOutput(name, value.slice(0, LONGEST_OUTPUT));
+		const cut = cutToBytes(value, LONGEST_OUTPUT);
+		if (cut !== value) warning(`the output ${name} is cut to ${LONGEST_OUTPUT} bytes`);
+		setOutput(name, cut);
 	}
 }
-/** Adds Markdown to the job's summary, cut at the end of a line where it would be too long to be shown at all. */
+/** Adds Markdown to the job's summary, cut at the end of a row where it would be too long to be shown at all. */
 async function addSummary(markdown) {
-	await summary.addRaw(cutSummary(markdown)).addEOL().write();
-}
-function cutSummary(markdown) {
-	if (Buffer.byteLength(markdown) <= LONGEST_SUMMARY) return markdown;
-	const bytes = Buffer.from(markdown).subarray(0, LONGEST_SUMMARY);
-	const end = bytes.lastIndexOf("\n");
-	return `${bytes.subarray(0, end > 0 ? end : bytes.length).toString("utf8")}\n\n_Cut here: the whole text is in the artifact._`;
+	const cut = cutToLines(markdown, LONGEST_SUMMARY);
+	await summary.addRaw(cut === markdown ? cut : `${cut}\n\n_Cut here: the whole text is in the artifact._`).addEOL().write();
 }
 /** Shows an error at its place in a file, as far as it has one; a mistake of ours is shown with its stack. */
 function annotate(problem) {
 	const errors = problem instanceof UserError ? [problem, ...othersOf(problem)] : [problem];
 	for (const one of errors) {
 		if (!(one instanceof UserError)) {
-			error(`E_BUG: ${one instanceof Error ? one.stack ?? one.message : String(one)}`);
+			error(harmless("E_BUG:", ...(one instanceof Error ? one.stack ?? one.message : String(one)).split("\n")));
 			continue;
 		}
 		const { place } = one;
@@ -551,22 +566,33 @@ function annotate(problem) {
 			startColumn: place.column
 		};
 		const message = isSet ? `${formatPlace(place)}: ${one.message}` : one.message;
-		error(neutralise(`${message}\n${one.remedy}`), {
+		error(harmless(message, one.remedy), {
 			...shown,
 			title: one.code
 		});
 	}
+}
+/** Lines of an annotation: what data add to one of them stays in it, and is no command. */
+function harmless(...lines) {
+	return lines.map(neutralise).join("\n");
 }
 function othersOf({ cause }) {
 	return Array.isArray(cause) ? cause : [];
 }
 
 // src/main/standard-input.ts
-/** What a composite action hands over on standard input; nothing where it is closed, empty or a terminal. */
+/**
+* What a composite action hands over on standard input; nothing where it is closed, empty or a terminal, and nothing at
+* a second call. The input holds the token, and a shell may pass it as a file, removed but still open, which any child
+* could open once more through /proc: so it is let go of.
+*/
 function standardInput() {
-	if (process.stdin.isTTY) return "";
+	if (isatty(0)) return "";
 	try {
-		return readFileSync(0, "utf8");
+		const text = readFileSync(0, "utf8");
+		closeSync(0);
+		openSync(devNull, "r");
+		return text;
 	} catch {
 		return "";
 	}

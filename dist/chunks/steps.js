@@ -1,5 +1,5 @@
 import { i as UserError } from "./core.js";
-import { $ as formatRelease, Dt as formatJson, J as DEFAULT_KEY, Q as planDeployment, Z as deploymentValue, et as parseReference, g as passes, j as signatureChanges, m as bindColumns, xt as planOutput } from "./domain.js";
+import { $ as DEFAULT_KEY, A as signatureChanges, Et as planOutput, Mt as formatJson, Ot as formatOfPath, at as parseReference, h as passes, it as formatRelease, nt as deploymentValue, p as bindColumns, rt as planDeployment } from "./domain.js";
 import { a as readYamlValue, i as placeOfYamlValue, o as replaceYamlValue, r as newYamlFile, s as readContract } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
@@ -269,6 +269,20 @@ function dataSource(model, name, pattern, stored = {}) {
 		types: new Map(Object.entries(stored))
 	};
 }
+/**
+* Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
+* or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
+* like, because its expressions may compute with them.
+*/
+function typesForModel(model, stored, signature) {
+	const format = model.data.format ?? formatOfPath(model.data.train);
+	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
+	const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
+	return {
+		...stored,
+		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
+	};
+}
 /** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
 async function placed(model, path, work) {
 	try {
@@ -391,7 +405,13 @@ async function postEvaluation(ports, { evaluation, comment, head }) {
 	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
 	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
 	if (pull === null) return null;
-	return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	try {
+		return (await ports.forge.comments.save(pull.number, evaluationMarker(evaluation.model), comment)).location;
+	} catch (error) {
+		if (!(error instanceof UserError) || error.code !== "E_LOCKED") throw error;
+		ports.log.warn(`the comment could not be left: ${error.message}`);
+		return null;
+	}
 }
 function statusesOf({ model, gates, verdict, reason }) {
 	const one = (context, state, text) => ({
@@ -436,4 +456,4 @@ async function desiredRelease(ports, branch, { file, key }) {
 	};
 }
 
-export { championEnvironment as C, deploymentOutcome as S, deployedVersion as _, planModel as a, refuseInactive as b, mixedRun as c, runPath as d, availableColumns as f, proposeDeployment as g, defaultBranch as h, DEFAULT_THRESHOLD as i, readRunFile as l, placed as m, versionsThatRan as n, checkOutModel as o, dataSource as p, postEvaluation as r, RUN_FILES as s, desiredRelease as t, readRunModel as u, referenceIn as v, chooseEnvironment as w, registryLog as x, findVersion as y };
+export { deploymentOutcome as C, registryLog as S, chooseEnvironment as T, proposeDeployment as _, planModel as a, findVersion as b, mixedRun as c, runPath as d, availableColumns as f, defaultBranch as g, typesForModel as h, DEFAULT_THRESHOLD as i, readRunFile as l, placed as m, versionsThatRan as n, checkOutModel as o, dataSource as p, postEvaluation as r, RUN_FILES as s, desiredRelease as t, readRunModel as u, deployedVersion as v, championEnvironment as w, refuseInactive as x, referenceIn as y };

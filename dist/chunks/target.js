@@ -1,3 +1,3 @@
-import { n as loginOf, r as markedBody, t as hasMarker } from "./target2.js";
+import { n as loginOf, t as hasMarker } from "./target2.js";
 
 export { loginOf };

@@ -1,30 +1,31 @@
+import { i as UserError } from "./core.js";
+import { a as isRateLimit, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
+
 // src/adapters/github/target.ts
-/** The workflow's own token belongs to this login, and may not ask who it is. */
+/** The workflow's own token belongs to this login. */
 const WORKFLOW = "github-actions[bot]";
-/** Finds out who a token belongs to. */
+/**
+* Finds out who a token belongs to. REST tells it of people only; GraphQL also of apps, one of which is the workflow.
+* Taking one for the other would make us write everything twice.
+*/
 async function loginOf(api) {
 	try {
-		return (await api.rest.users.getAuthenticated()).data.login;
+		const answer = await api.graphql("{ viewer { login } }", { request: REPEATABLE });
+		if (answer?.viewer?.login === void 0) throw new BrokenAnswer("its answer named nobody");
+		return answer.viewer.login;
 	} catch (error) {
-		const { status } = error;
-		if (status === 403 || status === 404) return WORKFLOW;
-		throw error;
+		const { status, name } = error;
+		if (status !== void 0 && [403, 404].includes(status) && !isRateLimit(error)) return WORKFLOW;
+		if (name !== "GraphqlResponseError") throw error;
+		throw new UserError("E_REMOTE", `GitHub would not say whom the token belongs to: ${error.message}`, {
+			exit: 5,
+			remedy: "run this again; if it stays, pass another token as `token`"
+		});
 	}
-}
-/** Bodies end here, on a section: GitHub takes 65,536 characters and refuses the whole text above. */
-const LONGEST_BODY = 6e4;
-/** A text with its marker as first line, cut between two sections where it is too long. */
-function markedBody(marker, body) {
-	const whole = `${marker}\n${body.trimEnd()}\n`;
-	if (whole.length <= LONGEST_BODY) return whole;
-	const note = "\n\n_The rest does not fit here; the job summary and the artifact hold all of it._\n";
-	const kept = whole.slice(0, 59919);
-	const end = kept.lastIndexOf("\n\n");
-	return `${kept.slice(0, end > 0 ? end : kept.length)}${note}`;
 }
 /** Whether a text is the one that carries the marker: its first line, whole. */
 function hasMarker(body, marker) {
 	return (body ?? "").split("\n")[0]?.trim() === marker;
 }
 
-export { loginOf as n, markedBody as r, hasMarker as t };
+export { loginOf as n, hasMarker as t };

@@ -1,8 +1,8 @@
 import { u as loadModel } from "./config.js";
 import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { Dt as formatJson, E as profileKind, T as draftProfile } from "./domain.js";
+import { Mt as formatJson, T as profileKind, w as draftProfile } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
-import { a as planModel, d as runPath, f as availableColumns, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
+import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 
 // src/commands/train/check-data.ts
 /**
@@ -28,6 +28,20 @@ async function checkTrainingData(ports, model) {
 		description,
 		stored,
 		available: availableColumns(model, description)
+	};
+}
+/** The training data once more, now that the model has said which columns it takes as text. */
+async function asModelReads(ports, model, data, signature) {
+	const stored = typesForModel(model, data.stored, signature);
+	const train = {
+		...data.train,
+		types: new Map(Object.entries(stored))
+	};
+	return {
+		...data,
+		stored,
+		train,
+		description: await ports.engine.describe(train)
 	};
 }
 async function checkSource(ports, model, { name, source }) {
@@ -317,9 +331,10 @@ const command = defineCommand({
 			head
 		});
 		log.info("  profiling the training data");
+		const { signature } = planned;
 		const profile = await profileTraining(ports, model, {
-			data,
-			signature: planned.signature
+			data: await asModelReads(ports, model, data, signature),
+			signature
 		});
 		const run = {
 			...planned.run,

@@ -289,6 +289,51 @@ var config_schema_default = {
 							"items": { "$ref": "#/definitions/gate" },
 							"description": "Rules on metrics. At least one must hold without a champion (min or max)."
 						},
+						"stats": {
+							"type": "object",
+							"description": "How uncertainty is measured, and from which size on test data decide a comparison.",
+							"additionalProperties": false,
+							"properties": {
+								"confidence": {
+									"type": "number",
+									"minimum": .5,
+									"maximum": .9999,
+									"default": .95,
+									"description": "Of the two-sided intervals in evaluation.json, which `non-inferior` and `superior` go by."
+								},
+								"min-rows": {
+									"type": "integer",
+									"minimum": 2,
+									"default": 200,
+									"description": "With fewer labelled rows every comparison with the champion is inconclusive, unless both models give the same answers."
+								},
+								"min-positives": {
+									"type": "integer",
+									"minimum": 2,
+									"default": 30,
+									"description": "The same for positive rows of a binary model."
+								},
+								"min-negatives": {
+									"type": "integer",
+									"minimum": 2,
+									"default": 30,
+									"description": "The same for negative rows of a binary model."
+								},
+								"seed": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 4294967295,
+									"description": "Seed of the bootstrap. Default: `evaluate.seed`."
+								},
+								"replicates": {
+									"type": "integer",
+									"minimum": 200,
+									"maximum": 1e5,
+									"default": 2e3,
+									"description": "Bootstrap resamples."
+								}
+							}
+						},
 						"seed": {
 							"type": "integer",
 							"minimum": 0,
@@ -390,7 +435,39 @@ var config_schema_default = {
 					"minimum": 0,
 					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
 					"examples": [.01, "2%"],
-					"description": "How much worse than the champion it may be: in the metric's unit, or as a percentage of the champion's value."
+					"description": "How much worse than the champion it may be, by the value found on these rows: in the metric's unit, or as a percentage of the champion's value."
+				},
+				"rule": {
+					"enum": [
+						"no-worse",
+						"improve",
+						"non-inferior",
+						"superior"
+					],
+					"description": "How it is compared. `no-worse` (implied by max-regression) and `improve` (implied by min-improvement) look at the value alone; `non-inferior` demands that the whole interval of the difference lies above minus the margin, `superior` above min-improvement (default 0). Where the limit lies inside the interval the gate is inconclusive and says how many rows would decide it."
+				},
+				"margin": {
+					"type": ["number", "string"],
+					"exclusiveMinimum": 0,
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"examples": [.005, "1%"],
+					"description": "With `rule: non-inferior`: the loss that would still count as equally good, in the metric's unit or as a percentage of the champion's value."
+				},
+				"min-improvement": {
+					"type": ["number", "string"],
+					"minimum": 0,
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"examples": [.01, "2%"],
+					"description": "How much better than the champion it must be: by the value alone, or with `rule: superior` by its whole interval."
+				},
+				"on-inconclusive": {
+					"enum": [
+						"fail",
+						"warn",
+						"pass"
+					],
+					"default": "fail",
+					"description": "What an undecided comparison does: `fail` blocks with the verdict inconclusive."
 				},
 				"severity": {
 					"enum": ["block", "warn"],

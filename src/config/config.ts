@@ -3,6 +3,7 @@ import type { DeploymentTarget } from "../domain/deployment/deployment.ts";
 import type { ColumnRule } from "../domain/drift/column-drift.ts";
 import type { DriftRules } from "../domain/drift/drift-report.ts";
 import type { Gate } from "../domain/gate/gate.ts";
+import type { StatsRules } from "../domain/gate/stats-rules.ts";
 import type { Features } from "../domain/scoring/bind-columns.ts";
 import type { OutputChoice } from "../domain/scoring/output-plan.ts";
 import type { Task } from "../domain/scoring/predictions.ts";
@@ -26,7 +27,7 @@ export interface ModelConfig {
   readonly train: TrainConfig | null;
   readonly data: DataConfig;
   readonly gates: readonly Gate[];
-  readonly evaluate: { readonly seed: number; readonly timeoutSeconds: number };
+  readonly evaluate: { readonly seed: number; readonly timeoutSeconds: number; readonly stats: StatsRules };
   /** In the order of the `needs` chain. */
   readonly environments: readonly DeploymentTarget[];
   readonly drift: DriftConfig;

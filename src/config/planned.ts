@@ -1,16 +1,12 @@
 /** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = new Set([
   "repository",
-  "stats",
   "slices",
   "no-champion",
-  "rule",
-  "margin",
-  "min-improvement",
   "max-improvement",
+  "method",
   "by",
   "correction",
-  "on-inconclusive",
   "use",
   "strategy",
   "publish",

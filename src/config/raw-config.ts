@@ -38,9 +38,23 @@ export interface RawModel {
     readonly format?: "csv" | "tsv" | "jsonl" | "parquet";
     readonly delimiter?: string;
   };
-  readonly evaluate: { readonly gates: readonly RawGate[]; readonly seed?: number; readonly timeout?: string };
+  readonly evaluate: {
+    readonly gates: readonly RawGate[];
+    readonly stats?: RawStats;
+    readonly seed?: number;
+    readonly timeout?: string;
+  };
   readonly deploy?: Readonly<Record<string, RawEnvironment>>;
   readonly drift?: RawDrift;
+}
+
+export interface RawStats {
+  readonly confidence?: number;
+  readonly seed?: number;
+  readonly replicates?: number;
+  readonly "min-rows"?: number;
+  readonly "min-positives"?: number;
+  readonly "min-negatives"?: number;
 }
 
 export interface RawGate {
@@ -48,7 +62,11 @@ export interface RawGate {
   readonly min?: number;
   readonly max?: number;
   readonly vs?: "champion";
+  readonly rule?: "no-worse" | "improve" | "non-inferior" | "superior";
   readonly "max-regression"?: number | string;
+  readonly margin?: number | string;
+  readonly "min-improvement"?: number | string;
+  readonly "on-inconclusive"?: "fail" | "warn" | "pass";
   readonly severity?: "block" | "warn";
 }
 

@@ -1,18 +1,19 @@
 import { nearest } from "../core/nearest.ts";
 import { type Place, UserError } from "../core/user-error.ts";
-import { type Gate, type GateEntry, gatesOf, type Tolerance } from "../domain/gate/gate.ts";
+import { compares, type Gate, type GateEntry, gatesOf } from "../domain/gate/gate.ts";
 import { formatRange, type Metric } from "../domain/metric/metric.ts";
 import { findMetric, metricNames } from "../domain/metric/metrics.ts";
 import type { Task } from "../domain/scoring/predictions.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
+import { readComparison } from "./read-comparison.ts";
 
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 export function readGates(entries: readonly RawGate[], task: Task, placeOf: ModelConfig["placeOf"]): Gate[] {
   const gates = gatesOf(
     entries.map((entry, i) => readEntry(entry, task, (path) => placeOf(["evaluate", "gates", i, ...path]))),
   );
-  if (!gates.some((gate) => gate.rule.kind !== "no-worse")) {
+  if (gates.every((gate) => compares(gate.rule))) {
     throw new UserError(
       "E_CONFIG",
       "every gate compares with the champion, so the first model would be judged by nothing",
@@ -36,27 +37,22 @@ function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]):
       remedy,
     });
   }
-  const tolerance = entry["max-regression"];
-  if ((entry.vs === undefined) !== (tolerance === undefined)) {
-    const message = tolerance === undefined ? "vs: champion needs max-regression" : "max-regression needs vs: champion";
-    throw new UserError("E_CONFIG", message, {
-      place: placeOf([]),
-      remedy: "write { vs: champion, max-regression: 2% } together",
-    });
-  }
-  if (entry.min === undefined && entry.max === undefined && tolerance === undefined) {
+  const comparison = readComparison(entry, placeOf);
+  if (entry.min === undefined && entry.max === undefined && comparison === null) {
     throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
       place: placeOf([]),
       remedy: "add min, max, or vs: champion with max-regression",
     });
   }
   for (const limit of ["min", "max"] as const) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+  const onInconclusive = entry["on-inconclusive"];
   return {
     metric: metric.id,
     ...(entry.min === undefined ? {} : { min: entry.min }),
     ...(entry.max === undefined ? {} : { max: entry.max }),
-    ...(tolerance === undefined ? {} : { vs: "champion", maxRegression: readTolerance(tolerance) }),
+    ...(comparison === null ? {} : { comparison }),
     ...(entry.severity === undefined ? {} : { severity: entry.severity }),
+    ...(onInconclusive === undefined ? {} : { onInconclusive }),
   };
 }
 
@@ -71,9 +67,4 @@ function refuseBeyondRange({ id, range }: Metric, limit: number | undefined, pla
     place,
     remedy: `${id} is ${formatRange(range)}${percent}`,
   });
-}
-
-function readTolerance(written: number | string): Tolerance {
-  if (typeof written === "number") return { kind: "absolute", amount: written };
-  return { kind: "relative", fraction: Number(written.slice(0, -1)) / 100 };
 }

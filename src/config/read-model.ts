@@ -7,6 +7,7 @@ import { checkPath } from "./paths.ts";
 import type { RawDrift, RawModel } from "./raw-config.ts";
 import { readEnvironments } from "./read-environments.ts";
 import { readGates } from "./read-gates.ts";
+import { readStats } from "./read-stats.ts";
 import { parseDuration } from "./units.ts";
 
 const DEFAULT_SEED = 42;
@@ -32,7 +33,11 @@ export function readModel(name: string, raw: RawModel, placeOf: ModelConfig["pla
     train: raw.train === undefined ? null : readTrain(raw.train, placeOf),
     data: readData(raw, placeOf),
     gates: readGates(raw.evaluate.gates, raw.task, placeOf),
-    evaluate: { seed: raw.evaluate.seed ?? DEFAULT_SEED, timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m") },
+    evaluate: {
+      seed: raw.evaluate.seed ?? DEFAULT_SEED,
+      timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
+      stats: readStats(raw, placeOf),
+    },
     environments: readEnvironments(raw.deploy ?? {}, placeOf),
     drift: readDrift(raw.drift ?? {}, raw, placeOf),
     placeOf,

@@ -1,10 +1,19 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { devNull } from "node:os";
+import { isatty } from "node:tty";
 
-/** What a composite action hands over on standard input; nothing where it is closed, empty or a terminal. */
+/**
+ * What a composite action hands over on standard input; nothing where it is closed, empty or a terminal, and nothing at
+ * a second call. The input holds the token, and a shell may pass it as a file, removed but still open, which any child
+ * could open once more through /proc: so it is let go of.
+ */
 export function standardInput(): string {
-  if (process.stdin.isTTY) return "";
+  if (isatty(0)) return "";
   try {
-    return readFileSync(0, "utf8");
+    const text = readFileSync(0, "utf8");
+    closeSync(0);
+    openSync(devNull, "r");
+    return text;
   } catch {
     return "";
   }

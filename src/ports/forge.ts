@@ -51,8 +51,9 @@ export interface IssueText {
 }
 
 export interface Issues {
-  /** The newest issue that carries the marker, open or closed. */
+  /** The open issue that carries the marker, else the newest closed one. */
   find(marker: string): Promise<(KnownIssue & Place) | null>;
+  /** Opens the one issue of a marker; where one is open already, that one, as it is. */
   open(marker: string, text: IssueText): Promise<Place>;
   /** Rewrites title, body and state in place; a comment is added only when there is one. */
   update(

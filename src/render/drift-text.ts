@@ -1,4 +1,5 @@
 import type { DriftFile, DriftFileColumn } from "../domain/drift/drift-file.ts";
+import { issueFactLines } from "../domain/retrain/issue-facts.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 import { decimal, percent, probability, thousands } from "./numbers.ts";
 
@@ -12,9 +13,9 @@ export function driftTitle(drift: DriftFile): string {
 }
 
 /** The issue's body: what changed, by how much, how sure, and what to do. */
-export function driftIssueBody(drift: DriftFile, state: string): string {
+export function driftIssueBody(drift: DriftFile, { state, run }: { state: string; run: string }): string {
   return sections(
-    `<!-- modelgate:version ${drift.version} -->`,
+    issueFactLines({ version: drift.version, run }),
     `**${sentence(drift.reason)}.** ${state}`,
     windowText(drift),
     driftTable(drift.columns),

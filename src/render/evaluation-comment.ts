@@ -1,5 +1,11 @@
 import { shortDigest } from "../domain/contract/digest.ts";
-import type { EvaluatedGate, EvaluatedMetric, Evaluation, WrittenValue } from "../domain/gate/evaluation.ts";
+import type {
+  EvaluatedGate,
+  EvaluatedMetric,
+  Evaluation,
+  WrittenDelta,
+  WrittenValue,
+} from "../domain/gate/evaluation.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 import { decimal, signed, thousands } from "./numbers.ts";
 
@@ -48,27 +54,39 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
 function conclusion({ verdict, passed, champion }: Evaluation): string {
   if (passed && champion === null) return "This model may become the first version.";
   if (passed) return verdict === "warn" ? "This model may go on, with a warning." : "This model may go on.";
+  if (verdict === "inconclusive")
+    return "This model may not go on yet: the test data cannot tell whether it is good enough.";
   return "This model may not go on.";
 }
 
-function comparedOn({ champion, dataset }: Evaluation): string {
+function comparedOn({ champion, dataset, stats }: Evaluation): string {
   const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
   const against =
     champion === null
       ? "There is no champion yet; the challenger was judged alone"
       : `Challenger and champion (version ${champion.version}) were scored in this run`;
-  return `${against}, on the same ${rows}${dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`}.`;
+  const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
+  const intervals =
+    stats === undefined ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
+  return `${against}, on the same ${rows}${positives}.${intervals}`;
 }
 
 function metricRow(metric: EvaluatedMetric, gates: readonly EvaluatedGate[]): string[] {
   const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
   return [
     `${metric.id} ${metric.direction === "higher" ? "↑" : "↓"}`,
-    figureOf(metric.challenger),
+    metric.champion === null ? figureWithin(metric.challenger) : figureOf(metric.challenger),
     metric.champion === null ? "" : figureOf(metric.champion),
-    metric.delta === null ? "" : `${signed(metric.delta.value)}${betterOrWorse(metric.delta.value)}`,
+    metric.delta === null ? "" : differenceOf(metric.delta),
     own.map(statusWord).join(", "),
   ];
+}
+
+/** `-0.0120 worse [-0.0160, -0.0080]`: positive is better. */
+function differenceOf(delta: WrittenDelta): string {
+  const said = `${signed(delta.value)}${betterOrWorse(delta.value)}`;
+  if (delta.low === undefined || delta.method === "identical") return said;
+  return `${said} ${delta.low === null ? "[unknown]" : `[${signed(delta.low)}, ${signed(delta.high)}]`}`;
 }
 
 function betterOrWorse(delta: number): string {
@@ -78,6 +96,16 @@ function betterOrWorse(delta: number): string {
 
 function figureOf(value: WrittenValue): string {
   return value.value === null ? "undefined" : decimal(value.value);
+}
+
+function figureWithin(value: WrittenValue): string {
+  if (value.value === null || value.low === undefined || value.low === null) return figureOf(value);
+  return `${figureOf(value)} [${decimal(value.low)}, ${decimal(value.high)}]`;
+}
+
+/** 0.95 as `95 %`. */
+function share(confidence: number): string {
+  return `${Number((confidence * 100).toPrecision(6))} %`;
 }
 
 function statusWord({ status }: EvaluatedGate): string {

@@ -1,7 +1,8 @@
 import type { ModelConfig } from "../config/config.ts";
 import { UserError } from "../core/user-error.ts";
+import type { Signature } from "../domain/scoring/signature.ts";
 import type { Column, TableDescription } from "../domain/table/column.ts";
-import type { FileSource } from "../domain/table/source.ts";
+import { type FileSource, formatOfPath } from "../domain/table/source.ts";
 
 /** Engine types of stored columns, as a profile or a description holds them. */
 export type StoredTypes = Readonly<Record<string, string>>;
@@ -18,6 +19,18 @@ export function dataSource(model: ModelConfig, name: string, pattern: string, st
     select: data.select,
     types: new Map(Object.entries(stored)),
   };
+}
+
+/**
+ * Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
+ * or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
+ * like, because its expressions may compute with them.
+ */
+export function typesForModel(model: ModelConfig, stored: StoredTypes, signature: Signature): StoredTypes {
+  const format = model.data.format ?? formatOfPath(model.data.train);
+  if (model.data.select !== null || (format !== "csv" && format !== "tsv")) return stored;
+  const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
+  return { ...stored, ...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"])) };
 }
 
 /** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */

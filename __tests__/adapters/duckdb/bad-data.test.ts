@@ -86,6 +86,18 @@ describe("unreadable files", () => {
     expect(columns.get("a")).toMatchObject({ categories: ["#3", "1"] });
   });
 
+  test("yes and no are words; true and false are truth values", async () => {
+    const { columns } = await open.engine.describe(
+      fileSource(write("truth.csv", "a,b,c,d\nyes,true,t,True\nno,FALSE,f,\nyes,true,t,False\n")),
+    );
+    expect(columns.map(({ name, type }) => [name, type])).toEqual([
+      ["a", "text"],
+      ["b", "boolean"],
+      ["c", "text"],
+      ["d", "boolean"],
+    ]);
+  });
+
   test("a folder's name may be a column, with frozen types as well", async () => {
     for (const year of [2001, 2002]) {
       mkdirSync(join(folder.path, `parts/year=${year}`), { recursive: true });
@@ -101,11 +113,20 @@ describe("unreadable files", () => {
     expect(columns.get("year")).toMatchObject({ categories: ["2001", "2002"], counts: Float64Array.from([2, 2]) });
   });
 
-  test("a broken line of JSON", async () => {
-    expect(await failure(write("broken.jsonl", '{"a": 1}\n{"a": \n'))).toMatchObject({
-      code: "E_DATA_UNREADABLE",
-      message: expect.stringContaining("line"),
-    });
+  test.each([
+    ["cut off", '{"a": 1}\n{"a": \n{"a": 3}\n', "line 2"],
+    ["cut off at the end", '{"a": 1}\n{"a": ', "line 2"],
+    ["no JSON", '{"a": 1}\n{"a": 2}\na = 3\n', "line 3"],
+    ["an array", '[{"a": 1},\n{"a": 2}]\n', "line 1"],
+  ])("a line of JSON that is %s", async (_, content, line) => {
+    const error = await failure(write(`broken-${line.replace(" ", "-")}-${content.length}.jsonl`, content));
+    expect(error).toMatchObject({ code: "E_DATA_UNREADABLE", remedy: expect.stringContaining("one object a line") });
+    expect(error.message).toContain(line);
+  });
+
+  test("a file without a byte is empty, whatever its format", async () => {
+    for (const name of ["nothing.csv", "nothing.jsonl", "nothing.parquet"])
+      expect(await failure(write(name, ""))).toMatchObject({ code: "E_DATA_EMPTY" });
   });
 
   test("a forged Parquet footer", async () => {

@@ -242,3 +242,14 @@ describe("sampling and digests", () => {
     expect(await digest("one.csv", ["a"])).not.toBe(await digest("one.csv"));
   });
 });
+
+test("hundreds of number columns are counted within the sandbox's memory", async () => {
+  writeFileSync(join(folder.path, "many.csv"), `x\n${Array.from({ length: 3_000 }, (_, i) => i).join("\n")}\n`);
+  const names = Array.from({ length: 300 }, (_, i) => `c${i}`);
+  const source = fileSource("many.csv", { select: names.map((name, i) => `x + ${i} as ${name}`) });
+  const knots = Float64Array.from({ length: 400 }, (_, i) => i * 10);
+  const { columns } = await open.engine.count(source, {
+    columns: names.map((name) => ({ kind: "number", name, knots })),
+  });
+  expect(columns.get("c299")).toMatchObject({ min: 299, max: 3_298 });
+});

@@ -163,6 +163,16 @@ describe("knots", () => {
     );
   });
 
+  test("a column of a hundred different numbers is measured exactly", () => {
+    const random = mersenneTwister(31);
+    const sample = (n: number, shift: number) =>
+      Array.from({ length: n }, () => Math.floor(random() * 100 + shift) % 100);
+    const [reference, current] = [sample(3_000, 0), sample(2_000, 7)];
+    const compared = compareSamples(reference, current);
+    const exact = exactWasserstein(reference, current) / deviation(reference);
+    expect(wasserstein.effect(compared)).toBeCloseTo(exact, 10);
+  });
+
   test("KS at the knots is at most one bucket's mass below SciPy's D", () => {
     const random = mersenneTwister(5);
     const reference = Array.from({ length: 20_000 }, () => normal(random));

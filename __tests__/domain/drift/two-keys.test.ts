@@ -74,6 +74,14 @@ describe("two keys", () => {
     expect(judgeDrift([column], DEFAULT_RULES).verdict).toBe("insufficient-data");
   });
 
+  test("labels that are not there yet are none", () => {
+    const random = mersenneTwister(17);
+    const label = profileOf("y", normals(1_000, random), "label");
+    const late = measured(label, new Float64Array(), 1_000);
+    const feature = measured(profileOf("x", normals(1_000, random)), normals(600, random));
+    expect(judgeDrift([late, feature], DEFAULT_RULES).verdict).toBe("ok");
+  });
+
   test("values that go missing are drift of their own", () => {
     const random = mersenneTwister(17);
     const column = measured(profileOf("x", normals(1_000, random)), normals(600, random), 400);

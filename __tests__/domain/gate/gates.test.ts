@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type EvaluationFrame, evaluate, type Side } from "../../../src/domain/gate/evaluation.ts";
+import { type EvaluationFrame, evaluate, type Side } from "../../../src/domain/gate/evaluate.ts";
 import { type GateEntry, gatesOf } from "../../../src/domain/gate/gate.ts";
-import { type GateFigures, judgeGate } from "../../../src/domain/gate/judge-gate.ts";
+import { judgeGate } from "../../../src/domain/gate/judge-gate.ts";
+import type { GateFigures } from "../../../src/domain/gate/judged-gate.ts";
+import { DEFAULT_STATS } from "../../../src/domain/gate/stats-rules.ts";
 import { verdictExitCode, verdictOf } from "../../../src/domain/gate/verdict.ts";
 
 function gate(entry: GateEntry) {
@@ -15,18 +17,20 @@ function figures(challenger: number, champion: number | null, direction: "higher
     direction,
     challenger: { kind: "value", value: challenger },
     champion: champion === null ? null : { kind: "value", value: champion },
+    spread: { challenger: { kind: "none", reason: "x" }, improvement: null },
+    rows: 1000,
+    confidence: 0.95,
+    shortage: null,
   };
 }
 
 const absolute = (amount: number): GateEntry => ({
   metric: "roc_auc",
-  vs: "champion",
-  maxRegression: { kind: "absolute", amount },
+  comparison: { kind: "no-worse", tolerance: { kind: "absolute", amount } },
 });
 const relative = (fraction: number): GateEntry => ({
   metric: "log_loss",
-  vs: "champion",
-  maxRegression: { kind: "relative", fraction },
+  comparison: { kind: "no-worse", tolerance: { kind: "relative", fraction } },
 });
 
 describe("one gate", () => {
@@ -62,9 +66,8 @@ describe("one gate", () => {
 
   test("NaN never passes: an undefined metric is an error with its reason", () => {
     const undefinedFigures: GateFigures = {
-      direction: "higher",
+      ...figures(0, null),
       challenger: { kind: "undefined", reason: "there is no positive row" },
-      champion: null,
     };
     expect(judgeGate(gate({ metric: "roc_auc", min: 0 }), undefinedFigures)).toMatchObject({
       status: "error",
@@ -104,7 +107,13 @@ test("each limit of an entry is a gate, with a name of its own", () => {
 
 describe("the verdict", () => {
   const judged = (...statuses: string[]) =>
-    statuses.map((status) => ({ gate: gate(absolute(1)), status: status as "pass", reason: status, cause: null }));
+    statuses.map((status) => ({
+      gate: gate(absolute(1)),
+      status: status as "pass",
+      reason: status,
+      cause: null,
+      rowsNeeded: null,
+    }));
   test.each([
     [["pass", "pass"], "pass"],
     [["pass", "skipped"], "pass"],
@@ -145,12 +154,13 @@ describe("an evaluation", () => {
     score: Float64Array.from(score),
     threshold: 0.5,
   });
-  const gates = gatesOf([{ metric: "roc_auc", min: 0.5 }, absolute(0)]);
+  const few = { ...DEFAULT_STATS, minRows: 2, minPositives: 2, minNegatives: 2 };
+  const bar = { gates: gatesOf([{ metric: "roc_auc", min: 0.5 }, absolute(0)]), stats: few };
 
   test("swapping the two models mirrors every difference", () => {
     const [good, bad] = [side([0.1, 0.2, 0.8, 0.9]), side([0.1, 0.8, 0.2, 0.9])];
-    const forth = evaluate(frame, { challenger: good, champion: bad }, gates);
-    const back = evaluate(frame, { challenger: bad, champion: good }, gates);
+    const forth = evaluate(frame, { challenger: good, champion: bad }, bar);
+    const back = evaluate(frame, { challenger: bad, champion: good }, bar);
     for (const [i, metric] of forth.metrics.entries())
       expect(metric.delta?.value ?? 0).toBeCloseTo(-(back.metrics[i]?.delta?.value ?? 0), 12);
     expect([forth.verdict, back.verdict]).toEqual(["pass", "fail"]);
@@ -160,7 +170,7 @@ describe("an evaluation", () => {
     const { metrics } = evaluate(
       frame,
       { challenger: side([0.1, 0.2, 0.8, 0.9]), champion: side([0.4, 0.4, 0.6, 0.6]) },
-      gates,
+      bar,
     );
     expect(metrics.find(({ id }) => id === "log_loss")?.delta?.value).toBeGreaterThan(0);
     expect(metrics.find(({ id }) => id === "brier")?.delta?.value).toBeGreaterThan(0);
@@ -169,7 +179,7 @@ describe("an evaluation", () => {
   test("a challenger that failed fails every gate, a champion that failed only the comparisons", () => {
     const failed = (cause: "challenger" | "champion"): Side => ({ kind: "failed", reason: "it crashed", cause });
     expect(
-      evaluate(frame, { challenger: failed("challenger"), champion: side([0, 0, 1, 1]) }, gates).gates.map(
+      evaluate(frame, { challenger: failed("challenger"), champion: side([0, 0, 1, 1]) }, bar).gates.map(
         ({ status, cause }) => [status, cause],
       ),
     ).toEqual([
@@ -177,7 +187,7 @@ describe("an evaluation", () => {
       ["error", "challenger"],
     ]);
     expect(
-      evaluate(frame, { challenger: side([0, 0, 1, 1]), champion: failed("champion") }, gates).gates.map(
+      evaluate(frame, { challenger: side([0, 0, 1, 1]), champion: failed("champion") }, bar).gates.map(
         ({ status, cause }) => [status, cause],
       ),
     ).toEqual([
@@ -190,10 +200,13 @@ describe("an evaluation", () => {
     const evaluation = evaluate(
       frame,
       { challenger: side([0.9, 0.9, 0.1, 0.1]), champion: null },
-      gatesOf([
-        { metric: "roc_auc", min: 0.5 },
-        { metric: "brier", max: 1 },
-      ]),
+      {
+        gates: gatesOf([
+          { metric: "roc_auc", min: 0.5 },
+          { metric: "brier", max: 1 },
+        ]),
+        stats: few,
+      },
     );
     expect(evaluation.gates.map(({ status }) => status)).toEqual(["fail", "pass"]);
   });

@@ -19,7 +19,7 @@ function history(letters: string, version = 1): MonitorLine[] {
   }));
 }
 
-const open: KnownIssue = { number: 7, state: "open", closedBy: null, closedAt: null, version: 1 };
+const open: KnownIssue = { number: 7, state: "open", closedBy: null, closedAt: null, version: 1, run: null };
 const undated: KnownIssue = { ...open, state: "closed", closedBy: "other", closedAt: null };
 const closed = (by: "modelgate" | "other", day: number): KnownIssue => ({
   ...open,

@@ -1,4 +1,4 @@
-import { ApiError, checkLength, invalid } from "../api-error.ts";
+import { ApiError, checkCharacters, checkLength, invalid } from "../api-error.ts";
 import { type Call, callerOf, type Reply, type Route } from "../call.ts";
 import { listReply, pageOf } from "../pagination.ts";
 import { presentCombined, presentStatus } from "../present/status.ts";
@@ -26,6 +26,8 @@ async function create(call: Call): Promise<Reply> {
     throw invalid({ resource: "Status", field: "target_url", code: "custom", message: "target_url must use http(s)" });
   }
   checkLength("Status", body.context, 255);
+  checkCharacters("Status", "description", body.description);
+  checkCharacters("Status", "context", body.context);
   const status: Status = {
     id: call.world.nextId(),
     born: call.world.now().getTime(),

@@ -1,10 +1,11 @@
 import { type AnnotationProperties, error, setOutput, setSecret, summary, warning } from "@actions/core";
 import { formatPlace, UserError } from "../../core/user-error.ts";
 import { neutralise } from "../cli/neutralise.ts";
+import { cutToBytes, cutToLines } from "./cut.ts";
 
 /** Above this GitHub drops the whole summary of a step. */
 const LONGEST_SUMMARY = 900 * 1024;
-/** All outputs of a job share 1 MB. */
+/** In bytes; all outputs of a job share 1 MB. */
 const LONGEST_OUTPUT = 8 * 1024;
 
 /** The runner replaces it by stars from here on, wherever it is printed. */
@@ -18,21 +19,19 @@ export function maskToken(token: string): void {
 /** Values for later steps. A value that is too long for the runner is cut, and it is said. */
 export function setOutputs(outputs: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(outputs)) {
-    if (value.length > LONGEST_OUTPUT) warning(`the output ${name} is cut to ${LONGEST_OUTPUT} characters`);
-    setOutput(name, value.slice(0, LONGEST_OUTPUT));
+    const cut = cutToBytes(value, LONGEST_OUTPUT);
+    if (cut !== value) warning(`the output ${name} is cut to ${LONGEST_OUTPUT} bytes`);
+    setOutput(name, cut);
   }
 }
 
-/** Adds Markdown to the job's summary, cut at the end of a line where it would be too long to be shown at all. */
+/** Adds Markdown to the job's summary, cut at the end of a row where it would be too long to be shown at all. */
 export async function addSummary(markdown: string): Promise<void> {
-  await summary.addRaw(cutSummary(markdown)).addEOL().write();
-}
-
-function cutSummary(markdown: string): string {
-  if (Buffer.byteLength(markdown) <= LONGEST_SUMMARY) return markdown;
-  const bytes = Buffer.from(markdown).subarray(0, LONGEST_SUMMARY);
-  const end = bytes.lastIndexOf("\n");
-  return `${bytes.subarray(0, end > 0 ? end : bytes.length).toString("utf8")}\n\n_Cut here: the whole text is in the artifact._`;
+  const cut = cutToLines(markdown, LONGEST_SUMMARY);
+  await summary
+    .addRaw(cut === markdown ? cut : `${cut}\n\n_Cut here: the whole text is in the artifact._`)
+    .addEOL()
+    .write();
 }
 
 /** Shows an error at its place in a file, as far as it has one; a mistake of ours is shown with its stack. */
@@ -40,7 +39,7 @@ export function annotate(problem: unknown): void {
   const errors = problem instanceof UserError ? [problem, ...othersOf(problem)] : [problem];
   for (const one of errors) {
     if (!(one instanceof UserError)) {
-      error(`E_BUG: ${one instanceof Error ? (one.stack ?? one.message) : String(one)}`);
+      error(harmless("E_BUG:", ...(one instanceof Error ? (one.stack ?? one.message) : String(one)).split("\n")));
       continue;
     }
     const { place } = one;
@@ -48,8 +47,13 @@ export function annotate(problem: unknown): void {
     const shown: AnnotationProperties =
       place === null || isSet ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
     const message = isSet ? `${formatPlace(place)}: ${one.message}` : one.message;
-    error(neutralise(`${message}\n${one.remedy}`), { ...shown, title: one.code });
+    error(harmless(message, one.remedy), { ...shown, title: one.code });
   }
+}
+
+/** Lines of an annotation: what data add to one of them stays in it, and is no command. */
+function harmless(...lines: readonly string[]): string {
+  return lines.map(neutralise).join("\n");
 }
 
 function othersOf({ cause }: UserError): unknown[] {

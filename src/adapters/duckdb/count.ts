@@ -41,7 +41,7 @@ async function countScalars(
   const { DOUBLE, LIST, listValue } = loadDuckDb().api;
   const inner = [
     "1 as present",
-    ...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as n${i}`),
+    ...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as r${i}`),
     ...times.map(({ name }, i) => `cast(${quoteIdentifier(name)} as timestamp) as t${i}`),
   ];
   const outer = [
@@ -53,7 +53,10 @@ async function countScalars(
   const bins = numbers
     .filter(({ knots }) => knots.length > 0)
     .map(({ knots }) => listValue(Array.from(knots, previousBefore)));
-  const query = `select ${outer.join(", ")} from (select ${inner.join(", ")} from ${relation})`;
+  // No aggregate may have a filter: with one DuckDB copies every list of knots for every row, 5 MB a column and thread.
+  const finite = numbers.map((_, i) => `case when isfinite(r${i}) then r${i} end as n${i}`);
+  const rowsOnce = `(select ${["*", ...finite].join(", ")} from (select ${inner.join(", ")} from ${relation}))`;
+  const query = `select ${outer.join(", ")} from ${rowsOnce}`;
   const [row = []] = (
     await connection.runAndReadAll(
       query,
@@ -71,16 +74,15 @@ async function countScalars(
 }
 
 function numberAggregates({ knots }: NumberPlan, i: number): string[] {
-  const x = `n${i}`;
-  const finite = `filter (where isfinite(${x}))`;
+  const [raw, x] = [`r${i}`, `n${i}`];
   return [
-    `count(${x})`,
-    `count(*) filter (where isnan(${x}))`,
-    `count(*) filter (where isinf(${x}))`,
-    `min(${x}) ${finite}`,
-    `max(${x}) ${finite}`,
+    `count(${raw})`,
+    `count(case when isnan(${raw}) then 1 end)`,
+    `count(case when isinf(${raw}) then 1 end)`,
+    `min(${x})`,
+    `max(${x})`,
     // A fixed number of parameters a column keeps their order that of the columns.
-    knots.length > 0 ? `histogram(${x}, ?) ${finite}` : `count(*) ${finite}`,
+    knots.length > 0 ? `histogram(${x}, ?)` : `count(${x})`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import { UserError } from "../../core/user-error.ts";
-import type { FileSource } from "../../domain/table/source.ts";
+import { type FileSource, formatOfPath } from "../../domain/table/source.ts";
 
 /**
  * Turns DuckDB's complaint about rows into one of ours. Its text quotes cells, which may be anybody's data and may be
@@ -75,11 +75,21 @@ function columnOf(text: string, columns: readonly string[]): string | undefined 
   return columns.find((column) => column === named);
 }
 
-function unreadable(source: FileSource, line: string | undefined, reason: string): UserError {
+/** What a sound file looks like. */
+const TEXT_TABLE =
+  "a CSV file is UTF-8 and has one header line, one separator (data.delimiter), and as many cells in every line";
+const SHAPES = {
+  csv: TEXT_TABLE,
+  tsv: TEXT_TABLE,
+  jsonl: "a JSON lines file has one object a line, and no array around them",
+  parquet: "a Parquet file ends with its own footer, so look whether it was written and copied whole",
+} as const;
+
+/** A file that cannot be read, with the line where that is known. */
+export function unreadable(source: FileSource, line: string | undefined, reason: string): UserError {
   const where = line === undefined ? source.pattern : `${source.pattern}, line ${line}`;
   return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, {
-    remedy:
-      "mend the file; a CSV file has one header line, one separator (data.delimiter), and as many cells in every line",
+    remedy: `mend the file; ${SHAPES[formatOfPath(source.pattern) ?? "csv"]}`,
   });
 }
 

@@ -1,6 +1,9 @@
+import { statSync } from "node:fs";
 import { UserError } from "../../core/user-error.ts";
 import type { Column, TableDescription } from "../../domain/table/column.ts";
 import type { FileSource } from "../../domain/table/source.ts";
+import { quoteIdentifier } from "../sql/quote.ts";
+import { refuseBadJson } from "./bad-json.ts";
 import { columnType } from "./column-types.ts";
 import { dataError, selectError } from "./errors.ts";
 import { type FoundFiles, findFiles } from "./find-files.ts";
@@ -28,12 +31,20 @@ export interface EngineSettings {
 export async function openSource(source: FileSource, settings: EngineSettings): Promise<OpenSource> {
   const lock = { scratch: settings.scratch, threads: settings.threads, memoryMiB: settings.memoryMiB };
   const found = await findFiles(source, settings.workspace, lock);
+  if (found.files.every((file) => statSync(file).size === 0))
+    throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, {
+      remedy: "check what wrote the file, and the glob",
+    });
   const database = await openLocked({ ...lock, files: found.files, folders: [] });
   const { connection } = database;
   try {
     const isText = found.format === "csv" || found.format === "tsv" || found.format === "jsonl";
-    const sniffed = await describeStored(connection, source, found);
+    const sniffed = await truthValuesOnly(connection, source, {
+      found,
+      columns: await describeStored(connection, source, found),
+    });
     const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
+    if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
     if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
     const types = new Map(stored.map((column) => [column.name, column.engineType]));
     // Types are fixed from here on: nothing is sniffed twice, and no later line changes its mind.
@@ -58,8 +69,32 @@ async function describeStored(connection: DuckDbConnection, source: FileSource, 
   } catch (error) {
     if (found.format === "csv" || found.format === "tsv")
       await nameTheLine(connection, source, { ...found, format: found.format });
+    if (found.format === "jsonl") await refuseBadJson(source, found.files);
     throw error;
   }
+}
+
+/**
+ * The sniffer takes `yes` and `no`, `t` and `f` for truth values; to people and to other readers they are words. Only
+ * columns in which every value is `true` or `false` are left as what they were taken for.
+ */
+async function truthValuesOnly(
+  connection: DuckDbConnection,
+  source: FileSource,
+  { found, columns }: { readonly found: FoundFiles; readonly columns: readonly Column[] },
+): Promise<Column[]> {
+  const isText = found.format === "csv" || found.format === "tsv";
+  const unsure = columns.filter(({ name, engineType }) => engineType === "BOOLEAN" && !source.types.has(name));
+  if (!isText || unsure.length === 0) return [...columns];
+  const asWords = new Map(columns.map(({ name, engineType }) => [name, engineType]));
+  for (const { name } of unsure) asWords.set(name, "VARCHAR");
+  const tests = unsure.map(({ name }) => `bool_and(lower(${quoteIdentifier(name)}) in ('true', 'false'))`);
+  const query = `select ${tests.join(", ")} from ${storedRelation(source, found, asWords)}`;
+  const [answers = []] = (await connection.runAndReadAll(query)).getRows();
+  const words = new Set(unsure.filter((_, i) => answers[i] === false).map(({ name }) => name));
+  return columns.map((column) =>
+    words.has(column.name) ? { ...column, type: "text" as const, engineType: "VARCHAR" } : column,
+  );
 }
 
 /** The sniffer says only that it failed; a plain scan says in which line. */

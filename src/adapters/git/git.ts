@@ -54,7 +54,12 @@ export function createGit(
       });
       const stdout: Buffer[] = [];
       const stderr: Buffer[] = [];
-      const deadline = setTimeout(() => child.kill("SIGKILL"), DEADLINE_MS);
+      const deadline = setTimeout(() => {
+        child.kill("SIGKILL");
+        // What git itself started may hold its pipes open for as long as the remote hangs.
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, DEADLINE_MS);
       child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
       child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
       child.on("error", (cause) => {

@@ -1,11 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/user-error.ts";
+import { fullJitter } from "./full-jitter.ts";
 import { createGit, type Git, gitError, gitText, type Setting } from "./git.ts";
 import { type Expectation, type PushResult, pushCommit } from "./push.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
+import { denied, isPassing, unreachable } from "./remote-error.ts";
 
 /** Where a private clone fetches from and pushes to. */
 export interface Remote {
@@ -75,6 +78,12 @@ export function localRemote(folder: string): Remote {
   };
 }
 
+/** A transfer that stands still ends by itself, shortly before git as a whole is taken to hang. */
+const PATIENCE: readonly Setting[] = [
+  ["http.lowSpeedLimit", "1"],
+  ["http.lowSpeedTime", "100"],
+];
+
 /** A remote behind HTTP that takes a token; it is sent to this server and to no other. */
 export function tokenRemote(
   url: string,
@@ -82,7 +91,8 @@ export function tokenRemote(
 ): Remote {
   const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
   const header: Setting = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
-  return { url, uploadPack: null, receivePack: null, settings: token === "" ? [] : [header] };
+  const settings = token === "" ? PATIENCE : [...PATIENCE, header];
+  return { url, uploadPack: null, receivePack: null, settings };
 }
 
 function shellQuote(text: string): string {
@@ -122,11 +132,8 @@ export async function createPrivateClone(
       return entries.map((entry) => entry.path);
     },
     find: (commit, below, content) => pathsHolding(git, commit, { folder: below, content }),
-    blob: async (id) => {
-      const result = await git(["cat-file", "blob", id]);
-      if (result.code !== 0) throw gitError(["cat-file"], result);
-      return new Uint8Array(result.stdout);
-    },
+    // What was fetched has no contents: git gets them from the remote when they are first asked for.
+    blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
     commit: (parent, files, text) => writeCommit(git, folder, { parent, files, ...text }),
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (commit, branch, expect) => pushCommit(git, { commit, branch, expect }),
@@ -154,8 +161,8 @@ function parseCommit(text: string): CommitObject {
 }
 
 async function remoteTip(git: Git, branch: string): Promise<string | null> {
-  const text = await gitText(git, ["ls-remote", "origin", `refs/heads/${branch}`]);
-  return text.split("\t")[0]?.trim() || null;
+  const text = await askRemote(git, `look for ${branch}`, ["ls-remote", "origin", `refs/heads/${branch}`]);
+  return text.toString("utf8").split("\t")[0]?.trim() || null;
 }
 
 async function fetchBranch(git: Git, branch: string): Promise<string | null> {
@@ -165,8 +172,24 @@ async function fetchBranch(git: Git, branch: string): Promise<string | null> {
 async function fetchCommits(git: Git, branch: string, depth: readonly string[]): Promise<string> {
   const local = `refs/fetched/${branch}`;
   const settings = ["--quiet", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"];
-  await gitText(git, ["fetch", ...settings, ...depth, "origin", `+refs/heads/${branch}:${local}`]);
+  await askRemote(git, `fetch ${branch}`, ["fetch", ...settings, ...depth, "origin", `+refs/heads/${branch}:${local}`]);
   return (await gitText(git, ["rev-parse", local])).trim();
+}
+
+/** How often a remote that fails in a way that passes is asked. */
+const TRIES = 4;
+
+/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
+async function askRemote(git: Git, what: string, args: readonly string[]): Promise<Buffer> {
+  for (let attempt = 1; ; attempt++) {
+    const result = await git(args);
+    if (result.code === 0) return result.stdout;
+    const refused = denied(result.stderr, "read");
+    if (refused !== null) throw refused;
+    if (!isPassing(result.stderr)) throw gitError(args, result);
+    if (attempt >= TRIES) throw unreachable(what, result.stderr);
+    await sleep(fullJitter(attempt + 1));
+  }
 }
 
 async function contains(git: Git, branch: string, commit: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import type { Git } from "./git.ts";
+import { complaint, denied } from "./remote-error.ts";
 
 export type PushResult =
   | { readonly kind: "pushed" }
@@ -20,7 +21,10 @@ const RACED =
 /** A branch and a folder of branches cannot have one name: waiting does not help. */
 const IN_THE_WAY = /'refs\/heads\/([^']+)' exists; cannot create/;
 
-/** Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. */
+/**
+ * Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. Throws E_PERMISSION
+ * or E_TOKEN where we may not push at all.
+ */
 export async function pushCommit(
   git: Git,
   request: { readonly commit: string; readonly branch: string; readonly expect: Expectation },
@@ -33,24 +37,23 @@ export async function pushCommit(
       : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`];
   const result = await git(["push", "--porcelain", "--quiet", ...lease, "origin", `${commit}:${ref}`]);
   if (result.code === 0) return { kind: "pushed" };
+  const refused = denied(result.stderr, "write");
+  if (refused !== null) throw refused;
   const said = `${result.stdout.toString("utf8")}\n${result.stderr}`;
   const rejection = said.split("\n").find((line) => line.startsWith("!"));
   // "remote failure": the other end took the push, and died before it said what became of it.
   if (rejection === undefined || rejection.includes("[remote failure]"))
-    return { kind: "unknown", reason: firstLine(result.stderr) };
+    return { kind: "unknown", reason: complaint(result.stderr) };
   const inTheWay = IN_THE_WAY.exec(said);
   if (inTheWay !== null) return { kind: "refused", reason: inTheWay[0] };
   if (RACED.test(rejection)) return { kind: "raced" };
-  return { kind: "refused", reason: rejection.slice(rejection.indexOf("[")) };
+  return { kind: "refused", reason: [rejection.slice(rejection.indexOf("[")), ...rules(result.stderr)].join(" ") };
 }
 
-function firstLine(text: string): string {
-  return (
-    text
-      .split("\n")
-      .find((line) => line.trim() !== "")
-      ?.trim() ?? "no answer"
-  );
+/** What a protected branch or a ruleset says of itself: each rule is an error of its own, or stands after a dash. */
+function rules(stderr: string): string[] {
+  const said = stderr.split("\n").flatMap((line) => /^remote:\s*(?:error:\s*(.+)|(- .+))$/.exec(line)?.slice(1) ?? []);
+  return said.flatMap((line) => line?.trim() ?? []);
 }
 
 /** The error for a push that the remote will never take, with the setting to change where it is known. */

@@ -1,9 +1,10 @@
 import { getOctokit } from "@actions/github";
 import { Octokit } from "@octokit/rest";
+import { UserError } from "../../core/user-error.ts";
 import { type Patience, wrapPatiently } from "./patience.ts";
 
-/** GitHub's REST API, as both kinds of client offer it. */
-export type Api = Pick<Octokit, "rest" | "paginate">;
+/** GitHub's REST API (and its GraphQL, for one question), as both kinds of client offer it. */
+export type Api = Pick<Octokit, "rest" | "graphql">;
 
 export interface Access {
   readonly token: string;
@@ -18,10 +19,16 @@ export interface Access {
  */
 export function createApi(access: Access, where: "step" | "command-line", patience: Patience): Api {
   const { token, apiUrl: baseUrl, userAgent } = access;
+  if (token === "") {
+    throw new UserError("E_TOKEN", "there is no token for GitHub", {
+      exit: 3,
+      remedy: "leave the input `token` to its default, or pass one",
+    });
+  }
   const options = { baseUrl, userAgent, log: SILENT };
   const client = where === "step" ? getOctokit(token, options) : new Octokit({ ...options, auth: token });
   wrapPatiently(client.hook, patience);
-  return client as Api;
+  return client as unknown as Api;
 }
 
 /** What a request came to is told by its result or its error, in our words. */

@@ -1,6 +1,7 @@
 import { UserError } from "../../core/user-error.ts";
 import type { Repository } from "../../ports/repository.ts";
 import type { PrivateClone } from "../git/private-clone.ts";
+import { asking } from "./api-error.ts";
 import type { Api } from "./client.ts";
 
 /** What a workflow run works on, where the runner's checkout does not tell. */
@@ -42,7 +43,9 @@ export function createGitHubRepository(
     defaultBranch: async () => {
       if (subject.defaultBranch !== null) return subject.defaultBranch;
       const { owner, repo } = subject;
-      return (await (await from.api()).rest.repos.get({ owner, repo })).data.default_branch;
+      const doing = { what: "tell the default branch", permission: "contents: read" };
+      const api = await from.api();
+      return (await asking(doing, () => api.rest.repos.get({ owner, repo }))).data.default_branch;
     },
     readAt: async (revision, path) => {
       if (!revision.startsWith(BRANCH)) return from.checkout.readAt(revision, path);

@@ -1,5 +1,6 @@
+import { UserError } from "../../core/user-error.ts";
 import type { Api } from "./client.ts";
-import type { Patience } from "./patience.ts";
+import { BrokenAnswer, isRateLimit, type Patience, REPEATABLE } from "./patience.ts";
 
 /** The repository that is worked on, and who we are there. */
 export interface Target {
@@ -15,31 +16,29 @@ export interface Target {
   readonly runUrl: string | null;
 }
 
-/** The workflow's own token belongs to this login, and may not ask who it is. */
+/** The workflow's own token belongs to this login. */
 const WORKFLOW = "github-actions[bot]";
 
-/** Finds out who a token belongs to. */
+/**
+ * Finds out who a token belongs to. REST tells it of people only; GraphQL also of apps, one of which is the workflow.
+ * Taking one for the other would make us write everything twice.
+ */
 export async function loginOf(api: Api): Promise<string> {
   try {
-    return (await api.rest.users.getAuthenticated()).data.login;
+    const answer = await api.graphql<{ viewer?: { login?: string } } | undefined>("{ viewer { login } }", {
+      request: REPEATABLE,
+    });
+    if (answer?.viewer?.login === undefined) throw new BrokenAnswer("its answer named nobody");
+    return answer.viewer.login;
   } catch (error) {
-    const { status } = error as { status?: number };
-    if (status === 403 || status === 404) return WORKFLOW;
-    throw error;
+    const { status, name } = error as { status?: number; name?: string };
+    if (status !== undefined && [403, 404].includes(status) && !isRateLimit(error)) return WORKFLOW;
+    if (name !== "GraphqlResponseError") throw error;
+    throw new UserError("E_REMOTE", `GitHub would not say whom the token belongs to: ${(error as Error).message}`, {
+      exit: 5,
+      remedy: "run this again; if it stays, pass another token as `token`",
+    });
   }
-}
-
-/** Bodies end here, on a section: GitHub takes 65,536 characters and refuses the whole text above. */
-const LONGEST_BODY = 60_000;
-
-/** A text with its marker as first line, cut between two sections where it is too long. */
-export function markedBody(marker: string, body: string): string {
-  const whole = `${marker}\n${body.trimEnd()}\n`;
-  if (whole.length <= LONGEST_BODY) return whole;
-  const note = "\n\n_The rest does not fit here; the job summary and the artifact hold all of it._\n";
-  const kept = whole.slice(0, LONGEST_BODY - note.length);
-  const end = kept.lastIndexOf("\n\n");
-  return `${kept.slice(0, end > 0 ? end : kept.length)}${note}`;
 }
 
 /** Whether a text is the one that carries the marker: its first line, whole. */

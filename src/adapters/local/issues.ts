@@ -1,3 +1,4 @@
+import { issueFacts } from "../../domain/retrain/issue-facts.ts";
 import type { Issues, IssueText } from "../../ports/forge.ts";
 import type { CardFolder } from "./card-folder.ts";
 import type { Card } from "./cards.ts";
@@ -13,8 +14,8 @@ export function createLocalIssues(
   const place = (number: number) => ({ number, location: cards.path(number) });
   return {
     find: async (marker) => {
-      const matching = [...(await cards.all())].filter(([, card]) => card.body.split("\n")[0] === marker);
-      const last = matching.at(-1);
+      const matching = await marked(cards, marker);
+      const last = matching.find(isOpenCard) ?? matching.at(-1);
       if (last === undefined) return null;
       const [number, card] = last;
       const isOpen = card.head.get("state") === "open";
@@ -23,11 +24,14 @@ export function createLocalIssues(
         state: isOpen ? "open" : "closed",
         closedBy: isOpen ? null : card.head.get("closed_by") === "modelgate" ? "modelgate" : "other",
         closedAt: isOpen ? null : textOrNull(card.head.get("closed_at")),
-        version: Number(/^<!-- modelgate:version (\d+) -->$/m.exec(card.body)?.[1] ?? 0),
+        ...issueFacts(card.body),
       };
     },
-    open: async (marker, text) =>
-      place(await cards.create((number) => issueCard(number, { marker, text, closedAt: null }))),
+    open: async (marker, text) => {
+      const open = (await marked(cards, marker)).find(isOpenCard);
+      if (open !== undefined) return place(open[0]);
+      return place(await cards.create((number) => issueCard(number, { marker, text, closedAt: null })));
+    },
     update: async (number, text, { state, comment }) => {
       const card = await cards.read(number);
       const marker = card?.body.split("\n")[0] ?? "";
@@ -38,6 +42,15 @@ export function createLocalIssues(
       return place(number);
     },
   };
+}
+
+/** Cards with the marker, oldest first. */
+async function marked(cards: CardFolder, marker: string): Promise<[number, Card][]> {
+  return [...(await cards.all())].filter(([, card]) => card.body.split("\n")[0] === marker);
+}
+
+function isOpenCard([, card]: readonly [number, Card]): boolean {
+  return card.head.get("state") === "open";
 }
 
 function issueCard(number: number, issue: { marker: string; text: IssueText; closedAt: string | null }): Card {

@@ -46,9 +46,11 @@ export async function measureDrift(ports: Ports, model: ModelConfig, watched: Wa
   ports.log.info(`  counted ${thousands(counts.rows)} rows`);
   const checks = checkSchema(profile.columns, columns, counts.rows);
   const features = observed.filter((column) => column.role === "feature" || comparable.includes(column));
-  const measured = features.map((column) =>
-    measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)),
-  );
+  const measured = features.map((column) => {
+    const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
+    const fault = checks.find((check) => check.column === column.name);
+    return fault === undefined ? drift : { ...drift, problem: fault.reason };
+  });
   if (checks.length === 0) measured.push(...(await measurePredictions(ports, model, { ...watched, source })));
   const span = time === null ? undefined : counts.columns.get(time);
   const { digest } = await ports.engine.digest(source);

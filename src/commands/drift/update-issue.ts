@@ -28,7 +28,7 @@ export async function updateIssue(
   const action = nextIssueAction(history, known);
   const text = (state: string) => ({
     title: driftTitle(drift),
-    body: driftIssueBody(drift, state),
+    body: driftIssueBody(drift, { state, run: ports.context.runId }),
     labels: ["modelgate", "drift", `model:${model.name}`, `env:${drift.environment}`],
   });
   const done = (operation: IssueOutcome["operation"], place: Place): IssueOutcome => ({

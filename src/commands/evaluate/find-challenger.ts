@@ -4,7 +4,7 @@ import type { Profile } from "../../domain/profile/profile.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
-import { availableColumns, dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
+import { availableColumns, dataSource, placed, type StoredTypes, typesForModel } from "../../steps/data-source.ts";
 import { DEFAULT_THRESHOLD, planModel } from "../../steps/plan-model.ts";
 import { mixedRun, readRunFile, readRunModel } from "../../steps/run-folder.ts";
 import { refuseOtherRun } from "./refuse-other-run.ts";
@@ -88,6 +88,10 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
     run: null,
     trained: null,
     profile: null,
-    stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),
+    stored: typesForModel(
+      model,
+      Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),
+      signature,
+    ),
   };
 }

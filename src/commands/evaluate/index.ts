@@ -1,7 +1,7 @@
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
-import { evaluate } from "../../domain/gate/evaluation.ts";
+import { evaluate } from "../../domain/gate/evaluate.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { type RUN_FILES, runPath } from "../../steps/run-folder.ts";
@@ -45,7 +45,7 @@ export const command = defineCommand({
     const origin = originOf(challenger.trained, await ports.repository.head());
     for (const note of origin.notes) ports.log.warn(note);
     const scored = await scoreContest(ports, model, { challenger, champion });
-    const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen.gates);
+    const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen);
     const { head } = origin;
     const notes = [...origin.notes, ...chosen.notes];
     const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes });

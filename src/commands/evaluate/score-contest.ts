@@ -1,6 +1,6 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluation.ts";
+import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluate.ts";
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
 import { countInvalid } from "../../domain/scoring/decode.ts";
 import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";

@@ -2,7 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import { loadConfig, loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
-import { figure } from "../../domain/gate/judge-gate.ts";
+import { figure } from "../../domain/gate/wording.ts";
 import type { VersionState } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";

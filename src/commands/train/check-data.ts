@@ -2,10 +2,11 @@ import type { ModelConfig } from "../../config/config.ts";
 import { nearest } from "../../core/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { DataRecord } from "../../domain/registry/records.ts";
+import type { Signature } from "../../domain/scoring/signature.ts";
 import type { Column, TableDescription } from "../../domain/table/column.ts";
 import type { FileSource } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
-import { availableColumns, dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
+import { availableColumns, dataSource, placed, type StoredTypes, typesForModel } from "../../steps/data-source.ts";
 
 /** Data that may be trained on: read once, counted, and digested. */
 export interface TrainingData {
@@ -41,6 +42,18 @@ export async function checkTrainingData(ports: Ports, model: ModelConfig): Promi
     stored,
     available: availableColumns(model, description),
   };
+}
+
+/** The training data once more, now that the model has said which columns it takes as text. */
+export async function asModelReads(
+  ports: Ports,
+  model: ModelConfig,
+  data: TrainingData,
+  signature: Signature,
+): Promise<TrainingData> {
+  const stored = typesForModel(model, data.stored, signature);
+  const train = { ...data.train, types: new Map(Object.entries(stored)) };
+  return { ...data, stored, train, description: await ports.engine.describe(train) };
 }
 
 async function checkSource(ports: Ports, model: ModelConfig, { name, source }: { name: string; source: FileSource }) {

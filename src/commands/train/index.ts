@@ -4,7 +4,7 @@ import { formatJson } from "../../domain/contract/json.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
 import { bytes, thousands } from "../../render/numbers.ts";
 import { RUN_FILES, runPath } from "../../steps/run-folder.ts";
-import { checkTrainingData } from "./check-data.ts";
+import { asModelReads, checkTrainingData } from "./check-data.ts";
 import { describeRun } from "./describe-run.ts";
 import { profileTraining } from "./profile-training.ts";
 import { runTraining } from "./run-training.ts";
@@ -50,7 +50,11 @@ export const command = defineCommand({
     const trained = await runTraining(ports, model, data);
     const planned = await describeRun(ports, model, { data, trained, head });
     log.info("  profiling the training data");
-    const profile = await profileTraining(ports, model, { data, signature: planned.signature });
+    const { signature } = planned;
+    const profile = await profileTraining(ports, model, {
+      data: await asModelReads(ports, model, data, signature),
+      signature,
+    });
     const run: RunRecord = {
       ...planned.run,
       seconds: Math.round((ports.clock.now().getTime() - Date.parse(planned.run.started_at)) / 100) / 10,

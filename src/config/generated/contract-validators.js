@@ -292,7 +292,7 @@ return errors === 0;
 }
 
 export const evaluation = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":"number"},"high":{"type":"number"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":"number"},"high":{"type":"number"}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised",null]},"reason":{"type":"string"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse","improve","non-inferior","superior"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:evaluation:1" */;
@@ -795,8 +795,8 @@ if(valid6){
 if(data26.low !== undefined){
 let data29 = data26.low;
 const _errs55 = errors;
-if(!((typeof data29 == "number") && (isFinite(data29)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/low",schemaPath:"#/properties/metrics/items/properties/challenger/properties/low/type",keyword:"type",params:{type: "number"}}];
+if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/low",schemaPath:"#/properties/metrics/items/properties/challenger/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.low.type}}];
 return false;
 }
 var valid6 = _errs55 === errors;
@@ -808,8 +808,8 @@ if(valid6){
 if(data26.high !== undefined){
 let data30 = data26.high;
 const _errs57 = errors;
-if(!((typeof data30 == "number") && (isFinite(data30)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/high",schemaPath:"#/properties/metrics/items/properties/challenger/properties/high/type",keyword:"type",params:{type: "number"}}];
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/high",schemaPath:"#/properties/metrics/items/properties/challenger/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.high.type}}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -876,8 +876,8 @@ if(valid7){
 if(data31.low !== undefined){
 let data34 = data31.low;
 const _errs65 = errors;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: "number"}}];
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.low.type}}];
 return false;
 }
 var valid7 = _errs65 === errors;
@@ -889,8 +889,8 @@ if(valid7){
 if(data31.high !== undefined){
 let data35 = data31.high;
 const _errs67 = errors;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: "number"}}];
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.high.type}}];
 return false;
 }
 var valid7 = _errs67 === errors;
@@ -927,9 +927,97 @@ return false;
 else {
 if(data36.value !== undefined){
 let data37 = data36.value;
+const _errs71 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/value",schemaPath:"#/properties/metrics/items/properties/delta/properties/value/type",keyword:"type",params:{type: "number"}}];
 return false;
+}
+var valid8 = _errs71 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data36.low !== undefined){
+let data38 = data36.low;
+const _errs73 = errors;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/low",schemaPath:"#/properties/metrics/items/properties/delta/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.low.type}}];
+return false;
+}
+var valid8 = _errs73 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data36.high !== undefined){
+let data39 = data36.high;
+const _errs75 = errors;
+if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/high",schemaPath:"#/properties/metrics/items/properties/delta/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.high.type}}];
+return false;
+}
+var valid8 = _errs75 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data36.p !== undefined){
+let data40 = data36.p;
+const _errs77 = errors;
+if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.p.type}}];
+return false;
+}
+if(errors === _errs77){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data40 < 0 || isNaN(data40)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid8 = _errs77 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data36.method !== undefined){
+let data41 = data36.method;
+const _errs79 = errors;
+if(!(((((((data41 === "identical") || (data41 === "delong")) || (data41 === "paired-t")) || (data41 === "paired-score")) || (data41 === "bootstrap")) || (data41 === "linearised")) || (data41 === null))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/method",schemaPath:"#/properties/metrics/items/properties/delta/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum}}];
+return false;
+}
+var valid8 = _errs79 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data36.reason !== undefined){
+const _errs80 = errors;
+if(typeof data36.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/reason",schemaPath:"#/properties/metrics/items/properties/delta/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid8 = _errs80 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -971,117 +1059,39 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data38 = data.gates;
-const _errs73 = errors;
-if(errors === _errs73){
-if(Array.isArray(data38)){
+let data43 = data.gates;
+const _errs82 = errors;
+if(errors === _errs82){
+if(Array.isArray(data43)){
 var valid9 = true;
-const len1 = data38.length;
+const len1 = data43.length;
 for(let i1=0; i1<len1; i1++){
-let data39 = data38[i1];
-const _errs75 = errors;
-if(errors === _errs75){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+let data44 = data43[i1];
+const _errs84 = errors;
+if(errors === _errs84){
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing8;
-if(((((((((((data39.id === undefined) && (missing8 = "id")) || ((data39.metric === undefined) && (missing8 = "metric"))) || ((data39.slice === undefined) && (missing8 = "slice"))) || ((data39.vs === undefined) && (missing8 = "vs"))) || ((data39.rule === undefined) && (missing8 = "rule"))) || ((data39.threshold === undefined) && (missing8 = "threshold"))) || ((data39.severity === undefined) && (missing8 = "severity"))) || ((data39.status === undefined) && (missing8 = "status"))) || ((data39.reason === undefined) && (missing8 = "reason"))) || ((data39.rows_needed === undefined) && (missing8 = "rows_needed"))){
+if(((((((((((data44.id === undefined) && (missing8 = "id")) || ((data44.metric === undefined) && (missing8 = "metric"))) || ((data44.slice === undefined) && (missing8 = "slice"))) || ((data44.vs === undefined) && (missing8 = "vs"))) || ((data44.rule === undefined) && (missing8 = "rule"))) || ((data44.threshold === undefined) && (missing8 = "threshold"))) || ((data44.severity === undefined) && (missing8 = "severity"))) || ((data44.status === undefined) && (missing8 = "status"))) || ((data44.reason === undefined) && (missing8 = "reason"))) || ((data44.rows_needed === undefined) && (missing8 = "rows_needed"))){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data39.id !== undefined){
-const _errs77 = errors;
-if(typeof data39.id !== "string"){
+if(data44.id !== undefined){
+const _errs86 = errors;
+if(typeof data44.id !== "string"){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs77 === errors;
+var valid10 = _errs86 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.metric !== undefined){
-const _errs79 = errors;
-if(typeof data39.metric !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs79 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.slice !== undefined){
-let data42 = data39.slice;
-const _errs81 = errors;
-if((typeof data42 !== "string") && (data42 !== null)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.slice.type}}];
-return false;
-}
-var valid10 = _errs81 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.vs !== undefined){
-let data43 = data39.vs;
-const _errs83 = errors;
-if(!((data43 === "champion") || (data43 === null))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.vs.enum}}];
-return false;
-}
-var valid10 = _errs83 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.rule !== undefined){
-let data44 = data39.rule;
-const _errs84 = errors;
-if(!(((data44 === "min") || (data44 === "max")) || (data44 === "no-worse"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.rule.enum}}];
-return false;
-}
-var valid10 = _errs84 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.threshold !== undefined){
-let data45 = data39.threshold;
-const _errs85 = errors;
-if((!((typeof data45 == "number") && (isFinite(data45)))) && (typeof data45 !== "string")){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.threshold.type}}];
-return false;
-}
-var valid10 = _errs85 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.severity !== undefined){
-let data46 = data39.severity;
-const _errs87 = errors;
-if(!((data46 === "block") || (data46 === "warn"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.severity.enum}}];
-return false;
-}
-var valid10 = _errs87 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data39.status !== undefined){
-let data47 = data39.status;
+if(data44.metric !== undefined){
 const _errs88 = errors;
-if(!((((((data47 === "error") || (data47 === "fail")) || (data47 === "inconclusive")) || (data47 === "warn")) || (data47 === "pass")) || (data47 === "skipped"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.status.enum}}];
+if(typeof data44.metric !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs88 === errors;
@@ -1090,47 +1100,125 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.reason !== undefined){
-const _errs89 = errors;
-if(typeof data39.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(data44.slice !== undefined){
+let data47 = data44.slice;
+const _errs90 = errors;
+if((typeof data47 !== "string") && (data47 !== null)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.slice.type}}];
 return false;
 }
-var valid10 = _errs89 === errors;
+var valid10 = _errs90 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.rows_needed !== undefined){
-let data49 = data39.rows_needed;
-const _errs91 = errors;
-if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+if(data44.vs !== undefined){
+let data48 = data44.vs;
+const _errs92 = errors;
+if(!((data48 === "champion") || (data48 === null))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.vs.enum}}];
+return false;
+}
+var valid10 = _errs92 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.rule !== undefined){
+let data49 = data44.rule;
+const _errs93 = errors;
+if(!((((((data49 === "min") || (data49 === "max")) || (data49 === "no-worse")) || (data49 === "improve")) || (data49 === "non-inferior")) || (data49 === "superior"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.rule.enum}}];
+return false;
+}
+var valid10 = _errs93 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.threshold !== undefined){
+let data50 = data44.threshold;
+const _errs94 = errors;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.threshold.type}}];
+return false;
+}
+var valid10 = _errs94 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.severity !== undefined){
+let data51 = data44.severity;
+const _errs96 = errors;
+if(!((data51 === "block") || (data51 === "warn"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.severity.enum}}];
+return false;
+}
+var valid10 = _errs96 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.status !== undefined){
+let data52 = data44.status;
+const _errs97 = errors;
+if(!((((((data52 === "error") || (data52 === "fail")) || (data52 === "inconclusive")) || (data52 === "warn")) || (data52 === "pass")) || (data52 === "skipped"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.status.enum}}];
+return false;
+}
+var valid10 = _errs97 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.reason !== undefined){
+const _errs98 = errors;
+if(typeof data44.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid10 = _errs98 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data44.rows_needed !== undefined){
+let data54 = data44.rows_needed;
+const _errs100 = errors;
+if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.rows_needed.type}}];
 return false;
 }
-if(errors === _errs91){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 0 || isNaN(data49)){
+if(errors === _errs100){
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid10 = _errs91 === errors;
+var valid10 = _errs100 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data39.cause !== undefined){
-let data50 = data39.cause;
-const _errs93 = errors;
-if(!(((data50 === "challenger") || (data50 === "champion")) || (data50 === "data"))){
+if(data44.cause !== undefined){
+let data55 = data44.cause;
+const _errs102 = errors;
+if(!(((data55 === "challenger") || (data55 === "champion")) || (data55 === "data"))){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/cause",schemaPath:"#/properties/gates/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.cause.enum}}];
 return false;
 }
-var valid10 = _errs93 === errors;
+var valid10 = _errs102 === errors;
 }
 else {
 var valid10 = true;
@@ -1152,7 +1240,7 @@ validate11.errors = [{instancePath:instancePath+"/gates/" + i1,schemaPath:"#/pro
 return false;
 }
 }
-var valid9 = _errs75 === errors;
+var valid9 = _errs84 === errors;
 if(!valid9){
 break;
 }
@@ -1163,41 +1251,105 @@ validate11.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs82 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.stats !== undefined){
+let data56 = data.stats;
+const _errs103 = errors;
+if(errors === _errs103){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing9;
+if((((data56.confidence === undefined) && (missing9 = "confidence")) || ((data56.seed === undefined) && (missing9 = "seed"))) || ((data56.replicates === undefined) && (missing9 = "replicates"))){
+validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/required",keyword:"required",params:{missingProperty: missing9}}];
+return false;
+}
+else {
+if(data56.confidence !== undefined){
+let data57 = data56.confidence;
+const _errs105 = errors;
+if(!((typeof data57 == "number") && (isFinite(data57)))){
+validate11.errors = [{instancePath:instancePath+"/stats/confidence",schemaPath:"#/properties/stats/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid11 = _errs105 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data56.seed !== undefined){
+let data58 = data56.seed;
+const _errs107 = errors;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+validate11.errors = [{instancePath:instancePath+"/stats/seed",schemaPath:"#/properties/stats/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid11 = _errs107 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data56.replicates !== undefined){
+let data59 = data56.replicates;
+const _errs109 = errors;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+validate11.errors = [{instancePath:instancePath+"/stats/replicates",schemaPath:"#/properties/stats/properties/replicates/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid11 = _errs109 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs103 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slices_skipped !== undefined){
-const _errs94 = errors;
-if(errors === _errs94){
+const _errs111 = errors;
+if(errors === _errs111){
 if(!(Array.isArray(data.slices_skipped))){
 validate11.errors = [{instancePath:instancePath+"/slices_skipped",schemaPath:"#/properties/slices_skipped/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.warnings !== undefined){
-let data52 = data.warnings;
-const _errs96 = errors;
-if(errors === _errs96){
-if(Array.isArray(data52)){
-var valid11 = true;
-const len2 = data52.length;
+let data61 = data.warnings;
+const _errs113 = errors;
+if(errors === _errs113){
+if(Array.isArray(data61)){
+var valid12 = true;
+const len2 = data61.length;
 for(let i2=0; i2<len2; i2++){
-const _errs98 = errors;
-if(typeof data52[i2] !== "string"){
+const _errs115 = errors;
+if(typeof data61[i2] !== "string"){
 validate11.errors = [{instancePath:instancePath+"/warnings/" + i2,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid11 = _errs98 === errors;
-if(!valid11){
+var valid12 = _errs115 === errors;
+if(!valid12){
 break;
 }
 }
@@ -1207,57 +1359,57 @@ validate11.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs113 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data54 = data.tool;
-const _errs100 = errors;
-if(errors === _errs100){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing9;
-if((((data54.modelgate === undefined) && (missing9 = "modelgate")) || ((data54.onnxruntime === undefined) && (missing9 = "onnxruntime"))) || ((data54.duckdb === undefined) && (missing9 = "duckdb"))){
-validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing9}}];
+let data63 = data.tool;
+const _errs117 = errors;
+if(errors === _errs117){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+let missing10;
+if((((data63.modelgate === undefined) && (missing10 = "modelgate")) || ((data63.onnxruntime === undefined) && (missing10 = "onnxruntime"))) || ((data63.duckdb === undefined) && (missing10 = "duckdb"))){
+validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-if(data54.modelgate !== undefined){
-const _errs102 = errors;
-if(typeof data54.modelgate !== "string"){
+if(data63.modelgate !== undefined){
+const _errs119 = errors;
+if(typeof data63.modelgate !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/modelgate",schemaPath:"#/properties/tool/properties/modelgate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs102 === errors;
+var valid13 = _errs119 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data54.onnxruntime !== undefined){
-const _errs104 = errors;
-if(typeof data54.onnxruntime !== "string"){
+if(valid13){
+if(data63.onnxruntime !== undefined){
+const _errs121 = errors;
+if(typeof data63.onnxruntime !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/onnxruntime",schemaPath:"#/properties/tool/properties/onnxruntime/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs104 === errors;
+var valid13 = _errs121 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
-if(valid12){
-if(data54.duckdb !== undefined){
-const _errs106 = errors;
-if(typeof data54.duckdb !== "string"){
+if(valid13){
+if(data63.duckdb !== undefined){
+const _errs123 = errors;
+if(typeof data63.duckdb !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/duckdb",schemaPath:"#/properties/tool/properties/duckdb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs106 === errors;
+var valid13 = _errs123 === errors;
 }
 else {
-var valid12 = true;
+var valid13 = true;
 }
 }
 }
@@ -1268,10 +1420,11 @@ validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs100 === errors;
+var valid0 = _errs117 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

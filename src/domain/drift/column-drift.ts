@@ -67,7 +67,8 @@ export function measureColumn(profile: ColumnProfile, counts: ColumnCounts | und
     ...base,
     ...observed(pair),
     shift,
-    absence: absenceOf(pair),
+    // Labels come late: that they are not there yet is no drift.
+    absence: profile.role === "label" ? null : absenceOf(pair),
     also: everyEffect(pair.compared),
     problem: null,
   };

@@ -3,15 +3,28 @@ export type Tolerance =
   | { readonly kind: "absolute"; readonly amount: number }
   | { readonly kind: "relative"; readonly fraction: number };
 
-/** What a gate demands. Further rules (`non-inferior`, `superior`, …) become further kinds. */
+/** What a gate demands. A difference is always improvement: positive where the challenger is better. */
 export type Rule =
   | { readonly kind: "min"; readonly threshold: number }
   | { readonly kind: "max"; readonly threshold: number }
-  /** The challenger may be worse than the champion by at most the tolerance. */
-  | { readonly kind: "no-worse"; readonly tolerance: Tolerance };
+  | Comparison;
+
+/** A rule that compares with the champion. */
+export type Comparison =
+  /** The difference found on these rows is at least minus the tolerance, whatever its uncertainty. */
+  | { readonly kind: "no-worse"; readonly tolerance: Tolerance }
+  /** The difference found on these rows is at least the tolerance. */
+  | { readonly kind: "improve"; readonly tolerance: Tolerance }
+  /** The whole interval of the difference lies above minus the tolerance. */
+  | { readonly kind: "non-inferior"; readonly tolerance: Tolerance }
+  /** The whole interval of the difference lies above the tolerance. */
+  | { readonly kind: "superior"; readonly tolerance: Tolerance };
 
 /** A gate that fails blocks, or only warns. */
 export type Severity = "block" | "warn";
+
+/** What becomes of a comparison that the data cannot decide. */
+export type OnInconclusive = "fail" | "warn" | "pass";
 
 /** One rule on one metric. */
 export interface Gate {
@@ -19,6 +32,7 @@ export interface Gate {
   readonly metric: string;
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly onInconclusive: OnInconclusive;
 }
 
 /** What the configuration says in one list entry; each limit in it becomes a gate. */
@@ -26,9 +40,9 @@ export interface GateEntry {
   readonly metric: string;
   readonly min?: number;
   readonly max?: number;
-  readonly vs?: "champion";
-  readonly maxRegression?: Tolerance;
+  readonly comparison?: Comparison;
   readonly severity?: Severity;
+  readonly onInconclusive?: OnInconclusive;
 }
 
 /** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
@@ -43,6 +57,7 @@ export function gatesOf(entries: readonly GateEntry[]): Gate[] {
       metric: entry.metric,
       rule,
       severity: entry.severity ?? "block",
+      onInconclusive: entry.onInconclusive ?? "fail",
     };
   });
 }
@@ -51,10 +66,13 @@ function rulesOf(entry: GateEntry): { entry: GateEntry; rule: Rule; name: string
   const rules: { entry: GateEntry; rule: Rule; name: string }[] = [];
   if (entry.min !== undefined) rules.push({ entry, rule: { kind: "min", threshold: entry.min }, name: "min" });
   if (entry.max !== undefined) rules.push({ entry, rule: { kind: "max", threshold: entry.max }, name: "max" });
-  if (entry.maxRegression !== undefined) {
-    rules.push({ entry, rule: { kind: "no-worse", tolerance: entry.maxRegression }, name: "vs-champion" });
-  }
+  if (entry.comparison !== undefined) rules.push({ entry, rule: entry.comparison, name: "vs-champion" });
   return rules;
+}
+
+/** Whether a rule needs a champion. */
+export function compares(rule: Rule): rule is Comparison {
+  return rule.kind !== "min" && rule.kind !== "max";
 }
 
 /** `2%` of the champion, or a plain number: how a tolerance is written. */

@@ -1,4 +1,4 @@
-import type { ErrorCause, GateStatus, JudgedGate } from "./judge-gate.ts";
+import type { ErrorCause, GateStatus, JudgedGate } from "./judged-gate.ts";
 
 export type Verdict = "error" | "fail" | "inconclusive" | "warn" | "pass";
 

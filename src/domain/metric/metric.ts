@@ -1,4 +1,5 @@
 import type { Task } from "../scoring/predictions.ts";
+import type { Contrast, IntervalSettings, Uncertainty } from "../statistics/estimate.ts";
 
 /** Labels and predictions of the same rows, in the same order, all finite. What metrics are computed from. */
 export type Judged = JudgedBinary | JudgedMulticlass | JudgedRegression;
@@ -35,7 +36,23 @@ export interface Undefined {
   readonly reason: string;
 }
 
-/** One metric of a task: its name in scikit-learn's terms, which way is better, and how it is computed. */
+/** How uncertain a metric is on these rows: of each model, and of the difference challenger - champion. */
+export interface Spread {
+  readonly challenger: Uncertainty;
+  readonly champion: Uncertainty | null;
+  readonly delta: Contrast | null;
+}
+
+/** Both models' judged rows, in the same order. */
+export interface Pair<J> {
+  readonly challenger: J;
+  readonly champion: J | null;
+}
+
+/** Makes a metric's intervals; asked only where the metric is defined for the models that it is given. */
+export type SpreadMethod<J> = (pair: Pair<J>, settings: IntervalSettings) => Spread;
+
+/** One metric of a task: its name in scikit-learn's terms, which way is better, how it is computed, how uncertain it is. */
 export interface MetricOf<K extends Task> {
   readonly id: string;
   readonly task: K;
@@ -43,6 +60,7 @@ export interface MetricOf<K extends Task> {
   /** The values it can have at all; a gate's limit beyond them would always pass or always fail. */
   readonly range: Range;
   readonly compute: (judged: Extract<Judged, { readonly kind: K }>) => MetricValue;
+  readonly spread: SpreadMethod<Extract<Judged, { readonly kind: K }>>;
 }
 
 export type Metric = MetricOf<"binary"> | MetricOf<"multiclass"> | MetricOf<"regression">;

@@ -1,5 +1,6 @@
 import type { Task } from "../scoring/predictions.ts";
-import type { Judged, Metric, MetricValue } from "./metric.ts";
+import { type IntervalSettings, noInterval } from "../statistics/estimate.ts";
+import type { Judged, Metric, MetricValue, Pair, Spread } from "./metric.ts";
 import { undefinedMetric } from "./metric.ts";
 import { balancedAccuracy, f1Macro, multiclassAccuracy } from "./multiclass.ts";
 import { brier, logLoss, multiclassLogLoss } from "./probability.ts";
@@ -60,4 +61,19 @@ export function compute(metric: Metric, judged: Judged): MetricValue {
   if (metric.task === "multiclass" && judged.kind === "multiclass") return metric.compute(judged);
   if (metric.task === "regression" && judged.kind === "regression") return metric.compute(judged);
   return undefinedMetric(`${metric.id} is not a metric of ${judged.kind} models`);
+}
+
+/** How uncertain a metric is on these rows; without an interval where the models are not of the metric's task. */
+export function spreadOf(metric: Metric, pair: Pair<Judged>, settings: IntervalSettings): Spread {
+  const { challenger, champion } = pair;
+  const is = <K extends Judged["kind"]>(kind: K): Pair<Extract<Judged, { kind: K }>> | null =>
+    challenger.kind === kind && (champion === null || champion.kind === kind)
+      ? (pair as Pair<Extract<Judged, { kind: K }>>)
+      : null;
+  const [binary, multiclass, regression] = [is("binary"), is("multiclass"), is("regression")];
+  if (metric.task === "binary" && binary !== null) return metric.spread(binary, settings);
+  if (metric.task === "multiclass" && multiclass !== null) return metric.spread(multiclass, settings);
+  if (metric.task === "regression" && regression !== null) return metric.spread(regression, settings);
+  const none = noInterval(`${metric.id} is not a metric of these models`);
+  return { challenger: none, champion: champion === null ? null : none, delta: champion === null ? null : none };
 }

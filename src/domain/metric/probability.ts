@@ -1,5 +1,15 @@
 import { compensatedSum } from "../statistics/sum.ts";
-import { definedMetric, type MetricOf, POSITIVE, UNIT, undefinedMetric } from "./metric.ts";
+import { lossSpread } from "./loss-spread.ts";
+import {
+  definedMetric,
+  type JudgedBinary,
+  type JudgedMulticlass,
+  type MetricOf,
+  type MetricValue,
+  POSITIVE,
+  UNIT,
+  undefinedMetric,
+} from "./metric.ts";
 
 const SMALLEST = 1e-15;
 
@@ -12,8 +22,8 @@ export const logLoss = {
   task: "binary",
   direction: "lower",
   range: POSITIVE,
-  compute: ({ label, score }) =>
-    averageOf(label.length, (row) => -Math.log(clip(label[row] === 1 ? (score[row] ?? 0) : 1 - (score[row] ?? 0)))),
+  compute: (judged) => average(logLosses(judged)),
+  spread: lossSpread(logLosses, ({ score }) => score),
 } satisfies MetricOf<"binary">;
 
 /** Mean squared distance between probability and outcome (scikit-learn `brier_score_loss`). */
@@ -22,7 +32,8 @@ export const brier = {
   task: "binary",
   direction: "lower",
   range: UNIT,
-  compute: ({ label, score }) => averageOf(label.length, (row) => ((score[row] ?? 0) - (label[row] ?? 0)) ** 2),
+  compute: (judged) => average(brierLosses(judged)),
+  spread: lossSpread(brierLosses, ({ score }) => score),
 } satisfies MetricOf<"binary">;
 
 /** The same as log_loss over k classes, of the true class's probability after each row is scaled to sum to 1. */
@@ -31,24 +42,32 @@ export const multiclassLogLoss = {
   task: "multiclass",
   direction: "lower",
   range: POSITIVE,
-  compute: ({ label, probability, classes }) =>
-    averageOf(label.length, (row) => {
-      const start = row * classes.length;
-      let total = 0;
-      for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
-      return -Math.log(clip((probability[start + (label[row] ?? 0)] ?? 0) / total));
-    }),
+  compute: (judged) => average(multiclassLosses(judged)),
+  spread: lossSpread(multiclassLosses, ({ probability }) => probability),
 } satisfies MetricOf<"multiclass">;
+
+function logLosses({ label, score }: JudgedBinary): Float64Array {
+  return label.map((truth, row) => -Math.log(clip(truth === 1 ? (score[row] ?? 0) : 1 - (score[row] ?? 0))));
+}
+
+function brierLosses({ label, score }: JudgedBinary): Float64Array {
+  return label.map((truth, row) => ((score[row] ?? 0) - truth) ** 2);
+}
+
+function multiclassLosses({ label, probability, classes }: JudgedMulticlass): Float64Array {
+  return Float64Array.from(label, (truth, row) => {
+    const start = row * classes.length;
+    let total = 0;
+    for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
+    return -Math.log(clip((probability[start + truth] ?? 0) / total));
+  });
+}
 
 function clip(p: number): number {
   return Math.min(1 - SMALLEST, Math.max(SMALLEST, p));
 }
 
-function averageOf(rows: number, loss: (row: number) => number) {
-  if (rows === 0) return undefinedMetric("there is no row");
-  return definedMetric(compensatedSum(range(rows, loss)) / rows);
-}
-
-function* range(rows: number, loss: (row: number) => number): Iterable<number> {
-  for (let row = 0; row < rows; row++) yield loss(row);
+function average(losses: Float64Array): MetricValue {
+  if (losses.length === 0) return undefinedMetric("there is no row");
+  return definedMetric(compensatedSum(losses) / losses.length);
 }

@@ -1,4 +1,5 @@
 import { definedMetric, type JudgedBinary, type MetricOf, type MetricValue, UNIT, undefinedMetric } from "./metric.ts";
+import { areaSpread, averagePrecisionSpread } from "./ranking-spread.ts";
 
 /**
  * Area under the ROC curve: the probability that a positive scores above a negative, ties counted half (Mann-Whitney;
@@ -23,6 +24,7 @@ export const rocAuc = {
     }
     return definedMetric(wins / positive.length / negative.length);
   },
+  spread: areaSpread,
 } satisfies MetricOf<"binary">;
 
 /**
@@ -34,30 +36,37 @@ export const averagePrecision = {
   task: "binary",
   direction: "higher",
   range: UNIT,
-  compute: (judged) => {
-    const { positive, negative } = sortedScores(judged);
-    if (positive.length === 0) return undefinedMetric("there is no positive row");
-    let truePositives = 0;
-    let falsePositives = 0;
-    let sum = 0;
-    while (truePositives < positive.length) {
-      const threshold = positive[positive.length - 1 - truePositives] ?? 0;
-      const before = truePositives;
-      while (truePositives < positive.length && positive[positive.length - 1 - truePositives] === threshold) {
-        truePositives++;
-      }
-      while (
-        falsePositives < negative.length &&
-        (negative[negative.length - 1 - falsePositives] ?? Number.NEGATIVE_INFINITY) >= threshold
-      ) {
-        falsePositives++;
-      }
-      const precision = truePositives / (truePositives + falsePositives);
-      sum += ((truePositives - before) / positive.length) * precision;
-    }
-    return definedMetric(sum);
-  },
+  compute: averagePrecisionOf,
+  spread: (pair, settings) =>
+    averagePrecisionSpread(pair, settings, (judged) => {
+      const found = averagePrecisionOf(judged);
+      return found.kind === "value" ? found.value : Number.NaN;
+    }),
 } satisfies MetricOf<"binary">;
+
+function averagePrecisionOf(judged: JudgedBinary): MetricValue {
+  const { positive, negative } = sortedScores(judged);
+  if (positive.length === 0) return undefinedMetric("there is no positive row");
+  let truePositives = 0;
+  let falsePositives = 0;
+  let sum = 0;
+  while (truePositives < positive.length) {
+    const threshold = positive[positive.length - 1 - truePositives] ?? 0;
+    const before = truePositives;
+    while (truePositives < positive.length && positive[positive.length - 1 - truePositives] === threshold) {
+      truePositives++;
+    }
+    while (
+      falsePositives < negative.length &&
+      (negative[negative.length - 1 - falsePositives] ?? Number.NEGATIVE_INFINITY) >= threshold
+    ) {
+      falsePositives++;
+    }
+    const precision = truePositives / (truePositives + falsePositives);
+    sum += ((truePositives - before) / positive.length) * precision;
+  }
+  return definedMetric(sum);
+}
 
 function sortedScores(judged: JudgedBinary): { positive: Float64Array; negative: Float64Array } {
   let positives = 0;

@@ -1,5 +1,14 @@
 import { compensatedSum, mean } from "../statistics/sum.ts";
-import { definedMetric, type JudgedRegression, type MetricOf, POSITIVE, undefinedMetric } from "./metric.ts";
+import { type ErrorSums, errorSpread } from "./error-spread.ts";
+import { lossSpread } from "./loss-spread.ts";
+import {
+  definedMetric,
+  type JudgedRegression,
+  type MetricOf,
+  type MetricValue,
+  POSITIVE,
+  undefinedMetric,
+} from "./metric.ts";
 
 /** Mean absolute error, in the label's unit (scikit-learn `mean_absolute_error`). */
 export const meanAbsoluteError = {
@@ -7,7 +16,8 @@ export const meanAbsoluteError = {
   task: "regression",
   direction: "lower",
   range: POSITIVE,
-  compute: (judged) => averageLoss(judged, Math.abs),
+  compute: (judged) => average(absoluteErrors(judged)),
+  spread: lossSpread(absoluteErrors, ({ value }) => value),
 } satisfies MetricOf<"regression">;
 
 /** Mean squared error, in the label's unit squared (scikit-learn `mean_squared_error`). */
@@ -16,7 +26,8 @@ export const meanSquaredError = {
   task: "regression",
   direction: "lower",
   range: POSITIVE,
-  compute: (judged) => averageLoss(judged, square),
+  compute: (judged) => average(squaredErrors(judged)),
+  spread: lossSpread(squaredErrors, ({ value }) => value),
 } satisfies MetricOf<"regression">;
 
 /** Square root of the mean squared error, in the label's unit (scikit-learn `root_mean_squared_error`). */
@@ -26,9 +37,10 @@ export const rootMeanSquaredError = {
   direction: "lower",
   range: POSITIVE,
   compute: (judged) => {
-    const mse = averageLoss(judged, square);
+    const mse = average(squaredErrors(judged));
     return mse.kind === "undefined" ? mse : definedMetric(Math.sqrt(mse.value));
   },
+  spread: errorSpread(({ squaredError, rows }) => Math.sqrt(squaredError / rows)),
 } satisfies MetricOf<"regression">;
 
 /** Coefficient of determination (scikit-learn `r2_score`). Undefined where every label is the same. */
@@ -37,19 +49,30 @@ export const rSquared = {
   task: "regression",
   direction: "higher",
   range: { low: Number.NEGATIVE_INFINITY, high: 1 },
-  compute: ({ label, value }) => {
+  compute: (judged) => {
+    const { label } = judged;
     if (label.every((y) => y === label[0])) return undefinedMetric("every label has the same value");
     const centre = mean(label);
-    const around = compensatedSum(label.map((y) => square(y - centre)));
-    return definedMetric(1 - compensatedSum(label.map((y, row) => square(y - (value[row] ?? 0)))) / around);
+    const around = compensatedSum(label.map((y) => (y - centre) ** 2));
+    return definedMetric(1 - compensatedSum(squaredErrors(judged)) / around);
   },
+  spread: errorSpread(determination),
 } satisfies MetricOf<"regression">;
 
-function square(x: number): number {
-  return x * x;
+function determination({ rows, squaredError, label, squaredLabel }: ErrorSums): number {
+  const around = squaredLabel - (label * label) / rows;
+  return around > 0 ? 1 - squaredError / around : Number.NaN;
 }
 
-function averageLoss({ label, value }: JudgedRegression, loss: (error: number) => number) {
-  if (label.length === 0) return undefinedMetric("there is no row");
-  return definedMetric(compensatedSum(label.map((y, row) => loss((value[row] ?? 0) - y))) / label.length);
+function squaredErrors({ label, value }: JudgedRegression): Float64Array {
+  return label.map((y, row) => ((value[row] ?? 0) - y) ** 2);
+}
+
+function absoluteErrors({ label, value }: JudgedRegression): Float64Array {
+  return label.map((y, row) => Math.abs((value[row] ?? 0) - y));
+}
+
+function average(losses: Float64Array): MetricValue {
+  if (losses.length === 0) return undefinedMetric("there is no row");
+  return definedMetric(compensatedSum(losses) / losses.length);
 }

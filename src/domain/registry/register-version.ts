@@ -1,6 +1,6 @@
 import type { Digest } from "../contract/digest.ts";
 import { formatJson } from "../contract/json.ts";
-import { figure } from "../gate/judge-gate.ts";
+import { figure } from "../gate/wording.ts";
 import { eventMessage, type RegistryChange } from "./change.ts";
 import { aliasPath, modelPath, REGISTRY_FILE, VERSION_FILES, versionPath } from "./layout.ts";
 import type { AliasRecord, StoredVersion, VersionRecord, VersionStatus } from "./records.ts";

@@ -1,14 +1,13 @@
 import type { MonitorLine } from "../registry/records.ts";
+import type { IssueFacts } from "./issue-facts.ts";
 
 /** The issue of one model, environment and kind, as the forge knows it. */
-export interface KnownIssue {
+export interface KnownIssue extends IssueFacts {
   readonly number: number;
   readonly state: "open" | "closed";
   /** Who closed it; null while it is open. */
   readonly closedBy: "modelgate" | "other" | null;
   readonly closedAt: string | null;
-  /** The version it speaks of. */
-  readonly version: number;
 }
 
 /** What becomes of the issue. A comment is written only when the state changes. */
@@ -27,14 +26,16 @@ const DAY = 86_400_000;
 /**
  * Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
  * cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
- * an issue that a human closed stays closed until a clean run has come between.
+ * an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
+ * issue that it has been told, and changes nothing.
  */
 export function nextIssueAction(history: readonly MonitorLine[], issue: KnownIssue | null): IssueAction {
   const run = history[history.length - 1];
   if (run === undefined) return { kind: "none", reason: "nothing was measured" };
+  if (issue?.run === run.run_id) return { kind: "none", reason: "it tells of this run already" };
   if (run.verdict === "alert") return onAlert(history, run, issue);
-  if (issue?.state !== "open") return { kind: "none", reason: "nothing has drifted" };
   if (!isClean(run)) return { kind: "none", reason: `a verdict of ${run.verdict} says nothing for or against drift` };
+  if (issue?.state !== "open") return { kind: "none", reason: "nothing has drifted" };
   if (issue.version !== run.version) {
     return {
       kind: "close",

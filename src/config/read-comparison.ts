@@ -1,0 +1,98 @@
+import { UserError } from "../core/user-error.ts";
+import type { Comparison, Tolerance } from "../domain/gate/gate.ts";
+import type { ModelConfig } from "./config.ts";
+import type { RawGate } from "./raw-config.ts";
+
+type Rule = Comparison["kind"];
+type Allowance = "max-regression" | "margin" | "min-improvement";
+
+const ALLOWANCES: readonly Allowance[] = ["max-regression", "margin", "min-improvement"];
+
+/** Which allowance each rule takes, and whether it can do without. */
+const TAKES: Readonly<Record<Rule, { readonly allowance: Allowance; readonly optional: boolean }>> = {
+  "no-worse": { allowance: "max-regression", optional: false },
+  improve: { allowance: "min-improvement", optional: false },
+  "non-inferior": { allowance: "margin", optional: false },
+  superior: { allowance: "min-improvement", optional: true },
+};
+
+/**
+ * What a gate demands of the comparison with the champion; null where it demands nothing of it. The rule is `no-worse`
+ * for max-regression and `improve` for min-improvement unless it is named.
+ */
+export function readComparison(entry: RawGate, placeOf: ModelConfig["placeOf"]): Comparison | null {
+  const given = ALLOWANCES.filter((key) => entry[key] !== undefined);
+  if (entry.vs === undefined) return refuseLoose(entry, given, placeOf);
+  const kind = entry.rule ?? impliedRule(given, placeOf);
+  const { allowance, optional } = TAKES[kind];
+  const foreign = given.find((key) => key !== allowance);
+  if (foreign !== undefined) {
+    throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
+      place: placeOf([foreign]),
+      remedy: `write ${example(kind)}, and a second gate for a second demand`,
+    });
+  }
+  const written = entry[allowance];
+  if (written === undefined && !optional) {
+    throw new UserError("E_CONFIG", `rule: ${kind} needs ${allowance}`, {
+      place: placeOf(["rule"]),
+      remedy: `write ${example(kind)}`,
+    });
+  }
+  const tolerance = readTolerance(written ?? 0);
+  if (kind === "non-inferior" && (tolerance.kind === "relative" ? tolerance.fraction : tolerance.amount) === 0) {
+    throw new UserError("E_CONFIG", "a margin of 0 can never be shown, however many rows there are", {
+      place: placeOf(["margin"]),
+      remedy: "say how much worse would still be the same to you, such as margin: 0.005; or write rule: superior",
+    });
+  }
+  return { kind, tolerance };
+}
+
+function impliedRule(given: readonly Allowance[], placeOf: ModelConfig["placeOf"]): Rule {
+  if (given.includes("margin")) {
+    throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
+      place: placeOf(["margin"]),
+      remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`,
+    });
+  }
+  if (given.length === 1) return given[0] === "max-regression" ? "no-worse" : "improve";
+  const problem = given.length === 0 ? "vs: champion needs max-regression" : `${given.join(" and ")} are two demands`;
+  throw new UserError("E_CONFIG", problem, {
+    place: placeOf([]),
+    remedy:
+      given.length === 0
+        ? `write ${example("no-worse")} together, or ${example("non-inferior")}`
+        : "write a gate for each",
+  });
+}
+
+/** Keys that only say something about a comparison. */
+function refuseLoose(entry: RawGate, given: readonly Allowance[], placeOf: ModelConfig["placeOf"]): null {
+  const loose = [...given, ...(["rule", "on-inconclusive"] as const).filter((key) => entry[key] !== undefined)][0];
+  if (loose === undefined) return null;
+  const rule: Rule =
+    entry.rule ?? (loose === "margin" ? "non-inferior" : loose === "min-improvement" ? "improve" : "no-worse");
+  throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
+    place: placeOf([loose]),
+    remedy: `write ${example(rule)} together`,
+  });
+}
+
+function example(rule: Rule): string {
+  switch (rule) {
+    case "no-worse":
+      return "{ vs: champion, max-regression: 2% }";
+    case "improve":
+      return "{ vs: champion, min-improvement: 0.01 }";
+    case "non-inferior":
+      return "{ vs: champion, rule: non-inferior, margin: 0.005 }";
+    case "superior":
+      return "{ vs: champion, rule: superior, min-improvement: 0.01 }";
+  }
+}
+
+function readTolerance(written: number | string): Tolerance {
+  if (typeof written === "number") return { kind: "absolute", amount: written };
+  return { kind: "relative", fraction: Number(written.slice(0, -1)) / 100 };
+}

@@ -1,0 +1,46 @@
+import type { Judged } from "../metric/metric.ts";
+import type { IntervalSettings } from "../statistics/estimate.ts";
+
+/** How uncertainty is measured, and below which size test data decide no comparison. */
+export interface StatsRules extends IntervalSettings {
+  /** Labelled rows. */
+  readonly minRows: number;
+  /** Of a binary model's test data. */
+  readonly minPositives: number;
+  readonly minNegatives: number;
+}
+
+export const DEFAULT_STATS: StatsRules = {
+  confidence: 0.95,
+  seed: 42,
+  replicates: 2000,
+  minRows: 200,
+  minPositives: 30,
+  minNegatives: 30,
+};
+
+/** What test data lack to decide a comparison, and with how many rows they would not. */
+export interface Shortage {
+  readonly reason: string;
+  readonly rowsNeeded: number;
+}
+
+/** Null where the judged rows are enough to compare on. */
+export function shortageOf(judged: Judged, rules: StatsRules): Shortage | null {
+  const rows = judged.label.length;
+  const needs = [{ have: rows, need: rules.minRows, noun: "labelled rows" }];
+  if (judged.kind === "binary") {
+    const positives = judged.label.reduce((sum, truth) => sum + truth, 0);
+    needs.push(
+      { have: positives, need: rules.minPositives, noun: "positive rows" },
+      { have: rows - positives, need: rules.minNegatives, noun: "negative rows" },
+    );
+  }
+  const short = needs.filter(({ have, need }) => have < need);
+  if (short.length === 0) return null;
+  const [first] = short;
+  return {
+    reason: `the test data have ${first?.have} ${first?.noun}, and fewer than ${first?.need} decide no comparison`,
+    rowsNeeded: Math.max(...short.map(({ have, need }) => Math.ceil((rows * need) / Math.max(1, have)))),
+  };
+}

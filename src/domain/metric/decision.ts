@@ -1,0 +1,50 @@
+import { mostProbable } from "../scoring/predictions.ts";
+import type { JudgedBinary, JudgedMulticlass } from "./metric.ts";
+
+/** A model's rows as decisions: which class it is, and which one the model says. */
+export interface Decided {
+  readonly classes: number;
+  readonly label: ArrayLike<number>;
+  readonly chosen: ArrayLike<number>;
+}
+
+/** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
+export function decided(judged: JudgedBinary | JudgedMulticlass): Decided {
+  if (judged.kind === "multiclass") {
+    const { label, probability, classes } = judged;
+    return { classes: classes.length, label, chosen: mostProbable(probability, classes.length) };
+  }
+  const { label, score, threshold } = judged;
+  return { classes: 2, label, chosen: Uint8Array.from(score, (value) => (value >= threshold ? 1 : 0)) };
+}
+
+/** Rows by class and decision: row-major, `counts[truth * classes + chosen]`. */
+export interface ConfusionMatrix {
+  readonly classes: number;
+  readonly counts: Float64Array;
+}
+
+export function confusionMatrix({ classes, label, chosen }: Decided): ConfusionMatrix {
+  const counts = new Float64Array(classes * classes);
+  for (let row = 0; row < label.length; row++) {
+    const cell = (label[row] ?? 0) * classes + (chosen[row] ?? 0);
+    counts[cell] = (counts[cell] ?? 0) + 1;
+  }
+  return { classes, counts };
+}
+
+/** Rows of a class, rows said to be of it, and rows where both agree. */
+export interface ClassCount {
+  readonly actual: number;
+  readonly predicted: number;
+  readonly hits: number;
+}
+
+export function classCount({ classes, counts }: ConfusionMatrix, of: number): ClassCount {
+  let [actual, predicted] = [0, 0];
+  for (let other = 0; other < classes; other++) {
+    actual += counts[of * classes + other] ?? 0;
+    predicted += counts[other * classes + of] ?? 0;
+  }
+  return { actual, predicted, hits: counts[of * classes + of] ?? 0 };
+}

@@ -1,0 +1,42 @@
+/** An interval on the scale of the figure that it belongs to. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How uncertain one figure is; or why that cannot be said. Never NaN. */
+export type Uncertainty = ({ readonly kind: "interval" } & Interval) | NoInterval;
+
+export interface NoInterval {
+  readonly kind: "none";
+  readonly reason: string;
+}
+
+/** By which method a difference was compared: it stands in evaluation.json. */
+export type ComparisonMethod = "identical" | "delong" | "paired-t" | "paired-score" | "bootstrap" | "linearised";
+
+/** How uncertain a difference (first minus second) is, with the two-sided p value of "there is none". */
+export type Contrast =
+  | ({ readonly kind: "interval"; readonly p: number; readonly method: ComparisonMethod } & Interval)
+  | NoInterval;
+
+/** What intervals are made with. */
+export interface IntervalSettings {
+  /** Of the two-sided interval, such as 0.95. */
+  readonly confidence: number;
+  readonly seed: number;
+  /** Bootstrap resamples. */
+  readonly replicates: number;
+}
+
+/** The same figures twice: there is no difference, and nothing uncertain about that. */
+export const IDENTICAL: Contrast = { kind: "interval", low: 0, high: 0, p: 1, method: "identical" };
+
+export function noInterval(reason: string): NoInterval {
+  return { kind: "none", reason };
+}
+
+/** The contrast of the same two seen from the other side. */
+export function mirrored(contrast: Contrast): Contrast {
+  return contrast.kind === "none" ? contrast : { ...contrast, low: 0 - contrast.high, high: 0 - contrast.low };
+}

@@ -1,0 +1,39 @@
+import { logitInterval } from "./delong.ts";
+import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
+import { criticalValue, normalTwoSided } from "./normal.ts";
+import { compensatedSum } from "./sum.ts";
+
+type Settings = Pick<IntervalSettings, "confidence">;
+
+/** Standard error of a figure from its rows' influences (derivatives by the row's weight), which sum to 0. */
+function errorOf(influence: Float64Array): number {
+  const rows = influence.length;
+  return Math.sqrt((compensatedSum(influence.map((value) => value * value)) * rows) / (rows - 1));
+}
+
+/** Interval of a figure in (0, 1) from its rows' influences, on the logit scale. */
+export function linearisedInterval(value: number, influence: Float64Array, settings: Settings): Uncertainty {
+  if (influence.length < 2) return noInterval("one row has no spread");
+  const error = errorOf(influence);
+  if (value <= 0 || value >= 1 || error === 0) return noInterval("the classes are separated without a single error");
+  return logitInterval(value, error, settings);
+}
+
+/** Interval and p value of a difference from both figures' influences on the same rows, by the normal distribution. */
+export function linearisedContrast(
+  delta: number,
+  { first, second }: { readonly first: Float64Array; readonly second: Float64Array },
+  { confidence }: Settings,
+): Contrast {
+  if (first.length < 2) return noInterval("one row has no spread");
+  const error = errorOf(first.map((value, row) => value - (second[row] ?? 0)));
+  if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
+  const reach = criticalValue(confidence) * error;
+  return {
+    kind: "interval",
+    low: delta - reach,
+    high: delta + reach,
+    p: normalTwoSided(delta / error),
+    method: "linearised",
+  };
+}

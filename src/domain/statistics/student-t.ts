@@ -1,0 +1,43 @@
+import { incompleteBeta } from "./beta.ts";
+import { normalQuantile, normalTwoSided } from "./normal.ts";
+
+/** Above so many degrees of freedom the normal distribution stands for Student's: they differ by less than 1e-10. */
+const NORMAL_FROM = 1e10;
+
+/** P(T >= t) of Student's distribution with `degrees` > 0 (SciPy `t.sf`), with relative precision in the far tail. */
+export function studentSurvival(t: number, degrees: number): number {
+  const tail = studentTwoSided(t, degrees) / 2;
+  return t >= 0 ? tail : 1 - tail;
+}
+
+/** P(|T| >= |t|): the two-sided p value of a t statistic. Infinite t gives 0, NaN stays NaN. */
+export function studentTwoSided(t: number, degrees: number): number {
+  if (degrees >= NORMAL_FROM) return normalTwoSided(t);
+  const square = t * t;
+  if (square === Number.POSITIVE_INFINITY) return 0;
+  // Near zero the complement keeps the digits that degrees / (degrees + t²) would round away.
+  return square < degrees
+    ? 1 - incompleteBeta(square / (degrees + square), 0.5, degrees / 2)
+    : incompleteBeta(degrees / (degrees + square), degrees / 2, 0.5);
+}
+
+/**
+ * The t with P(T <= t) = p (SciPy `t.ppf`), to 1e-12, by bisection of the tail from the
+ * normal quantile outwards. 0 gives -Infinity, 1 gives Infinity. Antisymmetric in p around 0.5.
+ */
+export function studentQuantile(p: number, degrees: number): number {
+  if (p === 0.5) return 0;
+  if (p < 0.5) return -studentQuantile(1 - p, degrees);
+  if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : Number.NaN;
+  if (degrees >= NORMAL_FROM) return normalQuantile(p);
+  const tail = 1 - p;
+  let low = 0;
+  let high = Math.max(1, normalQuantile(p));
+  while (studentSurvival(high, degrees) > tail) high *= 2;
+  for (let i = 0; i < 200 && high - low > 1e-14 * high; i++) {
+    const middle = (low + high) / 2;
+    if (studentSurvival(middle, degrees) > tail) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
