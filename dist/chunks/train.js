@@ -322,8 +322,7 @@ const command = defineCommand({
 			lines: [`dry run: the data are sound; would run: ${model.train?.run ?? ""}`],
 			outputs: {}
 		};
-		const head = await ports.repository.head();
-		if (head?.dirty === true) log.warn(`tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`);
+		const head = await startingPoint(ports);
 		const trained = await runTraining(ports, model, data);
 		const planned = await describeRun(ports, model, {
 			data,
@@ -358,5 +357,14 @@ const command = defineCommand({
 		};
 	}
 });
+/**
+* The commit that the model is made from. Asked before the command runs: what it changes itself is its output, and not
+* what it was made from.
+*/
+async function startingPoint({ repository, log }) {
+	const head = await repository.head();
+	if (head?.dirty === true) log.warn(`tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`);
+	return head;
+}
 
 export { command as t };

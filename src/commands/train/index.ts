@@ -2,6 +2,8 @@ import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { Head } from "../../ports/repository.ts";
 import { bytes, thousands } from "../../render/numbers.ts";
 import { RUN_FILES, runPath } from "../../steps/run-folder.ts";
 import { asModelReads, checkTrainingData } from "./check-data.ts";
@@ -41,12 +43,7 @@ export const command = defineCommand({
         outputs: {},
       };
     }
-    // Asked before the command runs: what it changes itself is its output, and not what it was made from.
-    const head = await ports.repository.head();
-    if (head?.dirty === true)
-      log.warn(
-        `tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`,
-      );
+    const head = await startingPoint(ports);
     const trained = await runTraining(ports, model, data);
     const planned = await describeRun(ports, model, { data, trained, head });
     log.info("  profiling the training data");
@@ -82,3 +79,16 @@ export const command = defineCommand({
     };
   },
 });
+
+/**
+ * The commit that the model is made from. Asked before the command runs: what it changes itself is its output, and not
+ * what it was made from.
+ */
+async function startingPoint({ repository, log }: Ports): Promise<Head | null> {
+  const head = await repository.head();
+  if (head?.dirty === true)
+    log.warn(
+      `tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`,
+    );
+  return head;
+}
