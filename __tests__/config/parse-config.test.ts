@@ -72,6 +72,40 @@ describe("a valid configuration", () => {
     ]);
   });
 
+  test("a comparison says by which rule, with which allowance, and what becomes of an undecided one", () => {
+    const gates = [
+      "{ metric: roc_auc, vs: champion, rule: non-inferior, margin: 0.005, on-inconclusive: warn }",
+      "{ metric: log_loss, vs: champion, rule: non-inferior, margin: 2% }",
+      "{ metric: f1, vs: champion, min-improvement: 0.01 }",
+      "{ metric: brier, vs: champion, rule: superior }",
+    ];
+    const text = edited("{ metric: roc_auc, min: 0.8 }", ["{ metric: f1, min: 0 }", ...gates].join("\n        - "));
+    expect(parseConfig(text, "modelgate.yml").models.get("fraud")?.gates).toMatchObject([
+      { id: "f1-min", onInconclusive: "fail" },
+      {
+        id: "roc_auc-vs-champion",
+        rule: { kind: "non-inferior", tolerance: { kind: "absolute", amount: 0.005 } },
+        onInconclusive: "warn",
+      },
+      { rule: { kind: "non-inferior", tolerance: { kind: "relative", fraction: 0.02 } } },
+      { rule: { kind: "improve", tolerance: { kind: "absolute", amount: 0.01 } } },
+      { rule: { kind: "superior", tolerance: { kind: "absolute", amount: 0 } } },
+    ]);
+  });
+
+  test("stats have defaults, and the evaluation's seed", () => {
+    const stats = (text: string) => parseConfig(text, "modelgate.yml").models.get("fraud")?.evaluate.stats;
+    const defaults = { confidence: 0.95, replicates: 2000, minRows: 200, minPositives: 30, minNegatives: 30 };
+    expect(stats(MODEL)).toEqual({ ...defaults, seed: 42 });
+    expect(stats(`${MODEL}      seed: 7\n`)).toEqual({ ...defaults, seed: 7 });
+    expect(stats(`${MODEL}      stats: { seed: 9, min-rows: 50, confidence: 0.9 }\n`)).toEqual({
+      ...defaults,
+      seed: 9,
+      minRows: 50,
+      confidence: 0.9,
+    });
+  });
+
   test("--set wins over the file, and makes what is not there", () => {
     const config = parseConfig(MODEL, "modelgate.yml", [
       "models.fraud.data.test=other.csv",
@@ -199,6 +233,70 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       9,
       "every gate compares with the champion",
       "add a gate with min or max",
+    ],
+    [
+      "a margin without its rule",
+      edited("min: 0.8", "vs: champion, margin: 0.01"),
+      11,
+      52,
+      "margin needs rule: non-inferior",
+      "rule: non-inferior, margin: 0.005",
+    ],
+    [
+      "a rule without its margin",
+      edited("min: 0.8", "vs: champion, rule: non-inferior"),
+      11,
+      50,
+      "rule: non-inferior needs margin",
+      "margin: 0.005",
+    ],
+    [
+      "a margin of nothing",
+      edited("min: 0.8", "vs: champion, rule: non-inferior, margin: 0%"),
+      11,
+      72,
+      "a margin of 0 can never be shown",
+      "rule: superior",
+    ],
+    [
+      "an allowance of another rule",
+      edited("min: 0.8", "vs: champion, rule: superior, max-regression: 1%"),
+      11,
+      76,
+      "max-regression means nothing to rule: superior",
+      "a second gate",
+    ],
+    [
+      "two demands at once",
+      edited("min: 0.8", "vs: champion, max-regression: 1%, min-improvement: 1%"),
+      11,
+      11,
+      "are two demands",
+      "a gate for each",
+    ],
+    [
+      "a rule without vs",
+      edited("min: 0.8", "min: 0.8, rule: superior"),
+      11,
+      46,
+      "rule needs vs: champion",
+      "together",
+    ],
+    [
+      "on-inconclusive without vs",
+      edited("min: 0.8", "min: 0.8, on-inconclusive: warn"),
+      11,
+      57,
+      "on-inconclusive needs vs: champion",
+      "together",
+    ],
+    [
+      "positive rows of a regression",
+      `${edited("binary", "regression").replace("roc_auc, min", "r2, min")}      stats: { min-positives: 5 }\n`,
+      12,
+      31,
+      "are not positive or negative",
+      "min-rows is for every task",
     ],
     [
       "a threshold for a regression",

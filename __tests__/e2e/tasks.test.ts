@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { FIXTURES } from "../open-sandbox.ts";
 import { expectValid } from "../schemas.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { CANCER_FIXTURES, cancerConfig, openWorkspace, type Workspace } from "./workspace.ts";
 
 let open: Workspace[] = [];
 afterEach(() => {
@@ -258,6 +258,43 @@ describe("regression", () => {
     expect(drift.columns.map(({ name }: { name: string }) => name)).toEqual(["age", "sex", "bmi", "bp", "prediction"]);
     expect(run(at, "score", "--input", "fresh.csv", "--output", "scored.csv")).toMatchObject({ rows: 142 });
   });
+});
+
+test("a close call is inconclusive, and says how many rows would decide it", () => {
+  const gates = (more = "") =>
+    `[{ metric: roc_auc, min: 0.9 }, { metric: roc_auc, vs: champion, rule: non-inferior, margin: 0.005${more} }], stats: { min-rows: 100 }`;
+  const at = openWorkspace({ config: cancerConfig({ gates: gates() }), fixtures: CANCER_FIXTURES });
+  open.push(at);
+  release(at, "cancer");
+  expect(run(at, "evaluate")).toMatchObject({
+    verdict: "pass",
+    warnings: [expect.stringContaining("same predictions")],
+  });
+  at.git("switch", "--quiet", "--create", "forest");
+  at.write(
+    "modelgate.yml",
+    cancerConfig({ gates: gates(), run: "cp cancer-forest.onnx $MODELGATE_OUTPUT/model.onnx" }),
+  );
+  at.git("commit", "--quiet", "--all", "--message", "another kind of model");
+  run(at, "train");
+  const close = at.modelgate("evaluate", "--json");
+  const evaluation = JSON.parse(close.stdout);
+  expectValid("evaluation", evaluation);
+  expect(close.code).toBe(1);
+  expect(evaluation).toMatchObject({ verdict: "inconclusive", passed: false, stats: { confidence: 0.95, seed: 42 } });
+  const gate = evaluation.gates.find(({ id }: { id: string }) => id === "roc_auc-vs-champion");
+  expect(gate).toMatchObject({ status: "inconclusive", rule: "non-inferior", threshold: 0.005 });
+  expect(gate.rows_needed).toBeGreaterThan(169);
+  expect(gate.reason).toMatch(/about [\d,]+ labelled rows needed$/);
+  const comment = at.read(".modelgate/cancer/comment.md");
+  expect(comment).toContain("### cancer: could not be decided");
+  expect(comment).toContain(
+    "**This model may not go on yet: the test data cannot tell whether it is good enough.** undecided: roc_auc",
+  );
+  expect(comment).toMatch(
+    /\| roc_auc ↑ \| 0\.\d{4} \| 0\.\d{4} \| [+-]0\.\d+ (better|worse) \[-0\.\d+, \+0\.\d+\] \| pass, \*\*inconclusive\*\* \|/,
+  );
+  expect(at.modelgate("register")).toMatchObject({ code: 1, stderr: expect.stringContaining("inconclusive") });
 });
 
 test("a repository in a folder with spaces, percent signs and letters of its own goes all the way round", () => {

@@ -978,10 +978,12 @@ function decided(judged) {
 		};
 	}
 	const { label, score, threshold } = judged;
+	const chosen = new Uint8Array(score.length);
+	for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
 	return {
 		classes: 2,
 		label,
-		chosen: Uint8Array.from(score, (value) => value >= threshold ? 1 : 0)
+		chosen
 	};
 }
 function confusionMatrix({ classes, label, chosen }) {
@@ -1083,6 +1085,7 @@ function normalSurvival(z) {
 }
 
 // src/domain/statistics/binomial.ts
+const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
 /** Up to here factorials' logarithms are looked up. */
 const TABLE = Float64Array.from({ length: 1024 }, (_, n) => logGamma(n + 1));
 /**
@@ -1123,9 +1126,10 @@ function drawBinomial(trials, probability, random) {
 */
 function drawMultinomial(counts, into, random) {
 	let items = 0;
-	for (const count of counts) items += count;
+	for (let cell = 0; cell < counts.length; cell++) items += counts[cell] ?? 0;
 	let mass = items;
-	for (const [cell, count] of counts.entries()) {
+	for (let cell = 0; cell < counts.length; cell++) {
+		const count = counts[cell] ?? 0;
 		const drawn = count === mass ? items : drawBinomial(items, count / mass, random);
 		into[cell] = drawn;
 		items -= drawn;
@@ -1133,7 +1137,8 @@ function drawMultinomial(counts, into, random) {
 	}
 }
 function logFactorial(n) {
-	return n < TABLE.length ? TABLE[n] ?? 0 : logGamma(n + 1);
+	if (n < TABLE.length) return TABLE[n] ?? 0;
+	return (n + .5) * Math.log(n) - n + HALF_LOG_TWO_PI + (1 / 12 - 1 / 360 / n / n) / n;
 }
 
 // src/domain/statistics/random.ts
@@ -1183,8 +1188,10 @@ function temper(word) {
 }
 
 // src/domain/statistics/bootstrap.ts
-/** Rows are put into at most this many random blocks; each resample draws blocks, at a cost that rows do not change. */
-const BLOCKS = 4096;
+/** Up to so many rows are drawn one by one. */
+const MOST_ROWS = 4096;
+/** More rows are dealt into this many random blocks, which are drawn instead, at a cost that rows do not change. */
+const BLOCKS = 512;
 /**
 * The figures of each resample of rows that were counted in cells: a multinomial draw of the cells is what drawing rows
 * with replacement gives, at any number of rows. `figure` may return NaN where it is undefined.
@@ -1199,13 +1206,13 @@ function resampleCells(counts, figure, { seed, replicates }) {
 }
 /**
 * The sums of each resample: `terms` are `width` numbers a row, row-major; `read` gets the resample's sums. Up to 4,096
-* rows this draws rows; beyond, rows are dealt into 4,096 random blocks of (almost) equal size and blocks are drawn,
+* rows this draws rows; beyond, rows are dealt into 512 random blocks of (almost) equal size and blocks are drawn,
 * which has the same variance.
 */
 function resampleSums({ terms, width }, read, { seed, replicates }) {
 	const random = mersenneTwister(seed);
 	const rows = terms.length / width;
-	const blocks = Math.min(rows, BLOCKS);
+	const blocks = rows <= MOST_ROWS ? rows : BLOCKS;
 	const totals = rows > blocks ? dealt({
 		terms,
 		width
@@ -1228,7 +1235,8 @@ function resampleSums({ terms, width }, read, { seed, replicates }) {
 /** Deals rows like cards in random order: block sizes differ by one at most. */
 function dealt({ terms, width }, blocks, random) {
 	const rows = terms.length / width;
-	const order = Uint32Array.from({ length: rows }, (_, row) => row);
+	const order = new Uint32Array(rows);
+	for (let row = 0; row < rows; row++) order[row] = row;
 	const sums = new Float64Array(blocks * width);
 	const sizes = new Float64Array(blocks);
 	for (let at = 0; at < rows; at++) {
@@ -1296,6 +1304,7 @@ function sameNumbers(first, second) {
 }
 
 // src/domain/metric/decision-spread.ts
+const LARGEST_TABLE = 1e6;
 /**
 * Intervals of any figure of the confusion matrix, by bootstrap of rows counted in cells (class, decision, other model's
 * decision). `single` replaces the bootstrap of one model where there is something better. Equal decisions on every row
@@ -1363,12 +1372,10 @@ function paired(first, second, { figure, settings }) {
 */
 function canonicalCells(first, second) {
 	const { classes } = first;
-	const counts = /* @__PURE__ */ new Map();
 	const keyOf = (truth, a, b) => (truth * classes + a) * classes + b;
-	for (let row = 0; row < first.label.length; row++) {
-		const key = keyOf(first.label[row] ?? 0, first.chosen[row] ?? 0, second.chosen[row] ?? 0);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
-	}
+	const keys = new Float64Array(first.label.length);
+	for (let row = 0; row < keys.length; row++) keys[row] = keyOf(first.label[row] ?? 0, first.chosen[row] ?? 0, second.chosen[row] ?? 0);
+	const counts = tally(keys, classes ** 3);
 	const all = [...counts].map(([key, count]) => ({
 		truth: Math.floor(key / classes / classes),
 		first: Math.floor(key / classes) % classes,
@@ -1387,6 +1394,21 @@ function canonicalCells(first, second) {
 		})) : all).sort((x, y) => bySymmetricKey(x, y) || x.first - y.first),
 		order
 	};
+}
+/** How often each key below `end` occurs; a table where one fits, since a map is slow over many rows. */
+function tally(keys, end) {
+	const counts = /* @__PURE__ */ new Map();
+	if (end > LARGEST_TABLE) {
+		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+		return counts;
+	}
+	const table = new Float64Array(end);
+	for (let row = 0; row < keys.length; row++) {
+		const key = keys[row] ?? 0;
+		table[key] = (table[key] ?? 0) + 1;
+	}
+	for (const [key, count] of table.entries()) if (count > 0) counts.set(key, count);
+	return counts;
 }
 function bySymmetricKey(x, y) {
 	return x.truth - y.truth || Math.min(x.first, x.second) - Math.min(y.first, y.second) || Math.max(x.first, x.second) - Math.max(y.first, y.second);
@@ -1719,6 +1741,7 @@ function classCounts(matrix) {
 * delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
 */
 function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
 	let sum = 0;
 	let correction = 0;
 	for (const value of values) {
@@ -1728,9 +1751,29 @@ function compensatedSum(values) {
 	}
 	return Number.isFinite(sum) ? sum + correction : sum;
 }
+/** The same over an array by index, which is several times faster than over any iterable. */
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
 /** Arithmetic mean by compensated sum; NaN for no values. */
 function mean(values) {
 	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
+}
+
+// src/domain/statistics/differences.ts
+/** First minus second, row by row. */
+function differences(first, second) {
+	const result = new Float64Array(first.length);
+	for (let row = 0; row < result.length; row++) result[row] = (first[row] ?? 0) - (second[row] ?? 0);
+	return result;
 }
 
 // src/domain/statistics/student-t.ts
@@ -1790,7 +1833,7 @@ function meanInterval(values, { confidence }) {
 */
 function pairedMeans(first, second, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const { centre, error } = meanAndError(first.map((value, row) => value - (second[row] ?? 0)));
+	const { centre, error } = meanAndError(differences(first, second));
 	if (!(error > ROUNDING * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
 	const degrees = first.length - 1;
 	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
@@ -1806,10 +1849,11 @@ function pairedMeans(first, second, { confidence }) {
 /** Mean and its standard error (divisor n - 1), by compensated sums around the mean. */
 function meanAndError(values) {
 	const centre = mean(values);
-	const squares = compensatedSum(values.map((value) => (value - centre) ** 2));
+	const squares = new Float64Array(values.length);
+	for (let row = 0; row < squares.length; row++) squares[row] = ((values[row] ?? 0) - centre) ** 2;
 	return {
 		centre,
-		error: Math.sqrt(squares / (values.length - 1) / values.length)
+		error: Math.sqrt(compensatedSum(squares) / (values.length - 1) / values.length)
 	};
 }
 
@@ -1898,53 +1942,57 @@ function average$1(losses) {
 }
 
 // src/domain/statistics/sort-order.ts
-const BITS = 16;
-const BUCKETS = 65536;
+/** Six digits of at most eleven bits: their tables fit the processor's cache, those of sixteen bits do not. */
+const BITS = 11;
+const BUCKETS = 2048;
 /**
 * The indices of the values from smallest to largest, equal values in their given order: a radix sort of the IEEE bits,
-* four passes in linear time. Values are finite; -0 counts as 0.
+* six passes in linear time, fewer where digits are all the same (numbers that were float32). Values are finite; -0 counts as 0.
 */
 function sortOrder(values) {
-	const words = new Uint32Array(Float64Array.from(values, (value) => value + 0).buffer);
-	const high = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
-	const rows = values.length;
-	for (let row = 0; row < rows; row++) {
-		const negative = ((words[2 * row + high] ?? 0) & 2147483648) !== 0;
-		words[2 * row + high] = (words[2 * row + high] ?? 0) ^ (negative ? 4294967295 : 2147483648);
-		if (negative) words[2 * row + 1 - high] = ~(words[2 * row + 1 - high] ?? 0);
-	}
-	let order = Uint32Array.from({ length: rows }, (_, row) => row);
-	for (const { word, shift } of [
-		{
-			word: 1 - high,
-			shift: 0
-		},
-		{
-			word: 1 - high,
-			shift: BITS
-		},
-		{
-			word: high,
-			shift: 0
-		},
-		{
-			word: high,
-			shift: BITS
-		}
-	]) order = pass(order, words, {
-		word,
-		shift
-	});
+	const { high, low } = sortableBits(values);
+	let order = new Uint32Array(values.length);
+	for (let row = 0; row < order.length; row++) order[row] = row;
+	for (const [words, shift] of [
+		[low, 0],
+		[low, BITS],
+		[low, 22],
+		[high, 0],
+		[high, BITS],
+		[high, 22]
+	]) order = sortByDigit(order, words, shift);
 	return order;
 }
-function pass(order, words, { word, shift }) {
-	const starts = /* @__PURE__ */ new Uint32Array(65537);
-	const digit = (row) => (words[2 * row + word] ?? 0) >>> shift & 65535;
-	for (const row of order) starts[digit(row) + 1] = (starts[digit(row) + 1] ?? 0) + 1;
+/** Both halves of each value's bits, turned so that they compare as the numbers do. */
+function sortableBits(values) {
+	const high = new Uint32Array(values.length);
+	const low = new Uint32Array(values.length);
+	const value = /* @__PURE__ */ new Float64Array(1);
+	const words = new Uint32Array(value.buffer);
+	const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+	for (let row = 0; row < values.length; row++) {
+		value[0] = (values[row] ?? 0) + 0;
+		const top = words[first] ?? 0;
+		const isNegative = top >>> 31 === 1;
+		high[row] = isNegative ? ~top : top ^ 2147483648;
+		low[row] = isNegative ? ~(words[1 - first] ?? 0) : words[1 - first] ?? 0;
+	}
+	return {
+		high,
+		low
+	};
+}
+function sortByDigit(order, words, shift) {
+	const starts = /* @__PURE__ */ new Uint32Array(2049);
+	for (let row = 0; row < words.length; row++) {
+		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
+		starts[after] = (starts[after] ?? 0) + 1;
+	}
 	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
 	const sorted = new Uint32Array(order.length);
-	for (const row of order) {
-		const bucket = digit(row);
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i] ?? 0;
+		const bucket = (words[row] ?? 0) >>> shift & 2047;
 		const at = starts[bucket] ?? 0;
 		sorted[at] = row;
 		starts[bucket] = at + 1;
@@ -1957,84 +2005,85 @@ function pass(order, words, { word, shift }) {
 * How much each row moves average precision: its infinitesimal jackknife values (the derivative of average precision by
 * the row's weight, all weights being 1). They sum to 0, and the sum of their squares is the variance (Efron 1982; what
 * the bootstrap of rows tends to). O(n log n), ties exact. `label` is 1 or 0; without positives all are NaN.
+* `area` is average precision itself; `ascending` is the order of the scores, where it is known.
 */
-function averagePrecisionInfluence(label, score) {
-	const order = sortOrder(score).reverse();
-	const groups = tiedGroups(order, label, score);
-	const positives = groups.at(-1)?.found ?? 0;
+function averagePrecisionInfluence(label, score, ascending = sortOrder(score)) {
+	const order = ascending.toReversed();
+	const { ends, found, groups } = tiedGroups(order, label, score);
+	const positives = groups === 0 ? 0 : found[groups - 1] ?? 0;
 	let area = 0;
-	for (const { hits, precision } of groups) area += hits * precision / positives;
+	for (let group = 0; group < groups; group++) {
+		const hits = (found[group] ?? 0) - (found[group - 1] ?? 0);
+		area += hits * (found[group] ?? 0) / (ends[group] ?? 1) / positives;
+	}
 	const influence = new Float64Array(label.length);
 	let [gain, loss] = [0, 0];
-	for (const { start, end, hits, found, precision } of groups.toReversed()) {
-		const taken = end;
+	for (let group = groups - 1; group >= 0; group--) {
+		const taken = ends[group] ?? 1;
+		const above = found[group] ?? 0;
+		const hits = above - (found[group - 1] ?? 0);
 		gain += hits / taken;
-		loss += hits * found / taken / taken;
-		for (let at = start; at < end; at++) {
+		loss += hits * above / taken / taken;
+		for (let at = ends[group - 1] ?? 0; at < taken; at++) {
 			const row = order[at] ?? 0;
-			influence[row] = ((label[row] === 1 ? precision - area + gain : 0) - loss) / positives;
+			influence[row] = ((label[row] === 1 ? above / taken - area + gain : 0) - loss) / positives;
 		}
 	}
-	return influence;
+	return {
+		area,
+		influence
+	};
 }
+/** For each distinct score from the highest: how many rows score at least as high, and how many positives. */
 function tiedGroups(order, label, score) {
-	const groups = [];
-	let found = 0;
-	for (let start = 0; start < order.length;) {
-		let end = start;
-		let hits = 0;
-		for (; end < order.length && score[order[end] ?? 0] === score[order[start] ?? 0]; end++) hits += label[order[end] ?? 0] ?? 0;
-		found += hits;
-		groups.push({
-			start,
-			end,
-			hits,
-			found,
-			precision: found / end
-		});
-		start = end;
+	const ends = new Uint32Array(order.length);
+	const found = new Uint32Array(order.length);
+	let [groups, hits] = [0, 0];
+	for (let at = 0; at < order.length; at++) {
+		const row = order[at] ?? 0;
+		hits += label[row] ?? 0;
+		if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
+		ends[groups] = at + 1;
+		found[groups++] = hits;
 	}
-	return groups;
+	return {
+		ends,
+		found,
+		groups
+	};
 }
 
 // src/domain/statistics/delong.ts
 /**
 * Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
 * 2014). `label` is 1 or 0. Null where one class is absent.
+* `order` is that of the scores, where it is known.
 */
-function placements(label, score) {
+function placements(label, score, order = sortOrder(score)) {
 	let positives = 0;
-	for (const truth of label) positives += truth;
+	for (let row = 0; row < label.length; row++) positives += label[row] ?? 0;
 	const negatives = label.length - positives;
 	if (positives === 0 || negatives === 0) return null;
-	const order = sortOrder(score);
 	const placement = new Float64Array(label.length);
-	let below = {
-		positives: 0,
-		negatives: 0
-	};
+	let [positivesBelow, negativesBelow] = [0, 0];
 	for (let start = 0; start < order.length;) {
-		const tied = {
-			positives: 0,
-			negatives: 0
-		};
+		const value = score[order[start] ?? 0];
+		let tiedPositives = 0;
 		let end = start;
-		for (; end < order.length && score[order[end] ?? 0] === score[order[start] ?? 0]; end++) if (label[order[end] ?? 0] === 1) tied.positives++;
-		else tied.negatives++;
-		const ofPositive = (below.negatives + tied.negatives / 2) / negatives;
-		const ofNegative = (positives - below.positives - tied.positives / 2) / positives;
+		for (; end < order.length && score[order[end] ?? 0] === value; end++) tiedPositives += label[order[end] ?? 0] ?? 0;
+		const tiedNegatives = end - start - tiedPositives;
+		const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
+		const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
 		for (let at = start; at < end; at++) {
 			const row = order[at] ?? 0;
 			placement[row] = label[row] === 1 ? ofPositive : ofNegative;
 		}
-		below = {
-			positives: below.positives + tied.positives,
-			negatives: below.negatives + tied.negatives
-		};
+		positivesBelow += tiedPositives;
+		negativesBelow += tiedNegatives;
 		start = end;
 	}
 	return {
-		area: classMean(label, 1, placement),
+		area: mean(ofClass(label, 1, placement)),
 		positives,
 		negatives,
 		placement
@@ -2044,11 +2093,11 @@ function placements(label, score) {
 function areaVariance(label, { placement }) {
 	let variance = 0;
 	for (const truth of [1, 0]) {
-		const members = classSum(label, truth, label.map(() => 1));
-		if (members < 2) return null;
-		const centre = classMean(label, truth, placement);
-		const squares = classSum(label, truth, placement.map((value) => (value - centre) ** 2));
-		variance += squares / (members - 1) / members;
+		const own = ofClass(label, truth, placement);
+		if (own.length < 2) return null;
+		const centre = mean(own);
+		for (let i = 0; i < own.length; i++) own[i] = ((own[i] ?? 0) - centre) ** 2;
+		variance += compensatedSum(own) / (own.length - 1) / own.length;
 	}
 	return variance;
 }
@@ -2080,7 +2129,7 @@ function logitInterval(value, error, { confidence }) {
 * `roc.test(paired = TRUE)`). None without spread: differing scores that rank alike say nothing about other rows.
 */
 function pairedAreas(label, { first, second }, { confidence }) {
-	const variance = areaVariance(label, { placement: first.placement.map((value, row) => value - (second.placement[row] ?? 0)) });
+	const variance = areaVariance(label, { placement: differences(first.placement, second.placement) });
 	if (variance === null) return noInterval("a class has fewer than two rows");
 	if (variance === 0) return noInterval("both models rank every row alike, though their scores differ");
 	const delta = first.area - second.area;
@@ -2094,18 +2143,20 @@ function pairedAreas(label, { first, second }, { confidence }) {
 		method: "delong"
 	};
 }
-function classSum(label, truth, values) {
-	return compensatedSum(values.map((value, row) => label[row] === truth ? value : 0));
-}
-function classMean(label, truth, values) {
-	return classSum(label, truth, values) / classSum(label, truth, values.map(() => 1));
+function ofClass(label, truth, values) {
+	const own = new Float64Array(values.length);
+	let members = 0;
+	for (let row = 0; row < values.length; row++) if (label[row] === truth) own[members++] = values[row] ?? 0;
+	return own.slice(0, members);
 }
 
 // src/domain/statistics/linearised.ts
 /** Standard error of a figure from its rows' influences (derivatives by the row's weight), which sum to 0. */
 function errorOf$1(influence) {
 	const rows = influence.length;
-	return Math.sqrt(compensatedSum(influence.map((value) => value * value)) * rows / (rows - 1));
+	const squares = new Float64Array(rows);
+	for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
+	return Math.sqrt(compensatedSum(squares) * rows / (rows - 1));
 }
 /** Interval of a figure in (0, 1) from its rows' influences, on the logit scale. */
 function linearisedInterval(value, influence, settings) {
@@ -2117,7 +2168,7 @@ function linearisedInterval(value, influence, settings) {
 /** Interval and p value of a difference from both figures' influences on the same rows, by the normal distribution. */
 function linearisedContrast(delta, { first, second }, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const error = errorOf$1(first.map((value, row) => value - (second[row] ?? 0)));
+	const error = errorOf$1(differences(first, second));
 	if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
 	const reach = criticalValue(confidence) * error;
 	return {
@@ -2133,7 +2184,7 @@ function linearisedContrast(delta, { first, second }, { confidence }) {
 /** Intervals of the area under the ROC curve: DeLong's, on the logit scale for one model, paired for two. */
 function areaSpread({ challenger, champion }, settings) {
 	const { label } = challenger;
-	const first = placements(label, challenger.score);
+	const first = placements(label, challenger.score, orderOf(challenger));
 	const own = of(first, label, settings);
 	if (champion === null) return {
 		challenger: own,
@@ -2145,7 +2196,7 @@ function areaSpread({ challenger, champion }, settings) {
 		champion: own,
 		delta: IDENTICAL
 	};
-	const second = placements(label, champion.score);
+	const second = placements(label, champion.score, orderOf(champion));
 	const delta = first === null || second === null ? oneClass$1 : pairedAreas(label, {
 		first,
 		second
@@ -2160,12 +2211,9 @@ function areaSpread({ challenger, champion }, settings) {
 * Intervals of average precision from each row's influence: on the logit scale for one model, of the paired influences
 * for two. What the bootstrap of rows tends to, without sorting all rows anew in every resample.
 */
-function averagePrecisionSpread({ challenger, champion }, settings, value) {
-	const first = {
-		value: value(challenger),
-		influence: averagePrecisionInfluence(challenger.label, challenger.score)
-	};
-	const own = linearisedInterval(first.value, first.influence, settings);
+function averagePrecisionSpread({ challenger, champion }, settings) {
+	const first = averagePrecisionInfluence(challenger.label, challenger.score, orderOf(challenger));
+	const own = linearisedInterval(first.area, first.influence, settings);
 	if (champion === null) return {
 		challenger: own,
 		champion: null,
@@ -2176,18 +2224,24 @@ function averagePrecisionSpread({ challenger, champion }, settings, value) {
 		champion: own,
 		delta: IDENTICAL
 	};
-	const second = {
-		value: value(champion),
-		influence: averagePrecisionInfluence(champion.label, champion.score)
-	};
+	const second = averagePrecisionInfluence(champion.label, champion.score, orderOf(champion));
 	return {
 		challenger: own,
-		champion: linearisedInterval(second.value, second.influence, settings),
-		delta: linearisedContrast(first.value - second.value, {
+		champion: linearisedInterval(second.area, second.influence, settings),
+		delta: linearisedContrast(first.area - second.area, {
 			first: first.influence,
 			second: second.influence
 		}, settings)
 	};
+}
+/** The order of a model's scores: both metrics of ranking ask for it. */
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+function orderOf(judged) {
+	const known = remembered$1.get(judged);
+	if (known !== void 0) return known;
+	const order = sortOrder(judged.score);
+	remembered$1.set(judged, order);
+	return order;
 }
 const oneClass$1 = noInterval("one class is absent");
 function of(ranks, label, settings) {
@@ -2230,10 +2284,7 @@ const averagePrecision = {
 	direction: "higher",
 	range: UNIT,
 	compute: averagePrecisionOf,
-	spread: (pair, settings) => averagePrecisionSpread(pair, settings, (judged) => {
-		const found = averagePrecisionOf(judged);
-		return found.kind === "value" ? found.value : NaN;
-	})
+	spread: averagePrecisionSpread
 };
 function averagePrecisionOf(judged) {
 	const { positive, negative } = sortedScores(judged);
@@ -2276,47 +2327,65 @@ function oneClass(positives) {
 */
 function errorSpread(figure) {
 	return ({ challenger, champion }, settings) => {
-		const other = champion ?? challenger;
-		const isSwapped = squaredErrors$1(challenger) < squaredErrors$1(other);
-		const [first, second] = isSwapped ? [other, challenger] : [challenger, other];
-		const resamples = {
-			first: [],
-			second: []
-		};
-		resampleSums({
-			terms: termsOf(first, second),
-			width: 4
-		}, (sums, rows) => {
-			const [squaredError = 0, otherError = 0, label = 0, squaredLabel = 0] = sums;
-			resamples.first.push(figure({
-				rows,
-				squaredError,
-				label,
-				squaredLabel
-			}));
-			resamples.second.push(figure({
-				rows,
-				squaredError: otherError,
-				label,
-				squaredLabel
-			}));
+		const { first, second, isSwapped } = resampled({
+			challenger,
+			champion
 		}, settings);
-		const [own, others] = [Float64Array.from(resamples.first), Float64Array.from(resamples.second)];
-		const intervals = [own, others].map((figures) => percentileInterval(figures, settings));
-		const [ours, theirs] = isSwapped ? intervals.reverse() : intervals;
-		if (ours === void 0 || theirs === void 0) throw new TypeError("two models have two intervals");
+		const [own, others] = [Float64Array.from(first, figure), Float64Array.from(second, figure)];
+		const [ours, theirs] = isSwapped ? [others, own] : [own, others];
+		const interval = percentileInterval(ours, settings);
 		if (champion === null) return {
-			challenger: ours,
+			challenger: interval,
 			champion: null,
 			delta: null
 		};
-		const delta = percentileContrast(own.map((value, i) => value - (others[i] ?? 0)), settings);
+		const delta = percentileContrast(differences(own, others), settings);
+		const same = sameNumbers(challenger.value, champion.value);
 		return {
-			challenger: ours,
-			champion: theirs,
-			delta: sameNumbers(challenger.value, champion.value) ? IDENTICAL : isSwapped ? mirrored(delta) : delta
+			challenger: interval,
+			champion: percentileInterval(theirs, settings),
+			delta: same ? IDENTICAL : isSwapped ? mirrored(delta) : delta
 		};
 	};
+}
+/** What was resampled last for a challenger: its metrics are asked for one after the other. */
+const remembered = /* @__PURE__ */ new WeakMap();
+function resampled({ challenger, champion }, settings) {
+	const known = remembered.get(challenger);
+	const key = `${settings.seed} ${settings.replicates}`;
+	if (known !== void 0 && known.key === key && known.other === champion) return known.found;
+	const other = champion ?? challenger;
+	const isSwapped = squaredErrors$1(challenger) < squaredErrors$1(other);
+	const [one, two] = isSwapped ? [other, challenger] : [challenger, other];
+	const found = {
+		first: [],
+		second: [],
+		isSwapped
+	};
+	resampleSums({
+		terms: termsOf(one, two),
+		width: 4
+	}, (sums, rows) => {
+		const [squaredError = 0, otherError = 0, label = 0, squaredLabel = 0] = sums;
+		found.first.push({
+			rows,
+			squaredError,
+			label,
+			squaredLabel
+		});
+		found.second.push({
+			rows,
+			squaredError: otherError,
+			label,
+			squaredLabel
+		});
+	}, settings);
+	remembered.set(challenger, {
+		key,
+		other: champion,
+		found
+	});
+	return found;
 }
 function squaredErrors$1({ label, value }) {
 	return compensatedSum(label.map((y, row) => (y - (value[row] ?? 0)) ** 2));
@@ -2329,10 +2398,14 @@ function termsOf(first, second) {
 	let order = sortOrder(first.value);
 	for (const key of [sums, label]) {
 		const inner = order;
-		order = sortOrder(Float64Array.from(inner, (row) => key[row] ?? 0)).map((at) => inner[at] ?? 0);
+		const sorted = new Float64Array(inner.length);
+		for (let at = 0; at < sorted.length; at++) sorted[at] = key[inner[at] ?? 0] ?? 0;
+		order = sortOrder(sorted);
+		for (let at = 0; at < order.length; at++) order[at] = inner[order[at] ?? 0] ?? 0;
 	}
 	const terms = new Float64Array(4 * label.length);
-	for (const [at, row] of order.entries()) {
+	for (let at = 0; at < order.length; at++) {
+		const row = order[at] ?? 0;
 		const distance = (label[row] ?? 0) - centre;
 		terms[4 * at] = ((label[row] ?? 0) - (first.value[row] ?? 0)) ** 2;
 		terms[4 * at + 1] = ((label[row] ?? 0) - (second.value[row] ?? 0)) ** 2;

@@ -93,7 +93,7 @@ test("the influence of a row on average precision is its derivative by the row's
   const random = mersenneTwister(11);
   const label = Float64Array.from({ length: 60 }, (_, row) => (row < 20 ? 1 : 0));
   const score = Float64Array.from(label, (truth) => Math.round((truth + 2 * random()) * 8) / 8);
-  const influence = averagePrecisionInfluence(label, score);
+  const { area, influence } = averagePrecisionInfluence(label, score);
   expect(Math.abs(influence.reduce((sum, x) => sum + x, 0))).toBeLessThan(1e-12);
   // A weight of 1 + 1/k is k copies of every row and one more of this one.
   const copies = 400;
@@ -109,6 +109,7 @@ test("the influence of a row on average precision is its derivative by the row's
     return found.value;
   };
   const before = value(null);
+  expect(area).toBeCloseTo(before, 12);
   for (const row of [0, 7, 19, 20, 33, 59]) {
     expect((value(row) - before) * copies).toBeCloseTo(influence[row] ?? 0, 4);
   }

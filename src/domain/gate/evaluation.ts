@@ -8,7 +8,7 @@ import type { Verdict } from "./verdict.ts";
 /** A metric's value in a file, with its interval; what is null comes with the reason. Older files have no interval. */
 export type WrittenValue =
   | ({ readonly value: number } & WrittenInterval)
-  | { readonly value: null; readonly reason: string };
+  | { readonly value: null; readonly reason: string; readonly low?: undefined; readonly high?: undefined };
 
 type WrittenInterval =
   | { readonly low: number; readonly high: number }
@@ -19,7 +19,7 @@ type WrittenInterval =
 export type WrittenDelta = { readonly value: number } & (
   | { readonly low: number; readonly high: number; readonly p: number; readonly method: ComparisonMethod }
   | { readonly low: null; readonly high: null; readonly p: null; readonly method: null; readonly reason: string }
-  | { readonly low?: undefined; readonly high?: undefined }
+  | { readonly low?: undefined; readonly high?: undefined; readonly p?: undefined; readonly method?: undefined }
 );
 
 export interface EvaluatedMetric {

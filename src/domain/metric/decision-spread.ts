@@ -11,6 +11,8 @@ import { type ConfusionMatrix, confusionMatrix, type Decided, decided } from "./
 import type { JudgedBinary, JudgedMulticlass, MetricValue, SpreadMethod } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
 
+const LARGEST_TABLE = 1_000_000;
+
 type Figure = (matrix: ConfusionMatrix) => MetricValue;
 type Single = (matrix: ConfusionMatrix, settings: IntervalSettings) => Uncertainty;
 
@@ -87,12 +89,12 @@ function canonicalCells(
   second: Decided,
 ): { readonly cells: readonly Cell[]; readonly order: "given" | "swapped" | "interchangeable" } {
   const { classes } = first;
-  const counts = new Map<number, number>();
   const keyOf = (truth: number, a: number, b: number): number => (truth * classes + a) * classes + b;
-  for (let row = 0; row < first.label.length; row++) {
-    const key = keyOf(first.label[row] ?? 0, first.chosen[row] ?? 0, second.chosen[row] ?? 0);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const keys = new Float64Array(first.label.length);
+  for (let row = 0; row < keys.length; row++) {
+    keys[row] = keyOf(first.label[row] ?? 0, first.chosen[row] ?? 0, second.chosen[row] ?? 0);
   }
+  const counts = tally(keys, classes ** 3);
   const all = [...counts].map(([key, count]) => ({
     truth: Math.floor(key / classes / classes),
     first: Math.floor(key / classes) % classes,
@@ -105,6 +107,22 @@ function canonicalCells(
   const order = uneven === undefined ? "interchangeable" : ahead ? "given" : "swapped";
   const oriented = order === "swapped" ? all.map((cell) => ({ ...cell, first: cell.second, second: cell.first })) : all;
   return { cells: oriented.sort((x, y) => bySymmetricKey(x, y) || x.first - y.first), order };
+}
+
+/** How often each key below `end` occurs; a table where one fits, since a map is slow over many rows. */
+function tally(keys: Float64Array, end: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  if (end > LARGEST_TABLE) {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  }
+  const table = new Float64Array(end);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? 0;
+    table[key] = (table[key] ?? 0) + 1;
+  }
+  for (const [key, count] of table.entries()) if (count > 0) counts.set(key, count);
+  return counts;
 }
 
 function bySymmetricKey(x: Cell, y: Cell): number {

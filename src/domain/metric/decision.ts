@@ -15,7 +15,9 @@ export function decided(judged: JudgedBinary | JudgedMulticlass): Decided {
     return { classes: classes.length, label, chosen: mostProbable(probability, classes.length) };
   }
   const { label, score, threshold } = judged;
-  return { classes: 2, label, chosen: Uint8Array.from(score, (value) => (value >= threshold ? 1 : 0)) };
+  const chosen = new Uint8Array(score.length);
+  for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
+  return { classes: 2, label, chosen };
 }
 
 /** Rows by class and decision: row-major, `counts[truth * classes + chosen]`. */

@@ -1,8 +1,9 @@
 import { percentileContrast, percentileInterval, resampleSums } from "../statistics/bootstrap.ts";
-import { IDENTICAL, mirrored } from "../statistics/estimate.ts";
+import { differences } from "../statistics/differences.ts";
+import { IDENTICAL, type IntervalSettings, mirrored } from "../statistics/estimate.ts";
 import { sortOrder } from "../statistics/sort-order.ts";
 import { compensatedSum, mean } from "../statistics/sum.ts";
-import type { JudgedRegression, SpreadMethod } from "./metric.ts";
+import type { JudgedRegression, Pair, SpreadMethod } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
 
 /** Sums over (resampled) rows, from which a regression metric follows. */
@@ -20,31 +21,51 @@ export interface ErrorSums {
  */
 export function errorSpread(figure: (sums: ErrorSums) => number): SpreadMethod<JudgedRegression> {
   return ({ challenger, champion }, settings) => {
-    const other = champion ?? challenger;
-    const isSwapped = squaredErrors(challenger) < squaredErrors(other);
-    const [first, second] = isSwapped ? [other, challenger] : [challenger, other];
-    const resamples = { first: [] as number[], second: [] as number[] };
-    resampleSums(
-      { terms: termsOf(first, second), width: 4 },
-      (sums, rows) => {
-        const [squaredError = 0, otherError = 0, label = 0, squaredLabel = 0] = sums;
-        resamples.first.push(figure({ rows, squaredError, label, squaredLabel }));
-        resamples.second.push(figure({ rows, squaredError: otherError, label, squaredLabel }));
-      },
-      settings,
-    );
-    const [own, others] = [Float64Array.from(resamples.first), Float64Array.from(resamples.second)];
-    const intervals = [own, others].map((figures) => percentileInterval(figures, settings));
-    const [ours, theirs] = isSwapped ? intervals.reverse() : intervals;
-    if (ours === undefined || theirs === undefined) throw new TypeError("two models have two intervals");
-    if (champion === null) return { challenger: ours, champion: null, delta: null };
-    const delta = percentileContrast(
-      own.map((value, i) => value - (others[i] ?? 0)),
-      settings,
-    );
+    const { first, second, isSwapped } = resampled({ challenger, champion }, settings);
+    const [own, others] = [Float64Array.from(first, figure), Float64Array.from(second, figure)];
+    const [ours, theirs] = isSwapped ? [others, own] : [own, others];
+    const interval = percentileInterval(ours, settings);
+    if (champion === null) return { challenger: interval, champion: null, delta: null };
+    const delta = percentileContrast(differences(own, others), settings);
     const same = sameNumbers(challenger.value, champion.value);
-    return { challenger: ours, champion: theirs, delta: same ? IDENTICAL : isSwapped ? mirrored(delta) : delta };
+    return {
+      challenger: interval,
+      champion: percentileInterval(theirs, settings),
+      delta: same ? IDENTICAL : isSwapped ? mirrored(delta) : delta,
+    };
   };
+}
+
+/** The sums of every resample, for the model that stands first and for the other. */
+interface Resampled {
+  readonly first: readonly ErrorSums[];
+  readonly second: readonly ErrorSums[];
+  /** The challenger stands second, so that the order does not depend on who is called challenger. */
+  readonly isSwapped: boolean;
+}
+
+/** What was resampled last for a challenger: its metrics are asked for one after the other. */
+const remembered = new WeakMap<JudgedRegression, { readonly key: string; readonly other: unknown; found: Resampled }>();
+
+function resampled({ challenger, champion }: Pair<JudgedRegression>, settings: IntervalSettings): Resampled {
+  const known = remembered.get(challenger);
+  const key = `${settings.seed} ${settings.replicates}`;
+  if (known !== undefined && known.key === key && known.other === champion) return known.found;
+  const other = champion ?? challenger;
+  const isSwapped = squaredErrors(challenger) < squaredErrors(other);
+  const [one, two] = isSwapped ? [other, challenger] : [challenger, other];
+  const found = { first: [] as ErrorSums[], second: [] as ErrorSums[], isSwapped };
+  resampleSums(
+    { terms: termsOf(one, two), width: 4 },
+    (sums, rows) => {
+      const [squaredError = 0, otherError = 0, label = 0, squaredLabel = 0] = sums;
+      found.first.push({ rows, squaredError, label, squaredLabel });
+      found.second.push({ rows, squaredError: otherError, label, squaredLabel });
+    },
+    settings,
+  );
+  remembered.set(challenger, { key, other: champion, found });
+  return found;
 }
 
 function squaredErrors({ label, value }: JudgedRegression): number {
@@ -59,10 +80,14 @@ function termsOf(first: JudgedRegression, second: JudgedRegression): Float64Arra
   let order = sortOrder(first.value);
   for (const key of [sums, label]) {
     const inner = order;
-    order = sortOrder(Float64Array.from(inner, (row) => key[row] ?? 0)).map((at) => inner[at] ?? 0);
+    const sorted = new Float64Array(inner.length);
+    for (let at = 0; at < sorted.length; at++) sorted[at] = key[inner[at] ?? 0] ?? 0;
+    order = sortOrder(sorted);
+    for (let at = 0; at < order.length; at++) order[at] = inner[order[at] ?? 0] ?? 0;
   }
   const terms = new Float64Array(4 * label.length);
-  for (const [at, row] of order.entries()) {
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0;
     const distance = (label[row] ?? 0) - centre;
     terms[4 * at] = ((label[row] ?? 0) - (first.value[row] ?? 0)) ** 2;
     terms[4 * at + 1] = ((label[row] ?? 0) - (second.value[row] ?? 0)) ** 2;

@@ -37,11 +37,7 @@ export const averagePrecision = {
   direction: "higher",
   range: UNIT,
   compute: averagePrecisionOf,
-  spread: (pair, settings) =>
-    averagePrecisionSpread(pair, settings, (judged) => {
-      const found = averagePrecisionOf(judged);
-      return found.kind === "value" ? found.value : Number.NaN;
-    }),
+  spread: averagePrecisionSpread,
 } satisfies MetricOf<"binary">;
 
 function averagePrecisionOf(judged: JudgedBinary): MetricValue {

@@ -2,8 +2,10 @@ import { drawMultinomial } from "./binomial.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
 import { mersenneTwister } from "./random.ts";
 
-/** Rows are put into at most this many random blocks; each resample draws blocks, at a cost that rows do not change. */
-const BLOCKS = 4096;
+/** Up to so many rows are drawn one by one. */
+const MOST_ROWS = 4096;
+/** More rows are dealt into this many random blocks, which are drawn instead, at a cost that rows do not change. */
+const BLOCKS = 512;
 /** Where more resamples than this share leave the figure undefined, an interval from the others would deceive. */
 const UNDEFINED_SHARE = 0.05;
 
@@ -26,7 +28,7 @@ export function resampleCells(
 
 /**
  * The sums of each resample: `terms` are `width` numbers a row, row-major; `read` gets the resample's sums. Up to 4,096
- * rows this draws rows; beyond, rows are dealt into 4,096 random blocks of (almost) equal size and blocks are drawn,
+ * rows this draws rows; beyond, rows are dealt into 512 random blocks of (almost) equal size and blocks are drawn,
  * which has the same variance.
  */
 export function resampleSums(
@@ -36,7 +38,7 @@ export function resampleSums(
 ): void {
   const random = mersenneTwister(seed);
   const rows = terms.length / width;
-  const blocks = Math.min(rows, BLOCKS);
+  const blocks = rows <= MOST_ROWS ? rows : BLOCKS;
   const totals = rows > blocks ? dealt({ terms, width }, blocks, random) : { sums: terms, sizes: null };
   const sums = new Float64Array(width);
   for (let replicate = 0; replicate < replicates; replicate++) {
@@ -60,7 +62,8 @@ function dealt(
   random: () => number,
 ): { readonly sums: Float64Array; readonly sizes: Float64Array } {
   const rows = terms.length / width;
-  const order = Uint32Array.from({ length: rows }, (_, row) => row);
+  const order = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) order[row] = row;
   const sums = new Float64Array(blocks * width);
   const sizes = new Float64Array(blocks);
   for (let at = 0; at < rows; at++) {

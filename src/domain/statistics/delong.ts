@@ -1,7 +1,8 @@
+import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
 import { criticalValue, normalTwoSided } from "./normal.ts";
 import { sortOrder } from "./sort-order.ts";
-import { compensatedSum } from "./sum.ts";
+import { compensatedSum, mean } from "./sum.ts";
 
 type Settings = Pick<IntervalSettings, "confidence">;
 
@@ -17,32 +18,36 @@ export interface Placements {
 /**
  * Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
  * 2014). `label` is 1 or 0. Null where one class is absent.
+ * `order` is that of the scores, where it is known.
  */
-export function placements(label: Float64Array, score: Float64Array): Placements | null {
+export function placements(
+  label: Float64Array,
+  score: Float64Array,
+  order: Uint32Array = sortOrder(score),
+): Placements | null {
   let positives = 0;
-  for (const truth of label) positives += truth;
+  for (let row = 0; row < label.length; row++) positives += label[row] ?? 0;
   const negatives = label.length - positives;
   if (positives === 0 || negatives === 0) return null;
-  const order = sortOrder(score);
   const placement = new Float64Array(label.length);
-  let below = { positives: 0, negatives: 0 };
+  let [positivesBelow, negativesBelow] = [0, 0];
   for (let start = 0; start < order.length; ) {
-    const tied = { positives: 0, negatives: 0 };
+    const value = score[order[start] ?? 0];
+    let tiedPositives = 0;
     let end = start;
-    for (; end < order.length && score[order[end] ?? 0] === score[order[start] ?? 0]; end++) {
-      if (label[order[end] ?? 0] === 1) tied.positives++;
-      else tied.negatives++;
-    }
-    const ofPositive = (below.negatives + tied.negatives / 2) / negatives;
-    const ofNegative = (positives - below.positives - tied.positives / 2) / positives;
+    for (; end < order.length && score[order[end] ?? 0] === value; end++) tiedPositives += label[order[end] ?? 0] ?? 0;
+    const tiedNegatives = end - start - tiedPositives;
+    const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
+    const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
     for (let at = start; at < end; at++) {
       const row = order[at] ?? 0;
       placement[row] = label[row] === 1 ? ofPositive : ofNegative;
     }
-    below = { positives: below.positives + tied.positives, negatives: below.negatives + tied.negatives };
+    positivesBelow += tiedPositives;
+    negativesBelow += tiedNegatives;
     start = end;
   }
-  const area = classMean(label, 1, placement);
+  const area = mean(ofClass(label, 1, placement));
   return { area, positives, negatives, placement };
 }
 
@@ -50,19 +55,11 @@ export function placements(label: Float64Array, score: Float64Array): Placements
 export function areaVariance(label: Float64Array, { placement }: Pick<Placements, "placement">): number | null {
   let variance = 0;
   for (const truth of [1, 0]) {
-    const members = classSum(
-      label,
-      truth,
-      label.map(() => 1),
-    );
-    if (members < 2) return null;
-    const centre = classMean(label, truth, placement);
-    const squares = classSum(
-      label,
-      truth,
-      placement.map((value) => (value - centre) ** 2),
-    );
-    variance += squares / (members - 1) / members;
+    const own = ofClass(label, truth, placement);
+    if (own.length < 2) return null;
+    const centre = mean(own);
+    for (let i = 0; i < own.length; i++) own[i] = ((own[i] ?? 0) - centre) ** 2;
+    variance += compensatedSum(own) / (own.length - 1) / own.length;
   }
   return variance;
 }
@@ -97,7 +94,7 @@ export function pairedAreas(
   { first, second }: { readonly first: Placements; readonly second: Placements },
   { confidence }: Settings,
 ): Contrast {
-  const difference = first.placement.map((value, row) => value - (second.placement[row] ?? 0));
+  const difference = differences(first.placement, second.placement);
   const variance = areaVariance(label, { placement: difference });
   if (variance === null) return noInterval("a class has fewer than two rows");
   if (variance === 0) return noInterval("both models rank every row alike, though their scores differ");
@@ -113,17 +110,11 @@ export function pairedAreas(
   };
 }
 
-function classSum(label: Float64Array, truth: number, values: Float64Array): number {
-  return compensatedSum(values.map((value, row) => (label[row] === truth ? value : 0)));
-}
-
-function classMean(label: Float64Array, truth: number, values: Float64Array): number {
-  return (
-    classSum(label, truth, values) /
-    classSum(
-      label,
-      truth,
-      values.map(() => 1),
-    )
-  );
+function ofClass(label: Float64Array, truth: number, values: Float64Array): Float64Array {
+  const own = new Float64Array(values.length);
+  let members = 0;
+  for (let row = 0; row < values.length; row++) {
+    if (label[row] === truth) own[members++] = values[row] ?? 0;
+  }
+  return own.slice(0, members);
 }

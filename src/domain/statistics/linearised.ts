@@ -1,4 +1,5 @@
 import { logitInterval } from "./delong.ts";
+import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
 import { criticalValue, normalTwoSided } from "./normal.ts";
 import { compensatedSum } from "./sum.ts";
@@ -8,7 +9,9 @@ type Settings = Pick<IntervalSettings, "confidence">;
 /** Standard error of a figure from its rows' influences (derivatives by the row's weight), which sum to 0. */
 function errorOf(influence: Float64Array): number {
   const rows = influence.length;
-  return Math.sqrt((compensatedSum(influence.map((value) => value * value)) * rows) / (rows - 1));
+  const squares = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
+  return Math.sqrt((compensatedSum(squares) * rows) / (rows - 1));
 }
 
 /** Interval of a figure in (0, 1) from its rows' influences, on the logit scale. */
@@ -26,7 +29,7 @@ export function linearisedContrast(
   { confidence }: Settings,
 ): Contrast {
   if (first.length < 2) return noInterval("one row has no spread");
-  const error = errorOf(first.map((value, row) => value - (second[row] ?? 0)));
+  const error = errorOf(differences(first, second));
   if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
   const reach = criticalValue(confidence) * error;
   return {

@@ -1,3 +1,4 @@
+import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
 import { studentQuantile, studentTwoSided } from "./student-t.ts";
 import { compensatedSum, mean } from "./sum.ts";
@@ -22,8 +23,7 @@ export function meanInterval(values: Float64Array, { confidence }: Settings): Un
  */
 export function pairedMeans(first: Float64Array, second: Float64Array, { confidence }: Settings): Contrast {
   if (first.length < 2) return noInterval("one row has no spread");
-  const differences = first.map((value, row) => value - (second[row] ?? 0));
-  const { centre, error } = meanAndError(differences);
+  const { centre, error } = meanAndError(differences(first, second));
   if (!(error > ROUNDING * Math.abs(centre)))
     return noInterval("the two losses differ by the same amount on every row");
   const degrees = first.length - 1;
@@ -35,6 +35,7 @@ export function pairedMeans(first: Float64Array, second: Float64Array, { confide
 /** Mean and its standard error (divisor n - 1), by compensated sums around the mean. */
 function meanAndError(values: Float64Array): { readonly centre: number; readonly error: number } {
   const centre = mean(values);
-  const squares = compensatedSum(values.map((value) => (value - centre) ** 2));
-  return { centre, error: Math.sqrt(squares / (values.length - 1) / values.length) };
+  const squares = new Float64Array(values.length);
+  for (let row = 0; row < squares.length; row++) squares[row] = ((values[row] ?? 0) - centre) ** 2;
+  return { centre, error: Math.sqrt(compensatedSum(squares) / (values.length - 1) / values.length) };
 }

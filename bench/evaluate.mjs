@@ -1,0 +1,98 @@
+// How long the intervals of all metrics of a report take, for two models on the same rows.
+// Run: npm ci && node bench/evaluate.mjs [rows]        (default 285,000; each round on fresh rows)
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+
+const ROUNDS = 7;
+const rows = Number(process.argv[2] ?? 285_000);
+const settings = { confidence: 0.95, seed: 42, replicates: 2000 };
+const { compute, metricsOf, spreadOf, mersenneTwister } = await sources();
+
+const makers = {
+  binary: (random) => {
+    const label = fill(() => (random() < 0.1 ? 1 : 0));
+    const common = fill(random);
+    const model = (skill) => ({
+      kind: "binary",
+      label,
+      score: fill((row) => skill * label[row] + 0.4 * (common[row] + random())),
+      threshold: 0.5,
+    });
+    return [model(0.2), model(0.18)];
+  },
+  regression: (random) => {
+    const label = fill(() => 10 * random());
+    const model = (size) => ({ kind: "regression", label, value: fill((row) => label[row] + size * (random() - 0.5)) });
+    return [model(1), model(1.1)];
+  },
+  multiclass: (random) => {
+    const classes = ["a", "b", "c", "d"];
+    const label = Int32Array.from(fill(() => Math.floor(classes.length * random())));
+    const model = (skill) => ({
+      kind: "multiclass",
+      label,
+      classes,
+      probability: Float64Array.from({ length: rows * classes.length }, (_, at) =>
+        at % classes.length === label[Math.floor(at / classes.length)] ? skill + random() : random(),
+      ),
+    });
+    return [model(0.6), model(0.55)];
+  },
+};
+
+console.log(`${rows} rows, two models, Node ${process.versions.node}; milliseconds`);
+for (const [task, make] of Object.entries(makers)) {
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => measure(task, make(mersenneTwister(round))));
+  const totals = rounds.map((round) => round.reduce((sum, [, time]) => sum + time, 0));
+  const parts = rounds.at(-1).map(([id, time]) => `${id} ${time.toFixed(0)}`);
+  console.log(`${task}: first ${totals[0].toFixed(0)}, median ${median(totals).toFixed(0)}  (${parts.join(", ")})`);
+}
+
+function measure(task, [challenger, champion]) {
+  return metricsOf(task).map((metric) => {
+    compute(metric, challenger);
+    const start = performance.now();
+    spreadOf(metric, { challenger, champion }, settings);
+    return [metric.id, performance.now() - start];
+  });
+}
+
+function fill(value) {
+  const array = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) array[row] = value(row);
+  return array;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+/** The program's own statistics, bundled from src as dist is. */
+async function sources() {
+  const folder = mkdtempSync(join(tmpdir(), "modelgate-bench-"));
+  try {
+    const src = fileURLToPath(new URL("../src/domain/", import.meta.url));
+    const entry = "\0entry";
+    const bundle = await rolldown({
+      input: entry,
+      plugins: [
+        {
+          name: "entry",
+          resolveId: (id) => (id === entry ? id : null),
+          load: (id) =>
+            id === entry
+              ? `export * from ${JSON.stringify(`${src}metric/metrics.ts`)};
+                 export { mersenneTwister } from ${JSON.stringify(`${src}statistics/random.ts`)};`
+              : null,
+        },
+      ],
+    });
+    await bundle.write({ file: join(folder, "statistics.mjs"), format: "esm" });
+    return await import(pathToFileURL(join(folder, "statistics.mjs")).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
