@@ -72,7 +72,7 @@ export function openWorkspace(options: {
 
 export type Workspace = ReturnType<typeof openWorkspace>;
 
-/** A binary model of the cancer fixture; each part may be replaced. */
+/** A binary model of the cancer fixture; each part may be replaced. Its 169 test rows are to decide comparisons. */
 export function cancerConfig(
   parts: { readonly run?: string; readonly data?: string; readonly gates?: string; readonly more?: string } = {},
 ): string {
@@ -85,7 +85,7 @@ models:
 ${parts.data ?? "      train: cancer-train.csv\n      test: cancer-test.csv"}
       label: benign
       exclude: [size]
-    evaluate: { gates: ${parts.gates ?? "[{ metric: roc_auc, min: 0.9 }, { metric: roc_auc, vs: champion, max-regression: 0.02 }]"} }
+    evaluate: { gates: ${parts.gates ?? "[{ metric: roc_auc, min: 0.9 }, { metric: roc_auc, vs: champion, max-regression: 0.02 }]"}, stats: { min-rows: 100 } }
     deploy: { production: { file: deploy/production/cancer.yaml } }
 ${parts.more ?? ""}`;
 }
