@@ -1,4 +1,5 @@
 // How long the intervals of all metrics of a report take, for two models on the same rows.
+// "processor" is processor time of all threads, which a busy machine distorts less.
 // Run: npm ci && node bench/evaluate.mjs [rows]        (default 285,000; each round on fresh rows)
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +10,7 @@ import { rolldown } from "rolldown";
 const ROUNDS = 7;
 const rows = Number(process.argv[2] ?? 285_000);
 const settings = { confidence: 0.95, seed: 42, replicates: 2000 };
-const { compute, metricsOf, spreadOf, mersenneTwister } = await sources();
+const { metricsOf, spreadOf, mersenneTwister } = await sources();
 
 const makers = {
   binary: (random) => {
@@ -45,15 +46,24 @@ const makers = {
 
 console.log(`${rows} rows, two models, Node ${process.versions.node}; milliseconds`);
 for (const [task, make] of Object.entries(makers)) {
-  const rounds = Array.from({ length: ROUNDS }, (_, round) => measure(task, make(mersenneTwister(round))));
+  const processor = [];
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => {
+    const models = make(mersenneTwister(round));
+    const before = process.cpuUsage();
+    const times = measure(task, models);
+    const { user, system } = process.cpuUsage(before);
+    processor.push((user + system) / 1000);
+    return times;
+  });
   const totals = rounds.map((round) => round.reduce((sum, [, time]) => sum + time, 0));
   const parts = rounds.at(-1).map(([id, time]) => `${id} ${time.toFixed(0)}`);
-  console.log(`${task}: first ${totals[0].toFixed(0)}, median ${median(totals).toFixed(0)}  (${parts.join(", ")})`);
+  console.log(
+    `${task}: first ${totals[0].toFixed(0)}, median ${median(totals).toFixed(0)}, processor ${median(processor).toFixed(0)}  (${parts.join(", ")})`,
+  );
 }
 
 function measure(task, [challenger, champion]) {
   return metricsOf(task).map((metric) => {
-    compute(metric, challenger);
     const start = performance.now();
     spreadOf(metric, { challenger, champion }, settings);
     return [metric.id, performance.now() - start];
