@@ -1,8 +1,8 @@
-import { s as readContract, u as loadModel } from "./config.js";
-import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { At as withoutDerived, C as planComparison, D as appendMonitor, E as measureColumn, Mt as formatJson, O as parseMonitor, T as profileKind, _t as monitorPath, b as missingColumn, ft as judgeDrift, k as driftFile, v as nextIssueAction, x as countPredictions, y as checkSchema } from "./domain.js";
-import { a as driftMarker, d as thousands, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { T as chooseEnvironment, b as findVersion, d as runPath, o as checkOutModel, p as dataSource, w as championEnvironment } from "./steps.js";
+import { i as readContract, s as loadModel } from "./config.js";
+import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
+import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, R as monitorPath, S as countPredictions, b as checkSchema, gt as formatJson, k as parseMonitor, mt as withoutDerived, rt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { a as driftMarker, d as probability, f as thousands, i as driftIssueBody, l as code, o as driftSummary, s as driftTitle } from "./render.js";
+import { S as chooseEnvironment, _ as findVersion, d as dataSource, i as checkOutModel, l as runPath, x as championEnvironment } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
@@ -65,14 +65,7 @@ async function measureDrift(ports, model, watched) {
 	const counts = await ports.engine.count(source, { columns: plan });
 	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
 	const checks = checkSchema(profile.columns, columns, counts.rows);
-	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
-		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
-		const fault = checks.find((check) => check.column === column.name);
-		return fault === void 0 ? drift : {
-			...drift,
-			problem: fault.reason
-		};
-	});
+	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)));
 	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
 		...watched,
 		source
@@ -186,6 +179,21 @@ async function measurePredictions(ports, model, { snapshot, stored, profile, sou
 }
 
 // src/commands/drift/update-issue.ts
+/** Takes the one drift issue to its next state; an error that a person can mend is told beside what was measured. */
+async function keepIssue(...run) {
+	try {
+		return await updateIssue(...run);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			operation: "none",
+			number: null,
+			location: null,
+			reason: error.message,
+			error
+		};
+	}
+}
 /** Takes the one drift issue of a model and environment to its next state. */
 async function updateIssue(ports, { model, drift, history }) {
 	const { issues } = ports.forge;
@@ -209,13 +217,15 @@ async function updateIssue(ports, { model, drift, history }) {
 		operation,
 		number: place.number,
 		location: place.location,
-		reason: null
+		reason: null,
+		error: null
 	});
 	if (action.kind === "none") return {
 		operation: "none",
 		number: known?.number ?? null,
 		location: known?.location ?? null,
-		reason: action.reason
+		reason: action.reason,
+		error: null
 	};
 	if (action.kind === "open" || known === null) return done("opened", await issues.open(marker, text("Open.")));
 	switch (action.kind) {
@@ -284,7 +294,7 @@ const command = defineCommand({
 			remedy: "name them with --current FILE or drift.current"
 		});
 		const snapshot = await ports.registry.snapshot();
-		const stored = await findVersion(snapshot, model, environment);
+		const stored = await findVersion(snapshot, model.name, environment);
 		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${stored.record.version}, profile.json`);
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
@@ -308,16 +318,16 @@ const command = defineCommand({
 		const summary = driftSummary(drift);
 		await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), summary);
 		const history = await keepHistory(ports, drift);
-		const issue = await updateIssue(ports, {
+		const issue = await keepIssue(ports, {
 			model,
 			drift,
 			history
 		});
 		return {
-			exit: exitOf(drift, failOn),
+			exit: issue.error?.exit ?? exitOf(drift, failOn),
 			json,
-			summary,
-			lines: [...linesOf(drift), `issue: ${issue.operation}${issue.location === null ? "" : `, ${issue.location}`}${issue.reason === null ? "" : ` (${issue.reason})`}`],
+			summary: issue.error === null ? summary : `${summary}\n${issueLines(issue).map(code).join("\n\n")}\n`,
+			lines: [...linesOf(drift), ...issueLines(issue)],
 			outputs: {
 				verdict: drift.verdict,
 				"drifted-columns": drift.dataset.drifted.join(","),
@@ -329,6 +339,10 @@ const command = defineCommand({
 		};
 	}
 });
+function issueLines({ operation, location, reason, error }) {
+	if (error !== null) return [`issue: ${error.code}: ${error.message}`, `  remedy: ${error.remedy}`];
+	return [`issue: ${operation}${location === null ? "" : `, ${location}`}${reason === null ? "" : ` (${reason})`}`];
+}
 function readFailOn(text) {
 	if (text === null || text === "warn" || text === "alert") return text;
 	throw new UserError("E_USAGE", `--fail-on ${text} is not accepted`, { remedy: "write --fail-on warn or --fail-on alert" });

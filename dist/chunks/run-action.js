@@ -1,11 +1,18 @@
 import { i as readInputs, t as outputFolder } from "./output-folder.js";
 import { a as setOutputs, i as maskToken, n as addSummary, r as annotate, t as standardInput } from "./standard-input.js";
-import { i as UserError } from "./core.js";
+import { r as UserError } from "./core.js";
 import { n as errorLines, r as createLog, t as errorExit } from "./report-error.js";
 import { t as environment } from "./environment.js";
-import { t as openGitHubPorts } from "./github-ports.js";
+import { a as sha256, c as createRegistry, f as tokenRemote, i as openMachine, l as writeBranch, r as once, s as createRepository, t as RECORDS, u as createPrivateClone } from "./machine.js";
+import { t as createGit } from "./git.js";
+import { a as isRateLimit, i as askedWait, o as isUnknown, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
+import { t as hasMarker } from "./target2.js";
+import { P as issueFacts } from "./domain.js";
+import { t as createFiles } from "./files.js";
+import { o as loadConfig } from "./config.js";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 // src/adapters/actions/workflow-context.ts
 const NO_COMMIT = /^0+$/;
@@ -98,6 +105,855 @@ function text(value) {
 	return typeof value === "string" && value !== "" ? value : null;
 }
 
+// src/adapters/github/api-error.ts
+/** Runs a request and turns what GitHub refuses into an error that names the line or the setting to change. */
+async function asking(doing, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw apiError(error, doing);
+	}
+}
+/** One of our errors for one of Octokit's; every other error is returned as it is. */
+function apiError(error, doing) {
+	if (error instanceof UserError || !(error instanceof Error)) return error;
+	const { status } = error;
+	if (status === void 0 && !/^(Timeout|Abort|Http)Error$/.test(error.name)) return error;
+	const { code, why, remedy, exit } = lost(error) ?? limited(error) ?? refused(error, doing.permission);
+	return new UserError(code, `GitHub would not ${doing.what}: ${why}`, {
+		exit,
+		remedy
+	});
+}
+/** What went wrong on the way, or at the other end. */
+function lost(error) {
+	const { status, response } = error;
+	const remote = (why) => ({
+		code: "E_REMOTE",
+		why,
+		remedy: RUN_AGAIN,
+		exit: 5
+	});
+	if (error instanceof BrokenAnswer) return remote(error.message);
+	if (response === void 0) return remote("it did not answer");
+	return status === void 0 || status >= 500 ? remote(`it answered ${status}`) : null;
+}
+const RUN_AGAIN = "run this again: it finds what is there and goes on";
+function limited(error) {
+	if (!isRateLimit(error)) return null;
+	return {
+		code: "E_RATE_LIMIT",
+		why: `the rate limit is used up until ${new Date(Date.now() + (askedWait(error) ?? 0)).toISOString().slice(0, 16)}Z`,
+		remedy: "run this again then, or give it a token of an app",
+		exit: 5
+	};
+}
+/** Settings and states of a repository that a permission does not help with, as GitHub words them. */
+const SETTINGS = [
+	[
+		/not permitted to create or approve pull requests/i,
+		"E_SETTING",
+		"turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests"
+	],
+	[
+		/issues (has been|are) disabled/i,
+		"E_SETTING",
+		"turn issues on in Settings > General > Features"
+	],
+	[
+		/archived/i,
+		"E_SETTING",
+		"take the repository out of the archive in Settings > General"
+	],
+	[
+		/\blocked\b/i,
+		"E_LOCKED",
+		"unlock the conversation, then run this again"
+	]
+];
+function refused(error, permission) {
+	const { status, message = "", response } = error;
+	const said = response?.data?.message ?? message;
+	const setting = SETTINGS.find(([pattern]) => pattern.test(said));
+	if (setting !== void 0 && (status === 403 || status === 410)) return {
+		code: setting[1],
+		why: said,
+		remedy: setting[2],
+		exit: 3
+	};
+	if (status === 401) return {
+		code: "E_TOKEN",
+		why: "the token is not accepted",
+		remedy: "pass a valid one as `token`, or leave it to the default",
+		exit: 3
+	};
+	if (status === 403 || status === 404) return {
+		code: "E_PERMISSION",
+		why: said,
+		remedy: `add to the job: permissions: { ${permission} }`,
+		exit: 3
+	};
+	return {
+		code: "E_GITHUB",
+		why: `${status} ${message || said}`,
+		remedy: "see the message; run this again if it may pass",
+		exit: 5
+	};
+}
+
+// src/adapters/github/pages.ts
+/** More than anything of ours has: a list that goes on is a server that repeats itself. */
+const MOST_PAGES = 100;
+/**
+* Everything in a list, page after page for as long as the server says that there is another. Octokit's own pagination
+* takes an answer that is no list, and a conflict, for an empty page, and follows links for ever.
+*/
+async function everyPage(ask) {
+	const all = [];
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const { data, headers } = await ask({
+			per_page: 100,
+			page
+		});
+		if (!Array.isArray(data)) throw new BrokenAnswer("its answer was no list");
+		all.push(...data);
+		if (!/\brel="?next\b/.test(headers.link ?? "")) return all;
+	}
+	throw new BrokenAnswer(`its list has more than ${MOST_PAGES} pages`);
+}
+
+// src/adapters/github/create-once.ts
+const TRIES$1 = 4;
+/**
+* Creates something that must exist once: looks, creates, and where nobody knows whether that arrived, looks again
+* before it creates again. `find` must see what `create` makes.
+*/
+async function createOnce(steps) {
+	for (let attempt = 1;; attempt++) {
+		const known = await steps.find();
+		if (known !== null) return {
+			value: known,
+			created: attempt > 1
+		};
+		try {
+			return {
+				value: await steps.create(),
+				created: true
+			};
+		} catch (error) {
+			if (attempt >= TRIES$1 || !isUnknown(error)) throw error;
+			await setTimeout(steps.waitMs * 2 ** (attempt - 1));
+		}
+	}
+}
+/** How often a list is asked for what was just made, before it is believed to be late. */
+const LOOKS = 5;
+/**
+* The same where the server would take a second one: whoever created one lists them all until the own one is shown, and
+* all writers keep the oldest and remove the others, so that of two at the same moment one remains.
+*/
+async function keepOne(steps) {
+	let seen = [];
+	const look = async () => {
+		seen = await steps.list();
+		return oldest(seen);
+	};
+	const { value, created } = await createOnce({
+		find: look,
+		create: steps.create,
+		waitMs: steps.waitMs
+	});
+	const isShown = () => seen.some(({ id }) => id === value.id);
+	for (let asked = 1; created && asked <= LOOKS; asked++) {
+		await look();
+		if (isShown()) break;
+		await setTimeout(steps.waitMs * 2 ** (asked - 1));
+	}
+	const all = isShown() ? seen : [...seen, value];
+	const kept = oldest(all) ?? value;
+	for (const double of all) if (double.id !== kept.id) await steps.remove(double, kept);
+	return {
+		kept,
+		created
+	};
+}
+function oldest(all) {
+	return all.reduce((first, one) => first === null || one.id < first.id ? one : first, null);
+}
+
+// src/adapters/github/limits.ts
+/** Bodies end here, on a section: GitHub takes 65,536 characters and refuses the whole text above. */
+const LONGEST_BODY = 6e4;
+const LONGEST_TITLE = 250;
+const LONGEST_LABEL = 50;
+const LONGEST_DESCRIPTION = 140;
+const LONGEST_CONTEXT = 250;
+/** A text with its marker as first line, cut between two sections where it is too long. */
+function markedBody(marker, body) {
+	return bodyText(`${marker}\n${body.trimEnd()}\n`);
+}
+/** A body that GitHub takes whole. */
+function bodyText(whole) {
+	if (whole.length <= LONGEST_BODY) return whole;
+	const note = "\n\n_The rest does not fit here; the job summary and the artifact hold all of it._\n";
+	const kept = cut(whole, 59919);
+	const end = kept.lastIndexOf("\n\n");
+	const line = kept.lastIndexOf("\n");
+	return `${kept.slice(0, end > 0 ? end : line > 0 ? line : kept.length)}${note}`;
+}
+/** One line, as titles are. */
+function titleText(title) {
+	return cut(oneLine(title), LONGEST_TITLE);
+}
+/** Labels as GitHub keeps them: cut, each once whatever its case; none has characters beyond U+FFFF or a comma. */
+function labelNames(names) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		const label = cut(basic(oneLine(name)).replaceAll(",", " "), LONGEST_LABEL).trim();
+		if (label !== "" && !byKey.has(label.toLowerCase())) byKey.set(label.toLowerCase(), label);
+	}
+	return [...byKey.values()];
+}
+/** A status's description; statuses take no character beyond U+FFFF. */
+function descriptionText(text) {
+	return cut(basic(oneLine(text)), LONGEST_DESCRIPTION);
+}
+function contextText(text) {
+	return cut(basic(oneLine(text)), LONGEST_CONTEXT);
+}
+function oneLine(text) {
+	return text.replaceAll(/\s+/g, " ").trim();
+}
+/** GitHub refuses labels and statuses with "doesn't accept 4-byte Unicode". */
+function basic(text) {
+	return text.replaceAll(/[\u{10000}-\u{10ffff}\p{Cs}]/gu, "�");
+}
+/** The beginning of a text, never with half a character at its end. */
+function cut(text, longest) {
+	if (text.length <= longest) return text;
+	const last = text.charCodeAt(longest - 1);
+	const isHalf = last >= 55296 && last <= 56319;
+	return text.slice(0, isHalf ? longest - 1 : longest);
+}
+
+// src/adapters/github/comments.ts
+/**
+* Sticky comments: one for each marker and author, rewritten in place. Two runs that create one at the same moment both
+* look again and keep the older one.
+*/
+function createComments(target) {
+	return { save: async (number, marker, body) => {
+		const doing = {
+			what: `write the comment on #${number}`,
+			permission: "pull-requests: write"
+		};
+		return {
+			number,
+			location: (await asking(doing, () => saveComment(target, {
+				number,
+				marker,
+				body
+			}))).url
+		};
+	} };
+}
+/** How often a comment is written anew that somebody removes while we write it. */
+const TRIES = 3;
+/** Writes the one comment of a marker, and removes our own duplicates of it. */
+async function saveComment(target, comment) {
+	const { api, owner, repo } = target;
+	const text = markedBody(comment.marker, comment.body);
+	for (let attempt = 1;; attempt++) {
+		const kept = await oneComment(target, comment, text);
+		if (kept.body.trim() === text.trim()) return kept;
+		try {
+			await api.rest.issues.updateComment({
+				owner,
+				repo,
+				comment_id: kept.id,
+				body: text
+			});
+			return kept;
+		} catch (error) {
+			if (attempt >= TRIES || !isGone(error)) throw error;
+		}
+	}
+}
+async function oneComment(target, comment, text) {
+	const { api, owner, repo } = target;
+	const { kept } = await keepOne({
+		waitMs: target.patience.firstWaitMs,
+		list: () => ours$1(target, comment),
+		create: async () => {
+			const made = await api.rest.issues.createComment({
+				owner,
+				repo,
+				issue_number: comment.number,
+				body: text
+			});
+			return {
+				id: made.data.id,
+				body: text,
+				url: made.data.html_url
+			};
+		},
+		remove: async ({ id }) => {
+			try {
+				await api.rest.issues.deleteComment({
+					owner,
+					repo,
+					comment_id: id
+				});
+			} catch (error) {
+				if (!isGone(error)) throw error;
+			}
+		}
+	});
+	return kept;
+}
+/** Our comments with the marker. */
+async function ours$1(target, { number, marker }) {
+	const { api, owner, repo } = target;
+	const me = await target.me();
+	return (await everyPage((page) => api.rest.issues.listComments({
+		owner,
+		repo,
+		issue_number: number,
+		...page
+	}))).filter(({ user, body }) => user?.login === me && hasMarker(body, marker)).map(({ id, body, html_url }) => ({
+		id,
+		body: body ?? "",
+		url: html_url
+	}));
+}
+function isGone(error) {
+	return error.status === 404;
+}
+
+// src/adapters/github/issues.ts
+/** Every issue of ours carries it: by it they are listed. */
+const LABEL = "modelgate";
+/** Issues by marker and author, found by listing, never by the search. */
+function createIssues(target) {
+	return {
+		find: (marker) => asking({
+			what: "list the issues",
+			permission: "issues: read"
+		}, () => findIssue(target, marker)),
+		open: (marker, text) => asking({
+			what: "open an issue",
+			permission: "issues: write"
+		}, () => openIssue(target, marker, text)),
+		update: (number, text, change) => asking({
+			what: `update issue #${number}`,
+			permission: "issues: write"
+		}, () => updateIssue(target, {
+			number,
+			text,
+			...change
+		}))
+	};
+}
+async function openIssue(target, marker, text) {
+	const { api, owner, repo } = target;
+	const { kept } = await keepOne({
+		waitMs: target.patience.firstWaitMs,
+		list: async () => (await ours(target, marker)).filter(isOpen),
+		create: async () => {
+			const labels = labelNames([LABEL, ...text.labels]);
+			const wanted = {
+				title: titleText(text.title),
+				body: markedBody(marker, text.body)
+			};
+			const { data } = await api.rest.issues.create({
+				owner,
+				repo,
+				...wanted,
+				labels
+			});
+			return {
+				...wanted,
+				id: data.number,
+				number: data.number,
+				state: data.state,
+				url: data.html_url
+			};
+		},
+		remove: (double, { number }) => closeDouble(target, double.number, number)
+	});
+	return {
+		number: kept.number,
+		location: kept.url
+	};
+}
+async function updateIssue(target, change) {
+	const { api, owner, repo } = target;
+	const { number, text, state, comment } = change;
+	const { data } = await api.rest.issues.get({
+		owner,
+		repo,
+		issue_number: number
+	});
+	const marker = (data.body ?? "").split("\n")[0]?.trim() ?? "";
+	if (data.user?.login !== await target.me() || !/^<!-- .+ -->$/.test(marker)) throw notOurs(number);
+	if (comment !== null) await saveComment(target, {
+		number,
+		marker: `<!-- modelgate:note run-${target.runId} -->`,
+		body: comment
+	});
+	const labels = labelNames([
+		...data.labels.map(nameOf),
+		LABEL,
+		...text.labels
+	]);
+	const changed = await api.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		title: titleText(text.title),
+		body: markedBody(marker, text.body),
+		labels,
+		state,
+		...state === "closed" ? { state_reason: "completed" } : {}
+	});
+	for (const double of (await ours(target, marker)).filter(isOpen)) if (double.number !== number) await closeDouble(target, double.number, number);
+	return {
+		number,
+		location: changed.data.html_url
+	};
+}
+function notOurs(number) {
+	return new UserError("E_ISSUE_CHANGED", `issue #${number} has lost the line by which Modelgate knows it`, {
+		exit: 3,
+		remedy: "run this again: it opens an issue of its own"
+	});
+}
+/**
+* Our issues with the marker, oldest first. Where none with our label is open, every open issue is looked at: people
+* rename labels and take them away.
+*/
+async function ours(target, marker) {
+	const labelled = await listOurs(target, marker, {
+		labels: LABEL,
+		state: "all"
+	});
+	if (labelled.some(isOpen)) return labelled;
+	const others = await listOurs(target, marker, { state: "open" });
+	return [...new Map([...labelled, ...others].map((issue) => [issue.number, issue])).values()].sort((a, b) => a.id - b.id);
+}
+async function listOurs({ api, owner, repo, me }, marker, filter) {
+	const login = await me();
+	return (await everyPage((page) => api.rest.issues.listForRepo({
+		owner,
+		repo,
+		...filter,
+		...page
+	}))).filter((issue) => issue.pull_request === void 0 && issue.user?.login === login).filter((issue) => hasMarker(issue.body, marker)).map(({ number, state, title, body, html_url }) => ({
+		id: number,
+		number,
+		state,
+		title,
+		body: body ?? "",
+		url: html_url
+	})).sort((a, b) => a.id - b.id);
+}
+async function findIssue(target, marker) {
+	const all = await ours(target, marker);
+	const found = all.find(isOpen) ?? all.at(-1);
+	if (found === void 0) return null;
+	const known = {
+		number: found.number,
+		location: found.url,
+		...issueFacts(found.body)
+	};
+	if (isOpen(found)) return {
+		...known,
+		state: "open",
+		closedBy: null,
+		closedAt: null
+	};
+	const { api, owner, repo } = target;
+	const { data } = await api.rest.issues.get({
+		owner,
+		repo,
+		issue_number: found.number
+	});
+	const byUs = data.closed_by?.login === await target.me();
+	return {
+		...known,
+		state: "closed",
+		closedBy: byUs ? "modelgate" : "other",
+		closedAt: data.closed_at ?? null
+	};
+}
+function isOpen({ state }) {
+	return state === "open";
+}
+function nameOf(label) {
+	return typeof label === "string" ? label : label.name ?? "";
+}
+/** Two runs opened one at the same moment: the newer one is closed, with the reason. */
+async function closeDouble({ api, owner, repo }, number, kept) {
+	const body = `Opened twice at the same moment; #${kept} is the one that is kept up to date.\n`;
+	await api.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		state: "closed",
+		state_reason: "not_planned",
+		body
+	});
+}
+
+// src/adapters/github/pulls.ts
+/** Pull requests on GitHub. Branches are written by git, so that nothing but the one commit can be on them. */
+function createPulls(target, { write, event, followed }) {
+	const listing = {
+		what: "list the pull requests",
+		permission: "pull-requests: read"
+	};
+	return {
+		propose: async (change) => {
+			const { moved } = await write(change);
+			const doing = {
+				what: `open the pull request of ${change.branch}`,
+				permission: "pull-requests: write"
+			};
+			return asking(doing, () => propose(target, change, moved));
+		},
+		ofBranch: async (branch) => {
+			if (event !== null && event.branch === branch) return {
+				number: event.number,
+				location: event.url,
+				base: event.base
+			};
+			const found = await asking(listing, () => followed === null ? findOpen(target, branch) : findFollowed(target, branch, followed));
+			return found === null ? null : {
+				number: found.number,
+				location: found.html_url,
+				base: found.base.ref
+			};
+		},
+		lastMerged: async (branch) => {
+			const merged = (await asking(listing, () => pullsOf(target, {
+				...ofOurs(target, branch),
+				state: "closed"
+			}))).filter((pull) => pull.merged_at != null).sort((a, b) => b.number - a.number)[0];
+			return merged === void 0 ? null : {
+				number: merged.number,
+				location: merged.html_url
+			};
+		}
+	};
+}
+async function propose(target, change, moved) {
+	const { api, owner, repo } = target;
+	const { base, branch: head } = change;
+	const text = {
+		title: titleText(change.title),
+		body: bodyText(change.body)
+	};
+	const { value: pull, created } = await createOnce({
+		waitMs: target.patience.firstWaitMs,
+		find: () => findOpen(target, head, base),
+		create: async () => (await api.rest.pulls.create({
+			owner,
+			repo,
+			...text,
+			base,
+			head
+		}).catch(lookAgainIfThere)).data
+	});
+	const held = new Set(pull.labels.map(({ name }) => name.toLowerCase()));
+	const labels = labelNames(change.labels).filter((label) => !held.has(label.toLowerCase()));
+	const pull_number = pull.number;
+	if (labels.length > 0) await api.rest.issues.addLabels({
+		owner,
+		repo,
+		issue_number: pull_number,
+		labels,
+		request: REPEATABLE
+	});
+	const isSame = pull.title === text.title && plain(pull.body) === plain(text.body) && pull.base.ref === base;
+	if (!isSame) {
+		const rebased = pull.base.ref === base ? {} : { base };
+		await api.rest.pulls.update({
+			owner,
+			repo,
+			pull_number,
+			...text,
+			...rebased
+		});
+	}
+	const changed = moved || !isSame || labels.length > 0;
+	return {
+		number: pull.number,
+		location: pull.html_url,
+		operation: created ? "opened" : changed ? "updated" : "unchanged"
+	};
+}
+/** A text without what GitHub may have done to it: line ends of an edit by hand, space around it. */
+function plain(body) {
+	return (body ?? "").replaceAll("\r\n", "\n").trim();
+}
+function ofOurs({ owner, repo }, branch) {
+	return {
+		owner,
+		repository: `${owner}/${repo}`,
+		branch
+	};
+}
+/** Pull requests of a branch. GitHub filters by owner and branch; a fork of the same owner is told apart here. */
+async function pullsOf({ api, owner, repo }, { state, ...head }) {
+	const filter = {
+		head: `${head.owner}:${head.branch}`,
+		state
+	};
+	return (await everyPage((page) => api.rest.pulls.list({
+		owner,
+		repo,
+		...filter,
+		...page
+	}))).filter((pull) => isSameName(pull.head.repo?.full_name ?? head.repository, head.repository));
+}
+function isSameName(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+/** The oldest open pull request of a branch of ours, where there are several the one into `base`. */
+async function findOpen(target, branch, base) {
+	const oldest = (await pullsOf(target, {
+		...ofOurs(target, branch),
+		state: "open"
+	})).sort((a, b) => a.number - b.number);
+	return oldest.find((pull) => pull.base.ref === base) ?? oldest[0] ?? null;
+}
+/** The pull request of exactly that commit: one whose branch has moved on will be judged by a run of its own. */
+async function findFollowed(target, branch, { repository, commit }) {
+	return (await pullsOf(target, {
+		owner: repository.split("/")[0] ?? "",
+		repository,
+		branch,
+		state: "open"
+	})).find((pull) => pull.head.sha === commit) ?? null;
+}
+/** Another run may have opened it since we looked: then nobody knows whose it is until we look again. */
+function lookAgainIfThere(error) {
+	const { status, message } = error;
+	if (status !== 422 || !/already exists/i.test(message ?? "")) throw error;
+	throw new UserError("E_UNCONFIRMED", "GitHub says that the pull request is open already, but does not show it", {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on",
+		cause: error
+	});
+}
+
+// src/adapters/github/statuses.ts
+/** Commit statuses: a context that says so already is left alone, so that a re-run adds nothing. */
+function createStatuses(target) {
+	return { save: (sha, statuses) => asking({
+		what: `set statuses at ${sha.slice(0, 12)}`,
+		permission: "statuses: write"
+	}, async () => {
+		const before = await inForce(target, sha);
+		for (const { state, context, description } of statuses) {
+			const wanted = {
+				state,
+				context: contextText(context),
+				description: descriptionText(description)
+			};
+			if (!says(before, wanted)) await setStatus(target, sha, wanted);
+		}
+	}) };
+}
+/** What each context says now. */
+async function inForce({ api, owner, repo }, ref) {
+	const all = await everyPage((page) => api.rest.repos.listCommitStatusesForRef({
+		owner,
+		repo,
+		ref,
+		...page
+	}));
+	return new Map(all.reverse().map(({ context, state, description }) => [context, {
+		state,
+		description
+	}]));
+}
+async function setStatus(target, sha, wanted) {
+	const { api, owner, repo, runUrl } = target;
+	let isFirst = true;
+	await createOnce({
+		waitMs: target.patience.firstWaitMs,
+		find: async () => {
+			const isThere = !isFirst && says(await inForce(target, sha), wanted);
+			isFirst = false;
+			return isThere ? true : null;
+		},
+		create: async () => {
+			const link = runUrl === null ? {} : { target_url: runUrl };
+			await api.rest.repos.createCommitStatus({
+				owner,
+				repo,
+				sha,
+				...wanted,
+				...link
+			});
+			return true;
+		}
+	});
+}
+function says(known, { context, state, description }) {
+	const one = known.get(context);
+	return one !== void 0 && one.state === state && (one.description ?? "") === description;
+}
+
+// src/adapters/github/forge.ts
+/** The forge on GitHub. Nothing is asked before the first call; `target` is made then. */
+function createGitHubForge(target, options) {
+	return {
+		pulls: {
+			propose: async (change) => createPulls(await target(), options).propose(change),
+			ofBranch: async (branch) => createPulls(await target(), options).ofBranch(branch),
+			lastMerged: async (branch) => createPulls(await target(), options).lastMerged(branch)
+		},
+		comments: { save: async (...comment) => createComments(await target()).save(...comment) },
+		issues: {
+			find: async (marker) => createIssues(await target()).find(marker),
+			open: async (...issue) => createIssues(await target()).open(...issue),
+			update: async (...change) => createIssues(await target()).update(...change)
+		},
+		statuses: { save: async (...statuses) => createStatuses(await target()).save(...statuses) }
+	};
+}
+
+// src/adapters/github/repository.ts
+const BRANCH = "refs/heads/";
+/**
+* The repository as a workflow run sees it. A checkout is shallow, detached, and knows no other branch, so commit and
+* branch come from the event, and files of other branches from GitHub by git.
+*/
+function createGitHubRepository(subject, from) {
+	const tips = /* @__PURE__ */ new Map();
+	const tipOf = (branch) => {
+		const tip = tips.get(branch) ?? from.clone().then((clone) => clone.fetch(branch));
+		tips.set(branch, tip);
+		return tip;
+	};
+	return {
+		head: async () => {
+			const checkedOut = await from.checkout.head().catch(() => null);
+			return {
+				commit: subject.commit,
+				branch: subject.branch,
+				dirty: checkedOut?.dirty ?? false
+			};
+		},
+		defaultBranch: async () => {
+			if (subject.defaultBranch !== null) return subject.defaultBranch;
+			const { owner, repo } = subject;
+			const doing = {
+				what: "tell the default branch",
+				permission: "contents: read"
+			};
+			const api = await from.api();
+			return (await asking(doing, () => api.rest.repos.get({
+				owner,
+				repo
+			}))).data.default_branch;
+		},
+		readAt: async (revision, path) => {
+			if (!revision.startsWith(BRANCH)) return from.checkout.readAt(revision, path);
+			const tip = await tipOf(revision.slice(11));
+			if (tip === null) return null;
+			const clone = await from.clone();
+			const entry = await clone.entry(tip, path);
+			if (entry === null) return null;
+			if (entry.type === "blob" && entry.mode !== "120000") return clone.blob(entry.id);
+			throw new UserError("E_PATH", `${path} on ${revision.slice(11)} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
+		},
+		actor: async () => subject.actor === "" ? null : {
+			name: subject.actor,
+			email: `${subject.actor}@users.noreply.github.com`
+		}
+	};
+}
+
+// src/main/github-ports.ts
+/** Who commits on GitHub: the identity that the workflow's own token stands for. */
+const BOT = {
+	name: "github-actions[bot]",
+	email: "41898282+github-actions[bot]@users.noreply.github.com"
+};
+/** Joins the adapters for work on GitHub. Octokit is loaded with the first request, and no request is made before. */
+function openGitHubPorts(access, inputs, host) {
+	const { workspace, owner, repo, token, serverUrl } = access;
+	const { variables } = environment;
+	const files = createFiles(workspace, inputs.outputDir);
+	const target = once(() => openTarget(access));
+	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), tokenRemote(`${serverUrl}/${owner}/${repo}.git`, {
+		serverUrl,
+		token
+	}), variables));
+	const author = async () => BOT;
+	const registry = createRegistry({
+		branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+		clone,
+		author,
+		reader: {
+			digest: sha256,
+			records: RECORDS
+		},
+		onRetry: (attempt) => host.log.info(`  another writer was faster; trying again (${attempt})`)
+	});
+	const forge = createGitHubForge(target, {
+		event: access.pull,
+		followed: access.followed,
+		write: async (change) => writeBranch({
+			clone: await clone(),
+			author: BOT
+		}, {
+			...change,
+			message: change.commitMessage
+		})
+	});
+	const repository = createGitHubRepository(access, {
+		checkout: createRepository(createGit(workspace, variables)),
+		clone,
+		api: async () => (await target()).api
+	});
+	return openMachine({
+		workspace,
+		dryRun: inputs.dryRun,
+		files,
+		host
+	}, {
+		registry,
+		forge,
+		repository,
+		run: access.run
+	});
+}
+async function openTarget(access) {
+	const { createApi } = await import("./client.js");
+	const { PATIENCE } = await import("./patience.js");
+	const { loginOf } = await import("./target.js");
+	const userAgent = `modelgate/${environment.modelgate}`;
+	const api = createApi({
+		token: access.token,
+		apiUrl: access.apiUrl,
+		userAgent
+	}, access.where, PATIENCE);
+	const { owner, repo, runUrl } = access;
+	return {
+		api,
+		patience: PATIENCE,
+		owner,
+		repo,
+		runUrl,
+		runId: access.run.runId,
+		me: once(() => loginOf(api))
+	};
+}
+
 // src/main/run-action.ts
 /** The sandbox's program lies beside the one that was started. */
 const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
@@ -148,9 +1004,8 @@ async function runStep(declared, work) {
 				sandboxProgram: SANDBOX,
 				native: join(context.temporary, "modelgate-native")
 			};
-			const ports = openGitHubPorts(access, inputs, host);
-			opened.push(ports);
-			return ports;
+			opened.push(openGitHubPorts(access, inputs, host));
+			return opened.at(-1);
 		};
 		onInterrupt(declared.name, opened);
 		const outcome = await work({
@@ -228,4 +1083,4 @@ function onInterrupt(name, opened) {
 	});
 }
 
-export { runStep as n, isFork as r, runAction as t };
+export { asking as a, everyPage as i, runStep as n, isFork as o, openTarget as r, runAction as t };

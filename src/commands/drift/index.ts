@@ -6,6 +6,7 @@ import { formatJson } from "../../domain/contract/json.ts";
 import { type DriftFile, driftFile } from "../../domain/drift/drift-file.ts";
 import { judgeDrift } from "../../domain/drift/drift-report.ts";
 import { driftSummary } from "../../render/drift-text.ts";
+import { code } from "../../render/markdown.ts";
 import { probability } from "../../render/numbers.ts";
 import { championEnvironment, chooseEnvironment } from "../../steps/choose-environment.ts";
 import { dataSource } from "../../steps/data-source.ts";
@@ -13,7 +14,7 @@ import { findVersion } from "../../steps/find-version.ts";
 import { runPath } from "../../steps/run-folder.ts";
 import { keepHistory } from "./history.ts";
 import { measureDrift } from "./measure.ts";
-import { updateIssue } from "./update-issue.ts";
+import { type IssueOutcome, keepIssue } from "./update-issue.ts";
 
 export const command = defineCommand({
   name: "drift",
@@ -83,15 +84,12 @@ export const command = defineCommand({
     const summary = driftSummary(drift);
     await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), summary);
     const history = await keepHistory(ports, drift);
-    const issue = await updateIssue(ports, { model, drift, history });
+    const issue = await keepIssue(ports, { model, drift, history });
     return {
-      exit: exitOf(drift, failOn),
+      exit: issue.error?.exit ?? exitOf(drift, failOn),
       json,
-      summary,
-      lines: [
-        ...linesOf(drift),
-        `issue: ${issue.operation}${issue.location === null ? "" : `, ${issue.location}`}${issue.reason === null ? "" : ` (${issue.reason})`}`,
-      ],
+      summary: issue.error === null ? summary : `${summary}\n${issueLines(issue).map(code).join("\n\n")}\n`,
+      lines: [...linesOf(drift), ...issueLines(issue)],
       outputs: {
         verdict: drift.verdict,
         "drifted-columns": drift.dataset.drifted.join(","),
@@ -103,6 +101,11 @@ export const command = defineCommand({
     };
   },
 });
+
+function issueLines({ operation, location, reason, error }: IssueOutcome): string[] {
+  if (error !== null) return [`issue: ${error.code}: ${error.message}`, `  remedy: ${error.remedy}`];
+  return [`issue: ${operation}${location === null ? "" : `, ${location}`}${reason === null ? "" : ` (${reason})`}`];
+}
 
 type FailOn = "warn" | "alert" | null;
 

@@ -1,4 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { UserError } from "../../core/user-error.ts";
 import type { DriftFile } from "../../domain/drift/drift-file.ts";
 import type { MonitorLine } from "../../domain/registry/records.ts";
 import { nextIssueAction } from "../../domain/retrain/drift-issue.ts";
@@ -11,10 +12,22 @@ export interface IssueOutcome {
   readonly number: number | null;
   readonly location: string | null;
   readonly reason: string | null;
+  /** Why it could not be kept: what was measured is told all the same. */
+  readonly error: UserError | null;
+}
+
+/** Takes the one drift issue to its next state; an error that a person can mend is told beside what was measured. */
+export async function keepIssue(...run: Parameters<typeof updateIssue>): Promise<IssueOutcome> {
+  try {
+    return await updateIssue(...run);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { operation: "none", number: null, location: null, reason: error.message, error };
+  }
 }
 
 /** Takes the one drift issue of a model and environment to its next state. */
-export async function updateIssue(
+async function updateIssue(
   ports: Ports,
   {
     model,
@@ -36,6 +49,7 @@ export async function updateIssue(
     number: place.number,
     location: place.location,
     reason: null,
+    error: null,
   });
   if (action.kind === "none")
     return {
@@ -43,6 +57,7 @@ export async function updateIssue(
       number: known?.number ?? null,
       location: known?.location ?? null,
       reason: action.reason,
+      error: null,
     };
   if (action.kind === "open" || known === null) return done("opened", await issues.open(marker, text("Open.")));
   switch (action.kind) {
