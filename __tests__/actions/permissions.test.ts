@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Permissions } from "../github/access.ts";
+import type { Call, Ended } from "./run-action.ts";
+import { type Case, openStages, type StageName, type Stages } from "./stages.ts";
+
+let stages: Stages;
+beforeAll(async () => {
+  stages = await openStages();
+}, 120_000);
+afterAll(async () => {
+  expect(stages.github.violations).toEqual([]);
+  await stages.close();
+});
+
+/** Runs a step with a token of its own, and holds what it printed against that token. */
+async function run(at: Case, permissions: Permissions, call: Partial<Call> & Pick<Call, "action">): Promise<Ended> {
+  const token = stages.github.token(permissions);
+  const ended = await at.run({ ...call, token });
+  const printed = ended.log.replaceAll(/^::add-mask::.*$/gm, "") + ended.outputs + ended.summary;
+  expect(printed).not.toContain(token);
+  expect(printed).not.toContain(Buffer.from(`x-access-token:${token}`).toString("base64"));
+  return ended;
+}
+
+const WRITE = { contents: "write", "pull-requests": "write", issues: "write", statuses: "write" } as const;
+const DRIFT = { current: "drifted.csv" };
+
+/** What each action declares, without one line of it. */
+const LACKING: readonly (readonly [action: string, stage: StageName, permissions: Permissions, line: string])[] = [
+  ["register", "judged", { contents: "read", "pull-requests": "read" }, "contents: write"],
+  ["deploy", "registered", { contents: "read", "pull-requests": "write" }, "contents: write"],
+  ["deploy", "registered", { contents: "write", "pull-requests": "read" }, "pull-requests: write"],
+  ["promote", "merged", { contents: "read", "pull-requests": "write" }, "contents: write"],
+  ["drift", "promoted", { contents: "read", issues: "write" }, "contents: write"],
+  ["drift", "promoted", { contents: "write", issues: "read" }, "issues: write"],
+  ["rollback", "second", { contents: "read", "pull-requests": "write" }, "contents: write"],
+  ["rollback", "second", { contents: "write" }, "pull-requests: write"],
+  ["report", "judged", { actions: "read", "pull-requests": "write" }, "statuses: write"],
+  ["report", "judged", { actions: "read", statuses: "write", "pull-requests": "read" }, "pull-requests: write"],
+];
+
+describe.concurrent("a token without one permission", () => {
+  test.each(LACKING)("%s from %s with %o is told to add the line %s", async (action, stage, permissions, line) => {
+    const at = await stages.open(stage);
+    const call = action === "report" ? await reported(at) : { action, inputs: action === "drift" ? DRIFT : {} };
+    const { code, log } = await run(at, permissions, call);
+    expect(code, log).toBe(3);
+    expect(log).toMatch(/E_PERMISSION/);
+    expect(log).toContain(`add to the job: permissions: { ${line} }`);
+  });
+
+  test.each([
+    ["register", "judged", { "pull-requests": "read" }, "contents: read"],
+    ["promote", "merged", { contents: "write" }, "pull-requests: read"],
+    ["drift", "promoted", { contents: "write" }, "issues: read"],
+  ] as const)(
+    "%s from %s of a private repository is told so for reading too",
+    async (action, stage, permissions, line) => {
+      const at = await stages.open(stage, { private: true });
+      const { code, log } = await run(at, permissions, { action, inputs: action === "drift" ? DRIFT : {} });
+      expect(code, log).toBe(3);
+      expect(log).toContain(`permissions: { ${line} }`);
+    },
+  );
+
+  test("that may only read is enough for a verdict, with a warning", async () => {
+    const at = await stages.open("judged");
+    const sha = await at.repo.git("rev-parse", "change");
+    const pull_request = {
+      number: 7,
+      html_url: "https://example.org/7",
+      head: { sha, ref: "change", repo: { full_name: "mallory/models" } },
+      base: { ref: "main", sha: at.sha },
+    };
+    const event = { name: "pull_request", payload: { action: "opened", number: 7, pull_request } };
+    const { code, log, outputs, summary } = await run(at, { contents: "read" }, { action: "evaluate", event });
+    expect(code, log).toBe(0);
+    expect(log).toMatch(/^warning: comment and statuses are left to the action report: /m);
+    expect(outputs).toMatch(/^verdict<<(\S+)\npass\n\1$/m);
+    expect(summary).toContain("cancer: passed");
+    expect(at.repo.statuses(sha)).toEqual([]);
+  });
+});
+
+describe.concurrent("a setting", () => {
+  test("that keeps Actions from opening pull requests is named, and found changed by a re-run", async () => {
+    const at = await stages.open("registered");
+    at.repo.settings.actionsMayOpenPulls = false;
+    const { code, log } = await run(at, WRITE, { action: "deploy" });
+    expect(code, log).toBe(3);
+    expect(log).toMatch(/E_SETTING.*not permitted to create or approve pull requests/);
+    expect(log).toContain("Allow GitHub Actions to create and approve pull requests");
+    at.repo.settings.actionsMayOpenPulls = true;
+    expect((await run(at, WRITE, { action: "deploy" })).code).toBe(0);
+    expect(at.repo.pulls()).toHaveLength(1);
+  });
+
+  test("that turns issues off is named, and what was measured is told all the same", async () => {
+    const at = await stages.open("promoted");
+    at.repo.settings.hasIssues = false;
+    const { code, log, outputs, summary } = await run(at, WRITE, { action: "drift", inputs: DRIFT });
+    expect(code, log).toBe(3);
+    expect(log).toMatch(/E_SETTING.*[Ii]ssues has been disabled/);
+    expect(log).toContain("turn issues on in Settings > General > Features");
+    expect(outputs).toMatch(/^verdict<<(\S+)\nalert\n\1$/m);
+    expect(summary).toMatch(/cancer in production: alert.*radius.*E_SETTING/s);
+  });
+
+  test.each([
+    ["register", "judged", "refs/heads/modelgate/*", "branch protection"],
+    ["register", "judged", "refs/heads/modelgate/*", "ruleset"],
+    ["promote", "merged", "refs/heads/modelgate/*", "ruleset"],
+    ["deploy", "registered", "refs/heads/deploy/*", "ruleset"],
+    ["rollback", "second", "refs/heads/deploy/*", "branch protection"],
+  ] as const)("%s from %s: %s refused by %s ends at once, and names the rule", async (action, stage, pattern, kind) => {
+    const at = await stages.open(stage);
+    at.repo.protectedRefs.push({ pattern, kind, bypass: [] });
+    const before = await at.repo.git("for-each-ref", "refs/heads");
+    const { code, log } = await run(at, WRITE, { action });
+    expect(code, log).toBe(3);
+    expect(log).toMatch(/E_PUSH_REFUSED.*GH0(06|13).*Changes must be made through a pull request/);
+    expect(log).toContain("exempt it from the rule that is named");
+    expect(await at.repo.git("for-each-ref", "refs/heads")).toBe(before);
+    expect(at.repo.pulls()).toEqual([]);
+    const pushes = stages.github.log.filter(({ path }) => path === `/${at.name}.git/git-receive-pack`);
+    expect(pushes).toHaveLength(1);
+  });
+});
+
+/** The call of report after a run on an open pull request. */
+async function reported(at: Case): Promise<Partial<Call> & Pick<Call, "action">> {
+  const token = stages.github.token(stages.all, { login: "ada" });
+  await fetch(`${stages.github.apiUrl}/repos/${at.name}/pulls`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "user-agent": "ada" },
+    body: JSON.stringify({ title: "A change", head: "change", base: "main", body: "" }),
+  });
+  const head_sha = await at.repo.git("rev-parse", "change");
+  const run = { head_sha, head_branch: "change", head_repository: { full_name: at.name }, event: "pull_request" };
+  return { action: "report", event: { name: "workflow_run", payload: { workflow_run: run } } };
+}
