@@ -1,13 +1,12 @@
-import { a as asking, i as everyPage, n as runStep, o as isFork, r as openTarget } from "./chunks/run-action.js";
-import { a as touchedModels, o as loadConfig } from "./chunks/config.js";
-import { n as nearest, r as UserError } from "./chunks/core.js";
+import { n as runStep, r as isFork } from "./chunks/run-action.js";
+import { i as asking, n as openTarget, r as everyPage } from "./chunks/github-ports.js";
+import { c as touchedModels, l as loadConfig } from "./chunks/config.js";
+import { i as UserError, n as worstExit, r as nearest } from "./chunks/core.js";
 import { t as COMMANDS } from "./chunks/commands.js";
 
 // src/adapters/github/changed-paths.ts
-/** Above this GitHub lists no more files of a comparison. */
-const MOST_COMPARED = 300;
-/** And of a pull request. */
-const MOST_OF_PULL = 3e3;
+/** Above this GitHub lists no more files of a pull request. */
+const MOST = 3e3;
 /** Files that a pull request changes; null where it changes more than GitHub lists. */
 async function changedByPull({ api, owner, repo }, pull) {
 	const files = await asking({
@@ -19,43 +18,16 @@ async function changedByPull({ api, owner, repo }, pull) {
 		pull_number: pull,
 		...page
 	})));
-	return files.length >= MOST_OF_PULL ? null : files.flatMap(namesOf);
-}
-/** Files that differ between two commits of a push; null where GitHub lists not all of them, or knows a commit no more. */
-async function changedBetween({ api, owner, repo }, from, to) {
-	const basehead = `${from}...${to}`;
-	try {
-		const { data } = await api.rest.repos.compareCommitsWithBasehead({
-			owner,
-			repo,
-			basehead
-		});
-		const files = data.files ?? [];
-		return files.length >= MOST_COMPARED ? null : files.flatMap(namesOf);
-	} catch (error) {
-		if (error.status === 404) return null;
-		return asking({
-			what: "compare the pushed commits",
-			permission: "contents: read"
-		}, () => Promise.reject(error));
-	}
-}
-function namesOf(file) {
-	return file.previous_filename === void 0 ? [file.filename] : [file.filename, file.previous_filename];
+	if (files.length >= MOST) return null;
+	return files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]);
 }
 
 // src/main/auto.ts
-await runStep({
-	name: "auto",
-	inputs: { command: {
-		kind: "text",
-		placeholder: "COMMAND",
-		description: "What to do. Default: `auto`, which goes by the event and by what changed"
-	} }
-}, async (step) => {
-	const asked = step.given.inputs.command;
-	return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
-});
+const INPUTS = { command: {
+	kind: "text",
+	placeholder: "COMMAND",
+	description: "What to do. Default: `auto`, which goes by the event and by what changed"
+} };
 /** The command that was asked for, with the inputs of its own action. */
 async function runOne(step, name) {
 	const command = await COMMANDS[name]?.();
@@ -191,10 +163,10 @@ function readingAs(repository, { pull, defaultBranch }) {
 		readAt: (revision, path) => repository.readAt(revision === merged ? head : revision, path)
 	};
 }
-async function changedPaths({ context, access }) {
-	const { pull, pushed } = context;
-	if (pull !== null) return changedByPull(await openTarget(access), pull.number);
-	return pushed === null ? null : changedBetween(await openTarget(access), pushed.before, pushed.after);
+async function changedPaths(step) {
+	const { pull, pushed } = step.context;
+	if (pull !== null) return changedByPull(await openTarget(step.access), pull.number);
+	return pushed === null ? null : step.open(step.given.inputs).changed(pushed.before, pushed.after);
 }
 function nothing(line) {
 	return {
@@ -204,24 +176,22 @@ function nothing(line) {
 		outputs: {}
 	};
 }
-/** Exit codes from the worst: integrity, remote, environment, configuration or data, a gate. */
-const WORST_FIRST = [
-	4,
-	5,
-	3,
-	2,
-	1,
-	0
-];
 function joined(outcomes) {
 	const summaries = outcomes.flatMap(({ summary }) => summary ?? []);
 	return {
-		exit: WORST_FIRST.find((exit) => outcomes.some((outcome) => outcome.exit === exit)) ?? 0,
+		exit: worstExit(outcomes.map(({ exit }) => exit)),
 		json: "",
 		lines: outcomes.flatMap(({ lines }) => lines),
 		...summaries.length === 0 ? {} : { summary: summaries.join("\n\n") },
 		outputs: Object.assign({}, ...outcomes.map(({ outputs }) => outputs))
 	};
 }
+await runStep({
+	name: "auto",
+	inputs: INPUTS
+}, async (step) => {
+	const asked = step.given.inputs.command;
+	return asked === null || asked === "auto" ? runAuto(step) : runOne(step, asked);
+});
 
 export {  };

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { r as COMMON_INPUTS, t as outputFolder } from "./chunks/output-folder.js";
-import { n as nearest, r as UserError } from "./chunks/core.js";
+import { i as UserError, r as nearest } from "./chunks/core.js";
 import { n as errorLines, r as createLog, t as errorExit } from "./chunks/report-error.js";
-import { gt as formatJson } from "./chunks/domain.js";
+import { Mt as formatJson } from "./chunks/domain.js";
 import { t as environment } from "./chunks/environment.js";
 import { t as COMMANDS } from "./chunks/commands.js";
 import { fileURLToPath } from "node:url";
@@ -199,10 +199,9 @@ async function main(args) {
 		process.stdout.write(commandHelp(command));
 		return 0;
 	}
-	if (!parsed.local) throw new UserError("E_USAGE", "working with GitHub is not in this version yet", { remedy: "add --local: pull requests are then branches, comments and issues files under .modelgate/forge/" });
-	return runLocally(command, parsed);
+	return runHere(command, parsed);
 }
-/** Everything that can be said of the commands, for programs: manifests and pages are made of it. */
+/** Everything that can be said of the commands and metrics, for programs: manifests and pages are made of it. */
 async function describeCommands() {
 	const commands = await Promise.all(Object.keys(COMMANDS).map(async (name) => {
 		const { run: _, ...said } = await loadCommand(name);
@@ -212,11 +211,23 @@ async function describeCommands() {
 		command_line: COMMON_OPTIONS,
 		action: COMMON_INPUTS
 	};
+	const { METRICS, synonymsOf } = await import("./chunks/metrics.js");
+	const { formatRange } = await import("./chunks/metric.js");
+	const metrics = METRICS.map(({ id, task, direction, range }) => {
+		return {
+			task,
+			id,
+			direction,
+			values: formatRange(range),
+			synonyms: synonymsOf(id, task)
+		};
+	});
 	process.stdout.write(formatJson({
 		schema: 1,
 		modelgate: environment.modelgate,
 		common,
-		commands
+		commands,
+		metrics
 	}));
 	return 0;
 }
@@ -226,19 +237,19 @@ async function loadCommand(name) {
 	const meant = nearest(name, Object.keys(COMMANDS));
 	throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${Object.keys(COMMANDS).join(", ")}` });
 }
-async function runLocally(command, parsed) {
+async function runHere(command, parsed) {
 	const { findWorkspace } = await import("./chunks/find-workspace.js");
-	const { openLocalPorts } = await import("./chunks/local-ports.js");
 	const workspace = await findWorkspace();
 	const inputs = {
 		...parsed.inputs,
 		outputDir: await outputFolder(workspace, parsed.inputs.outputDir)
 	};
-	const open = openLocalPorts(workspace, inputs, {
+	const host = {
 		log,
 		sandboxProgram: SANDBOX,
 		native: null
-	});
+	};
+	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host);
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
 		open.kill();
 		log.warn(`${command.name} was interrupted; what was written is whole, and running it again goes on from there`);
@@ -246,12 +257,17 @@ async function runLocally(command, parsed) {
 	});
 	try {
 		const outcome = await command.run(inputs, open.ports);
-		log.lines(outcome.lines.map(asLocalCommand));
+		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);
 		return outcome.exit;
 	} finally {
 		await open.close();
 	}
+}
+async function openOnGitHub(workspace, inputs, host) {
+	const { accessOfCheckout } = await import("./chunks/checkout-access.js");
+	const { openGitHubPorts } = await import("./chunks/github-ports2.js");
+	return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
 }
 /** Commands that a line names are meant to be copied: with `--local` they need it too. */
 function asLocalCommand(line) {

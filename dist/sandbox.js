@@ -1,10 +1,12 @@
-import { r as UserError } from "./chunks/core.js";
-import { at as isNumeric, ct as decodeBatch, ft as formatOfPath, ht as previousBefore, it as mostProbable, lt as numbersPerRow, ot as asPredictions, pt as knownEndings, st as countInvalid } from "./chunks/domain.js";
+import { i as UserError } from "./chunks/core.js";
+import { Ct as countInvalid, Ot as formatOfPath, St as asPredictions, Tt as numbersPerRow, bt as mostProbable, jt as previousBefore, kt as knownEndings, wt as decodeBatch, xt as isNumeric } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { join, relative, sep } from "node:path";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
 
 // src/adapters/sql/quote.ts
 /** A name as an SQL identifier. The only place where a column's name becomes SQL. */
@@ -74,7 +76,7 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 	const { DOUBLE, LIST, listValue } = loadDuckDb().api;
 	const inner = [
 		"1 as present",
-		...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as n${i}`),
+		...numbers.map(({ name }, i) => `cast(${quoteIdentifier(name)} as double) as r${i}`),
 		...times.map(({ name }, i) => `cast(${quoteIdentifier(name)} as timestamp) as t${i}`)
 	];
 	const outer = [
@@ -87,7 +89,8 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 		])
 	];
 	const bins = numbers.filter(({ knots }) => knots.length > 0).map(({ knots }) => listValue(Array.from(knots, previousBefore)));
-	const query = `select ${outer.join(", ")} from (select ${inner.join(", ")} from ${relation})`;
+	const rowsOnce = `(select ${["*", ...numbers.map((_, i) => `case when isfinite(r${i}) then r${i} end as n${i}`)].join(", ")} from (select ${inner.join(", ")} from ${relation}))`;
+	const query = `select ${outer.join(", ")} from ${rowsOnce}`;
 	const [row = []] = (await connection.runAndReadAll(query, bins, bins.map(() => LIST(DOUBLE)))).getRows();
 	const rows = Number(row[0]);
 	for (const [i, column] of numbers.entries()) into.set(column.name, readNumber(column, rows, row.slice(1 + 6 * i, 7 + 6 * i)));
@@ -96,15 +99,14 @@ async function countScalars({ connection, relation }, { numbers, times }, into) 
 	return rows;
 }
 function numberAggregates({ knots }, i) {
-	const x = `n${i}`;
-	const finite = `filter (where isfinite(${x}))`;
+	const [raw, x] = [`r${i}`, `n${i}`];
 	return [
-		`count(${x})`,
-		`count(*) filter (where isnan(${x}))`,
-		`count(*) filter (where isinf(${x}))`,
-		`min(${x}) ${finite}`,
-		`max(${x}) ${finite}`,
-		knots.length > 0 ? `histogram(${x}, ?) ${finite}` : `count(*) ${finite}`
+		`count(${raw})`,
+		`count(case when isnan(${raw}) then 1 end)`,
+		`count(case when isinf(${raw}) then 1 end)`,
+		`min(${x})`,
+		`max(${x})`,
+		knots.length > 0 ? `histogram(${x}, ?)` : `count(${x})`
 	];
 }
 function readNumber({ knots }, rows, cells) {
@@ -218,9 +220,18 @@ function columnOf(text, columns) {
 	const named = [...text.matchAll(csv), ...text.matchAll(cast)].at(-1)?.[1];
 	return columns.find((column) => column === named);
 }
+/** What a sound file looks like. */
+const TEXT_TABLE = "a CSV file is UTF-8 and has one header line, one separator (data.delimiter), and as many cells in every line";
+const SHAPES = {
+	csv: TEXT_TABLE,
+	tsv: TEXT_TABLE,
+	jsonl: "a JSON lines file has one object a line, and no array around them",
+	parquet: "a Parquet file ends with its own footer, so look whether it was written and copied whole"
+};
+/** A file that cannot be read, with the line where that is known. */
 function unreadable(source, line, reason) {
 	const where = line === void 0 ? source.pattern : `${source.pattern}, line ${line}`;
-	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: "mend the file; a CSV file has one header line, one separator (data.delimiter), and as many cells in every line" });
+	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: `mend the file; ${SHAPES[formatOfPath(source.pattern) ?? "csv"]}` });
 }
 /** DuckDB gives its reason after the line that it copies, so the last one found is its own. */
 function csvReason(text, column) {
@@ -234,6 +245,32 @@ function csvReason(text, column) {
 }
 function firstWords(text) {
 	return (text.split("\n")[0] ?? "").replace(/^[A-Z][A-Za-z ]*Error: /, "").slice(0, 300);
+}
+
+// src/adapters/duckdb/bad-json.ts
+/**
+* Throws for the first line that is not one JSON object, and names it: DuckDB counts an object that is cut off as one
+* that goes on in the next line. Passes where every line is one, and over files in a compression that is not gzip.
+*/
+async function refuseBadJson(source, files) {
+	for (const file of files) {
+		if (/\.zst$/i.test(file)) continue;
+		const raw = createReadStream(file);
+		const lines = createInterface({ input: /\.gz$/i.test(file) ? raw.pipe(createGunzip()) : raw });
+		let number = 0;
+		for await (const line of lines) {
+			number++;
+			if (line.trim() !== "" && !isObject(line)) throw unreadable(source, String(number), "the line is not one JSON object");
+		}
+	}
+}
+function isObject(line) {
+	try {
+		const value = JSON.parse(line);
+		return value !== null && typeof value === "object" && !Array.isArray(value);
+	} catch {
+		return false;
+	}
 }
 
 // src/adapters/duckdb/column-types.ts
@@ -434,6 +471,7 @@ async function openSource(source, settings) {
 		memoryMiB: settings.memoryMiB
 	};
 	const found = await findFiles(source, settings.workspace, lock);
+	if (found.files.every((file) => statSync(file).size === 0)) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, { remedy: "check what wrote the file, and the glob" });
 	const database = await openLocked({
 		...lock,
 		files: found.files,
@@ -442,8 +480,12 @@ async function openSource(source, settings) {
 	const { connection } = database;
 	try {
 		const isText = found.format === "csv" || found.format === "tsv" || found.format === "jsonl";
-		const sniffed = await describeStored(connection, source, found);
+		const sniffed = await truthValuesOnly(connection, source, {
+			found,
+			columns: await describeStored(connection, source, found)
+		});
 		const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
+		if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
 		if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
 		const types = new Map(stored.map((column) => [column.name, column.engineType]));
 		const relation = selectedRelation(source.select, storedRelation(source, found, isText ? types : /* @__PURE__ */ new Map()));
@@ -473,8 +515,28 @@ async function describeStored(connection, source, found) {
 			...found,
 			format: found.format
 		});
+		if (found.format === "jsonl") await refuseBadJson(source, found.files);
 		throw error;
 	}
+}
+/**
+* The sniffer takes `yes` and `no`, `t` and `f` for truth values; to people and to other readers they are words. Only
+* columns in which every value is `true` or `false` are left as what they were taken for.
+*/
+async function truthValuesOnly(connection, source, { found, columns }) {
+	const isText = found.format === "csv" || found.format === "tsv";
+	const unsure = columns.filter(({ name, engineType }) => engineType === "BOOLEAN" && !source.types.has(name));
+	if (!isText || unsure.length === 0) return [...columns];
+	const asWords = new Map(columns.map(({ name, engineType }) => [name, engineType]));
+	for (const { name } of unsure) asWords.set(name, "VARCHAR");
+	const query = `select ${unsure.map(({ name }) => `bool_and(lower(${quoteIdentifier(name)}) in ('true', 'false'))`).join(", ")} from ${storedRelation(source, found, asWords)}`;
+	const [answers = []] = (await connection.runAndReadAll(query)).getRows();
+	const words = new Set(unsure.filter((_, i) => answers[i] === false).map(({ name }) => name));
+	return columns.map((column) => words.has(column.name) ? {
+		...column,
+		type: "text",
+		engineType: "VARCHAR"
+	} : column);
 }
 /** The sniffer says only that it failed; a plain scan says in which line. */
 async function nameTheLine(connection, source, found) {

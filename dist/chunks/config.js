@@ -1,27 +1,71 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as nearest, r as UserError } from "./core.js";
-import { $ as isAliasName, G as DEFAULT_VALUE, H as metricNames, M as schemaVersion, Q as NAME_RULE, U as gatesOf, V as findMetric, W as DEFAULT_KEY, et as isModelName, nt as DEFAULT_RULES, tt as findMethod } from "./domain.js";
-import { t as require_dist } from "./yaml.js";
+import { i as UserError, r as nearest } from "./core.js";
+import { $ as DEFAULT_KEY, B as metricNames, I as DEFAULT_STATS, J as formatRange, Q as gatesOf, Z as compares, ct as isAliasName, dt as DEFAULT_RULES, et as DEFAULT_VALUE, j as schemaVersion, lt as isModelName, pt as REGISTRY_BRANCH, st as NAME_RULE, ut as findMethod, z as findMetric } from "./domain.js";
 import { n as config_schema_default } from "./ucs2length.js";
 import { t as config } from "./config-validator.js";
+import { t as require_dist } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
 
-// src/config/planned.ts
+// src/config/overrides.ts
 var import_dist = require_dist();
+/** Puts one `path=value` of the call into the configuration, as if the file said so. Throws E_USAGE. */
+function applyOverride(raw, override) {
+	const at = override.indexOf("=");
+	const path = override.slice(0, Math.max(0, at)).split(".");
+	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
+	const value = overrideValue(override.slice(at + 1));
+	let node = raw;
+	for (const part of path.slice(0, -1)) {
+		const child = Object.hasOwn(node, part) ? node[part] : void 0;
+		if (child === null || typeof child !== "object") node[part] = {};
+		node = node[part];
+	}
+	node[path.at(-1) ?? ""] = value;
+}
+function overrideValue(text) {
+	try {
+		return (0, import_dist.parse)(text, {
+			schema: "core",
+			version: "1.2"
+		});
+	} catch {
+		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
+	}
+}
+/** The file's places, but for what the call has set: there the place is the call's, whatever the file says. */
+function withOverrides(yaml, file, overrides) {
+	const find = (path) => overrides.findLast((override) => {
+		const set = override.slice(0, override.indexOf("=")).split(".");
+		const isBelow = set.every((part, i) => part === String(path[i]));
+		const isAround = path.every((part, i) => String(part) === set[i]) && !yaml.document.hasIn(path);
+		return isBelow || isAround;
+	});
+	const placed = (inFile) => (path) => {
+		const set = find(path);
+		return set === void 0 ? inFile(path) : {
+			file,
+			line: 1,
+			column: 1,
+			set
+		};
+	};
+	return {
+		placeOf: placed(yaml.placeOf),
+		placeOfKey: placed(yaml.placeOfKey)
+	};
+}
+
+// src/config/planned.ts
 /** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = /* @__PURE__ */ new Set([
 	"repository",
-	"stats",
 	"slices",
 	"no-champion",
-	"rule",
-	"margin",
-	"min-improvement",
 	"max-improvement",
+	"method",
 	"by",
 	"correction",
-	"on-inconclusive",
 	"use",
 	"strategy",
 	"publish",
@@ -229,6 +273,101 @@ function inOrder(entries, placeOf) {
 	return ordered;
 }
 
+// src/config/read-comparison.ts
+const ALLOWANCES = [
+	"max-regression",
+	"margin",
+	"min-improvement"
+];
+/** Which allowance each rule takes, and whether it can do without. */
+const TAKES = {
+	"no-worse": {
+		allowance: "max-regression",
+		optional: false
+	},
+	improve: {
+		allowance: "min-improvement",
+		optional: false
+	},
+	"non-inferior": {
+		allowance: "margin",
+		optional: false
+	},
+	superior: {
+		allowance: "min-improvement",
+		optional: true
+	}
+};
+/**
+* What a gate demands of the comparison with the champion; null where it demands nothing of it. The rule is `no-worse`
+* for max-regression and `improve` for min-improvement unless it is named.
+*/
+function readComparison(entry, placeOf) {
+	const given = ALLOWANCES.filter((key) => entry[key] !== void 0);
+	if (entry.vs === void 0) return refuseLoose(entry, given, placeOf);
+	const kind = entry.rule ?? impliedRule(given, placeOf);
+	const { allowance, optional } = TAKES[kind];
+	const foreign = given.find((key) => key !== allowance);
+	if (foreign !== void 0) throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
+		place: placeOf([foreign]),
+		remedy: `write ${example(kind)}, and a second gate for a second demand`
+	});
+	const written = entry[allowance];
+	if (written === void 0 && !optional) throw new UserError("E_CONFIG", `rule: ${kind} needs ${allowance}`, {
+		place: placeOf(["rule"]),
+		remedy: `write ${example(kind)}`
+	});
+	const tolerance = readTolerance(written ?? 0);
+	if (kind === "non-inferior" && (tolerance.kind === "relative" ? tolerance.fraction : tolerance.amount) === 0) throw new UserError("E_CONFIG", "a margin of 0 can never be shown, however many rows there are", {
+		place: placeOf(["margin"]),
+		remedy: "say how much worse would still be the same to you, such as margin: 0.005; or write rule: superior"
+	});
+	return {
+		kind,
+		tolerance
+	};
+}
+function impliedRule(given, placeOf) {
+	if (given.includes("margin")) throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
+		place: placeOf(["margin"]),
+		remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`
+	});
+	if (given.length === 1) return given[0] === "max-regression" ? "no-worse" : "improve";
+	const problem = given.length === 0 ? "vs: champion needs max-regression" : `${given.join(" and ")} are two demands`;
+	throw new UserError("E_CONFIG", problem, {
+		place: placeOf([]),
+		remedy: given.length === 0 ? `write ${example("no-worse")} together, or ${example("non-inferior")}` : "write a gate for each"
+	});
+}
+/** Keys that only say something about a comparison. */
+function refuseLoose(entry, given, placeOf) {
+	const loose = [...given, ...["rule", "on-inconclusive"].filter((key) => entry[key] !== void 0)][0];
+	if (loose === void 0) return null;
+	const rule = entry.rule ?? (loose === "margin" ? "non-inferior" : loose === "min-improvement" ? "improve" : "no-worse");
+	throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
+		place: placeOf([loose]),
+		remedy: `write ${example(rule)} together`
+	});
+}
+function example(rule) {
+	switch (rule) {
+		case "no-worse": return "{ vs: champion, max-regression: 2% }";
+		case "improve": return "{ vs: champion, min-improvement: 0.01 }";
+		case "non-inferior": return "{ vs: champion, rule: non-inferior, margin: 0.005 }";
+		case "superior": return "{ vs: champion, rule: superior, min-improvement: 0.01 }";
+	}
+}
+function readTolerance(written) {
+	if (typeof written === "number") return {
+		kind: "absolute",
+		amount: written
+	};
+	return {
+		kind: "relative",
+		fraction: Number(written.slice(0, -1)) / 100
+	};
+}
+
 // src/config/read-gates.ts
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 function readGates(entries, task, placeOf) {
@@ -238,7 +377,7 @@ function readGates(entries, task, placeOf) {
 		i,
 		...path
 	]))));
-	if (!gates.some((gate) => gate.rule.kind !== "no-worse")) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+	if (gates.every((gate) => compares(gate.rule))) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
 		place: placeOf(["evaluate", "gates"]),
 		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`
 	});
@@ -255,34 +394,54 @@ function readEntry(entry, task, placeOf) {
 			remedy
 		});
 	}
-	const tolerance = entry["max-regression"];
-	if (entry.vs === void 0 !== (tolerance === void 0)) throw new UserError("E_CONFIG", tolerance === void 0 ? "vs: champion needs max-regression" : "max-regression needs vs: champion", {
-		place: placeOf([]),
-		remedy: "write { vs: champion, max-regression: 2% } together"
-	});
-	if (entry.min === void 0 && entry.max === void 0 && tolerance === void 0) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
+	const comparison = readComparison(entry, placeOf);
+	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
+	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+	const onInconclusive = entry["on-inconclusive"];
 	return {
 		metric: metric.id,
 		...entry.min === void 0 ? {} : { min: entry.min },
 		...entry.max === void 0 ? {} : { max: entry.max },
-		...tolerance === void 0 ? {} : {
-			vs: "champion",
-			maxRegression: readTolerance(tolerance)
-		},
-		...entry.severity === void 0 ? {} : { severity: entry.severity }
+		...comparison === null ? {} : { comparison },
+		...entry.severity === void 0 ? {} : { severity: entry.severity },
+		...onInconclusive === void 0 ? {} : { onInconclusive }
 	};
 }
-function readTolerance(written) {
-	if (typeof written === "number") return {
-		kind: "absolute",
-		amount: written
-	};
+/** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
+function refuseBeyondRange({ id, range }, limit, place) {
+	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
+	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
+	throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
+		place,
+		remedy: `${id} is ${formatRange(range)}${percent}`
+	});
+}
+
+// src/config/read-stats.ts
+/** `evaluate.stats` with its defaults; its seed is the evaluation's unless it has one of its own. */
+function readStats({ task, evaluate }, placeOf) {
+	const { stats = {}, seed } = evaluate;
+	for (const key of ["min-positives", "min-negatives"]) {
+		if (stats[key] === void 0 || task === "binary") continue;
+		throw new UserError("E_CONFIG", `the rows of a ${task} model are not positive or negative`, {
+			place: placeOf([
+				"evaluate",
+				"stats",
+				key
+			]),
+			remedy: "leave it out; min-rows is for every task"
+		});
+	}
 	return {
-		kind: "relative",
-		fraction: Number(written.slice(0, -1)) / 100
+		confidence: stats.confidence ?? DEFAULT_STATS.confidence,
+		seed: stats.seed ?? seed ?? DEFAULT_STATS.seed,
+		replicates: stats.replicates ?? DEFAULT_STATS.replicates,
+		minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
+		minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
+		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives
 	};
 }
 
@@ -329,7 +488,8 @@ function readModel(name, raw, placeOf) {
 		gates: readGates(raw.evaluate.gates, raw.task, placeOf),
 		evaluate: {
 			seed: raw.evaluate.seed ?? DEFAULT_SEED,
-			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m")
+			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
+			stats: readStats(raw, placeOf)
 		},
 		environments: readEnvironments(raw.deploy ?? {}, placeOf),
 		drift: readDrift(raw.drift ?? {}, raw, placeOf),
@@ -513,7 +673,6 @@ function keyOffset(document, path) {
 }
 
 // src/config/parse-config.ts
-const DEFAULT_BRANCH = "modelgate/registry";
 /** GitHub refuses files of 100 MiB; the hard stop lies a little below. */
 const LARGEST_INLINE = 99614720;
 /**
@@ -532,9 +691,10 @@ function parseConfig(text, file, overrides = []) {
 		remedy: "begin with `version: 1` and `models:`"
 	});
 	for (const override of overrides) applyOverride(raw, override);
-	checkNumbers(raw, yaml, []);
-	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], config_schema_default, yaml));
-	return readConfig(raw, file, yaml);
+	const locator = withOverrides(yaml, file, overrides);
+	checkNumbers(raw, locator, []);
+	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], config_schema_default, locator));
+	return readConfig(raw, file, locator);
 }
 function readConfig(raw, file, locator) {
 	const inlineLimit = parseSize(raw.registry?.["inline-limit"] ?? "1MiB");
@@ -550,7 +710,7 @@ function readConfig(raw, file, locator) {
 	return {
 		file,
 		registry: {
-			branch: checkBranch(raw.registry?.branch ?? DEFAULT_BRANCH, locator),
+			branch: checkBranch(raw.registry?.branch ?? "modelgate/registry", locator),
 			inlineLimit
 		},
 		models: new Map(models)
@@ -572,29 +732,6 @@ function asOne(errors) {
 		remedy: first.remedy,
 		cause: others
 	});
-}
-function applyOverride(raw, override) {
-	const at = override.indexOf("=");
-	const path = override.slice(0, Math.max(0, at)).split(".");
-	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
-	const value = overrideValue(override.slice(at + 1));
-	let node = raw;
-	for (const part of path.slice(0, -1)) {
-		const child = Object.hasOwn(node, part) ? node[part] : void 0;
-		if (child === null || typeof child !== "object") node[part] = {};
-		node = node[part];
-	}
-	node[path.at(-1) ?? ""] = value;
-}
-function overrideValue(text) {
-	try {
-		return (0, import_dist.parse)(text, {
-			schema: "core",
-			version: "1.2"
-		});
-	} catch {
-		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
-	}
 }
 function checkNumbers(value, locator, path) {
 	if (typeof value === "number" && !Number.isFinite(value)) throw new UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {
@@ -619,7 +756,7 @@ async function loadConfig(inputs, files) {
 		const bytes = await files.read(file);
 		if (bytes !== null) return parseConfig(decodeUtf8(bytes, file), file, inputs.set);
 	}
-	throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, { remedy: "write a modelgate.yml at the root of the repository (README, \"Configuration\"), or name one with --config" });
+	throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, { remedy: "write a modelgate.yml at the root of the repository (README, \"In your repository\"; every key: docs/configuration.md), or name one with --config" });
 }
 /** The configuration and the one model that a call is about. The name may be left out where there is only one. */
 async function loadModel(inputs, files) {
@@ -725,6 +862,10 @@ function readYamlValue(text, file, key) {
 	});
 	return node.value === null ? null : String(node.value);
 }
+/** Where the value at a dotted path stands, or the nearest thing above it that is there. */
+function placeOfYamlValue(text, file, key) {
+	return parseYaml(text, file).placeOf(yamlPath(key));
+}
 /** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */
 function newYamlFile(comment, values) {
 	const document = new import_dist.Document({});
@@ -757,4 +898,26 @@ function replaceYamlValue(text, file, change) {
 	return edited;
 }
 
-export { touchedModels as a, parseConfig as c, readContract as i, readYamlValue as n, loadConfig as o, replaceYamlValue as r, loadModel as s, newYamlFile as t };
+// src/config/reads-path.ts
+/** The one spelling of a path inside the repository: `./a//b.csv` is `a/b.csv`. */
+function plainPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+/** Whether a source's pattern (a path, or a glob as the engine reads it) means the file at a path, there or not yet. */
+function readsPath(pattern, path) {
+	if (!/[*?[]/.test(pattern)) return plainPath(pattern) === plainPath(path);
+	return (0, import_picomatch.default)(plainPath(pattern), {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	})(plainPath(path));
+}
+
+export { readYamlValue as a, touchedModels as c, parseConfig as d, placeOfYamlValue as i, loadConfig as l, readsPath as n, replaceYamlValue as o, newYamlFile as r, readContract as s, plainPath as t, loadModel as u };

@@ -1,8 +1,8 @@
-import { i as readContract, s as loadModel } from "./config.js";
-import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
-import { A as driftFile, D as measureColumn, E as profileKind, O as appendMonitor, R as monitorPath, S as countPredictions, b as checkSchema, gt as formatJson, k as parseMonitor, mt as withoutDerived, rt as judgeDrift, w as planComparison, x as missingColumn, y as nextIssueAction } from "./domain.js";
+import { s as readContract, u as loadModel } from "./config.js";
+import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
+import { At as withoutDerived, C as planComparison, D as appendMonitor, E as measureColumn, Mt as formatJson, O as parseMonitor, T as profileKind, _t as monitorPath, b as missingColumn, ft as judgeDrift, k as driftFile, v as nextIssueAction, x as countPredictions, y as checkSchema } from "./domain.js";
 import { a as driftMarker, d as probability, f as thousands, i as driftIssueBody, l as code, o as driftSummary, s as driftTitle } from "./render.js";
-import { S as chooseEnvironment, _ as findVersion, d as dataSource, i as checkOutModel, l as runPath, x as championEnvironment } from "./steps.js";
+import { T as chooseEnvironment, b as findVersion, d as runPath, o as checkOutModel, p as dataSource, w as championEnvironment } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
@@ -65,7 +65,14 @@ async function measureDrift(ports, model, watched) {
 	const counts = await ports.engine.count(source, { columns: plan });
 	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
 	const checks = checkSchema(profile.columns, columns, counts.rows);
-	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name)));
+	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
+		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));
+		const fault = checks.find((check) => check.column === column.name);
+		return fault === void 0 ? drift : {
+			...drift,
+			problem: fault.reason
+		};
+	});
 	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
 		...watched,
 		source
@@ -294,7 +301,7 @@ const command = defineCommand({
 			remedy: "name them with --current FILE or drift.current"
 		});
 		const snapshot = await ports.registry.snapshot();
-		const stored = await findVersion(snapshot, model.name, environment);
+		const stored = await findVersion(snapshot, model, environment);
 		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${stored.record.version}, profile.json`);
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);

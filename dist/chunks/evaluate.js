@@ -1,43 +1,52 @@
-import { c as parseConfig, i as readContract, s as loadModel } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
-import { C as profilePredictions, E as profileKind, T as draftProfile, _ as verdictExitCode, a as judgeRows, c as unionOfClasses, dt as sameLabel, f as predictionRows, gt as formatJson, h as evaluate, l as mersenneTwister, o as readLabels, p as drawRows, s as alignClasses, st as countInvalid, u as GOLDEN_TOLERANCE } from "./domain.js";
+import { d as parseConfig, s as readContract, u as loadModel } from "./config.js";
+import { i as UserError, t as defineCommand } from "./core.js";
+import { Ct as countInvalid, Dt as sameLabel, Mt as formatJson, S as profilePredictions, T as profileKind, W as mersenneTwister, a as judgeRows, c as unionOfClasses, d as predictionRows, f as drawRows, g as verdictExitCode, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, w as draftProfile } from "./domain.js";
 import { f as thousands, n as evaluationComment } from "./render.js";
-import { _ as findVersion, c as readRunModel, d as dataSource, f as placed, i as checkOutModel, l as runPath, n as DEFAULT_THRESHOLD, o as mixedRun, r as planModel, s as readRunFile, t as postEvaluation, u as availableColumns } from "./steps.js";
+import { a as planModel, b as findVersion, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
-* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops.
-* Where the default branch has no valid gates for this model yet, the branch's own do, and the comment says so.
+* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops;
+* nor widens it by another confidence or fewer rows. Where the default branch has no valid gates for this model yet, the
+* branch's own do, and the comment says so.
 */
 async function chooseGates(ports, model, file) {
+	const own = barOf(model);
 	const head = await ports.repository.head();
 	const base = await ports.repository.defaultBranch();
 	if (head === null || base === null || head.branch === base) return {
-		gates: model.gates,
+		...own,
 		notes: []
 	};
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-	const baseGates = bytes === null ? null : gatesOfBase(bytes, file, model.name);
-	if (baseGates === null) return {
-		gates: model.gates,
+	const baseBar = bytes === null ? null : barOfBase(bytes, file, model.name);
+	if (baseBar === null) return {
+		...own,
 		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
 	};
-	if (JSON.stringify(baseGates) === JSON.stringify(model.gates)) return {
-		gates: baseGates,
+	if (JSON.stringify(baseBar) === JSON.stringify(own)) return {
+		...own,
 		notes: []
 	};
 	return {
-		gates: baseGates,
+		...baseBar,
 		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
 	};
 }
-function gatesOfBase(bytes, file, model) {
+function barOfBase(bytes, file, model) {
 	try {
-		return parseConfig(new TextDecoder().decode(bytes), file).models.get(model)?.gates ?? null;
+		const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
+		return found === void 0 ? null : barOf(found);
 	} catch (error) {
 		if (error instanceof UserError) return null;
 		throw error;
 	}
+}
+function barOf({ gates, evaluate }) {
+	return {
+		gates,
+		stats: evaluate.stats
+	};
 }
 
 // src/commands/evaluate/complete-profile.ts
@@ -72,6 +81,40 @@ async function profileLabel(ports, model, profile) {
 	return draft.finish(await ports.engine.count(source, { columns: draft.plan }));
 }
 
+// src/commands/evaluate/refuse-other-run.ts
+/**
+* Refuses (E_MIXED_RUN) a run that was made by another configuration, or from other training data, than there is now:
+* one that a failed or forgotten training has left behind. Training data that are not here are not compared, because
+* evaluation may run where only the test data are.
+*/
+async function refuseOtherRun(ports, model, run) {
+	const { train } = model;
+	const refuse = (what) => {
+		throw mixedRun(what, `train ${model.name}`);
+	};
+	const { positive } = model.data;
+	if (run.positive !== null && positive !== null && !sameLabel(run.positive, positive)) refuse(`run.json was made for data.positive ${run.positive}, which is now ${positive}`);
+	if (run.task !== model.task) refuse(`run.json was made for a ${run.task} model, but task is now ${model.task}`);
+	if (model.threshold !== null && run.threshold !== model.threshold) refuse(`run.json was made for the threshold ${run.threshold}, but threshold is now ${model.threshold}`);
+	if (train !== null && train.run !== run.command) refuse(`run.json was made by ${JSON.stringify(run.command)}, but train.run is now ${JSON.stringify(train.run)}`);
+	if (train !== null && train.seed !== run.seed) refuse(`run.json was made with the seed ${run.seed}, but train.seed is now ${train.seed}`);
+	if (train !== null && canonical(train.params) !== canonical(run.params)) refuse(`run.json was made with ${canonical(run.params)}, but train.params are now ${canonical(train.params)}`);
+	const now = await presentDigest(ports, model);
+	if (now !== null && run.data.some(({ name, digest }) => name === "train" && digest !== now)) refuse("run.json was made from other training data than data.train is now");
+}
+async function presentDigest(ports, model) {
+	try {
+		return (await ports.engine.digest(dataSource(model, "data.train", model.data.train))).digest;
+	} catch (error) {
+		if (error instanceof UserError && error.code.startsWith("E_DATA_")) return null;
+		throw error;
+	}
+}
+/** A value as JSON with the keys of every map in order, so that reordered parameters are the same ones. */
+function canonical(value) {
+	return JSON.stringify(value, (_, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+
 // src/commands/evaluate/find-challenger.ts
 /** Finds the challenger: the run's model, checked against its record, or any ONNX file that was named. */
 async function findChallenger(ports, model, inputs) {
@@ -94,7 +137,7 @@ async function challengerOfRun(ports, model, outputDir) {
 	const content = await readRunModel(ports, at);
 	if (ports.digest(content) !== run.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
 	if (run.data.find((data) => data.name === "train")?.digest !== profile.data.digest) throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
-	refuseOtherPositive(model, run.positive);
+	await refuseOtherRun(ports, model, run);
 	const file = await ports.files.scratch("challenger.onnx");
 	await ports.files.write(file, content);
 	return {
@@ -109,14 +152,14 @@ async function challengerOfRun(ports, model, outputDir) {
 		size: run.size,
 		threshold: run.threshold ?? .5,
 		run: ports.digest(bytes),
+		trained: {
+			commit: run.commit,
+			dirty: run.dirty,
+			data: profile.data.digest
+		},
 		profile,
 		stored: profile.data.stored
 	};
-}
-/** A run that was planned for one positive class cannot be judged by another. */
-function refuseOtherPositive(model, positive) {
-	if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return;
-	throw mixedRun(`run.json was made for data.positive ${positive}, which is now ${model.data.positive}`, `train ${model.name}`);
 }
 async function challengerOfFile(ports, model, path) {
 	const content = await ports.files.read(path);
@@ -138,8 +181,9 @@ async function challengerOfFile(ports, model, path) {
 		size: info.size,
 		threshold: model.threshold ?? .5,
 		run: null,
+		trained: null,
 		profile: null,
-		stored: Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]))
+		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
 }
 
@@ -148,7 +192,7 @@ async function challengerOfFile(ports, model, path) {
 async function findChampion(ports, model) {
 	const snapshot = await ports.registry.snapshot();
 	if (await snapshot.alias(model.name, "champion") === null) return null;
-	const stored = await findVersion(snapshot, model.name, "champion");
+	const stored = await findVersion(snapshot, model, "champion");
 	const where = `version ${stored.record.version}, profile.json`;
 	const profile = readContract("profile", await snapshot.file(stored, "profile"), where);
 	return {
@@ -253,6 +297,8 @@ function drawable(profile, missing, name) {
 }
 
 // src/commands/evaluate/post.ts
+/** What keeps a verdict from being shown there does not make it another verdict. */
+const TOLERATED = /* @__PURE__ */ new Set(["E_PERMISSION", "E_NOT_PUSHED"]);
 /**
 * Leaves comment and statuses, and returns where the comment is. A token that may not write is the usual case where
 * models run: then nothing is lost, and the action `report` leaves both.
@@ -266,8 +312,9 @@ async function postIfAllowed(ports, posted) {
 			head
 		});
 	} catch (error) {
-		if (!(error instanceof UserError) || error.code !== "E_PERMISSION") throw error;
-		ports.log.warn(`comment and statuses are left to the action report: ${error.message} (or ${error.remedy})`);
+		if (!(error instanceof UserError) || !TOLERATED.has(error.code)) throw error;
+		const instead = error.code === "E_PERMISSION" ? "are left to the action report" : "were not left";
+		ports.log.warn(`comment and statuses ${instead}: ${error.message} (or ${error.remedy})`);
 		return null;
 	}
 }
@@ -382,7 +429,11 @@ async function scoreContest(ports, model, { challenger, champion }) {
 				positives: model.task === "binary" ? labels?.values.reduce((sum, value) => sum + value, 0) ?? 0 : null,
 				uses
 			},
-			warnings: [...sides.warnings, ...warningsOf(labels, uses)],
+			warnings: [
+				...sides.warnings,
+				...warningsOf(labels, uses),
+				...sameData(model, challenger, digest)
+			],
 			tool: {
 				modelgate: ports.context.modelgate,
 				...await ports.scorer.versions()
@@ -443,6 +494,10 @@ function warningsOf(labels, uses) {
 	if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
 	return warnings;
 }
+/** Figures on rows that the model has seen in training promise nothing for others. */
+function sameData({ data }, { trained }, test) {
+	return (trained === null ? data.train === data.test : trained.data === test) ? ["data.train and data.test are the same data: the model was judged on rows that it was trained on"] : [];
+}
 function operationalFile(model, sides, { challenger, champion }) {
 	const time = (side) => side?.kind === "scored" ? Math.round(side.milliseconds * 10) / 10 : null;
 	return {
@@ -460,11 +515,37 @@ function operationalFile(model, sides, { challenger, champion }) {
 	};
 }
 
+// src/commands/evaluate/trained-at.ts
+/**
+* A verdict is about the commit that was trained. Where another one is checked out by now, no status may say there that
+* a model of it passed.
+*/
+function originOf(trained, head) {
+	if (trained === null || trained.commit === null || head === null) return {
+		head,
+		notes: []
+	};
+	const { commit, dirty } = trained;
+	const notes = [];
+	if (commit !== head.commit) notes.push(`Trained at commit ${short(commit)}, judged at commit ${short(head.commit)}: the verdict is on the former, and the latter was not trained`);
+	if (dirty) notes.push(`Trained with uncommitted changes on top of commit ${short(commit)}`);
+	return {
+		head: {
+			...head,
+			commit
+		},
+		notes
+	};
+}
+function short(commit) {
+	return commit.slice(0, 12);
+}
+
 // src/commands/evaluate/index.ts
 const command = defineCommand({
 	name: "evaluate",
 	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
-	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate. Exit code 1 when a gate fails.",
+	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
 	inputs: { challenger: {
 		kind: "text",
 		placeholder: "FILE",
@@ -489,6 +570,8 @@ const command = defineCommand({
 		const champion = await findChampion(ports, model);
 		const chosen = await chooseGates(ports, model, config.file);
 		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
+		const origin = originOf(challenger.trained, await ports.repository.head());
+		for (const note of origin.notes) ports.log.warn(note);
 		const scored = await scoreContest(ports, model, {
 			challenger,
 			champion
@@ -497,11 +580,12 @@ const command = defineCommand({
 			...scored.frame,
 			model: model.name,
 			task: model.task
-		}, scored.contest, chosen.gates);
-		const head = await ports.repository.head();
+		}, scored.contest, chosen);
+		const { head } = origin;
+		const notes = [...origin.notes, ...chosen.notes];
 		const comment = evaluationComment(evaluation, {
 			commit: head?.commit ?? null,
-			notes: chosen.notes
+			notes
 		});
 		const json = formatJson(evaluation);
 		const path = (file) => runPath(inputs.outputDir, model.name, file);

@@ -1,6 +1,6 @@
-import { o as loadConfig, s as loadModel } from "./config.js";
+import { l as loadConfig, u as loadModel } from "./config.js";
 import { t as defineCommand } from "./core.js";
-import { Y as formatRelease, gt as formatJson, v as figure } from "./domain.js";
+import { Mt as formatJson, _ as figure, it as formatRelease } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,9 +1,12 @@
-import { a as sha256, c as createRegistry, d as localRemote, i as openMachine, l as writeBranch, n as clock, o as askGit, r as once, s as createRepository, t as RECORDS, u as createPrivateClone } from "./machine.js";
+import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
-import { P as issueFacts, gt as formatJson } from "./domain.js";
+import { n as createRepository, t as askGit } from "./repository.js";
+import { Mt as formatJson, N as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
-import { o as loadConfig } from "./config.js";
+import { l as loadConfig } from "./config.js";
 import { t as environment } from "./environment.js";
+import { i as UserError } from "./core.js";
+import { t as desiredRelease, y as referenceIn } from "./steps.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -220,6 +223,7 @@ function createLocalPulls(cards, git, options) {
 		ofBranch: async (branch) => {
 			const base = await options.defaultBranch();
 			const commit = await askGit(git, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`);
+			const existing = await openOf(branch);
 			if (base === null || base === branch || commit === null || await isAncestor(git, commit, base)) return null;
 			const title = await askGit(git, "log", "-1", "--format=%s", commit) ?? "";
 			const body = `A branch that is being worked on. Merge it with: git merge ${branch}`;
@@ -232,7 +236,6 @@ function createLocalPulls(cards, git, options) {
 				number,
 				commit
 			});
-			const existing = await openOf(branch);
 			if (existing === null) return {
 				...place(await cards.create(card)),
 				base
@@ -250,16 +253,20 @@ function createLocalPulls(cards, git, options) {
 				if (card.head.get("state") !== "merged") await cards.save(number, withState(card, "merged"));
 			}
 			const last = merged.at(-1);
-			return last === void 0 ? null : place(last);
+			return last === void 0 ? null : {
+				...place(last),
+				approvedBy: []
+			};
 		}
 	};
 }
+/** The open card of a branch. On the way every card whose branch was merged is told so: nobody else comes by. */
 async function findOpen(cards, git, branch) {
 	let found = null;
 	for (const [number, card] of await cards.all()) {
-		if (card.head.get("branch") !== branch || card.head.get("state") !== "open") continue;
+		if (card.head.get("state") !== "open") continue;
 		if (await isMerged(git, card)) await cards.save(number, withState(card, "merged"));
-		else found = {
+		else if (card.head.get("branch") === branch) found = {
 			number,
 			card
 		};
@@ -353,6 +360,41 @@ function createLocalStatuses(folder, files) {
 	} };
 }
 
+// src/main/lost-registry.ts
+/**
+* Throws E_REGISTRY_LOST where this repository has no registry branch, but had one: a remote has it, as in every fresh
+* clone, or a deployment file on the default branch names a release. Without it the first model would be judged without
+* a champion, and version 1 would be given away a second time.
+*/
+async function refuseLostRegistry(at, branch) {
+	const remote = await remoteBranch(at.git, branch);
+	if (remote !== null) throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
+		exit: 3,
+		remedy: `with --local the registry is a branch of this repository; make it: git branch ${branch} ${remote}`
+	});
+	const file = await fileWithRelease(at.repository, at.config);
+	if (file === null) return;
+	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${file} names a release from it`, {
+		exit: 3,
+		remedy: `fetch it (git fetch origin ${branch}:${branch}), or find the commit that it was at (git fsck --lost-found)`
+	});
+}
+/** The branch of that name on a remote, as this repository last saw it; `origin` before others. */
+async function remoteBranch(git, branch) {
+	const names = (await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
+	return names.find((name) => name === `origin/${branch}`) ?? names[0] ?? null;
+}
+/** A deployment file on the default branch whose value holds a record's digest: a plain number may be anybody's. */
+async function fileWithRelease(repository, config) {
+	const base = await repository.defaultBranch();
+	if (base === null) return null;
+	for (const { environments } of config.models.values()) for (const target of environments) {
+		const written = await desiredRelease({ repository }, base, target);
+		if (written !== null && referenceIn(written.value, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
+	}
+	return null;
+}
+
 // src/main/local-ports.ts
 const ANONYMOUS = {
 	name: "Modelgate",
@@ -383,12 +425,19 @@ function openLocalPorts(workspace, inputs, host) {
 function openRepository(workspace, { inputs, files, log }) {
 	const { variables } = environment;
 	const git = createGit(workspace, variables);
-	const repository = createRepository(git);
+	const config = once(() => loadConfig(inputs, files));
+	const branch = async () => (await config()).registry.branch;
+	const repository = createRepository(git, branch);
 	const author = async () => await repository.actor() ?? ANONYMOUS;
 	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables));
 	return {
 		registry: createRegistry({
-			branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+			branch,
+			refuseLost: async (name) => refuseLostRegistry({
+				git,
+				repository,
+				config: await config()
+			}, name),
 			clone,
 			author,
 			reader: {

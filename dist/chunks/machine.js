@@ -1,9 +1,10 @@
-import { r as UserError } from "./core.js";
-import { B as versionsFolder, F as REGISTRY_FILE, I as VERSION_FILES, L as aliasPath, z as versionPath } from "./domain.js";
+import { i as UserError } from "./core.js";
+import { F as versionsAmong, P as missingFrom, gt as aliasesFolder, ht as VERSION_FILES, mt as REGISTRY_FILE, vt as versionPath, yt as versionsFolder } from "./domain.js";
 import { t as environment } from "./environment.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { i as readContract } from "./config.js";
+import { s as readContract } from "./config.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
+import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
 import { f as thousands } from "./render.js";
 import { pathToFileURL } from "node:url";
 import { mkdir, rename, stat } from "node:fs/promises";
@@ -117,52 +118,6 @@ function refusal(branch, reason) {
 	});
 }
 
-// src/adapters/git/read-tree.ts
-/**
-* The entries of a commit or tree at exactly these paths (a path with a final slash: those below it, one level or
-* `recursive`ly). A path that is not there has none; a tree that cannot be read throws E_GIT, because "damaged" must
-* never look like "not there".
-*/
-async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
-	const args = [
-		"--literal-pathspecs",
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		...recursive ? ["-r"] : [],
-		treeish,
-		"--",
-		...paths
-	];
-	const entries = [];
-	for (const line of (await gitText(git, args, options)).split("\0")) {
-		const match = /^(\d+) (\w+) ([0-9a-f]+)\t(.+)$/s.exec(line);
-		if (match !== null) entries.push({
-			mode: match[1] ?? "",
-			type: match[2] ?? "",
-			id: match[3] ?? "",
-			path: match[4] ?? ""
-		});
-	}
-	return entries;
-}
-/** The entry at a path; null where there is none. */
-async function treeEntry(git, treeish, { path, ...options }) {
-	const [entry] = await treeEntries(git, treeish, {
-		paths: [path],
-		...options
-	});
-	return entry?.path === path ? entry : null;
-}
-/** Paths below a folder whose content is exactly these bytes, found by object id. */
-async function pathsHolding(git, treeish, { folder, content }) {
-	const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
-	return (await treeEntries(git, treeish, {
-		paths: [`${folder}/`],
-		recursive: true
-	})).filter((entry) => entry.id === id).map((entry) => entry.path);
-}
-
 // src/adapters/git/private-clone.ts
 /** Who commits everything of ours: what tells our commit from one that a person has amended. */
 const COMMITTER = {
@@ -222,9 +177,16 @@ async function createPrivateClone(folder, remote, environment) {
 	return {
 		fetch: (branch) => fetchBranch(git, branch),
 		contains: (branch, commit) => contains(git, branch, commit),
+		changed: (from, to) => changedFiles(git, from, to),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
 		list: async (commit, below) => {
 			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
+		},
+		paths: async (commit, below) => {
+			return (await treeEntries(git, commit, {
+				paths: [`${below}/`],
+				recursive: true
+			})).map((entry) => entry.path);
 		},
 		find: (commit, below, content) => pathsHolding(git, commit, {
 			folder: below,
@@ -251,6 +213,30 @@ async function createPrivateClone(folder, remote, environment) {
 			expect
 		})
 	};
+}
+async function changedFiles(git, from, to) {
+	if ((await git([
+		"fetch",
+		...[
+			"--quiet",
+			"--filter=blob:none",
+			"--depth=1",
+			"--no-tags",
+			"--no-write-fetch-head"
+		],
+		"origin",
+		from,
+		to
+	])).code !== 0) return null;
+	return (await gitText(git, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--no-renames",
+		from,
+		to
+	])).split("\0").filter((name) => name !== "");
 }
 function parseCommit(text) {
 	const end = text.indexOf("\n\n");
@@ -446,27 +432,41 @@ async function sameChange(clone, at) {
 }
 
 // src/adapters/git/registry-snapshot.ts
-/** The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours. */
+/**
+* The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours, and
+* a model of which something is missing, before anything is told of it.
+*/
 async function openSnapshot(clone, tip, { branch, reader }) {
 	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
 	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
-	const versions = (model, holding) => tip === null ? Promise.resolve([]) : listVersions(clone, tip, {
-		model,
-		holding
-	});
-	const alias = async (model, name) => {
-		const path = aliasPath(model, name);
-		const bytes = await read(path);
-		return bytes === null ? null : reader.records.alias(bytes, path);
+	const trees = /* @__PURE__ */ new Map();
+	const whole = (model) => {
+		const tree = trees.get(model) ?? checkModel({
+			clone,
+			tip,
+			read,
+			branch,
+			reader
+		}, model);
+		trees.set(model, tree);
+		return tree;
 	};
 	const record = (model, version) => readRecord(read, reader, {
 		model,
 		version
 	});
+	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
+	const versions = async (model, holding) => {
+		const all = (await whole(model)).versions;
+		if (holding === void 0 || tip === null) return all;
+		const paths = new Set(await clone.find(tip, versionsFolder(model), holding));
+		return all.filter((version) => paths.has(versionPath(model, version, "model")));
+	};
 	return {
 		read,
 		versions,
 		version: async (model, version) => {
+			await whole(model);
 			const stored = await record(model, version);
 			if (stored !== null) await refuseBrokenChain(stored, {
 				record,
@@ -486,17 +486,35 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		})
 	};
 }
-async function listVersions(clone, tip, { model, holding }) {
-	const folder = versionsFolder(model);
-	return (holding === void 0 ? await clone.list(tip, folder) : await namesHolding(clone, tip, {
-		folder,
-		holding
-	})).filter((name) => /^[1-9]\d*$/.test(name)).map(Number).sort((a, b) => a - b);
+/** Lists a model's part of the tree and reads its aliases, and nothing else. Throws E_REGISTRY_DAMAGED. */
+async function checkModel(at, model) {
+	const { clone, tip } = at;
+	if (tip === null) return {
+		versions: [],
+		aliases: /* @__PURE__ */ new Map()
+	};
+	const aliases = /* @__PURE__ */ new Map();
+	for (const name of await clone.list(tip, aliasesFolder(model))) {
+		const path = `${aliasesFolder(model)}/${name}`;
+		const bytes = name.endsWith(".json") ? await at.read(path) : null;
+		if (bytes !== null) aliases.set(name.slice(0, -5), at.reader.records.alias(bytes, path));
+	}
+	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
+	const paths = await clone.paths(tip, versionsFolder(model));
+	const missing = missingFrom(model, {
+		paths,
+		aliases: named
+	});
+	if (missing !== null) throw incomplete(missing, at.branch, model);
+	return {
+		aliases,
+		versions: versionsAmong(model, paths)
+	};
 }
-async function namesHolding(clone, tip, { folder, holding }) {
-	return (await clone.find(tip, folder, holding)).flatMap((path) => {
-		const [name, file] = path.slice(folder.length + 1).split("/");
-		return name !== void 0 && file === VERSION_FILES.model ? [name] : [];
+function incomplete(missing, branch, model) {
+	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
+		exit: 4,
+		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
 	});
 }
 async function readFile$1(clone, tip, path) {
@@ -564,6 +582,7 @@ function createRegistry(options) {
 	const open = async () => {
 		const [clone, branch] = [await options.clone(), await options.branch()];
 		const tip = await clone.fetch(branch);
+		if (tip === null) await options.refuseLost?.(branch);
 		return {
 			clone,
 			branch,
@@ -626,75 +645,6 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 		kind: "again",
 		unknown: pushed.kind === "unknown" ? pushed.reason : null
 	};
-}
-
-// src/adapters/git/repository.ts
-/** The user's repository, read through git with the user's own configuration and never written. */
-function createRepository(git) {
-	const text = (...args) => askGit(git, ...args);
-	return {
-		head: async () => {
-			const commit = await text("rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-			if (commit === null) return null;
-			const branch = await text("symbolic-ref", "--quiet", "--short", "HEAD");
-			const changes = await text("status", "--porcelain", "--untracked-files=no");
-			return {
-				commit,
-				branch,
-				dirty: changes !== null && changes !== ""
-			};
-		},
-		defaultBranch: () => findDefaultBranch(text),
-		readAt: (revision, path) => readAt(git, revision, path),
-		actor: async () => {
-			const name = await text("config", "--get", "user.name");
-			const email = await text("config", "--get", "user.email");
-			return name === null || name === "" ? null : {
-				name,
-				email: email ?? ""
-			};
-		}
-	};
-}
-/**
-* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
-* repository, an unreadable configuration) throws E_GIT.
-*/
-async function askGit(git, ...args) {
-	const result = await git(args, { userConfig: true });
-	if (result.code === 0) return result.stdout.toString("utf8").trim();
-	if (result.code === 1) return null;
-	throw gitError(args, result);
-}
-async function readAt(git, revision, path) {
-	const commit = await askGit(git, "rev-parse", "--verify", "--quiet", revision);
-	if (commit === null) return null;
-	const entry = await treeEntry(git, commit, {
-		path,
-		userConfig: true
-	});
-	if (entry === null) return null;
-	if (entry.type !== "blob" || entry.mode === "120000") throw new UserError("E_PATH", `${path} at ${revision} is not a regular file`, { remedy: "commit a plain file there: no folder, symbolic link or submodule" });
-	const blob = await git([
-		"cat-file",
-		"blob",
-		entry.id
-	], { userConfig: true });
-	if (blob.code !== 0) throw gitError(["cat-file"], blob);
-	return new Uint8Array(blob.stdout);
-}
-/** What the remote calls its default, else main, else master, else the only branch. */
-async function findDefaultBranch(text) {
-	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-	const configured = await text("config", "--get", "init.defaultBranch");
-	for (const name of [
-		remote?.replace(/^origin\//, ""),
-		"main",
-		"master",
-		configured
-	]) if (name && await text("rev-parse", "--verify", "--quiet", `refs/heads/${name}`) !== null) return name;
-	const branches = (await text("for-each-ref", "--format=%(refname:short)", "refs/heads"))?.split("\n") ?? [];
-	return branches.length === 1 && branches[0] ? branches[0] : null;
 }
 
 // src/adapters/node/digest.ts
@@ -1289,6 +1239,7 @@ function openMachine(at, from) {
 		digest: sha256,
 		context: {
 			...from.run,
+			workspace: at.workspace,
 			platform: environment.platform,
 			node: environment.node,
 			modelgate: environment.modelgate
@@ -1309,6 +1260,8 @@ function openMachine(at, from) {
 	};
 }
 const clock = { now: () => /* @__PURE__ */ new Date() };
+/** Fewer rows are read in no time, and a line about them would only be a riddle. */
+const FEWEST_TOLD = 1e4;
 function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 	return createSandbox({
 		program: sandboxProgram,
@@ -1319,7 +1272,7 @@ function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 		searchPath: environment.searchPath,
 		warn: log.warn,
 		progress: ({ rows }) => {
-			if (rows > 0) log.progress(`  ${thousands(rows)} rows`);
+			if (rows >= FEWEST_TOLD) log.progress(`  ${thousands(rows)} rows so far`);
 		}
 	});
 }
@@ -1338,4 +1291,4 @@ function once(make) {
 	};
 }
 
-export { sha256 as a, createRegistry as c, localRemote as d, tokenRemote as f, openMachine as i, writeBranch as l, clock as n, askGit as o, once as r, createRepository as s, RECORDS as t, createPrivateClone as u };
+export { sha256 as a, createPrivateClone as c, openMachine as i, localRemote as l, clock as n, createRegistry as o, once as r, writeBranch as s, RECORDS as t, tokenRemote as u };

@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/patience.ts

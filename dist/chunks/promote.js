@@ -1,7 +1,7 @@
-import { i as readContract, s as loadModel } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
-import { K as deploymentBranch, Y as formatRelease, d as compareGolden, gt as formatJson, i as promoteVersion, r as previousGood } from "./domain.js";
-import { S as chooseEnvironment, _ as findVersion, g as deployedVersion, h as proposeDeployment, i as checkOutModel, m as desiredRelease, p as defaultBranch, v as refuseInactive, y as registryLog } from "./steps.js";
+import { s as readContract, u as loadModel } from "./config.js";
+import { a as formatPlace, i as UserError, n as worstExit, t as defineCommand } from "./core.js";
+import { Mt as formatJson, i as promoteVersion, it as formatRelease, r as previousGood, tt as deploymentBranch, u as compareGolden } from "./domain.js";
+import { S as registryLog, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, g as defaultBranch, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as deployedVersion, x as refuseInactive, y as referenceIn } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */
@@ -109,6 +109,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 	};
 	const { version } = stored.record;
 	const alias = await snapshot.alias(model.name, environment);
+	const approval = await wish.approval();
 	return {
 		kind: "commit",
 		change: promoteVersion({
@@ -117,7 +118,8 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 			movesChampion,
 			actor: (await ports.repository.actor())?.name ?? null,
 			runId: ports.context.runId,
-			pullRequest: await wish.pullRequest(),
+			pullRequest: approval?.number ?? null,
+			approvedBy: approval?.approvedBy ?? [],
 			smoke,
 			at: ports.clock.now().toISOString()
 		}, {
@@ -129,15 +131,6 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 		value: null
 	};
 }
-/** Active versions that have passed the smoke test of an environment. */
-async function versionsThatRan(snapshot, model, environment) {
-	const ran = [];
-	for (const version of await snapshot.versions(model)) {
-		const status = await snapshot.status(model, version);
-		if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment)) ran.push(version);
-	}
-	return ran;
-}
 
 // src/commands/promote/approve.ts
 const CHAMPION = "champion";
@@ -148,14 +141,14 @@ const CHAMPION = "champion";
 async function approve(ports, model) {
 	const snapshot = await ports.registry.snapshot();
 	if (await snapshot.alias(model.name, "challenger") === null) return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
-	const stored = await findVersion(snapshot, model.name, "challenger");
+	const stored = await findVersion(snapshot, model, "challenger");
 	return putInForce(ports, snapshot, {
 		model,
 		environment: CHAMPION,
 		movesChampion: false,
 		stored,
 		holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
-		pullRequest: async () => null,
+		approval: async () => null,
 		wayBack: async (_, alias) => `Version ${alias.version} stays the champion`
 	});
 }
@@ -163,27 +156,34 @@ async function approve(ports, model) {
 // src/commands/promote/reconcile.ts
 /** Brings an environment's alias to the version that its deployment file names on the default branch. */
 async function reconcile(ports, model, target) {
-	const { environment } = target;
 	const base = await defaultBranch(ports);
 	const written = await desiredRelease(ports, base, target);
 	const snapshot = await ports.registry.snapshot();
+	const waiting = () => waitingProposal(ports, model, {
+		target,
+		now: written?.value ?? null
+	});
 	if (written === null) {
-		const alias = await snapshot.alias(model.name, environment);
-		return nothingMoves(environment, alias, `${target.file} on ${base} names no release yet`);
+		await refuseEmptied(snapshot, model, {
+			target,
+			base
+		});
+		return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${await waiting()}`);
 	}
 	const stored = await deployedVersion(snapshot, model, {
 		target,
 		written
 	});
-	return putInForce(ports, snapshot, {
+	const { environment } = target;
+	const promoted = await putInForce(ports, snapshot, {
 		model,
 		environment,
 		movesChampion: target.champion,
 		stored,
 		holds: async () => true,
-		pullRequest: async () => (await ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)))?.number ?? null,
+		approval: () => ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)),
 		wayBack: async (reason, alias) => {
-			const to = await findVersion(snapshot, model.name, environment);
+			const to = await findVersion(snapshot, model, environment);
 			const { number } = await proposeDeployment(ports, snapshot, {
 				kind: "rollback",
 				model,
@@ -195,6 +195,39 @@ async function reconcile(ports, model, target) {
 			return `Version ${alias.version} stays in force; the way back is pull request ${number ?? "none"}`;
 		}
 	});
+	return promoted.status === "nothing" ? {
+		...promoted,
+		reason: `${promoted.reason}${await waiting()}`
+	} : promoted;
+}
+/** A release that somebody took out of the file stays in force, and nobody could tell why. */
+async function refuseEmptied(snapshot, model, { target, base }) {
+	const { environment, file } = target;
+	const alias = await snapshot.alias(model.name, environment);
+	if (alias === null) return;
+	const { version } = alias;
+	throw new UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version} is in force in ${environment}`, {
+		place: {
+			file,
+			line: 1,
+			column: 1
+		},
+		remedy: `revert the commit that took it out, or: modelgate deploy ${model.name} --environment ${environment} --version ${version}`
+	});
+}
+/** What the environment's own branch proposes while it waits to be merged, as the end of a sentence; else nothing. */
+async function waitingProposal(ports, { name }, { target, now }) {
+	const branch = deploymentBranch(target.environment, name);
+	const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
+	if (proposed === null || proposed.value === now || await ports.forge.pulls.ofBranch(branch) === null) return "";
+	const reference = referenceIn(proposed.value, target.value);
+	const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
+	return `; ${branch} proposes ${version === void 0 ? "another release" : `version ${version}`} and is not merged yet: merge it, then run this again`;
+}
+/** A proposal that cannot be read will be refused when it is merged; until then it stops nothing. */
+function unreadable(error) {
+	if (error instanceof UserError) return null;
+	throw error;
 }
 
 // src/commands/promote/index.ts
@@ -229,15 +262,6 @@ const command = defineCommand({
 		return outcomeOf(config, model, results);
 	}
 });
-/** Exit codes from the worst: integrity, remote, environment, configuration, a failed smoke test. */
-const WORST_FIRST = [
-	4,
-	5,
-	3,
-	2,
-	1,
-	0
-];
 /** Whatever a person can mend in one environment is told beside the others; a mistake of our own ends everything. */
 async function attempt(environment, work) {
 	try {
@@ -251,7 +275,7 @@ async function attempt(environment, work) {
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		const { code, message, remedy, place, exit } = error;
-		const lines = [`${environment}: error: ${place === null ? "" : `${place.file}:${place.line}:${place.column}: `}${code}: ${message}`, `  remedy: ${remedy}`];
+		const lines = [`${environment}: error: ${place === null ? "" : `${formatPlace(place)}: `}${code}: ${message}`, `  remedy: ${remedy}`];
 		return {
 			promoted: {
 				environment,
@@ -273,7 +297,7 @@ function outcomeOf(config, model, attempts) {
 	const failed = results.filter(({ status }) => status === "failed" || status === "error");
 	const promoted = results.filter(({ status }) => status === "promoted");
 	return {
-		exit: WORST_FIRST.find((exit) => attempts.some((result) => result.exit === exit)) ?? 0,
+		exit: worstExit(attempts.map(({ exit }) => exit)),
 		json: formatJson({
 			schema: 1,
 			model: model.name,

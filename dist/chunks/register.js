@@ -1,7 +1,7 @@
-import { s as loadModel } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
-import { Y as formatRelease, g as passes, gt as formatJson, n as registerVersion, t as contentDigest } from "./domain.js";
-import { c as readRunModel, o as mixedRun, s as readRunFile, y as registryLog } from "./steps.js";
+import { u as loadModel } from "./config.js";
+import { i as UserError, t as defineCommand } from "./core.js";
+import { Mt as formatJson, h as passes, it as formatRelease, n as registerVersion, t as contentDigest } from "./domain.js";
+import { S as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { t as modelCard, u as bytes } from "./render.js";
 
 // src/commands/register/decide.ts
@@ -138,6 +138,7 @@ async function lineageOf(ports, run, dataset) {
 	}];
 	return {
 		commit: run.commit,
+		dirty: run.dirty,
 		ref: run.ref,
 		run_id: ports.context.runId,
 		run_attempt: ports.context.workflow?.attempt ?? null,

@@ -1,4 +1,4 @@
-import { N as issueFactLines, Y as formatRelease, Z as shortDigest } from "./domain.js";
+import { M as issueFactLines, it as formatRelease, ot as shortDigest } from "./domain.js";
 
 // src/render/numbers.ts
 /** 114203 as `114,203`, the same on every machine. */
@@ -113,7 +113,7 @@ function lineageText({ record, recordDigest }) {
 	const rows = [
 		["record", code(shortDigest(recordDigest))],
 		["model", code(shortDigest(record.digest))],
-		...lineage.commit === null ? [] : [["commit", code(lineage.commit.slice(0, 12))]],
+		...lineage.commit === null ? [] : [["commit", `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`]],
 		...lineage.data.map((data) => [`${data.name} data`, `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
 		["seed", String(lineage.seed)]
 	];
@@ -197,21 +197,28 @@ function evaluationComment(evaluation, context) {
 function conclusion({ verdict, passed, champion }) {
 	if (passed && champion === null) return "This model may become the first version.";
 	if (passed) return verdict === "warn" ? "This model may go on, with a warning." : "This model may go on.";
+	if (verdict === "inconclusive") return "This model may not go on yet: the test data cannot tell whether it is good enough.";
 	return "This model may not go on.";
 }
-function comparedOn({ champion, dataset }) {
+function comparedOn({ champion, dataset, stats }) {
 	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
-	return `${champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`}, on the same ${rows}${dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`}.`;
+	return `${champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`}, on the same ${rows}${dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`}.${stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`}`;
 }
 function metricRow(metric, gates) {
 	const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
 	return [
 		`${metric.id} ${metric.direction === "higher" ? "↑" : "↓"}`,
-		figureOf(metric.challenger),
+		metric.champion === null ? figureWithin(metric.challenger) : figureOf(metric.challenger),
 		metric.champion === null ? "" : figureOf(metric.champion),
-		metric.delta === null ? "" : `${signed(metric.delta.value)}${betterOrWorse(metric.delta.value)}`,
+		metric.delta === null ? "" : differenceOf(metric.delta),
 		own.map(statusWord).join(", ")
 	];
+}
+/** `-0.0120 worse [-0.0160, -0.0080]`: positive is better. */
+function differenceOf(delta) {
+	const said = `${signed(delta.value)}${betterOrWorse(delta.value)}`;
+	if (delta.low === void 0 || delta.method === "identical") return said;
+	return `${said} ${delta.low === null ? "[unknown]" : `[${signed(delta.low)}, ${signed(delta.high)}]`}`;
 }
 function betterOrWorse(delta) {
 	if (delta === 0) return "";
@@ -219,6 +226,14 @@ function betterOrWorse(delta) {
 }
 function figureOf(value) {
 	return value.value === null ? "undefined" : decimal(value.value);
+}
+function figureWithin(value) {
+	if (value.value === null || value.low === void 0 || value.low === null) return figureOf(value);
+	return `${figureOf(value)} [${decimal(value.low)}, ${decimal(value.high)}]`;
+}
+/** 0.95 as `95 %`. */
+function share(confidence) {
+	return `${Number((confidence * 100).toPrecision(6))} %`;
 }
 function statusWord({ status }) {
 	return status === "pass" || status === "skipped" ? status : `**${status}**`;

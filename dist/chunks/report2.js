@@ -1,8 +1,8 @@
-import { i as readContract } from "./config.js";
-import { r as UserError, t as defineCommand } from "./core.js";
-import { Q as NAME_RULE, et as isModelName, gt as formatJson } from "./domain.js";
+import { s as readContract } from "./config.js";
+import { i as UserError, t as defineCommand } from "./core.js";
+import { Mt as formatJson, lt as isModelName, st as NAME_RULE } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
-import { t as postEvaluation } from "./steps.js";
+import { r as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts
 /** A verdict is some kilobytes; a larger file is something else. */

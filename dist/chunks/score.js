@@ -1,7 +1,7 @@
 import { n as readsPath, s as readContract, t as plainPath, u as loadModel } from "./config.js";
 import { i as UserError, t as defineCommand } from "./core.js";
 import { At as withoutDerived, Mt as formatJson, Ot as formatOfPath, it as formatRelease, kt as knownEndings } from "./domain.js";
-import { d as thousands } from "./render.js";
+import { f as thousands } from "./render.js";
 import { b as findVersion, o as checkOutModel, p as dataSource, x as refuseInactive } from "./steps.js";
 
 // src/commands/score/refuse-overwrite.ts

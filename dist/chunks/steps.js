@@ -1,6 +1,6 @@
-import { r as UserError } from "./core.js";
-import { J as planDeployment, W as DEFAULT_KEY, X as parseReference, Y as formatRelease, g as passes, gt as formatJson, j as signatureChanges, m as bindColumns, q as deploymentValue, ut as planOutput } from "./domain.js";
-import { i as readContract, n as readYamlValue, r as replaceYamlValue, t as newYamlFile } from "./config.js";
+import { i as UserError } from "./core.js";
+import { $ as DEFAULT_KEY, A as signatureChanges, Et as planOutput, Mt as formatJson, Ot as formatOfPath, at as parseReference, h as passes, it as formatRelease, nt as deploymentValue, p as bindColumns, rt as planDeployment } from "./domain.js";
+import { a as readYamlValue, i as placeOfYamlValue, o as replaceYamlValue, r as newYamlFile, s as readContract } from "./config.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
 // src/steps/choose-environment.ts
@@ -67,17 +67,26 @@ function lineOf({ operation, number, location }, target, version) {
 * E_VERSION_UNKNOWN with what there is, E_REFERENCE for a text that is no reference or one of another model, and
 * E_RELEASE_DIGEST (integrity) when the pinned record digest is not the record's.
 */
-async function findVersion(snapshot, model, text) {
+async function findVersion(snapshot, { name: model, environments }, text) {
+	const aliases = [
+		"champion",
+		"challenger",
+		...environments.map(({ environment }) => environment)
+	];
 	const reference = parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
-	if (reference === null || reference.model !== model) throw new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, { remedy: `write a number, an alias, or a reference such as ${model}@1 or ${model}@champion` });
+	if (reference === null || reference.model !== model) throw noReference(model, text, aliases);
 	switch (reference.kind) {
 		case "latest": return byNumber(snapshot, model, (await snapshot.versions(model)).at(-1) ?? null, "latest");
 		case "alias": {
 			const alias = await snapshot.alias(model, reference.alias);
+			if (alias === null && !aliases.includes(reference.alias)) throw noReference(model, text, aliases);
 			return pinned(await byNumber(snapshot, model, alias?.version ?? null, reference.alias), alias?.record ?? null, reference.alias);
 		}
 		case "version": return pinned(await byNumber(snapshot, model, reference.version, String(reference.version)), reference.record, text);
 	}
+}
+function noReference(model, text, aliases) {
+	return new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, { remedy: `write a number (1), latest, an alias (${aliases.join(", ")}), or a reference such as ${model}@1 or ${model}@champion` });
 }
 async function byNumber(snapshot, model, version, asked) {
 	const stored = version === null ? null : await snapshot.version(model, version);
@@ -122,15 +131,14 @@ function referenceIn(written, form) {
 * E_DEPLOYMENT_VALUE for a value that has not the configured form, and E_RELEASE_DIGEST (integrity) where `{digest}` is
 * not the model's, or `{version}` not that of `{ref}`.
 */
-async function deployedVersion(snapshot, model, { target, written }) {
-	const place = model.placeOf(["deploy", target.environment]);
+async function deployedVersion(snapshot, model, { target, written: { value: written, place } }) {
 	const holds = `${target.file} holds ${JSON.stringify(written)} at ${target.key}`;
 	const reference = referenceIn(written, target.value);
 	if (reference === null) throw new UserError("E_DEPLOYMENT_VALUE", `${holds}, which has not the form ${target.value}`, {
 		place,
 		remedy: "let deployment pull requests write it, or mend the value by hand"
 	});
-	const stored = await findVersion(snapshot, model.name, reference);
+	const stored = await findVersion(snapshot, model, reference);
 	const value = deploymentValue(target.value, stored);
 	if (value === written) return stored;
 	const is = `the registered version ${stored.record.version} is ${JSON.stringify(value)}`;
@@ -190,16 +198,15 @@ async function proposeDeployment(ports, snapshot, proposal) {
 /** The branch that deployments are merged into; throws where it cannot be told. */
 async function defaultBranch(ports) {
 	const branch = await ports.repository.defaultBranch();
+	if (branch === null && await ports.repository.head() === null) throw new UserError("E_DEFAULT_BRANCH", "there is no branch to merge into: the one that is checked out has no commit yet", {
+		exit: 3,
+		remedy: "make a first commit (git add -A && git commit), then run this again"
+	});
 	if (branch === null) throw new UserError("E_DEFAULT_BRANCH", "the default branch of this repository cannot be told", {
 		exit: 3,
 		remedy: "name it main, or set git config init.defaultBranch"
 	});
 	return branch;
-}
-/** The release that the default branch asks for in an environment; null where nothing is asked for yet. */
-async function desiredRelease(ports, base, target) {
-	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
-	return bytes === null ? null : readYamlValue(new TextDecoder().decode(bytes), target.file, target.key);
 }
 /** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports, base, { model, target, to }) {
@@ -260,6 +267,20 @@ function dataSource(model, name, pattern, stored = {}) {
 		delimiter: data.delimiter,
 		select: data.select,
 		types: new Map(Object.entries(stored))
+	};
+}
+/**
+* Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
+* or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
+* like, because its expressions may compute with them.
+*/
+function typesForModel(model, stored, signature) {
+	const format = model.data.format ?? formatOfPath(model.data.train);
+	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
+	const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
+	return {
+		...stored,
+		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
 	};
 }
 /** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
@@ -411,4 +432,28 @@ function stateOf(status) {
 	}
 }
 
-export { chooseEnvironment as S, findVersion as _, RUN_FILES as a, deploymentOutcome as b, readRunModel as c, dataSource as d, placed as f, deployedVersion as g, proposeDeployment as h, checkOutModel as i, runPath as l, desiredRelease as m, DEFAULT_THRESHOLD as n, mixedRun as o, defaultBranch as p, planModel as r, readRunFile as s, postEvaluation as t, availableColumns as u, refuseInactive as v, championEnvironment as x, registryLog as y };
+// src/steps/versions-that-ran.ts
+/** Active versions that have passed the smoke test of an environment, ascending. */
+async function versionsThatRan(snapshot, model, environment) {
+	const ran = [];
+	for (const version of await snapshot.versions(model)) {
+		const status = await snapshot.status(model, version);
+		if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment)) ran.push(version);
+	}
+	return ran;
+}
+
+// src/steps/desired-release.ts
+/** The release that a branch asks for in an environment; null where nothing is asked for. */
+async function desiredRelease(ports, branch, { file, key }) {
+	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
+	if (bytes === null) return null;
+	const text = new TextDecoder().decode(bytes);
+	const value = readYamlValue(text, file, key);
+	return value === null ? null : {
+		value,
+		place: placeOfYamlValue(text, file, key)
+	};
+}
+
+export { deploymentOutcome as C, registryLog as S, chooseEnvironment as T, proposeDeployment as _, planModel as a, findVersion as b, mixedRun as c, runPath as d, availableColumns as f, defaultBranch as g, typesForModel as h, DEFAULT_THRESHOLD as i, readRunFile as l, placed as m, versionsThatRan as n, checkOutModel as o, dataSource as p, postEvaluation as r, RUN_FILES as s, desiredRelease as t, readRunModel as u, deployedVersion as v, championEnvironment as w, refuseInactive as x, referenceIn as y };

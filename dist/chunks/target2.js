@@ -1,4 +1,4 @@
-import { r as UserError } from "./core.js";
+import { i as UserError } from "./core.js";
 import { a as isRateLimit, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
 
 // src/adapters/github/target.ts

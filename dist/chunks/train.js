@@ -1,8 +1,8 @@
-import { s as loadModel } from "./config.js";
-import { n as nearest, r as UserError, t as defineCommand } from "./core.js";
-import { E as profileKind, T as draftProfile, gt as formatJson } from "./domain.js";
+import { u as loadModel } from "./config.js";
+import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
+import { Mt as formatJson, T as profileKind, w as draftProfile } from "./domain.js";
 import { f as thousands, u as bytes } from "./render.js";
-import { a as RUN_FILES, d as dataSource, f as placed, l as runPath, n as DEFAULT_THRESHOLD, r as planModel, u as availableColumns } from "./steps.js";
+import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 
 // src/commands/train/check-data.ts
 /**
@@ -28,6 +28,20 @@ async function checkTrainingData(ports, model) {
 		description,
 		stored,
 		available: availableColumns(model, description)
+	};
+}
+/** The training data once more, now that the model has said which columns it takes as text. */
+async function asModelReads(ports, model, data, signature) {
+	const stored = typesForModel(model, data.stored, signature);
+	const train = {
+		...data.train,
+		types: new Map(Object.entries(stored))
+	};
+	return {
+		...data,
+		stored,
+		train,
+		description: await ports.engine.describe(train)
 	};
 }
 async function checkSource(ports, model, { name, source }) {
@@ -73,10 +87,9 @@ const LOCKFILES = [
 	"yarn.lock"
 ];
 /** Loads the trained model and decides how it is fed and read, once for the version's whole life. */
-async function describeRun(ports, model, { data, trained }) {
+async function describeRun(ports, model, { data, trained, head }) {
 	const info = await ports.scorer.inspect(trained.file);
 	const { signature, output } = planModel(model, info, data.available);
-	const head = await ports.repository.head();
 	return {
 		signature,
 		run: {
@@ -309,15 +322,18 @@ const command = defineCommand({
 			lines: [`dry run: the data are sound; would run: ${model.train?.run ?? ""}`],
 			outputs: {}
 		};
+		const head = await startingPoint(ports);
 		const trained = await runTraining(ports, model, data);
 		const planned = await describeRun(ports, model, {
 			data,
-			trained
+			trained,
+			head
 		});
 		log.info("  profiling the training data");
+		const { signature } = planned;
 		const profile = await profileTraining(ports, model, {
-			data,
-			signature: planned.signature
+			data: await asModelReads(ports, model, data, signature),
+			signature
 		});
 		const run = {
 			...planned.run,
@@ -341,5 +357,14 @@ const command = defineCommand({
 		};
 	}
 });
+/**
+* The commit that the model is made from. Asked before the command runs: what it changes itself is its output, and not
+* what it was made from.
+*/
+async function startingPoint({ repository, log }) {
+	const head = await repository.head();
+	if (head?.dirty === true) log.warn(`tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`);
+	return head;
+}
 
 export { command as t };
