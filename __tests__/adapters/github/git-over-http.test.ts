@@ -1,5 +1,13 @@
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createPrivateClone, tokenRemote } from "../../../src/adapters/git/private-clone.ts";
+import { createRegistry } from "../../../src/adapters/git/registry.ts";
+import { sha256 } from "../../../src/adapters/node/digest.ts";
+import { readContract } from "../../../src/config/read-contract.ts";
+import { REGISTRY_FILE } from "../../../src/domain/registry/layout.ts";
+import type { Decision, RegistrySnapshot } from "../../../src/ports/registry.ts";
 import { badGateway, type Mishap } from "../../github/faults.ts";
+import { temporaryFolder } from "../../open-sandbox.ts";
 import { change, type OpenForge, openForge } from "./open-forge.ts";
 
 let at: OpenForge;
@@ -10,6 +18,9 @@ afterAll(async () => {
   expect(at.github.violations).toEqual([]);
   await at.close();
 });
+
+const folder = temporaryFolder("registry-http");
+afterAll(folder.remove);
 
 let branches = 0;
 const commitsOf = async (branch: string): Promise<string> => at.repo.git("log", "--format=%s", `main..${branch}`);
@@ -56,4 +67,67 @@ describe("a branch that is pushed by git", () => {
       at.github.faults.clear();
     },
   );
+});
+
+/** A registry on a branch of its own, whose transfers are given up after a second of standing still. */
+async function openRegistry(branch: string) {
+  const token = at.github.token({ contents: "write" });
+  const remote = tokenRemote(at.repo.cloneUrl, { serverUrl: at.github.url, token });
+  const settings = [...remote.settings, ["http.lowSpeedTime", "1"] as const];
+  const clone = await createPrivateClone(join(folder.path, branch), { ...remote, settings }, process.env);
+  return createRegistry({
+    branch: async () => branch,
+    clone: async () => clone,
+    author: async () => ({ name: "Ada", email: "ada@example.org" }),
+    onRetry: () => {},
+    reader: {
+      digest: sha256,
+      records: {
+        registry: (bytes, where) => readContract("registry", bytes, where),
+        version: (bytes, where) => readContract("version", bytes, where),
+        status: (bytes, where) => readContract("status", bytes, where),
+        alias: (bytes, where) => readContract("alias", bytes, where),
+      },
+    },
+  });
+}
+
+async function note(snapshot: RegistrySnapshot, name: string): Promise<Decision<string>> {
+  if ((await snapshot.read(name)) !== null) return { kind: "nothing", value: name };
+  const files = new Map([
+    [REGISTRY_FILE, '{ "schema": 1, "kind": "modelgate-registry" }\n'],
+    [name, `${name}\n`],
+  ]);
+  return { kind: "commit", value: name, change: { message: `note ${name}\n`, files } };
+}
+
+describe("a registry behind HTTP", () => {
+  test.each<[string, RegExp, Mishap]>([
+    ["502 before the push's effect", /\/git-receive-pack$/, badGateway("before")],
+    ["502 after the push's effect", /\/git-receive-pack$/, badGateway("after")],
+    ["a reset after the push's effect", /\/git-receive-pack$/, { kind: "reset", when: "after" }],
+    ["no answer, but an effect", /\/git-receive-pack$/, { kind: "hang", when: "after" }],
+    ["502 on fetching", /\/git-upload-pack$/, badGateway("before")],
+    ["a reset on looking", /\/info\/refs$/, { kind: "reset", when: "after" }],
+  ])("%s: each event is there once", async (_, path, mishap) => {
+    const branch = `registry-${++branches}`;
+    const registry = await openRegistry(branch);
+    await registry.commit((snapshot) => note(snapshot, "one"));
+    const fault = at.github.faults.add({ path, mishap });
+    expect(await registry.commit((snapshot) => note(snapshot, "two"))).toMatchObject({ outcome: "written" });
+    expect(fault.hits()).toBe(1);
+    at.github.faults.clear();
+    expect(await registry.commit((snapshot) => note(snapshot, "two"))).toMatchObject({ outcome: "nothing" });
+    expect(await at.repo.git("log", "--format=%s", branch)).toBe("note two\nnote one");
+  });
+
+  test("that a ruleset keeps is told at once, with the rule", async () => {
+    at.repo.protectedRefs.push({ pattern: "refs/heads/kept", kind: "ruleset", bypass: [] });
+    const registry = await openRegistry("kept");
+    await expect(registry.commit((snapshot) => note(snapshot, "one"))).rejects.toMatchObject({
+      code: "E_PUSH_REFUSED",
+      exit: 3,
+      message: expect.stringMatching(/GH013.*Changes must be made through a pull request/),
+    });
+  });
 });
