@@ -1,8 +1,7 @@
-import { n as runStep, r as isFork } from "./chunks/run-action.js";
-import { i as asking, n as openTarget, r as everyPage } from "./chunks/github-ports.js";
-import { c as touchedModels, l as loadConfig } from "./chunks/config.js";
-import { i as UserError, n as worstExit, r as nearest } from "./chunks/core.js";
-import { t as COMMANDS } from "./chunks/commands.js";
+import { n as runStep, r as isFork } from "./chunks/step.js";
+import { n as asking, t as everyPage } from "./chunks/pages.js";
+import { n as loadConfig } from "./chunks/config.js";
+import { C as UserError, g as nearest, n as COMMANDS, t as worstExit } from "./chunks/start.js";
 
 // src/adapters/github/changed-paths.ts
 /** Above this GitHub lists no more files of a pull request. */
@@ -56,6 +55,7 @@ function isDeployment(context) {
 /** Trains and judges every model that the change is about, then goes on with those that passed. */
 async function judgeModels(step, then) {
 	const config = await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files);
+	const { touchedModels } = await import("./chunks/touched-models.js");
 	const models = chosen(step, touchedModels(config, await changedPaths(step)));
 	if (models.length === 0) return nothing("the change touches no model: nothing is trained");
 	return inOrder(step, models.flatMap(({ name, environments }) => [
@@ -165,6 +165,7 @@ function readingAs(repository, { pull, defaultBranch }) {
 }
 async function changedPaths(step) {
 	const { pull, pushed } = step.context;
+	const { openTarget } = await import("./chunks/github-ports.js");
 	if (pull !== null) return changedByPull(await openTarget(step.access), pull.number);
 	return pushed === null ? null : step.open(step.given.inputs).changed(pushed.before, pushed.after);
 }

@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import { r as COMMON_INPUTS, t as outputFolder } from "./chunks/output-folder.js";
-import { i as UserError, r as nearest } from "./chunks/core.js";
-import { n as errorLines, r as createLog, t as errorExit } from "./chunks/report-error.js";
-import { Mt as formatJson } from "./chunks/domain.js";
-import { t as environment } from "./chunks/environment.js";
-import { t as COMMANDS } from "./chunks/commands.js";
+import { C as UserError, _ as errorExit, g as nearest, h as environment, n as COMMANDS, r as DECLARATIONS, v as errorLines, x as COMMON_INPUTS, y as createLog } from "./chunks/start.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -185,28 +180,25 @@ async function main(args) {
 	if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
 		if (args.includes("--json")) return describeCommands();
 		const place = (command) => LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length;
-		const names = Object.keys(COMMANDS).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-		process.stdout.write(overview(await Promise.all(names.map(loadCommand)), environment.modelgate));
+		const all = Object.values(DECLARATIONS).sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
+		process.stdout.write(overview(all, environment.modelgate));
 		return 0;
 	}
 	if (name === "--version") {
 		process.stdout.write(`${environment.modelgate}\n`);
 		return 0;
 	}
-	const command = await loadCommand(name);
-	const parsed = parseArguments(command, rest);
+	const declared = declaration(name);
+	const parsed = parseArguments(declared, rest);
 	if (parsed.help) {
-		process.stdout.write(commandHelp(command));
+		process.stdout.write(commandHelp(declared));
 		return 0;
 	}
-	return runHere(command, parsed);
+	return runHere(name, parsed);
 }
 /** Everything that can be said of the commands and metrics, for programs: manifests and pages are made of it. */
 async function describeCommands() {
-	const commands = await Promise.all(Object.keys(COMMANDS).map(async (name) => {
-		const { run: _, ...said } = await loadCommand(name);
-		return said;
-	}));
+	const { formatJson } = await import("./chunks/json.js");
 	const common = {
 		command_line: COMMON_OPTIONS,
 		action: COMMON_INPUTS
@@ -226,19 +218,21 @@ async function describeCommands() {
 		schema: 1,
 		modelgate: environment.modelgate,
 		common,
-		commands,
+		commands: Object.values(DECLARATIONS),
 		metrics
 	}));
 	return 0;
 }
-async function loadCommand(name) {
-	const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
-	if (load !== void 0) return load();
-	const meant = nearest(name, Object.keys(COMMANDS));
-	throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${Object.keys(COMMANDS).join(", ")}` });
+function declaration(name) {
+	const declared = Object.hasOwn(DECLARATIONS, name) ? DECLARATIONS[name] : void 0;
+	if (declared !== void 0) return declared;
+	const names = Object.keys(DECLARATIONS);
+	const meant = nearest(name, names);
+	throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${names.join(", ")}` });
 }
-async function runHere(command, parsed) {
+async function runHere(name, parsed) {
 	const { findWorkspace } = await import("./chunks/find-workspace.js");
+	const { outputFolder } = await import("./chunks/output-folder.js");
 	const workspace = await findWorkspace();
 	const inputs = {
 		...parsed.inputs,
@@ -252,11 +246,11 @@ async function runHere(command, parsed) {
 	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host);
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
 		open.kill();
-		log.warn(`${command.name} was interrupted; what was written is whole, and running it again goes on from there`);
+		log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
 		open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
 	});
 	try {
-		const outcome = await command.run(inputs, open.ports);
+		const outcome = await (await COMMANDS[name]?.()).run(inputs, open.ports);
 		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);
 		return outcome.exit;
@@ -266,7 +260,7 @@ async function runHere(command, parsed) {
 }
 async function openOnGitHub(workspace, inputs, host) {
 	const { accessOfCheckout } = await import("./chunks/checkout-access.js");
-	const { openGitHubPorts } = await import("./chunks/github-ports2.js");
+	const { openGitHubPorts } = await import("./chunks/github-ports.js");
 	return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
 }
 /** Commands that a line names are meant to be copied: with `--local` they need it too. */

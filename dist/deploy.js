@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/deploy2.js";
+import { t as runAction } from "./chunks/step.js";
+import { p as declaration } from "./chunks/start.js";
 
 // action:deploy
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/deploy.js")).command);
 
 export {  };

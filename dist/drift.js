@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/drift.js";
+import { t as runAction } from "./chunks/step.js";
+import { f as declaration } from "./chunks/start.js";
 
 // action:drift
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/drift.js")).command);
 
 export {  };

@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/evaluate.js";
+import { t as runAction } from "./chunks/step.js";
+import { d as declaration } from "./chunks/start.js";
 
 // action:evaluate
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/evaluate.js")).command);
 
 export {  };

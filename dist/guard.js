@@ -1,33 +1,33 @@
-import { i as readInputs, t as outputFolder } from "./chunks/output-folder.js";
-import { a as setOutputs, r as annotate, t as standardInput } from "./chunks/standard-input.js";
-import { t as createFiles } from "./chunks/files.js";
-import { u as loadModel } from "./chunks/config.js";
-import { i as UserError } from "./chunks/core.js";
-import { t as environment } from "./chunks/environment.js";
-import { t as COMMANDS } from "./chunks/commands.js";
-import { join } from "node:path";
+import { C as UserError, S as readInputs, h as environment, r as DECLARATIONS } from "./chunks/start.js";
+import { a as annotate, i as standardInput, o as setOutputs } from "./chunks/step.js";
 import { existsSync, readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { join } from "node:path";
 
 // src/main/guard.ts
-/** The first step of every action: whether this machine will do, and what its sibling steps have to fetch. */
+/**
+* The first step of every action: whether this machine will do, and what its sibling steps have to fetch. What none of
+* them asks for is not worked out.
+*/
 async function guard(name) {
 	refuseOldNode();
-	const command = await COMMANDS[name]?.();
-	const spec = command?.action ?? {
-		native: true,
-		takes: null
-	};
-	const folder = command === void 0 ? null : await runFolder(command);
-	const native = nativePackages();
+	const spec = DECLARATIONS[name]?.action ?? AUTO;
+	const folder = spec.takes === null && !spec.leaves ? null : await runFolder();
 	setOutputs({
-		native: spec.native && !native.installed ? "missing" : "present",
-		"native-key": native.key,
+		...spec.native ? await nativePackages() : {
+			native: "present",
+			"native-key": ""
+		},
 		model: folder?.model ?? "",
 		folder: folder?.path ?? "",
 		take: artifactToTake(spec, folder)
 	});
 }
+/** The root action may run any command, on several models. */
+const AUTO = {
+	native: true,
+	takes: null,
+	leaves: false
+};
 const FLOOR = [20, 20];
 function refuseOldNode() {
 	const [major = 0, minor = 0] = environment.node.replace("v", "").split(".").map(Number);
@@ -38,18 +38,20 @@ function refuseOldNode() {
 	});
 }
 /** The folder of the model's run; null where it cannot be told, which the next step will say better. */
-async function runFolder(command) {
+async function runFolder() {
 	try {
 		const workspace = environment.variables.GITHUB_WORKSPACE ?? process.cwd();
-		const declared = {
-			...command,
+		const { inputs } = readInputs({
+			name: "guard",
 			inputs: {}
-		};
-		const { inputs } = readInputs(declared, {
+		}, {
 			json: standardInput(),
 			variables: environment.variables
 		});
+		const { outputFolder } = await import("./chunks/output-folder.js");
 		const dir = await outputFolder(workspace, inputs.outputDir);
+		const { createFiles } = await import("./chunks/files2.js");
+		const { loadModel } = await import("./chunks/load-config.js");
 		const { model } = await loadModel(inputs, createFiles(workspace, dir));
 		const path = `${dir}/${model.name}`;
 		return {
@@ -68,14 +70,15 @@ function artifactToTake({ takes }, folder) {
 	return folder.has(made) ? "" : `modelgate-${takes}-${folder.model}`;
 }
 /** The native packages of this platform: what their cache is called, and whether they are installed already. */
-function nativePackages() {
+async function nativePackages() {
+	const { createHash } = await import("node:crypto");
 	const lock = readFileSync(new URL("../native/package-lock.json", import.meta.url));
 	const digest = createHash("sha256").update(lock).digest("hex").slice(0, 16);
 	const major = environment.node.replace("v", "").split(".")[0];
 	const folder = join(environment.variables.RUNNER_TEMP ?? "", "modelgate-native", "node_modules");
 	return {
-		key: `modelgate-native-${environment.platform}-node${major}-${digest}`,
-		installed: ["onnxruntime-node", "@duckdb/node-api"].every((name) => existsSync(join(folder, name, "package.json")))
+		native: ["onnxruntime-node", "@duckdb/node-api"].every((name) => existsSync(join(folder, name, "package.json"))) ? "present" : "missing",
+		"native-key": `modelgate-native-${environment.platform}-node${major}-${digest}`
 	};
 }
 guard(process.argv[2] ?? "auto").catch((error) => {

@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/promote.js";
+import { t as runAction } from "./chunks/step.js";
+import { l as declaration } from "./chunks/start.js";
 
 // action:promote
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/promote.js")).command);
 
 export {  };

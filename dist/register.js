@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/register.js";
+import { t as runAction } from "./chunks/step.js";
+import { c as declaration } from "./chunks/start.js";
 
 // action:register
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/register.js")).command);
 
 export {  };

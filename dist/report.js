@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/report2.js";
+import { t as runAction } from "./chunks/step.js";
+import { s as declaration } from "./chunks/start.js";
 
 // action:report
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/report.js")).command);
 
 export {  };

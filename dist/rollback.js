@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/rollback2.js";
+import { t as runAction } from "./chunks/step.js";
+import { o as declaration } from "./chunks/start.js";
 
 // action:rollback
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/rollback.js")).command);
 
 export {  };

@@ -1,10 +1,10 @@
-import { i as UserError } from "./chunks/core.js";
-import { Ct as countInvalid, Ot as formatOfPath, St as asPredictions, Tt as numbersPerRow, bt as mostProbable, jt as previousBefore, kt as knownEndings, wt as decodeBatch, xt as isNumeric } from "./chunks/domain.js";
+import { C as UserError } from "./chunks/start.js";
+import { At as formatOfPath, Ct as isNumeric, Dt as numbersPerRow, Et as decodeBatch, Nt as previousBefore, St as mostProbable, Tt as countInvalid, jt as knownEndings, wt as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
-import { join, relative, sep } from "node:path";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { join, relative, sep } from "node:path";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 

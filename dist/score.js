@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/score.js";
+import { t as runAction } from "./chunks/step.js";
+import { a as declaration } from "./chunks/start.js";
 
 // action:score
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/score.js")).command);
 
 export {  };

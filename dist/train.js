@@ -1,7 +1,7 @@
-import { t as runAction } from "./chunks/run-action.js";
-import { t as command } from "./chunks/train.js";
+import { t as runAction } from "./chunks/step.js";
+import { i as declaration } from "./chunks/start.js";
 
 // action:train
-await runAction(command);
+await runAction(declaration, async () => (await import("./chunks/train.js")).command);
 
 export {  };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_ucs2length } from "./ucs2length.js";
+import { t as require_ucs2length } from "./ajv.js";
 
 // src/config/generated/config-validator.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);

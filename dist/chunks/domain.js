@@ -1,51 +1,5 @@
 import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
 
-// src/domain/contract/json.ts
-/**
-* Formats a value the way every contract file is written: two spaces, keys in the order they were made,
-* arrays of scalars on one line, a final newline. The same value always gives the same bytes.
-*
-* Throws a RangeError for NaN and infinities (a file says `null` with a `reason` beside it instead) and leaves
-* out keys whose value is `undefined`.
-*/
-function formatJson(value) {
-	return `${formatValue(value, "")}\n`;
-}
-/** One line, same rules: for line-oriented files such as the drift history. No final newline. */
-function formatJsonLine(value) {
-	refuseUnwritable(value);
-	return JSON.stringify(value);
-}
-function formatValue(value, indent) {
-	if (Array.isArray(value)) return formatArray(value, indent);
-	if (value !== null && typeof value === "object") return formatObject(Object.entries(value), indent);
-	return formatScalar(value);
-}
-function formatArray(items, indent) {
-	if (items.length === 0) return "[]";
-	if (items.every(isScalar)) return `[${items.map(formatScalar).join(", ")}]`;
-	const inner = `${indent}  `;
-	return `[\n${items.map((item) => `${inner}${formatValue(item, inner)}`).join(",\n")}\n${indent}]`;
-}
-function formatObject(entries, indent) {
-	const kept = entries.filter(([, value]) => value !== void 0);
-	if (kept.length === 0) return "{}";
-	const inner = `${indent}  `;
-	return `{\n${kept.map(([key, value]) => `${inner}${JSON.stringify(key)}: ${formatValue(value, inner)}`).join(",\n")}\n${indent}}`;
-}
-function formatScalar(value) {
-	refuseUnwritable(value);
-	return JSON.stringify(value);
-}
-function isScalar(value) {
-	return value === null || typeof value !== "object";
-}
-function refuseUnwritable(value) {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} cannot be written to a contract file; write null with a reason`);
-	if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") throw new RangeError(`a ${typeof value} cannot be written to a contract file`);
-	if (value !== null && typeof value === "object") for (const inner of Object.values(value)) refuseUnwritable(inner);
-}
-
 // src/domain/table/float-neighbour.ts
 const FLOAT = /* @__PURE__ */ new Float64Array(1);
 const BITS$1 = new BigInt64Array(FLOAT.buffer);
@@ -324,43 +278,275 @@ function mostProbable(probability, classes) {
 	return chosen;
 }
 
-// src/domain/registry/layout.ts
-/** The files of one version. */
-const VERSION_FILES = {
-	record: "version.json",
-	status: "status.json",
-	evaluation: "evaluation.json",
-	profile: "profile.json",
-	run: "run.json",
-	golden: "golden.json",
-	card: "README.md",
-	model: "model.onnx"
-};
-/** The orphan branch that is the registry where the configuration names no other. */
-const REGISTRY_BRANCH = "modelgate/registry";
-/** The file that makes a branch a registry. */
-const REGISTRY_FILE = "registry.json";
-/** Folder of all versions of a model. */
-function versionsFolder(model) {
-	return `models/${model}/versions`;
+// src/domain/contract/json.ts
+/**
+* Formats a value the way every contract file is written: two spaces, keys in the order they were made,
+* arrays of scalars on one line, a final newline. The same value always gives the same bytes.
+*
+* Throws a RangeError for NaN and infinities (a file says `null` with a `reason` beside it instead) and leaves
+* out keys whose value is `undefined`.
+*/
+function formatJson(value) {
+	return `${formatValue(value, "")}\n`;
 }
-/** Path of one file of one version. */
-function versionPath(model, version, file) {
-	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
+/** One line, same rules: for line-oriented files such as the drift history. No final newline. */
+function formatJsonLine(value) {
+	refuseUnwritable(value);
+	return JSON.stringify(value);
 }
-function modelPath(model) {
-	return `models/${model}/model.json`;
+function formatValue(value, indent) {
+	if (Array.isArray(value)) return formatArray(value, indent);
+	if (value !== null && typeof value === "object") return formatObject(Object.entries(value), indent);
+	return formatScalar(value);
 }
-/** Folder of all aliases of a model. */
-function aliasesFolder(model) {
-	return `models/${model}/aliases`;
+function formatArray(items, indent) {
+	if (items.length === 0) return "[]";
+	if (items.every(isScalar)) return `[${items.map(formatScalar).join(", ")}]`;
+	const inner = `${indent}  `;
+	return `[\n${items.map((item) => `${inner}${formatValue(item, inner)}`).join(",\n")}\n${indent}]`;
 }
-function aliasPath(model, alias) {
-	return `${aliasesFolder(model)}/${alias}.json`;
+function formatObject(entries, indent) {
+	const kept = entries.filter(([, value]) => value !== void 0);
+	if (kept.length === 0) return "{}";
+	const inner = `${indent}  `;
+	return `{\n${kept.map(([key, value]) => `${inner}${JSON.stringify(key)}: ${formatValue(value, inner)}`).join(",\n")}\n${indent}}`;
 }
-/** The drift history of the month in which a run was made, UTC. */
-function monitorPath(model, at) {
-	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+function formatScalar(value) {
+	refuseUnwritable(value);
+	return JSON.stringify(value);
+}
+function isScalar(value) {
+	return value === null || typeof value !== "object";
+}
+function refuseUnwritable(value) {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`${value} cannot be written to a contract file; write null with a reason`);
+	if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") throw new RangeError(`a ${typeof value} cannot be written to a contract file`);
+	if (value !== null && typeof value === "object") for (const inner of Object.values(value)) refuseUnwritable(inner);
+}
+
+// src/domain/contract/digest.ts
+const PATTERN = /^sha256:[0-9a-f]{64}$/;
+/** Whether a text has the exact form of a digest. */
+function isDigest(text) {
+	return PATTERN.test(text);
+}
+/** The first twelve digits, for people; never for comparing. */
+function shortDigest(digest) {
+	return digest.replace(/^sha256:/, "").slice(0, 12);
+}
+
+// src/domain/registry/name.ts
+const MODEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+const ALIAS = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Words that git or the registry use themselves, and names that Windows cannot store. */
+const RESERVED = /^(head|main|latest|forge|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+/**
+* Whether a text may name a model: lower-case letters, digits and inner hyphens, 1 to 63 characters, no reserved
+* word. The same name is a folder, part of a branch name and part of a reference, so this one rule guards them all.
+*/
+function isModelName(name) {
+	return MODEL.test(name) && !RESERVED.test(name);
+}
+/** Whether a text may name an alias or an environment: as a model's name, and beginning with a letter. */
+function isAliasName(name) {
+	return ALIAS.test(name) && !RESERVED.test(name);
+}
+/** The rule in words, for error messages. */
+const NAME_RULE = "lower-case letters, digits and inner hyphens, at most 63, and not a reserved word";
+
+// src/domain/registry/reference.ts
+/**
+* Names an immutable release the way a container image is named: `fraud:7@sha256:<record digest>`. The record holds
+* the model's digest, threshold and signature, so nothing can be exchanged behind the name.
+*/
+function formatRelease(model, version, record) {
+	return `${model}:${version}@${record}`;
+}
+/**
+* Reads any form of a reference: `fraud:7@sha256:…`, `fraud@7`, `fraud@champion`, `fraud@latest`, `models:/fraud/7`,
+* `models:/fraud@champion`. Null when the text is none of them.
+*/
+function parseReference(text) {
+	const plain = text.startsWith("models:/") ? text.slice(8).replace("/", "@") : text;
+	const release = /^([^:@]+):([1-9]\d*)@(sha256:.*)$/.exec(plain);
+	if (release !== null) return parseRelease(release[1] ?? "", Number(release[2]), release[3] ?? "");
+	const [model, target, rest] = plain.split("@");
+	if (model === void 0 || target === void 0 || rest !== void 0 || !isModelName(model)) return null;
+	if (/^[1-9]\d{0,8}$/.test(target)) return {
+		kind: "version",
+		model,
+		version: Number(target),
+		record: null
+	};
+	if (target === "latest") return {
+		kind: "latest",
+		model
+	};
+	return isAliasName(target) ? {
+		kind: "alias",
+		model,
+		alias: target
+	} : null;
+}
+function parseRelease(model, version, record) {
+	if (!isModelName(model) || !isDigest(record) || version > 999999999) return null;
+	return {
+		kind: "version",
+		model,
+		version,
+		record
+	};
+}
+
+// src/domain/contract/schema-version.ts
+/** The newest `schema` number this program writes and reads, for every contract file. */
+const SCHEMA_VERSION = 1;
+/**
+* What a reader makes of a file's `schema` key: `readable` for every version up to ours, `newer` when a later
+* program wrote it (refused by name, never guessed at), `foreign` when there is no such key.
+*/
+function schemaVersion(value) {
+	if (value === null || typeof value !== "object" || !("schema" in value)) return "foreign";
+	if (!Number.isInteger(value.schema) || Number(value.schema) < 1) return "foreign";
+	return Number(value.schema) > 1 ? "newer" : "readable";
+}
+
+// src/domain/registry/change.ts
+/**
+* A commit message: a subject line, a paragraph, and trailers (`Modelgate-Event: register`). Values are reduced to
+* one line without control characters, so that data can never forge a trailer.
+*/
+function eventMessage(subject, body, trailers) {
+	const kept = trailers.flatMap(([name, value]) => value === null ? [] : [`Modelgate-${name}: ${oneLine(value)}`]);
+	const paragraph = body.map(oneLine).filter((line) => line !== "");
+	return `${[
+		oneLine(subject),
+		"",
+		...paragraph,
+		...paragraph.length > 0 ? [""] : [],
+		...kept
+	].join("\n")}\n`;
+}
+/** A text without control characters or line breaks, at most 500 characters. */
+function oneLine(text) {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim().slice(0, 500);
+}
+
+// src/domain/deployment/deployment.ts
+const DEFAULT_KEY = "release";
+const DEFAULT_VALUE = "{ref}";
+/** The value that a deployment file holds for a version: the configured form, filled in. */
+function deploymentValue(form, { record, recordDigest }) {
+	const release = formatRelease(record.model, record.version, recordDigest);
+	return form.replaceAll("{ref}", release).replaceAll("{version}", String(record.version)).replaceAll("{digest}", record.digest);
+}
+/** The branch that carries the one open deployment of a model to an environment. */
+function deploymentBranch(environment, model) {
+	return `deploy/${environment}/${model}`;
+}
+/** Names the pull request that takes an environment from one version (null: none yet) to another. */
+function planDeployment(kind, target, from, to) {
+	const { model, version } = to.record;
+	const title = `${kind}(${model}): ${from === null ? String(version) : `${from} -> ${version}`} ${kind === "deploy" ? "to" : "in"} ${target.environment}`;
+	return {
+		branch: deploymentBranch(target.environment, model),
+		title,
+		labels: [
+			`model:${model}`,
+			`env:${target.environment}`,
+			kind
+		],
+		commitMessage: eventMessage(title, [`Changes ${target.key} in ${target.file}.`], [["Deployment", `${target.environment}/${model}`], ["Release", formatRelease(model, version, to.recordDigest)]])
+	};
+}
+
+// src/domain/scoring/signature.ts
+/** The difference between two signatures' columns, in words; empty when one can stand in for the other. */
+function signatureChanges(from, to) {
+	const before = new Map(from.columns.map((column) => [column.name, column]));
+	const after = new Map(to.columns.map((column) => [column.name, column]));
+	const changes = [];
+	for (const [name, column] of after) {
+		const old = before.get(name);
+		if (old === void 0) changes.push(`${name} is new`);
+		else if (old.type !== column.type) changes.push(`${name} was ${old.type} and is ${column.type}`);
+	}
+	for (const name of before.keys()) if (!after.has(name)) changes.push(`${name} is gone`);
+	return changes;
+}
+
+// src/domain/drift/drift-file.ts
+/** Writes the judged run as drift.json. Broken data are an error, whatever the columns say. */
+function driftFile(frame, dataset, context) {
+	const { rules, checks } = context;
+	const broken = checks.length > 0;
+	const verdict = broken && dataset.verdict !== "alert" ? "error" : dataset.verdict;
+	return {
+		schema: 1,
+		model: frame.model,
+		environment: frame.environment,
+		version: frame.version,
+		verdict,
+		reason: reasonOf(verdict, dataset, {
+			rules,
+			checks,
+			rows: frame.window.rows
+		}),
+		window: frame.window,
+		columns: dataset.columns.map(writeColumn),
+		dataset: {
+			drifted: dataset.drifted,
+			share: dataset.share,
+			threshold: rules.share
+		},
+		quality: {
+			verdict: broken ? "error" : "ok",
+			checks
+		},
+		performance: null,
+		triggers: []
+	};
+}
+function writeColumn({ drift, verdict, evidence, adjusted }) {
+	return {
+		name: drift.name,
+		role: drift.role,
+		type: drift.type,
+		verdict,
+		method: evidence?.method ?? null,
+		effect: evidence?.effect ?? null,
+		unit: evidence?.unit ?? null,
+		warn: evidence?.warn ?? null,
+		alert: evidence?.alert ?? null,
+		p: evidence?.p ?? null,
+		p_adjusted: adjusted,
+		test: evidence?.test ?? null,
+		missing: drift.missing,
+		also: Object.fromEntries(drift.also),
+		...drift.problem === null ? {} : { reason: drift.problem }
+	};
+}
+function reasonOf(verdict, dataset, context) {
+	const { rules, checks, rows } = context;
+	switch (verdict) {
+		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
+		case "insufficient-data": return rows < rules.minRows ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided$1(dataset)}`;
+		case "ok": return undecided$1(dataset) === "" ? "no column has drifted" : `no column has drifted; too few values to tell: ${undecided$1(dataset)}`;
+		case "warn": return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
+		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
+	}
+}
+/** Columns with too few values, and how many they have. */
+function undecided$1(dataset) {
+	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
+}
+function moved(dataset, verdicts) {
+	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`);
+	return parts.length === 0 ? "columns moved" : `moved: ${parts.join(", ")}`;
+}
+function shareText(dataset, rules) {
+	const features = dataset.columns.filter((column) => column.drift.role === "feature");
+	return `${features.filter((column) => column.verdict === "alert").length} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
 }
 
 // src/domain/statistics/adjust.ts
@@ -484,6 +670,355 @@ function adjust(evidence, correction) {
 	return evidence.map((item) => item === null ? 1 : adjusted[next++] ?? 1);
 }
 
+// src/domain/retrain/issue-facts.ts
+/** The lines below the marker that carry the facts. */
+function issueFactLines({ version, run }) {
+	return `<!-- modelgate:version ${version} -->\n<!-- modelgate:run ${run} -->`;
+}
+/** Reads them back from an issue's whole body. */
+function issueFacts(body) {
+	return {
+		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
+		run: /^<!-- modelgate:run (\S+) -->\r?$/m.exec(body)?.[1] ?? null
+	};
+}
+
+// src/domain/registry/layout.ts
+/** The files of one version. */
+const VERSION_FILES = {
+	record: "version.json",
+	status: "status.json",
+	evaluation: "evaluation.json",
+	profile: "profile.json",
+	run: "run.json",
+	golden: "golden.json",
+	card: "README.md",
+	model: "model.onnx"
+};
+/** The orphan branch that is the registry where the configuration names no other. */
+const REGISTRY_BRANCH = "modelgate/registry";
+/** The file that makes a branch a registry. */
+const REGISTRY_FILE = "registry.json";
+/** Folder of all versions of a model. */
+function versionsFolder(model) {
+	return `models/${model}/versions`;
+}
+/** Path of one file of one version. */
+function versionPath(model, version, file) {
+	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
+}
+function modelPath(model) {
+	return `models/${model}/model.json`;
+}
+/** Folder of all aliases of a model. */
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
+function aliasPath(model, alias) {
+	return `${aliasesFolder(model)}/${alias}.json`;
+}
+/** The drift history of the month in which a run was made, UTC. */
+function monitorPath(model, at) {
+	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+
+// src/domain/registry/monitor.ts
+/** Reads a month of drift history; lines that are not ours (a newer schema) are passed over, never guessed at. */
+function parseMonitor(text) {
+	const lines = [];
+	for (const line of text.split("\n")) {
+		if (line.trim() === "") continue;
+		const parsed = JSON.parse(line);
+		if (isMonitorLine(parsed)) lines.push(parsed);
+	}
+	return lines;
+}
+function isMonitorLine(value) {
+	return value !== null && typeof value === "object" && "schema" in value && value.schema === 1 && "verdict" in value;
+}
+/** The commit that appends one run to the history. `existing` is the month's file so far. */
+function appendMonitor(model, line, existing) {
+	const path = monitorPath(model, new Date(line.at));
+	const columns = line.drifted.length === 0 ? "" : `: ${line.drifted.join(", ")}`;
+	return {
+		files: /* @__PURE__ */ new Map([[path, `${existing}${formatJsonLine(line)}\n`]]),
+		message: eventMessage(`drift(${model}): ${line.verdict} in ${line.environment}${columns}`, [`${line.rows} rows compared with the profile of version ${line.version}.`], [
+			["Event", "drift"],
+			["Model", model],
+			["Version", String(line.version)],
+			["Environment", line.environment],
+			["Verdict", line.verdict],
+			["Data", line.data],
+			["Run", line.run_id]
+		])
+	};
+}
+
+// src/domain/statistics/gamma.ts
+const LANCZOS = [
+	.9999999999999971,
+	57.15623566586292,
+	-59.59796035547549,
+	14.136097974741746,
+	-.4919138160976202,
+	3399464998481189e-20,
+	4652362892704858e-20,
+	-9837447530487956e-20,
+	.0001580887032249125,
+	-.00021026444172410488,
+	.00021743961811521265,
+	-.0001643181065367639,
+	8441822398385275e-20,
+	-26190838401581408e-21,
+	36899182659531625e-22
+];
+/** Logarithm of the gamma function for x > 0 (Lanczos' approximation, g = 607/128; SciPy `gammaln`), to 1e-13. */
+function logGamma(x) {
+	const shift = x + 607 / 128 - .5;
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (x - 1 + i);
+	return (x - .5) * Math.log(shift) - shift + .5 * Math.log(2 * Math.PI) + Math.log(sum);
+}
+/**
+* Regularised upper incomplete gamma function Q(a, x) for a > 0, x >= 0 (SciPy `gammaincc`): by its series below
+* a + 1 and by Lentz's continued fraction above, so that tiny tails keep their relative precision.
+*/
+function upperGamma(a, x) {
+	if (x <= 0) return 1;
+	if (x === Number.POSITIVE_INFINITY) return 0;
+	const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+	return x < a + 1 ? 1 - scale * lowerSeries(a, x) : scale * upperFraction(a, x);
+}
+function lowerSeries(a, x) {
+	let term = 1 / a;
+	let sum = term;
+	for (let n = 1; n < 1e5 && Math.abs(term) > Math.abs(sum) * 1e-17; n++) {
+		term *= x / (a + n);
+		sum += term;
+	}
+	return sum;
+}
+function upperFraction(a, x) {
+	const tiny = 1e-300;
+	let b = x + 1 - a;
+	let c = 1 / tiny;
+	let d = 1 / b;
+	let fraction = d;
+	for (let n = 1; n < 1e5; n++) {
+		const an = -n * (n - a);
+		b += 2;
+		d = 1 / (nonZero$1(an * d + b) || tiny);
+		c = nonZero$1(b + an / c) || tiny;
+		const factor = d * c;
+		fraction *= factor;
+		if (Math.abs(factor - 1) < 1e-16) break;
+	}
+	return fraction;
+}
+function nonZero$1(value) {
+	return Math.abs(value) < 1e-300 ? 0 : value;
+}
+/** P(X >= x) of a chi-square variable with `degrees` > 0 degrees of freedom (SciPy `chi2.sf`). */
+function chiSquareSurvival(x, degrees) {
+	return upperGamma(degrees / 2, x / 2);
+}
+/** P(Z >= z) of a standard normal variable (SciPy `norm.sf`), with full relative precision in the far tail. */
+function normalSurvival(z) {
+	const tail = .5 * upperGamma(.5, z * z / 2);
+	return z >= 0 ? tail : 1 - tail;
+}
+
+// src/domain/statistics/chi-square.ts
+/** Expected count below which a cell is too thin for the chi-square approximation (Cochran's rule of five). */
+const THIN = 5;
+/**
+* Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
+* table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
+* the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
+* cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
+* of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
+* statistic 0, p = 1.
+*/
+function chiSquareHomogeneity(first, second) {
+	const cells = poolThin(first, second);
+	const n = total(first);
+	const m = total(second);
+	if (cells.length < 2 || n === 0 || m === 0) return {
+		statistic: 0,
+		p: 1,
+		degrees: 0
+	};
+	let statistic = 0;
+	for (const [a, b] of cells) {
+		const share = (a + b) / (n + m);
+		statistic += (a - n * share) ** 2 / (n * share) + (b - m * share) ** 2 / (m * share);
+	}
+	const degrees = cells.length - 1;
+	return {
+		statistic,
+		p: chiSquareSurvival(statistic, degrees),
+		degrees
+	};
+}
+function poolThin(first, second) {
+	const n = total(first);
+	const m = total(second);
+	const needed = THIN * (n + m) / Math.max(1, Math.min(n, m));
+	const thick = [];
+	const pools = [];
+	let rest = [0, 0];
+	for (const [i, a] of first.entries()) {
+		const b = second[i] ?? 0;
+		if (a + b >= needed) thick.push([a, b]);
+		else rest = [rest[0] + a, rest[1] + b];
+		if (size(rest) >= needed) {
+			pools.push(rest);
+			rest = [0, 0];
+		}
+	}
+	if (size(rest) === 0) return [...thick, ...pools];
+	const last = pools.pop();
+	if (last !== void 0) return [
+		...thick,
+		...pools,
+		join(last, rest)
+	];
+	if (thick.length === 0) return [rest];
+	thick.sort((x, y) => size(y) - size(x));
+	const smallest = thick.pop() ?? [0, 0];
+	return [...thick, join(smallest, rest)];
+}
+function size([a, b]) {
+	return a + b;
+}
+function join(x, y) {
+	return [x[0] + y[0], x[1] + y[1]];
+}
+function total(counts) {
+	let sum = 0;
+	for (const count of counts) sum += count;
+	return sum;
+}
+
+// src/domain/statistics/kolmogorov-smirnov.ts
+/** Below this no decision hangs on the exact value, which takes the longer the larger D is; the limit stands for it. */
+const TINY$1 = 1e-30;
+/** Sizes up to which the two-sample p value is exact: the product of both bounds the work (100 million steps). */
+const EXACT_LIMIT = 1e4;
+/**
+* Two-sided two-sample Kolmogorov-Smirnov test from cumulative counts.
+*
+* `first` and `second` hold, at the same points, how many of each sample lie below; `n` and `m` are the sample sizes.
+* From all points of both samples D is SciPy's `ks_2samp` statistic; from fewer points (the knots of a profile) it is
+* a lower bound of it, hence conservative. The p value is exact where both samples have at most 10,000 values
+* (ties as in SciPy: the tie-free distribution) and it is above 1e-30, else Kolmogorov's limit with the effective size n·m/(n+m).
+* Empty samples give D = 0 and p = 1.
+*/
+function kolmogorovSmirnov(cumulative, n, m) {
+	if (n === 0 || m === 0) return {
+		d: 0,
+		p: 1
+	};
+	let widest = 0;
+	for (let i = 0; i < cumulative.first.length; i++) widest = Math.max(widest, Math.abs((cumulative.first[i] ?? 0) * m - (cumulative.second[i] ?? 0) * n));
+	const d = widest / n / m;
+	const limit = kolmogorovSurvival(Math.sqrt(n / (n + m) * m) * d);
+	return {
+		d,
+		p: n <= 1e4 && m <= 1e4 && limit > TINY$1 ? exactSurvival(widest, n, m) : limit
+	};
+}
+/**
+* P(sqrt(n)·D >= x) in Kolmogorov's limit (SciPy `kstwobign.sf`). The alternating series converges within a few terms
+* above 0.5; below, the complementary theta series does.
+*/
+function kolmogorovSurvival(x) {
+	if (x <= 0) return 1;
+	if (x < .7) {
+		let cdf = 0;
+		for (let k = 1; k < 40; k += 2) cdf += Math.exp(-k * k * Math.PI * Math.PI / (8 * x * x));
+		return 1 - Math.sqrt(2 * Math.PI) / x * cdf;
+	}
+	let sum = 0;
+	for (let k = 1; k < 40; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
+	return Math.min(1, Math.max(0, sum));
+}
+/**
+* Exact P(D >= widest / (n·m)): the probability that a random lattice path from (0, 0) to (n, m) ever leaves the band
+* |i·m - j·n| < widest. Computed backwards over exit probabilities (all terms positive, so that no tail is lost to
+* cancellation, unlike one minus the distribution function). Only the band is walked, everything outside has left it:
+* O(D·n·m) time, O(m) memory.
+*/
+function exactSurvival(widest, n, m) {
+	if (widest <= 0) return 1;
+	const exit = new Float64Array(m + 2).fill(1);
+	for (let i = n; i >= 0; i--) {
+		const lowest = Math.max(0, Math.floor((i * m - widest) / n) + 1);
+		const highest = Math.min(m, Math.ceil((i * m + widest) / n) - 1);
+		exit[highest + 1] = 1;
+		for (let j = highest; j >= lowest; j--) {
+			const left = n - i;
+			const up = m - j;
+			exit[j] = left + up === 0 ? 0 : (left * (exit[j] ?? 0) + up * (exit[j + 1] ?? 0)) / (left + up);
+		}
+	}
+	return Math.min(1, exit[0] ?? 1);
+}
+
+// src/domain/statistics/proportions.ts
+/**
+* Two-sided test that two proportions are equal, by the pooled normal statistic (statsmodels `proportions_ztest`).
+* Empty samples, or a pooled proportion of 0 or 1: p = 1.
+*/
+function twoProportions(hits, sizes) {
+	const [n, m] = sizes;
+	if (n === 0 || m === 0) return 1;
+	const pooled = (hits[0] + hits[1]) / (n + m);
+	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
+	if (error === 0) return 1;
+	return Math.min(1, 2 * normalSurvival(Math.abs(hits[0] / n - hits[1] / m) / error));
+}
+/**
+* Fisher's exact test of the 2 x 2 table [[a, b], [c, d]], two-sided: the probability of all tables with the same
+* margins that are at most as likely (SciPy `fisher_exact`, R `fisher.test`; the same 1e-7 slack for ties).
+*/
+function fisherExact(a, b, c, d) {
+	const row = a + b;
+	const column = a + c;
+	const all = row + c + d;
+	const lowest = Math.max(0, row + column - all);
+	const highest = Math.min(row, column);
+	const logProbability = (k) => logChoose(column, k) + logChoose(all - column, row - k) - logChoose(all, row);
+	const observed = logProbability(a) + 1e-7;
+	const mode = Math.min(highest, Math.max(lowest, Math.floor((row + 1) * (column + 1) / (all + 2))));
+	if (logProbability(mode) <= observed) return 1;
+	const isRare = (k) => logProbability(k) <= observed;
+	const below = tail(mode, lowest, isRare, logProbability);
+	const above = tail(mode, highest, isRare, logProbability);
+	return Math.min(1, below + above);
+}
+/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
+function tail(mode, end, isRare, logProbability) {
+	const step = Math.sign(end - mode);
+	if (step === 0 || !isRare(end)) return 0;
+	let [common, rare] = [mode, end];
+	while (Math.abs(rare - common) > 1) {
+		const middle = Math.trunc((common + rare) / 2);
+		if (isRare(middle)) rare = middle;
+		else common = middle;
+	}
+	let sum = 0;
+	for (let k = rare; (end - k) * step >= 0; k += step) {
+		const term = Math.exp(logProbability(k));
+		sum += term;
+		if (term <= sum * 1e-17) break;
+	}
+	return sum;
+}
+function logChoose(n, k) {
+	return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+}
+
 // src/domain/drift/cells.ts
 const BINS = 10;
 /**
@@ -538,6 +1073,150 @@ function overshoots(before, inBin, next, n) {
 	return inBin + next - target > Math.abs(target - inBin);
 }
 
+// src/domain/profile/canonical-labels.ts
+/**
+* Counts of class labels under their canonical names, most frequent first (ties by code point): `1`, `1.0` and `true`
+* are one class, so a label column that was a boolean at training and is a number today has not changed.
+*/
+function canonicalLabels(counts) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const [i, category] of counts.categories.entries()) {
+		const label = canonicalLabel(category);
+		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
+	}
+	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return {
+		...counts,
+		categories: sorted.map(([label]) => label),
+		counts: Float64Array.from(sorted, ([, count]) => count),
+		distinct: counts.distinct - counts.categories.length + merged.size
+	};
+}
+
+// src/domain/drift/compare.ts
+/** Puts a profile's counts and current counts side by side; says why where that cannot be done. */
+function compare(profile, counts) {
+	if (counts === void 0) return {
+		kind: "incomparable",
+		reason: "the column is not in the current data"
+	};
+	if (profile.type === "number" && counts.kind === "number") return compareNumbers(profile, counts);
+	if (profile.type === "category" && counts.kind === "category") return compareCategories(profile, counts);
+	return {
+		kind: "incomparable",
+		reason: `the column was a ${profile.type} at training and is a ${counts.kind} now`
+	};
+}
+function compareNumbers(profile, counts) {
+	const reference = Float64Array.from(profile.counts);
+	const [n, m] = [sum(reference), sum(counts.buckets)];
+	const missing = [profile.missing + profile.nan + profile.infinite, counts.missing + counts.nan + counts.infinite];
+	if (n === 0 || profile.min === null || profile.max === null) return {
+		kind: "incomparable",
+		reason: "the column held no value at training"
+	};
+	const compared = {
+		kind: "number",
+		knots: Float64Array.from(profile.knots),
+		reference,
+		current: counts.buckets,
+		n,
+		m,
+		missing,
+		sd: profile.sd ?? 0,
+		min: Math.min(profile.min, counts.min ?? profile.min),
+		max: Math.max(profile.max, counts.max ?? profile.max)
+	};
+	const constant = profile.min === profile.max ? m - countOf(profile, counts, profile.min) : null;
+	return {
+		kind: "pair",
+		compared,
+		rows: [profile.rows, m + missing[1]],
+		missing,
+		constant
+	};
+}
+/** Current values equal to a constant: its own bucket, which the pair of knots (v, nextAfter(v)) isolates. */
+function countOf(profile, counts, value) {
+	const knot = profile.knots.indexOf(value);
+	return knot < 0 ? 0 : counts.buckets[knot + 1] ?? 0;
+}
+/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
+function compareCategories(profile, found) {
+	const counts = profile.role === "label" ? canonicalLabels(found) : found;
+	const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
+	const reference = Float64Array.from([...profile.counts, profile.other]);
+	const listed = profile.categories.map((category) => current.get(category) ?? 0);
+	const n = sum(reference);
+	const m = sum(counts.counts) + counts.other;
+	const cells = Float64Array.from([...listed, m - sum(Float64Array.from(listed))]);
+	if (n === 0) return {
+		kind: "incomparable",
+		reason: "the column held no value at training"
+	};
+	const missing = [profile.missing, counts.missing];
+	const constant = profile.categories.length === 1 && profile.other === 0 ? m - (cells[0] ?? 0) : null;
+	return {
+		kind: "pair",
+		compared: {
+			kind: "category",
+			reference,
+			current: cells,
+			n,
+			m,
+			missing
+		},
+		rows: [profile.rows, m + counts.missing],
+		missing,
+		constant
+	};
+}
+function sum(values) {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+}
+
+// src/domain/drift/compared.ts
+/** How many of each sample lie below every knot: two step functions, taken at the same points. */
+function cumulative(compared) {
+	return {
+		first: running(compared.reference, compared.knots.length),
+		second: running(compared.current, compared.knots.length)
+	};
+}
+function running(buckets, knots) {
+	const below = new Float64Array(knots);
+	let sum = 0;
+	for (let i = 0; i < knots; i++) {
+		sum += buckets[i] ?? 0;
+		below[i] = sum;
+	}
+	return below;
+}
+
+// src/domain/drift/kolmogorov-smirnov.ts
+/**
+* The largest difference of the two distribution functions at the knots: SciPy's two-sample D, or slightly less where
+* the largest difference falls between two knots (at most one bucket's mass, about 0.005).
+*/
+const kolmogorovSmirnovDistance = {
+	id: "ks",
+	key: "ks",
+	warn: .1,
+	alert: .2,
+	unit: "D",
+	cells: null,
+	effect: (compared) => {
+		if (compared.kind !== "number") return null;
+		if (compared.n === 0 || compared.m === 0) return 0;
+		const { first, second } = cumulative(compared);
+		let widest = 0;
+		for (const [i, below] of first.entries()) widest = Math.max(widest, Math.abs(below / compared.n - (second[i] ?? 0) / compared.m));
+		return widest;
+	}
+};
+
 // src/domain/drift/hellinger.ts
 /**
 * Hellinger distance: the square root of half the sum of (sqrt(p) - sqrt(q))^2 over cells, 0 for equal shares, 1 for
@@ -586,46 +1265,6 @@ const jensenShannon = {
 function relativeEntropy(p, q) {
 	return p === 0 ? 0 : p * Math.log2(p / q);
 }
-
-// src/domain/drift/compared.ts
-/** How many of each sample lie below every knot: two step functions, taken at the same points. */
-function cumulative(compared) {
-	return {
-		first: running(compared.reference, compared.knots.length),
-		second: running(compared.current, compared.knots.length)
-	};
-}
-function running(buckets, knots) {
-	const below = new Float64Array(knots);
-	let sum = 0;
-	for (let i = 0; i < knots; i++) {
-		sum += buckets[i] ?? 0;
-		below[i] = sum;
-	}
-	return below;
-}
-
-// src/domain/drift/kolmogorov-smirnov.ts
-/**
-* The largest difference of the two distribution functions at the knots: SciPy's two-sample D, or slightly less where
-* the largest difference falls between two knots (at most one bucket's mass, about 0.005).
-*/
-const kolmogorovSmirnovDistance = {
-	id: "ks",
-	key: "ks",
-	warn: .1,
-	alert: .2,
-	unit: "D",
-	cells: null,
-	effect: (compared) => {
-		if (compared.kind !== "number") return null;
-		if (compared.n === 0 || compared.m === 0) return 0;
-		const { first, second } = cumulative(compared);
-		let widest = 0;
-		for (const [i, below] of first.entries()) widest = Math.max(widest, Math.abs(below / compared.n - (second[i] ?? 0) / compared.m));
-		return widest;
-	}
-};
 
 // src/domain/drift/population-stability.ts
 /** Added to every cell, so that one empty cell is news and not infinity. */
@@ -734,178 +1373,590 @@ function findMethod(id) {
 	return DRIFT_METHODS.find((method) => method.id === id);
 }
 
-// src/domain/registry/name.ts
-const MODEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-const ALIAS = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Words that git or the registry use themselves, and names that Windows cannot store. */
-const RESERVED = /^(head|main|latest|forge|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-/**
-* Whether a text may name a model: lower-case letters, digits and inner hyphens, 1 to 63 characters, no reserved
-* word. The same name is a folder, part of a branch name and part of a reference, so this one rule guards them all.
-*/
-function isModelName(name) {
-	return MODEL.test(name) && !RESERVED.test(name);
-}
-/** Whether a text may name an alias or an environment: as a model's name, and beginning with a letter. */
-function isAliasName(name) {
-	return ALIAS.test(name) && !RESERVED.test(name);
-}
-/** The rule in words, for error messages. */
-const NAME_RULE = "lower-case letters, digits and inner hyphens, at most 63, and not a reserved word";
-
-// src/domain/registry/change.ts
-/**
-* A commit message: a subject line, a paragraph, and trailers (`Modelgate-Event: register`). Values are reduced to
-* one line without control characters, so that data can never forge a trailer.
-*/
-function eventMessage(subject, body, trailers) {
-	const kept = trailers.flatMap(([name, value]) => value === null ? [] : [`Modelgate-${name}: ${oneLine(value)}`]);
-	const paragraph = body.map(oneLine).filter((line) => line !== "");
-	return `${[
-		oneLine(subject),
-		"",
-		...paragraph,
-		...paragraph.length > 0 ? [""] : [],
-		...kept
-	].join("\n")}\n`;
-}
-/** A text without control characters or line breaks, at most 500 characters. */
-function oneLine(text) {
-	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim().slice(0, 500);
-}
-
-// src/domain/contract/digest.ts
-const PATTERN = /^sha256:[0-9a-f]{64}$/;
-/** Whether a text has the exact form of a digest. */
-function isDigest(text) {
-	return PATTERN.test(text);
-}
-/** The first twelve digits, for people; never for comparing. */
-function shortDigest(digest) {
-	return digest.replace(/^sha256:/, "").slice(0, 12);
-}
-
-// src/domain/registry/reference.ts
-/**
-* Names an immutable release the way a container image is named: `fraud:7@sha256:<record digest>`. The record holds
-* the model's digest, threshold and signature, so nothing can be exchanged behind the name.
-*/
-function formatRelease(model, version, record) {
-	return `${model}:${version}@${record}`;
-}
-/**
-* Reads any form of a reference: `fraud:7@sha256:…`, `fraud@7`, `fraud@champion`, `fraud@latest`, `models:/fraud/7`,
-* `models:/fraud@champion`. Null when the text is none of them.
-*/
-function parseReference(text) {
-	const plain = text.startsWith("models:/") ? text.slice(8).replace("/", "@") : text;
-	const release = /^([^:@]+):([1-9]\d*)@(sha256:.*)$/.exec(plain);
-	if (release !== null) return parseRelease(release[1] ?? "", Number(release[2]), release[3] ?? "");
-	const [model, target, rest] = plain.split("@");
-	if (model === void 0 || target === void 0 || rest !== void 0 || !isModelName(model)) return null;
-	if (/^[1-9]\d{0,8}$/.test(target)) return {
-		kind: "version",
-		model,
-		version: Number(target),
-		record: null
+// src/domain/drift/column-drift.ts
+/** Two-sample limits of the share of missing values: warn at 2 points, alert at 10, and at least half as many again. */
+const ABSENCE = {
+	warn: .02,
+	alert: .1,
+	ratio: 1.5
+};
+/** Limits of the share of rows that differ from a value that was constant in the reference. */
+const CONSTANT = {
+	warn: .01,
+	alert: .05
+};
+/** Measures one column of current counts against its profile. `counts` is undefined when the column is gone. */
+function measureColumn(profile, counts, rule) {
+	const base = {
+		name: profile.name,
+		role: profile.role,
+		type: profile.type,
+		critical: rule.critical
 	};
-	if (target === "latest") return {
-		kind: "latest",
-		model
-	};
-	return isAliasName(target) ? {
-		kind: "alias",
-		model,
-		alias: target
-	} : null;
-}
-function parseRelease(model, version, record) {
-	if (!isModelName(model) || !isDigest(record) || version > 999999999) return null;
-	return {
-		kind: "version",
-		model,
-		version,
-		record
-	};
-}
-
-// src/domain/deployment/deployment.ts
-const DEFAULT_KEY = "release";
-const DEFAULT_VALUE = "{ref}";
-/** The value that a deployment file holds for a version: the configured form, filled in. */
-function deploymentValue(form, { record, recordDigest }) {
-	const release = formatRelease(record.model, record.version, recordDigest);
-	return form.replaceAll("{ref}", release).replaceAll("{version}", String(record.version)).replaceAll("{digest}", record.digest);
-}
-/** The branch that carries the one open deployment of a model to an environment. */
-function deploymentBranch(environment, model) {
-	return `deploy/${environment}/${model}`;
-}
-/** Names the pull request that takes an environment from one version (null: none yet) to another. */
-function planDeployment(kind, target, from, to) {
-	const { model, version } = to.record;
-	const title = `${kind}(${model}): ${from === null ? String(version) : `${from} -> ${version}`} ${kind === "deploy" ? "to" : "in"} ${target.environment}`;
-	return {
-		branch: deploymentBranch(target.environment, model),
-		title,
-		labels: [
-			`model:${model}`,
-			`env:${target.environment}`,
-			kind
-		],
-		commitMessage: eventMessage(title, [`Changes ${target.key} in ${target.file}.`], [["Deployment", `${target.environment}/${model}`], ["Release", formatRelease(model, version, to.recordDigest)]])
-	};
-}
-
-// src/domain/gate/gate.ts
-/** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
-function gatesOf(entries) {
-	const used = /* @__PURE__ */ new Map();
-	return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
-		const base = `${entry.metric}-${name}`;
-		const count = (used.get(base) ?? 0) + 1;
-		used.set(base, count);
-		return {
-			id: count === 1 ? base : `${base}-${count}`,
-			metric: entry.metric,
-			rule,
-			severity: entry.severity ?? "block",
-			onInconclusive: entry.onInconclusive ?? "fail"
+	const pair = compare(profile, counts);
+	if (pair.kind === "incomparable") {
+		const missing = {
+			reference: share(profile.missing, profile.rows),
+			current: 0
 		};
+		return {
+			...base,
+			rows: 0,
+			missing,
+			shift: null,
+			absence: null,
+			also: /* @__PURE__ */ new Map(),
+			problem: pair.reason
+		};
+	}
+	if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
+		const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
+		return {
+			...base,
+			...observed(pair),
+			shift: null,
+			absence: null,
+			also: everyEffect(pair.compared),
+			problem
+		};
+	}
+	const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
+	return {
+		...base,
+		...observed(pair),
+		shift,
+		absence: profile.role === "label" ? null : absenceOf(pair),
+		also: everyEffect(pair.compared),
+		problem: null
+	};
+}
+function observed({ compared, missing, rows }) {
+	return {
+		rows: compared.m,
+		missing: {
+			reference: share(missing[0], rows[0]),
+			current: share(missing[1], rows[1])
+		}
+	};
+}
+/**
+* The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
+* deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
+*/
+function shiftOf(compared, rule) {
+	const method = rule.method ?? defaultMethod(compared.kind);
+	const effect = method.effect(compared);
+	if (effect !== null && Number.isFinite(effect)) {
+		const limits = {
+			warn: rule.warn ?? method.warn,
+			alert: rule.alert ?? method.alert
+		};
+		return {
+			...evidenceOf(method, effect, compared),
+			...limits
+		};
+	}
+	return evidenceOf(kolmogorovSmirnovDistance, kolmogorovSmirnovDistance.effect(compared) ?? 0, compared);
+}
+function evidenceOf(method, effect, compared) {
+	const { id, unit, warn, alert } = method;
+	return {
+		method: id,
+		effect: Math.abs(effect),
+		unit,
+		warn,
+		alert,
+		...significance(method, compared)
+	};
+}
+function significance(method, compared) {
+	if (compared.kind === "number" && method.cells === null) return {
+		test: compared.n <= 1e4 && compared.m <= 1e4 ? "ks-exact" : "ks",
+		p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p
+	};
+	const { reference, current } = (method.cells ?? cellsOf)(compared);
+	return {
+		test: "chi-square",
+		p: chiSquareHomogeneity(reference, current).p
+	};
+}
+function differenceFromConstant(pair, differing) {
+	const { n, m } = pair.compared;
+	return {
+		method: "constant",
+		test: "fisher",
+		effect: share(differing, m),
+		unit: "of rows differ",
+		...CONSTANT,
+		p: fisherExact(0, n, differing, m - differing)
+	};
+}
+function absenceOf(pair) {
+	const [before, now] = [share(pair.missing[0], pair.rows[0]), share(pair.missing[1], pair.rows[1])];
+	const effect = Math.max(before, now) / Math.min(before, now) >= ABSENCE.ratio ? Math.abs(now - before) : 0;
+	const p = twoProportions(pair.missing, pair.rows);
+	return {
+		method: "missing-rate",
+		test: "two-proportions",
+		effect,
+		unit: "of rows missing",
+		...ABSENCE,
+		p
+	};
+}
+function everyEffect(compared) {
+	const also = /* @__PURE__ */ new Map();
+	for (const method of DRIFT_METHODS) {
+		const effect = method.effect(compared);
+		if (effect !== null && Number.isFinite(effect)) also.set(method.key, effect);
+	}
+	return also;
+}
+function share(part, whole) {
+	return whole === 0 ? 0 : part / whole;
+}
+
+// src/domain/statistics/sum.ts
+/**
+* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
+* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
+*/
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
+	let sum = 0;
+	let correction = 0;
+	for (const value of values) {
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+/** The same over an array by index, which is several times faster than over any iterable. */
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+/** Arithmetic mean by compensated sum; NaN for no values. */
+function mean(values) {
+	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
+}
+
+// src/domain/table/count-plan.ts
+/** Counts an array by the bucket canon: the reference that every engine's dialect is tested against. */
+function countNumbers(values, knots) {
+	const buckets = new Float64Array(knots.length + 1);
+	let nan = 0;
+	let infinite = 0;
+	let min = Number.POSITIVE_INFINITY;
+	let max = Number.NEGATIVE_INFINITY;
+	for (const value of values) if (Number.isNaN(value)) nan++;
+	else if (!Number.isFinite(value)) infinite++;
+	else {
+		const bucket = bucketOf(value, knots);
+		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+		if (value < min) min = value;
+		if (value > max) max = value;
+	}
+	const any = min <= max;
+	return {
+		kind: "number",
+		missing: 0,
+		nan,
+		infinite,
+		min: any ? min : null,
+		max: any ? max : null,
+		buckets
+	};
+}
+/** Index of the bucket that holds a finite value: the number of knots that are not above it. */
+function bucketOf(value, knots) {
+	let low = 0;
+	let high = knots.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((knots[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/domain/profile/knots.ts
+const EVEN_RANKS = 256;
+/** With at most this many different values in the sample each gets a bucket of its own, and every measure is exact. */
+const FEW_VALUES = 180;
+/** A value that fills more than this share of the sample gets a bucket of its own. */
+const POINT_MASS = 1 / 512;
+const OUTER_FROM = -2;
+const OUTER_TO = 20;
+/**
+* Cut points for a number column, from a sorted sample of finite values and its standard deviation (ddof 0).
+*
+* Even ranks resolve the body, geometric ranks the tails, a pair (v, nextAfter(v)) isolates every point mass (every value, where
+* there are few), and
+* knots at max + sd·2^k and min - sd·2^k (k = -2 … 20) measure how far a later tail or a change of unit reaches.
+* Strictly ascending, finite; empty for an empty sample. They need not be exact quantiles: the counts at them are
+* exact, taken from all rows afterwards.
+*/
+function chooseKnots(sorted, sd) {
+	const n = sorted.length;
+	if (n === 0) return /* @__PURE__ */ new Float64Array();
+	const chosen = /* @__PURE__ */ new Set();
+	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
+	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
+	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
+		chosen.add(atRank(rank));
+		chosen.add(atRank(n - 1 - rank));
+	}
+	for (const value of pointMasses(sorted)) {
+		chosen.add(value);
+		chosen.add(nextAfter(value));
+	}
+	chosen.add(nextAfter(atRank(n - 1)));
+	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
+		chosen.add(atRank(n - 1) + sd * 2 ** k);
+		chosen.add(atRank(0) - sd * 2 ** k);
+	}
+	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
+}
+function* pointMasses(sorted) {
+	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
+	let start = 0;
+	for (let i = 1; i <= sorted.length; i++) {
+		if (i < sorted.length && sorted[i] === sorted[start]) continue;
+		if (i - start > least) yield sorted[start] ?? 0;
+		start = i;
+	}
+}
+function hasFewValues(sorted) {
+	let different = 1;
+	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
+	return different <= FEW_VALUES;
+}
+
+// src/domain/profile/profile.ts
+/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
+function profileKind(type) {
+	switch (type) {
+		case "integer":
+		case "number": return "number";
+		case "boolean":
+		case "text": return "category";
+		case "time":
+		case "other": return null;
+	}
+}
+
+// src/domain/profile/build-profile.ts
+/** Categories that are listed one by one; the rest are counted together. */
+const LISTED_CATEGORIES = 100;
+/**
+* Drafts the profile of columns from a sample of their rows. Number columns need their sampled values; text and
+* boolean columns need none, their categories are found while counting. Columns that cannot be profiled (points in
+* time, structures) are left out.
+*/
+function draftProfile(columns, sample) {
+	const plan = [];
+	const finishers = [];
+	for (const { column, role } of columns) {
+		const kind = profileKind(column.type);
+		if (kind === "number") {
+			const sampled = describeSample(sample.get(column.name));
+			plan.push({
+				kind: "number",
+				name: column.name,
+				knots: sampled.knots
+			});
+			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
+		}
+		if (kind === "category") {
+			plan.push({
+				kind: "discover",
+				name: column.name,
+				top: 100
+			});
+			finishers.push((counts) => categoryProfile(column, role, counts));
+		}
+	}
+	return {
+		plan,
+		finish: (counts) => finishers.map((finish) => finish(counts))
+	};
+}
+/** The profile of numbers held in memory, such as a model's predictions: the whole array is its own sample. */
+function profileNumbers(name, role, values) {
+	const sampled = describeSample({
+		kind: "number",
+		values
+	});
+	const counted = countNumbers(values, sampled.knots);
+	return numberProfile(name, role, sampled, {
+		rows: values.length,
+		columns: /* @__PURE__ */ new Map([[name, counted]])
 	});
 }
-function rulesOf(entry) {
-	const rules = [];
-	if (entry.min !== void 0) rules.push({
-		entry,
-		rule: {
-			kind: "min",
-			threshold: entry.min
-		},
-		name: "min"
-	});
-	if (entry.max !== void 0) rules.push({
-		entry,
-		rule: {
-			kind: "max",
-			threshold: entry.max
-		},
-		name: "max"
-	});
-	if (entry.comparison !== void 0) rules.push({
-		entry,
-		rule: entry.comparison,
-		name: "vs-champion"
-	});
-	return rules;
+function describeSample(values) {
+	const sorted = (values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite).sort();
+	if (sorted.length === 0) return {
+		knots: /* @__PURE__ */ new Float64Array(),
+		integer: false,
+		mean: null,
+		sd: null,
+		skew: null,
+		distinct: 0
+	};
+	const list = Array.from(sorted);
+	const sd = standardDeviation(list);
+	let distinct = 1;
+	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+	return {
+		knots: chooseKnots(sorted, sd),
+		integer: sorted.every(Number.isInteger),
+		mean: finiteOrNull(mean(sorted)),
+		sd: finiteOrNull(sd),
+		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
+		distinct
+	};
 }
-/** Whether a rule needs a champion. */
-function compares(rule) {
-	return rule.kind !== "min" && rule.kind !== "max";
+function numberProfile(name, role, sampled, counts) {
+	const counted = counts.columns.get(name);
+	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
+	return {
+		name,
+		role,
+		type: "number",
+		integer: sampled.integer,
+		rows: counts.rows,
+		missing: counted.missing,
+		nan: counted.nan,
+		infinite: counted.infinite,
+		min: counted.min,
+		max: counted.max,
+		mean: sampled.mean,
+		sd: sampled.sd,
+		skew: sampled.skew,
+		distinct: sampled.distinct,
+		knots: Array.from(sampled.knots),
+		counts: Array.from(counted.buckets)
+	};
 }
-/** `2%` of the champion, or a plain number: how a tolerance is written. */
-function formatTolerance(tolerance) {
-	return tolerance.kind === "relative" ? `${Number((tolerance.fraction * 100).toPrecision(12))}%` : String(tolerance.amount);
+function categoryProfile(column, role, counts) {
+	const found = counts.columns.get(column.name);
+	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+	const counted = role === "label" ? canonicalLabels(found) : found;
+	return {
+		name: column.name,
+		role,
+		type: "category",
+		boolean: column.type === "boolean",
+		rows: counts.rows,
+		missing: counted.missing,
+		distinct: counted.distinct,
+		categories: counted.categories,
+		counts: Array.from(counted.counts),
+		other: counted.other
+	};
+}
+function finiteOrNull(value) {
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/domain/profile/plan-comparison.ts
+/** What must be counted in current data so that they can be compared with a profile's columns. */
+function planComparison(columns) {
+	return columns.map((column) => column.type === "number" ? {
+		kind: "number",
+		name: column.name,
+		knots: Float64Array.from(column.knots)
+	} : planCategories(column));
+}
+/** A label's classes are found, not asked for: what was `1` at training may be written `1.0` or `true` today. */
+function planCategories({ name, role, categories }) {
+	return role === "label" ? {
+		kind: "discover",
+		name,
+		top: 100
+	} : {
+		kind: "category",
+		name,
+		categories
+	};
+}
+
+// src/domain/profile/profile-predictions.ts
+/** What predictions are called among a profile's columns. */
+const PREDICTION = "prediction";
+/** The reference profile of a model's own predictions: scores, values, or the most probable class. */
+function profilePredictions(predictions) {
+	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
+	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
+	const { categories, counts } = countClasses(predictions);
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	return {
+		name: PREDICTION,
+		role: "prediction",
+		type: "category",
+		boolean: false,
+		rows,
+		missing: 0,
+		distinct: counts.filter((count) => count > 0).length,
+		categories,
+		counts: Array.from(counts),
+		other: 0
+	};
+}
+/** Counts new predictions so that they can be compared with that profile. */
+function countPredictions(profile, predictions) {
+	if (predictions.kind === "multiclass") return countClasses(predictions);
+	const values = predictions.kind === "binary" ? predictions.score : predictions.value;
+	return countNumbers(values, Float64Array.from(profile.type === "number" ? profile.knots : []));
+}
+function countClasses(predictions) {
+	const { classes, probability } = predictions;
+	const counts = new Float64Array(classes.length);
+	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
+	return {
+		kind: "category",
+		missing: 0,
+		categories: classes,
+		counts,
+		other: 0,
+		distinct: counts.filter((count) => count > 0).length
+	};
+}
+
+// src/domain/quality/schema-check.ts
+/** The check that finds a column gone. */
+function missingColumn$1(name) {
+	return {
+		check: "missing-column",
+		column: name,
+		verdict: "error",
+		reason: `the column ${name} is missing`
+	};
+}
+/**
+* Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
+* is computed. Extra columns are no fault.
+*/
+function checkSchema(profile, current, rows) {
+	const byName = new Map(current.map((column) => [column.name, column]));
+	const checks = [];
+	if (rows === 0) checks.push({
+		check: "no-rows",
+		column: null,
+		verdict: "error",
+		reason: "the current data have no rows"
+	});
+	for (const { name, role, type } of profile) {
+		if (role === "prediction" || role === "label" && type === "category") continue;
+		const column = byName.get(name);
+		if (column === void 0) {
+			if (role === "feature") checks.push(missingColumn$1(name));
+		} else if (profileKind(column.type) !== type) {
+			const reason = `the column ${name} was a ${type} at training and is ${column.engineType} now`;
+			checks.push({
+				check: "type-changed",
+				column: name,
+				verdict: "error",
+				reason
+			});
+		}
+	}
+	return checks;
+}
+
+// src/domain/retrain/drift-issue.ts
+/** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
+const ISSUE_RULES = {
+	cleanRuns: 2,
+	reopenDays: 14
+};
+const DAY = 864e5;
+/**
+* Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
+* cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
+* an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
+* issue that it has been told, and changes nothing.
+*/
+function nextIssueAction(history, issue) {
+	const run = history[history.length - 1];
+	if (run === void 0) return {
+		kind: "none",
+		reason: "nothing was measured"
+	};
+	if (issue?.run === run.run_id) return {
+		kind: "none",
+		reason: "it tells of this run already"
+	};
+	if (run.verdict === "alert") return onAlert(history, run, issue);
+	if (!isClean(run)) return {
+		kind: "none",
+		reason: `a verdict of ${run.verdict} says nothing for or against drift`
+	};
+	if (issue?.state !== "open") return {
+		kind: "none",
+		reason: "nothing has drifted"
+	};
+	if (issue.version !== run.version) return {
+		kind: "close",
+		comment: `Closed: version ${run.version} has been deployed since, and its data have not drifted.`
+	};
+	const clean = cleanStreak(history);
+	if (clean >= ISSUE_RULES.cleanRuns) return {
+		kind: "close",
+		comment: `Closed: the last ${clean} runs found no drift.`
+	};
+	return {
+		kind: "update",
+		comment: `Recovering: ${clean} of ${ISSUE_RULES.cleanRuns} clean runs.`
+	};
+}
+function onAlert(history, run, issue) {
+	if (issue === null) return { kind: "open" };
+	if (issue.state === "open") {
+		const before = history[history.length - 2];
+		return {
+			kind: "update",
+			comment: before !== void 0 && isClean(before) ? "The data have drifted again after a clean run." : null
+		};
+	}
+	if (issue.closedBy === "other") return cleanRunSince(history, issue.closedAt) ? { kind: "open" } : {
+		kind: "none",
+		reason: `issue ${issue.number} was closed by hand`
+	};
+	const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
+	if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
+	return {
+		kind: "reopen",
+		comment: "Reopened: the data have drifted again."
+	};
+}
+/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
+function cleanRunSince(history, closedAt) {
+	const before = history[history.length - 2];
+	if (closedAt === null) return before !== void 0 && isClean(before);
+	return history.some((line) => isClean(line) && Date.parse(line.at) > Date.parse(closedAt));
+}
+function isClean(line) {
+	return line.verdict === "ok" || line.verdict === "warn";
+}
+/** Clean runs of the same version at the end of the history; runs that could not decide are passed over. */
+function cleanStreak(history) {
+	let streak = 0;
+	const version = history[history.length - 1]?.version;
+	for (const line of [...history].reverse()) {
+		if (line.verdict === "alert" || line.version !== version) break;
+		if (isClean(line)) streak++;
+	}
+	return streak;
 }
 
 // src/domain/metric/metric.ts
@@ -1008,80 +2059,6 @@ function classCount({ classes, counts }, of) {
 		predicted,
 		hits: counts[of * classes + of] ?? 0
 	};
-}
-
-// src/domain/statistics/gamma.ts
-const LANCZOS = [
-	.9999999999999971,
-	57.15623566586292,
-	-59.59796035547549,
-	14.136097974741746,
-	-.4919138160976202,
-	3399464998481189e-20,
-	4652362892704858e-20,
-	-9837447530487956e-20,
-	.0001580887032249125,
-	-.00021026444172410488,
-	.00021743961811521265,
-	-.0001643181065367639,
-	8441822398385275e-20,
-	-26190838401581408e-21,
-	36899182659531625e-22
-];
-/** Logarithm of the gamma function for x > 0 (Lanczos' approximation, g = 607/128; SciPy `gammaln`), to 1e-13. */
-function logGamma(x) {
-	const shift = x + 607 / 128 - .5;
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (x - 1 + i);
-	return (x - .5) * Math.log(shift) - shift + .5 * Math.log(2 * Math.PI) + Math.log(sum);
-}
-/**
-* Regularised upper incomplete gamma function Q(a, x) for a > 0, x >= 0 (SciPy `gammaincc`): by its series below
-* a + 1 and by Lentz's continued fraction above, so that tiny tails keep their relative precision.
-*/
-function upperGamma(a, x) {
-	if (x <= 0) return 1;
-	if (x === Number.POSITIVE_INFINITY) return 0;
-	const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
-	return x < a + 1 ? 1 - scale * lowerSeries(a, x) : scale * upperFraction(a, x);
-}
-function lowerSeries(a, x) {
-	let term = 1 / a;
-	let sum = term;
-	for (let n = 1; n < 1e5 && Math.abs(term) > Math.abs(sum) * 1e-17; n++) {
-		term *= x / (a + n);
-		sum += term;
-	}
-	return sum;
-}
-function upperFraction(a, x) {
-	const tiny = 1e-300;
-	let b = x + 1 - a;
-	let c = 1 / tiny;
-	let d = 1 / b;
-	let fraction = d;
-	for (let n = 1; n < 1e5; n++) {
-		const an = -n * (n - a);
-		b += 2;
-		d = 1 / (nonZero$1(an * d + b) || tiny);
-		c = nonZero$1(b + an / c) || tiny;
-		const factor = d * c;
-		fraction *= factor;
-		if (Math.abs(factor - 1) < 1e-16) break;
-	}
-	return fraction;
-}
-function nonZero$1(value) {
-	return Math.abs(value) < 1e-300 ? 0 : value;
-}
-/** P(X >= x) of a chi-square variable with `degrees` > 0 degrees of freedom (SciPy `chi2.sf`). */
-function chiSquareSurvival(x, degrees) {
-	return upperGamma(degrees / 2, x / 2);
-}
-/** P(Z >= z) of a standard normal variable (SciPy `norm.sf`), with full relative precision in the far tail. */
-function normalSurvival(z) {
-	const tail = .5 * upperGamma(.5, z * z / 2);
-	return z >= 0 ? tail : 1 - tail;
 }
 
 // src/domain/statistics/binomial.ts
@@ -1428,7 +2405,7 @@ function numberOf(value) {
 }
 
 // src/domain/statistics/beta.ts
-const TINY$1 = 1e-300;
+const TINY = 1e-300;
 /** From here the four terms of Stirling's series are exact to 1e-15. */
 const STIRLING_FROM = 20;
 /**
@@ -1473,7 +2450,7 @@ function fraction(x, a, b) {
 	return value;
 }
 function nonZero(value) {
-	return Math.abs(value) < TINY$1 ? TINY$1 : value;
+	return Math.abs(value) < TINY ? TINY : value;
 }
 
 // src/domain/statistics/normal.ts
@@ -1733,39 +2710,6 @@ function meanF1(matrix) {
 }
 function classCounts(matrix) {
 	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
-}
-
-// src/domain/statistics/sum.ts
-/**
-* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
-* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
-*/
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-/** The same over an array by index, which is several times faster than over any iterable. */
-function sumOfArray(values) {
-	let sum = 0;
-	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-/** Arithmetic mean by compensated sum; NaN for no values. */
-function mean(values) {
-	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
 }
 
 // src/domain/statistics/differences.ts
@@ -2595,1066 +3539,55 @@ function spreadOf(metric, pair, settings) {
 	};
 }
 
-// src/domain/gate/stats-rules.ts
-const DEFAULT_STATS = {
-	confidence: .95,
-	seed: 42,
-	replicates: 2e3,
-	minRows: 200,
-	minPositives: 30,
-	minNegatives: 30
-};
-/** Null where the judged rows are enough to compare on. */
-function shortageOf(judged, rules) {
-	const rows = judged.label.length;
-	const needs = [{
-		have: rows,
-		need: rules.minRows,
-		noun: "labelled rows"
-	}];
-	if (judged.kind === "binary") {
-		const positives = judged.label.reduce((sum, truth) => sum + truth, 0);
-		needs.push({
-			have: positives,
-			need: rules.minPositives,
-			noun: "positive rows"
-		}, {
-			have: rows - positives,
-			need: rules.minNegatives,
-			noun: "negative rows"
-		});
-	}
-	const short = needs.filter(({ have, need }) => have < need);
-	if (short.length === 0) return null;
-	const [first] = short;
-	return {
-		reason: `the test data have ${first?.have} ${first?.noun}, and fewer than ${first?.need} decide no comparison`,
-		rowsNeeded: Math.max(...short.map(({ have, need }) => Math.ceil(rows * need / Math.max(1, have))))
-	};
-}
-
-// src/domain/registry/integrity.ts
-/**
-* What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
-* without gaps and none is ever removed, so a gap, a version without its record, and an alias that names a version that
-* is not there each tell of one that was there once. Writing on top of that would give its number away again.
-*/
-function missingFrom(model, { paths, aliases }) {
-	const folder = versionsFolder(model);
-	const files = new Set(paths);
-	const numbers = new Set(versionsAmong(model, paths));
-	const highest = Math.max(0, ...numbers, ...aliases.values());
-	const missing = [];
-	for (let version = 1; version <= highest && missing.length < MOST_NAMED; version++) {
-		const record = `${folder}/${version}/${VERSION_FILES.record}`;
-		if (numbers.has(version) && files.has(record)) continue;
-		const names = [...aliases].filter(([, named]) => named === version).map(([alias]) => alias);
-		const named = names.length === 0 ? "" : `, which ${names.sort().join(" and ")} names`;
-		missing.push(`${numbers.has(version) ? record : `${folder}/${version}`} is missing${named}`);
-	}
-	return missing.length === 0 ? null : missing.join("; ");
-}
-/** The numbers of the versions that files below the versions' folder belong to, ascending. */
-function versionsAmong(model, paths) {
-	const numbers = paths.map((path) => path.slice(versionsFolder(model).length + 1).split("/")[0] ?? "").filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
-	return [...new Set(numbers)].sort((a, b) => a - b);
-}
-/** A registry that lost more is told by its first losses. */
-const MOST_NAMED = 5;
-
-// src/domain/retrain/issue-facts.ts
-/** The lines below the marker that carry the facts. */
-function issueFactLines({ version, run }) {
-	return `<!-- modelgate:version ${version} -->\n<!-- modelgate:run ${run} -->`;
-}
-/** Reads them back from an issue's whole body. */
-function issueFacts(body) {
-	return {
-		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
-		run: /^<!-- modelgate:run (\S+) -->\r?$/m.exec(body)?.[1] ?? null
-	};
-}
-
-// src/domain/contract/schema-version.ts
-/** The newest `schema` number this program writes and reads, for every contract file. */
-const SCHEMA_VERSION = 1;
-/**
-* What a reader makes of a file's `schema` key: `readable` for every version up to ours, `newer` when a later
-* program wrote it (refused by name, never guessed at), `foreign` when there is no such key.
-*/
-function schemaVersion(value) {
-	if (value === null || typeof value !== "object" || !("schema" in value)) return "foreign";
-	if (!Number.isInteger(value.schema) || Number(value.schema) < 1) return "foreign";
-	return Number(value.schema) > 1 ? "newer" : "readable";
-}
-
-// src/domain/scoring/signature.ts
-/** The difference between two signatures' columns, in words; empty when one can stand in for the other. */
-function signatureChanges(from, to) {
-	const before = new Map(from.columns.map((column) => [column.name, column]));
-	const after = new Map(to.columns.map((column) => [column.name, column]));
-	const changes = [];
-	for (const [name, column] of after) {
-		const old = before.get(name);
-		if (old === void 0) changes.push(`${name} is new`);
-		else if (old.type !== column.type) changes.push(`${name} was ${old.type} and is ${column.type}`);
-	}
-	for (const name of before.keys()) if (!after.has(name)) changes.push(`${name} is gone`);
-	return changes;
-}
-
-// src/domain/drift/drift-file.ts
-/** Writes the judged run as drift.json. Broken data are an error, whatever the columns say. */
-function driftFile(frame, dataset, context) {
-	const { rules, checks } = context;
-	const broken = checks.length > 0;
-	const verdict = broken && dataset.verdict !== "alert" ? "error" : dataset.verdict;
-	return {
-		schema: 1,
-		model: frame.model,
-		environment: frame.environment,
-		version: frame.version,
-		verdict,
-		reason: reasonOf(verdict, dataset, {
-			rules,
-			checks,
-			rows: frame.window.rows
-		}),
-		window: frame.window,
-		columns: dataset.columns.map(writeColumn),
-		dataset: {
-			drifted: dataset.drifted,
-			share: dataset.share,
-			threshold: rules.share
-		},
-		quality: {
-			verdict: broken ? "error" : "ok",
-			checks
-		},
-		performance: null,
-		triggers: []
-	};
-}
-function writeColumn({ drift, verdict, evidence, adjusted }) {
-	return {
-		name: drift.name,
-		role: drift.role,
-		type: drift.type,
-		verdict,
-		method: evidence?.method ?? null,
-		effect: evidence?.effect ?? null,
-		unit: evidence?.unit ?? null,
-		warn: evidence?.warn ?? null,
-		alert: evidence?.alert ?? null,
-		p: evidence?.p ?? null,
-		p_adjusted: adjusted,
-		test: evidence?.test ?? null,
-		missing: drift.missing,
-		also: Object.fromEntries(drift.also),
-		...drift.problem === null ? {} : { reason: drift.problem }
-	};
-}
-function reasonOf(verdict, dataset, context) {
-	const { rules, checks, rows } = context;
-	switch (verdict) {
-		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
-		case "insufficient-data": return rows < rules.minRows ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided$1(dataset)}`;
-		case "ok": return undecided$1(dataset) === "" ? "no column has drifted" : `no column has drifted; too few values to tell: ${undecided$1(dataset)}`;
-		case "warn": return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
-		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
-	}
-}
-/** Columns with too few values, and how many they have. */
-function undecided$1(dataset) {
-	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
-}
-function moved(dataset, verdicts) {
-	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`);
-	return parts.length === 0 ? "columns moved" : `moved: ${parts.join(", ")}`;
-}
-function shareText(dataset, rules) {
-	const features = dataset.columns.filter((column) => column.drift.role === "feature");
-	return `${features.filter((column) => column.verdict === "alert").length} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
-}
-
-// src/domain/registry/monitor.ts
-/** Reads a month of drift history; lines that are not ours (a newer schema) are passed over, never guessed at. */
-function parseMonitor(text) {
-	const lines = [];
-	for (const line of text.split("\n")) {
-		if (line.trim() === "") continue;
-		const parsed = JSON.parse(line);
-		if (isMonitorLine(parsed)) lines.push(parsed);
-	}
-	return lines;
-}
-function isMonitorLine(value) {
-	return value !== null && typeof value === "object" && "schema" in value && value.schema === 1 && "verdict" in value;
-}
-/** The commit that appends one run to the history. `existing` is the month's file so far. */
-function appendMonitor(model, line, existing) {
-	const path = monitorPath(model, new Date(line.at));
-	const columns = line.drifted.length === 0 ? "" : `: ${line.drifted.join(", ")}`;
-	return {
-		files: /* @__PURE__ */ new Map([[path, `${existing}${formatJsonLine(line)}\n`]]),
-		message: eventMessage(`drift(${model}): ${line.verdict} in ${line.environment}${columns}`, [`${line.rows} rows compared with the profile of version ${line.version}.`], [
-			["Event", "drift"],
-			["Model", model],
-			["Version", String(line.version)],
-			["Environment", line.environment],
-			["Verdict", line.verdict],
-			["Data", line.data],
-			["Run", line.run_id]
-		])
-	};
-}
-
-// src/domain/statistics/chi-square.ts
-/** Expected count below which a cell is too thin for the chi-square approximation (Cochran's rule of five). */
-const THIN = 5;
-/**
-* Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
-* table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
-* the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
-* cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
-* of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
-* statistic 0, p = 1.
-*/
-function chiSquareHomogeneity(first, second) {
-	const cells = poolThin(first, second);
-	const n = total(first);
-	const m = total(second);
-	if (cells.length < 2 || n === 0 || m === 0) return {
-		statistic: 0,
-		p: 1,
-		degrees: 0
-	};
-	let statistic = 0;
-	for (const [a, b] of cells) {
-		const share = (a + b) / (n + m);
-		statistic += (a - n * share) ** 2 / (n * share) + (b - m * share) ** 2 / (m * share);
-	}
-	const degrees = cells.length - 1;
-	return {
-		statistic,
-		p: chiSquareSurvival(statistic, degrees),
-		degrees
-	};
-}
-function poolThin(first, second) {
-	const n = total(first);
-	const m = total(second);
-	const needed = THIN * (n + m) / Math.max(1, Math.min(n, m));
-	const thick = [];
-	const pools = [];
-	let rest = [0, 0];
-	for (const [i, a] of first.entries()) {
-		const b = second[i] ?? 0;
-		if (a + b >= needed) thick.push([a, b]);
-		else rest = [rest[0] + a, rest[1] + b];
-		if (size(rest) >= needed) {
-			pools.push(rest);
-			rest = [0, 0];
-		}
-	}
-	if (size(rest) === 0) return [...thick, ...pools];
-	const last = pools.pop();
-	if (last !== void 0) return [
-		...thick,
-		...pools,
-		join(last, rest)
-	];
-	if (thick.length === 0) return [rest];
-	thick.sort((x, y) => size(y) - size(x));
-	const smallest = thick.pop() ?? [0, 0];
-	return [...thick, join(smallest, rest)];
-}
-function size([a, b]) {
-	return a + b;
-}
-function join(x, y) {
-	return [x[0] + y[0], x[1] + y[1]];
-}
-function total(counts) {
-	let sum = 0;
-	for (const count of counts) sum += count;
-	return sum;
-}
-
-// src/domain/statistics/kolmogorov-smirnov.ts
-/** Below this no decision hangs on the exact value, which takes the longer the larger D is; the limit stands for it. */
-const TINY = 1e-30;
-/** Sizes up to which the two-sample p value is exact: the product of both bounds the work (100 million steps). */
-const EXACT_LIMIT = 1e4;
-/**
-* Two-sided two-sample Kolmogorov-Smirnov test from cumulative counts.
-*
-* `first` and `second` hold, at the same points, how many of each sample lie below; `n` and `m` are the sample sizes.
-* From all points of both samples D is SciPy's `ks_2samp` statistic; from fewer points (the knots of a profile) it is
-* a lower bound of it, hence conservative. The p value is exact where both samples have at most 10,000 values
-* (ties as in SciPy: the tie-free distribution) and it is above 1e-30, else Kolmogorov's limit with the effective size n·m/(n+m).
-* Empty samples give D = 0 and p = 1.
-*/
-function kolmogorovSmirnov(cumulative, n, m) {
-	if (n === 0 || m === 0) return {
-		d: 0,
-		p: 1
-	};
-	let widest = 0;
-	for (let i = 0; i < cumulative.first.length; i++) widest = Math.max(widest, Math.abs((cumulative.first[i] ?? 0) * m - (cumulative.second[i] ?? 0) * n));
-	const d = widest / n / m;
-	const limit = kolmogorovSurvival(Math.sqrt(n / (n + m) * m) * d);
-	return {
-		d,
-		p: n <= 1e4 && m <= 1e4 && limit > TINY ? exactSurvival(widest, n, m) : limit
-	};
-}
-/**
-* P(sqrt(n)·D >= x) in Kolmogorov's limit (SciPy `kstwobign.sf`). The alternating series converges within a few terms
-* above 0.5; below, the complementary theta series does.
-*/
-function kolmogorovSurvival(x) {
-	if (x <= 0) return 1;
-	if (x < .7) {
-		let cdf = 0;
-		for (let k = 1; k < 40; k += 2) cdf += Math.exp(-k * k * Math.PI * Math.PI / (8 * x * x));
-		return 1 - Math.sqrt(2 * Math.PI) / x * cdf;
-	}
-	let sum = 0;
-	for (let k = 1; k < 40; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
-	return Math.min(1, Math.max(0, sum));
-}
-/**
-* Exact P(D >= widest / (n·m)): the probability that a random lattice path from (0, 0) to (n, m) ever leaves the band
-* |i·m - j·n| < widest. Computed backwards over exit probabilities (all terms positive, so that no tail is lost to
-* cancellation, unlike one minus the distribution function). Only the band is walked, everything outside has left it:
-* O(D·n·m) time, O(m) memory.
-*/
-function exactSurvival(widest, n, m) {
-	if (widest <= 0) return 1;
-	const exit = new Float64Array(m + 2).fill(1);
-	for (let i = n; i >= 0; i--) {
-		const lowest = Math.max(0, Math.floor((i * m - widest) / n) + 1);
-		const highest = Math.min(m, Math.ceil((i * m + widest) / n) - 1);
-		exit[highest + 1] = 1;
-		for (let j = highest; j >= lowest; j--) {
-			const left = n - i;
-			const up = m - j;
-			exit[j] = left + up === 0 ? 0 : (left * (exit[j] ?? 0) + up * (exit[j + 1] ?? 0)) / (left + up);
-		}
-	}
-	return Math.min(1, exit[0] ?? 1);
-}
-
-// src/domain/statistics/proportions.ts
-/**
-* Two-sided test that two proportions are equal, by the pooled normal statistic (statsmodels `proportions_ztest`).
-* Empty samples, or a pooled proportion of 0 or 1: p = 1.
-*/
-function twoProportions(hits, sizes) {
-	const [n, m] = sizes;
-	if (n === 0 || m === 0) return 1;
-	const pooled = (hits[0] + hits[1]) / (n + m);
-	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
-	if (error === 0) return 1;
-	return Math.min(1, 2 * normalSurvival(Math.abs(hits[0] / n - hits[1] / m) / error));
-}
-/**
-* Fisher's exact test of the 2 x 2 table [[a, b], [c, d]], two-sided: the probability of all tables with the same
-* margins that are at most as likely (SciPy `fisher_exact`, R `fisher.test`; the same 1e-7 slack for ties).
-*/
-function fisherExact(a, b, c, d) {
-	const row = a + b;
-	const column = a + c;
-	const all = row + c + d;
-	const lowest = Math.max(0, row + column - all);
-	const highest = Math.min(row, column);
-	const logProbability = (k) => logChoose(column, k) + logChoose(all - column, row - k) - logChoose(all, row);
-	const observed = logProbability(a) + 1e-7;
-	const mode = Math.min(highest, Math.max(lowest, Math.floor((row + 1) * (column + 1) / (all + 2))));
-	if (logProbability(mode) <= observed) return 1;
-	const isRare = (k) => logProbability(k) <= observed;
-	const below = tail(mode, lowest, isRare, logProbability);
-	const above = tail(mode, highest, isRare, logProbability);
-	return Math.min(1, below + above);
-}
-/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
-function tail(mode, end, isRare, logProbability) {
-	const step = Math.sign(end - mode);
-	if (step === 0 || !isRare(end)) return 0;
-	let [common, rare] = [mode, end];
-	while (Math.abs(rare - common) > 1) {
-		const middle = Math.trunc((common + rare) / 2);
-		if (isRare(middle)) rare = middle;
-		else common = middle;
-	}
-	let sum = 0;
-	for (let k = rare; (end - k) * step >= 0; k += step) {
-		const term = Math.exp(logProbability(k));
-		sum += term;
-		if (term <= sum * 1e-17) break;
-	}
-	return sum;
-}
-function logChoose(n, k) {
-	return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-}
-
-// src/domain/profile/canonical-labels.ts
-/**
-* Counts of class labels under their canonical names, most frequent first (ties by code point): `1`, `1.0` and `true`
-* are one class, so a label column that was a boolean at training and is a number today has not changed.
-*/
-function canonicalLabels(counts) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const [i, category] of counts.categories.entries()) {
-		const label = canonicalLabel(category);
-		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
-	}
-	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return {
-		...counts,
-		categories: sorted.map(([label]) => label),
-		counts: Float64Array.from(sorted, ([, count]) => count),
-		distinct: counts.distinct - counts.categories.length + merged.size
-	};
-}
-
-// src/domain/drift/compare.ts
-/** Puts a profile's counts and current counts side by side; says why where that cannot be done. */
-function compare(profile, counts) {
-	if (counts === void 0) return {
-		kind: "incomparable",
-		reason: "the column is not in the current data"
-	};
-	if (profile.type === "number" && counts.kind === "number") return compareNumbers(profile, counts);
-	if (profile.type === "category" && counts.kind === "category") return compareCategories(profile, counts);
-	return {
-		kind: "incomparable",
-		reason: `the column was a ${profile.type} at training and is a ${counts.kind} now`
-	};
-}
-function compareNumbers(profile, counts) {
-	const reference = Float64Array.from(profile.counts);
-	const [n, m] = [sum(reference), sum(counts.buckets)];
-	const missing = [profile.missing + profile.nan + profile.infinite, counts.missing + counts.nan + counts.infinite];
-	if (n === 0 || profile.min === null || profile.max === null) return {
-		kind: "incomparable",
-		reason: "the column held no value at training"
-	};
-	const compared = {
-		kind: "number",
-		knots: Float64Array.from(profile.knots),
-		reference,
-		current: counts.buckets,
-		n,
-		m,
-		missing,
-		sd: profile.sd ?? 0,
-		min: Math.min(profile.min, counts.min ?? profile.min),
-		max: Math.max(profile.max, counts.max ?? profile.max)
-	};
-	const constant = profile.min === profile.max ? m - countOf(profile, counts, profile.min) : null;
-	return {
-		kind: "pair",
-		compared,
-		rows: [profile.rows, m + missing[1]],
-		missing,
-		constant
-	};
-}
-/** Current values equal to a constant: its own bucket, which the pair of knots (v, nextAfter(v)) isolates. */
-function countOf(profile, counts, value) {
-	const knot = profile.knots.indexOf(value);
-	return knot < 0 ? 0 : counts.buckets[knot + 1] ?? 0;
-}
-/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
-function compareCategories(profile, found) {
-	const counts = profile.role === "label" ? canonicalLabels(found) : found;
-	const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
-	const reference = Float64Array.from([...profile.counts, profile.other]);
-	const listed = profile.categories.map((category) => current.get(category) ?? 0);
-	const n = sum(reference);
-	const m = sum(counts.counts) + counts.other;
-	const cells = Float64Array.from([...listed, m - sum(Float64Array.from(listed))]);
-	if (n === 0) return {
-		kind: "incomparable",
-		reason: "the column held no value at training"
-	};
-	const missing = [profile.missing, counts.missing];
-	const constant = profile.categories.length === 1 && profile.other === 0 ? m - (cells[0] ?? 0) : null;
-	return {
-		kind: "pair",
-		compared: {
-			kind: "category",
-			reference,
-			current: cells,
-			n,
-			m,
-			missing
-		},
-		rows: [profile.rows, m + counts.missing],
-		missing,
-		constant
-	};
-}
-function sum(values) {
-	let total = 0;
-	for (const value of values) total += value;
-	return total;
-}
-
-// src/domain/drift/column-drift.ts
-/** Two-sample limits of the share of missing values: warn at 2 points, alert at 10, and at least half as many again. */
-const ABSENCE = {
-	warn: .02,
-	alert: .1,
-	ratio: 1.5
-};
-/** Limits of the share of rows that differ from a value that was constant in the reference. */
-const CONSTANT = {
-	warn: .01,
-	alert: .05
-};
-/** Measures one column of current counts against its profile. `counts` is undefined when the column is gone. */
-function measureColumn(profile, counts, rule) {
-	const base = {
-		name: profile.name,
-		role: profile.role,
-		type: profile.type,
-		critical: rule.critical
-	};
-	const pair = compare(profile, counts);
-	if (pair.kind === "incomparable") {
-		const missing = {
-			reference: share(profile.missing, profile.rows),
-			current: 0
-		};
+// src/domain/gate/gate.ts
+/** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
+function gatesOf(entries) {
+	const used = /* @__PURE__ */ new Map();
+	return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
+		const base = `${entry.metric}-${name}`;
+		const count = (used.get(base) ?? 0) + 1;
+		used.set(base, count);
 		return {
-			...base,
-			rows: 0,
-			missing,
-			shift: null,
-			absence: null,
-			also: /* @__PURE__ */ new Map(),
-			problem: pair.reason
+			id: count === 1 ? base : `${base}-${count}`,
+			metric: entry.metric,
+			rule,
+			severity: entry.severity ?? "block",
+			onInconclusive: entry.onInconclusive ?? "fail"
 		};
-	}
-	if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
-		const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
-		return {
-			...base,
-			...observed(pair),
-			shift: null,
-			absence: null,
-			also: everyEffect(pair.compared),
-			problem
-		};
-	}
-	const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
-	return {
-		...base,
-		...observed(pair),
-		shift,
-		absence: profile.role === "label" ? null : absenceOf(pair),
-		also: everyEffect(pair.compared),
-		problem: null
-	};
-}
-function observed({ compared, missing, rows }) {
-	return {
-		rows: compared.m,
-		missing: {
-			reference: share(missing[0], rows[0]),
-			current: share(missing[1], rows[1])
-		}
-	};
-}
-/**
-* The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
-* deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
-*/
-function shiftOf(compared, rule) {
-	const method = rule.method ?? defaultMethod(compared.kind);
-	const effect = method.effect(compared);
-	if (effect !== null && Number.isFinite(effect)) {
-		const limits = {
-			warn: rule.warn ?? method.warn,
-			alert: rule.alert ?? method.alert
-		};
-		return {
-			...evidenceOf(method, effect, compared),
-			...limits
-		};
-	}
-	return evidenceOf(kolmogorovSmirnovDistance, kolmogorovSmirnovDistance.effect(compared) ?? 0, compared);
-}
-function evidenceOf(method, effect, compared) {
-	const { id, unit, warn, alert } = method;
-	return {
-		method: id,
-		effect: Math.abs(effect),
-		unit,
-		warn,
-		alert,
-		...significance(method, compared)
-	};
-}
-function significance(method, compared) {
-	if (compared.kind === "number" && method.cells === null) return {
-		test: compared.n <= 1e4 && compared.m <= 1e4 ? "ks-exact" : "ks",
-		p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p
-	};
-	const { reference, current } = (method.cells ?? cellsOf)(compared);
-	return {
-		test: "chi-square",
-		p: chiSquareHomogeneity(reference, current).p
-	};
-}
-function differenceFromConstant(pair, differing) {
-	const { n, m } = pair.compared;
-	return {
-		method: "constant",
-		test: "fisher",
-		effect: share(differing, m),
-		unit: "of rows differ",
-		...CONSTANT,
-		p: fisherExact(0, n, differing, m - differing)
-	};
-}
-function absenceOf(pair) {
-	const [before, now] = [share(pair.missing[0], pair.rows[0]), share(pair.missing[1], pair.rows[1])];
-	const effect = Math.max(before, now) / Math.min(before, now) >= ABSENCE.ratio ? Math.abs(now - before) : 0;
-	const p = twoProportions(pair.missing, pair.rows);
-	return {
-		method: "missing-rate",
-		test: "two-proportions",
-		effect,
-		unit: "of rows missing",
-		...ABSENCE,
-		p
-	};
-}
-function everyEffect(compared) {
-	const also = /* @__PURE__ */ new Map();
-	for (const method of DRIFT_METHODS) {
-		const effect = method.effect(compared);
-		if (effect !== null && Number.isFinite(effect)) also.set(method.key, effect);
-	}
-	return also;
-}
-function share(part, whole) {
-	return whole === 0 ? 0 : part / whole;
-}
-
-// src/domain/table/count-plan.ts
-/** Counts an array by the bucket canon: the reference that every engine's dialect is tested against. */
-function countNumbers(values, knots) {
-	const buckets = new Float64Array(knots.length + 1);
-	let nan = 0;
-	let infinite = 0;
-	let min = Number.POSITIVE_INFINITY;
-	let max = Number.NEGATIVE_INFINITY;
-	for (const value of values) if (Number.isNaN(value)) nan++;
-	else if (!Number.isFinite(value)) infinite++;
-	else {
-		const bucket = bucketOf(value, knots);
-		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-		if (value < min) min = value;
-		if (value > max) max = value;
-	}
-	const any = min <= max;
-	return {
-		kind: "number",
-		missing: 0,
-		nan,
-		infinite,
-		min: any ? min : null,
-		max: any ? max : null,
-		buckets
-	};
-}
-/** Index of the bucket that holds a finite value: the number of knots that are not above it. */
-function bucketOf(value, knots) {
-	let low = 0;
-	let high = knots.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((knots[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/domain/profile/knots.ts
-const EVEN_RANKS = 256;
-/** With at most this many different values in the sample each gets a bucket of its own, and every measure is exact. */
-const FEW_VALUES = 180;
-/** A value that fills more than this share of the sample gets a bucket of its own. */
-const POINT_MASS = 1 / 512;
-const OUTER_FROM = -2;
-const OUTER_TO = 20;
-/**
-* Cut points for a number column, from a sorted sample of finite values and its standard deviation (ddof 0).
-*
-* Even ranks resolve the body, geometric ranks the tails, a pair (v, nextAfter(v)) isolates every point mass (every value, where
-* there are few), and
-* knots at max + sd·2^k and min - sd·2^k (k = -2 … 20) measure how far a later tail or a change of unit reaches.
-* Strictly ascending, finite; empty for an empty sample. They need not be exact quantiles: the counts at them are
-* exact, taken from all rows afterwards.
-*/
-function chooseKnots(sorted, sd) {
-	const n = sorted.length;
-	if (n === 0) return /* @__PURE__ */ new Float64Array();
-	const chosen = /* @__PURE__ */ new Set();
-	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
-	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
-	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
-		chosen.add(atRank(rank));
-		chosen.add(atRank(n - 1 - rank));
-	}
-	for (const value of pointMasses(sorted)) {
-		chosen.add(value);
-		chosen.add(nextAfter(value));
-	}
-	chosen.add(nextAfter(atRank(n - 1)));
-	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
-		chosen.add(atRank(n - 1) + sd * 2 ** k);
-		chosen.add(atRank(0) - sd * 2 ** k);
-	}
-	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
-}
-function* pointMasses(sorted) {
-	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
-	let start = 0;
-	for (let i = 1; i <= sorted.length; i++) {
-		if (i < sorted.length && sorted[i] === sorted[start]) continue;
-		if (i - start > least) yield sorted[start] ?? 0;
-		start = i;
-	}
-}
-function hasFewValues(sorted) {
-	let different = 1;
-	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
-	return different <= FEW_VALUES;
-}
-
-// src/domain/profile/profile.ts
-/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
-function profileKind(type) {
-	switch (type) {
-		case "integer":
-		case "number": return "number";
-		case "boolean":
-		case "text": return "category";
-		case "time":
-		case "other": return null;
-	}
-}
-
-// src/domain/profile/build-profile.ts
-/** Categories that are listed one by one; the rest are counted together. */
-const LISTED_CATEGORIES = 100;
-/**
-* Drafts the profile of columns from a sample of their rows. Number columns need their sampled values; text and
-* boolean columns need none, their categories are found while counting. Columns that cannot be profiled (points in
-* time, structures) are left out.
-*/
-function draftProfile(columns, sample) {
-	const plan = [];
-	const finishers = [];
-	for (const { column, role } of columns) {
-		const kind = profileKind(column.type);
-		if (kind === "number") {
-			const sampled = describeSample(sample.get(column.name));
-			plan.push({
-				kind: "number",
-				name: column.name,
-				knots: sampled.knots
-			});
-			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
-		}
-		if (kind === "category") {
-			plan.push({
-				kind: "discover",
-				name: column.name,
-				top: 100
-			});
-			finishers.push((counts) => categoryProfile(column, role, counts));
-		}
-	}
-	return {
-		plan,
-		finish: (counts) => finishers.map((finish) => finish(counts))
-	};
-}
-/** The profile of numbers held in memory, such as a model's predictions: the whole array is its own sample. */
-function profileNumbers(name, role, values) {
-	const sampled = describeSample({
-		kind: "number",
-		values
-	});
-	const counted = countNumbers(values, sampled.knots);
-	return numberProfile(name, role, sampled, {
-		rows: values.length,
-		columns: /* @__PURE__ */ new Map([[name, counted]])
 	});
 }
-function describeSample(values) {
-	const sorted = (values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite).sort();
-	if (sorted.length === 0) return {
-		knots: /* @__PURE__ */ new Float64Array(),
-		integer: false,
-		mean: null,
-		sd: null,
-		skew: null,
-		distinct: 0
-	};
-	const list = Array.from(sorted);
-	const sd = standardDeviation(list);
-	let distinct = 1;
-	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
-	return {
-		knots: chooseKnots(sorted, sd),
-		integer: sorted.every(Number.isInteger),
-		mean: finiteOrNull(mean(sorted)),
-		sd: finiteOrNull(sd),
-		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
-		distinct
-	};
-}
-function numberProfile(name, role, sampled, counts) {
-	const counted = counts.columns.get(name);
-	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
-	return {
-		name,
-		role,
-		type: "number",
-		integer: sampled.integer,
-		rows: counts.rows,
-		missing: counted.missing,
-		nan: counted.nan,
-		infinite: counted.infinite,
-		min: counted.min,
-		max: counted.max,
-		mean: sampled.mean,
-		sd: sampled.sd,
-		skew: sampled.skew,
-		distinct: sampled.distinct,
-		knots: Array.from(sampled.knots),
-		counts: Array.from(counted.buckets)
-	};
-}
-function categoryProfile(column, role, counts) {
-	const found = counts.columns.get(column.name);
-	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
-	const counted = role === "label" ? canonicalLabels(found) : found;
-	return {
-		name: column.name,
-		role,
-		type: "category",
-		boolean: column.type === "boolean",
-		rows: counts.rows,
-		missing: counted.missing,
-		distinct: counted.distinct,
-		categories: counted.categories,
-		counts: Array.from(counted.counts),
-		other: counted.other
-	};
-}
-function finiteOrNull(value) {
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/domain/profile/plan-comparison.ts
-/** What must be counted in current data so that they can be compared with a profile's columns. */
-function planComparison(columns) {
-	return columns.map((column) => column.type === "number" ? {
-		kind: "number",
-		name: column.name,
-		knots: Float64Array.from(column.knots)
-	} : planCategories(column));
-}
-/** A label's classes are found, not asked for: what was `1` at training may be written `1.0` or `true` today. */
-function planCategories({ name, role, categories }) {
-	return role === "label" ? {
-		kind: "discover",
-		name,
-		top: 100
-	} : {
-		kind: "category",
-		name,
-		categories
-	};
-}
-
-// src/domain/profile/profile-predictions.ts
-/** What predictions are called among a profile's columns. */
-const PREDICTION = "prediction";
-/** The reference profile of a model's own predictions: scores, values, or the most probable class. */
-function profilePredictions(predictions) {
-	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
-	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
-	const { categories, counts } = countClasses(predictions);
-	const rows = counts.reduce((sum, count) => sum + count, 0);
-	return {
-		name: PREDICTION,
-		role: "prediction",
-		type: "category",
-		boolean: false,
-		rows,
-		missing: 0,
-		distinct: counts.filter((count) => count > 0).length,
-		categories,
-		counts: Array.from(counts),
-		other: 0
-	};
-}
-/** Counts new predictions so that they can be compared with that profile. */
-function countPredictions(profile, predictions) {
-	if (predictions.kind === "multiclass") return countClasses(predictions);
-	const values = predictions.kind === "binary" ? predictions.score : predictions.value;
-	return countNumbers(values, Float64Array.from(profile.type === "number" ? profile.knots : []));
-}
-function countClasses(predictions) {
-	const { classes, probability } = predictions;
-	const counts = new Float64Array(classes.length);
-	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
-	return {
-		kind: "category",
-		missing: 0,
-		categories: classes,
-		counts,
-		other: 0,
-		distinct: counts.filter((count) => count > 0).length
-	};
-}
-
-// src/domain/quality/schema-check.ts
-/** The check that finds a column gone. */
-function missingColumn$1(name) {
-	return {
-		check: "missing-column",
-		column: name,
-		verdict: "error",
-		reason: `the column ${name} is missing`
-	};
-}
-/**
-* Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
-* is computed. Extra columns are no fault.
-*/
-function checkSchema(profile, current, rows) {
-	const byName = new Map(current.map((column) => [column.name, column]));
-	const checks = [];
-	if (rows === 0) checks.push({
-		check: "no-rows",
-		column: null,
-		verdict: "error",
-		reason: "the current data have no rows"
+function rulesOf(entry) {
+	const rules = [];
+	if (entry.min !== void 0) rules.push({
+		entry,
+		rule: {
+			kind: "min",
+			threshold: entry.min
+		},
+		name: "min"
 	});
-	for (const { name, role, type } of profile) {
-		if (role === "prediction" || role === "label" && type === "category") continue;
-		const column = byName.get(name);
-		if (column === void 0) {
-			if (role === "feature") checks.push(missingColumn$1(name));
-		} else if (profileKind(column.type) !== type) {
-			const reason = `the column ${name} was a ${type} at training and is ${column.engineType} now`;
-			checks.push({
-				check: "type-changed",
-				column: name,
-				verdict: "error",
-				reason
-			});
-		}
-	}
-	return checks;
+	if (entry.max !== void 0) rules.push({
+		entry,
+		rule: {
+			kind: "max",
+			threshold: entry.max
+		},
+		name: "max"
+	});
+	if (entry.comparison !== void 0) rules.push({
+		entry,
+		rule: entry.comparison,
+		name: "vs-champion"
+	});
+	return rules;
 }
-
-// src/domain/retrain/drift-issue.ts
-/** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
-const ISSUE_RULES = {
-	cleanRuns: 2,
-	reopenDays: 14
-};
-const DAY = 864e5;
-/**
-* Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
-* cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
-* an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
-* issue that it has been told, and changes nothing.
-*/
-function nextIssueAction(history, issue) {
-	const run = history[history.length - 1];
-	if (run === void 0) return {
-		kind: "none",
-		reason: "nothing was measured"
-	};
-	if (issue?.run === run.run_id) return {
-		kind: "none",
-		reason: "it tells of this run already"
-	};
-	if (run.verdict === "alert") return onAlert(history, run, issue);
-	if (!isClean(run)) return {
-		kind: "none",
-		reason: `a verdict of ${run.verdict} says nothing for or against drift`
-	};
-	if (issue?.state !== "open") return {
-		kind: "none",
-		reason: "nothing has drifted"
-	};
-	if (issue.version !== run.version) return {
-		kind: "close",
-		comment: `Closed: version ${run.version} has been deployed since, and its data have not drifted.`
-	};
-	const clean = cleanStreak(history);
-	if (clean >= ISSUE_RULES.cleanRuns) return {
-		kind: "close",
-		comment: `Closed: the last ${clean} runs found no drift.`
-	};
-	return {
-		kind: "update",
-		comment: `Recovering: ${clean} of ${ISSUE_RULES.cleanRuns} clean runs.`
-	};
+/** Whether a rule needs a champion. */
+function compares(rule) {
+	return rule.kind !== "min" && rule.kind !== "max";
 }
-function onAlert(history, run, issue) {
-	if (issue === null) return { kind: "open" };
-	if (issue.state === "open") {
-		const before = history[history.length - 2];
-		return {
-			kind: "update",
-			comment: before !== void 0 && isClean(before) ? "The data have drifted again after a clean run." : null
-		};
-	}
-	if (issue.closedBy === "other") return cleanRunSince(history, issue.closedAt) ? { kind: "open" } : {
-		kind: "none",
-		reason: `issue ${issue.number} was closed by hand`
-	};
-	const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
-	if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
-	return {
-		kind: "reopen",
-		comment: "Reopened: the data have drifted again."
-	};
-}
-/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
-function cleanRunSince(history, closedAt) {
-	const before = history[history.length - 2];
-	if (closedAt === null) return before !== void 0 && isClean(before);
-	return history.some((line) => isClean(line) && Date.parse(line.at) > Date.parse(closedAt));
-}
-function isClean(line) {
-	return line.verdict === "ok" || line.verdict === "warn";
-}
-/** Clean runs of the same version at the end of the history; runs that could not decide are passed over. */
-function cleanStreak(history) {
-	let streak = 0;
-	const version = history[history.length - 1]?.version;
-	for (const line of [...history].reverse()) {
-		if (line.verdict === "alert" || line.version !== version) break;
-		if (isClean(line)) streak++;
-	}
-	return streak;
+/** `2%` of the champion, or a plain number: how a tolerance is written. */
+function formatTolerance(tolerance) {
+	return tolerance.kind === "relative" ? `${Number((tolerance.fraction * 100).toPrecision(12))}%` : String(tolerance.amount);
 }
 
 // src/domain/gate/judged-gate.ts
@@ -3843,6 +3776,44 @@ function judgeGate(gate, figures) {
 	const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
 	const words = rule.kind === "min" ? "at least" : "at most";
 	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval)}, ${words} ${rule.threshold} is required`);
+}
+
+// src/domain/gate/stats-rules.ts
+const DEFAULT_STATS = {
+	confidence: .95,
+	seed: 42,
+	replicates: 2e3,
+	minRows: 200,
+	minPositives: 30,
+	minNegatives: 30
+};
+/** Null where the judged rows are enough to compare on. */
+function shortageOf(judged, rules) {
+	const rows = judged.label.length;
+	const needs = [{
+		have: rows,
+		need: rules.minRows,
+		noun: "labelled rows"
+	}];
+	if (judged.kind === "binary") {
+		const positives = judged.label.reduce((sum, truth) => sum + truth, 0);
+		needs.push({
+			have: positives,
+			need: rules.minPositives,
+			noun: "positive rows"
+		}, {
+			have: rows - positives,
+			need: rules.minNegatives,
+			noun: "negative rows"
+		});
+	}
+	const short = needs.filter(({ have, need }) => have < need);
+	if (short.length === 0) return null;
+	const [first] = short;
+	return {
+		reason: `the test data have ${first?.have} ${first?.noun}, and fewer than ${first?.need} decide no comparison`,
+		rowsNeeded: Math.max(...short.map(({ have, need }) => Math.ceil(rows * need / Math.max(1, have))))
+	};
 }
 
 // src/domain/gate/verdict.ts
@@ -4594,4 +4565,33 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-export { DEFAULT_KEY as $, signatureChanges as A, withoutDerived as At, metricNames as B, planComparison as C, countInvalid as Ct, appendMonitor as D, sameLabel as Dt, measureColumn as E, planOutput as Et, versionsAmong as F, POSITIVE as G, spreadOf as H, DEFAULT_STATS as I, formatRange as J, UNIT as K, METRICS as L, issueFactLines as M, formatJson as Mt, issueFacts as N, parseMonitor as O, formatOfPath as Ot, missingFrom as P, gatesOf as Q, compute as R, profilePredictions as S, asPredictions as St, profileKind as T, numbersPerRow as Tt, synonymsOf as U, metricsOf as V, mersenneTwister as W, undefinedMetric as X, improvement as Y, compares as Z, figure as _, monitorPath as _t, judgeRows as a, parseReference as at, missingColumn$1 as b, mostProbable as bt, unionOfClasses as c, isAliasName as ct, predictionRows as d, DEFAULT_RULES as dt, DEFAULT_VALUE as et, drawRows as f, judgeDrift as ft, verdictExitCode as g, aliasesFolder as gt, passes as h, VERSION_FILES as ht, promoteVersion as i, formatRelease as it, schemaVersion as j, previousBefore as jt, driftFile as k, knownEndings as kt, GOLDEN_TOLERANCE as l, isModelName as lt, evaluate as m, REGISTRY_FILE as mt, registerVersion as n, deploymentValue as nt, readLabels as o, shortDigest as ot, bindColumns as p, REGISTRY_BRANCH as pt, definedMetric as q, previousGood as r, planDeployment as rt, alignClasses as s, NAME_RULE as st, contentDigest as t, deploymentBranch as tt, compareGolden as u, findMethod as ut, nextIssueAction as v, versionPath as vt, draftProfile as w, decodeBatch as wt, countPredictions as x, isNumeric as xt, checkSchema as y, versionsFolder as yt, findMetric as z };
+// src/domain/registry/integrity.ts
+/**
+* What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
+* without gaps and none is ever removed, so a gap, a version without its record, and an alias that names a version that
+* is not there each tell of one that was there once. Writing on top of that would give its number away again.
+*/
+function missingFrom(model, { paths, aliases }) {
+	const folder = versionsFolder(model);
+	const files = new Set(paths);
+	const numbers = new Set(versionsAmong(model, paths));
+	const highest = Math.max(0, ...numbers, ...aliases.values());
+	const missing = [];
+	for (let version = 1; version <= highest && missing.length < MOST_NAMED; version++) {
+		const record = `${folder}/${version}/${VERSION_FILES.record}`;
+		if (numbers.has(version) && files.has(record)) continue;
+		const names = [...aliases].filter(([, named]) => named === version).map(([alias]) => alias);
+		const named = names.length === 0 ? "" : `, which ${names.sort().join(" and ")} names`;
+		missing.push(`${numbers.has(version) ? record : `${folder}/${version}`} is missing${named}`);
+	}
+	return missing.length === 0 ? null : missing.join("; ");
+}
+/** The numbers of the versions that files below the versions' folder belong to, ascending. */
+function versionsAmong(model, paths) {
+	const numbers = paths.map((path) => path.slice(versionsFolder(model).length + 1).split("/")[0] ?? "").filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
+	return [...new Set(numbers)].sort((a, b) => a - b);
+}
+/** A registry that lost more is told by its first losses. */
+const MOST_NAMED = 5;
+
+export { monitorPath as $, mersenneTwister as A, formatOfPath as At, countPredictions as B, METRICS as C, isNumeric as Ct, metricsOf as D, numbersPerRow as Dt, metricNames as E, decodeBatch as Et, improvement as F, measureColumn as G, planComparison as H, undefinedMetric as I, parseMonitor as J, findMethod as K, nextIssueAction as L, UNIT as M, withoutDerived as Mt, definedMetric as N, previousBefore as Nt, spreadOf as O, planOutput as Ot, formatRange as P, aliasesFolder as Q, checkSchema as R, gatesOf as S, mostProbable as St, findMetric as T, countInvalid as Tt, draftProfile as U, profilePredictions as V, profileKind as W, REGISTRY_FILE as X, REGISTRY_BRANCH as Y, VERSION_FILES as Z, passes as _, isAliasName as _t, previousGood as a, judgeDrift as at, figure as b, formatJson as bt, readLabels as c, DEFAULT_KEY as ct, GOLDEN_TOLERANCE as d, deploymentValue as dt, versionPath as et, compareGolden as f, planDeployment as ft, evaluate as g, NAME_RULE as gt, bindColumns as h, parseReference as ht, registerVersion as i, DEFAULT_RULES as it, POSITIVE as j, knownEndings as jt, synonymsOf as k, sameLabel as kt, alignClasses as l, DEFAULT_VALUE as lt, drawRows as m, formatRelease as mt, versionsAmong as n, issueFactLines as nt, promoteVersion as o, driftFile as ot, predictionRows as p, schemaVersion as pt, appendMonitor as q, contentDigest as r, issueFacts as rt, judgeRows as s, signatureChanges as st, missingFrom as t, versionsFolder as tt, unionOfClasses as u, deploymentBranch as ut, verdictExitCode as v, isModelName as vt, compute as w, asPredictions as wt, compares as x, formatJsonLine as xt, DEFAULT_STATS as y, shortDigest as yt, missingColumn$1 as z };

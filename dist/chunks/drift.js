@@ -1,7 +1,8 @@
-import { s as readContract, u as loadModel } from "./config.js";
-import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { At as withoutDerived, C as planComparison, D as appendMonitor, E as measureColumn, Mt as formatJson, O as parseMonitor, T as profileKind, _t as monitorPath, b as missingColumn, ft as judgeDrift, k as driftFile, v as nextIssueAction, x as countPredictions, y as checkSchema } from "./domain.js";
-import { a as driftMarker, d as probability, f as thousands, i as driftIssueBody, l as code, o as driftSummary, s as driftTitle } from "./render.js";
+import { r as loadModel } from "./config.js";
+import { t as readContract } from "./contracts.js";
+import { C as UserError, f as declaration, g as nearest, m as defineCommand } from "./start.js";
+import { $ as monitorPath, B as countPredictions, G as measureColumn, H as planComparison, J as parseMonitor, L as nextIssueAction, Mt as withoutDerived, R as checkSchema, W as profileKind, at as judgeDrift, bt as formatJson, ot as driftFile, q as appendMonitor, z as missingColumn } from "./domain.js";
+import { a as driftMarker, d as thousands, f as code, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { T as chooseEnvironment, b as findVersion, d as runPath, o as checkOutModel, p as dataSource, w as championEnvironment } from "./steps.js";
 
 // src/commands/drift/history.ts
@@ -253,43 +254,7 @@ async function updateIssue(ports, { model, drift, history }) {
 
 // src/commands/drift/index.ts
 const command = defineCommand({
-	name: "drift",
-	summary: "Compare current data with the profile of the version in force, and keep the one issue",
-	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
-	inputs: {
-		current: {
-			kind: "text",
-			placeholder: "FILE",
-			description: "The current data, a path or a glob. Default: drift.current"
-		},
-		environment: {
-			kind: "text",
-			placeholder: "NAME",
-			description: "The environment whose version is watched. Default: the champion's"
-		},
-		"fail-on": {
-			kind: "text",
-			placeholder: "VERDICT",
-			description: "Exit with 1 on `warn` or `alert` and worse. Default: never, the issue is the alarm"
-		}
-	},
-	outputs: {
-		verdict: "ok, warn, alert, insufficient-data or error",
-		"drifted-columns": "Columns in alert, separated by commas",
-		"drift-score": "Share of features in alert",
-		"issue-number": "The issue; empty without one",
-		"issue-operation": "opened, updated, reopened, closed or none",
-		"report-path": "Path of drift.json"
-	},
-	action: {
-		native: true,
-		takes: null,
-		leaves: true,
-		permissions: {
-			contents: "write",
-			issues: "write"
-		}
-	},
+	...declaration,
 	run: async (inputs, ports) => {
 		const { model } = await loadModel(inputs, ports.files);
 		const failOn = readFailOn(inputs["fail-on"]);
@@ -367,4 +332,4 @@ function linesOf(drift) {
 	return [`${drift.model} in ${drift.environment}: ${drift.verdict}: ${drift.reason}`, ...columns];
 }
 
-export { command as t };
+export { command };

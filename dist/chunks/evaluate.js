@@ -1,8 +1,9 @@
-import { d as parseConfig, s as readContract, u as loadModel } from "./config.js";
-import { i as UserError, t as defineCommand } from "./core.js";
-import { Ct as countInvalid, Dt as sameLabel, Mt as formatJson, S as profilePredictions, T as profileKind, W as mersenneTwister, a as judgeRows, c as unionOfClasses, d as predictionRows, f as drawRows, g as verdictExitCode, l as GOLDEN_TOLERANCE, m as evaluate, o as readLabels, s as alignClasses, w as draftProfile } from "./domain.js";
-import { f as thousands, n as evaluationComment } from "./render.js";
+import { r as loadModel } from "./config.js";
+import { C as UserError, d as declaration, m as defineCommand } from "./start.js";
+import { A as mersenneTwister, Tt as countInvalid, U as draftProfile, V as profilePredictions, W as profileKind, bt as formatJson, c as readLabels, d as GOLDEN_TOLERANCE, g as evaluate, kt as sameLabel, l as alignClasses, m as drawRows, p as predictionRows, s as judgeRows, u as unionOfClasses, v as verdictExitCode } from "./domain.js";
+import { d as thousands, n as evaluationComment } from "./render.js";
 import { a as planModel, b as findVersion, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel } from "./steps.js";
+import { t as readContract } from "./contracts.js";
 
 // src/commands/evaluate/choose-gates.ts
 /**
@@ -19,7 +20,7 @@ async function chooseGates(ports, model, file) {
 		notes: []
 	};
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-	const baseBar = bytes === null ? null : barOfBase(bytes, file, model.name);
+	const baseBar = bytes === null ? null : await barOfBase(bytes, file, model.name);
 	if (baseBar === null) return {
 		...own,
 		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
@@ -33,7 +34,8 @@ async function chooseGates(ports, model, file) {
 		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
 	};
 }
-function barOfBase(bytes, file, model) {
+async function barOfBase(bytes, file, model) {
+	const { parseConfig } = await import("./parse-config.js");
 	try {
 		const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
 		return found === void 0 ? null : barOf(found);
@@ -543,27 +545,7 @@ function short(commit) {
 
 // src/commands/evaluate/index.ts
 const command = defineCommand({
-	name: "evaluate",
-	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
-	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
-	inputs: { challenger: {
-		kind: "text",
-		placeholder: "FILE",
-		description: "An ONNX file to judge instead of the trained model"
-	} },
-	outputs: {
-		verdict: "pass, warn, fail, inconclusive or error",
-		passed: "true when the model may go on",
-		"failed-gates": "Identifiers of the gates that failed, separated by commas",
-		"evaluation-path": "Path of evaluation.json",
-		"champion-version": "The version that was compared with; empty without one"
-	},
-	action: {
-		native: true,
-		takes: "train",
-		leaves: true,
-		permissions: { contents: "read" }
-	},
+	...declaration,
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		const challenger = await findChallenger(ports, model, inputs);
@@ -628,4 +610,4 @@ const command = defineCommand({
 	}
 });
 
-export { command as t };
+export { command };

@@ -1,11 +1,11 @@
-import { i as UserError } from "./core.js";
+import { C as UserError } from "./start.js";
 import { t as insideOf } from "./inside.js";
-import { copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, sep } from "node:path";
 import { hostname, tmpdir } from "node:os";
 import { readlinkSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
+import { basename, dirname, join, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
 // src/adapters/node/lock.ts
 const WAIT_MS = 3e4;

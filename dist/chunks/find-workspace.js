@@ -1,6 +1,5 @@
 import { t as createGit } from "./git.js";
-import { i as UserError } from "./core.js";
-import { t as environment } from "./environment.js";
+import { C as UserError, h as environment } from "./start.js";
 
 // src/main/find-workspace.ts
 /** The top folder of the repository that the caller stands in. */

@@ -1,4 +1,4 @@
-import { i as UserError } from "./core.js";
+import { C as UserError } from "./start.js";
 import { devNull } from "node:os";
 import { spawn } from "node:child_process";
 

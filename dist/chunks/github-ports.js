@@ -1,137 +1,14 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, o as createRegistry, r as once, s as writeBranch, t as RECORDS, u as tokenRemote } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
-import { i as UserError } from "./core.js";
-import { a as isRateLimit, i as askedWait, o as isUnknown, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
+import { n as asking, t as everyPage } from "./pages.js";
+import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { N as issueFacts } from "./domain.js";
+import { C as UserError, h as environment } from "./start.js";
+import { rt as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
-import { l as loadConfig } from "./config.js";
-import { t as environment } from "./environment.js";
+import { n as loadConfig } from "./config.js";
 import { setTimeout } from "node:timers/promises";
-
-// src/adapters/github/api-error.ts
-/** Runs a request and turns what GitHub refuses into an error that names the line or the setting to change. */
-async function asking(doing, work) {
-	try {
-		return await work();
-	} catch (error) {
-		throw apiError(error, doing);
-	}
-}
-/** One of our errors for one of Octokit's; every other error is returned as it is. */
-function apiError(error, doing) {
-	if (error instanceof UserError || !(error instanceof Error)) return error;
-	const { status } = error;
-	if (status === void 0 && !/^(Timeout|Abort|Http)Error$/.test(error.name)) return error;
-	const { code, why, remedy, exit } = lost(error) ?? limited(error) ?? refused(error, doing.permission);
-	return new UserError(code, `GitHub would not ${doing.what}: ${why}`, {
-		exit,
-		remedy
-	});
-}
-/** What went wrong on the way, or at the other end. */
-function lost(error) {
-	const { status, response } = error;
-	const remote = (why) => ({
-		code: "E_REMOTE",
-		why,
-		remedy: RUN_AGAIN,
-		exit: 5
-	});
-	if (error instanceof BrokenAnswer) return remote(error.message);
-	if (response === void 0) return remote("it did not answer");
-	return status === void 0 || status >= 500 ? remote(`it answered ${status}`) : null;
-}
-const RUN_AGAIN = "run this again: it finds what is there and goes on";
-function limited(error) {
-	if (!isRateLimit(error)) return null;
-	return {
-		code: "E_RATE_LIMIT",
-		why: `the rate limit is used up until ${new Date(Date.now() + (askedWait(error) ?? 0)).toISOString().slice(0, 16)}Z`,
-		remedy: "run this again then, or give it a token of an app",
-		exit: 5
-	};
-}
-/** Settings and states of a repository that a permission does not help with, as GitHub words them. */
-const SETTINGS = [
-	[
-		/not permitted to create or approve pull requests/i,
-		"E_SETTING",
-		"turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests"
-	],
-	[
-		/issues (has been|are) disabled/i,
-		"E_SETTING",
-		"turn issues on in Settings > General > Features"
-	],
-	[
-		/archived/i,
-		"E_SETTING",
-		"take the repository out of the archive in Settings > General"
-	],
-	[
-		/\blocked\b/i,
-		"E_LOCKED",
-		"unlock the conversation, then run this again"
-	]
-];
-function refused(error, permission) {
-	const { status, message = "", response } = error;
-	const said = response?.data?.message ?? message;
-	const setting = SETTINGS.find(([pattern]) => pattern.test(said));
-	if (setting !== void 0 && (status === 403 || status === 410)) return {
-		code: setting[1],
-		why: said,
-		remedy: setting[2],
-		exit: 3
-	};
-	if (status === 401) return {
-		code: "E_TOKEN",
-		why: "the token is not accepted",
-		remedy: "pass a valid one as `token`, or leave it to the default",
-		exit: 3
-	};
-	if (status === 403 || status === 404) return {
-		code: "E_PERMISSION",
-		why: said,
-		remedy: `add to the job: permissions: { ${permission} }`,
-		exit: 3
-	};
-	if (status === 422 && /no commit found/i.test(said)) return {
-		code: "E_NOT_PUSHED",
-		why: "it does not know the commit",
-		remedy: "push the branch first: git push",
-		exit: 3
-	};
-	return {
-		code: "E_GITHUB",
-		why: `${status} ${message || said}`,
-		remedy: "see the message; run this again if it may pass",
-		exit: 5
-	};
-}
-
-// src/adapters/github/pages.ts
-/** More than anything of ours has: a list that goes on is a server that repeats itself. */
-const MOST_PAGES = 100;
-/**
-* Everything in a list, page after page for as long as the server says that there is another. Octokit's own pagination
-* takes an answer that is no list, and a conflict, for an empty page, and follows links for ever.
-*/
-async function everyPage(ask) {
-	const all = [];
-	for (let page = 1; page <= MOST_PAGES; page++) {
-		const { data, headers } = await ask({
-			per_page: 100,
-			page
-		});
-		if (!Array.isArray(data)) throw new BrokenAnswer("its answer was no list");
-		all.push(...data);
-		if (!/\brel="?next\b/.test(headers.link ?? "")) return all;
-	}
-	throw new BrokenAnswer(`its list has more than ${MOST_PAGES} pages`);
-}
 
 // src/adapters/github/create-once.ts
 const TRIES$1 = 4;
@@ -751,6 +628,12 @@ function createGitHubForge(target, options) {
 	};
 }
 
+// src/adapters/github/no-reply.ts
+/** The address by which a server knows a login's commits without telling its mail address. */
+function noReply(login, serverUrl) {
+	return `${login}@users.noreply.${new URL(serverUrl).hostname}`;
+}
+
 // src/adapters/github/repository.ts
 const BRANCH = "refs/heads/";
 /**
@@ -798,17 +681,15 @@ function createGitHubRepository(subject, from) {
 		},
 		actor: async () => subject.actor === "" ? null : {
 			name: subject.actor,
-			email: `${subject.actor}@users.noreply.github.com`
+			email: noReply(subject.actor, subject.serverUrl)
 		}
 	};
 }
 
 // src/main/github-ports.ts
 /** Who commits on GitHub: the identity that the workflow's own token stands for. */
-const BOT = {
-	name: "github-actions[bot]",
-	email: "41898282+github-actions[bot]@users.noreply.github.com"
-};
+const BOT = "github-actions[bot]";
+const BOT_ID = 41898282;
 /** Joins the adapters for work on GitHub. Octokit is loaded with the first request, and no request is made before. */
 function openGitHubPorts(access, inputs, host) {
 	const { workspace, owner, repo, token, serverUrl } = access;
@@ -819,7 +700,11 @@ function openGitHubPorts(access, inputs, host) {
 		serverUrl,
 		token
 	}), variables));
-	const author = async () => BOT;
+	const bot = {
+		name: BOT,
+		email: noReply(`${BOT_ID}+${BOT}`, serverUrl)
+	};
+	const author = async () => bot;
 	const registry = createRegistry({
 		branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
 		clone,
@@ -835,7 +720,7 @@ function openGitHubPorts(access, inputs, host) {
 		followed: access.followed,
 		write: async (change) => writeBranch({
 			clone: await clone(),
-			author: BOT
+			author: bot
 		}, {
 			...change,
 			message: change.commitMessage
@@ -883,4 +768,4 @@ async function openTarget(access) {
 	};
 }
 
-export { asking as i, openTarget as n, everyPage as r, openGitHubPorts as t };
+export { openGitHubPorts, openTarget };

@@ -1,6 +1,6 @@
-import { i as UserError } from "./core.js";
-import { realpath } from "node:fs/promises";
+import { C as UserError } from "./start.js";
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { realpath } from "node:fs/promises";
 
 // src/adapters/node/inside.ts
 /** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */

@@ -1,15 +1,10 @@
-import { l as loadConfig, u as loadModel } from "./config.js";
-import { t as defineCommand } from "./core.js";
-import { Mt as formatJson, _ as figure, it as formatRelease } from "./domain.js";
+import { n as loadConfig, r as loadModel } from "./config.js";
+import { m as defineCommand, u as declaration } from "./start.js";
+import { b as figure, bt as formatJson, mt as formatRelease } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({
-	name: "list",
-	summary: "Show what is registered, and which version is in force where",
-	description: "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
-	inputs: {},
-	outputs: {},
-	action: null,
+	...declaration,
 	run: async (inputs, ports) => {
 		const models = inputs.model === null ? [...(await loadConfig(inputs, ports.files)).models.values()] : [(await loadModel(inputs, ports.files)).model];
 		const snapshot = await ports.registry.snapshot();

@@ -1,15 +1,14 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Mt as formatJson, N as issueFacts } from "./domain.js";
+import { bt as formatJson, rt as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
-import { l as loadConfig } from "./config.js";
-import { t as environment } from "./environment.js";
-import { i as UserError } from "./core.js";
+import { n as loadConfig } from "./config.js";
+import { C as UserError, h as environment } from "./start.js";
 import { t as desiredRelease, y as referenceIn } from "./steps.js";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 
 // src/adapters/local/cards.ts
 const FENCE = "---";

@@ -1,18 +1,17 @@
-import { i as UserError } from "./core.js";
-import { F as versionsAmong, P as missingFrom, gt as aliasesFolder, ht as VERSION_FILES, mt as REGISTRY_FILE, vt as versionPath, yt as versionsFolder } from "./domain.js";
-import { t as environment } from "./environment.js";
+import { C as UserError, h as environment } from "./start.js";
+import { Q as aliasesFolder, X as REGISTRY_FILE, Z as VERSION_FILES, et as versionPath, n as versionsAmong, t as missingFrom, tt as versionsFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { s as readContract } from "./config.js";
+import { t as readContract } from "./contracts.js";
+import { d as thousands } from "./render.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
-import { f as thousands } from "./render.js";
 import { pathToFileURL } from "node:url";
-import { mkdir, rename, stat } from "node:fs/promises";
-import { delimiter, join } from "node:path";
 import { devNull, totalmem } from "node:os";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { delimiter, join } from "node:path";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { mkdir, rename, stat } from "node:fs/promises";
 import { execFile, spawn } from "node:child_process";
 
 // src/adapters/git/full-jitter.ts

@@ -1,3 +1,3 @@
-import { G as POSITIVE, J as formatRange, K as UNIT, X as undefinedMetric, Y as improvement, q as definedMetric } from "./domain.js";
+import { F as improvement, I as undefinedMetric, M as UNIT, N as definedMetric, P as formatRange, j as POSITIVE } from "./domain.js";
 
 export { formatRange };

@@ -1,3 +1,3 @@
-import { B as metricNames, H as spreadOf, L as METRICS, R as compute, U as synonymsOf, V as metricsOf, z as findMetric } from "./domain.js";
+import { C as METRICS, D as metricsOf, E as metricNames, O as spreadOf, T as findMetric, k as synonymsOf, w as compute } from "./domain.js";
 
 export { METRICS, synonymsOf };

@@ -1,4 +1,4 @@
-import { i as UserError } from "./core.js";
+import { C as UserError } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/patience.ts

@@ -1,7 +1,8 @@
-import { s as readContract, u as loadModel } from "./config.js";
-import { a as formatPlace, i as UserError, n as worstExit, t as defineCommand } from "./core.js";
-import { Mt as formatJson, i as promoteVersion, it as formatRelease, r as previousGood, tt as deploymentBranch, u as compareGolden } from "./domain.js";
+import { r as loadModel } from "./config.js";
+import { C as UserError, l as declaration, m as defineCommand, t as worstExit, w as formatPlace } from "./start.js";
+import { a as previousGood, bt as formatJson, f as compareGolden, mt as formatRelease, o as promoteVersion, ut as deploymentBranch } from "./domain.js";
 import { S as registryLog, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, g as defaultBranch, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as deployedVersion, x as refuseInactive, y as referenceIn } from "./steps.js";
+import { t as readContract } from "./contracts.js";
 
 // src/commands/promote/smoke-test.ts
 /** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */
@@ -232,27 +233,7 @@ function unreadable(error) {
 
 // src/commands/promote/index.ts
 const command = defineCommand({
-	name: "promote",
-	summary: "Make the registry agree with the merged deployment files, after a smoke test",
-	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. For a model without environments the merge itself is the approval: its challenger is tested and becomes champion. May run any number of times, at any time.",
-	inputs: { environment: {
-		kind: "text",
-		placeholder: "NAME",
-		description: "Only this environment. Default: all of them, in order"
-	} },
-	outputs: {
-		promoted: "Environments whose alias moved, separated by commas",
-		failed: "Environments whose smoke test failed, or that could not be judged"
-	},
-	action: {
-		native: true,
-		takes: null,
-		leaves: false,
-		permissions: {
-			contents: "write",
-			"pull-requests": "write"
-		}
-	},
+	...declaration,
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		if (model.environments.length === 0 && inputs.environment === null) return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
@@ -311,4 +292,4 @@ function outcomeOf(config, model, attempts) {
 	};
 }
 
-export { command as t };
+export { command };

@@ -1,8 +1,8 @@
-import { u as loadModel } from "./config.js";
-import { i as UserError, t as defineCommand } from "./core.js";
-import { Mt as formatJson, h as passes, it as formatRelease, n as registerVersion, t as contentDigest } from "./domain.js";
+import { r as loadModel } from "./config.js";
+import { C as UserError, c as declaration, m as defineCommand } from "./start.js";
+import { _ as passes, bt as formatJson, i as registerVersion, mt as formatRelease, r as contentDigest } from "./domain.js";
 import { S as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
-import { t as modelCard, u as bytes } from "./render.js";
+import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
 /**
@@ -155,28 +155,7 @@ async function lineageOf(ports, run, dataset) {
 
 // src/commands/register/index.ts
 const command = defineCommand({
-	name: "register",
-	summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
-	description: "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version and moves nothing: challenger stays where it is.",
-	inputs: { force: {
-		kind: "text",
-		placeholder: "REASON",
-		description: "Register in spite of the verdict; the reason is recorded"
-	} },
-	outputs: {
-		version: "Number of the version",
-		release: "Its release reference",
-		created: "true when it is new"
-	},
-	action: {
-		native: false,
-		takes: "evaluate",
-		leaves: false,
-		permissions: {
-			contents: "write",
-			"pull-requests": "read"
-		}
-	},
+	...declaration,
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		if (inputs.force !== null && inputs.force.trim() === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it must go on\"" });
@@ -230,4 +209,4 @@ function newerChallenger(version, challenger) {
 	return [`challenger stays at version ${challenger}; to go on with this one, deploy it with --version ${version}`];
 }
 
-export { command as t };
+export { command };

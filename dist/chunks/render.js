@@ -1,32 +1,4 @@
-import { M as issueFactLines, it as formatRelease, ot as shortDigest } from "./domain.js";
-
-// src/render/numbers.ts
-/** 114203 as `114,203`, the same on every machine. */
-function thousands(value) {
-	return Math.round(value).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** Four decimals for numbers of ordinary size, four significant digits for the rest. */
-function decimal(value) {
-	const size = Math.abs(value);
-	return size === 0 || size >= .001 && size < 1e4 ? value.toFixed(4) : value.toPrecision(4);
-}
-/** A difference with its sign: `+0.0269`, `-0.0012`, `0`. */
-function signed(value) {
-	return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${decimal(Math.abs(value))}`;
-}
-/** A p value as people read it: two digits, and never 0. */
-function probability(p) {
-	if (p < 1e-300) return "< 1e-300";
-	return p < .001 ? p.toExponential(1) : p.toFixed(3);
-}
-/** A share as a percentage. */
-function percent(share) {
-	return `${(share * 100).toFixed(1)} %`;
-}
-/** Bytes as KiB or MiB. */
-function bytes(size) {
-	return size < 1048576 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
-}
+import { mt as formatRelease, nt as issueFactLines, yt as shortDigest } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -61,6 +33,34 @@ function table(head, rows) {
 /** Joins sections with blank lines, leaving out empty ones. */
 function sections(...parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+// src/render/numbers.ts
+/** 114203 as `114,203`, the same on every machine. */
+function thousands(value) {
+	return Math.round(value).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** Four decimals for numbers of ordinary size, four significant digits for the rest. */
+function decimal(value) {
+	const size = Math.abs(value);
+	return size === 0 || size >= .001 && size < 1e4 ? value.toFixed(4) : value.toPrecision(4);
+}
+/** A difference with its sign: `+0.0269`, `-0.0012`, `0`. */
+function signed(value) {
+	return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${decimal(Math.abs(value))}`;
+}
+/** A p value as people read it: two digits, and never 0. */
+function probability(p) {
+	if (p < 1e-300) return "< 1e-300";
+	return p < .001 ? p.toExponential(1) : p.toFixed(3);
+}
+/** A share as a percentage. */
+function percent(share) {
+	return `${(share * 100).toFixed(1)} %`;
+}
+/** Bytes as KiB or MiB. */
+function bytes(size) {
+	return size < 1048576 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
 }
 
 // src/render/deployment-body.ts
@@ -268,4 +268,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { driftMarker as a, deploymentBody as c, probability as d, thousands as f, driftIssueBody as i, code as l, evaluationComment as n, driftSummary as o, evaluationMarker as r, driftTitle as s, modelCard as t, bytes as u };
+export { driftMarker as a, deploymentBody as c, thousands as d, code as f, driftIssueBody as i, bytes as l, evaluationComment as n, driftSummary as o, evaluationMarker as r, driftTitle as s, modelCard as t, probability as u };

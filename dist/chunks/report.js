@@ -1,3 +1,62 @@
-import { t as command } from "./report2.js";
+import { t as readContract } from "./contracts.js";
+import { C as UserError, m as defineCommand, s as declaration } from "./start.js";
+import { bt as formatJson, gt as NAME_RULE, vt as isModelName } from "./domain.js";
+import { n as evaluationComment } from "./render.js";
+import { r as postEvaluation } from "./steps.js";
+
+// src/commands/report/index.ts
+/** A verdict is some kilobytes; a larger file is something else. */
+const LARGEST_VERDICT = 1048576;
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const { model } = inputs;
+		if (model === null || !isModelName(model)) throw new UserError("E_USAGE", model === null ? "report needs a model" : `${JSON.stringify(model)} names no model`, { remedy: `name the model (it reads no configuration): ${NAME_RULE}` });
+		const evaluation = await readVerdict(ports.files, inputs.verdict ?? `${inputs.outputDir}/${model}/evaluation.json`, model);
+		const head = await ports.repository.head();
+		if (head === null) throw new UserError("E_ENVIRONMENT", "there is no commit to report on", {
+			exit: 3,
+			remedy: "run it in a workflow"
+		});
+		const comment = evaluationComment(evaluation, {
+			commit: head.commit,
+			notes: []
+		});
+		const place = await postEvaluation(ports, {
+			evaluation,
+			comment,
+			head
+		});
+		const where = place ?? "no open pull request is at this commit; the statuses are there";
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				model,
+				verdict: evaluation.verdict,
+				commit: head.commit,
+				comment: place
+			}),
+			lines: [`${model}: ${evaluation.verdict}: ${evaluation.reason}`, `the comment: ${where}`],
+			summary: comment,
+			outputs: {
+				verdict: evaluation.verdict,
+				passed: String(evaluation.passed),
+				comment: place ?? ""
+			}
+		};
+	}
+});
+async function readVerdict(files, path, model) {
+	const bytes = await files.read(path);
+	if (bytes === null) throw new UserError("E_RUN_MISSING", `there is no verdict at ${path}`, { remedy: `run evaluate ${model} first, or name its evaluation.json` });
+	if (bytes.length > LARGEST_VERDICT) throw new UserError("E_CONTRACT", `${path} is larger than any verdict`, { remedy: "look at what the run left there" });
+	const evaluation = readContract("evaluation", bytes, path);
+	if (evaluation.model === model) return evaluation;
+	throw new UserError("E_MIXED_RUN", `${path} is the verdict of another model than ${model}`, {
+		exit: 4,
+		remedy: "name the model that was evaluated"
+	});
+}
 
 export { command };

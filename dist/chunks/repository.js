@@ -1,5 +1,5 @@
-import { i as UserError } from "./core.js";
-import { pt as REGISTRY_BRANCH } from "./domain.js";
+import { C as UserError } from "./start.js";
+import { Y as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts

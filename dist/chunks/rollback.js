@@ -1,3 +1,45 @@
-import { t as command } from "./rollback2.js";
+import { r as loadModel } from "./config.js";
+import { C as UserError, m as defineCommand, o as declaration } from "./start.js";
+import { C as deploymentOutcome, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, n as versionsThatRan, x as refuseInactive } from "./steps.js";
+
+// src/commands/rollback/index.ts
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const { model } = await loadModel(inputs, ports.files);
+		const target = chooseEnvironment(model, inputs.environment);
+		const snapshot = await ports.registry.snapshot();
+		const alias = await snapshot.alias(model.name, target.environment);
+		if (alias === null) throw new UserError("E_NOTHING_DEPLOYED", `nothing of ${model.name} is in force in ${target.environment}`, { remedy: "deploy and promote a version first" });
+		const from = await findVersion(snapshot, model, target.environment);
+		const to = await findVersion(snapshot, model, inputs.to ?? await previousGoodOf(snapshot, model.name, alias));
+		await refuseInactive(snapshot, to);
+		await snapshot.file(to, "model");
+		ports.log.info(`rollback ${model.name}: ${from.record.version} -> ${to.record.version} in ${target.environment}`);
+		const proposed = await proposeDeployment(ports, snapshot, {
+			kind: "rollback",
+			model,
+			target,
+			from,
+			to,
+			reason: inputs.reason
+		});
+		return deploymentOutcome({
+			model: model.name,
+			target,
+			from,
+			to
+		}, proposed);
+	}
+});
+/** Steps go back only: a version that was rolled back is not gone to again, unless a person names it. */
+async function previousGoodOf(snapshot, model, alias) {
+	if (alias.previous_good !== null) return String(alias.previous_good);
+	const { version, alias: environment } = alias;
+	const later = (await versionsThatRan(snapshot, model, environment)).filter((ran) => ran > version);
+	const newest = later.at(-1);
+	if (newest === void 0) throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
+	throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version to go to: --to ${newest}` });
+}
 
 export { command };

@@ -1,8 +1,10 @@
-import { n as readsPath, s as readContract, t as plainPath, u as loadModel } from "./config.js";
-import { i as UserError, t as defineCommand } from "./core.js";
-import { At as withoutDerived, Mt as formatJson, Ot as formatOfPath, it as formatRelease, kt as knownEndings } from "./domain.js";
-import { f as thousands } from "./render.js";
+import { r as loadModel } from "./config.js";
+import { t as readContract } from "./contracts.js";
+import { C as UserError, a as declaration, m as defineCommand } from "./start.js";
+import { At as formatOfPath, Mt as withoutDerived, bt as formatJson, jt as knownEndings, mt as formatRelease } from "./domain.js";
+import { d as thousands } from "./render.js";
 import { b as findVersion, o as checkOutModel, p as dataSource, x as refuseInactive } from "./steps.js";
+import { n as plainPath, r as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts
 /**
@@ -43,39 +45,7 @@ function refusal(message) {
 
 // src/commands/score/index.ts
 const command = defineCommand({
-	name: "score",
-	summary: "Predict the rows of a file with a registered version",
-	description: "Scores a file with the champion (or the version that --version names), by the same scorer that judged it, and writes its rows with the predictions beside them. data.select is applied first, without the expression of the label. The output appears whole or not at all. It may replace an earlier output, but never a file that is read (--input, data.train, data.test) or one that git tracks.",
-	inputs: {
-		input: {
-			kind: "text",
-			placeholder: "FILE",
-			required: true,
-			description: "The rows to score: CSV, TSV, JSON lines or Parquet; a path or a glob"
-		},
-		output: {
-			kind: "text",
-			placeholder: "FILE",
-			required: true,
-			description: "Where to write them, a file of its own: its ending chooses the format"
-		},
-		version: {
-			kind: "text",
-			placeholder: "VERSION",
-			description: "A number, an alias or a reference. Default: champion"
-		}
-	},
-	outputs: {
-		rows: "Rows scored",
-		version: "The version that scored them",
-		"output-path": "The file written"
-	},
-	action: {
-		native: true,
-		takes: null,
-		leaves: false,
-		permissions: { contents: "read" }
-	},
+	...declaration,
 	run: async (inputs, ports) => {
 		const { model } = await loadModel(inputs, ports.files);
 		const format = outputFormat(inputs.output);
@@ -131,4 +101,4 @@ function outputFormat(path) {
 	throw new UserError("E_USAGE", `the format of ${path} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")}` });
 }
 
-export { command as t };
+export { command };

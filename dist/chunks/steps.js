@@ -1,7 +1,8 @@
-import { i as UserError } from "./core.js";
-import { $ as DEFAULT_KEY, A as signatureChanges, Et as planOutput, Mt as formatJson, Ot as formatOfPath, at as parseReference, h as passes, it as formatRelease, nt as deploymentValue, p as bindColumns, rt as planDeployment } from "./domain.js";
-import { a as readYamlValue, i as placeOfYamlValue, o as replaceYamlValue, r as newYamlFile, s as readContract } from "./config.js";
+import { C as UserError } from "./start.js";
+import { At as formatOfPath, Ot as planOutput, _ as passes, bt as formatJson, ct as DEFAULT_KEY, dt as deploymentValue, ft as planDeployment, h as bindColumns, ht as parseReference, mt as formatRelease, st as signatureChanges } from "./domain.js";
+import { t as readContract } from "./contracts.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
+import { a as placeOfYamlValue, o as readYamlValue } from "./config-reader.js";
 
 // src/steps/choose-environment.ts
 /** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */
@@ -210,28 +211,26 @@ async function defaultBranch(ports) {
 }
 /** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports, base, { model, target, to }) {
+	const { newYamlFile, readYamlValue, replaceYamlValue } = await import("./edit-yaml.js");
 	const value = deploymentValue(target.value, to);
 	const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
 	const before = bytes === null ? null : new TextDecoder().decode(bytes);
 	if (before !== null && readYamlValue(before, target.file, target.key) === value) return null;
-	const text = before === null ? newDeploymentFile(model, target, {
+	const text = before === null ? newYamlFile("Changed by deployment pull requests only.", valuesOfNewFile(model, target, {
 		base,
 		value
-	}) : replaceYamlValue(before, target.file, {
+	})) : replaceYamlValue(before, target.file, {
 		key: target.key,
 		value
 	});
 	refuseMisread(target, to, {
-		text,
-		value
+		value,
+		back: readYamlValue(text, target.file, target.key)
 	});
 	return text;
 }
-function newDeploymentFile(model, target, { base, value }) {
-	if (target.key === "release") {
-		const values = /* @__PURE__ */ new Map([["model", model.name], [target.key, value]]);
-		return newYamlFile("Changed by deployment pull requests only.", values);
-	}
+function valuesOfNewFile(model, target, { base, value }) {
+	if (target.key === "release") return /* @__PURE__ */ new Map([["model", model.name], [target.key, value]]);
 	throw new UserError("E_DEPLOYMENT_FILE", `${target.file} is not on ${base}, and its key ${target.key} is not the default one`, {
 		place: model.placeOf([
 			"deploy",
@@ -242,8 +241,7 @@ function newDeploymentFile(model, target, { base, value }) {
 	});
 }
 /** What promote would not read back as it was meant is a mistake of ours, and never a pull request. */
-function refuseMisread(target, { record, recordDigest }, { text, value }) {
-	const back = readYamlValue(text, target.file, target.key);
+function refuseMisread(target, { record, recordDigest }, { value, back }) {
 	const reference = referenceIn(value, target.value);
 	const release = formatRelease(record.model, record.version, recordDigest);
 	if (back !== value || reference !== release && reference !== String(record.version)) throw new Error(`${target.file} would hold ${back} at ${target.key}, which does not read back as ${release}`);

@@ -1,7 +1,7 @@
-import { u as loadModel } from "./config.js";
-import { i as UserError, r as nearest, t as defineCommand } from "./core.js";
-import { Mt as formatJson, T as profileKind, w as draftProfile } from "./domain.js";
-import { f as thousands, u as bytes } from "./render.js";
+import { r as loadModel } from "./config.js";
+import { C as UserError, g as nearest, i as declaration, m as defineCommand } from "./start.js";
+import { U as draftProfile, W as profileKind, bt as formatJson } from "./domain.js";
+import { d as thousands, l as bytes } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 
 // src/commands/train/check-data.ts
@@ -287,21 +287,7 @@ function missingModel(model, train, stale) {
 
 // src/commands/train/index.ts
 const command = defineCommand({
-	name: "train",
-	summary: "Run the training command and collect its model, its record and a profile of its data",
-	description: "Checks the data first, runs train.run in a controlled environment (without any token), and reads the ONNX model it leaves. Writes model.onnx, run.json and profile.json to .modelgate/<model>/, all together or not at all.",
-	inputs: {},
-	outputs: {
-		"run-path": "Path of run.json",
-		"model-path": "Path of model.onnx",
-		digest: "Digest of the model"
-	},
-	action: {
-		native: true,
-		takes: null,
-		leaves: true,
-		permissions: { contents: "read" }
-	},
+	...declaration,
 	run: async (inputs, ports) => {
 		const { model } = await loadModel(inputs, ports.files);
 		const { log } = ports;
@@ -367,4 +353,4 @@ async function startingPoint({ repository, log }) {
 	return head;
 }
 
-export { command as t };
+export { command };

@@ -3,17 +3,18 @@ import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Files } from "../ports/files.ts";
 import type { Config, ModelConfig } from "./config.ts";
-import { parseConfig } from "./parse-config.ts";
 
 /** Where the configuration is looked for, in order. */
 export const CONFIG_FILES = ["modelgate.yml", "modelgate.yaml", ".github/modelgate.yml"];
 
-/** Finds and reads the configuration. Throws E_CONFIG_NOT_FOUND with the places that were searched. */
+/** Finds and reads the configuration; what reads YAML is loaded when there is a file to read. Throws E_CONFIG_NOT_FOUND with the places that were searched. */
 export async function loadConfig(inputs: Pick<CommonInputs, "config" | "set">, files: Files): Promise<Config> {
   const candidates = inputs.config === null ? CONFIG_FILES : [inputs.config];
   for (const file of candidates) {
     const bytes = await files.read(file);
-    if (bytes !== null) return parseConfig(decodeUtf8(bytes, file), file, inputs.set);
+    if (bytes === null) continue;
+    const { parseConfig } = await import("./parse-config.ts");
+    return parseConfig(decodeUtf8(bytes, file), file, inputs.set);
   }
   throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, {
     remedy:

@@ -46,8 +46,8 @@ export interface ActionSpec {
   readonly permissions: Readonly<Record<string, "read" | "write">>;
 }
 
-/** A command is a value: what it is called, what it takes, what it gives, and how it runs on ports. */
-export interface Command<I extends InputSpecs = InputSpecs> {
+/** What a command is called, what it takes and gives: all that help, pages and the first step of an action need. */
+export interface Declaration<I extends InputSpecs = InputSpecs> {
   readonly name: string;
   /** One line for lists. */
   readonly summary: string;
@@ -57,11 +57,20 @@ export interface Command<I extends InputSpecs = InputSpecs> {
   readonly outputs: Readonly<Record<string, string>>;
   /** Null for a command of the command line only. */
   readonly action: ActionSpec | null;
+}
+
+/** A command is a value: what it declares, and how it runs on ports. */
+export interface Command<I extends InputSpecs = InputSpecs> extends Declaration<I> {
   // A method, so that a table may hold commands with different inputs.
   run(inputs: InputValues<I> & CommonInputs, ports: Ports): Promise<Outcome>;
 }
 
-/** Declares a command; the types of its inputs follow from their declarations. */
+/** Declares a command, without what it needs to run: that is loaded when it runs. */
+export function declareCommand<const I extends InputSpecs>(declaration: Declaration<I>): Declaration<I> {
+  return declaration;
+}
+
+/** A command that can run; the types of its inputs follow from their declarations. */
 export function defineCommand<const I extends InputSpecs>(command: Command<I>): Command<I> {
   return command;
 }

@@ -2,14 +2,12 @@ import { isFork, type WorkflowContext } from "../adapters/actions/workflow-conte
 import { changedByPull } from "../adapters/github/changed-paths.ts";
 import type { ModelConfig } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
-import { touchedModels } from "../config/touched-models.ts";
 import type { InputSpecs } from "../core/command.ts";
 import { nearest } from "../core/nearest.ts";
 import { type Outcome, worstExit } from "../core/outcome.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Repository } from "../ports/repository.ts";
 import { COMMANDS } from "./generated/commands.ts";
-import { openTarget } from "./github-ports.ts";
 import { runStep, type Step } from "./run-action.ts";
 
 const INPUTS = {
@@ -62,6 +60,7 @@ function isDeployment(context: WorkflowContext): boolean {
 /** Trains and judges every model that the change is about, then goes on with those that passed. */
 async function judgeModels(step: Step, then: readonly string[]): Promise<Outcome> {
   const config = await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files);
+  const { touchedModels } = await import("../config/touched-models.ts");
   const models = chosen(step, touchedModels(config, await changedPaths(step)));
   if (models.length === 0) return nothing("the change touches no model: nothing is trained");
   return inOrder(
@@ -160,6 +159,7 @@ function readingAs(repository: Repository, { pull, defaultBranch }: WorkflowCont
 
 async function changedPaths(step: Step): Promise<readonly string[] | null> {
   const { pull, pushed } = step.context;
+  const { openTarget } = await import("./github-ports.ts");
   if (pull !== null) return changedByPull(await openTarget(step.access), pull.number);
   return pushed === null ? null : step.open(step.given.inputs).changed(pushed.before, pushed.after);
 }

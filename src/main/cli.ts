@@ -4,13 +4,11 @@ import { COMMON_OPTIONS, parseArguments } from "../adapters/cli/arguments.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
-import { outputFolder } from "../adapters/node/output-folder.ts";
-import type { Command, CommonInputs } from "../core/command.ts";
+import type { Command, CommonInputs, Declaration } from "../core/command.ts";
 import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
-import { formatJson } from "../domain/contract/json.ts";
 import { environment } from "./environment.ts";
-import { COMMANDS } from "./generated/commands.ts";
+import { COMMANDS, DECLARATIONS } from "./generated/commands.ts";
 import type { Host, OpenPorts } from "./machine.ts";
 
 /** The order of a model's life, for the overview; other commands follow by name. */
@@ -26,31 +24,26 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     if (args.includes("--json")) return describeCommands();
     const place = (command: string): number => (LIFE.includes(command) ? LIFE.indexOf(command) : LIFE.length);
-    const names = Object.keys(COMMANDS).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-    process.stdout.write(overview(await Promise.all(names.map(loadCommand)), environment.modelgate));
+    const all = Object.values(DECLARATIONS).sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
+    process.stdout.write(overview(all, environment.modelgate));
     return 0;
   }
   if (name === "--version") {
     process.stdout.write(`${environment.modelgate}\n`);
     return 0;
   }
-  const command = await loadCommand(name);
-  const parsed = parseArguments(command, rest);
+  const declared = declaration(name);
+  const parsed = parseArguments(declared, rest);
   if (parsed.help) {
-    process.stdout.write(commandHelp(command));
+    process.stdout.write(commandHelp(declared));
     return 0;
   }
-  return runHere(command, parsed);
+  return runHere(name, parsed);
 }
 
 /** Everything that can be said of the commands and metrics, for programs: manifests and pages are made of it. */
 async function describeCommands(): Promise<number> {
-  const commands = await Promise.all(
-    Object.keys(COMMANDS).map(async (name) => {
-      const { run: _, ...said } = await loadCommand(name);
-      return said;
-    }),
-  );
+  const { formatJson } = await import("../domain/contract/json.ts");
   const common = { command_line: COMMON_OPTIONS, action: COMMON_INPUTS };
   const { METRICS, synonymsOf } = await import("../domain/metric/metrics.ts");
   const { formatRange } = await import("../domain/metric/metric.ts");
@@ -58,21 +51,25 @@ async function describeCommands(): Promise<number> {
     const values = formatRange(range);
     return { task, id, direction, values, synonyms: synonymsOf(id, task) };
   });
-  process.stdout.write(formatJson({ schema: 1, modelgate: environment.modelgate, common, commands, metrics }));
+  process.stdout.write(
+    formatJson({ schema: 1, modelgate: environment.modelgate, common, commands: Object.values(DECLARATIONS), metrics }),
+  );
   return 0;
 }
 
-async function loadCommand(name: string): Promise<Command> {
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load !== undefined) return load();
-  const meant = nearest(name, Object.keys(COMMANDS));
+function declaration(name: string): Declaration {
+  const declared = Object.hasOwn(DECLARATIONS, name) ? DECLARATIONS[name] : undefined;
+  if (declared !== undefined) return declared;
+  const names = Object.keys(DECLARATIONS);
+  const meant = nearest(name, names);
   throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, {
-    remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${Object.keys(COMMANDS).join(", ")}`,
+    remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${names.join(", ")}`,
   });
 }
 
-async function runHere(command: Command, parsed: ReturnType<typeof parseArguments>): Promise<number> {
+async function runHere(name: string, parsed: ReturnType<typeof parseArguments>): Promise<number> {
   const { findWorkspace } = await import("./find-workspace.ts");
+  const { outputFolder } = await import("../adapters/node/output-folder.ts");
   const workspace = await findWorkspace();
   const inputs = { ...parsed.inputs, outputDir: await outputFolder(workspace, parsed.inputs.outputDir) };
   const host = { log, sandboxProgram: SANDBOX, native: null };
@@ -82,11 +79,12 @@ async function runHere(command: Command, parsed: ReturnType<typeof parseArgument
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       open.kill();
-      log.warn(`${command.name} was interrupted; what was written is whole, and running it again goes on from there`);
+      log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
       void open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
     });
   }
   try {
+    const command = (await COMMANDS[name]?.()) as Command;
     const outcome = await command.run(inputs as never, open.ports);
     log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
     if (parsed.json) process.stdout.write(outcome.json);

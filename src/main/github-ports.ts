@@ -4,6 +4,7 @@ import { createPrivateClone, type Identity, tokenRemote } from "../adapters/git/
 import { createRegistry } from "../adapters/git/registry.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createGitHubForge } from "../adapters/github/forge.ts";
+import { noReply } from "../adapters/github/no-reply.ts";
 import type { EventPull, Followed } from "../adapters/github/pulls.ts";
 import { createGitHubRepository, type Subject } from "../adapters/github/repository.ts";
 import type { Target } from "../adapters/github/target.ts";
@@ -18,7 +19,6 @@ import { type Host, type OpenPorts, once, openMachine, RECORDS } from "./machine
 /** A repository on GitHub, the token that reaches it, and what is known of this run. */
 export interface GitHubAccess extends Subject {
   readonly workspace: string;
-  readonly serverUrl: string;
   readonly apiUrl: string;
   readonly token: string;
   readonly where: "step" | "command-line";
@@ -36,7 +36,8 @@ export interface GitHubPorts extends OpenPorts {
 }
 
 /** Who commits on GitHub: the identity that the workflow's own token stands for. */
-const BOT: Identity = { name: "github-actions[bot]", email: "41898282+github-actions[bot]@users.noreply.github.com" };
+const BOT = "github-actions[bot]";
+const BOT_ID = 41_898_282;
 
 /** Joins the adapters for work on GitHub. Octokit is loaded with the first request, and no request is made before. */
 export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host: Host): GitHubPorts {
@@ -51,7 +52,8 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
       variables,
     ),
   );
-  const author = async (): Promise<Identity> => BOT;
+  const bot: Identity = { name: BOT, email: noReply(`${BOT_ID}+${BOT}`, serverUrl) };
+  const author = async (): Promise<Identity> => bot;
   const registry = createRegistry({
     branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
     clone,
@@ -63,7 +65,7 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
     event: access.pull,
     followed: access.followed,
     write: async (change) =>
-      writeBranch({ clone: await clone(), author: BOT }, { ...change, message: change.commitMessage }),
+      writeBranch({ clone: await clone(), author: bot }, { ...change, message: change.commitMessage }),
   });
   const repository = createGitHubRepository(access, {
     checkout: createRepository(createGit(workspace, variables)),

@@ -1,32 +1,31 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readInputs } from "../adapters/actions/inputs.ts";
 import { annotate, setOutputs } from "../adapters/actions/step.ts";
-import { createFiles } from "../adapters/node/files.ts";
-import { outputFolder } from "../adapters/node/output-folder.ts";
-import { loadModel } from "../config/load-config.ts";
-import type { ActionSpec, Command } from "../core/command.ts";
+import type { ActionSpec } from "../core/command.ts";
 import { UserError } from "../core/user-error.ts";
 import { environment } from "./environment.ts";
-import { COMMANDS } from "./generated/commands.ts";
+import { DECLARATIONS } from "./generated/commands.ts";
 import { standardInput } from "./standard-input.ts";
 
-/** The first step of every action: whether this machine will do, and what its sibling steps have to fetch. */
+/**
+ * The first step of every action: whether this machine will do, and what its sibling steps have to fetch. What none of
+ * them asks for is not worked out.
+ */
 async function guard(name: string): Promise<void> {
   refuseOldNode();
-  const command = await COMMANDS[name]?.();
-  const spec = command?.action ?? { native: true, takes: null };
-  const folder = command === undefined ? null : await runFolder(command);
-  const native = nativePackages();
+  const spec = DECLARATIONS[name]?.action ?? AUTO;
+  const folder = spec.takes === null && !spec.leaves ? null : await runFolder();
   setOutputs({
-    native: spec.native && !native.installed ? "missing" : "present",
-    "native-key": native.key,
+    ...(spec.native ? await nativePackages() : { native: "present", "native-key": "" }),
     model: folder?.model ?? "",
     folder: folder?.path ?? "",
     take: artifactToTake(spec, folder),
   });
 }
+
+/** The root action may run any command, on several models. */
+const AUTO: Pick<ActionSpec, "native" | "takes" | "leaves"> = { native: true, takes: null, leaves: false };
 
 const FLOOR = [20, 20];
 
@@ -46,12 +45,17 @@ interface RunFolder {
 }
 
 /** The folder of the model's run; null where it cannot be told, which the next step will say better. */
-async function runFolder(command: Command): Promise<RunFolder | null> {
+async function runFolder(): Promise<RunFolder | null> {
   try {
     const workspace = environment.variables.GITHUB_WORKSPACE ?? process.cwd();
-    const declared = { ...command, inputs: {} };
-    const { inputs } = readInputs(declared, { json: standardInput(), variables: environment.variables });
+    const { inputs } = readInputs(
+      { name: "guard", inputs: {} },
+      { json: standardInput(), variables: environment.variables },
+    );
+    const { outputFolder } = await import("../adapters/node/output-folder.ts");
     const dir = await outputFolder(workspace, inputs.outputDir);
+    const { createFiles } = await import("../adapters/node/files.ts");
+    const { loadModel } = await import("../config/load-config.ts");
     const { model } = await loadModel(inputs, createFiles(workspace, dir));
     const path = `${dir}/${model.name}`;
     return { model: model.name, path, has: (file) => existsSync(join(workspace, path, file)) };
@@ -68,14 +72,16 @@ function artifactToTake({ takes }: Pick<ActionSpec, "takes">, folder: RunFolder 
 }
 
 /** The native packages of this platform: what their cache is called, and whether they are installed already. */
-function nativePackages(): { readonly key: string; readonly installed: boolean } {
+async function nativePackages(): Promise<Readonly<Record<"native" | "native-key", string>>> {
+  const { createHash } = await import("node:crypto");
   const lock = readFileSync(new URL("../native/package-lock.json", import.meta.url));
   const digest = createHash("sha256").update(lock).digest("hex").slice(0, 16);
   const major = environment.node.replace("v", "").split(".")[0];
   const folder = join(environment.variables.RUNNER_TEMP ?? "", "modelgate-native", "node_modules");
+  const names = ["onnxruntime-node", "@duckdb/node-api"];
   return {
-    key: `modelgate-native-${environment.platform}-node${major}-${digest}`,
-    installed: ["onnxruntime-node", "@duckdb/node-api"].every((name) => existsSync(join(folder, name, "package.json"))),
+    native: names.every((name) => existsSync(join(folder, name, "package.json"))) ? "present" : "missing",
+    "native-key": `modelgate-native-${environment.platform}-node${major}-${digest}`,
   };
 }
 

@@ -1,16 +1,15 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type ActionInputs, readInputs } from "../adapters/actions/inputs.ts";
 import { addSummary, annotate, maskToken, setOutputs } from "../adapters/actions/step.ts";
 import { runUrl, type WorkflowContext, workflowContext } from "../adapters/actions/workflow-context.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
-import { outputFolder } from "../adapters/node/output-folder.ts";
-import type { Command, CommonInputs } from "../core/command.ts";
+import type { Command, CommonInputs, Declaration } from "../core/command.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Log } from "../ports/log.ts";
 import { environment } from "./environment.ts";
-import { type GitHubAccess, type GitHubPorts, openGitHubPorts } from "./github-ports.ts";
+import type { GitHubAccess, GitHubPorts } from "./github-ports.ts";
 import type { OpenPorts } from "./machine.ts";
 import { standardInput } from "./standard-input.ts";
 
@@ -28,15 +27,16 @@ export interface Step {
   readonly open: (inputs: CommonInputs) => GitHubPorts;
   readonly log: Log;
   /** The step's inputs once more, as another command declares them. */
-  readonly reread: (command: Command) => ActionInputs;
+  readonly reread: (command: Declaration) => ActionInputs;
   /** Tells an error at once, and what it makes of the step, so that other work can go on. */
   readonly failed: (error: unknown) => Outcome;
 }
 
-/** Runs one command as a workflow step. */
-export function runAction(command: Command): Promise<void> {
-  return runStep(command, async ({ given, open }) => {
+/** Runs one command as a workflow step; it is loaded when its inputs turned out to be sound. */
+export function runAction(declaration: Declaration, load: () => Promise<Command>): Promise<void> {
+  return runStep(declaration, async ({ given, open }) => {
     const { inputs } = given;
+    const command = await load();
     return command.run(inputs as never, open(inputs).ports);
   });
 }
@@ -46,22 +46,24 @@ export function runAction(command: Command): Promise<void> {
  * and leaves outputs, summary, annotations and the exit code. Interrupted, it kills what it started and says so.
  */
 export async function runStep(
-  declared: Pick<Command, "name" | "inputs">,
+  declared: Pick<Declaration, "name" | "inputs">,
   work: (step: Step) => Promise<Outcome>,
 ): Promise<void> {
   const opened: OpenPorts[] = [];
   try {
     const raw = { json: standardInput(), variables: environment.variables };
-    const first = readInputs(declared as Command, raw);
+    const first = readInputs(declared, raw);
     maskToken(first.token);
-    const context = await readContext();
+    const context = readContext();
+    const { outputFolder } = await import("../adapters/node/output-folder.ts");
     const outputDir = await outputFolder(context.workspace, first.inputs.outputDir);
-    const reread = (command: Command): ActionInputs => {
+    const reread = (command: Declaration): ActionInputs => {
       const { inputs, token } = readInputs(command, raw);
       return { token, inputs: { ...inputs, outputDir } };
     };
     const given = { ...first, inputs: { ...first.inputs, outputDir } };
     const access = accessOf(context, given.token);
+    const { openGitHubPorts } = await import("./github-ports.ts");
     const open = (inputs: CommonInputs): GitHubPorts => {
       const host = { log, sandboxProgram: SANDBOX, native: join(context.temporary, "modelgate-native") };
       const ports = openGitHubPorts(access, inputs, host);
@@ -88,9 +90,9 @@ function failed(error: unknown): Outcome {
   return { exit: errorExit(error), json: "", lines: lines.slice(0, 1), outputs: {} };
 }
 
-async function readContext(): Promise<WorkflowContext> {
+function readContext(): WorkflowContext {
   const path = environment.variables.GITHUB_EVENT_PATH;
-  const event: unknown = path ? JSON.parse(await readFile(path, "utf8")) : {};
+  const event: unknown = path ? JSON.parse(readFileSync(path, "utf8")) : {};
   return workflowContext(environment.variables, event);
 }
 

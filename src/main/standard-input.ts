@@ -1,6 +1,5 @@
-import { closeSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { devNull } from "node:os";
-import { isatty } from "node:tty";
 
 /**
  * What a composite action hands over on standard input; nothing where it is closed, empty or a terminal, and nothing at
@@ -8,8 +7,9 @@ import { isatty } from "node:tty";
  * could open once more through /proc: so it is let go of.
  */
 export function standardInput(): string {
-  if (isatty(0)) return "";
   try {
+    // A terminal, or nothing.
+    if (fstatSync(0).isCharacterDevice()) return "";
     const text = readFileSync(0, "utf8");
     closeSync(0);
     openSync(devNull, "r");

@@ -1,5 +1,4 @@
 import type { ModelConfig } from "../config/config.ts";
-import { newYamlFile, readYamlValue, replaceYamlValue } from "../config/edit-yaml.ts";
 import { readContract } from "../config/read-contract.ts";
 import { UserError } from "../core/user-error.ts";
 import {
@@ -82,30 +81,29 @@ export async function defaultBranch(ports: Pick<Ports, "repository">): Promise<s
 
 /** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports: Ports, base: string, { model, target, to }: Proposal): Promise<string | null> {
+  const { newYamlFile, readYamlValue, replaceYamlValue } = await import("../config/edit-yaml.ts");
   const value = deploymentValue(target.value, to);
   const bytes = await ports.repository.readAt(`refs/heads/${base}`, target.file);
   const before = bytes === null ? null : new TextDecoder().decode(bytes);
   if (before !== null && readYamlValue(before, target.file, target.key) === value) return null;
   const text =
     before === null
-      ? newDeploymentFile(model, target, { base, value })
+      ? newYamlFile("Changed by deployment pull requests only.", valuesOfNewFile(model, target, { base, value }))
       : replaceYamlValue(before, target.file, { key: target.key, value });
-  refuseMisread(target, to, { text, value });
+  refuseMisread(target, to, { value, back: readYamlValue(text, target.file, target.key) });
   return text;
 }
 
-function newDeploymentFile(
+function valuesOfNewFile(
   model: ModelConfig,
   target: DeploymentTarget,
   { base, value }: { readonly base: string; readonly value: string },
-): string {
-  if (target.key === DEFAULT_KEY) {
-    const values = new Map([
+): Map<string, string> {
+  if (target.key === DEFAULT_KEY)
+    return new Map([
       ["model", model.name],
       [target.key, value],
     ]);
-    return newYamlFile("Changed by deployment pull requests only.", values);
-  }
   throw new UserError(
     "E_DEPLOYMENT_FILE",
     `${target.file} is not on ${base}, and its key ${target.key} is not the default one`,
@@ -120,9 +118,8 @@ function newDeploymentFile(
 function refuseMisread(
   target: DeploymentTarget,
   { record, recordDigest }: StoredVersion,
-  { text, value }: { readonly text: string; readonly value: string },
+  { value, back }: { readonly value: string; readonly back: string | null },
 ): void {
-  const back = readYamlValue(text, target.file, target.key);
   const reference = referenceIn(value, target.value);
   const release = formatRelease(record.model, record.version, recordDigest);
   if (back !== value || (reference !== release && reference !== String(record.version)))

@@ -1,4 +1,4 @@
-import type { Command, CommonInputs, InputSpec } from "../../core/command.ts";
+import type { CommonInputs, Declaration, InputSpec } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 
 /** What every action takes, whatever its command, as it stands in the manifest. */
@@ -24,7 +24,7 @@ export interface ActionInputs {
  * of a JavaScript action. The runner enforces nothing, so that what is required or has a type is checked here.
  */
 export function readInputs(
-  command: Command,
+  command: Pick<Declaration, "name" | "inputs">,
   given: { readonly json: string; readonly variables: Readonly<Record<string, string | undefined>> },
 ): ActionInputs {
   const raw = given.json.trim() === "" ? fromVariables(command, given.variables) : parse(given.json);
@@ -57,13 +57,16 @@ function parse(json: string): Map<string, string> {
   return new Map(Object.entries(value).map(([name, item]) => [name, String(item ?? "")]));
 }
 
-function fromVariables(command: Command, variables: Readonly<Record<string, string | undefined>>): Map<string, string> {
+function fromVariables(
+  command: Pick<Declaration, "name" | "inputs">,
+  variables: Readonly<Record<string, string | undefined>>,
+): Map<string, string> {
   const names = [...Object.keys(COMMON_INPUTS), ...Object.keys(command.inputs)];
   return new Map(names.map((name) => [name, variables[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? ""]));
 }
 
 function readInput(
-  command: Command,
+  command: Pick<Declaration, "name" | "inputs">,
   name: string,
   { spec, text }: { spec: InputSpec; text: (name: string) => string | null },
 ): unknown {

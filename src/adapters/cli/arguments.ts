@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Command, CommonInputs, InputSpec } from "../../core/command.ts";
+import type { CommonInputs, Declaration, InputSpec } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 
 /** What every command line may say, whatever the command. */
@@ -34,7 +34,7 @@ export interface ParsedArguments {
 }
 
 /** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
-export function parseArguments(command: Command, args: readonly string[]): ParsedArguments {
+export function parseArguments(command: Declaration, args: readonly string[]): ParsedArguments {
   const specs = { ...COMMON_OPTIONS, ...command.inputs };
   const { values, positionals } = parse(command, args, specs);
   if (positionals.length > 1) {
@@ -64,7 +64,7 @@ export function parseArguments(command: Command, args: readonly string[]): Parse
 }
 
 function parse(
-  command: Command,
+  command: Declaration,
   args: readonly string[],
   specs: Readonly<Record<string, InputSpec & { short?: string }>>,
 ) {
@@ -88,7 +88,7 @@ function parse(
   }
 }
 
-function readInput(command: Command, name: string, given: { spec: InputSpec; value: unknown }): unknown {
+function readInput(command: Declaration, name: string, given: { spec: InputSpec; value: unknown }): unknown {
   const { spec, value } = given;
   if (spec.kind === "flag") return value === true;
   if (typeof value !== "string") {

@@ -1,8 +1,8 @@
-import type { Command, InputSpec } from "../../core/command.ts";
+import type { Declaration, InputSpec } from "../../core/command.ts";
 import { COMMON_OPTIONS } from "./arguments.ts";
 
 /** The first page: what this is, what the commands are, and the order in which they follow. */
-export function overview(commands: readonly Command[], version: string): string {
+export function overview(commands: readonly Declaration[], version: string): string {
   const rows = commands.map((command) => [command.name, command.summary] as const);
   return `Modelgate ${version}: GitOps for models. Train, gate, register, deploy, watch and roll back
 machine-learning models inside a git repository, with git as the only server.
@@ -27,7 +27,7 @@ modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate fail
 }
 
 /** One command's page. */
-export function commandHelp(command: Command): string {
+export function commandHelp(command: Declaration): string {
   const own = Object.keys(command.inputs).length === 0 ? "" : `\nOptions:\n${optionRows(command.inputs)}\n`;
   const required = Object.entries(command.inputs).filter(([, spec]) => spec.required === true);
   const usage = required.map(([name, spec]) => ` --${name} ${spec.placeholder ?? "VALUE"}`).join("");

@@ -3,6 +3,7 @@ import type { Repository } from "../../ports/repository.ts";
 import type { PrivateClone } from "../git/private-clone.ts";
 import { asking } from "./api-error.ts";
 import type { Api } from "./client.ts";
+import { noReply } from "./no-reply.ts";
 
 /** What a workflow run works on, where the runner's checkout does not tell. */
 export interface Subject {
@@ -12,6 +13,7 @@ export interface Subject {
   readonly branch: string | null;
   readonly defaultBranch: string | null;
   readonly actor: string;
+  readonly serverUrl: string;
 }
 
 const BRANCH = "refs/heads/";
@@ -60,6 +62,6 @@ export function createGitHubRepository(
       });
     },
     actor: async () =>
-      subject.actor === "" ? null : { name: subject.actor, email: `${subject.actor}@users.noreply.github.com` },
+      subject.actor === "" ? null : { name: subject.actor, email: noReply(subject.actor, subject.serverUrl) },
   };
 }

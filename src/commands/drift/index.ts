@@ -12,41 +12,13 @@ import { championEnvironment, chooseEnvironment } from "../../steps/choose-envir
 import { dataSource } from "../../steps/data-source.ts";
 import { findVersion } from "../../steps/find-version.ts";
 import { runPath } from "../../steps/run-folder.ts";
+import { declaration } from "./declaration.ts";
 import { keepHistory } from "./history.ts";
 import { measureDrift } from "./measure.ts";
 import { type IssueOutcome, keepIssue } from "./update-issue.ts";
 
 export const command = defineCommand({
-  name: "drift",
-  summary: "Compare current data with the profile of the version in force, and keep the one issue",
-  description:
-    "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
-  inputs: {
-    current: {
-      kind: "text",
-      placeholder: "FILE",
-      description: "The current data, a path or a glob. Default: drift.current",
-    },
-    environment: {
-      kind: "text",
-      placeholder: "NAME",
-      description: "The environment whose version is watched. Default: the champion's",
-    },
-    "fail-on": {
-      kind: "text",
-      placeholder: "VERDICT",
-      description: "Exit with 1 on `warn` or `alert` and worse. Default: never, the issue is the alarm",
-    },
-  },
-  outputs: {
-    verdict: "ok, warn, alert, insufficient-data or error",
-    "drifted-columns": "Columns in alert, separated by commas",
-    "drift-score": "Share of features in alert",
-    "issue-number": "The issue; empty without one",
-    "issue-operation": "opened, updated, reopened, closed or none",
-    "report-path": "Path of drift.json",
-  },
-  action: { native: true, takes: null, leaves: true, permissions: { contents: "write", issues: "write" } },
+  ...declaration,
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const failOn = readFailOn(inputs["fail-on"]);

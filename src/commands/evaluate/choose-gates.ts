@@ -1,5 +1,4 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { parseConfig } from "../../config/parse-config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Bar } from "../../domain/gate/evaluate.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -24,14 +23,15 @@ export async function chooseGates(
   const base = await ports.repository.defaultBranch();
   if (head === null || base === null || head.branch === base) return { ...own, notes: [] };
   const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-  const baseBar = bytes === null ? null : barOfBase(bytes, file, model.name);
+  const baseBar = bytes === null ? null : await barOfBase(bytes, file, model.name);
   if (baseBar === null)
     return { ...own, notes: [`The gates are this branch's own: ${base} has none for this model yet.`] };
   if (JSON.stringify(baseBar) === JSON.stringify(own)) return { ...own, notes: [] };
   return { ...baseBar, notes: [`This branch changes the gates. It was judged by those of ${base}.`] };
 }
 
-function barOfBase(bytes: Uint8Array, file: string, model: string): Bar | null {
+async function barOfBase(bytes: Uint8Array, file: string, model: string): Promise<Bar | null> {
+  const { parseConfig } = await import("../../config/parse-config.ts");
   try {
     const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
     return found === undefined ? null : barOf(found);

@@ -7,6 +7,7 @@ import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { type RUN_FILES, runPath } from "../../steps/run-folder.ts";
 import { chooseGates } from "./choose-gates.ts";
 import { completeProfile } from "./complete-profile.ts";
+import { declaration } from "./declaration.ts";
 import { findChallenger } from "./find-challenger.ts";
 import { findChampion } from "./find-champion.ts";
 import { answerGolden } from "./golden.ts";
@@ -15,25 +16,7 @@ import { scoreContest } from "./score-contest.ts";
 import { originOf } from "./trained-at.ts";
 
 export const command = defineCommand({
-  name: "evaluate",
-  summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
-  description:
-    "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
-  inputs: {
-    challenger: {
-      kind: "text",
-      placeholder: "FILE",
-      description: "An ONNX file to judge instead of the trained model",
-    },
-  },
-  outputs: {
-    verdict: "pass, warn, fail, inconclusive or error",
-    passed: "true when the model may go on",
-    "failed-gates": "Identifiers of the gates that failed, separated by commas",
-    "evaluation-path": "Path of evaluation.json",
-    "champion-version": "The version that was compared with; empty without one",
-  },
-  action: { native: true, takes: "train", leaves: true, permissions: { contents: "read" } },
+  ...declaration,
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     const challenger = await findChallenger(ports, model, inputs);

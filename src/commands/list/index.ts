@@ -6,15 +6,10 @@ import { figure } from "../../domain/gate/wording.ts";
 import type { VersionState } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
+import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
-  name: "list",
-  summary: "Show what is registered, and which version is in force where",
-  description:
-    "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
-  inputs: {},
-  outputs: {},
-  action: null,
+  ...declaration,
   run: async (inputs, ports) => {
     const models =
       inputs.model === null

@@ -7,26 +7,12 @@ import { formatJson } from "../../domain/contract/json.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { registryLog } from "../../steps/find-version.ts";
 import { approve } from "./approve.ts";
+import { declaration } from "./declaration.ts";
 import type { Promoted } from "./put-in-force.ts";
 import { reconcile } from "./reconcile.ts";
 
 export const command = defineCommand({
-  name: "promote",
-  summary: "Make the registry agree with the merged deployment files, after a smoke test",
-  description:
-    "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. For a model without environments the merge itself is the approval: its challenger is tested and becomes champion. May run any number of times, at any time.",
-  inputs: {
-    environment: {
-      kind: "text",
-      placeholder: "NAME",
-      description: "Only this environment. Default: all of them, in order",
-    },
-  },
-  outputs: {
-    promoted: "Environments whose alias moved, separated by commas",
-    failed: "Environments whose smoke test failed, or that could not be judged",
-  },
-  action: { native: true, takes: null, leaves: false, permissions: { contents: "write", "pull-requests": "write" } },
+  ...declaration,
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     if (model.environments.length === 0 && inputs.environment === null)

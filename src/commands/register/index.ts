@@ -5,27 +5,11 @@ import { formatJson } from "../../domain/contract/json.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import { registryLog } from "../../steps/find-version.ts";
 import { decideRegistration } from "./decide.ts";
+import { declaration } from "./declaration.ts";
 import { readCandidate } from "./read-candidate.ts";
 
 export const command = defineCommand({
-  name: "register",
-  summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
-  description:
-    "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version and moves nothing: challenger stays where it is.",
-  inputs: {
-    force: {
-      kind: "text",
-      placeholder: "REASON",
-      description: "Register in spite of the verdict; the reason is recorded",
-    },
-  },
-  outputs: { version: "Number of the version", release: "Its release reference", created: "true when it is new" },
-  action: {
-    native: false,
-    takes: "evaluate",
-    leaves: false,
-    permissions: { contents: "write", "pull-requests": "read" },
-  },
+  ...declaration,
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     if (inputs.force !== null && inputs.force.trim() === "")

@@ -7,33 +7,13 @@ import { isModelName, NAME_RULE } from "../../domain/registry/name.ts";
 import type { Files } from "../../ports/files.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { postEvaluation } from "../../steps/post-evaluation.ts";
+import { declaration } from "./declaration.ts";
 
 /** A verdict is some kilobytes; a larger file is something else. */
 const LARGEST_VERDICT = 1024 * 1024;
 
 export const command = defineCommand({
-  name: "report",
-  summary: "Leave the comment and the statuses of a verdict that an unprivileged run produced",
-  description:
-    "Reads evaluation.json (as data: its size, its schema and its model's name are checked, its texts are shown as code), renders the comment with this program's own renderer, and leaves it on the open pull request of the commit that was judged, with a status for each gate. The pull request is found by commit, branch and repository of the run, never by anything in the file; where the branch has moved on, nothing is left.",
-  inputs: {
-    verdict: {
-      kind: "text",
-      placeholder: "FILE",
-      description: "The verdict. Default: evaluation.json in the run's folder",
-    },
-  },
-  outputs: {
-    verdict: "pass, warn, fail, inconclusive or error",
-    passed: "true when the model may go on",
-    comment: "Where the comment is; empty without a pull request",
-  },
-  action: {
-    native: false,
-    takes: null,
-    leaves: false,
-    permissions: { actions: "read", "pull-requests": "write", statuses: "write" },
-  },
+  ...declaration,
   run: async (inputs, ports) => {
     const { model } = inputs;
     if (model === null || !isModelName(model))

@@ -7,18 +7,13 @@ import type { Head } from "../../ports/repository.ts";
 import { bytes, thousands } from "../../render/numbers.ts";
 import { RUN_FILES, runPath } from "../../steps/run-folder.ts";
 import { asModelReads, checkTrainingData } from "./check-data.ts";
+import { declaration } from "./declaration.ts";
 import { describeRun } from "./describe-run.ts";
 import { profileTraining } from "./profile-training.ts";
 import { runTraining } from "./run-training.ts";
 
 export const command = defineCommand({
-  name: "train",
-  summary: "Run the training command and collect its model, its record and a profile of its data",
-  description:
-    "Checks the data first, runs train.run in a controlled environment (without any token), and reads the ONNX model it leaves. Writes model.onnx, run.json and profile.json to .modelgate/<model>/, all together or not at all.",
-  inputs: {},
-  outputs: { "run-path": "Path of run.json", "model-path": "Path of model.onnx", digest: "Digest of the model" },
-  action: { native: true, takes: null, leaves: true, permissions: { contents: "read" } },
+  ...declaration,
   run: async (inputs, ports) => {
     const { model } = await loadModel(inputs, ports.files);
     const { log } = ports;

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { isBuiltin } from "node:module";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT, readSource, sourceFiles } from "./source-files.ts";
+
+const DIST = join(ROOT, "dist");
+const files = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+const entries = files.filter((file) => !file.includes("chunks"));
+const SCORING = ["sandbox.js"];
+/** Chunks that only work needs, never a start. */
+const LATE = [
+  "undici",
+  "github-client",
+  "yaml",
+  "ajv",
+  "config-validator",
+  "contract-validators",
+  "picomatch",
+  "domain",
+];
+
+/** What a file imports as it is loaded: files by their path in dist, packages by name. */
+function staticImports(file: string): string[] {
+  const text = readFileSync(join(DIST, file), "utf8");
+  const found = [...text.matchAll(/^(?:import|export)\b[^"'()]*["']([^"']+)["'];?$/gm)].map(
+    ([, target = ""]) => target,
+  );
+  return found.map((target) => (target.startsWith(".") ? join(file, "..", target) : target));
+}
+
+/** Everything that is loaded before a file's first line runs. */
+function closure(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  if (files.includes(file)) for (const target of staticImports(file)) closure(target, seen);
+  return seen;
+}
+
+const chunk = (name: string): string => join("chunks", `${name}.js`);
+
+describe("the static imports of dist", () => {
+  test("are found by this test", () => {
+    expect(entries).toEqual(expect.arrayContaining(["cli.js", "guard.js", "register.js", "sandbox.js"]));
+    expect([...closure("sandbox.js")]).toContain(chunk("domain"));
+    expect([...closure(chunk("client"))]).toContain(chunk("github-client"));
+    for (const name of LATE) expect(files, name).toContain(chunk(name));
+  });
+
+  test.each(entries)("%s: no client for GitHub, no package", (entry) => {
+    const loaded = [...closure(entry)];
+    expect(loaded.filter((file) => [chunk("undici"), chunk("github-client")].includes(file))).toEqual([]);
+    expect(loaded.filter((file) => !files.includes(file) && !isBuiltin(file))).toEqual([]);
+  });
+
+  test.each(entries.filter((entry) => !SCORING.includes(entry)))("%s: nothing that only work needs", (entry) => {
+    const late = new Set(LATE.map(chunk));
+    expect([...closure(entry)].filter((file) => late.has(file))).toEqual([]);
+    expect([...closure(entry)].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThan(100_000);
+  });
+});
+
+function sizeOf(file: string): number {
+  return files.includes(file) ? statSync(join(DIST, file)).size : 0;
+}
+
+test("dist without the client for GitHub takes at most 1.5 MB", () => {
+  const client = new Set([chunk("undici"), chunk("github-client")]);
+  const size = files.filter((file) => !client.has(file)).reduce((sum, file) => sum + sizeOf(file), 0);
+  console.info(
+    `dist: ${Math.round(size / 1000)} kB, and ${sizeOf(chunk("undici")) + sizeOf(chunk("github-client"))} bytes of the client for GitHub`,
+  );
+  expect(size).toBeLessThan(1_500_000);
+});
+
+test("no file of src names a host: GitHub is where the runner says it is", () => {
+  const host = /\b(?:[\w-]+\.)*(?:github|githubusercontent|githubapp|ghe)\.(?:com|io|net)\b/i;
+  const withoutComments = (file: string): string => readSource(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+  expect(sourceFiles().filter((file) => host.test(withoutComments(file)))).toEqual([]);
+});

@@ -1,0 +1,1367 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { C as UserError, g as nearest } from "./start.js";
+import { E as metricNames, K as findMethod, P as formatRange, S as gatesOf, T as findMetric, Y as REGISTRY_BRANCH, _t as isAliasName, ct as DEFAULT_KEY, gt as NAME_RULE, it as DEFAULT_RULES, lt as DEFAULT_VALUE, vt as isModelName, x as compares, y as DEFAULT_STATS } from "./domain.js";
+import { t as require_dist } from "./yaml.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { t as config } from "./config-validator.js";
+
+// src/config/yaml-document.ts
+var import_dist = require_dist();
+const MAX_BYTES = 65536;
+const MAX_KEYS = 2e3;
+const MAX_DEPTH = 32;
+/**
+* Parses one YAML 1.2 document of the core schema, with the limits of a file that people write: 64 KiB, 2,000 keys,
+* 32 levels (checked before the parser builds anything), no directives, aliases, tags or duplicate keys. Throws a
+* UserError with line and column.
+*/
+function parseYaml(text, file) {
+	const lines = new import_dist.LineCounter();
+	checkLimits(text, file);
+	const documents = (0, import_dist.parseAllDocuments)(text, {
+		version: "1.2",
+		schema: "core",
+		strict: true,
+		uniqueKeys: true,
+		stringKeys: true,
+		merge: false,
+		lineCounter: lines,
+		prettyErrors: false
+	});
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return {
+			file,
+			line: Math.max(1, line),
+			column: Math.max(1, col)
+		};
+	};
+	if (!Array.isArray(documents) || documents.length === 0) throw invalid("the file is empty", {
+		file,
+		line: 1,
+		column: 1
+	});
+	const [document, second] = documents;
+	if (document === void 0) throw invalid("the file is empty", {
+		file,
+		line: 1,
+		column: 1
+	});
+	if (second !== void 0) throw invalid("the file holds more than one document", placeAt(second.range?.[0] ?? 0));
+	const problem = document.errors[0] ?? document.warnings[0];
+	if (problem !== void 0) throw invalid(firstSentence(problem.message), placeAt(problem.pos[0]));
+	return {
+		document,
+		placeOf: (path) => placeAt(offsetOf(document, path)),
+		placeOfKey: (path) => placeAt(keyOffset(document, path))
+	};
+}
+function invalid(message, place) {
+	return new UserError("E_YAML", message, {
+		place,
+		remedy: "write one plain YAML 1.2 document, indented with spaces"
+	});
+}
+function firstSentence(message) {
+	return (message.split("\n")[0] ?? message).replace(/\.$/, "");
+}
+/** Counts keys and levels on the token stream, which is neither recursive nor quadratic. */
+function checkLimits(text, file) {
+	const fail = (message, offset) => {
+		const before = text.slice(0, offset).split("\n");
+		throw new UserError("E_YAML_LIMIT", message, {
+			place: {
+				file,
+				line: before.length,
+				column: (before[before.length - 1]?.length ?? 0) + 1
+			},
+			remedy: "a configuration that large belongs into several files or into the training script"
+		});
+	};
+	if (new TextEncoder().encode(text).length > MAX_BYTES) fail(`the file is larger than ${MAX_BYTES / 1024} KiB`, 0);
+	let offset = 0;
+	let keys = 0;
+	let flow = 0;
+	let inLine = 0;
+	let indent = 0;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		const first = token[0];
+		if (first === "%") fail("directives are not accepted", offset);
+		if (first === "*" || first === "&") fail("anchors and aliases are not accepted", offset);
+		if (token === "\n" || token === "\r\n") {
+			inLine = 0;
+			indent = 0;
+		} else if (inLine === 0 && /^ +$/.test(token)) indent = token.length;
+		if (token === "-" || token === "?" || token === ":") inLine++;
+		if (token === ":") keys++;
+		if (token === "{" || token === "[") flow++;
+		if (token === "}" || token === "]") flow = Math.max(0, flow - 1);
+		if (keys > MAX_KEYS) fail(`the file has more than ${MAX_KEYS} keys`, offset);
+		if (flow + inLine > MAX_DEPTH || indent > 256) fail(`the file is nested more than ${MAX_DEPTH} levels deep`, offset);
+		offset += token.length;
+	}
+}
+function offsetOf(document, path) {
+	for (let length = path.length; length >= 0; length--) {
+		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+		if ((0, import_dist.isNode)(node) && node.range) return node.range[0];
+	}
+	return 0;
+}
+function keyOffset(document, path) {
+	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	const key = path[path.length - 1];
+	if (!(0, import_dist.isMap)(parent)) return offsetOf(document, path);
+	const pair = parent.items.find(({ key: candidate }) => (0, import_dist.isScalar)(candidate) && candidate.value === key);
+	return pair !== void 0 && (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? 0 : offsetOf(document, path);
+}
+
+// src/config/edit-yaml.ts
+/** Splits a dotted path; list positions are numbers: `spec.containers.0.image`. */
+function yamlPath(key) {
+	return key.split(".").map((part) => /^\d+$/.test(part) ? Number(part) : part);
+}
+/** The text at a dotted path, or null where there is nothing. Throws a UserError when it is no plain value. */
+function readYamlValue(text, file, key) {
+	const { document, placeOf } = parseYaml(text, file);
+	const node = document.getIn(yamlPath(key), true);
+	if (node === void 0 || node === null) return null;
+	if (!(0, import_dist.isScalar)(node)) throw new UserError("E_DEPLOYMENT_KEY", `${key} is not a plain value`, {
+		place: placeOf(yamlPath(key)),
+		remedy: "point `key` at the one value that names the release"
+	});
+	return node.value === null ? null : String(node.value);
+}
+/** Where the value at a dotted path stands, or the nearest thing above it that is there. */
+function placeOfYamlValue(text, file, key) {
+	return parseYaml(text, file).placeOf(yamlPath(key));
+}
+/** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */
+function newYamlFile(comment, values) {
+	const document = new import_dist.Document({});
+	for (const [key, value] of values) document.setIn(yamlPath(key), value);
+	return `# ${comment}\n${document.toString({ lineWidth: 0 })}`;
+}
+/**
+* Replaces the value at a dotted path and leaves every other byte as it is: comments, quoting, order, indentation.
+* Throws a UserError when there is no such value.
+*/
+function replaceYamlValue(text, file, change) {
+	const { document, placeOf } = parseYaml(text, file);
+	const path = yamlPath(change.key);
+	const node = document.getIn(path, true);
+	if (!(0, import_dist.isScalar)(node) || !node.range) throw new UserError("E_DEPLOYMENT_KEY", `${file} has no value at ${change.key}`, {
+		place: placeOf(path),
+		remedy: `write ${change.key} into the file once, with any value, or set \`key\` in the configuration`
+	});
+	const [start, end] = node.range;
+	const quote = text[start] === "\"" || text[start] === "'" ? "QUOTE_DOUBLE" : "PLAIN";
+	const scalar = (0, import_dist.stringify)(change.value, {
+		defaultStringType: quote,
+		lineWidth: 0
+	}).trimEnd();
+	const edited = `${text.slice(0, start)}${node.range[0] === node.range[1] ? " " : ""}${scalar}${text.slice(end)}`;
+	if (readYamlValue(edited, file, change.key) !== change.value) throw new UserError("E_DEPLOYMENT_KEY", `the value at ${change.key} in ${file} cannot be replaced`, {
+		place: placeOf(path),
+		remedy: "write it as a plain one-line value"
+	});
+	return edited;
+}
+
+// src/config/reads-path.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** The one spelling of a path inside the repository: `./a//b.csv` is `a/b.csv`. */
+function plainPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+/** Whether a source's pattern (a path, or a glob as the engine reads it) means the file at a path, there or not yet. */
+function readsPath(pattern, path) {
+	if (!/[*?[]/.test(pattern)) return plainPath(pattern) === plainPath(path);
+	return (0, import_picomatch.default)(plainPath(pattern), {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	})(plainPath(path));
+}
+
+// schemas/config.schema.json
+var config_schema_default = {
+	$schema: "http://json-schema.org/draft-07/schema#",
+	$id: "urn:modelgate:config:1",
+	title: "modelgate.yml",
+	description: "The one configuration file of Modelgate.",
+	type: "object",
+	additionalProperties: false,
+	required: ["version", "models"],
+	properties: {
+		"version": {
+			"const": 1,
+			"description": "Version of this file's format."
+		},
+		"registry": {
+			"type": "object",
+			"description": "Where versions are kept.",
+			"additionalProperties": false,
+			"properties": {
+				"branch": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"default": "modelgate/registry",
+					"description": "The orphan branch that is the registry."
+				},
+				"inline-limit": {
+					"$ref": "#/definitions/size",
+					"default": "1MiB",
+					"description": "Largest model that is committed to the branch. At most 95MiB."
+				}
+			}
+		},
+		"models": {
+			"type": "object",
+			"description": "The models of this repository, by name: lower-case letters, digits and inner hyphens.",
+			"minProperties": 1,
+			"maxProperties": 200,
+			"additionalProperties": { "$ref": "#/definitions/model" }
+		}
+	},
+	definitions: {
+		"size": {
+			"type": "string",
+			"pattern": "^[0-9]{1,9}(B|KiB|MiB)$",
+			"examples": ["200KiB", "1MiB"],
+			"description": "A size."
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^[0-9]{1,6}(s|m|h)$",
+			"examples": [
+				"90s",
+				"60m",
+				"2h"
+			],
+			"description": "A length of time."
+		},
+		"path": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 1e3,
+			"description": "A path relative to the repository."
+		},
+		"column": {
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 500,
+			"description": "A column's name."
+		},
+		"model": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"task",
+				"data",
+				"evaluate"
+			],
+			"properties": {
+				"task": {
+					"enum": [
+						"binary",
+						"multiclass",
+						"regression"
+					],
+					"description": "What the model says about a row."
+				},
+				"owner": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200,
+					"description": "Who answers for the model."
+				},
+				"threshold": {
+					"type": "number",
+					"minimum": 0,
+					"maximum": 1,
+					"description": "Score from which a binary prediction is positive. Default: what the training script wrote to its metrics file, else 0.5."
+				},
+				"output": {
+					"type": "object",
+					"description": "What the model gives, where the file itself does not say it.",
+					"additionalProperties": false,
+					"properties": {
+						"kind": {
+							"enum": [
+								"probability",
+								"logit",
+								"label",
+								"value"
+							],
+							"description": "What the numbers are."
+						},
+						"name": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 500,
+							"description": "The output that holds the predictions."
+						},
+						"classes": {
+							"type": "array",
+							"minItems": 2,
+							"maxItems": 1e3,
+							"items": { "type": [
+								"string",
+								"number",
+								"boolean"
+							] },
+							"description": "Class labels, in the order of the output's columns."
+						}
+					}
+				},
+				"train": {
+					"type": "object",
+					"description": "How a model is made.",
+					"additionalProperties": false,
+					"required": ["run"],
+					"properties": {
+						"run": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 1e4,
+							"description": "Shell command that trains. It leaves an ONNX model at $MODELGATE_OUTPUT/model.onnx or at `model`."
+						},
+						"params": {
+							"type": "object",
+							"description": "Handed to the script as a JSON file, named by $MODELGATE_PARAMS."
+						},
+						"seed": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 4294967295,
+							"default": 42,
+							"description": "Handed to the script as $MODELGATE_SEED."
+						},
+						"model": {
+							"$ref": "#/definitions/path",
+							"description": "Where the script leaves the model, if not in $MODELGATE_OUTPUT."
+						},
+						"metrics": {
+							"$ref": "#/definitions/path",
+							"description": "Where the script leaves a flat JSON file of what it logged, if not in $MODELGATE_OUTPUT/metrics.json."
+						},
+						"timeout": {
+							"$ref": "#/definitions/duration",
+							"default": "60m",
+							"description": "After this the script is stopped."
+						},
+						"env": {
+							"type": "array",
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"pattern": "^[A-Za-z_][A-Za-z0-9_]*$"
+							},
+							"description": "Names of further environment variables that the script may see."
+						},
+						"paths": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 100,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 500
+							},
+							"examples": ["[train.py, requirements.txt, data/**]"],
+							"description": "Globs of what the model is made of: `command: auto` trains when a change touches one of them. Default: everything but deployment files and Markdown."
+						}
+					}
+				},
+				"data": {
+					"type": "object",
+					"description": "Where rows come from.",
+					"additionalProperties": false,
+					"required": [
+						"train",
+						"test",
+						"label"
+					],
+					"properties": {
+						"train": {
+							"$ref": "#/definitions/path",
+							"description": "Files to train on: CSV, TSV, JSON lines or Parquet, plain or with .gz or .zst; a path or a glob."
+						},
+						"test": {
+							"$ref": "#/definitions/path",
+							"description": "Files to judge models on; never used in training."
+						},
+						"select": {
+							"type": ["string", "array"],
+							"minLength": 1,
+							"maxLength": 2e4,
+							"minItems": 1,
+							"items": {
+								"type": "string",
+								"minLength": 1
+							},
+							"description": "SQL select list that derives the model's columns from the stored ones, for training, test, drift and scoring alike. Default: *"
+						},
+						"label": {
+							"$ref": "#/definitions/column",
+							"description": "The column to predict."
+						},
+						"positive": {
+							"type": [
+								"string",
+								"number",
+								"boolean"
+							],
+							"default": 1,
+							"description": "The label's value that a binary model predicts the probability of."
+						},
+						"id": {
+							"$ref": "#/definitions/column",
+							"description": "Names a row; never a feature."
+						},
+						"time": {
+							"$ref": "#/definitions/column",
+							"description": "When a row happened; never a feature."
+						},
+						"exclude": {
+							"type": "array",
+							"maxItems": 2e3,
+							"items": { "$ref": "#/definitions/column" },
+							"description": "Columns that are no features."
+						},
+						"features": {
+							"type": ["array", "object"],
+							"minItems": 1,
+							"items": { "$ref": "#/definitions/column" },
+							"minProperties": 1,
+							"additionalProperties": {
+								"type": "array",
+								"minItems": 1,
+								"items": { "$ref": "#/definitions/column" }
+							},
+							"description": "The columns that feed the model: a list for its one tensor, or a list for each of its inputs."
+						},
+						"format": {
+							"enum": [
+								"csv",
+								"tsv",
+								"jsonl",
+								"parquet"
+							],
+							"description": "Where the file name's ending does not say it."
+						},
+						"delimiter": {
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 1,
+							"description": "Field separator of CSV files. Default: a comma."
+						}
+					}
+				},
+				"evaluate": {
+					"type": "object",
+					"description": "What a model must show before it may go on.",
+					"additionalProperties": false,
+					"required": ["gates"],
+					"properties": {
+						"gates": {
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 200,
+							"items": { "$ref": "#/definitions/gate" },
+							"description": "Rules on metrics. At least one must hold without a champion (min or max)."
+						},
+						"stats": {
+							"type": "object",
+							"description": "How uncertainty is measured, and from which size on test data decide a comparison.",
+							"additionalProperties": false,
+							"properties": {
+								"confidence": {
+									"type": "number",
+									"minimum": .5,
+									"maximum": .9999,
+									"default": .95,
+									"description": "Of the two-sided intervals in evaluation.json, which `non-inferior` and `superior` go by."
+								},
+								"min-rows": {
+									"type": "integer",
+									"minimum": 2,
+									"default": 200,
+									"description": "With fewer labelled rows every comparison with the champion is inconclusive, unless both models give the same answers."
+								},
+								"min-positives": {
+									"type": "integer",
+									"minimum": 2,
+									"default": 30,
+									"description": "The same for positive rows of a binary model."
+								},
+								"min-negatives": {
+									"type": "integer",
+									"minimum": 2,
+									"default": 30,
+									"description": "The same for negative rows of a binary model."
+								},
+								"seed": {
+									"type": "integer",
+									"minimum": 0,
+									"maximum": 4294967295,
+									"description": "Seed of the bootstrap. Default: `evaluate.seed`."
+								},
+								"replicates": {
+									"type": "integer",
+									"minimum": 200,
+									"maximum": 1e5,
+									"default": 2e3,
+									"description": "Bootstrap resamples."
+								}
+							}
+						},
+						"seed": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 4294967295,
+							"default": 42,
+							"description": "Seed of every random step of the evaluation."
+						},
+						"timeout": {
+							"$ref": "#/definitions/duration",
+							"default": "10m",
+							"description": "After this the scorer is stopped, and the challenger fails."
+						}
+					}
+				},
+				"deploy": {
+					"type": "object",
+					"description": "Environments, by name. Without one the merge is the approval: promote makes the challenger the champion.",
+					"minProperties": 1,
+					"maxProperties": 20,
+					"additionalProperties": { "$ref": "#/definitions/environment" }
+				},
+				"drift": {
+					"type": "object",
+					"description": "How current data are watched.",
+					"additionalProperties": false,
+					"properties": {
+						"current": {
+							"$ref": "#/definitions/path",
+							"description": "Files with current data."
+						},
+						"min-rows": {
+							"type": "integer",
+							"minimum": 1,
+							"default": 200,
+							"description": "Fewer rows are no basis for a verdict."
+						},
+						"alpha": {
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"exclusiveMaximum": 1,
+							"default": .05,
+							"description": "Largest adjusted p value that counts as significant."
+						},
+						"correction": {
+							"enum": [
+								"bh",
+								"holm",
+								"bonferroni",
+								"none"
+							],
+							"default": "bh",
+							"description": "How p values are adjusted for the number of columns."
+						},
+						"share": {
+							"type": "number",
+							"exclusiveMinimum": 0,
+							"maximum": 1,
+							"default": .3,
+							"description": "Share of drifted features at which the whole data set alerts."
+						},
+						"columns": {
+							"type": "object",
+							"maxProperties": 2e3,
+							"additionalProperties": { "$ref": "#/definitions/watched" },
+							"description": "What differs from the defaults, by column."
+						},
+						"environment": {
+							"type": "string",
+							"description": "The environment whose version is watched. Default: the champion's."
+						}
+					}
+				}
+			}
+		},
+		"gate": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["metric"],
+			"properties": {
+				"metric": {
+					"type": "string",
+					"minLength": 1,
+					"description": "A metric of the task, in scikit-learn's words."
+				},
+				"min": {
+					"type": "number",
+					"description": "The metric must be at least this."
+				},
+				"max": {
+					"type": "number",
+					"description": "The metric must be at most this."
+				},
+				"vs": {
+					"enum": ["champion"],
+					"description": "What the challenger is compared with, on the same rows in the same run."
+				},
+				"max-regression": {
+					"type": ["number", "string"],
+					"minimum": 0,
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"examples": [.01, "2%"],
+					"description": "How much worse than the champion it may be, by the value found on these rows: in the metric's unit, or as a percentage of the champion's value."
+				},
+				"rule": {
+					"enum": [
+						"no-worse",
+						"improve",
+						"non-inferior",
+						"superior"
+					],
+					"description": "How it is compared. `no-worse` (implied by max-regression) and `improve` (implied by min-improvement) look at the value alone; `non-inferior` demands that the whole interval of the difference lies above minus the margin, `superior` above min-improvement (default 0). Where the limit lies inside the interval the gate is inconclusive and says how many rows would decide it."
+				},
+				"margin": {
+					"type": ["number", "string"],
+					"exclusiveMinimum": 0,
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"examples": [.005, "1%"],
+					"description": "With `rule: non-inferior`: the loss that would still count as equally good, in the metric's unit or as a percentage of the champion's value."
+				},
+				"min-improvement": {
+					"type": ["number", "string"],
+					"minimum": 0,
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"examples": [.01, "2%"],
+					"description": "How much better than the champion it must be: by the value alone, or with `rule: superior` by its whole interval."
+				},
+				"on-inconclusive": {
+					"enum": [
+						"fail",
+						"warn",
+						"pass"
+					],
+					"default": "fail",
+					"description": "What an undecided comparison does: `fail` blocks with the verdict inconclusive."
+				},
+				"severity": {
+					"enum": ["block", "warn"],
+					"default": "block",
+					"description": "Whether a failure stops the model or only warns."
+				}
+			}
+		},
+		"environment": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["file"],
+			"properties": {
+				"file": {
+					"$ref": "#/definitions/path",
+					"description": "The deployment file: YAML, made where it does not exist."
+				},
+				"key": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 500,
+					"default": "release",
+					"description": "Dotted path of the value that names the release."
+				},
+				"value": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 500,
+					"default": "{ref}",
+					"description": "The value's form; {ref}, {version} and {digest} are filled in. It must name the version: {ref}, which pins the whole record, or {version}. All of it is compared when it is read."
+				},
+				"needs": {
+					"type": "string",
+					"description": "The environment that must have run a version first."
+				},
+				"champion": {
+					"type": "boolean",
+					"description": "Whether the version in force here is the champion. Default: the last environment of the `needs` chain."
+				},
+				"signature": {
+					"enum": ["same", "any"],
+					"default": "same",
+					"description": "Whether a version with other input columns may be deployed."
+				}
+			}
+		},
+		"watched": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"method": {
+					"enum": [
+						"wasserstein",
+						"ks",
+						"js",
+						"psi",
+						"mean-shift",
+						"hellinger"
+					],
+					"description": "The measure that decides."
+				},
+				"warn": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"description": "Effect at which the column warns."
+				},
+				"alert": {
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"description": "Effect at which the column alerts."
+				},
+				"critical": {
+					"type": "boolean",
+					"default": false,
+					"description": "Whether this column alone makes the data set alert."
+				}
+			}
+		}
+	}
+};
+
+// src/config/overrides.ts
+/** Puts one `path=value` of the call into the configuration, as if the file said so. Throws E_USAGE. */
+function applyOverride(raw, override) {
+	const at = override.indexOf("=");
+	const path = override.slice(0, Math.max(0, at)).split(".");
+	if (at < 1 || path.some((part) => part === "" || part === "__proto__")) throw new UserError("E_USAGE", `--set ${override} is not of the form path=value`, { remedy: "write it like --set models.fraud.data.test=other.csv" });
+	const value = overrideValue(override.slice(at + 1));
+	let node = raw;
+	for (const part of path.slice(0, -1)) {
+		const child = Object.hasOwn(node, part) ? node[part] : void 0;
+		if (child === null || typeof child !== "object") node[part] = {};
+		node = node[part];
+	}
+	node[path.at(-1) ?? ""] = value;
+}
+function overrideValue(text) {
+	try {
+		return (0, import_dist.parse)(text, {
+			schema: "core",
+			version: "1.2"
+		});
+	} catch {
+		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
+	}
+}
+/** The file's places, but for what the call has set: there the place is the call's, whatever the file says. */
+function withOverrides(yaml, file, overrides) {
+	const find = (path) => overrides.findLast((override) => {
+		const set = override.slice(0, override.indexOf("=")).split(".");
+		const isBelow = set.every((part, i) => part === String(path[i]));
+		const isAround = path.every((part, i) => String(part) === set[i]) && !yaml.document.hasIn(path);
+		return isBelow || isAround;
+	});
+	const placed = (inFile) => (path) => {
+		const set = find(path);
+		return set === void 0 ? inFile(path) : {
+			file,
+			line: 1,
+			column: 1,
+			set
+		};
+	};
+	return {
+		placeOf: placed(yaml.placeOf),
+		placeOfKey: placed(yaml.placeOfKey)
+	};
+}
+
+// src/config/planned.ts
+/** Keys of the specification that this version does not know yet: better said than silently ignored. */
+const PLANNED = /* @__PURE__ */ new Set([
+	"repository",
+	"slices",
+	"no-champion",
+	"max-improvement",
+	"method",
+	"by",
+	"correction",
+	"use",
+	"strategy",
+	"publish",
+	"auto-rollback",
+	"window",
+	"postgres",
+	"trino",
+	"retrain",
+	"cluster",
+	"weight",
+	"golden"
+]);
+/** The remedy for a key that is planned but not there yet, or null for any other key. */
+function plannedKey(key) {
+	return PLANNED.has(key) ? `${key} is planned, and not in this version: leave it out for now (README, "Not there yet")` : null;
+}
+
+// src/config/problems.ts
+/** Turns a schema's complaints into errors that say what is accepted and what was probably meant, in file order. */
+function configErrors(errors, schema, locator) {
+	const unknown = errors.filter((error) => error.keyword === "additionalProperties");
+	const isMistyped = (error) => error.keyword === "required" && unknown.some((other) => other.instancePath === error.instancePath && nearest(String(other.params.additionalProperty), [String(error.params.missingProperty)]) !== null);
+	return errors.filter((error) => !isMistyped(error)).map((error) => explain(error, schema, locator)).sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+function explain(error, schema, locator) {
+	const path = pointerPath(error.instancePath);
+	const name = path.length === 0 ? "the file" : dotted(path);
+	const node = schemaAt(schema, path);
+	const make = (message, remedy, place = locator.placeOf(path)) => new UserError("E_CONFIG", message, {
+		place,
+		remedy
+	});
+	switch (error.keyword) {
+		case "additionalProperties": return explainUnknownKey(String(error.params.additionalProperty), path, {
+			node,
+			locator
+		});
+		case "required": return make(`${name} lacks the key ${error.params.missingProperty}`, `add ${error.params.missingProperty}: ${sentence(resolve(schema, propertiesOf(node)[String(error.params.missingProperty)]))}`);
+		case "enum": return make(`${name} is not one of the accepted values`, `accepted: ${error.params.allowedValues.join(", ")}`);
+		case "const": return make(`${name} must be ${JSON.stringify(error.params.allowedValue)}`, `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`);
+		case "type": return make(`${name} must be ${[error.params.type].flat().join(" or ")}`, `it is: ${sentence(node)}`);
+		case "pattern": return make(`${name} has not the expected form`, `it is: ${sentence(node)}`);
+		default: return make(`${name} ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
+	}
+}
+function explainUnknownKey(key, path, context) {
+	const { node, locator } = context;
+	const known = Object.keys(propertiesOf(node));
+	const meant = nearest(key, known);
+	const remedy = plannedKey(key) ?? (meant === null ? `accepted keys: ${known.join(", ")}` : `did you mean ${meant}? Accepted keys: ${known.join(", ")}`);
+	const where = path.length === 0 ? "" : ` in ${dotted(path)}`;
+	return new UserError("E_CONFIG", `unknown key ${key}${where}`, {
+		place: locator.placeOfKey([...path, key]),
+		remedy
+	});
+}
+/** `/models/fraud/train` as a path; positions in lists stay text, as a model may be called 2024. */
+function pointerPath(pointer) {
+	return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function dotted(path) {
+	return path.join(".");
+}
+/** The schema of the value at a path of the file. */
+function schemaAt(schema, path) {
+	let node = resolve(schema, schema);
+	for (const part of path) {
+		const { additionalProperties, items } = node;
+		node = resolve(schema, propertiesOf(node)[part] ?? (items !== void 0 && /^\d+$/.test(part) ? items : additionalProperties)) ?? {};
+	}
+	return node;
+}
+function resolve(schema, node) {
+	const reference = node?.$ref;
+	if (typeof reference !== "string") return node;
+	return {
+		...schema.definitions?.[reference.replace("#/definitions/", "")],
+		...node,
+		$ref: void 0
+	};
+}
+function propertiesOf(node) {
+	return node.properties ?? {};
+}
+function sentence(property) {
+	const examples = property?.examples;
+	const accepted = property?.enum;
+	const parts = [String(property?.description ?? "see docs/configuration.md").replace(/\.$/, "")];
+	if (accepted !== void 0) parts.push(`one of ${accepted.join(", ")}`);
+	if (examples !== void 0) parts.push(`such as ${examples.join(" or ")}`);
+	return parts.join("; ");
+}
+
+// src/config/paths.ts
+/** Refuses a path that is absolute, leaves the repository, or holds control characters. */
+function checkPath(path, place) {
+	const parts = path.split(/[/\\]/);
+	if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..") || /[\u0000-\u001f]/.test(path)) throw new UserError("E_CONFIG", `${JSON.stringify(path)} is not a path inside the repository`, {
+		place,
+		remedy: "write it relative to the repository, without .."
+	});
+}
+/**
+* A path that git can hold, in its one spelling: `./deploy//x.yaml` is `deploy/x.yaml`. Refuses what `checkPath`
+* refuses, the repository itself, and every path through a folder `.git`.
+*/
+function repositoryPath(path, place) {
+	checkPath(path, place);
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (parts.length === 0 || path.split(/[/\\]/).some((part) => part.toLowerCase() === ".git")) throw new UserError("E_CONFIG", `${JSON.stringify(path)} cannot be a file of the repository`, {
+		place,
+		remedy: "name a file such as deploy/production/model.yaml; git keeps no `.git` and no empty name"
+	});
+	return parts.join("/");
+}
+
+// src/config/read-environments.ts
+/** The environments of a model in the order of their `needs` chain, with exactly one champion among them. */
+function readEnvironments(raw, placeOf) {
+	const entries = new Map(Object.entries(raw).map(([name, entry]) => {
+		const file = repositoryPath(entry.file, placeOf([
+			"deploy",
+			name,
+			"file"
+		]));
+		return [name, {
+			...entry,
+			file
+		}];
+	}));
+	for (const [name, entry] of entries) checkEnvironment(name, entry, entries, placeOf);
+	const ordered = inOrder(entries, placeOf);
+	const marked = ordered.filter((name) => entries.get(name)?.champion === true);
+	if (marked.length > 1) throw new UserError("E_CONFIG", `${marked.join(" and ")} both claim the champion`, {
+		place: placeOf([
+			"deploy",
+			marked[1] ?? "",
+			"champion"
+		]),
+		remedy: "mark one environment with champion: true"
+	});
+	const champion = marked[0] ?? ordered.findLast((name) => entries.get(name)?.champion !== false);
+	return ordered.flatMap((name) => {
+		const entry = entries.get(name);
+		return entry === void 0 ? [] : [target(name, entry, name === champion)];
+	});
+}
+function target(environment, entry, champion) {
+	return {
+		environment,
+		file: entry.file,
+		key: entry.key ?? "release",
+		value: entry.value ?? "{ref}",
+		needs: entry.needs ?? null,
+		champion,
+		signature: entry.signature ?? "same"
+	};
+}
+function checkEnvironment(name, entry, all, placeOf) {
+	const at = (key) => placeOf([
+		"deploy",
+		name,
+		key
+	]);
+	if (!isAliasName(name) || name === "champion" || name === "challenger") throw new UserError("E_CONFIG", `${name} cannot name an environment`, {
+		place: placeOf(["deploy", name]),
+		remedy: `use ${NAME_RULE}; champion and challenger are taken`
+	});
+	if (/^\.github(\/|$)/i.test(entry.file)) throw new UserError("E_CONFIG", "a deployment may not change files under .github/", {
+		place: at("file"),
+		remedy: `put it elsewhere, such as deploy/${name}/`
+	});
+	if (!/\.ya?ml$/.test(entry.file)) throw new UserError("E_CONFIG", `${entry.file} is no YAML file`, {
+		place: at("file"),
+		remedy: "name a file that ends in .yaml or .yml"
+	});
+	if (entry.value !== void 0 && !/\{(ref|version)\}/.test(entry.value)) throw new UserError("E_CONFIG", "the value does not name the version", {
+		place: at("value"),
+		remedy: "use {ref} or {version} in it"
+	});
+	if (entry.needs !== void 0 && !all.has(entry.needs)) throw new UserError("E_CONFIG", `${name} needs ${entry.needs}, which is no environment of this model`, {
+		place: at("needs"),
+		remedy: `environments: ${[...all.keys()].join(", ")}`
+	});
+}
+function inOrder(entries, placeOf) {
+	const ordered = [];
+	const waiting = new Set(entries.keys());
+	while (waiting.size > 0) {
+		const ready = [...waiting].find((name) => !waiting.has(entries.get(name)?.needs ?? ""));
+		if (ready === void 0) {
+			const [name] = waiting;
+			throw new UserError("E_CONFIG", `the environments ${[...waiting].join(", ")} need each other`, {
+				place: placeOf([
+					"deploy",
+					name ?? "",
+					"needs"
+				]),
+				remedy: "let one of them need none of the others"
+			});
+		}
+		ordered.push(ready);
+		waiting.delete(ready);
+	}
+	return ordered;
+}
+
+// src/config/read-comparison.ts
+const ALLOWANCES = [
+	"max-regression",
+	"margin",
+	"min-improvement"
+];
+/** Which allowance each rule takes, and whether it can do without. */
+const TAKES = {
+	"no-worse": {
+		allowance: "max-regression",
+		optional: false
+	},
+	improve: {
+		allowance: "min-improvement",
+		optional: false
+	},
+	"non-inferior": {
+		allowance: "margin",
+		optional: false
+	},
+	superior: {
+		allowance: "min-improvement",
+		optional: true
+	}
+};
+/**
+* What a gate demands of the comparison with the champion; null where it demands nothing of it. The rule is `no-worse`
+* for max-regression and `improve` for min-improvement unless it is named.
+*/
+function readComparison(entry, placeOf) {
+	const given = ALLOWANCES.filter((key) => entry[key] !== void 0);
+	if (entry.vs === void 0) return refuseLoose(entry, given, placeOf);
+	const kind = entry.rule ?? impliedRule(given, placeOf);
+	const { allowance, optional } = TAKES[kind];
+	const foreign = given.find((key) => key !== allowance);
+	if (foreign !== void 0) throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
+		place: placeOf([foreign]),
+		remedy: `write ${example(kind)}, and a second gate for a second demand`
+	});
+	const written = entry[allowance];
+	if (written === void 0 && !optional) throw new UserError("E_CONFIG", `rule: ${kind} needs ${allowance}`, {
+		place: placeOf(["rule"]),
+		remedy: `write ${example(kind)}`
+	});
+	const tolerance = readTolerance(written ?? 0);
+	if (kind === "non-inferior" && (tolerance.kind === "relative" ? tolerance.fraction : tolerance.amount) === 0) throw new UserError("E_CONFIG", "a margin of 0 can never be shown, however many rows there are", {
+		place: placeOf(["margin"]),
+		remedy: "say how much worse would still be the same to you, such as margin: 0.005; or write rule: superior"
+	});
+	return {
+		kind,
+		tolerance
+	};
+}
+function impliedRule(given, placeOf) {
+	if (given.includes("margin")) throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
+		place: placeOf(["margin"]),
+		remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`
+	});
+	if (given.length === 1) return given[0] === "max-regression" ? "no-worse" : "improve";
+	const problem = given.length === 0 ? "vs: champion needs max-regression" : `${given.join(" and ")} are two demands`;
+	throw new UserError("E_CONFIG", problem, {
+		place: placeOf([]),
+		remedy: given.length === 0 ? `write ${example("no-worse")} together, or ${example("non-inferior")}` : "write a gate for each"
+	});
+}
+/** Keys that only say something about a comparison. */
+function refuseLoose(entry, given, placeOf) {
+	const loose = [...given, ...["rule", "on-inconclusive"].filter((key) => entry[key] !== void 0)][0];
+	if (loose === void 0) return null;
+	const rule = entry.rule ?? (loose === "margin" ? "non-inferior" : loose === "min-improvement" ? "improve" : "no-worse");
+	throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
+		place: placeOf([loose]),
+		remedy: `write ${example(rule)} together`
+	});
+}
+function example(rule) {
+	switch (rule) {
+		case "no-worse": return "{ vs: champion, max-regression: 2% }";
+		case "improve": return "{ vs: champion, min-improvement: 0.01 }";
+		case "non-inferior": return "{ vs: champion, rule: non-inferior, margin: 0.005 }";
+		case "superior": return "{ vs: champion, rule: superior, min-improvement: 0.01 }";
+	}
+}
+function readTolerance(written) {
+	if (typeof written === "number") return {
+		kind: "absolute",
+		amount: written
+	};
+	return {
+		kind: "relative",
+		fraction: Number(written.slice(0, -1)) / 100
+	};
+}
+
+// src/config/read-gates.ts
+/** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
+function readGates(entries, task, placeOf) {
+	const gates = gatesOf(entries.map((entry, i) => readEntry(entry, task, (path) => placeOf([
+		"evaluate",
+		"gates",
+		i,
+		...path
+	]))));
+	if (gates.every((gate) => compares(gate.rule))) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+		place: placeOf(["evaluate", "gates"]),
+		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`
+	});
+	return gates;
+}
+function readEntry(entry, task, placeOf) {
+	const metric = findMetric(task, entry.metric);
+	if (metric === void 0) {
+		const names = metricNames(task);
+		const meant = nearest(entry.metric, names);
+		const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
+		throw new UserError("E_CONFIG", `there is no metric ${entry.metric} for ${task} models`, {
+			place: placeOf(["metric"]),
+			remedy
+		});
+	}
+	const comparison = readComparison(entry, placeOf);
+	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
+		place: placeOf([]),
+		remedy: "add min, max, or vs: champion with max-regression"
+	});
+	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+	const onInconclusive = entry["on-inconclusive"];
+	return {
+		metric: metric.id,
+		...entry.min === void 0 ? {} : { min: entry.min },
+		...entry.max === void 0 ? {} : { max: entry.max },
+		...comparison === null ? {} : { comparison },
+		...entry.severity === void 0 ? {} : { severity: entry.severity },
+		...onInconclusive === void 0 ? {} : { onInconclusive }
+	};
+}
+/** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
+function refuseBeyondRange({ id, range }, limit, place) {
+	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
+	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
+	throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
+		place,
+		remedy: `${id} is ${formatRange(range)}${percent}`
+	});
+}
+
+// src/config/read-stats.ts
+/** `evaluate.stats` with its defaults; its seed is the evaluation's unless it has one of its own. */
+function readStats({ task, evaluate }, placeOf) {
+	const { stats = {}, seed } = evaluate;
+	for (const key of ["min-positives", "min-negatives"]) {
+		if (stats[key] === void 0 || task === "binary") continue;
+		throw new UserError("E_CONFIG", `the rows of a ${task} model are not positive or negative`, {
+			place: placeOf([
+				"evaluate",
+				"stats",
+				key
+			]),
+			remedy: "leave it out; min-rows is for every task"
+		});
+	}
+	return {
+		confidence: stats.confidence ?? DEFAULT_STATS.confidence,
+		seed: stats.seed ?? seed ?? DEFAULT_STATS.seed,
+		replicates: stats.replicates ?? DEFAULT_STATS.replicates,
+		minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
+		minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
+		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives
+	};
+}
+
+// src/config/units.ts
+const SECONDS = /* @__PURE__ */ new Map([
+	["s", 1],
+	["m", 60],
+	["h", 3600]
+]);
+const BYTES = /* @__PURE__ */ new Map([
+	["B", 1],
+	["KiB", 1024],
+	["MiB", 1048576]
+]);
+/** `60m` in seconds. The text must have the schema's form. */
+function parseDuration(text) {
+	return Number.parseInt(text, 10) * (SECONDS.get(text.slice(-1)) ?? NaN);
+}
+/** `1MiB` in bytes. The text must have the schema's form. */
+function parseSize(text) {
+	return Number.parseInt(text, 10) * (BYTES.get(text.replace(/^\d+/, "")) ?? NaN);
+}
+
+// src/config/read-model.ts
+const DEFAULT_SEED = 42;
+/** One model of the configuration, checked beyond what the schema can say. */
+function readModel(name, raw, placeOf) {
+	if (!isModelName(name)) throw new UserError("E_CONFIG", `${JSON.stringify(name)} cannot name a model`, {
+		place: placeOf([]),
+		remedy: `use ${NAME_RULE}`
+	});
+	return {
+		name,
+		task: raw.task,
+		owner: raw.owner ?? null,
+		threshold: readThreshold(raw, placeOf),
+		output: {
+			kind: raw.output?.kind ?? null,
+			name: raw.output?.name ?? null,
+			classes: raw.output?.classes?.map(String) ?? null
+		},
+		train: raw.train === void 0 ? null : readTrain(raw.train, placeOf),
+		data: readData(raw, placeOf),
+		gates: readGates(raw.evaluate.gates, raw.task, placeOf),
+		evaluate: {
+			seed: raw.evaluate.seed ?? DEFAULT_SEED,
+			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
+			stats: readStats(raw, placeOf)
+		},
+		environments: readEnvironments(raw.deploy ?? {}, placeOf),
+		drift: readDrift(raw.drift ?? {}, raw, placeOf),
+		placeOf
+	};
+}
+function readThreshold(raw, placeOf) {
+	if (raw.threshold !== void 0 && raw.task !== "binary") throw new UserError("E_CONFIG", `a ${raw.task} model has no threshold`, {
+		place: placeOf(["threshold"]),
+		remedy: "remove it, or set task: binary"
+	});
+	return raw.threshold ?? null;
+}
+function readTrain(raw, placeOf) {
+	if (raw.model !== void 0) checkPath(raw.model, placeOf(["train", "model"]));
+	if (raw.metrics !== void 0) checkPath(raw.metrics, placeOf(["train", "metrics"]));
+	return {
+		run: raw.run,
+		params: raw.params ?? {},
+		seed: raw.seed ?? DEFAULT_SEED,
+		model: raw.model ?? null,
+		metrics: raw.metrics ?? null,
+		timeoutSeconds: parseDuration(raw.timeout ?? "60m"),
+		env: raw.env ?? [],
+		paths: raw.paths ?? null
+	};
+}
+function readData(raw, placeOf) {
+	const { data } = raw;
+	for (const key of ["train", "test"]) checkPath(data[key], placeOf(["data", key]));
+	const { select, features } = data;
+	return {
+		train: data.train,
+		test: data.test,
+		select: select === void 0 ? null : typeof select === "string" ? [select] : select,
+		label: data.label,
+		positive: raw.task === "binary" ? String(data.positive ?? 1) : null,
+		id: data.id ?? null,
+		time: data.time ?? null,
+		exclude: data.exclude ?? [],
+		features: features === void 0 ? null : Array.isArray(features) ? features : new Map(Object.entries(features)),
+		format: data.format ?? null,
+		delimiter: data.delimiter ?? null
+	};
+}
+function readDrift(raw, model, placeOf) {
+	if (raw.current !== void 0) checkPath(raw.current, placeOf(["drift", "current"]));
+	if (raw.environment !== void 0 && model.deploy?.[raw.environment] === void 0) throw new UserError("E_CONFIG", `${raw.environment} is no environment of this model`, {
+		place: placeOf(["drift", "environment"]),
+		remedy: `environments: ${Object.keys(model.deploy ?? {}).join(", ") || "none"}`
+	});
+	const columns = Object.entries(raw.columns ?? {}).map(([name, rule]) => {
+		return [name, {
+			method: rule.method === void 0 ? null : findMethod(rule.method) ?? null,
+			warn: rule.warn ?? null,
+			alert: rule.alert ?? null,
+			critical: rule.critical ?? false
+		}];
+	});
+	return {
+		current: raw.current ?? null,
+		environment: raw.environment ?? null,
+		rules: {
+			minRows: raw["min-rows"] ?? DEFAULT_RULES.minRows,
+			alpha: raw.alpha ?? DEFAULT_RULES.alpha,
+			correction: raw.correction ?? DEFAULT_RULES.correction,
+			share: raw.share ?? DEFAULT_RULES.share
+		},
+		columns: new Map(columns)
+	};
+}
+
+// src/config/parse-config.ts
+/** GitHub refuses files of 100 MiB; the hard stop lies a little below. */
+const LARGEST_INLINE = 99614720;
+/**
+* Reads modelgate.yml. `overrides` are `path=value` pairs that win over the file (values as in YAML). Throws a
+* UserError with the place of the first problem; its `cause` lists the further ones.
+*/
+function parseConfig(text, file, overrides = []) {
+	const yaml = parseYaml(text, file);
+	const raw = yaml.document.toJS();
+	if (raw === null || typeof raw !== "object" || Array.isArray(raw)) throw new UserError("E_CONFIG", `${file} is not a map of keys`, {
+		place: {
+			file,
+			line: 1,
+			column: 1
+		},
+		remedy: "begin with `version: 1` and `models:`"
+	});
+	for (const override of overrides) applyOverride(raw, override);
+	const locator = withOverrides(yaml, file, overrides);
+	checkNumbers(raw, locator, []);
+	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], config_schema_default, locator));
+	return readConfig(raw, file, locator);
+}
+function readConfig(raw, file, locator) {
+	const inlineLimit = parseSize(raw.registry?.["inline-limit"] ?? "1MiB");
+	if (inlineLimit > LARGEST_INLINE) throw new UserError("E_CONFIG", "registry.inline-limit is larger than 95MiB", {
+		place: locator.placeOf(["registry", "inline-limit"]),
+		remedy: "GitHub refuses files of 100 MiB; set at most 95MiB"
+	});
+	const models = Object.entries(raw.models).map(([name, model]) => [name, readModel(name, model, (path) => locator.placeOf([
+		"models",
+		name,
+		...path
+	]))]);
+	return {
+		file,
+		registry: {
+			branch: checkBranch(raw.registry?.branch ?? "modelgate/registry", locator),
+			inlineLimit
+		},
+		models: new Map(models)
+	};
+}
+/** What git accepts as a branch, and a shell, a URL and a person too. */
+function checkBranch(branch, locator) {
+	if (/^[a-zA-Z0-9][a-zA-Z0-9._-]*(\/[a-zA-Z0-9][a-zA-Z0-9._-]*)*$/.test(branch) && !/\.\.|\.lock(\/|$)|\.$/.test(branch)) return branch;
+	throw new UserError("E_CONFIG", `${JSON.stringify(branch)} cannot name a branch here`, {
+		place: locator.placeOf(["registry", "branch"]),
+		remedy: "use letters, digits, dots, hyphens, underscores and single slashes, such as modelgate/registry"
+	});
+}
+function asOne(errors) {
+	const [first, ...others] = errors;
+	if (first === void 0) return new UserError("E_CONFIG", "the configuration is not valid", { remedy: "see docs/configuration.md" });
+	return new UserError(first.code, first.message, {
+		place: first.place,
+		remedy: first.remedy,
+		cause: others
+	});
+}
+function checkNumbers(value, locator, path) {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new UserError("E_CONFIG", `${path.join(".")} is not a finite number`, {
+		place: locator.placeOf(path),
+		remedy: "write a plain decimal number"
+	});
+	if (value === null || typeof value !== "object") return;
+	for (const [key, child] of Object.entries(value)) checkNumbers(child, locator, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+export { placeOfYamlValue as a, yamlPath as c, newYamlFile as i, plainPath as n, readYamlValue as o, readsPath as r, replaceYamlValue as s, parseConfig as t };

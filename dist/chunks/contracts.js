@@ -1,0 +1,43 @@
+import { C as UserError } from "./start.js";
+import { pt as schemaVersion } from "./domain.js";
+import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
+
+// src/config/read-contract.ts
+const VALIDATORS = {
+	alias,
+	evaluation,
+	golden,
+	profile,
+	registry,
+	run,
+	status,
+	version
+};
+/**
+* Reads a contract file and checks it against its schema. Throws E_SCHEMA_NEWER for a file of a later program, and
+* E_CONTRACT (integrity, exit code 4) for anything that is not such a file; `where` names it.
+*/
+function readContract(kind, bytes, where) {
+	const parsed = parseJson(bytes, where);
+	if (schemaVersion(parsed) === "newer") throw new UserError("E_SCHEMA_NEWER", `${where} was written by a newer Modelgate: it has a schema above ${1}`, { remedy: "update Modelgate" });
+	const validate = VALIDATORS[kind];
+	if (validate(parsed)) return parsed;
+	const at = validate.errors?.[0]?.instancePath ?? "";
+	throw new UserError("E_CONTRACT", `${where} is no ${kind} file of Modelgate${at === "" ? "" : `: wrong at ${at}`}`, {
+		exit: 4,
+		remedy: "do not edit it by hand; restore it from git, or make it again"
+	});
+}
+function parseJson(bytes, where) {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch (cause) {
+		throw new UserError("E_CONTRACT", `${where} is not JSON`, {
+			exit: 4,
+			remedy: "restore it from git, or make it again",
+			cause
+		});
+	}
+}
+
+export { readContract as t };

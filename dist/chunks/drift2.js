@@ -1,3 +1,0 @@
-import { t as command } from "./drift.js";
-
-export { command };

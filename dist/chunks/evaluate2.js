@@ -1,3 +1,0 @@
-import { t as command } from "./evaluate.js";
-
-export { command };

@@ -1,0 +1,3 @@
+import { t as createFiles } from "./files.js";
+
+export { createFiles };

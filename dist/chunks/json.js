@@ -1,0 +1,3 @@
+import { bt as formatJson, xt as formatJsonLine } from "./domain.js";
+
+export { formatJson };

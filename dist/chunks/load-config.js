@@ -1,0 +1,3 @@
+import { n as loadConfig, r as loadModel, t as CONFIG_FILES } from "./config.js";
+
+export { loadModel };

@@ -1,3 +1,0 @@
-import { t as command } from "./promote.js";
-
-export { command };

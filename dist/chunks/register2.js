@@ -1,3 +1,0 @@
-import { t as command } from "./register.js";
-
-export { command };

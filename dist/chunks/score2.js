@@ -1,3 +1,0 @@
-import { t as command } from "./score.js";
-
-export { command };

@@ -1,0 +1,22 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_picomatch } from "./picomatch.js";
+
+// src/config/touched-models.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The models that a change is about: those whose `train.paths` match one of the changed files. Without `train.paths`
+* a model is made of everything but deployment files and Markdown. Null stands for "nobody knows what changed": all.
+*/
+function touchedModels(config, changed) {
+	const models = [...config.models.values()].filter((model) => model.train !== null);
+	if (changed === null) return models;
+	const deployed = new Set([...config.models.values()].flatMap(({ environments }) => environments.map(({ file }) => file)));
+	const isCode = (path) => !deployed.has(path) && !/\.md$/i.test(path);
+	return models.filter(({ train }) => {
+		const paths = train?.paths ?? null;
+		const concerns = paths === null ? isCode : (0, import_picomatch.default)([...paths], { dot: true });
+		return changed.some((path) => concerns(path));
+	});
+}
+
+export { touchedModels };
