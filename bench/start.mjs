@@ -82,7 +82,7 @@ function median(numbers) {
 }
 
 /** Prints the table: medians and ratios. */
-export async function run() {
+function run() {
   const machine = prepare();
   const all = programs().map(([name, program]) => ({ name, program, times: [] }));
   try {
@@ -103,3 +103,5 @@ export async function run() {
     console.log(`| ${name} | ${of("wall", times).toFixed(1)} | ${wall.toFixed(2)}${mark} | ${cpu.toFixed(2)} |`);
   }
 }
+
+run();

@@ -1,9 +1,32 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { C as UserError, g as nearest } from "./start.js";
 import { E as metricNames, K as findMethod, P as formatRange, S as gatesOf, T as findMetric, Y as REGISTRY_BRANCH, _t as isAliasName, ct as DEFAULT_KEY, gt as NAME_RULE, it as DEFAULT_RULES, lt as DEFAULT_VALUE, vt as isModelName, x as compares, y as DEFAULT_STATS } from "./domain.js";
-import { t as require_dist } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { t as require_dist } from "./yaml.js";
 import { t as config } from "./config-validator.js";
+
+// src/config/reads-path.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** The one spelling of a path inside the repository: `./a//b.csv` is `a/b.csv`. */
+function plainPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+/** Whether a source's pattern (a path, or a glob as the engine reads it) means the file at a path, there or not yet. */
+function readsPath(pattern, path) {
+	if (!/[*?[]/.test(pattern)) return plainPath(pattern) === plainPath(path);
+	return (0, import_picomatch.default)(plainPath(pattern), {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		nonegate: true
+	})(plainPath(path));
+}
 
 // src/config/yaml-document.ts
 var import_dist = require_dist();
@@ -166,29 +189,6 @@ function replaceYamlValue(text, file, change) {
 		remedy: "write it as a plain one-line value"
 	});
 	return edited;
-}
-
-// src/config/reads-path.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** The one spelling of a path inside the repository: `./a//b.csv` is `a/b.csv`. */
-function plainPath(path) {
-	const parts = [];
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === "..") parts.pop();
-		else parts.push(part);
-	}
-	return parts.join("/");
-}
-/** Whether a source's pattern (a path, or a glob as the engine reads it) means the file at a path, there or not yet. */
-function readsPath(pattern, path) {
-	if (!/[*?[]/.test(pattern)) return plainPath(pattern) === plainPath(path);
-	return (0, import_picomatch.default)(plainPath(pattern), {
-		dot: true,
-		nobrace: true,
-		noextglob: true,
-		nonegate: true
-	})(plainPath(path));
 }
 
 // schemas/config.schema.json
@@ -1364,4 +1364,4 @@ function checkNumbers(value, locator, path) {
 	for (const [key, child] of Object.entries(value)) checkNumbers(child, locator, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-export { placeOfYamlValue as a, yamlPath as c, newYamlFile as i, plainPath as n, readYamlValue as o, readsPath as r, replaceYamlValue as s, parseConfig as t };
+export { replaceYamlValue as a, readsPath as c, readYamlValue as i, newYamlFile as n, yamlPath as o, placeOfYamlValue as r, plainPath as s, parseConfig as t };

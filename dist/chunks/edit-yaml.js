@@ -1,3 +1,3 @@
-import { a as placeOfYamlValue, c as yamlPath, i as newYamlFile, o as readYamlValue, s as replaceYamlValue } from "./config-reader.js";
+import { a as replaceYamlValue, i as readYamlValue, n as newYamlFile, o as yamlPath, r as placeOfYamlValue } from "./config-reader.js";
 
-export { newYamlFile, readYamlValue, replaceYamlValue };
+export { newYamlFile, placeOfYamlValue, readYamlValue, replaceYamlValue };

@@ -4,7 +4,7 @@ import { C as UserError, a as declaration, m as defineCommand } from "./start.js
 import { At as formatOfPath, Mt as withoutDerived, bt as formatJson, jt as knownEndings, mt as formatRelease } from "./domain.js";
 import { d as thousands } from "./render.js";
 import { b as findVersion, o as checkOutModel, p as dataSource, x as refuseInactive } from "./steps.js";
-import { n as plainPath, r as readsPath } from "./config-reader.js";
+import { c as readsPath, s as plainPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts
 /**

@@ -2,7 +2,6 @@ import { C as UserError } from "./start.js";
 import { At as formatOfPath, Ot as planOutput, _ as passes, bt as formatJson, ct as DEFAULT_KEY, dt as deploymentValue, ft as planDeployment, h as bindColumns, ht as parseReference, mt as formatRelease, st as signatureChanges } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
-import { a as placeOfYamlValue, o as readYamlValue } from "./config-reader.js";
 
 // src/steps/choose-environment.ts
 /** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */
@@ -446,6 +445,7 @@ async function versionsThatRan(snapshot, model, environment) {
 async function desiredRelease(ports, branch, { file, key }) {
 	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
 	if (bytes === null) return null;
+	const { placeOfYamlValue, readYamlValue } = await import("./edit-yaml.js");
 	const text = new TextDecoder().decode(bytes);
 	const value = readYamlValue(text, file, key);
 	return value === null ? null : {

@@ -1,4 +1,3 @@
-import { placeOfYamlValue, readYamlValue } from "../config/edit-yaml.ts";
 import type { Place } from "../core/user-error.ts";
 import type { DeploymentTarget } from "../domain/deployment/deployment.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -17,6 +16,7 @@ export async function desiredRelease(
 ): Promise<WrittenRelease | null> {
   const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
   if (bytes === null) return null;
+  const { placeOfYamlValue, readYamlValue } = await import("../config/edit-yaml.ts");
   const text = new TextDecoder().decode(bytes);
   const value = readYamlValue(text, file, key);
   return value === null ? null : { value, place: placeOfYamlValue(text, file, key) };
