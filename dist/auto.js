@@ -1,25 +1,7 @@
 import { n as runStep, r as isFork } from "./chunks/step.js";
-import { n as asking, t as everyPage } from "./chunks/pages.js";
-import { n as loadConfig } from "./chunks/config.js";
-import { C as UserError, g as nearest, n as COMMANDS, t as worstExit } from "./chunks/start.js";
-
-// src/adapters/github/changed-paths.ts
-/** Above this GitHub lists no more files of a pull request. */
-const MOST = 3e3;
-/** Files that a pull request changes; null where it changes more than GitHub lists. */
-async function changedByPull({ api, owner, repo }, pull) {
-	const files = await asking({
-		what: "list the changed files",
-		permission: "pull-requests: read"
-	}, () => everyPage((page) => api.rest.pulls.listFiles({
-		owner,
-		repo,
-		pull_number: pull,
-		...page
-	})));
-	if (files.length >= MOST) return null;
-	return files.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]);
-}
+import { t as loadConfig } from "./chunks/config.js";
+import { C as UserError, n as COMMANDS, r as DECLARATIONS, t as worstExit } from "./chunks/start.js";
+import { t as findCommand } from "./chunks/find-command.js";
 
 // src/main/auto.ts
 const INPUTS = { command: {
@@ -27,25 +9,31 @@ const INPUTS = { command: {
 	placeholder: "COMMAND",
 	description: "What to do. Default: `auto`, which goes by the event and by what changed"
 } };
+/** Commands that are actions; the others are for the command line alone. */
+const ACTIONS = Object.values(DECLARATIONS).flatMap(({ name, action }) => action === null ? [] : [name]);
 /** The command that was asked for, with the inputs of its own action. */
 async function runOne(step, name) {
+	const { inputs } = step.reread(findCommand(name, ["auto", ...ACTIONS]));
 	const command = await COMMANDS[name]?.();
-	if (command === void 0 || command.action === null) {
-		const names = Object.keys(COMMANDS);
-		const meant = nearest(name, names);
-		throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: auto, ${names.join(", ")}` });
-	}
-	const { inputs } = step.reread(command);
+	if (command === void 0) throw new TypeError(`${name} is declared and not there`);
 	return command.run(inputs, step.open(inputs).ports);
+}
+async function sceneOf(step) {
+	const open = step.open(step.given.inputs);
+	return {
+		step,
+		open,
+		config: await loadConfig(step.given.inputs, open.ports.files)
+	};
 }
 /** Goes by the event and by what changed. A merged deployment promotes, and never starts a training. */
 async function runAuto(step) {
 	const { context, log } = step;
 	const { event } = context;
-	if (event === "pull_request") return isDeployment(context) ? checkDeployment(step) : judgeModels(step, []);
-	if (event === "push" && context.branch === context.defaultBranch) return release(step);
-	if (event === "schedule") return inOrder(step, await everyModel(step, ["drift", "promote"]));
-	if (event === "workflow_dispatch") throw new UserError("E_USAGE", "a run that is started by hand has to say what it is for", { remedy: `add below \`with:\`: command: one of ${Object.keys(COMMANDS).join(", ")}` });
+	if (event === "pull_request") return isDeployment(context) ? checkDeployment(step) : judgeModels(await sceneOf(step), []);
+	if (event === "push" && context.branch === context.defaultBranch) return release(await sceneOf(step));
+	if (event === "schedule") return inOrder(step, everyModel(await sceneOf(step), ["drift", "promote"]));
+	if (event === "workflow_dispatch") throw new UserError("E_USAGE", "a run that is started by hand has to say what it is for", { remedy: `add below \`with:\`: command: one of ${ACTIONS.join(", ")}` });
 	log.info(`nothing to do for the event ${event}${event === "push" ? ` on ${context.branch ?? "a tag"}` : ""}`);
 	return nothing(`nothing to do for ${event}`);
 }
@@ -53,10 +41,10 @@ function isDeployment(context) {
 	return context.pull?.branch.startsWith("deploy/") === true && !isFork(context);
 }
 /** Trains and judges every model that the change is about, then goes on with those that passed. */
-async function judgeModels(step, then) {
-	const config = await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files);
+async function judgeModels(scene, then) {
+	const { step, config, open } = scene;
 	const { touchedModels } = await import("./chunks/touched-models.js");
-	const models = chosen(step, touchedModels(config, await changedPaths(step)));
+	const models = chosen(scene, touchedModels(config, await open.changed(step.context.pushed)));
 	if (models.length === 0) return nothing("the change touches no model: nothing is trained");
 	return inOrder(step, models.flatMap(({ name, environments }) => [
 		"train",
@@ -68,18 +56,18 @@ async function judgeModels(step, then) {
 	}))));
 }
 /** After a merge: what was trained anew is registered and proposed; what was approved is put in force, always. */
-async function release(step) {
-	return joined([await judgeModels(step, ["register", "deploy"]), await inOrder(step, await everyModel(step, ["promote"]))]);
+async function release(scene) {
+	return joined([await judgeModels(scene, ["register", "deploy"]), await inOrder(scene.step, everyModel(scene, ["promote"]))]);
 }
-async function everyModel(step, commands) {
-	const models = chosen(step, [...(await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files)).models.values()]);
+function everyModel(scene, commands) {
+	const models = chosen(scene, [...scene.config.models.values()]);
 	return commands.flatMap((command) => models.filter(({ drift }) => command !== "drift" || drift.current !== null).map(({ name }) => ({
 		command,
 		model: name
 	})));
 }
-function chosen({ given }, models) {
-	const { model } = given.inputs;
+function chosen({ step }, models) {
+	const { model } = step.given.inputs;
 	return model === null ? models : models.filter(({ name }) => name === model);
 }
 /** Runs tasks one after the other. A model whose task fails has its later tasks left out; the other models go on. */
@@ -162,12 +150,6 @@ function readingAs(repository, { pull, defaultBranch }) {
 		...repository,
 		readAt: (revision, path) => repository.readAt(revision === merged ? head : revision, path)
 	};
-}
-async function changedPaths(step) {
-	const { pull, pushed } = step.context;
-	const { openTarget } = await import("./chunks/github-ports.js");
-	if (pull !== null) return changedByPull(await openTarget(step.access), pull.number);
-	return pushed === null ? null : step.open(step.given.inputs).changed(pushed.before, pushed.after);
 }
 function nothing(line) {
 	return {

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { C as UserError, _ as errorExit, g as nearest, h as environment, n as COMMANDS, r as DECLARATIONS, v as errorLines, x as COMMON_INPUTS, y as createLog } from "./chunks/start.js";
+import { C as UserError, _ as errorExit, g as environment, n as COMMANDS, r as DECLARATIONS, v as errorLines, x as COMMON_INPUTS, y as createLog } from "./chunks/start.js";
+import { t as findCommand } from "./chunks/find-command.js";
+import { t as onInterrupt } from "./chunks/on-interrupt.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
@@ -188,7 +190,7 @@ async function main(args) {
 		process.stdout.write(`${environment.modelgate}\n`);
 		return 0;
 	}
-	const declared = declaration(name);
+	const declared = findCommand(name);
 	const parsed = parseArguments(declared, rest);
 	if (parsed.help) {
 		process.stdout.write(commandHelp(declared));
@@ -223,13 +225,6 @@ async function describeCommands() {
 	}));
 	return 0;
 }
-function declaration(name) {
-	const declared = Object.hasOwn(DECLARATIONS, name) ? DECLARATIONS[name] : void 0;
-	if (declared !== void 0) return declared;
-	const names = Object.keys(DECLARATIONS);
-	const meant = nearest(name, names);
-	throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${names.join(", ")}` });
-}
 async function runHere(name, parsed) {
 	const { findWorkspace } = await import("./chunks/find-workspace.js");
 	const { outputFolder } = await import("./chunks/output-folder.js");
@@ -244,11 +239,7 @@ async function runHere(name, parsed) {
 		native: null
 	};
 	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host);
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
-		open.kill();
-		log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
-		open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
-	});
+	onInterrupt(name, [open], log);
 	try {
 		const outcome = await (await COMMANDS[name]?.()).run(inputs, open.ports);
 		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);

@@ -1,8 +1,9 @@
 // Writes every generated source file; `--check` only compares. Run by `npm run build`, checked by the test suite.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
+import { writeGenerated } from "./write-generated.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -80,21 +81,4 @@ ${names.map((name) => `  ${key(name)}: async () => (await import("../../commands
   return [["src/main/generated/commands.ts", code]];
 }
 
-let stale = 0;
-for (const [path, content] of [...validators(), ...commandTable()]) {
-  let current = null;
-  try {
-    current = readFileSync(`${root}/${path}`, "utf8");
-  } catch {
-    // Not there yet.
-  }
-  if (current === content) continue;
-  if (process.argv.includes("--check")) {
-    stale++;
-    console.error(`${path} is not what scripts/generate.js writes; run: npm run build`);
-  } else {
-    writeFileSync(`${root}/${path}`, content);
-    console.error(`wrote ${path}`);
-  }
-}
-process.exitCode = stale > 0 ? 1 : 0;
+writeGenerated("scripts/generate.js", [...validators(), ...commandTable()]);

@@ -1,9 +1,8 @@
 // Writes every action's manifest and page from what the commands say of themselves; `--check` only compares. Runs on
 // the built program.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeGenerated } from "./write-generated.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const described = JSON.parse(
@@ -247,24 +246,10 @@ function page({ name, summary, description, inputs, outputs, action }) {
   ].join("\n");
 }
 
-let stale = 0;
-const files = [
+writeGenerated("scripts/manifests.js", [
   ["action.yml", rootManifest()],
   ...actions.flatMap((command) => [
     [`${command.name}/action.yml`, manifest(command)],
     [`${command.name}/README.md`, page(command)],
   ]),
-];
-for (const [path, content] of files) {
-  const current = existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, "utf8") : null;
-  if (current === content) continue;
-  if (process.argv.includes("--check")) {
-    stale++;
-    console.error(`${path} is not what scripts/manifests.js writes; run: npm run build`);
-  } else {
-    mkdirSync(dirname(`${root}/${path}`), { recursive: true });
-    writeFileSync(`${root}/${path}`, content);
-    console.error(`wrote ${path}`);
-  }
-}
-process.exitCode = stale > 0 ? 1 : 0;
+]);

@@ -151,6 +151,8 @@ describe("one job that goes by the event and by what changed", () => {
     expect(unsaid[0]?.jobs[0]?.annotations.map(({ message }) => message).join()).toContain("what it is for");
     const drift = await hub.onDispatch({ command: "drfit" });
     expect(log(drift)).toContain("did you mean drift?");
+    // A name that every object in JavaScript has.
+    expect(log(await hub.onDispatch({ command: "constructor" }))).toContain('there is no command "constructor"');
     const promoted = await hub.onDispatch({ command: "promote" });
     expectGreen(promoted);
     expect(log(promoted)).toContain("version 1 is in force already");

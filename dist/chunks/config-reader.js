@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as UserError, g as nearest } from "./start.js";
+import { C as UserError, h as nearest } from "./start.js";
 import { E as metricNames, K as findMethod, P as formatRange, S as gatesOf, T as findMetric, Y as REGISTRY_BRANCH, _t as isAliasName, ct as DEFAULT_KEY, gt as NAME_RULE, it as DEFAULT_RULES, lt as DEFAULT_VALUE, vt as isModelName, x as compares, y as DEFAULT_STATS } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
@@ -1364,4 +1364,4 @@ function checkNumbers(value, locator, path) {
 	for (const [key, child] of Object.entries(value)) checkNumbers(child, locator, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-export { replaceYamlValue as a, readsPath as c, readYamlValue as i, newYamlFile as n, yamlPath as o, placeOfYamlValue as r, plainPath as s, parseConfig as t };
+export { replaceYamlValue as a, readYamlValue as i, newYamlFile as n, plainPath as o, placeOfYamlValue as r, readsPath as s, parseConfig as t };

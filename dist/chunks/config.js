@@ -1,4 +1,4 @@
-import { C as UserError, g as nearest } from "./start.js";
+import { C as UserError, h as nearest } from "./start.js";
 
 // src/config/load-config.ts
 /** Where the configuration is looked for, in order. */
@@ -50,4 +50,4 @@ function decodeUtf8(bytes, file) {
 	}
 }
 
-export { loadConfig as n, loadModel as r, CONFIG_FILES as t };
+export { loadModel as n, loadConfig as t };

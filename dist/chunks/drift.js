@@ -1,6 +1,6 @@
-import { r as loadModel } from "./config.js";
+import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
-import { C as UserError, f as declaration, g as nearest, m as defineCommand } from "./start.js";
+import { C as UserError, f as declaration, h as nearest, m as defineCommand } from "./start.js";
 import { $ as monitorPath, B as countPredictions, G as measureColumn, H as planComparison, J as parseMonitor, L as nextIssueAction, Mt as withoutDerived, R as checkSchema, W as profileKind, at as judgeDrift, bt as formatJson, ot as driftFile, q as appendMonitor, z as missingColumn } from "./domain.js";
 import { a as driftMarker, d as thousands, f as code, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { T as chooseEnvironment, b as findVersion, d as runPath, o as checkOutModel, p as dataSource, w as championEnvironment } from "./steps.js";

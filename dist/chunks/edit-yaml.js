@@ -1,3 +1,3 @@
-import { a as replaceYamlValue, i as readYamlValue, n as newYamlFile, o as yamlPath, r as placeOfYamlValue } from "./config-reader.js";
+import { a as replaceYamlValue, i as readYamlValue, n as newYamlFile, r as placeOfYamlValue } from "./config-reader.js";
 
 export { newYamlFile, placeOfYamlValue, readYamlValue, replaceYamlValue };

@@ -1,4 +1,4 @@
-import { r as loadModel } from "./config.js";
+import { n as loadModel } from "./config.js";
 import { C as UserError, d as declaration, m as defineCommand } from "./start.js";
 import { A as mersenneTwister, Tt as countInvalid, U as draftProfile, V as profilePredictions, W as profileKind, bt as formatJson, c as readLabels, d as GOLDEN_TOLERANCE, g as evaluate, kt as sameLabel, l as alignClasses, m as drawRows, p as predictionRows, s as judgeRows, u as unionOfClasses, v as verdictExitCode } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
@@ -191,8 +191,7 @@ async function challengerOfFile(ports, model, path) {
 
 // src/commands/evaluate/find-champion.ts
 /** The champion, verified and ready to be scored; null while nothing was promoted. */
-async function findChampion(ports, model) {
-	const snapshot = await ports.registry.snapshot();
+async function findChampion(ports, snapshot, model) {
 	if (await snapshot.alias(model.name, "champion") === null) return null;
 	const stored = await findVersion(snapshot, model, "champion");
 	const where = `version ${stored.record.version}, profile.json`;
@@ -207,8 +206,7 @@ async function findChampion(ports, model) {
 	};
 }
 /** How many registered versions were judged on the same test data before: the newest such record counts them. */
-async function earlierUses(ports, model, testDigest) {
-	const snapshot = await ports.registry.snapshot();
+async function earlierUses(snapshot, model, testDigest) {
 	const versions = await snapshot.versions(model);
 	for (const version of [...versions].reverse()) {
 		const stored = await snapshot.version(model, version);
@@ -384,7 +382,7 @@ function differentTypes(first, second) {
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
 /** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
-async function scoreContest(ports, model, { challenger, champion }) {
+async function scoreContest(ports, model, { challenger, champion, registry }) {
 	const source = dataSource(model, "data.test", model.data.test, challenger.stored);
 	const at = ["data", "test"];
 	const { digest } = await placed(model, at, () => ports.engine.digest(source));
@@ -396,7 +394,7 @@ async function scoreContest(ports, model, { challenger, champion }) {
 	ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
 	const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
 	const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
-	const uses = 1 + await earlierUses(ports, model.name, digest);
+	const uses = 1 + await earlierUses(registry, model.name, digest);
 	const side = (scored, name, threshold) => sideOf(scored, labels, {
 		name,
 		threshold,
@@ -549,14 +547,16 @@ const command = defineCommand({
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
 		const challenger = await findChallenger(ports, model, inputs);
-		const champion = await findChampion(ports, model);
+		const registry = await ports.registry.snapshot();
+		const champion = await findChampion(ports, registry, model);
 		const chosen = await chooseGates(ports, model, config.file);
 		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
 		const origin = originOf(challenger.trained, await ports.repository.head());
 		for (const note of origin.notes) ports.log.warn(note);
 		const scored = await scoreContest(ports, model, {
 			challenger,
-			champion
+			champion,
+			registry
 		});
 		const evaluation = evaluate({
 			...scored.frame,

@@ -7,6 +7,12 @@ import { basename, dirname, join, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 
+// src/adapters/node/file-error.ts
+/** Whether the file system refused with that code, as `ENOENT`. */
+function hasCode(error, ...codes) {
+	return error instanceof Error && "code" in error && codes.includes(String(error.code));
+}
+
 // src/adapters/node/lock.ts
 const WAIT_MS = 3e4;
 /** A holder that has not written its name by then died while doing so. */
@@ -105,9 +111,6 @@ async function startOf(pid) {
 }
 function key() {
 	return randomBytes(6).toString("hex");
-}
-function hasCode(error, code) {
-	return error instanceof Error && "code" in error && error.code === code;
 }
 
 // src/adapters/node/scratch-folder.ts
@@ -216,12 +219,9 @@ async function statOrNull(path) {
 	try {
 		return await stat(path, { bigint: true });
 	} catch (error) {
-		if (isMissing(error)) return null;
+		if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
 		throw error;
 	}
-}
-function isMissing(error) {
-	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 /** A file that a killed run was about to put in its place. */
 const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}$/;
@@ -279,7 +279,7 @@ async function claimOwnFolder(folder) {
 	try {
 		await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" });
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+		if (!hasCode(error, "EEXIST")) throw error;
 	}
 }
 

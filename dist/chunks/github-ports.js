@@ -4,10 +4,10 @@ import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { C as UserError, h as environment } from "./start.js";
+import { C as UserError, g as environment } from "./start.js";
 import { rt as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
-import { n as loadConfig } from "./config.js";
+import { t as loadConfig } from "./config.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts
@@ -731,19 +731,25 @@ function openGitHubPorts(access, inputs, host) {
 		clone,
 		api: async () => (await target()).api
 	});
+	const machine = openMachine({
+		workspace,
+		dryRun: inputs.dryRun,
+		files,
+		host
+	}, {
+		registry,
+		forge,
+		repository,
+		run: access.run
+	});
+	const changed = async (pushed) => {
+		if (access.pull === null) return pushed === null ? null : (await clone()).changed(pushed.before, pushed.after);
+		const { changedByPull } = await import("./changed-paths.js");
+		return changedByPull(await target(), access.pull.number);
+	};
 	return {
-		...openMachine({
-			workspace,
-			dryRun: inputs.dryRun,
-			files,
-			host
-		}, {
-			registry,
-			forge,
-			repository,
-			run: access.run
-		}),
-		changed: async (from, to) => (await clone()).changed(from, to)
+		...machine,
+		changed
 	};
 }
 async function openTarget(access) {
@@ -768,4 +774,4 @@ async function openTarget(access) {
 	};
 }
 
-export { openGitHubPorts, openTarget };
+export { openGitHubPorts };

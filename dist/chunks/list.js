@@ -1,4 +1,4 @@
-import { n as loadConfig, r as loadModel } from "./config.js";
+import { n as loadModel, t as loadConfig } from "./config.js";
 import { m as defineCommand, u as declaration } from "./start.js";
 import { b as figure, bt as formatJson, mt as formatRelease } from "./domain.js";
 

@@ -1,3 +1,3 @@
-import { n as loadConfig, r as loadModel, t as CONFIG_FILES } from "./config.js";
+import { n as loadModel, t as loadConfig } from "./config.js";
 
 export { loadModel };

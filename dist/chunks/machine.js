@@ -1,4 +1,4 @@
-import { C as UserError, h as environment } from "./start.js";
+import { C as UserError, g as environment } from "./start.js";
 import { Q as aliasesFolder, X as REGISTRY_FILE, Z as VERSION_FILES, et as versionPath, n as versionsAmong, t as missingFrom, tt as versionsFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";

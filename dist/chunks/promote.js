@@ -1,4 +1,4 @@
-import { r as loadModel } from "./config.js";
+import { n as loadModel } from "./config.js";
 import { C as UserError, l as declaration, m as defineCommand, t as worstExit, w as formatPlace } from "./start.js";
 import { a as previousGood, bt as formatJson, f as compareGolden, mt as formatRelease, o as promoteVersion, ut as deploymentBranch } from "./domain.js";
 import { S as registryLog, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, g as defaultBranch, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as deployedVersion, x as refuseInactive, y as referenceIn } from "./steps.js";

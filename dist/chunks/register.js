@@ -1,4 +1,4 @@
-import { r as loadModel } from "./config.js";
+import { n as loadModel } from "./config.js";
 import { C as UserError, c as declaration, m as defineCommand } from "./start.js";
 import { _ as passes, bt as formatJson, i as registerVersion, mt as formatRelease, r as contentDigest } from "./domain.js";
 import { S as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";

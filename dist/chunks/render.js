@@ -9,10 +9,17 @@ const LONGEST = 200;
 function code(text) {
 	const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ").trim();
 	const cut = flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
-	const longest = Math.max(0, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
+	const fence = "`".repeat(longestFence(cut) + 1);
 	const pad = cut.startsWith("`") || cut.endsWith("`") || cut === "" ? " " : "";
 	return `${fence}${pad}${cut.replaceAll("|", "\\|")}${pad}${fence}`;
+}
+/** Lines of any text as a block of code, fenced so that none of them ends it. */
+function codeBlock(lines) {
+	const fence = "`".repeat(Math.max(3, ...lines.map((line) => longestFence(line) + 1)));
+	return `${fence}text\n${lines.join("\n")}\n${fence}`;
+}
+function longestFence(text) {
+	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 /**
 * A sentence of ours that may quote names from data: as it is while it holds nothing but words and numbers, else as a
@@ -268,4 +275,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { driftMarker as a, deploymentBody as c, thousands as d, code as f, driftIssueBody as i, bytes as l, evaluationComment as n, driftSummary as o, evaluationMarker as r, driftTitle as s, modelCard as t, probability as u };
+export { driftMarker as a, deploymentBody as c, thousands as d, code as f, table as g, sentence as h, driftIssueBody as i, bytes as l, sections as m, evaluationComment as n, driftSummary as o, codeBlock as p, evaluationMarker as r, driftTitle as s, modelCard as t, probability as u };

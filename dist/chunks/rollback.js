@@ -1,4 +1,4 @@
-import { r as loadModel } from "./config.js";
+import { n as loadModel } from "./config.js";
 import { C as UserError, m as defineCommand, o as declaration } from "./start.js";
 import { C as deploymentOutcome, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, n as versionsThatRan, x as refuseInactive } from "./steps.js";
 

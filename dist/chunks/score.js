@@ -1,10 +1,10 @@
-import { r as loadModel } from "./config.js";
+import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { C as UserError, a as declaration, m as defineCommand } from "./start.js";
 import { At as formatOfPath, Mt as withoutDerived, bt as formatJson, jt as knownEndings, mt as formatRelease } from "./domain.js";
 import { d as thousands } from "./render.js";
 import { b as findVersion, o as checkOutModel, p as dataSource, x as refuseInactive } from "./steps.js";
-import { c as readsPath, s as plainPath } from "./config-reader.js";
+import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts
 /**

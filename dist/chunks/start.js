@@ -163,6 +163,20 @@ function errorExit(error) {
 	return error instanceof UserError ? error.exit : 3;
 }
 
+// package.json
+var version = "0.1.0";
+
+// src/main/environment.ts
+/** Everything that is read from the process; no other file reads its environment. */
+const environment = {
+	variables: process.env,
+	searchPath: process.env.PATH ?? "",
+	platform: `${platform()}-${arch()}`,
+	node: process.version,
+	threads: Math.max(1, Math.min(4, availableParallelism())),
+	modelgate: version
+};
+
 // src/core/nearest.ts
 /** The candidate that a mistyped word most likely means: at most a third of its letters off; null when none is near. */
 function nearest(word, candidates) {
@@ -194,20 +208,6 @@ function editDistance(a, b) {
 	}
 	return previous[b.length] ?? 0;
 }
-
-// package.json
-var version = "0.1.0";
-
-// src/main/environment.ts
-/** Everything that is read from the process; no other file reads its environment. */
-const environment = {
-	variables: process.env,
-	searchPath: process.env.PATH ?? "",
-	platform: `${platform()}-${arch()}`,
-	node: process.version,
-	threads: Math.max(1, Math.min(4, availableParallelism())),
-	modelgate: version
-};
 
 // src/core/command.ts
 /** Declares a command, without what it needs to run: that is loaded when it runs. */
@@ -543,4 +543,4 @@ function worstExit(exits) {
 	return WORST_FIRST.find((exit) => exits.includes(exit)) ?? 0;
 }
 
-export { UserError as C, readInputs as S, errorExit as _, declaration$1 as a, neutralise as b, declaration$4 as c, declaration$7 as d, declaration$8 as f, nearest as g, environment as h, declaration as i, declaration$5 as l, defineCommand as m, COMMANDS as n, declaration$2 as o, declaration$9 as p, DECLARATIONS as r, declaration$3 as s, worstExit as t, declaration$6 as u, errorLines as v, formatPlace as w, COMMON_INPUTS as x, createLog as y };
+export { UserError as C, readInputs as S, errorExit as _, declaration$1 as a, neutralise as b, declaration$4 as c, declaration$7 as d, declaration$8 as f, environment as g, nearest as h, declaration as i, declaration$5 as l, defineCommand as m, COMMANDS as n, declaration$2 as o, declaration$9 as p, DECLARATIONS as r, declaration$3 as s, worstExit as t, declaration$6 as u, errorLines as v, formatPlace as w, COMMON_INPUTS as x, createLog as y };

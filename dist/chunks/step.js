@@ -1,4 +1,5 @@
-import { C as UserError, S as readInputs, _ as errorExit, b as neutralise, h as environment, v as errorLines, w as formatPlace, y as createLog } from "./start.js";
+import { C as UserError, S as readInputs, _ as errorExit, b as neutralise, g as environment, v as errorLines, w as formatPlace, y as createLog } from "./start.js";
+import { t as onInterrupt } from "./on-interrupt.js";
 import { devNull } from "node:os";
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -746,11 +747,10 @@ async function runStep(declared, work) {
 			opened.push(ports);
 			return ports;
 		};
-		onInterrupt(declared.name, opened);
+		onInterrupt(declared.name, opened, log);
 		const outcome = await work({
 			given,
 			context,
-			access,
 			open,
 			log,
 			reread,
@@ -758,7 +758,7 @@ async function runStep(declared, work) {
 		});
 		log.lines(outcome.lines);
 		setOutputs(outcome.outputs);
-		await addSummary(outcome.summary ?? linesAsMarkdown(declared.name, outcome.lines));
+		await addSummary(outcome.summary ?? await linesAsMarkdown(declared.name, outcome.lines));
 		process.exitCode = outcome.exit;
 	} catch (error) {
 		process.exitCode = failed(error).exit;
@@ -806,20 +806,9 @@ function accessOf(context, token) {
 		}
 	};
 }
-function linesAsMarkdown(name, lines) {
-	const fence = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
-	return `### Modelgate ${name}\n\n${fence}text\n${lines.join("\n")}\n${fence}\n`;
-}
-function longestRun(line) {
-	return Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-}
-function onInterrupt(name, opened) {
-	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
-		for (const { kill } of opened) kill();
-		log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
-		const code = signal === "SIGINT" ? 130 : 143;
-		Promise.all(opened.map(({ close }) => close())).finally(() => process.exit(code));
-	});
+async function linesAsMarkdown(name, lines) {
+	const { codeBlock, sections } = await import("./markdown.js");
+	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
 export { annotate as a, standardInput as i, runStep as n, setOutputs as o, isFork as r, runAction as t };

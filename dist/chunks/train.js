@@ -1,5 +1,5 @@
-import { r as loadModel } from "./config.js";
-import { C as UserError, g as nearest, i as declaration, m as defineCommand } from "./start.js";
+import { n as loadModel } from "./config.js";
+import { C as UserError, h as nearest, i as declaration, m as defineCommand } from "./start.js";
 import { U as draftProfile, W as profileKind, bt as formatJson } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";

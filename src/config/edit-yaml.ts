@@ -3,7 +3,7 @@ import { type Place, UserError } from "../core/user-error.ts";
 import { parseYaml } from "./yaml-document.ts";
 
 /** Splits a dotted path; list positions are numbers: `spec.containers.0.image`. */
-export function yamlPath(key: string): (string | number)[] {
+function yamlPath(key: string): (string | number)[] {
   return key.split(".").map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 

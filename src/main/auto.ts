@@ -1,13 +1,13 @@
 import { isFork, type WorkflowContext } from "../adapters/actions/workflow-context.ts";
-import { changedByPull } from "../adapters/github/changed-paths.ts";
-import type { ModelConfig } from "../config/config.ts";
+import type { Config, ModelConfig } from "../config/config.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { InputSpecs } from "../core/command.ts";
-import { nearest } from "../core/nearest.ts";
 import { type Outcome, worstExit } from "../core/outcome.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Repository } from "../ports/repository.ts";
-import { COMMANDS } from "./generated/commands.ts";
+import { findCommand } from "./find-command.ts";
+import { COMMANDS, DECLARATIONS } from "./generated/commands.ts";
+import type { GitHubPorts } from "./github-ports.ts";
 import { runStep, type Step } from "./run-action.ts";
 
 const INPUTS = {
@@ -24,30 +24,40 @@ interface Task {
   readonly model: string;
 }
 
+/** Commands that are actions; the others are for the command line alone. */
+const ACTIONS = Object.values(DECLARATIONS).flatMap(({ name, action }) => (action === null ? [] : [name]));
+
+/** What a run goes by: the step, the configuration at hand, and ports to read with. */
+interface Scene {
+  readonly step: Step;
+  readonly config: Config;
+  readonly open: GitHubPorts;
+}
+
 /** The command that was asked for, with the inputs of its own action. */
 async function runOne(step: Step, name: string): Promise<Outcome> {
+  const { inputs } = step.reread(findCommand(name, ["auto", ...ACTIONS]));
   const command = await COMMANDS[name]?.();
-  if (command === undefined || command.action === null) {
-    const names = Object.keys(COMMANDS);
-    const meant = nearest(name, names);
-    throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, {
-      remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: auto, ${names.join(", ")}`,
-    });
-  }
-  const { inputs } = step.reread(command);
+  if (command === undefined) throw new TypeError(`${name} is declared and not there`);
   return command.run(inputs as never, step.open(inputs).ports);
+}
+
+async function sceneOf(step: Step): Promise<Scene> {
+  const open = step.open(step.given.inputs);
+  return { step, open, config: await loadConfig(step.given.inputs, open.ports.files) };
 }
 
 /** Goes by the event and by what changed. A merged deployment promotes, and never starts a training. */
 async function runAuto(step: Step): Promise<Outcome> {
   const { context, log } = step;
   const { event } = context;
-  if (event === "pull_request") return isDeployment(context) ? checkDeployment(step) : judgeModels(step, []);
-  if (event === "push" && context.branch === context.defaultBranch) return release(step);
-  if (event === "schedule") return inOrder(step, await everyModel(step, ["drift", "promote"]));
+  if (event === "pull_request")
+    return isDeployment(context) ? checkDeployment(step) : judgeModels(await sceneOf(step), []);
+  if (event === "push" && context.branch === context.defaultBranch) return release(await sceneOf(step));
+  if (event === "schedule") return inOrder(step, everyModel(await sceneOf(step), ["drift", "promote"]));
   if (event === "workflow_dispatch")
     throw new UserError("E_USAGE", "a run that is started by hand has to say what it is for", {
-      remedy: `add below \`with:\`: command: one of ${Object.keys(COMMANDS).join(", ")}`,
+      remedy: `add below \`with:\`: command: one of ${ACTIONS.join(", ")}`,
     });
   log.info(`nothing to do for the event ${event}${event === "push" ? ` on ${context.branch ?? "a tag"}` : ""}`);
   return nothing(`nothing to do for ${event}`);
@@ -58,10 +68,10 @@ function isDeployment(context: WorkflowContext): boolean {
 }
 
 /** Trains and judges every model that the change is about, then goes on with those that passed. */
-async function judgeModels(step: Step, then: readonly string[]): Promise<Outcome> {
-  const config = await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files);
+async function judgeModels(scene: Scene, then: readonly string[]): Promise<Outcome> {
+  const { step, config, open } = scene;
   const { touchedModels } = await import("../config/touched-models.ts");
-  const models = chosen(step, touchedModels(config, await changedPaths(step)));
+  const models = chosen(scene, touchedModels(config, await open.changed(step.context.pushed)));
   if (models.length === 0) return nothing("the change touches no model: nothing is trained");
   return inOrder(
     step,
@@ -74,15 +84,14 @@ async function judgeModels(step: Step, then: readonly string[]): Promise<Outcome
 }
 
 /** After a merge: what was trained anew is registered and proposed; what was approved is put in force, always. */
-async function release(step: Step): Promise<Outcome> {
-  const judged = await judgeModels(step, ["register", "deploy"]);
-  const promoted = await inOrder(step, await everyModel(step, ["promote"]));
+async function release(scene: Scene): Promise<Outcome> {
+  const judged = await judgeModels(scene, ["register", "deploy"]);
+  const promoted = await inOrder(scene.step, everyModel(scene, ["promote"]));
   return joined([judged, promoted]);
 }
 
-async function everyModel(step: Step, commands: readonly string[]): Promise<Task[]> {
-  const config = await loadConfig(step.given.inputs, step.open(step.given.inputs).ports.files);
-  const models = chosen(step, [...config.models.values()]);
+function everyModel(scene: Scene, commands: readonly string[]): Task[] {
+  const models = chosen(scene, [...scene.config.models.values()]);
   return commands.flatMap((command) =>
     models
       .filter(({ drift }) => command !== "drift" || drift.current !== null)
@@ -90,8 +99,8 @@ async function everyModel(step: Step, commands: readonly string[]): Promise<Task
   );
 }
 
-function chosen({ given }: Step, models: readonly ModelConfig[]): readonly ModelConfig[] {
-  const { model } = given.inputs;
+function chosen({ step }: Scene, models: readonly ModelConfig[]): readonly ModelConfig[] {
+  const { model } = step.given.inputs;
   return model === null ? models : models.filter(({ name }) => name === model);
 }
 
@@ -155,13 +164,6 @@ function readingAs(repository: Repository, { pull, defaultBranch }: WorkflowCont
   const merged = `refs/heads/${pull?.base ?? defaultBranch ?? ""}`;
   const head = `refs/heads/${pull?.branch ?? ""}`;
   return { ...repository, readAt: (revision, path) => repository.readAt(revision === merged ? head : revision, path) };
-}
-
-async function changedPaths(step: Step): Promise<readonly string[] | null> {
-  const { pull, pushed } = step.context;
-  const { openTarget } = await import("./github-ports.ts");
-  if (pull !== null) return changedByPull(await openTarget(step.access), pull.number);
-  return pushed === null ? null : step.open(step.given.inputs).changed(pushed.before, pushed.after);
 }
 
 function nothing(line: string): Outcome {

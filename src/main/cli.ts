@@ -4,12 +4,12 @@ import { COMMON_OPTIONS, parseArguments } from "../adapters/cli/arguments.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
-import type { Command, CommonInputs, Declaration } from "../core/command.ts";
-import { nearest } from "../core/nearest.ts";
-import { UserError } from "../core/user-error.ts";
+import type { Command, CommonInputs } from "../core/command.ts";
 import { environment } from "./environment.ts";
+import { findCommand } from "./find-command.ts";
 import { COMMANDS, DECLARATIONS } from "./generated/commands.ts";
 import type { Host, OpenPorts } from "./machine.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 
 /** The order of a model's life, for the overview; other commands follow by name. */
 const LIFE = ["train", "evaluate", "register", "deploy", "promote", "drift", "rollback", "score"];
@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${environment.modelgate}\n`);
     return 0;
   }
-  const declared = declaration(name);
+  const declared = findCommand(name);
   const parsed = parseArguments(declared, rest);
   if (parsed.help) {
     process.stdout.write(commandHelp(declared));
@@ -57,16 +57,6 @@ async function describeCommands(): Promise<number> {
   return 0;
 }
 
-function declaration(name: string): Declaration {
-  const declared = Object.hasOwn(DECLARATIONS, name) ? DECLARATIONS[name] : undefined;
-  if (declared !== undefined) return declared;
-  const names = Object.keys(DECLARATIONS);
-  const meant = nearest(name, names);
-  throw new UserError("E_USAGE", `there is no command ${JSON.stringify(name)}`, {
-    remedy: `${meant === null ? "" : `did you mean ${meant}? `}Commands: ${names.join(", ")}`,
-  });
-}
-
 async function runHere(name: string, parsed: ReturnType<typeof parseArguments>): Promise<number> {
   const { findWorkspace } = await import("./find-workspace.ts");
   const { outputFolder } = await import("../adapters/node/output-folder.ts");
@@ -76,13 +66,7 @@ async function runHere(name: string, parsed: ReturnType<typeof parseArguments>):
   const open = parsed.local
     ? (await import("./local-ports.ts")).openLocalPorts(workspace, inputs, host)
     : await openOnGitHub(workspace, inputs, host);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      open.kill();
-      log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
-      void open.close().finally(() => process.exit(signal === "SIGINT" ? 130 : 143));
-    });
-  }
+  onInterrupt(name, [open], log);
   try {
     const command = (await COMMANDS[name]?.()) as Command;
     const outcome = await command.run(inputs as never, open.ports);

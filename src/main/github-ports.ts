@@ -1,3 +1,4 @@
+import type { Pushed } from "../adapters/actions/workflow-context.ts";
 import { writeBranch } from "../adapters/git/branch-writer.ts";
 import { createGit } from "../adapters/git/git.ts";
 import { createPrivateClone, type Identity, tokenRemote } from "../adapters/git/private-clone.ts";
@@ -31,8 +32,8 @@ export interface GitHubAccess extends Subject {
 }
 
 export interface GitHubPorts extends OpenPorts {
-  /** Files that differ between two commits; null where GitHub does not give them out any more. */
-  readonly changed: (from: string, to: string) => Promise<readonly string[] | null>;
+  /** Files that this run's pull request changes, or else a push; null where GitHub does not tell (any more). */
+  readonly changed: (pushed: Pushed | null) => Promise<readonly string[] | null>;
 }
 
 /** Who commits on GitHub: the identity that the workflow's own token stands for. */
@@ -76,10 +77,15 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
     { workspace, dryRun: inputs.dryRun, files, host },
     { registry, forge, repository, run: access.run },
   );
-  return { ...machine, changed: async (from, to) => (await clone()).changed(from, to) };
+  const changed = async (pushed: Pushed | null): Promise<readonly string[] | null> => {
+    if (access.pull === null) return pushed === null ? null : (await clone()).changed(pushed.before, pushed.after);
+    const { changedByPull } = await import("../adapters/github/changed-paths.ts");
+    return changedByPull(await target(), access.pull.number);
+  };
+  return { ...machine, changed };
 }
 
-export async function openTarget(access: GitHubAccess): Promise<Target> {
+async function openTarget(access: GitHubAccess): Promise<Target> {
   const { createApi } = await import("../adapters/github/client.ts");
   const { PATIENCE } = await import("../adapters/github/patience.ts");
   const { loginOf } = await import("../adapters/github/target.ts");

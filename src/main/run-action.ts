@@ -11,6 +11,7 @@ import type { Log } from "../ports/log.ts";
 import { environment } from "./environment.ts";
 import type { GitHubAccess, GitHubPorts } from "./github-ports.ts";
 import type { OpenPorts } from "./machine.ts";
+import { onInterrupt } from "./on-interrupt.ts";
 import { standardInput } from "./standard-input.ts";
 
 /** The sandbox's program lies beside the one that was started. */
@@ -22,7 +23,6 @@ const log = createLog(process.stdout, Date.now);
 export interface Step {
   readonly given: ActionInputs;
   readonly context: WorkflowContext;
-  readonly access: GitHubAccess;
   /** Opens ports for one command; they are closed when the step ends. */
   readonly open: (inputs: CommonInputs) => GitHubPorts;
   readonly log: Log;
@@ -70,11 +70,11 @@ export async function runStep(
       opened.push(ports);
       return ports;
     };
-    onInterrupt(declared.name, opened);
-    const outcome = await work({ given, context, access, open, log, reread, failed });
+    onInterrupt(declared.name, opened, log);
+    const outcome = await work({ given, context, open, log, reread, failed });
     log.lines(outcome.lines);
     setOutputs(outcome.outputs);
-    await addSummary(outcome.summary ?? linesAsMarkdown(declared.name, outcome.lines));
+    await addSummary(outcome.summary ?? (await linesAsMarkdown(declared.name, outcome.lines)));
     process.exitCode = outcome.exit;
   } catch (error) {
     process.exitCode = failed(error).exit;
@@ -113,22 +113,7 @@ function accessOf(context: WorkflowContext, token: string): GitHubAccess {
   };
 }
 
-function linesAsMarkdown(name: string, lines: readonly string[]): string {
-  const fence = "`".repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
-  return `### Modelgate ${name}\n\n${fence}text\n${lines.join("\n")}\n${fence}\n`;
-}
-
-function longestRun(line: string): number {
-  return Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-}
-
-function onInterrupt(name: string, opened: readonly OpenPorts[]): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      for (const { kill } of opened) kill();
-      log.warn(`${name} was interrupted; what was written is whole, and running it again goes on from there`);
-      const code = signal === "SIGINT" ? 130 : 143;
-      void Promise.all(opened.map(({ close }) => close())).finally(() => process.exit(code));
-    });
-  }
+async function linesAsMarkdown(name: string, lines: readonly string[]): Promise<string> {
+  const { codeBlock, sections } = await import("../render/markdown.ts");
+  return sections(`### Modelgate ${name}`, codeBlock(lines));
 }

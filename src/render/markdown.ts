@@ -9,10 +9,19 @@ export function code(text: string): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ")
     .trim();
   const cut = flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
-  const longest = Math.max(0, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = "`".repeat(longestFence(cut) + 1);
   const pad = cut.startsWith("`") || cut.endsWith("`") || cut === "" ? " " : "";
   return `${fence}${pad}${cut.replaceAll("|", "\\|")}${pad}${fence}`;
+}
+
+/** Lines of any text as a block of code, fenced so that none of them ends it. */
+export function codeBlock(lines: readonly string[]): string {
+  const fence = "`".repeat(Math.max(3, ...lines.map((line) => longestFence(line) + 1)));
+  return `${fence}text\n${lines.join("\n")}\n${fence}`;
+}
+
+function longestFence(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 /**

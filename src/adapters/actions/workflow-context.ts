@@ -12,6 +12,12 @@ export interface ContextPull {
   readonly baseSha: string;
 }
 
+/** The commits that a push moved its branch between. */
+export interface Pushed {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What the runner tells of the workflow run that a step belongs to. */
 export interface WorkflowContext {
   readonly owner: string;
@@ -23,8 +29,8 @@ export interface WorkflowContext {
   readonly branch: string | null;
   readonly defaultBranch: string | null;
   readonly pull: ContextPull | null;
-  /** The commits that a push moved its branch between; null for other events and for a new branch. */
-  readonly pushed: { readonly before: string; readonly after: string } | null;
+  /** Null for other events than a push, and for a new branch. */
+  readonly pushed: Pushed | null;
   /** The run that this one follows (event `workflow_run`). */
   readonly after: {
     readonly commit: string;
@@ -110,7 +116,7 @@ function pullOf(payload: Fields): ContextPull | null {
   };
 }
 
-function pushOf({ before, after }: Fields): WorkflowContext["pushed"] {
+function pushOf({ before, after }: Fields): Pushed | null {
   if (typeof before !== "string" || typeof after !== "string") return null;
   return NO_COMMIT.test(before) || NO_COMMIT.test(after) ? null : { before, after };
 }

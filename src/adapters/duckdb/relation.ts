@@ -25,7 +25,7 @@ export function storedRelation(
  * Every option of the dialect by name. Left to itself the sniffer reads a ragged file as one column, takes a later line
  * for the header and drops all rows before it, and cuts values at a `#`, each without a word.
  */
-export function csvOptions(source: FileSource, format: "csv" | "tsv"): string {
+function csvOptions(source: FileSource, format: "csv" | "tsv"): string {
   return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
 }
 
@@ -60,7 +60,7 @@ export function selectedRelation(select: readonly string[] | null, stored: strin
 }
 
 /** The names in the first line of a text file, as far as they can be told without the engine. */
-export function headerNames(file: string, delimiter: string): string[] {
+function headerNames(file: string, delimiter: string): string[] {
   const names: string[] = [];
   let name = "";
   let quoted = false;

@@ -31,7 +31,7 @@ interface Refusal {
 }
 
 /** One of our errors for one of Octokit's; every other error is returned as it is. */
-export function apiError(error: unknown, doing: Doing): unknown {
+function apiError(error: unknown, doing: Doing): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const { status } = error as Failure;
   if (status === undefined && !/^(Timeout|Abort|Http)Error$/.test(error.name)) return error;

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 
 import { basename, dirname, join, sep } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import type { Files } from "../../ports/files.ts";
+import { hasCode } from "./file-error.ts";
 import { insideOf } from "./inside.ts";
 import { withLock } from "./lock.ts";
 import { makeScratchFolder } from "./scratch-folder.ts";
@@ -70,13 +71,9 @@ async function statOrNull(path: string) {
   try {
     return await stat(path, { bigint: true });
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (hasCode(error, "ENOENT", "ENOTDIR")) return null;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
 /** A file that a killed run was about to put in its place. */
@@ -140,6 +137,6 @@ async function claimOwnFolder(folder: string): Promise<void> {
   try {
     await writeFile(join(folder, ".gitignore"), "*\n", { flag: "wx" });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!hasCode(error, "EEXIST")) throw error;
   }
 }

@@ -3,6 +3,7 @@ import { link, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises"
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
+import { hasCode } from "./file-error.ts";
 
 const WAIT_MS = 30_000;
 /** A holder that has not written its name by then died while doing so. */
@@ -105,8 +106,4 @@ async function startOf(pid: number): Promise<string | null> {
 
 function key(): string {
   return randomBytes(6).toString("hex");
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

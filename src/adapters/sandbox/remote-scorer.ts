@@ -82,7 +82,7 @@ function blame(request: ScoreRequest, failure: SandboxFailure): ScoredRows {
 }
 
 /** The error for a registered model that cannot score a file. */
-export function scoringFailed(model: ScoredModel, reason: string): UserError {
+function scoringFailed(model: ScoredModel, reason: string): UserError {
   return new UserError("E_SCORING", `${model.name} cannot score these rows: ${reason}`, {
     exit: 1,
     remedy: "evaluate the version again, or score with another one",

@@ -2,6 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import { readContract } from "../../config/read-contract.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 import type { StoredTypes } from "../../steps/data-source.ts";
@@ -16,8 +17,11 @@ export interface Champion {
 }
 
 /** The champion, verified and ready to be scored; null while nothing was promoted. */
-export async function findChampion(ports: Ports, model: ModelConfig): Promise<Champion | null> {
-  const snapshot = await ports.registry.snapshot();
+export async function findChampion(
+  ports: Ports,
+  snapshot: RegistrySnapshot,
+  model: ModelConfig,
+): Promise<Champion | null> {
   if ((await snapshot.alias(model.name, "champion")) === null) return null;
   const stored = await findVersion(snapshot, model, "champion");
   const where = `version ${stored.record.version}, profile.json`;
@@ -27,8 +31,7 @@ export async function findChampion(ports: Ports, model: ModelConfig): Promise<Ch
 }
 
 /** How many registered versions were judged on the same test data before: the newest such record counts them. */
-export async function earlierUses(ports: Ports, model: string, testDigest: string): Promise<number> {
-  const snapshot = await ports.registry.snapshot();
+export async function earlierUses(snapshot: RegistrySnapshot, model: string, testDigest: string): Promise<number> {
   const versions = await snapshot.versions(model);
   for (const version of [...versions].reverse()) {
     const stored = await snapshot.version(model, version);

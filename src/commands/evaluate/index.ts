@@ -20,14 +20,15 @@ export const command = defineCommand({
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
     const challenger = await findChallenger(ports, model, inputs);
-    const champion = await findChampion(ports, model);
+    const registry = await ports.registry.snapshot();
+    const champion = await findChampion(ports, registry, model);
     const chosen = await chooseGates(ports, model, config.file);
     ports.log.info(
       `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
     );
     const origin = originOf(challenger.trained, await ports.repository.head());
     for (const note of origin.notes) ports.log.warn(note);
-    const scored = await scoreContest(ports, model, { challenger, champion });
+    const scored = await scoreContest(ports, model, { challenger, champion, registry });
     const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen);
     const { head } = origin;
     const notes = [...origin.notes, ...chosen.notes];

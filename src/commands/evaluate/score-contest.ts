@@ -6,6 +6,7 @@ import { countInvalid } from "../../domain/scoring/decode.ts";
 import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
 import type { Predictions } from "../../domain/scoring/predictions.ts";
 import type { Ports } from "../../ports/ports.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { Scored } from "../../ports/scorer.ts";
 import { thousands } from "../../render/numbers.ts";
 import { dataSource, placed } from "../../steps/data-source.ts";
@@ -24,11 +25,18 @@ export interface ScoredContest {
   readonly operational: unknown;
 }
 
+interface Contestants {
+  readonly challenger: Challenger;
+  readonly champion: Champion | null;
+  /** Tells how often the test data have judged before. */
+  readonly registry: RegistrySnapshot;
+}
+
 /** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
 export async function scoreContest(
   ports: Ports,
   model: ModelConfig,
-  { challenger, champion }: { readonly challenger: Challenger; readonly champion: Champion | null },
+  { challenger, champion, registry }: Contestants,
 ): Promise<ScoredContest> {
   const source = dataSource(model, "data.test", model.data.test, challenger.stored);
   const at = ["data", "test"];
@@ -43,7 +51,7 @@ export async function scoreContest(
   ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
   const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
   const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
-  const uses = 1 + (await earlierUses(ports, model.name, digest));
+  const uses = 1 + (await earlierUses(registry, model.name, digest));
   const side = (scored: Scored, name: "challenger" | "champion", threshold: number): Side =>
     sideOf(scored, labels, { name, threshold, classes });
   const record = champion?.stored.record;

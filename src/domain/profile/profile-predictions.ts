@@ -4,7 +4,7 @@ import { profileNumbers } from "./build-profile.ts";
 import type { ColumnProfile } from "./profile.ts";
 
 /** What predictions are called among a profile's columns. */
-export const PREDICTION = "prediction";
+const PREDICTION = "prediction";
 
 /** The reference profile of a model's own predictions: scores, values, or the most probable class. */
 export function profilePredictions(predictions: Predictions): ColumnProfile {

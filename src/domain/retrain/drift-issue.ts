@@ -19,7 +19,7 @@ export type IssueAction =
   | { readonly kind: "close"; readonly comment: string };
 
 /** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
-export const ISSUE_RULES = { cleanRuns: 2, reopenDays: 14 };
+const ISSUE_RULES = { cleanRuns: 2, reopenDays: 14 };
 
 const DAY = 86_400_000;
 

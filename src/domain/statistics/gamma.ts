@@ -17,7 +17,7 @@ export function logGamma(x: number): number {
  * Regularised upper incomplete gamma function Q(a, x) for a > 0, x >= 0 (SciPy `gammaincc`): by its series below
  * a + 1 and by Lentz's continued fraction above, so that tiny tails keep their relative precision.
  */
-export function upperGamma(a: number, x: number): number {
+function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1;
   if (x === Number.POSITIVE_INFINITY) return 0;
   const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
