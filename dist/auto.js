@@ -1,6 +1,6 @@
 import { n as runStep, r as isFork } from "./chunks/step.js";
 import { t as loadConfig } from "./chunks/config.js";
-import { C as UserError, n as COMMANDS, r as DECLARATIONS, t as worstExit } from "./chunks/start.js";
+import { D as UserError, n as COMMANDS, r as DECLARATIONS, t as worstExit } from "./chunks/start.js";
 import { t as findCommand } from "./chunks/find-command.js";
 
 // src/main/auto.ts

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as UserError, _ as errorExit, g as environment, n as COMMANDS, r as DECLARATIONS, v as errorLines, x as COMMON_INPUTS, y as createLog } from "./chunks/start.js";
+import { C as createLog, D as UserError, S as errorLines, T as COMMON_INPUTS, b as environment, n as COMMANDS, r as DECLARATIONS, x as errorExit } from "./chunks/start.js";
 import { t as findCommand } from "./chunks/find-command.js";
 import { t as onInterrupt } from "./chunks/on-interrupt.js";
 import { fileURLToPath } from "node:url";
@@ -43,11 +43,18 @@ const COMMON_OPTIONS = {
 };
 /** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
 function parseArguments(command, args) {
-	const { values, positionals } = parse(command, args, {
+	const places = Object.keys(command.inputs).filter((name) => command.inputs[name]?.positional === true);
+	const options = Object.entries(command.inputs).filter(([name]) => !places.includes(name));
+	const parsed = parse(command, args, {
 		...COMMON_OPTIONS,
-		...command.inputs
+		...Object.fromEntries(options)
 	});
-	if (positionals.length > 1) throw new UserError("E_USAGE", `${command.name} takes one model, but got ${positionals.length}: ${positionals.join(", ")}`, { remedy: `see modelgate ${command.name} --help` });
+	const { positionals } = parsed;
+	refuseMore(command, places, positionals);
+	const values = {
+		...parsed.values,
+		...Object.fromEntries(places.map((name, i) => [name, positionals[i]]))
+	};
 	const text = (name) => typeof values[name] === "string" ? values[name] : null;
 	const own = (values.help === true ? [] : Object.entries(command.inputs)).map(([name, spec]) => [name, readInput(command, name, {
 		spec,
@@ -59,13 +66,18 @@ function parseArguments(command, args) {
 		local: values.local === true,
 		inputs: {
 			...Object.fromEntries(own),
-			model: positionals[0] ?? null,
+			model: places.length > 0 ? null : positionals[0] ?? null,
 			config: text("config"),
 			set: Array.isArray(values.set) ? values.set.map(String) : [],
 			outputDir: text("output-dir") ?? ".modelgate",
 			dryRun: values["dry-run"] === true
 		}
 	};
+}
+function refuseMore(command, places, given) {
+	if (given.length <= Math.max(1, places.length)) return;
+	const takes = places.length === 0 ? "one model" : places.map((name) => command.inputs[name]?.placeholder).join(" ");
+	throw new UserError("E_USAGE", `${command.name} takes ${takes}, but got ${given.length}: ${given.join(", ")}`, { remedy: `see modelgate ${command.name} --help` });
 }
 function parse(command, args, specs) {
 	const options = Object.entries(specs).map(([name, spec]) => {
@@ -95,7 +107,8 @@ function readInput(command, name, given) {
 	if (spec.kind === "flag") return value === true;
 	if (typeof value !== "string") {
 		if (spec.required !== true) return null;
-		throw new UserError("E_USAGE", `${command.name} needs --${name}`, { remedy: `add --${name} ${spec.placeholder ?? "VALUE"}: ${spec.description}` });
+		const placeholder = spec.placeholder ?? "VALUE";
+		throw new UserError("E_USAGE", `${command.name} needs ${spec.positional ? placeholder : `--${name}`}`, { remedy: `add ${spec.positional ? "" : `--${name} `}${placeholder}: ${spec.description}` });
 	}
 	if (spec.kind === "text") return value;
 	const number = Number(value);
@@ -129,18 +142,30 @@ modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate fail
 }
 /** One command's page. */
 function commandHelp(command) {
-	const own = Object.keys(command.inputs).length === 0 ? "" : `\nOptions:\n${optionRows(command.inputs)}\n`;
-	const usage = Object.entries(command.inputs).filter(([, spec]) => spec.required === true).map(([name, spec]) => ` --${name} ${spec.placeholder ?? "VALUE"}`).join("");
+	const inputs = Object.entries(command.inputs);
+	const places = inputs.filter(([, spec]) => spec.positional === true);
+	const options = inputs.filter(([, spec]) => spec.positional !== true);
+	const own = options.length === 0 ? "" : `\nOptions:\n${optionRows(Object.fromEntries(options))}\n`;
+	const usage = options.filter(([, spec]) => spec.required === true).map(([name, spec]) => ` --${name} ${spec.placeholder ?? "VALUE"}`).join("");
 	return `modelgate ${command.name}: ${command.summary}
 
 ${wrap(command.description)}
 
-Usage: modelgate ${command.name} [model]${usage} [options]
-The model may be left out when the configuration has only one.
+Usage: modelgate ${command.name} ${places.length === 0 ? "[model]" : placeUsage(places)}${usage} [options]
+${places.length === 0 ? "The model may be left out when the configuration has only one." : placeRows(places)}
 ${own}
 Options of every command:
 ${optionRows(COMMON_OPTIONS)}
 `;
+}
+function placeUsage(places) {
+	return places.map(([name, { placeholder, required }]) => {
+		const word = placeholder ?? name.toUpperCase();
+		return required === true ? word : `[${word}]`;
+	}).join(" ");
+}
+function placeRows(places) {
+	return columns(places.map(([name, { placeholder, description }]) => [placeholder ?? name.toUpperCase(), description]));
 }
 function optionRows(specs) {
 	return columns(Object.entries(specs).map(([name, spec]) => [`${spec.short === void 0 ? "" : `-${spec.short}, `}--${name}${spec.kind === "flag" ? "" : ` ${spec.placeholder ?? "VALUE"}`}`, spec.description]));
@@ -172,7 +197,12 @@ const LIFE = [
 	"promote",
 	"drift",
 	"rollback",
-	"score"
+	"score",
+	"list",
+	"show",
+	"history",
+	"diff",
+	"verify"
 ];
 /** The sandbox's program lies beside this one. */
 const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));

@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/step.js";
-import { p as declaration } from "./chunks/start.js";
+import { _ as declaration } from "./chunks/start.js";
 
 // action:deploy
 await runAction(declaration, async () => (await import("./chunks/deploy.js")).command);

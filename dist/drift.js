@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/step.js";
-import { f as declaration } from "./chunks/start.js";
+import { h as declaration } from "./chunks/start.js";
 
 // action:drift
 await runAction(declaration, async () => (await import("./chunks/drift.js")).command);

@@ -1,4 +1,4 @@
-import { C as UserError, S as readInputs, g as environment, r as DECLARATIONS } from "./chunks/start.js";
+import { D as UserError, E as readInputs, b as environment, r as DECLARATIONS } from "./chunks/start.js";
 import { a as annotate, i as standardInput, o as setOutputs } from "./chunks/step.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/step.js";
-import { l as declaration } from "./chunks/start.js";
+import { d as declaration } from "./chunks/start.js";
 
 // action:promote
 await runAction(declaration, async () => (await import("./chunks/promote.js")).command);

@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/step.js";
-import { s as declaration } from "./chunks/start.js";
+import { l as declaration } from "./chunks/start.js";
 
 // action:report
 await runAction(declaration, async () => (await import("./chunks/report.js")).command);

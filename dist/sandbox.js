@@ -1,5 +1,5 @@
-import { C as UserError } from "./chunks/start.js";
-import { At as formatOfPath, Ct as isNumeric, Dt as numbersPerRow, Et as decodeBatch, Nt as previousBefore, St as mostProbable, Tt as countInvalid, jt as knownEndings, wt as asPredictions } from "./chunks/domain.js";
+import { D as UserError } from "./chunks/start.js";
+import { Bt as decodeBatch, Gt as knownEndings, It as mostProbable, Lt as isNumeric, Rt as asPredictions, Vt as numbersPerRow, Wt as formatOfPath, qt as previousBefore, zt as countInvalid } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

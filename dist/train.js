@@ -1,5 +1,5 @@
 import { t as runAction } from "./chunks/step.js";
-import { i as declaration } from "./chunks/start.js";
+import { a as declaration } from "./chunks/start.js";
 
 // action:train
 await runAction(declaration, async () => (await import("./chunks/train.js")).command);

@@ -1,14 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { createPrivateClone, localRemote, type Remote, tokenRemote } from "../../src/adapters/git/private-clone.ts";
-import { createRegistry } from "../../src/adapters/git/registry.ts";
-import { sha256 } from "../../src/adapters/node/digest.ts";
-import { readContract } from "../../src/config/read-contract.ts";
+import { localRemote, tokenRemote } from "../../src/adapters/git/private-clone.ts";
 import type { StoredVersion } from "../../src/domain/registry/records.ts";
-import { type Candidate, registerVersion } from "../../src/domain/registry/register-version.ts";
-import type { Decision, Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
+import type { Registry } from "../../src/ports/registry.ts";
 import { createMemoryRegistry } from "../fakes/memory-registry.ts";
+import { add, registriesAt } from "../git-registry.ts";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
 import { temporaryFolder } from "../open-sandbox.ts";
 
@@ -41,80 +38,6 @@ async function httpRegistries(count: number): Promise<Registry[]> {
   repository.settings.guardsWorkflows = false;
   const token = github.token({ contents: "write" });
   return registriesAt(tokenRemote(repository.cloneUrl, { serverUrl: github.url, token }), folder.path, count);
-}
-
-function registriesAt(remote: Remote, folder: string, count: number): Registry[] {
-  return Array.from({ length: count }, (_, i) =>
-    createRegistry({
-      branch: async () => "modelgate/registry",
-      clone: once(() => createPrivateClone(join(folder, `clone-${i}`), remote, process.env)),
-      author: async () => ({ name: "Ada", email: "ada@example.org" }),
-      onRetry: () => {},
-      reader: {
-        digest: sha256,
-        records: {
-          registry: (bytes, where) => readContract("registry", bytes, where),
-          version: (bytes, where) => readContract("version", bytes, where),
-          status: (bytes, where) => readContract("status", bytes, where),
-          alias: (bytes, where) => readContract("alias", bytes, where),
-        },
-      },
-    }),
-  );
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-function candidate(text: string): { version: Candidate; bytes: Uint8Array } {
-  const bytes = new TextEncoder().encode(text);
-  const version: Candidate = {
-    model: "fraud",
-    digest: sha256(bytes),
-    size: bytes.length,
-    task: "binary",
-    threshold: 0.5,
-    positive: "1",
-    output: { kind: "probability", name: "p", classes: ["0", "1"], positive: 1 },
-    signature: { inputs: [], outputs: [], columns: [] },
-    verdict: "pass",
-    forced: null,
-    metrics: { roc_auc: 0.9 },
-    lineage: {
-      commit: null,
-      ref: null,
-      run_id: "1",
-      run_attempt: null,
-      workflow: null,
-      actor: "Ada",
-      runner: "test",
-      lockfile: null,
-      data: [],
-      params: {},
-      seed: 1,
-      dataset_uses: 1,
-    },
-    created: "2001-05-03T00:00:00.000Z",
-  };
-  return { version, bytes };
-}
-
-/** Adds a version as register does: numbered after the newest, whatever that is by then. */
-async function add(snapshot: RegistrySnapshot, text: string): Promise<Decision<StoredVersion>> {
-  const { version, bytes } = candidate(text);
-  const [same] = await snapshot.versions("fraud", bytes);
-  if (same !== undefined) return { kind: "nothing", value: (await snapshot.version("fraud", same)) as StoredVersion };
-  const newest = (await snapshot.versions("fraud")).at(-1);
-  const latest = newest === undefined ? null : await snapshot.version("fraud", newest);
-  const challenger = await snapshot.alias("fraud", "challenger");
-  const contents = { model: bytes, evaluation: "e", profile: "p", run: "r", golden: "g", card: "c" };
-  const { stored, change } = registerVersion(version, contents, { latest, challenger, owner: null, digest: sha256 });
-  return { kind: "commit", change, value: stored };
 }
 
 describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
@@ -158,6 +81,37 @@ describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
     await registry.commit((snapshot) => add(snapshot, "two"));
     expect(await before.versions("fraud")).toEqual([1]);
     expect(await (await registry.snapshot()).versions("fraud")).toEqual([1, 2]);
+  });
+
+  test("tells its history from the first commit on, oldest first, and what was in each file then", async () => {
+    const registry = (await make())[0] as Registry;
+    expect((await registry.history()).events).toEqual([]);
+    const committed = [];
+    for (const text of ["one", "two", "three"]) {
+      committed.push((await registry.commit((snapshot) => add(snapshot, text))).commit);
+      // The snapshot between fetches the tip alone: the history must not end where that does.
+      await registry.snapshot();
+    }
+    const { events, contents, snapshot, branch } = await registry.history();
+    expect(branch).toBe("modelgate/registry");
+    expect(events.map(({ commit }) => commit)).toEqual(committed);
+    expect(events.map(({ parents }) => parents)).toEqual([[], [committed[0]], [committed[1]]]);
+    expect(events[1]?.subject).toBe("register(fraud): version 2, verdict pass");
+    expect(events.every(({ at }) => /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(at))).toBe(true);
+    const alias = "models/fraud/aliases/challenger.json";
+    const moves = events.map(({ changes }) => changes.find(({ path }) => path === alias));
+    expect(moves.map((move) => move?.before)).toEqual([null, moves[0]?.id, moves[1]?.id]);
+    const ids = moves.flatMap((move) => move?.id ?? []);
+    const texts = [...(await contents([...ids, ...ids])).values()].map((bytes) => new TextDecoder().decode(bytes));
+    expect(texts.map((text) => JSON.parse(text).version)).toEqual([1, 2, 3]);
+    expect(events[0]?.changes.map(({ path, mode }) => `${mode} ${path}`).sort()).toEqual(
+      ["golden.json", "model.onnx", "profile.json", "README.md", "evaluation.json", "run.json", "status.json"]
+        .concat("version.json")
+        .map((file) => `100644 models/fraud/versions/1/${file}`)
+        .concat("100644 models/fraud/model.json", `100644 ${alias}`, "100644 registry.json")
+        .sort(),
+    );
+    expect(await snapshot.versions("fraud")).toEqual([1, 2, 3]);
   });
 
   test("bytes that are not the record's are refused", async () => {

@@ -35,6 +35,9 @@ const READERS: readonly (readonly string[])[] = [
   ["promote"],
   ["rollback"],
   ["list"],
+  ["history"],
+  ["show"],
+  ["diff", "1", "2"],
   ["score", "--input", "cancer-test.csv", "--output", "scored.csv"],
   ["drift", "--current", "cancer-test.csv"],
 ];

@@ -15,6 +15,8 @@ export function createMemoryForge() {
   const issues = new Map<number, MemoryIssue>();
   const comments = new Map<string, string>();
   const statuses = new Map<string, readonly CommitStatus[]>();
+  /** Who approved the pull requests of a branch. */
+  const reviewers = new Map<string, readonly string[]>();
   const place = (number: number) => ({ number, location: `memory/${number}` });
   const find = (branch: string) => [...pulls].find(([, pull]) => pull.branch === branch && pull.state === "open");
   const forge = {
@@ -35,7 +37,7 @@ export function createMemoryForge() {
       },
       lastMerged: async (branch) => {
         const merged = [...pulls].filter(([, pull]) => pull.branch === branch && pull.state === "merged").at(-1);
-        return merged === undefined ? null : { ...place(merged[0]), approvedBy: [] };
+        return merged === undefined ? null : { ...place(merged[0]), approvedBy: reviewers.get(branch) ?? [] };
       },
     },
     comments: {
@@ -82,5 +84,5 @@ export function createMemoryForge() {
       },
     },
   } satisfies Forge;
-  return { ...forge, state: { pulls, issues, comments, statuses } };
+  return { ...forge, state: { pulls, issues, comments, statuses, reviewers } };
 }

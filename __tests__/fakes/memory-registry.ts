@@ -1,6 +1,7 @@
 import { sha256 } from "../../src/adapters/node/digest.ts";
 import { readContract } from "../../src/config/read-contract.ts";
 import { UserError } from "../../src/core/user-error.ts";
+import type { FileChange, RegistryEvent } from "../../src/domain/registry/event.ts";
 import { missingFrom } from "../../src/domain/registry/integrity.ts";
 import {
   aliasesFolder,
@@ -15,6 +16,8 @@ import type { Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
 export function createMemoryRegistry() {
   const files = new Map<string, Uint8Array>();
   const messages: string[] = [];
+  const events: RegistryEvent[] = [];
+  const contents = new Map<string, Uint8Array>();
   const snapshot = (): RegistrySnapshot => {
     const now = new Map(files);
     const must = (path: string): Uint8Array => {
@@ -62,13 +65,29 @@ export function createMemoryRegistry() {
   };
   const registry = {
     snapshot: async () => snapshot(),
+    history: async () => ({
+      branch: "modelgate/registry",
+      snapshot: snapshot(),
+      events: [...events],
+      contents: async (ids) => new Map(ids.map((id) => [id, contents.get(id) ?? new Uint8Array()])),
+    }),
     commit: async (decide) => {
       const decision = await decide(snapshot());
       if (decision.kind === "nothing")
         return { outcome: "nothing", commit: String(messages.length), value: decision.value };
-      for (const [path, content] of decision.change.files)
-        files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+      const changes: FileChange[] = [];
+      for (const [path, content] of decision.change.files) {
+        const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+        const before = files.get(path);
+        files.set(path, bytes);
+        contents.set(sha256(bytes), bytes);
+        if (before !== undefined && sha256(before) === sha256(bytes)) continue;
+        changes.push({ path, mode: "100644", id: sha256(bytes), before: before === undefined ? null : sha256(before) });
+      }
       messages.push(decision.change.message);
+      const [subject = ""] = decision.change.message.split("\n");
+      const parents = events.length === 0 ? [] : [String(events.length)];
+      events.push({ commit: String(messages.length), parents, at: "2001-05-03T00:00:00.000Z", subject, changes });
       return { outcome: "written", commit: String(messages.length), value: decision.value };
     },
   } satisfies Registry;

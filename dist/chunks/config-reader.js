@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as UserError, h as nearest } from "./start.js";
-import { E as metricNames, K as findMethod, P as formatRange, S as gatesOf, T as findMetric, Y as REGISTRY_BRANCH, _t as isAliasName, ct as DEFAULT_KEY, gt as NAME_RULE, it as DEFAULT_RULES, lt as DEFAULT_VALUE, vt as isModelName, x as compares, y as DEFAULT_STATS } from "./domain.js";
+import { D as UserError, y as nearest } from "./start.js";
+import { A as compares, At as NAME_RULE, Ct as DEFAULT_VALUE, F as metricNames, Mt as isModelName, P as findMetric, Q as REGISTRY_BRANCH, St as DEFAULT_KEY, Y as findMethod, gt as formatRange, j as gatesOf, jt as isAliasName, k as DEFAULT_STATS, lt as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
 import { t as config } from "./config-validator.js";

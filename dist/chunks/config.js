@@ -1,4 +1,4 @@
-import { C as UserError, h as nearest } from "./start.js";
+import { D as UserError, y as nearest } from "./start.js";
 
 // src/config/load-config.ts
 /** Where the configuration is looked for, in order. */

@@ -1,6 +1,6 @@
 import { n as loadModel } from "./config.js";
-import { C as UserError, m as defineCommand, p as declaration } from "./start.js";
-import { C as deploymentOutcome, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, x as refuseInactive } from "./steps.js";
+import { D as UserError, _ as declaration, v as defineCommand } from "./start.js";
+import { E as chooseEnvironment, S as refuseInactive, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({

@@ -475,6 +475,130 @@ function signatureChanges(from, to) {
 	return changes;
 }
 
+// src/domain/gate/wording.ts
+/** Four significant digits, as people read them; the exact figure stands in evaluation.json. */
+function figure(value) {
+	return String(Number(value.toPrecision(4)));
+}
+/** `0.951 [0.947, 0.955]`, or the value alone. */
+function figureWithin(value, interval) {
+	return interval === null ? figure(value) : `${figure(value)} [${figure(interval.low)}, ${figure(interval.high)}]`;
+}
+/** About so many rows, as people say it: three significant digits upwards, `12,400`. */
+function aboutRows(rows) {
+	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 2);
+	return String(Math.ceil(rows / unit) * unit).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** A difference in the metric's own words: `fell by 0.012 [0.008, 0.016]`; the interval is that of the fall. */
+function change(direction, delta, interval) {
+	if (delta === 0) {
+		const reach = interval === null || interval.low === 0 && interval.high === 0 ? null : interval;
+		return reach === null ? "did not change" : `did not change [${figure(reach.low)}, ${figure(reach.high)}]`;
+	}
+	const isBetter = delta > 0;
+	const rises = isBetter === (direction === "higher");
+	const own = interval === null || isBetter ? interval : {
+		low: 0 - interval.high,
+		high: 0 - interval.low
+	};
+	return `${rises ? "rose" : "fell"} by ${figureWithin(Math.abs(delta), own)}`;
+}
+
+// src/domain/metric/metric.ts
+/** Of shares, probabilities and areas. */
+const UNIT = {
+	low: 0,
+	high: 1
+};
+/** Of losses and errors. */
+const POSITIVE = {
+	low: 0,
+	high: Number.POSITIVE_INFINITY
+};
+/** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
+function formatRange({ low, high }) {
+	if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
+	return Number.isFinite(low) ? `${low} or more` : `at most ${high}`;
+}
+/** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
+function definedMetric(value, reason = "the metric is not a finite number") {
+	return Number.isFinite(value) ? {
+		kind: "value",
+		value
+	} : undefinedMetric(reason);
+}
+function undefinedMetric(reason) {
+	return {
+		kind: "undefined",
+		reason
+	};
+}
+/** Signed so that positive always means the challenger is better, whatever the metric's direction. */
+function improvement(direction, challenger, champion) {
+	return direction === "higher" ? challenger - champion : champion - challenger;
+}
+
+// src/domain/registry/compare-versions.ts
+/** Compares two versions. Facts that are the same are left out; every metric of either is there. */
+function compareVersions(from, to) {
+	const sameData = from.evaluation.dataset.digest === to.evaluation.dataset.digest;
+	return {
+		same_test_data: sameData,
+		metrics: metricDifferences(from.evaluation, to.evaluation, sameData),
+		facts: factDifferences(factsOf(from.record), factsOf(to.record))
+	};
+}
+function metricDifferences(from, to, sameData) {
+	const [first, second] = [wholeMetrics(from), wholeMetrics(to)];
+	return [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].map((id) => {
+		const [one, other] = [first.get(id), second.get(id)];
+		const direction = (other ?? one)?.direction ?? "higher";
+		const [before, after] = [one?.challenger ?? null, other?.challenger ?? null];
+		return {
+			id,
+			direction,
+			from: before,
+			to: after,
+			improvement: sameData && before?.value != null && after?.value != null ? improvement(direction, after.value ?? 0, before.value ?? 0) : null
+		};
+	});
+}
+/** Metrics of all rows, by name; those of slices are left out. */
+function wholeMetrics({ metrics }) {
+	return new Map(metrics.filter(({ slice }) => slice === null).map((metric) => [metric.id, metric]));
+}
+function factDifferences(from, to) {
+	return [.../* @__PURE__ */ new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
+		const [before, after] = [from.get(name) ?? null, to.get(name) ?? null];
+		return before === after ? [] : [{
+			name,
+			from: before,
+			to: after
+		}];
+	});
+}
+function factsOf(record) {
+	const { lineage, signature, output } = record;
+	const facts = [
+		["model", record.digest],
+		["size", record.size],
+		["threshold", record.threshold],
+		["positive", record.positive],
+		["output", output],
+		...signature.inputs.map(({ name, ...input }) => [`input ${name}`, input]),
+		...signature.columns.map(({ name, input, type }) => [`column ${name}`, `${type} into ${input}`]),
+		...Object.entries(lineage.params).map(([name, value]) => [`parameter ${name}`, value]),
+		["seed", lineage.seed],
+		...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${rows} rows, ${digest}`]),
+		["lockfile", lineage.lockfile],
+		["commit", lineage.commit],
+		["runner", lineage.runner],
+		["verdict", record.verdict],
+		["forced", record.forced]
+	];
+	return new Map(facts.flatMap(([name, value]) => value === null || value === void 0 ? [] : [[name, typeof value === "string" ? value : formatJsonLine(value)]]));
+}
+
 // src/domain/drift/drift-file.ts
 /** Writes the judged run as drift.json. Broken data are an error, whatever the columns say. */
 function driftFile(frame, dataset, context) {
@@ -720,6 +844,34 @@ function aliasPath(model, alias) {
 /** The drift history of the month in which a run was made, UTC. */
 function monitorPath(model, at) {
 	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+/** The place of a path in the layout above; null for one that nothing of ours has. */
+function placeOfPath(path) {
+	if (path === "registry.json") return { kind: "registry" };
+	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
+	if (!isModelName(model) || deeper.length > 0) return null;
+	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
+		kind: "monitor",
+		model
+	} : null;
+	if (room !== "models") return null;
+	if (folder === "model.json") return name === "" ? {
+		kind: "model",
+		model
+	} : null;
+	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
+		kind: "version",
+		model,
+		version: Number(name),
+		file
+	};
+	const alias = /^(.+)\.json$/.exec(name)?.[1];
+	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
+		kind: "alias",
+		model,
+		alias
+	};
+	return null;
 }
 
 // src/domain/registry/monitor.ts
@@ -1957,40 +2109,6 @@ function cleanStreak(history) {
 		if (isClean(line)) streak++;
 	}
 	return streak;
-}
-
-// src/domain/metric/metric.ts
-/** Of shares, probabilities and areas. */
-const UNIT = {
-	low: 0,
-	high: 1
-};
-/** Of losses and errors. */
-const POSITIVE = {
-	low: 0,
-	high: Number.POSITIVE_INFINITY
-};
-/** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
-function formatRange({ low, high }) {
-	if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
-	return Number.isFinite(low) ? `${low} or more` : `at most ${high}`;
-}
-/** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
-function definedMetric(value, reason = "the metric is not a finite number") {
-	return Number.isFinite(value) ? {
-		kind: "value",
-		value
-	} : undefinedMetric(reason);
-}
-function undefinedMetric(reason) {
-	return {
-		kind: "undefined",
-		reason
-	};
-}
-/** Signed so that positive always means the challenger is better, whatever the metric's direction. */
-function improvement(direction, challenger, champion) {
-	return direction === "higher" ? challenger - champion : champion - challenger;
 }
 
 // src/domain/statistics/estimate.ts
@@ -3631,35 +3749,6 @@ function rowsNeeded(rows, interval, { margin, confidence }) {
 	return margin > 0 && needed < TOO_MANY ? Math.ceil(needed) : null;
 }
 
-// src/domain/gate/wording.ts
-/** Four significant digits, as people read them; the exact figure stands in evaluation.json. */
-function figure(value) {
-	return String(Number(value.toPrecision(4)));
-}
-/** `0.951 [0.947, 0.955]`, or the value alone. */
-function figureWithin(value, interval) {
-	return interval === null ? figure(value) : `${figure(value)} [${figure(interval.low)}, ${figure(interval.high)}]`;
-}
-/** About so many rows, as people say it: three significant digits upwards, `12,400`. */
-function aboutRows(rows) {
-	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 2);
-	return String(Math.ceil(rows / unit) * unit).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** A difference in the metric's own words: `fell by 0.012 [0.008, 0.016]`; the interval is that of the fall. */
-function change(direction, delta, interval) {
-	if (delta === 0) {
-		const reach = interval === null || interval.low === 0 && interval.high === 0 ? null : interval;
-		return reach === null ? "did not change" : `did not change [${figure(reach.low)}, ${figure(reach.high)}]`;
-	}
-	const isBetter = delta > 0;
-	const rises = isBetter === (direction === "higher");
-	const own = interval === null || isBetter ? interval : {
-		low: 0 - interval.high,
-		high: 0 - interval.low
-	};
-	return `${rises ? "rose" : "fell"} by ${figureWithin(Math.abs(delta), own)}`;
-}
-
 // src/domain/gate/judge-comparison.ts
 /** A champion's value closer to zero than this is no base for a percentage. */
 const NEAR_ZERO = 1e-12;
@@ -4369,6 +4458,85 @@ function pick(values, rows, width) {
 	return picked;
 }
 
+// src/domain/registry/alias-history.ts
+/** Every alias file of a model that any commit wrote or removed, in order of ancestry; of one alias where it is named. */
+function aliasFiles(events, { model, alias }) {
+	const folder = `${aliasesFolder(model)}/`;
+	return events.flatMap((event) => event.changes.flatMap(({ path, id }) => {
+		if (!path.startsWith(folder) || !path.endsWith(".json")) return [];
+		const name = path.slice(folder.length, -5);
+		return alias === null || alias === name ? [{
+			event,
+			alias: name,
+			id
+		}] : [];
+	}));
+}
+/**
+* The versions that aliases named at any instant of a period, alias by
+* alias in the order of their names, each in order of ancestry. Two of one alias
+* are told where it moved within the period, and where clocks that disagree leave the order open.
+*/
+function inForce(moves, { from, to }) {
+	return [...new Set(moves.map(({ alias }) => alias))].sort().flatMap((name) => {
+		const own = moves.filter(({ alias }) => alias === name);
+		return own.flatMap((move, i) => {
+			const { record } = move;
+			const until = own[i + 1]?.at ?? null;
+			const overlaps = Date.parse(move.at) < to && (until === null || Date.parse(until) > from);
+			return record !== null && overlaps ? [{
+				move: {
+					...move,
+					record
+				},
+				until
+			}] : [];
+		});
+	});
+}
+/** Aliases whose moves do not stand in the order of their times: some clock was wrong, and only ancestry can be trusted. */
+function disorderedClocks(moves) {
+	return [...new Set(moves.map(({ alias }) => alias))].filter((name) => {
+		const times = moves.filter(({ alias }) => alias === name).map(({ at }) => Date.parse(at));
+		return times.some((time, i) => i > 0 && time < (times[i - 1] ?? time));
+	});
+}
+
+// src/domain/registry/period.ts
+const DAY_MS = 864e5;
+const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+/**
+* What a person means by a time: a day (`2026-05-03`) is all of it, a time of day (`2026-05-03T14:00`,
+* `2026-05-03 14:00:05+02:00`) is that millisecond. UTC where no offset is given. Null for any other text, and for a
+* date that no calendar has.
+*/
+function parsePeriod(text) {
+	const match = FORM.exec(text);
+	if (match === null) return null;
+	const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
+	const midnight = Date.UTC(year, month - 1, day);
+	if (new Date(midnight).getUTCDate() !== day || month > 12 || hour > 23 || minute > 59 || second > 59) return null;
+	if (match[4] === void 0) return {
+		from: midnight,
+		to: midnight + DAY_MS
+	};
+	const millisecond = Number((match[7] ?? "0").padEnd(3, "0"));
+	const from = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offsetOf(match[8] ?? "Z");
+	return {
+		from,
+		to: from + 1
+	};
+}
+function offsetOf(zone) {
+	if (zone === "Z") return 0;
+	const [hours, minutes] = zone.slice(1).split(":").map(Number);
+	return (zone.startsWith("-") ? -1 : 1) * ((hours ?? 0) * 60 + (minutes ?? 0)) * 6e4;
+}
+/** `2026-05-03 14:00:05` in UTC, of an ISO 8601 text. */
+function secondOf(at) {
+	return at.slice(0, 19).replace("T", " ");
+}
+
 // src/domain/registry/promote-version.ts
 /**
 * The version to go back to when `version` is in force: after a move forward, the one that was in force before; after
@@ -4565,6 +4733,176 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
+// src/domain/registry/verify-contents.ts
+/**
+* What a version's files say against its record, and its record against the one before it; empty where everything is
+* as it was registered. `digests` are those of the files in its folder by name, `before` the version before it.
+*/
+function versionProblems$1({ record }, digests, around) {
+	const problems = [];
+	const expected = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
+	for (const [file, digest] of expected) {
+		const actual = digests.get(file);
+		if (actual === digest) continue;
+		const problem = actual === void 0 ? "is missing" : `has the digest ${actual}, but its record says ${digest}`;
+		problems.push({
+			file,
+			problem
+		});
+	}
+	const own = /* @__PURE__ */ new Set([
+		...expected.keys(),
+		VERSION_FILES.record,
+		VERSION_FILES.status
+	]);
+	for (const file of digests.keys()) if (!own.has(file)) problems.push({
+		file,
+		problem: "is not in the version's record"
+	});
+	const said = (problem) => {
+		problems.push({
+			file: VERSION_FILES.record,
+			problem
+		});
+	};
+	const parent = around.before?.recordDigest ?? null;
+	if (record.parent !== parent) said(`is chained to ${record.parent ?? "nothing"}, but the record before it is ${parent ?? "none"}`);
+	if (record.content !== contentDigest(record, around.digest)) said("names another content than its model, threshold, output and signature have");
+	return problems;
+}
+/**
+* What the moves of one alias, in order of ancestry, say against each other and against the versions: serials count
+* them, each knows the one before, and each names the record of a version that is there.
+*/
+function aliasProblems(moves, versions) {
+	const problems = [];
+	let before = null;
+	for (const { commit, record } of moves) {
+		if (record === null) {
+			before = null;
+			continue;
+		}
+		const said = (problem) => {
+			problems.push({
+				commit,
+				problem
+			});
+		};
+		const stored = versions.get(record.version);
+		if (stored === void 0) said(`names version ${record.version}, which is not there`);
+		else if (stored.recordDigest !== record.record) said(`names version ${record.version} by the digest ${record.record}, but its record is ${stored.recordDigest}`);
+		const serial = (before?.serial ?? 0) + 1;
+		if (record.serial !== serial) said(`is move ${record.serial} where ${serial} comes next`);
+		if (record.previous !== (before?.version ?? null)) said(`says that it was at ${record.previous ?? "none"} before, but it was at ${before?.version ?? "none"}`);
+		before = record;
+	}
+	return problems;
+}
+/** Whether a text that only grows has lost or changed what stood in it. */
+function isAppended(before, after) {
+	return after.startsWith(before);
+}
+
+// src/domain/registry/verify-events.ts
+/**
+* What commits did that none of ours does, told from names and modes alone: a history that is not one line, files that
+* belong to no place or are no regular files, versions that were changed, removed, or numbered with a gap, aliases that
+* were taken away. Empty for a sound history. Contents are not looked at.
+*/
+function eventProblems(events) {
+	const newest = /* @__PURE__ */ new Map();
+	return events.flatMap((event, i) => [
+		...lineProblems(event, events[i - 1] ?? null),
+		...event.changes.flatMap((change) => {
+			const problem = changeProblem(change);
+			return problem === null ? [] : [{
+				commit: event.commit,
+				path: change.path,
+				problem
+			}];
+		}),
+		...versionProblems(event, newest)
+	]);
+}
+function lineProblems({ commit, parents }, before) {
+	const found = (problem) => [{
+		commit,
+		path: null,
+		problem
+	}];
+	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
+	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
+	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
+}
+function changeProblem({ path, mode, id, before }) {
+	const place = placeOfPath(path);
+	if (place === null) return id === null ? null : "is no file of the registry";
+	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
+	switch (place.kind) {
+		case "version":
+			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
+			if (before === null) return null;
+			return `was ${id === null ? "removed" : "changed"} after it was registered`;
+		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
+		case "model":
+		case "alias":
+		case "monitor": return id === null ? "was removed" : null;
+	}
+}
+/** A version comes whole, in one commit, and with the next number. */
+function versionProblems(event, newest) {
+	const problems = [];
+	const added = addedFiles(event);
+	for (const [folder, { model, version, files }] of added) {
+		const found = (problem) => {
+			problems.push({
+				commit: event.commit,
+				path: folder,
+				problem
+			});
+		};
+		if (!files.has(VERSION_FILES.record)) {
+			found(`files were added to it later: ${[...files].join(", ")}`);
+			continue;
+		}
+		const expected = (newest.get(model) ?? 0) + 1;
+		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
+		newest.set(model, Math.max(version, expected));
+		const missing = REQUIRED.filter((file) => !files.has(file));
+		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
+	}
+	return problems;
+}
+const REQUIRED = [
+	VERSION_FILES.status,
+	VERSION_FILES.evaluation,
+	VERSION_FILES.profile,
+	VERSION_FILES.run
+];
+function addedFiles({ changes }) {
+	const added = /* @__PURE__ */ new Map();
+	for (const { path, id, before } of changes) {
+		const place = id === null || before !== null ? null : placeOfPath(path);
+		if (place?.kind !== "version" || path === "registry.json") continue;
+		const folder = path.slice(0, path.lastIndexOf("/"));
+		const known = added.get(folder) ?? {
+			model: place.model,
+			version: place.version,
+			files: /* @__PURE__ */ new Set()
+		};
+		known.files.add(place.file);
+		added.set(folder, known);
+	}
+	return added;
+}
+/** The files at the tip, by path: what every commit left, from the first on. */
+function filesAtTip(events) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
+	else files.set(path, id);
+	return files;
+}
+
 // src/domain/registry/integrity.ts
 /**
 * What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
@@ -4594,4 +4932,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { monitorPath as $, mersenneTwister as A, formatOfPath as At, countPredictions as B, METRICS as C, isNumeric as Ct, metricsOf as D, numbersPerRow as Dt, metricNames as E, decodeBatch as Et, improvement as F, measureColumn as G, planComparison as H, undefinedMetric as I, parseMonitor as J, findMethod as K, nextIssueAction as L, UNIT as M, withoutDerived as Mt, definedMetric as N, previousBefore as Nt, spreadOf as O, planOutput as Ot, formatRange as P, aliasesFolder as Q, checkSchema as R, gatesOf as S, mostProbable as St, findMetric as T, countInvalid as Tt, draftProfile as U, profilePredictions as V, profileKind as W, REGISTRY_FILE as X, REGISTRY_BRANCH as Y, VERSION_FILES as Z, passes as _, isAliasName as _t, previousGood as a, judgeDrift as at, figure as b, formatJson as bt, readLabels as c, DEFAULT_KEY as ct, GOLDEN_TOLERANCE as d, deploymentValue as dt, versionPath as et, compareGolden as f, planDeployment as ft, evaluate as g, NAME_RULE as gt, bindColumns as h, parseReference as ht, registerVersion as i, DEFAULT_RULES as it, POSITIVE as j, knownEndings as jt, synonymsOf as k, sameLabel as kt, alignClasses as l, DEFAULT_VALUE as lt, drawRows as m, formatRelease as mt, versionsAmong as n, issueFactLines as nt, promoteVersion as o, driftFile as ot, predictionRows as p, schemaVersion as pt, appendMonitor as q, contentDigest as r, issueFacts as rt, judgeRows as s, signatureChanges as st, missingFrom as t, versionsFolder as tt, unionOfClasses as u, deploymentBranch as ut, verdictExitCode as v, isModelName as vt, compute as w, asPredictions as wt, compares as x, formatJsonLine as xt, DEFAULT_STATS as y, shortDigest as yt, missingColumn$1 as z };
+export { REGISTRY_FILE as $, compares as A, NAME_RULE as At, nextIssueAction as B, decodeBatch as Bt, predictionRows as C, DEFAULT_VALUE as Ct, passes as D, schemaVersion as Dt, evaluate as E, planDeployment as Et, metricNames as F, formatJsonLine as Ft, planComparison as G, knownEndings as Gt, missingColumn$1 as H, planOutput as Ht, metricsOf as I, mostProbable as It, measureColumn as J, draftProfile as K, withoutDerived as Kt, spreadOf as L, isNumeric as Lt, METRICS as M, isModelName as Mt, compute as N, shortDigest as Nt, verdictExitCode as O, formatRelease as Ot, findMetric as P, formatJson as Pt, REGISTRY_BRANCH as Q, synonymsOf as R, asPredictions as Rt, compareGolden as S, DEFAULT_KEY as St, bindColumns as T, deploymentValue as Tt, countPredictions as U, sameLabel as Ut, checkSchema as V, numbersPerRow as Vt, profilePredictions as W, formatOfPath as Wt, appendMonitor as X, findMethod as Y, parseMonitor as Z, judgeRows as _, improvement as _t, aliasProblems as a, versionPath as at, unionOfClasses as b, figureWithin as bt, contentDigest as c, issueFacts as ct, promoteVersion as d, driftFile as dt, VERSION_FILES as et, parsePeriod as f, compareVersions as ft, inForce as g, formatRange as gt, disorderedClocks as h, definedMetric as ht, filesAtTip as i, placeOfPath as it, gatesOf as j, isAliasName as jt, DEFAULT_STATS as k, parseReference as kt, registerVersion as l, DEFAULT_RULES as lt, aliasFiles as m, UNIT as mt, versionsAmong as n, aliasesFolder as nt, isAppended as o, versionsFolder as ot, secondOf as p, POSITIVE as pt, profileKind as q, previousBefore as qt, eventProblems as r, monitorPath as rt, versionProblems$1 as s, issueFactLines as st, missingFrom as t, aliasPath as tt, previousGood as u, judgeDrift as ut, readLabels as v, undefinedMetric as vt, drawRows as w, deploymentBranch as wt, GOLDEN_TOLERANCE as x, signatureChanges as xt, alignClasses as y, figure as yt, mersenneTwister as z, countInvalid as zt };

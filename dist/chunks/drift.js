@@ -1,9 +1,9 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
-import { C as UserError, f as declaration, h as nearest, m as defineCommand } from "./start.js";
-import { $ as monitorPath, B as countPredictions, G as measureColumn, H as planComparison, J as parseMonitor, L as nextIssueAction, Mt as withoutDerived, R as checkSchema, W as profileKind, at as judgeDrift, bt as formatJson, ot as driftFile, q as appendMonitor, z as missingColumn } from "./domain.js";
+import { D as UserError, h as declaration, v as defineCommand, y as nearest } from "./start.js";
+import { B as nextIssueAction, G as planComparison, H as missingColumn, J as measureColumn, Kt as withoutDerived, Pt as formatJson, U as countPredictions, V as checkSchema, X as appendMonitor, Z as parseMonitor, dt as driftFile, q as profileKind, rt as monitorPath, ut as judgeDrift } from "./domain.js";
 import { a as driftMarker, d as thousands, f as code, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
-import { T as chooseEnvironment, b as findVersion, d as runPath, o as checkOutModel, p as dataSource, w as championEnvironment } from "./steps.js";
+import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts
 /** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */

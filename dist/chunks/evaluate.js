@@ -1,8 +1,8 @@
 import { n as loadModel } from "./config.js";
-import { C as UserError, d as declaration, m as defineCommand } from "./start.js";
-import { A as mersenneTwister, Tt as countInvalid, U as draftProfile, V as profilePredictions, W as profileKind, bt as formatJson, c as readLabels, d as GOLDEN_TOLERANCE, g as evaluate, kt as sameLabel, l as alignClasses, m as drawRows, p as predictionRows, s as judgeRows, u as unionOfClasses, v as verdictExitCode } from "./domain.js";
+import { D as UserError, m as declaration, v as defineCommand } from "./start.js";
+import { C as predictionRows, E as evaluate, K as draftProfile, O as verdictExitCode, Pt as formatJson, Ut as sameLabel, W as profilePredictions, _ as judgeRows, b as unionOfClasses, q as profileKind, v as readLabels, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses, z as mersenneTwister, zt as countInvalid } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
-import { a as planModel, b as findVersion, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel } from "./steps.js";
+import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/evaluate/choose-gates.ts

@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { D as UserError } from "./start.js";
 import { t as insideOf } from "./inside.js";
 import { hostname, tmpdir } from "node:os";
 import { readlinkSync } from "node:fs";

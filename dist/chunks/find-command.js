@@ -1,4 +1,4 @@
-import { C as UserError, h as nearest, r as DECLARATIONS } from "./start.js";
+import { D as UserError, r as DECLARATIONS, y as nearest } from "./start.js";
 
 // src/main/find-command.ts
 /** What the command of that name declares. Throws E_USAGE with the names that are accepted. */

@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { D as UserError } from "./start.js";
 import { devNull } from "node:os";
 import { spawn } from "node:child_process";
 

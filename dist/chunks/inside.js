@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { D as UserError } from "./start.js";
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { realpath } from "node:fs/promises";
 

@@ -1,11 +1,11 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { bt as formatJson, rt as issueFacts } from "./domain.js";
+import { Pt as formatJson, ct as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { t as loadConfig } from "./config.js";
-import { C as UserError, g as environment } from "./start.js";
-import { t as desiredRelease, y as referenceIn } from "./steps.js";
+import { D as UserError, b as environment } from "./start.js";
+import { b as referenceIn, t as desiredRelease } from "./steps.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";

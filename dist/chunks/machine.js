@@ -1,5 +1,5 @@
-import { C as UserError, g as environment } from "./start.js";
-import { Q as aliasesFolder, X as REGISTRY_FILE, Z as VERSION_FILES, et as versionPath, n as versionsAmong, t as missingFrom, tt as versionsFolder } from "./domain.js";
+import { D as UserError, b as environment } from "./start.js";
+import { $ as REGISTRY_FILE, at as versionPath, et as VERSION_FILES, n as versionsAmong, nt as aliasesFolder, ot as versionsFolder, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
 import { d as thousands } from "./render.js";
@@ -117,6 +117,97 @@ function refusal(branch, reason) {
 	});
 }
 
+// src/adapters/git/read-history.ts
+/**
+* Every commit from the first one to `tip`, oldest first, with what it changed. Needs commits and trees, no contents.
+* Throws E_REGISTRY_SHALLOW where the commits before some commit are not there.
+*/
+async function readHistory(git, tip) {
+	const commits = (await gitText(git, [
+		"log",
+		"--topo-order",
+		"--reverse",
+		"-z",
+		`--format=%H%n%P%n%ct%n%s`,
+		tip
+	])).split("\0").filter((text) => text !== "");
+	const changes = await readChanges(git, commits.map((text) => text.slice(0, text.indexOf("\n"))));
+	const events = commits.map((text) => {
+		const [commit = "", parents = "", seconds = "", ...subject] = text.split("\n");
+		return {
+			commit,
+			parents: parents.split(" ").filter((parent) => parent !== ""),
+			at: (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString(),
+			subject: subject.join(" "),
+			changes: changes.get(commit) ?? []
+		};
+	});
+	if ((await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true") throw shallow();
+	return events;
+}
+function shallow() {
+	return new UserError("E_REGISTRY_SHALLOW", "the registry's history is cut off: this repository is a shallow clone", {
+		exit: 3,
+		remedy: "fetch all of it with git fetch --unshallow, and run this again"
+	});
+}
+/** What each commit changed against its (first) parent. */
+async function readChanges(git, commits) {
+	const fields = (await gitText(git, [
+		"diff-tree",
+		"--stdin",
+		"-r",
+		"-z",
+		"--root",
+		"-m",
+		"--first-parent",
+		"--no-renames",
+		"--no-abbrev"
+	], { input: `${commits.join("\n")}\n` })).split("\0");
+	const changes = /* @__PURE__ */ new Map();
+	let current = [];
+	for (let i = 0; i < fields.length; i++) {
+		const field = fields[i] ?? "";
+		const raw = /^:\d+ (\d+) ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*$/.exec(field);
+		if (raw !== null) {
+			i += 1;
+			current.push({
+				path: fields[i] ?? "",
+				mode: raw[1] ?? "",
+				id: isNone(raw[3]) ? null : raw[3] ?? null,
+				before: isNone(raw[2]) ? null : raw[2] ?? null
+			});
+		} else if (/^[0-9a-f]{40,64}$/.test(field.trim())) {
+			current = [];
+			changes.set(field.trim(), current);
+		}
+	}
+	return changes;
+}
+function isNone(id) {
+	return id === void 0 || /^0+$/.test(id);
+}
+/** Contents by id, of objects that are all here. Throws E_GIT for one that is not, or is no file's content. */
+async function readContents(git, ids) {
+	const contents = /* @__PURE__ */ new Map();
+	if (ids.length === 0) return contents;
+	const args = ["cat-file", "--batch"];
+	const result = await git(args, { input: `${ids.join("\n")}\n` });
+	if (result.code !== 0) throw gitError(args, result);
+	let at = 0;
+	for (const id of ids) {
+		const end = result.stdout.indexOf(10, at);
+		const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
+		if (type !== "blob") throw gitError(args, {
+			...result,
+			stderr: `${id} is ${type ?? "missing"}`
+		});
+		contents.set(id, new Uint8Array(result.stdout.subarray(end + 1, end + 1 + Number(size))));
+		at = end + 1 + Number(size) + 1;
+	}
+	return contents;
+}
+
 // src/adapters/git/private-clone.ts
 /** Who commits everything of ours: what tells our commit from one that a person has amended. */
 const COMMITTER = {
@@ -196,6 +287,15 @@ async function createPrivateClone(folder, remote, environment) {
 			"blob",
 			id
 		])),
+		blobs: (ids) => fetchBlobs(git, ids),
+		history: async (branch) => {
+			if (await remoteTip(git, branch) === null) return null;
+			const tip = await fetchCommits(git, branch, await fromTheStart(git));
+			return {
+				tip,
+				events: await readHistory(git, tip)
+			};
+		},
 		commit: (parent, files, text) => writeCommit(git, folder, {
 			parent,
 			files,
@@ -274,12 +374,40 @@ async function fetchCommits(git, branch, depth) {
 	]);
 	return (await gitText(git, ["rev-parse", local])).trim();
 }
+/** What a fetch needs to bring all commits, also after one of the tip alone. */
+async function fromTheStart(git) {
+	return (await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : [];
+}
+/** So many files are asked for at once: what git is told, and what it answers, is held in memory. */
+const TOGETHER = 500;
+async function fetchBlobs(git, ids) {
+	const wanted = [...new Set(ids)];
+	const contents = /* @__PURE__ */ new Map();
+	for (let from = 0; from < wanted.length; from += TOGETHER) {
+		const some = wanted.slice(from, from + TOGETHER);
+		await askRemote(git, "fetch files", [
+			"-c",
+			"fetch.negotiationAlgorithm=noop",
+			"fetch",
+			...[
+				"--quiet",
+				"--no-tags",
+				"--no-write-fetch-head",
+				"--filter=blob:none",
+				"--stdin"
+			],
+			"origin"
+		], some);
+		for (const [id, content] of await readContents(git, some)) contents.set(id, content);
+	}
+	return contents;
+}
 /** How often a remote that fails in a way that passes is asked. */
 const TRIES$2 = 4;
 /** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
-async function askRemote(git, what, args) {
+async function askRemote(git, what, args, lines = []) {
 	for (let attempt = 1;; attempt++) {
-		const result = await git(args);
+		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
 		if (result.code === 0) return result.stdout;
 		const refused = denied(result.stderr, "read");
 		if (refused !== null) throw refused;
@@ -594,6 +722,20 @@ function createRegistry(options) {
 	};
 	return {
 		snapshot: async () => (await open()).snapshot,
+		history: async () => {
+			const [clone, branch] = [await options.clone(), await options.branch()];
+			const history = await clone.history(branch);
+			if (history === null) await options.refuseLost?.(branch);
+			return {
+				branch,
+				snapshot: await openSnapshot(clone, history?.tip ?? null, {
+					branch,
+					reader: options.reader
+				}),
+				events: history?.events ?? [],
+				contents: clone.blobs
+			};
+		},
 		commit: async (decide) => {
 			const tries = options.tries ?? TRIES;
 			let unknown = null;
@@ -671,6 +813,7 @@ function dryFiles(files, say) {
 function dryRegistry(registry, say) {
 	return {
 		snapshot: registry.snapshot,
+		history: registry.history,
 		commit: async (decide) => {
 			const decision = await decide(await registry.snapshot());
 			if (decision.kind === "nothing") return {

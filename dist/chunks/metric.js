@@ -1,3 +1,3 @@
-import { F as improvement, I as undefinedMetric, M as UNIT, N as definedMetric, P as formatRange, j as POSITIVE } from "./domain.js";
+import { _t as improvement, gt as formatRange, ht as definedMetric, mt as UNIT, pt as POSITIVE, vt as undefinedMetric } from "./domain.js";
 
 export { formatRange };

@@ -1,3 +1,3 @@
-import { C as METRICS, D as metricsOf, E as metricNames, O as spreadOf, T as findMetric, k as synonymsOf, w as compute } from "./domain.js";
+import { F as metricNames, I as metricsOf, L as spreadOf, M as METRICS, N as compute, P as findMetric, R as synonymsOf } from "./domain.js";
 
 export { METRICS, synonymsOf };

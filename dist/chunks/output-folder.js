@@ -1,4 +1,4 @@
-import { C as UserError } from "./start.js";
+import { D as UserError } from "./start.js";
 import { n as realpathOfExisting } from "./inside.js";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { realpath } from "node:fs/promises";

@@ -1,7 +1,7 @@
 import { n as loadModel } from "./config.js";
-import { C as UserError, l as declaration, m as defineCommand, t as worstExit, w as formatPlace } from "./start.js";
-import { a as previousGood, bt as formatJson, f as compareGolden, mt as formatRelease, o as promoteVersion, ut as deploymentBranch } from "./domain.js";
-import { S as registryLog, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, g as defaultBranch, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as deployedVersion, x as refuseInactive, y as referenceIn } from "./steps.js";
+import { D as UserError, O as formatPlace, d as declaration, t as worstExit, v as defineCommand } from "./start.js";
+import { Ot as formatRelease, Pt as formatJson, S as compareGolden, d as promoteVersion, u as previousGood, wt as deploymentBranch } from "./domain.js";
+import { C as registryLog, E as chooseEnvironment, S as refuseInactive, _ as defaultBranch, b as referenceIn, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as proposeDeployment, x as findVersion, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/promote/smoke-test.ts

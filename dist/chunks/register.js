@@ -1,7 +1,7 @@
 import { n as loadModel } from "./config.js";
-import { C as UserError, c as declaration, m as defineCommand } from "./start.js";
-import { _ as passes, bt as formatJson, i as registerVersion, mt as formatRelease, r as contentDigest } from "./domain.js";
-import { S as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
+import { D as UserError, u as declaration, v as defineCommand } from "./start.js";
+import { D as passes, Ot as formatRelease, Pt as formatJson, c as contentDigest, l as registerVersion } from "./domain.js";
+import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts

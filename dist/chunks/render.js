@@ -1,4 +1,4 @@
-import { mt as formatRelease, nt as issueFactLines, yt as shortDigest } from "./domain.js";
+import { Nt as shortDigest, Ot as formatRelease, st as issueFactLines } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;

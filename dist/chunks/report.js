@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
-import { C as UserError, m as defineCommand, s as declaration } from "./start.js";
-import { bt as formatJson, gt as NAME_RULE, vt as isModelName } from "./domain.js";
+import { D as UserError, l as declaration, v as defineCommand } from "./start.js";
+import { At as NAME_RULE, Mt as isModelName, Pt as formatJson } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 

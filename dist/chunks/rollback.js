@@ -1,6 +1,6 @@
 import { n as loadModel } from "./config.js";
-import { C as UserError, m as defineCommand, o as declaration } from "./start.js";
-import { C as deploymentOutcome, T as chooseEnvironment, _ as proposeDeployment, b as findVersion, n as versionsThatRan, x as refuseInactive } from "./steps.js";
+import { D as UserError, c as declaration, v as defineCommand } from "./start.js";
+import { E as chooseEnvironment, S as refuseInactive, n as versionsThatRan, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

@@ -1,9 +1,9 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
-import { C as UserError, a as declaration, m as defineCommand } from "./start.js";
-import { At as formatOfPath, Mt as withoutDerived, bt as formatJson, jt as knownEndings, mt as formatRelease } from "./domain.js";
+import { D as UserError, s as declaration, v as defineCommand } from "./start.js";
+import { Gt as knownEndings, Kt as withoutDerived, Ot as formatRelease, Pt as formatJson, Wt as formatOfPath } from "./domain.js";
 import { d as thousands } from "./render.js";
-import { b as findVersion, o as checkOutModel, p as dataSource, x as refuseInactive } from "./steps.js";
+import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts

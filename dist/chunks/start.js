@@ -220,7 +220,7 @@ function defineCommand(command) {
 }
 
 // src/commands/deploy/declaration.ts
-const declaration$9 = declareCommand({
+const declaration$13 = declareCommand({
 	name: "deploy",
 	summary: "Open the pull request that puts a version into an environment",
 	description: "Changes one value in the environment's deployment file, on the branch deploy/<environment>/<model>, and opens its one pull request with the evidence in the body. Merging it is the approval; promote does the rest.",
@@ -252,8 +252,33 @@ const declaration$9 = declareCommand({
 	}
 });
 
+// src/commands/diff/declaration.ts
+const declaration$12 = declareCommand({
+	name: "diff",
+	summary: "Show in what two versions of a model differ",
+	description: "Compares two registered versions by what is recorded of them: metrics with the intervals that were kept, signature, threshold, parameters, data and code. Metrics that were found on different test data are shown, and said to be no comparison.",
+	inputs: {
+		from: {
+			kind: "text",
+			placeholder: "A",
+			positional: true,
+			required: true,
+			description: "One version: fraud@6, fraud@champion, or 6 where there is one model"
+		},
+		to: {
+			kind: "text",
+			placeholder: "B",
+			positional: true,
+			required: true,
+			description: "The other version, written the same way"
+		}
+	},
+	outputs: {},
+	action: null
+});
+
 // src/commands/drift/declaration.ts
-const declaration$8 = declareCommand({
+const declaration$11 = declareCommand({
 	name: "drift",
 	summary: "Compare current data with the profile of the version in force, and keep the one issue",
 	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
@@ -294,7 +319,7 @@ const declaration$8 = declareCommand({
 });
 
 // src/commands/evaluate/declaration.ts
-const declaration$7 = declareCommand({
+const declaration$10 = declareCommand({
 	name: "evaluate",
 	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
 	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
@@ -318,8 +343,29 @@ const declaration$7 = declareCommand({
 	}
 });
 
+// src/commands/history/declaration.ts
+const declaration$9 = declareCommand({
+	name: "history",
+	summary: "Tell which version was in force when, who approved it, and on which evidence",
+	description: "Reads every commit of the registry branch and lists what happened to a model, newest first: versions registered, aliases moved, by whom, and by whose approval. With --at it tells which version each alias named at that time, with its verdict, the data it was judged and trained on, and who approved it.",
+	inputs: {
+		alias: {
+			kind: "text",
+			placeholder: "NAME",
+			description: "Only this alias: champion, challenger, or an environment"
+		},
+		at: {
+			kind: "text",
+			placeholder: "TIME",
+			description: "A day (2026-05-03) or a time (2026-05-03T14:00), UTC unless it names an offset"
+		}
+	},
+	outputs: {},
+	action: null
+});
+
 // src/commands/list/declaration.ts
-const declaration$6 = declareCommand({
+const declaration$8 = declareCommand({
 	name: "list",
 	summary: "Show what is registered, and which version is in force where",
 	description: "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
@@ -329,7 +375,7 @@ const declaration$6 = declareCommand({
 });
 
 // src/commands/promote/declaration.ts
-const declaration$5 = declareCommand({
+const declaration$7 = declareCommand({
 	name: "promote",
 	summary: "Make the registry agree with the merged deployment files, after a smoke test",
 	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. For a model without environments the merge itself is the approval: its challenger is tested and becomes champion. May run any number of times, at any time.",
@@ -354,7 +400,7 @@ const declaration$5 = declareCommand({
 });
 
 // src/commands/register/declaration.ts
-const declaration$4 = declareCommand({
+const declaration$6 = declareCommand({
 	name: "register",
 	summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
 	description: "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version and moves nothing: challenger stays where it is.",
@@ -380,7 +426,7 @@ const declaration$4 = declareCommand({
 });
 
 // src/commands/report/declaration.ts
-const declaration$3 = declareCommand({
+const declaration$5 = declareCommand({
 	name: "report",
 	summary: "Leave the comment and the statuses of a verdict that an unprivileged run produced",
 	description: "Reads evaluation.json (as data: its size, its schema and its model's name are checked, its texts are shown as code), renders the comment with this program's own renderer, and leaves it on the open pull request of the commit that was judged, with a status for each gate. The pull request is found by commit, branch and repository of the run, never by anything in the file; where the branch has moved on, nothing is left.",
@@ -407,7 +453,7 @@ const declaration$3 = declareCommand({
 });
 
 // src/commands/rollback/declaration.ts
-const declaration$2 = declareCommand({
+const declaration$4 = declareCommand({
 	name: "rollback",
 	summary: "Open the pull request back to the last good version",
 	description: "Proposes the previous good version of an environment (or the one that --to names) on the environment's deployment branch. The version is verified first; a retired or revoked one is refused. One step, even if several versions failed.",
@@ -445,7 +491,7 @@ const declaration$2 = declareCommand({
 });
 
 // src/commands/score/declaration.ts
-const declaration$1 = declareCommand({
+const declaration$3 = declareCommand({
 	name: "score",
 	summary: "Predict the rows of a file with a registered version",
 	description: "Scores a file with the champion (or the version that --version names), by the same scorer that judged it, and writes its rows with the predictions beside them. data.select is applied first, without the expression of the label. The output appears whole or not at all. It may replace an earlier output, but never a file that is read (--input, data.train, data.test) or one that git tracks.",
@@ -481,8 +527,23 @@ const declaration$1 = declareCommand({
 	}
 });
 
+// src/commands/show/declaration.ts
+const declaration$2 = declareCommand({
+	name: "show",
+	summary: "Show everything that is recorded of one version",
+	description: "Reads one version's record from the registry, verified, and shows what it is, where it came from (commit, data, parameters, environment), what its gates said, and where it is in force.",
+	inputs: { version: {
+		kind: "text",
+		placeholder: "VERSION",
+		positional: true,
+		description: "fraud@7, fraud@champion, fraud (its latest), or 7 where there is one model. Default: the latest"
+	} },
+	outputs: {},
+	action: null
+});
+
 // src/commands/train/declaration.ts
-const declaration = declareCommand({
+const declaration$1 = declareCommand({
 	name: "train",
 	summary: "Run the training command and collect its model, its record and a profile of its data",
 	description: "Checks the data first, runs train.run in a controlled environment (without any token), and reads the ONNX model it leaves. Writes model.onnx, run.json and profile.json to .modelgate/<model>/, all together or not at all.",
@@ -500,32 +561,50 @@ const declaration = declareCommand({
 	}
 });
 
+// src/commands/verify/declaration.ts
+const declaration = declareCommand({
+	name: "verify",
+	summary: "Check the whole registry: every commit, every digest, every alias, every deployment",
+	description: "Reads the registry branch from its first commit on and checks that nothing in it is other than what was written: one line of commits, no foreign file, no version changed or removed, every file's digest, the chain of records, every move of every alias, the drift history, and that each deployment file on the default branch still names what is registered. Ends with exit code 4 and names every problem where there is one.",
+	inputs: {},
+	outputs: {},
+	action: null
+});
+
 // src/main/generated/commands.ts
 /** What every command declares, by name. */
 const DECLARATIONS = {
-	deploy: declaration$9,
-	drift: declaration$8,
-	evaluate: declaration$7,
-	list: declaration$6,
-	promote: declaration$5,
-	register: declaration$4,
-	report: declaration$3,
-	rollback: declaration$2,
-	score: declaration$1,
-	train: declaration
+	deploy: declaration$13,
+	diff: declaration$12,
+	drift: declaration$11,
+	evaluate: declaration$10,
+	history: declaration$9,
+	list: declaration$8,
+	promote: declaration$7,
+	register: declaration$6,
+	report: declaration$5,
+	rollback: declaration$4,
+	score: declaration$3,
+	show: declaration$2,
+	train: declaration$1,
+	verify: declaration
 };
 /** Every command by name, loaded only when it is asked for. */
 const COMMANDS = {
 	deploy: async () => (await import("./deploy.js")).command,
+	diff: async () => (await import("./diff.js")).command,
 	drift: async () => (await import("./drift.js")).command,
 	evaluate: async () => (await import("./evaluate.js")).command,
+	history: async () => (await import("./history.js")).command,
 	list: async () => (await import("./list.js")).command,
 	promote: async () => (await import("./promote.js")).command,
 	register: async () => (await import("./register.js")).command,
 	report: async () => (await import("./report.js")).command,
 	rollback: async () => (await import("./rollback.js")).command,
 	score: async () => (await import("./score.js")).command,
-	train: async () => (await import("./train.js")).command
+	show: async () => (await import("./show.js")).command,
+	train: async () => (await import("./train.js")).command,
+	verify: async () => (await import("./verify.js")).command
 };
 
 // src/core/outcome.ts
@@ -543,4 +622,4 @@ function worstExit(exits) {
 	return WORST_FIRST.find((exit) => exits.includes(exit)) ?? 0;
 }
 
-export { UserError as C, readInputs as S, errorExit as _, declaration$1 as a, neutralise as b, declaration$4 as c, declaration$7 as d, declaration$8 as f, environment as g, nearest as h, declaration as i, declaration$5 as l, defineCommand as m, COMMANDS as n, declaration$2 as o, declaration$9 as p, DECLARATIONS as r, declaration$3 as s, worstExit as t, declaration$6 as u, errorLines as v, formatPlace as w, COMMON_INPUTS as x, createLog as y };
+export { createLog as C, UserError as D, readInputs as E, formatPlace as O, errorLines as S, COMMON_INPUTS as T, declaration$13 as _, declaration$1 as a, environment as b, declaration$4 as c, declaration$7 as d, declaration$8 as f, declaration$12 as g, declaration$11 as h, declaration as i, declaration$5 as l, declaration$10 as m, COMMANDS as n, declaration$2 as o, declaration$9 as p, DECLARATIONS as r, declaration$3 as s, worstExit as t, declaration$6 as u, defineCommand as v, neutralise as w, errorExit as x, nearest as y };

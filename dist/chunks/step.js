@@ -1,4 +1,4 @@
-import { C as UserError, S as readInputs, _ as errorExit, b as neutralise, g as environment, v as errorLines, w as formatPlace, y as createLog } from "./start.js";
+import { C as createLog, D as UserError, E as readInputs, O as formatPlace, S as errorLines, b as environment, w as neutralise, x as errorExit } from "./start.js";
 import { t as onInterrupt } from "./on-interrupt.js";
 import { devNull } from "node:os";
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";

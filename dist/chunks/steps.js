@@ -1,5 +1,5 @@
-import { C as UserError } from "./start.js";
-import { At as formatOfPath, Ot as planOutput, _ as passes, bt as formatJson, ct as DEFAULT_KEY, dt as deploymentValue, ft as planDeployment, h as bindColumns, ht as parseReference, mt as formatRelease, st as signatureChanges } from "./domain.js";
+import { D as UserError, y as nearest } from "./start.js";
+import { D as passes, Et as planDeployment, Ht as planOutput, Ot as formatRelease, Pt as formatJson, St as DEFAULT_KEY, T as bindColumns, Tt as deploymentValue, Wt as formatOfPath, kt as parseReference, xt as signatureChanges } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 
@@ -252,6 +252,35 @@ function changedSignature({ model, target }, changes) {
 	});
 }
 
+// src/steps/choose-version.ts
+/**
+* The version that a text alone means: a reference (`fraud@7`, `models:/fraud/champion`), a model's name (its latest
+* version), or, where there is one model, what `findVersion` takes (`7`, `champion`). Throws E_MODEL_UNKNOWN for a
+* model that the configuration does not have, and what `findVersion` throws.
+*/
+async function chooseVersion(snapshot, config, text) {
+	const named = config.models.get(text);
+	if (named !== void 0) return {
+		model: named,
+		stored: await findVersion(snapshot, named, "latest")
+	};
+	const model = modelOf(config, text);
+	return {
+		model,
+		stored: await findVersion(snapshot, model, text)
+	};
+}
+function modelOf(config, text) {
+	const models = [...config.models.values()];
+	const name = parseReference(text)?.model;
+	const [only, ...others] = models;
+	const model = name === void 0 && others.length === 0 ? only : models.find((one) => one.name === name);
+	if (model !== void 0) return model;
+	const names = models.map((one) => one.name).join(", ");
+	const meant = name === void 0 ? null : nearest(name, [...config.models.keys()]);
+	throw new UserError("E_MODEL_UNKNOWN", name === void 0 ? `${JSON.stringify(text)} does not say of which model` : `${config.file} has no model ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Write it as ${models[0]?.name}@${name === void 0 ? text : "1"}; models: ${names}` });
+}
+
 // src/steps/data-source.ts
 /** A source of the model's data: its own select list, format and separator, and the types that were frozen at training. */
 function dataSource(model, name, pattern, stored = {}) {
@@ -454,4 +483,4 @@ async function desiredRelease(ports, branch, { file, key }) {
 	};
 }
 
-export { deploymentOutcome as C, registryLog as S, chooseEnvironment as T, proposeDeployment as _, planModel as a, findVersion as b, mixedRun as c, runPath as d, availableColumns as f, defaultBranch as g, typesForModel as h, DEFAULT_THRESHOLD as i, readRunFile as l, placed as m, versionsThatRan as n, checkOutModel as o, dataSource as p, postEvaluation as r, RUN_FILES as s, desiredRelease as t, readRunModel as u, deployedVersion as v, championEnvironment as w, refuseInactive as x, referenceIn as y };
+export { registryLog as C, chooseEnvironment as E, refuseInactive as S, championEnvironment as T, defaultBranch as _, planModel as a, referenceIn as b, mixedRun as c, runPath as d, availableColumns as f, chooseVersion as g, typesForModel as h, DEFAULT_THRESHOLD as i, readRunFile as l, placed as m, versionsThatRan as n, checkOutModel as o, dataSource as p, postEvaluation as r, RUN_FILES as s, desiredRelease as t, readRunModel as u, proposeDeployment as v, deploymentOutcome as w, findVersion as x, deployedVersion as y };

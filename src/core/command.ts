@@ -9,6 +9,8 @@ export interface InputSpec {
   /** What stands for the value in `--help`: `FILE`, `VERSION`. */
   readonly placeholder?: string;
   readonly required?: boolean;
+  /** On the command line given by its place, in the order of declaration, and not as an option. The command's model is then not. */
+  readonly positional?: true;
 }
 
 export type InputSpecs = Readonly<Record<string, InputSpec>>;

@@ -12,7 +12,21 @@ import type { Host, OpenPorts } from "./machine.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 
 /** The order of a model's life, for the overview; other commands follow by name. */
-const LIFE = ["train", "evaluate", "register", "deploy", "promote", "drift", "rollback", "score"];
+const LIFE = [
+  "train",
+  "evaluate",
+  "register",
+  "deploy",
+  "promote",
+  "drift",
+  "rollback",
+  "score",
+  "list",
+  "show",
+  "history",
+  "diff",
+  "verify",
+];
 
 /** The sandbox's program lies beside this one. */
 const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));

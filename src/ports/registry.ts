@@ -1,4 +1,5 @@
 import type { RegistryChange } from "../domain/registry/change.ts";
+import type { RegistryEvent } from "../domain/registry/event.ts";
 import type { VersionFile } from "../domain/registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/registry/records.ts";
 
@@ -23,6 +24,18 @@ export interface RegistrySnapshot {
   read(path: string): Promise<Uint8Array | null>;
 }
 
+/** The registry branch from its first commit to its tip. */
+export interface RegistryHistory {
+  /** What the branch is called. */
+  readonly branch: string;
+  /** The registry at the tip. */
+  readonly snapshot: RegistrySnapshot;
+  /** Oldest first: order is ancestry. None for a registry that is not there. */
+  readonly events: readonly RegistryEvent[];
+  /** Contents of files by id, unchecked, fetched together. */
+  contents(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
 /** What a writer wants, given the registry as it is: a commit, or nothing because it is there already. */
 export type Decision<T> =
   | { readonly kind: "commit"; readonly change: RegistryChange; readonly value: T }
@@ -39,6 +52,8 @@ export interface Committed<T> {
 /** The git-backed registry. */
 export interface Registry {
   snapshot(): Promise<RegistrySnapshot>;
+  /** Throws E_REGISTRY_SHALLOW where the beginning is not there. */
+  history(): Promise<RegistryHistory>;
   /**
    * Adds one commit by compare-and-swap. When another writer was faster the decision is made again on what is there
    * then, so `decide` may be called any number of times. Resolves only after the effect was read back.

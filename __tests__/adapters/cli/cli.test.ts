@@ -122,6 +122,21 @@ describe("arguments", () => {
     expect(() => parseArguments(command, args)).toThrow(words);
   });
 
+  test("are taken by their place where a command declares that", () => {
+    const places = {
+      ...command,
+      inputs: {
+        from: { kind: "text", placeholder: "A", positional: true, required: true, description: "One" },
+        to: { kind: "text", placeholder: "B", positional: true, description: "Other" },
+      } as const,
+    };
+    expect(parseArguments(places, ["x", "y"]).inputs).toMatchObject({ from: "x", to: "y", model: null });
+    expect(parseArguments(places, ["x"]).inputs).toMatchObject({ from: "x", to: null });
+    expect(() => parseArguments(places, [])).toThrow("try needs A");
+    expect(() => parseArguments(places, ["x", "y", "z"])).toThrow("try takes A B, but got 3: x, y, z");
+    expect(() => parseArguments(places, ["x", "--to", "y"])).toThrow("--to");
+  });
+
   test("help needs nothing else", () => {
     expect(parseArguments(command, ["--help"]).help).toBe(true);
   });

@@ -35,15 +35,12 @@ export interface ParsedArguments {
 
 /** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
 export function parseArguments(command: Declaration, args: readonly string[]): ParsedArguments {
-  const specs = { ...COMMON_OPTIONS, ...command.inputs };
-  const { values, positionals } = parse(command, args, specs);
-  if (positionals.length > 1) {
-    throw new UserError(
-      "E_USAGE",
-      `${command.name} takes one model, but got ${positionals.length}: ${positionals.join(", ")}`,
-      { remedy: `see modelgate ${command.name} --help` },
-    );
-  }
+  const places = Object.keys(command.inputs).filter((name) => command.inputs[name]?.positional === true);
+  const options = Object.entries(command.inputs).filter(([name]) => !places.includes(name));
+  const parsed = parse(command, args, { ...COMMON_OPTIONS, ...Object.fromEntries(options) });
+  const { positionals } = parsed;
+  refuseMore(command, places, positionals);
+  const values = { ...parsed.values, ...Object.fromEntries(places.map((name, i) => [name, positionals[i]])) };
   const text = (name: string): string | null => (typeof values[name] === "string" ? values[name] : null);
   // Whoever asks for help need not give what is required.
   const declared = values.help === true ? [] : Object.entries(command.inputs);
@@ -54,13 +51,21 @@ export function parseArguments(command: Declaration, args: readonly string[]): P
     local: values.local === true,
     inputs: {
       ...Object.fromEntries(own),
-      model: positionals[0] ?? null,
+      model: places.length > 0 ? null : (positionals[0] ?? null),
       config: text("config"),
       set: Array.isArray(values.set) ? values.set.map(String) : [],
       outputDir: text("output-dir") ?? ".modelgate",
       dryRun: values["dry-run"] === true,
     },
   };
+}
+
+function refuseMore(command: Declaration, places: readonly string[], given: readonly string[]): void {
+  if (given.length <= Math.max(1, places.length)) return;
+  const takes = places.length === 0 ? "one model" : places.map((name) => command.inputs[name]?.placeholder).join(" ");
+  throw new UserError("E_USAGE", `${command.name} takes ${takes}, but got ${given.length}: ${given.join(", ")}`, {
+    remedy: `see modelgate ${command.name} --help`,
+  });
 }
 
 function parse(
@@ -93,8 +98,9 @@ function readInput(command: Declaration, name: string, given: { spec: InputSpec;
   if (spec.kind === "flag") return value === true;
   if (typeof value !== "string") {
     if (spec.required !== true) return null;
-    throw new UserError("E_USAGE", `${command.name} needs --${name}`, {
-      remedy: `add --${name} ${spec.placeholder ?? "VALUE"}: ${spec.description}`,
+    const placeholder = spec.placeholder ?? "VALUE";
+    throw new UserError("E_USAGE", `${command.name} needs ${spec.positional ? placeholder : `--${name}`}`, {
+      remedy: `add ${spec.positional ? "" : `--${name} `}${placeholder}: ${spec.description}`,
     });
   }
   if (spec.kind === "text") return value;

@@ -28,19 +28,36 @@ modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate fail
 
 /** One command's page. */
 export function commandHelp(command: Declaration): string {
-  const own = Object.keys(command.inputs).length === 0 ? "" : `\nOptions:\n${optionRows(command.inputs)}\n`;
-  const required = Object.entries(command.inputs).filter(([, spec]) => spec.required === true);
+  const inputs = Object.entries(command.inputs);
+  const places = inputs.filter(([, spec]) => spec.positional === true);
+  const options = inputs.filter(([, spec]) => spec.positional !== true);
+  const own = options.length === 0 ? "" : `\nOptions:\n${optionRows(Object.fromEntries(options))}\n`;
+  const required = options.filter(([, spec]) => spec.required === true);
   const usage = required.map(([name, spec]) => ` --${name} ${spec.placeholder ?? "VALUE"}`).join("");
   return `modelgate ${command.name}: ${command.summary}
 
 ${wrap(command.description)}
 
-Usage: modelgate ${command.name} [model]${usage} [options]
-The model may be left out when the configuration has only one.
+Usage: modelgate ${command.name} ${places.length === 0 ? "[model]" : placeUsage(places)}${usage} [options]
+${places.length === 0 ? "The model may be left out when the configuration has only one." : placeRows(places)}
 ${own}
 Options of every command:
 ${optionRows(COMMON_OPTIONS)}
 `;
+}
+
+function placeUsage(places: readonly (readonly [string, InputSpec])[]): string {
+  const words = places.map(([name, { placeholder, required }]) => {
+    const word = placeholder ?? name.toUpperCase();
+    return required === true ? word : `[${word}]`;
+  });
+  return words.join(" ");
+}
+
+function placeRows(places: readonly (readonly [string, InputSpec])[]): string {
+  return columns(
+    places.map(([name, { placeholder, description }]) => [placeholder ?? name.toUpperCase(), description]),
+  );
 }
 
 function optionRows(specs: Readonly<Record<string, InputSpec & { readonly short?: string }>>): string {

@@ -26,6 +26,7 @@ export function dryFiles(files: Files, say: Say): Files {
 export function dryRegistry(registry: Registry, say: Say): Registry {
   return {
     snapshot: registry.snapshot,
+    history: registry.history,
     commit: async (decide) => {
       const decision = await decide(await registry.snapshot());
       if (decision.kind === "nothing") return { outcome: "nothing", commit: null, value: decision.value };

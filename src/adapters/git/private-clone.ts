@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/user-error.ts";
+import type { RegistryEvent } from "../../domain/registry/event.ts";
 import { fullJitter } from "./full-jitter.ts";
 import { createGit, type Git, gitError, gitText, type Setting } from "./git.ts";
 import { type Expectation, type PushResult, pushCommit } from "./push.ts";
+import { readContents, readHistory } from "./read-history.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
 import { denied, isPassing, unreachable } from "./remote-error.ts";
 
@@ -27,6 +29,12 @@ export interface CommitObject {
   /** `Name <email>`. */
   readonly committer: string;
   readonly message: string;
+}
+
+/** A branch from its first commit to its tip. */
+export interface History {
+  readonly tip: string;
+  readonly events: readonly RegistryEvent[];
 }
 
 export interface Identity {
@@ -53,6 +61,10 @@ export interface PrivateClone {
   /** Paths below a folder whose content is exactly these bytes, found by object id, without reading any content. */
   find(commit: string, folder: string, content: Uint8Array): Promise<string[]>;
   blob(id: string): Promise<Uint8Array>;
+  /** Contents of many files by id, fetched from the remote together. */
+  blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** All commits of the remote's branch up to its tip, oldest first; null when there is no such branch. */
+  history(branch: string): Promise<History | null>;
   /** A commit that is `parent` (null: an orphan) with these files changed. */
   commit(
     parent: string | null,
@@ -134,6 +146,12 @@ export async function createPrivateClone(
     find: (commit, below, content) => pathsHolding(git, commit, { folder: below, content }),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
+    blobs: (ids) => fetchBlobs(git, ids),
+    history: async (branch) => {
+      if ((await remoteTip(git, branch)) === null) return null;
+      const tip = await fetchCommits(git, branch, await fromTheStart(git));
+      return { tip, events: await readHistory(git, tip) };
+    },
     commit: (parent, files, text) => writeCommit(git, folder, { parent, files, ...text }),
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (commit, branch, expect) => pushCommit(git, { commit, branch, expect }),
@@ -176,13 +194,45 @@ async function fetchCommits(git: Git, branch: string, depth: readonly string[]):
   return (await gitText(git, ["rev-parse", local])).trim();
 }
 
+/** What a fetch needs to bring all commits, also after one of the tip alone. */
+async function fromTheStart(git: Git): Promise<readonly string[]> {
+  const isShallow = (await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
+  return isShallow ? ["--unshallow"] : [];
+}
+
+/** So many files are asked for at once: what git is told, and what it answers, is held in memory. */
+const TOGETHER = 500;
+
+async function fetchBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(ids)];
+  const contents = new Map<string, Uint8Array>();
+  for (let from = 0; from < wanted.length; from += TOGETHER) {
+    const some = wanted.slice(from, from + TOGETHER);
+    const settings = ["--quiet", "--no-tags", "--no-write-fetch-head", "--filter=blob:none", "--stdin"];
+    // Without a negotiation of commits: nothing but these files is asked for.
+    await askRemote(
+      git,
+      "fetch files",
+      ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...settings, "origin"],
+      some,
+    );
+    for (const [id, content] of await readContents(git, some)) contents.set(id, content);
+  }
+  return contents;
+}
+
 /** How often a remote that fails in a way that passes is asked. */
 const TRIES = 4;
 
 /** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
-async function askRemote(git: Git, what: string, args: readonly string[]): Promise<Buffer> {
+async function askRemote(
+  git: Git,
+  what: string,
+  args: readonly string[],
+  lines: readonly string[] = [],
+): Promise<Buffer> {
   for (let attempt = 1; ; attempt++) {
-    const result = await git(args);
+    const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
     if (result.code === 0) return result.stdout;
     const refused = denied(result.stderr, "read");
     if (refused !== null) throw refused;

@@ -31,6 +31,13 @@ export function createRegistry(options: RegistryOptions): Registry {
   };
   return {
     snapshot: async () => (await open()).snapshot,
+    history: async () => {
+      const [clone, branch] = [await options.clone(), await options.branch()];
+      const history = await clone.history(branch);
+      if (history === null) await options.refuseLost?.(branch);
+      const snapshot = await openSnapshot(clone, history?.tip ?? null, { branch, reader: options.reader });
+      return { branch, snapshot, events: history?.events ?? [], contents: clone.blobs };
+    },
     commit: async (decide) => {
       const tries = options.tries ?? TRIES;
       let unknown: string | null = null;

@@ -1,0 +1,207 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { localRemote } from "../../src/adapters/git/private-clone.ts";
+import { command as verify } from "../../src/commands/verify/index.ts";
+import { appendMonitor } from "../../src/domain/registry/monitor.ts";
+import type { StoredVersion } from "../../src/domain/registry/records.ts";
+import { formatRelease } from "../../src/domain/registry/reference.ts";
+import type { Registry } from "../../src/ports/registry.ts";
+import { createMemoryPorts } from "../fakes/memory-ports.ts";
+import { add, registriesAt } from "../git-registry.ts";
+import { temporaryFolder } from "../open-sandbox.ts";
+import { expectValid } from "../schemas.ts";
+
+const CONFIG = `version: 1
+models:
+  fraud:
+    task: binary
+    data: { train: train.csv, test: test.csv, label: y }
+    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
+    deploy:
+      production: { file: deploy/production.yaml, champion: true }
+`;
+const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const FOLDER = "models/fraud/versions";
+
+let original: ReturnType<typeof temporaryFolder>;
+let folder: ReturnType<typeof temporaryFolder>;
+let memory: ReturnType<typeof createMemoryPorts>;
+let deployed: StoredVersion;
+
+/** A registry on a real branch: three versions, two runs of drift history, the second version deployed. */
+beforeAll(async () => {
+  original = temporaryFolder("verify-original");
+  folder = original;
+  git(folder.path, "init", "--quiet", "--bare", "repository.git");
+  const registry = open();
+  const versions: StoredVersion[] = [];
+  for (const text of ["one", "two", "three"])
+    versions.push((await registry.commit((snapshot) => add(snapshot, text))).value);
+  deployed = versions[1] as StoredVersion;
+  for (const run of ["a", "b"]) await appendRun(registry, run);
+});
+afterAll(() => original.remove());
+
+beforeEach(async () => {
+  folder = temporaryFolder("verify");
+  cpSync(join(original.path, "repository.git"), join(folder.path, "repository.git"), { recursive: true });
+  memory = createMemoryPorts();
+  await memory.ports.files.write("modelgate.yml", CONFIG);
+  const release = formatRelease("fraud", 2, deployed.recordDigest);
+  memory.merged.set("deploy/production.yaml", `model: fraud\nrelease: ${release}\n`);
+});
+afterEach(() => folder.remove());
+
+let clones = 0;
+function open(): Registry {
+  const own = join(folder.path, `clones-${clones++}`);
+  mkdirSync(own);
+  return registriesAt(localRemote(join(folder.path, "repository.git")), own, 1)[0] as Registry;
+}
+
+async function appendRun(registry: Registry, run: string): Promise<void> {
+  const line = {
+    ...{ schema: 1 as const, at: "2001-05-03T00:00:00.000Z", environment: "production", version: 2, run_id: run },
+    ...{ verdict: "ok", rows: 1, data: "d", drifted: [], share: 0 },
+  };
+  await registry.commit(async (snapshot) => {
+    const text = new TextDecoder().decode((await snapshot.read("monitor/fraud/2001-05.jsonl")) ?? new Uint8Array());
+    return { kind: "commit", value: null, change: appendMonitor("fraud", line, text) };
+  });
+}
+
+function git(cwd: string, ...args: string[]): string {
+  const settings = ["-c", "user.name=Eve", "-c", "user.email=eve@example.org", "-c", "protocol.file.allow=always"];
+  const { status, stdout, stderr } = spawnSync("git", [...settings, ...args], { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** Changes the branch as somebody with git would, and pushes it. */
+function tamper(change: (work: string) => void, ...push: string[]): void {
+  const work = join(folder.path, "work");
+  git(folder.path, "clone", "--quiet", "--branch", "modelgate/registry", "repository.git", work);
+  change(work);
+  git(work, "add", "--all");
+  git(work, "commit", "--quiet", "--allow-empty", "-m", "register(fraud): version 2, verdict pass");
+  git(work, "push", "--quiet", ...push);
+}
+
+function edit(path: string, change: (text: string) => string): (work: string) => void {
+  return (work) => writeFileSync(join(work, path), change(readFileSync(join(work, path), "utf8")));
+}
+
+async function verified(model: string | null = null) {
+  const { exit, json, lines } = await verify.run({ ...COMMON, model }, { ...memory.ports, registry: open() });
+  expectValid("verification", JSON.parse(json));
+  return { ...JSON.parse(json), exit, lines };
+}
+
+const TAMPERINGS: readonly [string, (work: string) => void, string][] = [
+  ["a model's bytes were swapped", edit(`${FOLDER}/1/model.onnx`, () => "one!"), "1/model.onnx: has the digest"],
+  [
+    "a record was edited",
+    edit(`${FOLDER}/2/version.json`, (text) => text.replace("0.5", "0.1")),
+    "2/version.json: was changed after",
+  ],
+  [
+    "the newest record was edited",
+    edit(`${FOLDER}/3/version.json`, (text) => text.replace("0.5", "0.1")),
+    "names version 3 by the digest",
+  ],
+  ["a verdict was edited", edit(`${FOLDER}/1/evaluation.json`, () => "passed"), "1/evaluation.json: has the digest"],
+  [
+    "a version was removed",
+    (work) => rmSync(join(work, FOLDER, "1"), { recursive: true }),
+    "1/version.json: was removed after",
+  ],
+  ["a record is no JSON any more", edit(`${FOLDER}/1/version.json`, () => "{"), "1/version.json: "],
+  [
+    "an alias names no version",
+    edit("models/fraud/aliases/challenger.json", (text) => text.replace('"version": 3', '"version": 9')),
+    "names version 9, which is not there",
+  ],
+  [
+    "an alias was moved back by hand",
+    edit("models/fraud/aliases/challenger.json", (text) => text.replace('"version": 3', '"version": 1')),
+    "names version 1 by the digest",
+  ],
+  [
+    "an alias was taken away",
+    (work) => rmSync(join(work, "models/fraud/aliases/challenger.json")),
+    "challenger.json: was removed",
+  ],
+  ["a file became a symbolic link", (work) => swapForLink(work), "is no regular file but has mode 120000"],
+  ["a submodule was added", addSubmodule, "models/fraud/versions/4: is no file of the registry"],
+  [
+    "a foreign file was added",
+    (work) => writeFileSync(join(work, "notes.txt"), "x"),
+    "notes.txt: is no file of the registry",
+  ],
+  [
+    "a file was added to a version",
+    (work) => writeFileSync(join(work, FOLDER, "1/run.sh"), "x"),
+    "1/run.sh: is not in the version's record",
+  ],
+  [
+    "the drift history was edited",
+    edit("monitor/fraud/2001-05.jsonl", (text) => text.replace('"a"', '"c"')),
+    "2001-05.jsonl: lost or changed runs",
+  ],
+  ["another history was merged in", (work) => mergeOther(work), "merges 2 histories"],
+];
+
+function addSubmodule(work: string): void {
+  const inner = join(work, FOLDER, "4");
+  git(work, "init", "--quiet", inner);
+  git(inner, "commit", "--quiet", "--allow-empty", "-m", "inner");
+}
+
+function swapForLink(work: string): void {
+  rmSync(join(work, FOLDER, "1/README.md"));
+  symlinkSync("../2/README.md", join(work, FOLDER, "1/README.md"));
+}
+
+function mergeOther(work: string): void {
+  git(work, "checkout", "--quiet", "--orphan", "other");
+  git(work, "commit", "--quiet", "--allow-empty", "-m", "other");
+  git(work, "checkout", "--quiet", "modelgate/registry");
+  git(work, "merge", "--quiet", "--allow-unrelated-histories", "--strategy=ours", "-m", "merge", "other");
+}
+
+describe("verify", () => {
+  test("a sound registry is read whole, and its problems are none", async () => {
+    const { exit, lines, ...rest } = await verified();
+    expect(rest).toMatchObject({ commits: 5, models: 1, versions: 3, problems: [] });
+    expect(exit).toBe(0);
+    expect(lines).toEqual([expect.stringMatching(/^modelgate\/registry is sound: 5 commits, 3 versions, \d+ files; /)]);
+  });
+
+  test.each(TAMPERINGS)("tells when %s", async (_, change, says) => {
+    tamper(change);
+    const { exit, lines } = await verified();
+    expect(exit).toBe(4);
+    expect(lines.join("\n")).toContain(says);
+    expect(lines.at(-1)).toContain("is damaged");
+  });
+
+  test("a branch that was rewritten as a whole no longer has what is deployed", async () => {
+    const other = join(folder.path, "other");
+    git(folder.path, "init", "--quiet", "--bare", other);
+    mkdirSync(join(folder.path, "clones-other"));
+    const [rewritten] = registriesAt(localRemote(other), join(folder.path, "clones-other"), 1) as [Registry];
+    for (const text of ["one", "TWO", "three"]) await rewritten.commit((snapshot) => add(snapshot, text));
+    git(other, "push", "--quiet", "--force", join(folder.path, "repository.git"), "modelgate/registry");
+    const { exit, problems } = await verified();
+    expect(exit).toBe(4);
+    expect(problems).toEqual([
+      {
+        commit: null,
+        path: "deploy/production.yaml",
+        problem: expect.stringContaining("does not name the registered"),
+      },
+    ]);
+  });
+});

@@ -1,0 +1,168 @@
+import { n as loadModel } from "./config.js";
+import { t as readContract } from "./contracts.js";
+import { D as UserError, p as declaration, v as defineCommand } from "./start.js";
+import { Nt as shortDigest, Ot as formatRelease, Pt as formatJson, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, ot as versionsFolder, p as secondOf, tt as aliasPath, yt as figure } from "./domain.js";
+import { d as thousands } from "./render.js";
+
+// src/commands/history/model-events.ts
+/** The commits that touched a model's versions or aliases, oldest first; with an alias named, those that moved it. */
+function modelEvents(events, about) {
+	const folder = `models/${about.model}/`;
+	return events.flatMap((event) => {
+		const moves = about.moves.filter(({ commit }) => commit === event.commit).flatMap(({ record }) => record ?? []);
+		const isOurs = event.changes.some(({ path }) => path.startsWith(folder));
+		if (about.alias === null ? !isOurs : moves.length === 0) return [];
+		const { commit, at, subject } = event;
+		return [{
+			commit,
+			at: moves[0]?.at ?? at,
+			subject,
+			registered: addedVersions(event, about.model),
+			moves
+		}];
+	});
+}
+function addedVersions({ changes }, model) {
+	const record = new RegExp(`^${versionsFolder(model)}/([1-9]\\d*)/version\\.json$`);
+	return changes.flatMap(({ path, before }) => before === null ? record.exec(path)?.[1] ?? [] : []).map(Number);
+}
+/** `2026-05-03 14:00:05  1f2e3d4c5b6a  promote(fraud): 6 -> 7 in production`, and below who and by whose approval. */
+function linesOfEvent({ commit, at, subject, moves }) {
+	const byWhom = new Set(moves.map(approvalOf).filter((text) => text !== ""));
+	const below = [moves.map(({ alias, previous, version }) => `${alias} ${previous ?? "-"} -> ${version}`).join(", "), ...byWhom].filter((text) => text !== "").join("; ");
+	return [`${secondOf(at)}  ${commit.slice(0, 12)}  ${subject}`, ...below === "" ? [] : [`    ${below}`]];
+}
+/** Who moved an alias, and who let them. */
+function approvalOf({ reason, actor, approved_by, pull_request, forced }) {
+	return [
+		`${reason}${actor === null ? "" : ` by ${actor}`}${forced ? ", FORCED" : ""}`,
+		pull_request === null ? "" : `pull request ${pull_request}`,
+		approved_by.length === 0 ? "" : `approved by ${approved_by.join(", ")}`
+	].filter((part) => part !== "").join(", ");
+}
+
+// src/commands/history/in-force.ts
+/** The versions in force in a period, each read from the registry and verified. */
+async function reignsIn({ snapshot }, model, { moves, period }) {
+	const reigns = [];
+	for (const reign of inForce(moves, period)) {
+		const { version } = reign.move.record;
+		const stored = await snapshot.version(model, version);
+		if (stored === null) throw new TypeError(`the registry told of version ${version} and has it not`);
+		const { state } = await snapshot.status(model, version);
+		reigns.push({
+			...facts(reign, stored.record),
+			state
+		});
+	}
+	return reigns;
+}
+function facts({ move, until }, record) {
+	const { commit, ref, actor, data } = record.lineage;
+	return {
+		alias: move.alias,
+		version: record.version,
+		release: formatRelease(record.model, record.version, move.record.record),
+		from: move.at,
+		until,
+		reason: move.record.reason,
+		actor: move.record.actor,
+		approved_by: move.record.approved_by,
+		pull_request: move.record.pull_request,
+		run_id: move.record.run_id,
+		forced: move.record.forced || record.forced !== null,
+		forced_reason: record.forced,
+		commit: move.commit,
+		verdict: record.verdict,
+		metrics: record.metrics,
+		data,
+		trained: {
+			commit,
+			ref,
+			actor
+		}
+	};
+}
+function linesOfReign(reign) {
+	const { alias, version, from, until, data, metrics, trained } = reign;
+	const test = data.find(({ name }) => name === "test");
+	const train = data.find(({ name }) => name === "train");
+	const figures = Object.entries(metrics).slice(0, 3).map(([id, value]) => `${id} ${figure(value)}`).join(", ");
+	const on = (rows) => rows === void 0 ? "data that are not recorded" : `${thousands(rows.rows)} rows (${shortDigest(rows.digest)})`;
+	const source = trained.commit === null ? "" : `, from commit ${trained.commit.slice(0, 12)}`;
+	return [
+		`${alias}: version ${version}, from ${secondOf(from)} ${until === null ? "to this day" : `to ${secondOf(until)}`} (UTC)`,
+		`  ${reign.release}${reign.state === "active" ? "" : `, ${reign.state} since`}`,
+		`  ${approvalOf(reign)}; registry commit ${reign.commit.slice(0, 12)}`,
+		`  verdict ${reign.verdict}${reign.forced_reason === null ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
+		`  trained on ${on(train)}${source}${trained.actor === null ? "" : ` by ${trained.actor}`}`
+	];
+}
+
+// src/commands/history/index.ts
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const { model } = await loadModel(inputs, ports.files);
+		const period = inputs.at === null ? null : readPeriod(inputs.at);
+		const history = await ports.registry.history();
+		const moves = await readMoves(history, {
+			model: model.name,
+			alias: inputs.alias
+		});
+		refuseUnknownAlias(moves, model.name, inputs.alias);
+		for (const alias of disorderedClocks(moves)) ports.log.warn(`the moves of ${alias} do not stand in the order of their times: some clock was wrong`);
+		const reigns = period === null ? null : await reignsIn(history, model.name, {
+			moves: governing(moves, inputs.alias),
+			period
+		});
+		const events = period === null ? modelEvents(history.events, {
+			model: model.name,
+			alias: inputs.alias,
+			moves
+		}) : [];
+		const nothing = `nothing of ${model.name} ${period === null ? "is registered yet" : `was in force at ${inputs.at}`}`;
+		const lines = [...(reigns ?? []).flatMap(linesOfReign), ...[...events].reverse().flatMap(linesOfEvent)];
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				model: model.name,
+				branch: history.branch,
+				events,
+				in_force: reigns
+			}),
+			lines: lines.length === 0 ? [nothing] : lines,
+			outputs: {}
+		};
+	}
+});
+function readPeriod(text) {
+	const period = parsePeriod(text);
+	if (period !== null) return period;
+	throw new UserError("E_USAGE", `--at does not take ${JSON.stringify(text)}`, { remedy: "write a day (2026-05-03) or a time (2026-05-03T14:00, 2026-05-03T14:00+02:00)" });
+}
+/** A challenger is in force nowhere: it is told of only where it was asked for. */
+function governing(moves, asked) {
+	return asked === null ? moves.filter(({ alias }) => alias !== "challenger") : moves;
+}
+async function readMoves(history, wanted) {
+	const files = aliasFiles(history.events, wanted);
+	const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
+	return files.map(({ event, alias, id }) => {
+		const where = `${aliasPath(wanted.model, alias)} at ${event.commit}`;
+		const record = id === null ? null : readContract("alias", contents.get(id) ?? /* @__PURE__ */ new Uint8Array(), where);
+		return {
+			alias,
+			commit: event.commit,
+			record,
+			at: record?.at ?? event.at
+		};
+	});
+}
+function refuseUnknownAlias(moves, model, alias) {
+	if (alias === null || moves.length > 0) return;
+	throw new UserError("E_ALIAS_UNKNOWN", `no version of ${model} was ever ${alias}`, { remedy: "name champion, challenger, or an environment that something was promoted to" });
+}
+
+export { command };

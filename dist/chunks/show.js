@@ -1,0 +1,93 @@
+import { n as loadModel, t as loadConfig } from "./config.js";
+import { t as readContract } from "./contracts.js";
+import { o as declaration, v as defineCommand } from "./start.js";
+import { Nt as shortDigest, Ot as formatRelease, Pt as formatJson, p as secondOf, yt as figure } from "./domain.js";
+import { g as chooseVersion, x as findVersion } from "./steps.js";
+import { d as thousands, l as bytes } from "./render.js";
+
+// src/commands/show/lines.ts
+/** A version for people: a line a fact. */
+function linesOf({ model, version, release, aliases, status, gates, record }) {
+	const { lineage } = record;
+	const ran = status.ran_in.map(({ environment, at }) => `${environment} (${secondOf(at)})`);
+	const facts = [
+		["release", release],
+		["in force as", aliases.join(", ") || null],
+		["has run in", ran.join(", ") || null],
+		["state", `${status.state}${status.reason === null ? "" : `: ${status.reason}`}`],
+		["verdict", `${record.verdict}${record.forced === null ? "" : `, FORCED: ${record.forced}`}`],
+		["metrics", figures(record.metrics)],
+		["model", `${record.task}, ${bytes(record.size)}, ${record.digest}`],
+		["threshold", record.threshold === null ? null : String(record.threshold)],
+		["columns", record.signature.columns.map(({ name }) => name).join(", ") || null],
+		...lineage.data.map(({ name, rows, digest }) => [name, `${thousands(rows)} rows, ${digest}`]),
+		["parameters", Object.keys(lineage.params).length === 0 ? null : JSON.stringify(lineage.params)],
+		["seed", String(lineage.seed)],
+		["commit", commitOf(record)],
+		["made by", [
+			lineage.actor,
+			lineage.workflow,
+			lineage.run_id
+		].filter((part) => part !== null).join(", ") || null],
+		["runner", lineage.runner],
+		["lockfile", lineage.lockfile === null ? null : shortDigest(lineage.lockfile)],
+		["registered", secondOf(record.created)]
+	];
+	return [
+		`${model}, version ${version}`,
+		...facts.flatMap(([name, value]) => value === null ? [] : [`  ${name.padEnd(12)} ${value}`]),
+		...gates.map((gate) => `  ${"gate".padEnd(12)} ${gate.status}: ${gate.id}: ${gate.reason}`)
+	];
+}
+function figures(metrics) {
+	return Object.entries(metrics).map(([id, value]) => `${id} ${figure(value)}`).join(", ") || null;
+}
+function commitOf({ lineage: { commit, ref, dirty } }) {
+	if (commit === null) return null;
+	return `${commit}${ref === null ? "" : ` of ${ref}`}${dirty === true ? ", with uncommitted changes" : ""}`;
+}
+
+// src/commands/show/index.ts
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const config = await loadConfig(inputs, ports.files);
+		const snapshot = await ports.registry.snapshot();
+		const { model, stored } = inputs.version === null ? await latestOfOnly(inputs, ports.files, snapshot) : await chooseVersion(snapshot, config, inputs.version);
+		const { record, recordDigest } = stored;
+		const names = [
+			"champion",
+			"challenger",
+			...model.environments.map((target) => target.environment)
+		];
+		const aliases = [];
+		for (const name of names) if ((await snapshot.alias(model.name, name))?.version === record.version) aliases.push(name);
+		const where = `version ${record.version}, evaluation.json`;
+		const evaluation = readContract("evaluation", await snapshot.file(stored, "evaluation"), where);
+		const shown = {
+			schema: 1,
+			model: model.name,
+			version: record.version,
+			release: formatRelease(model.name, record.version, recordDigest),
+			aliases,
+			status: await snapshot.status(model.name, record.version),
+			gates: evaluation.gates,
+			record
+		};
+		return {
+			exit: 0,
+			json: formatJson(shown),
+			lines: linesOf(shown),
+			outputs: {}
+		};
+	}
+});
+async function latestOfOnly(inputs, files, snapshot) {
+	const { model } = await loadModel(inputs, files);
+	return {
+		model,
+		stored: await findVersion(snapshot, model, "latest")
+	};
+}
+
+export { command };

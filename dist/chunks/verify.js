@@ -1,0 +1,225 @@
+import { t as loadConfig } from "./config.js";
+import { D as UserError, i as declaration, v as defineCommand } from "./start.js";
+import { Pt as formatJson, a as aliasProblems, at as versionPath, et as VERSION_FILES, i as filesAtTip, it as placeOfPath, m as aliasFiles, o as isAppended, ot as versionsFolder, r as eventProblems, s as versionProblems, tt as aliasPath } from "./domain.js";
+import { l as bytes } from "./render.js";
+import { t as desiredRelease, y as deployedVersion } from "./steps.js";
+import { t as readContract } from "./contracts.js";
+
+// src/commands/verify/check-model.ts
+/** Reads every file of every version of a model, and every move of its aliases, and holds them against each other. */
+async function checkModel(checked, model) {
+	const { records, problems } = await readRecords(checked, model);
+	const found = [...problems];
+	let bytes = 0;
+	for (const [version, stored] of records) {
+		const { digests, size } = await digestsOf(checked, model, version);
+		bytes += size;
+		checked.ports.log.progress(`  ${model}: version ${version} of ${records.size}`);
+		const around = {
+			before: records.get(version - 1) ?? null,
+			digest: checked.ports.digest
+		};
+		for (const { file, problem } of versionProblems(stored, digests, around)) found.push({
+			commit: null,
+			path: `${versionsFolder(model)}/${version}/${file}`,
+			problem
+		});
+	}
+	found.push(...await movesProblems(checked, model, records));
+	return {
+		versions: records.size,
+		bytes,
+		problems: found
+	};
+}
+async function readRecords({ history, tip, ports }, model) {
+	const numbers = [...tip.keys()].flatMap((path) => {
+		const place = placeOfPath(path);
+		return place?.kind === "version" && place.model === model && place.file === VERSION_FILES.record ? [place.version] : [];
+	});
+	const idOf = (version) => tip.get(versionPath(model, version, "record")) ?? "";
+	const contents = await history.contents(numbers.map(idOf));
+	const records = /* @__PURE__ */ new Map();
+	const problems = [];
+	for (const version of numbers.sort((a, b) => a - b)) {
+		const path = versionPath(model, version, "record");
+		const bytes = contents.get(idOf(version)) ?? /* @__PURE__ */ new Uint8Array();
+		const record = readOr(() => readContract("version", bytes, path), problems, path);
+		if (record === null) continue;
+		if (record.model !== model || record.version !== version) problems.push({
+			commit: null,
+			path,
+			problem: `is the record of ${record.model} version ${record.version}`
+		});
+		records.set(version, {
+			record,
+			recordDigest: ports.digest(bytes)
+		});
+	}
+	return {
+		records,
+		problems
+	};
+}
+/** What cannot be read is a problem like any other: the rest is checked all the same. */
+function readOr(read, problems, path, commit = null) {
+	try {
+		return read();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		problems.push({
+			commit,
+			path,
+			problem: error.message
+		});
+		return null;
+	}
+}
+/** Digests of all files in a version's folder at the tip; one version at a time, so that no two models are in memory. */
+async function digestsOf({ history, tip, ports }, model, version) {
+	const folder = `${versionsFolder(model)}/${version}/`;
+	const files = [...tip].filter(([path]) => path.startsWith(folder));
+	const contents = await history.contents(files.map(([, id]) => id));
+	const digests = /* @__PURE__ */ new Map();
+	let size = 0;
+	for (const [path, id] of files) {
+		const bytes = contents.get(id) ?? /* @__PURE__ */ new Uint8Array();
+		size += bytes.length;
+		digests.set(path.slice(folder.length), ports.digest(bytes));
+	}
+	return {
+		digests,
+		size
+	};
+}
+async function movesProblems({ history }, model, records) {
+	const problems = [];
+	const files = aliasFiles(history.events, {
+		model,
+		alias: null
+	});
+	const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
+	const moves = files.flatMap(({ event, alias, id }) => {
+		if (id === null) return [{
+			alias,
+			commit: event.commit,
+			record: null,
+			at: event.at
+		}];
+		const path = aliasPath(model, alias);
+		const record = readOr(() => readContract("alias", contents.get(id) ?? /* @__PURE__ */ new Uint8Array(), path), problems, path, event.commit);
+		return record === null ? [] : [{
+			alias,
+			commit: event.commit,
+			record,
+			at: record.at
+		}];
+	});
+	for (const alias of new Set(moves.map((move) => move.alias))) {
+		const own = moves.filter((move) => move.alias === alias);
+		const path = aliasPath(model, alias);
+		problems.push(...aliasProblems(own, records).map((problem) => ({
+			...problem,
+			path
+		})));
+	}
+	return problems;
+}
+
+// src/commands/verify/index.ts
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const config = await loadConfig(inputs, ports.files);
+		const history = await ports.registry.history();
+		const tip = filesAtTip(history.events);
+		const models = modelsAmong(tip.keys()).filter((model) => inputs.model === null || model === inputs.model);
+		ports.log.info(`verify ${history.branch}: ${history.events.length} commits, ${models.length} models`);
+		const findings = [];
+		for (const model of models) findings.push(await checkModel({
+			ports,
+			history,
+			tip
+		}, model));
+		const problems = [
+			...eventProblems(history.events),
+			...findings.flatMap((found) => found.problems),
+			...await monitorProblems(history),
+			...await deploymentProblems(ports, history, config)
+		];
+		const sum = (part) => findings.reduce((total, found) => total + part(found), 0);
+		const read = {
+			commits: history.events.length,
+			models: models.length,
+			versions: sum(({ versions }) => versions),
+			files: tip.size,
+			bytes: sum((found) => found.bytes)
+		};
+		return {
+			exit: problems.length === 0 ? 0 : 4,
+			json: formatJson({
+				schema: 1,
+				branch: history.branch,
+				...read,
+				problems
+			}),
+			lines: [...problems.map(lineOf), verdictOf(history.branch, read, problems.length)],
+			outputs: {}
+		};
+	}
+});
+function modelsAmong(paths) {
+	const names = [...paths].flatMap((path) => {
+		const place = placeOfPath(path);
+		return place === null || place.kind === "registry" ? [] : [place.model];
+	});
+	return [...new Set(names)].sort();
+}
+/** The drift history only grows. */
+async function monitorProblems({ events, contents }) {
+	const changed = events.flatMap(({ commit, changes }) => changes.flatMap(({ path, id, before }) => placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{
+		commit,
+		path,
+		id,
+		before
+	}] : []));
+	const texts = await contents(changed.flatMap(({ id, before }) => [id, before]));
+	const text = (id) => new TextDecoder().decode(texts.get(id));
+	return changed.filter(({ id, before }) => !isAppended(text(before), text(id))).map(({ commit, path }) => ({
+		commit,
+		path,
+		problem: "lost or changed runs that stood in it"
+	}));
+}
+/** A deployment pins its release by digest: a registry that was rewritten as a whole no longer has it. */
+async function deploymentProblems(ports, history, config) {
+	const base = await ports.repository.defaultBranch();
+	const problems = [];
+	if (base === null) return problems;
+	for (const model of config.models.values()) for (const target of model.environments) try {
+		const written = await desiredRelease(ports, base, target);
+		if (written !== null) await deployedVersion(history.snapshot, model, {
+			target,
+			written
+		});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		problems.push({
+			commit: null,
+			path: target.file,
+			problem: error.message
+		});
+	}
+	return problems;
+}
+function lineOf({ commit, path, problem }) {
+	const where = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;
+	return `${path === null ? "history" : path}: ${problem}${where}`;
+}
+function verdictOf(branch, read, problems) {
+	const { commits, versions, files } = read;
+	if (problems === 0) return `${branch} is sound: ${commits} commits, ${versions} versions, ${files} files; ${bytes(read.bytes)} read and hashed`;
+	return `${branch} is damaged: ${problems} problem${problems === 1 ? "" : "s"} in ${commits} commits; see git show COMMIT, and restore what was there before`;
+}
+
+export { command };

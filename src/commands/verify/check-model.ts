@@ -1,0 +1,116 @@
+import { readContract } from "../../config/read-contract.ts";
+import { UserError } from "../../core/user-error.ts";
+import { type AliasMove, aliasFiles } from "../../domain/registry/alias-history.ts";
+import { aliasPath, placeOfPath, VERSION_FILES, versionPath, versionsFolder } from "../../domain/registry/layout.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
+import { aliasProblems, versionProblems } from "../../domain/registry/verify-contents.ts";
+import type { RegistryProblem } from "../../domain/registry/verify-events.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { RegistryHistory } from "../../ports/registry.ts";
+
+/** What is checked: the history, the files at its tip by path, and how bytes are hashed. */
+export interface Checked {
+  readonly ports: Ports;
+  readonly history: RegistryHistory;
+  readonly tip: ReadonlyMap<string, string>;
+}
+
+/** What was read, and what was found wrong with it. */
+export interface Findings {
+  readonly versions: number;
+  readonly bytes: number;
+  readonly problems: readonly RegistryProblem[];
+}
+
+/** Reads every file of every version of a model, and every move of its aliases, and holds them against each other. */
+export async function checkModel(checked: Checked, model: string): Promise<Findings> {
+  const { records, problems } = await readRecords(checked, model);
+  const found: RegistryProblem[] = [...problems];
+  let bytes = 0;
+  for (const [version, stored] of records) {
+    const { digests, size } = await digestsOf(checked, model, version);
+    bytes += size;
+    checked.ports.log.progress(`  ${model}: version ${version} of ${records.size}`);
+    const around = { before: records.get(version - 1) ?? null, digest: checked.ports.digest };
+    for (const { file, problem } of versionProblems(stored, digests, around))
+      found.push({ commit: null, path: `${versionsFolder(model)}/${version}/${file}`, problem });
+  }
+  found.push(...(await movesProblems(checked, model, records)));
+  return { versions: records.size, bytes, problems: found };
+}
+
+async function readRecords({ history, tip, ports }: Checked, model: string) {
+  const numbers = [...tip.keys()].flatMap((path) => {
+    const place = placeOfPath(path);
+    return place?.kind === "version" && place.model === model && place.file === VERSION_FILES.record
+      ? [place.version]
+      : [];
+  });
+  const idOf = (version: number): string => tip.get(versionPath(model, version, "record")) ?? "";
+  const contents = await history.contents(numbers.map(idOf));
+  const records = new Map<number, StoredVersion>();
+  const problems: RegistryProblem[] = [];
+  for (const version of numbers.sort((a, b) => a - b)) {
+    const path = versionPath(model, version, "record");
+    const bytes = contents.get(idOf(version)) ?? new Uint8Array();
+    const record = readOr(() => readContract("version", bytes, path), problems, path);
+    if (record === null) continue;
+    if (record.model !== model || record.version !== version)
+      problems.push({ commit: null, path, problem: `is the record of ${record.model} version ${record.version}` });
+    records.set(version, { record, recordDigest: ports.digest(bytes) });
+  }
+  return { records, problems };
+}
+
+/** What cannot be read is a problem like any other: the rest is checked all the same. */
+function readOr<T>(read: () => T, problems: RegistryProblem[], path: string, commit: string | null = null): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push({ commit, path, problem: error.message });
+    return null;
+  }
+}
+
+/** Digests of all files in a version's folder at the tip; one version at a time, so that no two models are in memory. */
+async function digestsOf({ history, tip, ports }: Checked, model: string, version: number) {
+  const folder = `${versionsFolder(model)}/${version}/`;
+  const files = [...tip].filter(([path]) => path.startsWith(folder));
+  const contents = await history.contents(files.map(([, id]) => id));
+  const digests = new Map<string, string>();
+  let size = 0;
+  for (const [path, id] of files) {
+    const bytes = contents.get(id) ?? new Uint8Array();
+    size += bytes.length;
+    digests.set(path.slice(folder.length), ports.digest(bytes));
+  }
+  return { digests, size };
+}
+
+async function movesProblems(
+  { history }: Checked,
+  model: string,
+  records: ReadonlyMap<number, StoredVersion>,
+): Promise<RegistryProblem[]> {
+  const problems: RegistryProblem[] = [];
+  const files = aliasFiles(history.events, { model, alias: null });
+  const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
+  const moves: AliasMove[] = files.flatMap(({ event, alias, id }): AliasMove[] => {
+    if (id === null) return [{ alias, commit: event.commit, record: null, at: event.at }];
+    const path = aliasPath(model, alias);
+    const record = readOr(
+      () => readContract("alias", contents.get(id) ?? new Uint8Array(), path),
+      problems,
+      path,
+      event.commit,
+    );
+    return record === null ? [] : [{ alias, commit: event.commit, record, at: record.at }];
+  });
+  for (const alias of new Set(moves.map((move) => move.alias))) {
+    const own = moves.filter((move) => move.alias === alias);
+    const path = aliasPath(model, alias);
+    problems.push(...aliasProblems(own, records).map((problem) => ({ ...problem, path })));
+  }
+  return problems;
+}

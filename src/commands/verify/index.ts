@@ -1,0 +1,105 @@
+import type { Config } from "../../config/config.ts";
+import { loadConfig } from "../../config/load-config.ts";
+import { defineCommand } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import { placeOfPath } from "../../domain/registry/layout.ts";
+import { isAppended } from "../../domain/registry/verify-contents.ts";
+import { eventProblems, filesAtTip, type RegistryProblem } from "../../domain/registry/verify-events.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { RegistryHistory } from "../../ports/registry.ts";
+import { bytes } from "../../render/numbers.ts";
+import { desiredRelease } from "../../steps/desired-release.ts";
+import { deployedVersion } from "../../steps/read-deployed.ts";
+import { checkModel, type Findings } from "./check-model.ts";
+import { declaration } from "./declaration.ts";
+
+export const command = defineCommand({
+  ...declaration,
+  run: async (inputs, ports) => {
+    const config = await loadConfig(inputs, ports.files);
+    const history = await ports.registry.history();
+    const tip = filesAtTip(history.events);
+    const models = modelsAmong(tip.keys()).filter((model) => inputs.model === null || model === inputs.model);
+    ports.log.info(`verify ${history.branch}: ${history.events.length} commits, ${models.length} models`);
+    const findings: Findings[] = [];
+    for (const model of models) findings.push(await checkModel({ ports, history, tip }, model));
+    const problems = [
+      ...eventProblems(history.events),
+      ...findings.flatMap((found) => found.problems),
+      ...(await monitorProblems(history)),
+      ...(await deploymentProblems(ports, history, config)),
+    ];
+    const sum = (part: (found: Findings) => number): number =>
+      findings.reduce((total, found) => total + part(found), 0);
+    const read = {
+      commits: history.events.length,
+      models: models.length,
+      versions: sum(({ versions }) => versions),
+      files: tip.size,
+      bytes: sum((found) => found.bytes),
+    };
+    return {
+      exit: problems.length === 0 ? 0 : 4,
+      json: formatJson({ schema: 1, branch: history.branch, ...read, problems }),
+      lines: [...problems.map(lineOf), verdictOf(history.branch, read, problems.length)],
+      outputs: {},
+    };
+  },
+});
+
+function modelsAmong(paths: Iterable<string>): string[] {
+  const names = [...paths].flatMap((path) => {
+    const place = placeOfPath(path);
+    return place === null || place.kind === "registry" ? [] : [place.model];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** The drift history only grows. */
+async function monitorProblems({ events, contents }: RegistryHistory): Promise<RegistryProblem[]> {
+  const changed = events.flatMap(({ commit, changes }) =>
+    changes.flatMap(({ path, id, before }) =>
+      placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{ commit, path, id, before }] : [],
+    ),
+  );
+  const texts = await contents(changed.flatMap(({ id, before }) => [id, before]));
+  const text = (id: string): string => new TextDecoder().decode(texts.get(id));
+  return changed
+    .filter(({ id, before }) => !isAppended(text(before), text(id)))
+    .map(({ commit, path }) => ({ commit, path, problem: "lost or changed runs that stood in it" }));
+}
+
+/** A deployment pins its release by digest: a registry that was rewritten as a whole no longer has it. */
+async function deploymentProblems(ports: Ports, history: RegistryHistory, config: Config): Promise<RegistryProblem[]> {
+  const base = await ports.repository.defaultBranch();
+  const problems: RegistryProblem[] = [];
+  if (base === null) return problems;
+  for (const model of config.models.values())
+    for (const target of model.environments) {
+      try {
+        const written = await desiredRelease(ports, base, target);
+        if (written !== null) await deployedVersion(history.snapshot, model, { target, written });
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        problems.push({ commit: null, path: target.file, problem: error.message });
+      }
+    }
+  return problems;
+}
+
+function lineOf({ commit, path, problem }: RegistryProblem): string {
+  const where = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;
+  return `${path === null ? "history" : path}: ${problem}${where}`;
+}
+
+function verdictOf(
+  branch: string,
+  read: { readonly commits: number; readonly versions: number; readonly files: number; readonly bytes: number },
+  problems: number,
+): string {
+  const { commits, versions, files } = read;
+  if (problems === 0)
+    return `${branch} is sound: ${commits} commits, ${versions} versions, ${files} files; ${bytes(read.bytes)} read and hashed`;
+  return `${branch} is damaged: ${problems} problem${problems === 1 ? "" : "s"} in ${commits} commits; see git show COMMIT, and restore what was there before`;
+}
