@@ -1,5 +1,5 @@
 import { D as UserError } from "./chunks/start.js";
-import { Bt as decodeBatch, Gt as knownEndings, It as mostProbable, Lt as isNumeric, Rt as asPredictions, Vt as numbersPerRow, Wt as formatOfPath, qt as previousBefore, zt as countInvalid } from "./chunks/domain.js";
+import { Bt as mostProbable, Gt as numbersPerRow, Ht as asPredictions, Jt as formatOfPath, Ut as countInvalid, Vt as isNumeric, Wt as decodeBatch, Yt as knownEndings, Zt as previousBefore } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

@@ -66,7 +66,9 @@ describe("mistakes in the configuration", () => {
       ["error", "E_CONFIG", "4", "11"],
       ["error", "E_CONFIG", "9", "7"],
     ]);
-    expect(at[0]?.message).toContain("task is not one of the accepted values\naccepted: binary");
+    expect(at[0]?.message).toContain(
+      'task is "binery", which is not one of the accepted values\ndid you mean binary? Accepted: binary',
+    );
     expect(at[1]?.message).toContain("label");
   });
 

@@ -1,87 +1,132 @@
 import { describe, expect, test } from "vitest";
-import type { EvaluatedMetric, Evaluation } from "../../src/domain/gate/evaluation.ts";
+import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../../src/domain/gate/evaluation.ts";
 import { evaluationComment } from "../../src/render/evaluation-comment.ts";
 import { expectValid } from "../schemas.ts";
+import { sampleEvaluation, sampleGate } from "./sample-evaluation.ts";
 
-const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;
+const CONTEXT = { commit: null, notes: [] };
 
-function evaluation(metric: Partial<EvaluatedMetric>, more: Partial<Evaluation> = {}): Evaluation {
-  return {
-    schema: 1,
-    model: "fraud",
-    task: "binary",
-    verdict: "inconclusive",
-    passed: false,
-    reason: "undecided: roc_auc did not change",
-    challenger: { digest: digest("a"), version: null, run: null },
-    champion: { digest: digest("b"), version: 6 },
-    dataset: { name: "test", digest: digest("c"), rows: 900, labelled: 900, positives: 90, uses: 1 },
-    metrics: [
-      {
-        id: "roc_auc",
-        slice: null,
-        n: 900,
-        direction: "higher",
-        challenger: { value: 0.951, low: 0.947, high: 0.955 },
-        champion: { value: 0.963, low: 0.959, high: 0.967 },
-        delta: { value: -0.012, low: -0.016, high: 0.008, p: 0.2, method: "delong" },
-        ...metric,
-      },
-    ],
-    gates: [],
-    stats: { confidence: 0.95, seed: 42, replicates: 2000 },
-    slices_skipped: [],
-    warnings: [],
-    tool: { modelgate: "0", onnxruntime: "0", duckdb: "0" },
-    ...more,
-  };
-}
-
-/** The metric's row of the comment. */
-function row(metric: Partial<EvaluatedMetric>): string | undefined {
-  const written = evaluation(metric);
+/** The lines of the comment that begin so. */
+function lines(written: Evaluation, start: string): string[] {
   expectValid("evaluation", written);
-  return evaluationComment(written, { commit: null, notes: [] })
+  return evaluationComment(written, CONTEXT)
     .split("\n")
-    .find((line) => line.startsWith("| roc_auc"));
+    .filter((line) => line.startsWith(start));
 }
 
 describe("the metric table", () => {
   test.each<[string, Partial<EvaluatedMetric>, string]>([
-    ["a difference within its interval", {}, "| roc_auc ↑ | 0.9510 | 0.9630 | -0.0120 worse [-0.0160, +0.0080] |  |"],
+    ["a difference within its interval", {}, "| roc_auc ↑ | 0.951 | 0.963 | -0.012 worse [-0.016, +0.008] |  |"],
+    [
+      "a narrow interval, all with its decimals",
+      { delta: { value: 0.0011, low: 0.0008141, high: 0.0014, p: 0.01, method: "delong" } },
+      "| roc_auc ↑ | 0.95100 | 0.96300 | +0.00110 better [+0.00081, +0.00140] |  |",
+    ],
     [
       "no interval is said, not left out",
       { delta: { value: 0.01, low: null, high: null, p: null, method: null, reason: "no spread" } },
       "| roc_auc ↑ | 0.9510 | 0.9630 | +0.0100 better [unknown] |  |",
     ],
     [
+      "why there is none",
+      { challenger: { value: null, reason: "there is no positive prediction" }, delta: null },
+      "| roc_auc ↑ | undefined | 0.9630 | there is no positive prediction |  |",
+    ],
+    [
       "the same answers",
       { delta: { value: 0, low: 0, high: 0, p: 1, method: "identical" } },
       "| roc_auc ↑ | 0.9510 | 0.9630 | 0 |  |",
     ],
-    [
-      "without a champion its own interval",
-      { champion: null, delta: null },
-      "| roc_auc ↑ | 0.9510 [0.9470, 0.9550] |  |  |  |",
-    ],
   ])("%s", (_, metric, expected) => {
-    expect(row(metric)).toBe(expected);
+    expect(lines(sampleEvaluation(metric), "| roc_auc")).toEqual([expected]);
+  });
+
+  test("without a champion has no columns for one, and shows the challenger's own interval", () => {
+    const alone = sampleEvaluation({ champion: null, delta: null }, { champion: null });
+    expect(lines(alone, "| metric")).toEqual(["| metric | challenger | gates |"]);
+    expect(lines(alone, "| roc_auc")).toEqual(["| roc_auc ↑ | 0.9510 [0.9470, 0.9550] |  |"]);
+    expect(evaluationComment(alone, CONTEXT)).toContain("judged alone, on 900 labelled rows");
+  });
+
+  test.each<[string, EvaluatedGate["status"][], string]>([
+    ["one gate", ["fail"], "**fail**"],
+    ["several, all alike", ["fail", "fail"], "**fail**: 2 of 2"],
+    ["several, the worst is said", ["pass", "warn", "fail", "skipped"], "**fail**: 1 of 3"],
+    ["passed", ["pass", "pass"], "pass: 2 of 2"],
+    ["none was judged", ["skipped"], ""],
+  ])("says once how a metric's gates ended: %s", (_, statuses, said) => {
+    const gates = statuses.map((status, i) => sampleGate({ id: `g${i}`, status }));
+    expect(lines(sampleEvaluation({}, { gates }), "| roc_auc")[0]).toMatch(
+      new RegExp(`\\| ${said.replaceAll("*", "\\*")} \\|$`),
+    );
   });
 });
 
-test("an undecided verdict is said in words that need no statistics", () => {
-  const comment = evaluationComment(evaluation({}), { commit: null, notes: [] });
-  expect(comment).toContain("### fraud: could not be decided");
-  expect(comment).toContain("**This model may not go on yet: the test data cannot tell whether it is good enough.**");
-  expect(comment).toContain("In brackets: where the true value lies with 95 % confidence.");
+describe("the sentence on top needs no statistics", () => {
+  const top = (more: Partial<Evaluation>): string | undefined => lines(sampleEvaluation({}, more), "**This")[0];
+  const vsChampion = sampleGate({ id: "roc_auc-vs-champion", vs: "champion", rule: "no-worse", threshold: 0.005 });
+
+  test.each<[string, Partial<Evaluation>, string]>([
+    [
+      "the gate that failed",
+      { verdict: "fail", gates: [sampleGate({}), sampleGate({ id: "other", status: "pass" })] },
+      "**This model may not go on: 1 of 2 gates failed.** roc_auc (higher is better) is 0.951, and at least 0.96 is required; version 6, in force now, has 0.963.",
+    ],
+    [
+      "of several the one that was missed by most",
+      {
+        verdict: "fail",
+        gates: [sampleGate({ threshold: 0.952 }), { ...vsChampion, rule: "improve", threshold: "1%" }, vsChampion],
+      },
+      "**This model may not go on: 3 of 3 gates failed.** The worst: roc_auc (higher is better) is 0.951, and at least 1% better than version 6 is required; version 6, in force now, has 0.963.",
+    ],
+    [
+      "a gate that only warns",
+      {
+        verdict: "warn",
+        passed: true,
+        gates: [sampleGate({ status: "warn", severity: "warn" }), sampleGate({ status: "pass" })],
+      },
+      "**This model may go on, with a warning: 1 of 2 gates warns.** roc_auc (higher is better) is 0.951, and at least 0.96 is required; version 6, in force now, has 0.963.",
+    ],
+    [
+      "figures that three digits would not tell apart",
+      { verdict: "fail", gates: [sampleGate({ threshold: 0.9512 })] },
+      "**This model may not go on: 1 of 1 gates failed.** roc_auc (higher is better) is 0.9510, and at least 0.9512 is required; version 6, in force now, has 0.9630.",
+    ],
+    [
+      "undecided",
+      {
+        gates: [
+          sampleGate({
+            status: "inconclusive",
+            reason: "undecided: roc_auc did not change; about 9,000 labelled rows needed",
+          }),
+        ],
+      },
+      "**This model may not go on yet: the test data cannot tell whether it is good enough (1 of 1 gates undecided).** roc_auc did not change; about 9,000 labelled rows needed.",
+    ],
+    [
+      "an error",
+      { verdict: "error", gates: [sampleGate({ status: "error", reason: "the challenger was not scored" })] },
+      "**This model may not go on: 1 of 1 gates could not be judged.** the challenger was not scored.",
+    ],
+    [
+      "passed",
+      { verdict: "pass", passed: true, reason: "4 gates passed" },
+      "**This model may go on.** 4 gates passed.",
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(top(more)).toBe(expected);
+  });
 });
 
 test("a file of before there were intervals is valid, and shown without brackets", () => {
-  const { stats: _, ...older } = evaluation({
+  const { stats: _, ...older } = sampleEvaluation({
     challenger: { value: 0.951 },
     champion: { value: 0.963 },
     delta: { value: -0.012 },
   });
   expectValid("evaluation", older);
-  expect(evaluationComment(older, { commit: null, notes: [] })).not.toMatch(/[[\]]|brackets/);
+  expect(evaluationComment(older, CONTEXT)).not.toMatch(/[[\]]|brackets/);
 });

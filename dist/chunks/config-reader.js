@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { D as UserError, y as nearest } from "./start.js";
-import { A as compares, At as NAME_RULE, Ct as DEFAULT_VALUE, F as metricNames, Mt as isModelName, P as findMetric, Q as REGISTRY_BRANCH, St as DEFAULT_KEY, Y as findMethod, gt as formatRange, j as gatesOf, jt as isAliasName, k as DEFAULT_STATS, lt as DEFAULT_RULES } from "./domain.js";
+import { A as compares, Dt as DEFAULT_VALUE, Et as DEFAULT_KEY, Ft as isAliasName, It as isModelName, Pt as NAME_RULE, St as formatRange, V as findMethod, W as REGISTRY_BRANCH, j as gatesOf, k as DEFAULT_STATS, mt as metricNames, pt as findMetric, tt as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -817,15 +817,16 @@ function plannedKey(key) {
 
 // src/config/problems.ts
 /** Turns a schema's complaints into errors that say what is accepted and what was probably meant, in file order. */
-function configErrors(errors, schema, locator) {
+function configErrors(errors, checked, locator) {
 	const unknown = errors.filter((error) => error.keyword === "additionalProperties");
 	const isMistyped = (error) => error.keyword === "required" && unknown.some((other) => other.instancePath === error.instancePath && nearest(String(other.params.additionalProperty), [String(error.params.missingProperty)]) !== null);
-	return errors.filter((error) => !isMistyped(error)).map((error) => explain(error, schema, locator)).sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+	return errors.filter((error) => !isMistyped(error)).map((error) => explain(error, checked, locator)).sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
 }
-function explain(error, schema, locator) {
+function explain(error, { raw, schema }, locator) {
 	const path = pointerPath(error.instancePath);
 	const name = path.length === 0 ? "the file" : dotted(path);
 	const node = schemaAt(schema, path);
+	const found = quoted(valueAt(raw, path));
 	const make = (message, remedy, place = locator.placeOf(path)) => new UserError("E_CONFIG", message, {
 		place,
 		remedy
@@ -836,12 +837,32 @@ function explain(error, schema, locator) {
 			locator
 		});
 		case "required": return make(`${name} lacks the key ${error.params.missingProperty}`, `add ${error.params.missingProperty}: ${sentence(resolve(schema, propertiesOf(node)[String(error.params.missingProperty)]))}`);
-		case "enum": return make(`${name} is not one of the accepted values`, `accepted: ${error.params.allowedValues.join(", ")}`);
-		case "const": return make(`${name} must be ${JSON.stringify(error.params.allowedValue)}`, `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`);
-		case "type": return make(`${name} must be ${[error.params.type].flat().join(" or ")}`, `it is: ${sentence(node)}`);
-		case "pattern": return make(`${name} has not the expected form`, `it is: ${sentence(node)}`);
-		default: return make(`${name} ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
+		case "enum": {
+			const accepted = error.params.allowedValues.map(String);
+			const meant = nearest(String(valueAt(raw, path)), accepted);
+			return make(`${name} is ${found}, which is not one of the accepted values`, `${meant === null ? "" : `did you mean ${meant}? `}Accepted: ${accepted.join(", ")}`);
+		}
+		case "const": return make(`${name} is ${found}, and must be ${JSON.stringify(error.params.allowedValue)}`, `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`);
+		case "type": return make(`${name} is ${found}, and must be ${[error.params.type].flat().join(" or ")}`, `it is: ${sentence(node)}`);
+		case "pattern": return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
+		default: return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
 	}
+}
+const LONGEST_QUOTE = 60;
+/** What stands there, on one line and cut; of a list or a map only what it is. */
+function quoted(value) {
+	if (Array.isArray(value)) return "a list";
+	if (value !== null && typeof value === "object") return "a map of keys";
+	const text = JSON.stringify(value) ?? "nothing";
+	return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+function valueAt(raw, path) {
+	let value = raw;
+	for (const part of path) {
+		if (value === null || typeof value !== "object" || !Object.hasOwn(value, part)) return void 0;
+		value = value[part];
+	}
+	return value;
 }
 function explainUnknownKey(key, path, context) {
 	const { node, locator } = context;
@@ -1315,7 +1336,10 @@ function parseConfig(text, file, overrides = []) {
 	for (const override of overrides) applyOverride(raw, override);
 	const locator = withOverrides(yaml, file, overrides);
 	checkNumbers(raw, locator, []);
-	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], config_schema_default, locator));
+	if (!config(raw)) throw asOne(configErrors(config.errors ?? [], {
+		raw,
+		schema: config_schema_default
+	}, locator));
 	return readConfig(raw, file, locator);
 }
 function readConfig(raw, file, locator) {

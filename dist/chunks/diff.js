@@ -1,7 +1,7 @@
 import { t as loadConfig } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, g as declaration, v as defineCommand } from "./start.js";
-import { Ot as formatRelease, Pt as formatJson, bt as figureWithin, ft as compareVersions, yt as figure } from "./domain.js";
+import { Mt as formatRelease, Rt as formatJson, at as figure, it as compareVersions, ot as figureWithin } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

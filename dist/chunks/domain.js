@@ -475,33 +475,28 @@ function signatureChanges(from, to) {
 	return changes;
 }
 
-// src/domain/gate/wording.ts
-/** Four significant digits, as people read them; the exact figure stands in evaluation.json. */
-function figure(value) {
-	return String(Number(value.toPrecision(4)));
-}
-/** `0.951 [0.947, 0.955]`, or the value alone. */
-function figureWithin(value, interval) {
-	return interval === null ? figure(value) : `${figure(value)} [${figure(interval.low)}, ${figure(interval.high)}]`;
-}
-/** About so many rows, as people say it: three significant digits upwards, `12,400`. */
-function aboutRows(rows) {
-	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 2);
-	return String(Math.ceil(rows / unit) * unit).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** A difference in the metric's own words: `fell by 0.012 [0.008, 0.016]`; the interval is that of the fall. */
-function change(direction, delta, interval) {
-	if (delta === 0) {
-		const reach = interval === null || interval.low === 0 && interval.high === 0 ? null : interval;
-		return reach === null ? "did not change" : `did not change [${figure(reach.low)}, ${figure(reach.high)}]`;
-	}
-	const isBetter = delta > 0;
-	const rises = isBetter === (direction === "higher");
-	const own = interval === null || isBetter ? interval : {
-		low: 0 - interval.high,
-		high: 0 - interval.low
+// src/domain/statistics/estimate.ts
+/** The same figures twice: there is no difference, and nothing uncertain about that. */
+const IDENTICAL = {
+	kind: "interval",
+	low: 0,
+	high: 0,
+	p: 1,
+	method: "identical"
+};
+function noInterval(reason) {
+	return {
+		kind: "none",
+		reason
 	};
-	return `${rises ? "rose" : "fell"} by ${figureWithin(Math.abs(delta), own)}`;
+}
+/** The contrast of the same two seen from the other side. */
+function mirrored(contrast) {
+	return contrast.kind === "none" ? contrast : {
+		...contrast,
+		low: 0 - contrast.high,
+		high: 0 - contrast.low
+	};
 }
 
 // src/domain/metric/metric.ts
@@ -538,371 +533,47 @@ function improvement(direction, challenger, champion) {
 	return direction === "higher" ? challenger - champion : champion - challenger;
 }
 
-// src/domain/registry/compare-versions.ts
-/** Compares two versions. Facts that are the same are left out; every metric of either is there. */
-function compareVersions(from, to) {
-	const sameData = from.evaluation.dataset.digest === to.evaluation.dataset.digest;
-	return {
-		same_test_data: sameData,
-		metrics: metricDifferences(from.evaluation, to.evaluation, sameData),
-		facts: factDifferences(factsOf(from.record), factsOf(to.record))
-	};
-}
-function metricDifferences(from, to, sameData) {
-	const [first, second] = [wholeMetrics(from), wholeMetrics(to)];
-	return [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].map((id) => {
-		const [one, other] = [first.get(id), second.get(id)];
-		const direction = (other ?? one)?.direction ?? "higher";
-		const [before, after] = [one?.challenger ?? null, other?.challenger ?? null];
+// src/domain/metric/decision.ts
+/** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
+function decided(judged) {
+	if (judged.kind === "multiclass") {
+		const { label, probability, classes } = judged;
 		return {
-			id,
-			direction,
-			from: before,
-			to: after,
-			improvement: sameData && before?.value != null && after?.value != null ? improvement(direction, after.value ?? 0, before.value ?? 0) : null
+			classes: classes.length,
+			label,
+			chosen: mostProbable(probability, classes.length)
 		};
-	});
-}
-/** Metrics of all rows, by name; those of slices are left out. */
-function wholeMetrics({ metrics }) {
-	return new Map(metrics.filter(({ slice }) => slice === null).map((metric) => [metric.id, metric]));
-}
-function factDifferences(from, to) {
-	return [.../* @__PURE__ */ new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
-		const [before, after] = [from.get(name) ?? null, to.get(name) ?? null];
-		return before === after ? [] : [{
-			name,
-			from: before,
-			to: after
-		}];
-	});
-}
-function factsOf(record) {
-	const { lineage, signature, output } = record;
-	const facts = [
-		["model", record.digest],
-		["size", record.size],
-		["threshold", record.threshold],
-		["positive", record.positive],
-		["output", output],
-		...signature.inputs.map(({ name, ...input }) => [`input ${name}`, input]),
-		...signature.columns.map(({ name, input, type }) => [`column ${name}`, `${type} into ${input}`]),
-		...Object.entries(lineage.params).map(([name, value]) => [`parameter ${name}`, value]),
-		["seed", lineage.seed],
-		...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${rows} rows, ${digest}`]),
-		["lockfile", lineage.lockfile],
-		["commit", lineage.commit],
-		["runner", lineage.runner],
-		["verdict", record.verdict],
-		["forced", record.forced]
-	];
-	return new Map(facts.flatMap(([name, value]) => value === null || value === void 0 ? [] : [[name, typeof value === "string" ? value : formatJsonLine(value)]]));
-}
-
-// src/domain/drift/drift-file.ts
-/** Writes the judged run as drift.json. Broken data are an error, whatever the columns say. */
-function driftFile(frame, dataset, context) {
-	const { rules, checks } = context;
-	const broken = checks.length > 0;
-	const verdict = broken && dataset.verdict !== "alert" ? "error" : dataset.verdict;
-	return {
-		schema: 1,
-		model: frame.model,
-		environment: frame.environment,
-		version: frame.version,
-		verdict,
-		reason: reasonOf(verdict, dataset, {
-			rules,
-			checks,
-			rows: frame.window.rows
-		}),
-		window: frame.window,
-		columns: dataset.columns.map(writeColumn),
-		dataset: {
-			drifted: dataset.drifted,
-			share: dataset.share,
-			threshold: rules.share
-		},
-		quality: {
-			verdict: broken ? "error" : "ok",
-			checks
-		},
-		performance: null,
-		triggers: []
-	};
-}
-function writeColumn({ drift, verdict, evidence, adjusted }) {
-	return {
-		name: drift.name,
-		role: drift.role,
-		type: drift.type,
-		verdict,
-		method: evidence?.method ?? null,
-		effect: evidence?.effect ?? null,
-		unit: evidence?.unit ?? null,
-		warn: evidence?.warn ?? null,
-		alert: evidence?.alert ?? null,
-		p: evidence?.p ?? null,
-		p_adjusted: adjusted,
-		test: evidence?.test ?? null,
-		missing: drift.missing,
-		also: Object.fromEntries(drift.also),
-		...drift.problem === null ? {} : { reason: drift.problem }
-	};
-}
-function reasonOf(verdict, dataset, context) {
-	const { rules, checks, rows } = context;
-	switch (verdict) {
-		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
-		case "insufficient-data": return rows < rules.minRows ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided$1(dataset)}`;
-		case "ok": return undecided$1(dataset) === "" ? "no column has drifted" : `no column has drifted; too few values to tell: ${undecided$1(dataset)}`;
-		case "warn": return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
-		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
 	}
-}
-/** Columns with too few values, and how many they have. */
-function undecided$1(dataset) {
-	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
-}
-function moved(dataset, verdicts) {
-	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`);
-	return parts.length === 0 ? "columns moved" : `moved: ${parts.join(", ")}`;
-}
-function shareText(dataset, rules) {
-	const features = dataset.columns.filter((column) => column.drift.role === "feature");
-	return `${features.filter((column) => column.verdict === "alert").length} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
-}
-
-// src/domain/statistics/adjust.ts
-/**
-* Adjusted p values in the order given (R `p.adjust`, statsmodels `multipletests`): `bh` controls the false-discovery
-* rate (Benjamini and Hochberg 1995), `holm` and `bonferroni` the family-wise error. An empty family stays empty.
-*/
-function adjustPValues(p, correction) {
-	switch (correction) {
-		case "none": return [...p];
-		case "bonferroni": return p.map((value) => Math.min(1, value * p.length));
-		case "holm": return stepDown(p);
-		case "bh": return stepUp(p);
-	}
-}
-function stepDown(p) {
-	const adjusted = new Array(p.length).fill(1);
-	let highest = 0;
-	for (const [rank, index] of ascending(p).entries()) {
-		highest = Math.max(highest, Math.min(1, (p[index] ?? 1) * (p.length - rank)));
-		adjusted[index] = highest;
-	}
-	return adjusted;
-}
-function stepUp(p) {
-	const adjusted = new Array(p.length).fill(1);
-	let lowest = 1;
-	for (const [rank, index] of [...ascending(p).entries()].reverse()) {
-		lowest = Math.min(lowest, (p[index] ?? 1) * p.length / (rank + 1));
-		adjusted[index] = lowest;
-	}
-	return adjusted;
-}
-function ascending(p) {
-	return p.map((_, index) => index).sort((x, y) => (p[x] ?? 1) - (p[y] ?? 1) || x - y);
-}
-
-// src/domain/drift/drift-report.ts
-const DEFAULT_RULES = {
-	minRows: 200,
-	alpha: .05,
-	correction: "bh",
-	share: .3
-};
-/**
-* Judges a run by two keys: a column alerts only where its effect reaches the limit *and* its p value, adjusted for
-* all tests of its family, is at most alpha. Features are one family, prediction and label another, missing shares a
-* third. The dataset alerts when prediction, label or a critical column does, or at least `share` of the features do.
-* A column that cannot be compared is an error and never counts as ok. A column with too few values leaves the verdict
-* to the others, unless it is critical or no feature has enough.
-*/
-function judgeDrift(columns, rules) {
-	const shifts = adjustFamilies(columns, rules.correction);
-	const absences = adjust(columns.map((column) => column.absence), rules.correction);
-	const judged = columns.map((drift, i) => judgeColumn(drift, [shifts[i] ?? 1, absences[i] ?? 1], rules));
-	const alerts = judged.filter((column) => column.verdict === "alert");
-	const features = judged.filter((column) => column.drift.role === "feature");
-	const drifted = features.filter((column) => column.verdict === "alert").length;
-	const share = features.length === 0 ? 0 : drifted / features.length;
+	const { label, score, threshold } = judged;
+	const chosen = new Uint8Array(score.length);
+	for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
 	return {
-		verdict: alerts.some((column) => column.drift.critical || column.drift.role !== "feature") || drifted > 0 && share >= rules.share ? "alert" : belowAlert(judged),
-		drifted: alerts.map((column) => column.drift.name),
-		share,
-		columns: judged
+		classes: 2,
+		label,
+		chosen
 	};
 }
-function belowAlert(judged) {
-	const verdicts = new Set(judged.map((column) => column.verdict));
-	if (verdicts.has("error") || judged.length === 0) return "error";
-	const undecided = (column) => column.verdict === "insufficient-data";
-	const features = judged.filter(({ drift }) => drift.role === "feature");
-	if ((features.length > 0 ? features.every(undecided) : judged.every(undecided)) || judged.some((column) => column.drift.critical && undecided(column))) return "insufficient-data";
-	return verdicts.has("alert") || verdicts.has("warn") ? "warn" : "ok";
-}
-function judgeColumn(drift, adjusted, rules) {
-	if (drift.problem !== null) return {
-		drift,
-		verdict: "error",
-		evidence: null,
-		adjusted: null
-	};
-	const shift = twoKeys(drift.shift, adjusted[0], rules.alpha);
-	const absence = twoKeys(drift.absence, adjusted[1], rules.alpha);
-	if (drift.rows < rules.minRows && absence === "ok") return {
-		drift,
-		verdict: "insufficient-data",
-		evidence: drift.shift,
-		adjusted: adjusted[0]
-	};
-	const byAbsence = drift.shift === null || rank(absence) > rank(shift);
-	return {
-		drift,
-		verdict: byAbsence ? absence : shift,
-		evidence: byAbsence ? drift.absence : drift.shift,
-		adjusted: byAbsence ? adjusted[1] : adjusted[0]
-	};
-}
-function twoKeys(evidence, adjusted, alpha) {
-	if (evidence === null || adjusted > alpha) return "ok";
-	if (evidence.effect >= evidence.alert) return "alert";
-	return evidence.effect >= evidence.warn ? "warn" : "ok";
-}
-function rank(verdict) {
-	return [
-		"ok",
-		"warn",
-		"alert"
-	].indexOf(verdict);
-}
-function adjustFamilies(columns, correction) {
-	const isFeature = (column) => column.role === "feature";
-	const features = adjust(columns.map((column) => isFeature(column) ? column.shift : null), correction);
-	const others = adjust(columns.map((column) => isFeature(column) ? null : column.shift), correction);
-	return columns.map((column, i) => (isFeature(column) ? features[i] : others[i]) ?? 1);
-}
-/** Adjusts the tests that were made, leaving 1 where there was none. */
-function adjust(evidence, correction) {
-	const made = evidence.flatMap((item) => item === null ? [] : [item.p]);
-	const adjusted = adjustPValues(made, correction);
-	let next = 0;
-	return evidence.map((item) => item === null ? 1 : adjusted[next++] ?? 1);
-}
-
-// src/domain/retrain/issue-facts.ts
-/** The lines below the marker that carry the facts. */
-function issueFactLines({ version, run }) {
-	return `<!-- modelgate:version ${version} -->\n<!-- modelgate:run ${run} -->`;
-}
-/** Reads them back from an issue's whole body. */
-function issueFacts(body) {
-	return {
-		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
-		run: /^<!-- modelgate:run (\S+) -->\r?$/m.exec(body)?.[1] ?? null
-	};
-}
-
-// src/domain/registry/layout.ts
-/** The files of one version. */
-const VERSION_FILES = {
-	record: "version.json",
-	status: "status.json",
-	evaluation: "evaluation.json",
-	profile: "profile.json",
-	run: "run.json",
-	golden: "golden.json",
-	card: "README.md",
-	model: "model.onnx"
-};
-/** The orphan branch that is the registry where the configuration names no other. */
-const REGISTRY_BRANCH = "modelgate/registry";
-/** The file that makes a branch a registry. */
-const REGISTRY_FILE = "registry.json";
-/** Folder of all versions of a model. */
-function versionsFolder(model) {
-	return `models/${model}/versions`;
-}
-/** Path of one file of one version. */
-function versionPath(model, version, file) {
-	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
-}
-function modelPath(model) {
-	return `models/${model}/model.json`;
-}
-/** Folder of all aliases of a model. */
-function aliasesFolder(model) {
-	return `models/${model}/aliases`;
-}
-function aliasPath(model, alias) {
-	return `${aliasesFolder(model)}/${alias}.json`;
-}
-/** The drift history of the month in which a run was made, UTC. */
-function monitorPath(model, at) {
-	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
-}
-/** The place of a path in the layout above; null for one that nothing of ours has. */
-function placeOfPath(path) {
-	if (path === "registry.json") return { kind: "registry" };
-	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
-	if (!isModelName(model) || deeper.length > 0) return null;
-	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
-		kind: "monitor",
-		model
-	} : null;
-	if (room !== "models") return null;
-	if (folder === "model.json") return name === "" ? {
-		kind: "model",
-		model
-	} : null;
-	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
-		kind: "version",
-		model,
-		version: Number(name),
-		file
-	};
-	const alias = /^(.+)\.json$/.exec(name)?.[1];
-	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
-		kind: "alias",
-		model,
-		alias
-	};
-	return null;
-}
-
-// src/domain/registry/monitor.ts
-/** Reads a month of drift history; lines that are not ours (a newer schema) are passed over, never guessed at. */
-function parseMonitor(text) {
-	const lines = [];
-	for (const line of text.split("\n")) {
-		if (line.trim() === "") continue;
-		const parsed = JSON.parse(line);
-		if (isMonitorLine(parsed)) lines.push(parsed);
+function confusionMatrix({ classes, label, chosen }) {
+	const counts = new Float64Array(classes * classes);
+	for (let row = 0; row < label.length; row++) {
+		const cell = (label[row] ?? 0) * classes + (chosen[row] ?? 0);
+		counts[cell] = (counts[cell] ?? 0) + 1;
 	}
-	return lines;
-}
-function isMonitorLine(value) {
-	return value !== null && typeof value === "object" && "schema" in value && value.schema === 1 && "verdict" in value;
-}
-/** The commit that appends one run to the history. `existing` is the month's file so far. */
-function appendMonitor(model, line, existing) {
-	const path = monitorPath(model, new Date(line.at));
-	const columns = line.drifted.length === 0 ? "" : `: ${line.drifted.join(", ")}`;
 	return {
-		files: /* @__PURE__ */ new Map([[path, `${existing}${formatJsonLine(line)}\n`]]),
-		message: eventMessage(`drift(${model}): ${line.verdict} in ${line.environment}${columns}`, [`${line.rows} rows compared with the profile of version ${line.version}.`], [
-			["Event", "drift"],
-			["Model", model],
-			["Version", String(line.version)],
-			["Environment", line.environment],
-			["Verdict", line.verdict],
-			["Data", line.data],
-			["Run", line.run_id]
-		])
+		classes,
+		counts
+	};
+}
+function classCount({ classes, counts }, of) {
+	let [actual, predicted] = [0, 0];
+	for (let other = 0; other < classes; other++) {
+		actual += counts[of * classes + other] ?? 0;
+		predicted += counts[other * classes + of] ?? 0;
+	}
+	return {
+		actual,
+		predicted,
+		hits: counts[of * classes + of] ?? 0
 	};
 }
 
@@ -978,1205 +649,6 @@ function chiSquareSurvival(x, degrees) {
 function normalSurvival(z) {
 	const tail = .5 * upperGamma(.5, z * z / 2);
 	return z >= 0 ? tail : 1 - tail;
-}
-
-// src/domain/statistics/chi-square.ts
-/** Expected count below which a cell is too thin for the chi-square approximation (Cochran's rule of five). */
-const THIN = 5;
-/**
-* Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
-* table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
-* the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
-* cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
-* of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
-* statistic 0, p = 1.
-*/
-function chiSquareHomogeneity(first, second) {
-	const cells = poolThin(first, second);
-	const n = total(first);
-	const m = total(second);
-	if (cells.length < 2 || n === 0 || m === 0) return {
-		statistic: 0,
-		p: 1,
-		degrees: 0
-	};
-	let statistic = 0;
-	for (const [a, b] of cells) {
-		const share = (a + b) / (n + m);
-		statistic += (a - n * share) ** 2 / (n * share) + (b - m * share) ** 2 / (m * share);
-	}
-	const degrees = cells.length - 1;
-	return {
-		statistic,
-		p: chiSquareSurvival(statistic, degrees),
-		degrees
-	};
-}
-function poolThin(first, second) {
-	const n = total(first);
-	const m = total(second);
-	const needed = THIN * (n + m) / Math.max(1, Math.min(n, m));
-	const thick = [];
-	const pools = [];
-	let rest = [0, 0];
-	for (const [i, a] of first.entries()) {
-		const b = second[i] ?? 0;
-		if (a + b >= needed) thick.push([a, b]);
-		else rest = [rest[0] + a, rest[1] + b];
-		if (size(rest) >= needed) {
-			pools.push(rest);
-			rest = [0, 0];
-		}
-	}
-	if (size(rest) === 0) return [...thick, ...pools];
-	const last = pools.pop();
-	if (last !== void 0) return [
-		...thick,
-		...pools,
-		join(last, rest)
-	];
-	if (thick.length === 0) return [rest];
-	thick.sort((x, y) => size(y) - size(x));
-	const smallest = thick.pop() ?? [0, 0];
-	return [...thick, join(smallest, rest)];
-}
-function size([a, b]) {
-	return a + b;
-}
-function join(x, y) {
-	return [x[0] + y[0], x[1] + y[1]];
-}
-function total(counts) {
-	let sum = 0;
-	for (const count of counts) sum += count;
-	return sum;
-}
-
-// src/domain/statistics/kolmogorov-smirnov.ts
-/** Below this no decision hangs on the exact value, which takes the longer the larger D is; the limit stands for it. */
-const TINY$1 = 1e-30;
-/** Sizes up to which the two-sample p value is exact: the product of both bounds the work (100 million steps). */
-const EXACT_LIMIT = 1e4;
-/**
-* Two-sided two-sample Kolmogorov-Smirnov test from cumulative counts.
-*
-* `first` and `second` hold, at the same points, how many of each sample lie below; `n` and `m` are the sample sizes.
-* From all points of both samples D is SciPy's `ks_2samp` statistic; from fewer points (the knots of a profile) it is
-* a lower bound of it, hence conservative. The p value is exact where both samples have at most 10,000 values
-* (ties as in SciPy: the tie-free distribution) and it is above 1e-30, else Kolmogorov's limit with the effective size n·m/(n+m).
-* Empty samples give D = 0 and p = 1.
-*/
-function kolmogorovSmirnov(cumulative, n, m) {
-	if (n === 0 || m === 0) return {
-		d: 0,
-		p: 1
-	};
-	let widest = 0;
-	for (let i = 0; i < cumulative.first.length; i++) widest = Math.max(widest, Math.abs((cumulative.first[i] ?? 0) * m - (cumulative.second[i] ?? 0) * n));
-	const d = widest / n / m;
-	const limit = kolmogorovSurvival(Math.sqrt(n / (n + m) * m) * d);
-	return {
-		d,
-		p: n <= 1e4 && m <= 1e4 && limit > TINY$1 ? exactSurvival(widest, n, m) : limit
-	};
-}
-/**
-* P(sqrt(n)·D >= x) in Kolmogorov's limit (SciPy `kstwobign.sf`). The alternating series converges within a few terms
-* above 0.5; below, the complementary theta series does.
-*/
-function kolmogorovSurvival(x) {
-	if (x <= 0) return 1;
-	if (x < .7) {
-		let cdf = 0;
-		for (let k = 1; k < 40; k += 2) cdf += Math.exp(-k * k * Math.PI * Math.PI / (8 * x * x));
-		return 1 - Math.sqrt(2 * Math.PI) / x * cdf;
-	}
-	let sum = 0;
-	for (let k = 1; k < 40; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
-	return Math.min(1, Math.max(0, sum));
-}
-/**
-* Exact P(D >= widest / (n·m)): the probability that a random lattice path from (0, 0) to (n, m) ever leaves the band
-* |i·m - j·n| < widest. Computed backwards over exit probabilities (all terms positive, so that no tail is lost to
-* cancellation, unlike one minus the distribution function). Only the band is walked, everything outside has left it:
-* O(D·n·m) time, O(m) memory.
-*/
-function exactSurvival(widest, n, m) {
-	if (widest <= 0) return 1;
-	const exit = new Float64Array(m + 2).fill(1);
-	for (let i = n; i >= 0; i--) {
-		const lowest = Math.max(0, Math.floor((i * m - widest) / n) + 1);
-		const highest = Math.min(m, Math.ceil((i * m + widest) / n) - 1);
-		exit[highest + 1] = 1;
-		for (let j = highest; j >= lowest; j--) {
-			const left = n - i;
-			const up = m - j;
-			exit[j] = left + up === 0 ? 0 : (left * (exit[j] ?? 0) + up * (exit[j + 1] ?? 0)) / (left + up);
-		}
-	}
-	return Math.min(1, exit[0] ?? 1);
-}
-
-// src/domain/statistics/proportions.ts
-/**
-* Two-sided test that two proportions are equal, by the pooled normal statistic (statsmodels `proportions_ztest`).
-* Empty samples, or a pooled proportion of 0 or 1: p = 1.
-*/
-function twoProportions(hits, sizes) {
-	const [n, m] = sizes;
-	if (n === 0 || m === 0) return 1;
-	const pooled = (hits[0] + hits[1]) / (n + m);
-	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
-	if (error === 0) return 1;
-	return Math.min(1, 2 * normalSurvival(Math.abs(hits[0] / n - hits[1] / m) / error));
-}
-/**
-* Fisher's exact test of the 2 x 2 table [[a, b], [c, d]], two-sided: the probability of all tables with the same
-* margins that are at most as likely (SciPy `fisher_exact`, R `fisher.test`; the same 1e-7 slack for ties).
-*/
-function fisherExact(a, b, c, d) {
-	const row = a + b;
-	const column = a + c;
-	const all = row + c + d;
-	const lowest = Math.max(0, row + column - all);
-	const highest = Math.min(row, column);
-	const logProbability = (k) => logChoose(column, k) + logChoose(all - column, row - k) - logChoose(all, row);
-	const observed = logProbability(a) + 1e-7;
-	const mode = Math.min(highest, Math.max(lowest, Math.floor((row + 1) * (column + 1) / (all + 2))));
-	if (logProbability(mode) <= observed) return 1;
-	const isRare = (k) => logProbability(k) <= observed;
-	const below = tail(mode, lowest, isRare, logProbability);
-	const above = tail(mode, highest, isRare, logProbability);
-	return Math.min(1, below + above);
-}
-/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
-function tail(mode, end, isRare, logProbability) {
-	const step = Math.sign(end - mode);
-	if (step === 0 || !isRare(end)) return 0;
-	let [common, rare] = [mode, end];
-	while (Math.abs(rare - common) > 1) {
-		const middle = Math.trunc((common + rare) / 2);
-		if (isRare(middle)) rare = middle;
-		else common = middle;
-	}
-	let sum = 0;
-	for (let k = rare; (end - k) * step >= 0; k += step) {
-		const term = Math.exp(logProbability(k));
-		sum += term;
-		if (term <= sum * 1e-17) break;
-	}
-	return sum;
-}
-function logChoose(n, k) {
-	return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-}
-
-// src/domain/drift/cells.ts
-const BINS = 10;
-/**
-* The cells that share-based methods look at: categories as they are; numbers in ten bins of nearly equal reference
-* mass, whose edges are knots of the profile, with open outer edges. A point mass heavier than a tenth fills its bin
-* alone, so there may be fewer than ten.
-*/
-function cellsOf(compared) {
-	return compared.kind === "category" ? compared : quantileBins(compared);
-}
-/** The same cells, and a last one for the rows without a value. */
-function cellsWithMissing(compared) {
-	const { reference, current } = cellsOf(compared);
-	const [before, now] = compared.missing;
-	return {
-		reference: Float64Array.from([...reference, before]),
-		current: Float64Array.from([...current, now])
-	};
-}
-function quantileBins({ reference, current, n }) {
-	const first = [];
-	const second = [];
-	let before = 0;
-	let a = 0;
-	let b = 0;
-	for (const [i, count] of reference.entries()) {
-		const isLast = i === reference.length - 1;
-		if (a > 0 && !isLast && overshoots(before, a, count, n)) {
-			first.push(a);
-			second.push(b);
-			before += a;
-			a = 0;
-			b = 0;
-		}
-		a += count;
-		b += current[i] ?? 0;
-	}
-	if (a > 0 || first.length === 0) return {
-		reference: Float64Array.from([...first, a]),
-		current: Float64Array.from([...second, b])
-	};
-	const last = second.length - 1;
-	second[last] = (second[last] ?? 0) + b;
-	return {
-		reference: Float64Array.from(first),
-		current: Float64Array.from(second)
-	};
-}
-/** Whether the next bucket takes the bin further past its share than the bin is short of it now. */
-function overshoots(before, inBin, next, n) {
-	const target = (Math.floor(before * BINS / n + 1e-9) + 1) * n / BINS - before;
-	return inBin + next - target > Math.abs(target - inBin);
-}
-
-// src/domain/profile/canonical-labels.ts
-/**
-* Counts of class labels under their canonical names, most frequent first (ties by code point): `1`, `1.0` and `true`
-* are one class, so a label column that was a boolean at training and is a number today has not changed.
-*/
-function canonicalLabels(counts) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const [i, category] of counts.categories.entries()) {
-		const label = canonicalLabel(category);
-		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
-	}
-	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return {
-		...counts,
-		categories: sorted.map(([label]) => label),
-		counts: Float64Array.from(sorted, ([, count]) => count),
-		distinct: counts.distinct - counts.categories.length + merged.size
-	};
-}
-
-// src/domain/drift/compare.ts
-/** Puts a profile's counts and current counts side by side; says why where that cannot be done. */
-function compare(profile, counts) {
-	if (counts === void 0) return {
-		kind: "incomparable",
-		reason: "the column is not in the current data"
-	};
-	if (profile.type === "number" && counts.kind === "number") return compareNumbers(profile, counts);
-	if (profile.type === "category" && counts.kind === "category") return compareCategories(profile, counts);
-	return {
-		kind: "incomparable",
-		reason: `the column was a ${profile.type} at training and is a ${counts.kind} now`
-	};
-}
-function compareNumbers(profile, counts) {
-	const reference = Float64Array.from(profile.counts);
-	const [n, m] = [sum(reference), sum(counts.buckets)];
-	const missing = [profile.missing + profile.nan + profile.infinite, counts.missing + counts.nan + counts.infinite];
-	if (n === 0 || profile.min === null || profile.max === null) return {
-		kind: "incomparable",
-		reason: "the column held no value at training"
-	};
-	const compared = {
-		kind: "number",
-		knots: Float64Array.from(profile.knots),
-		reference,
-		current: counts.buckets,
-		n,
-		m,
-		missing,
-		sd: profile.sd ?? 0,
-		min: Math.min(profile.min, counts.min ?? profile.min),
-		max: Math.max(profile.max, counts.max ?? profile.max)
-	};
-	const constant = profile.min === profile.max ? m - countOf(profile, counts, profile.min) : null;
-	return {
-		kind: "pair",
-		compared,
-		rows: [profile.rows, m + missing[1]],
-		missing,
-		constant
-	};
-}
-/** Current values equal to a constant: its own bucket, which the pair of knots (v, nextAfter(v)) isolates. */
-function countOf(profile, counts, value) {
-	const knot = profile.knots.indexOf(value);
-	return knot < 0 ? 0 : counts.buckets[knot + 1] ?? 0;
-}
-/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
-function compareCategories(profile, found) {
-	const counts = profile.role === "label" ? canonicalLabels(found) : found;
-	const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
-	const reference = Float64Array.from([...profile.counts, profile.other]);
-	const listed = profile.categories.map((category) => current.get(category) ?? 0);
-	const n = sum(reference);
-	const m = sum(counts.counts) + counts.other;
-	const cells = Float64Array.from([...listed, m - sum(Float64Array.from(listed))]);
-	if (n === 0) return {
-		kind: "incomparable",
-		reason: "the column held no value at training"
-	};
-	const missing = [profile.missing, counts.missing];
-	const constant = profile.categories.length === 1 && profile.other === 0 ? m - (cells[0] ?? 0) : null;
-	return {
-		kind: "pair",
-		compared: {
-			kind: "category",
-			reference,
-			current: cells,
-			n,
-			m,
-			missing
-		},
-		rows: [profile.rows, m + counts.missing],
-		missing,
-		constant
-	};
-}
-function sum(values) {
-	let total = 0;
-	for (const value of values) total += value;
-	return total;
-}
-
-// src/domain/drift/compared.ts
-/** How many of each sample lie below every knot: two step functions, taken at the same points. */
-function cumulative(compared) {
-	return {
-		first: running(compared.reference, compared.knots.length),
-		second: running(compared.current, compared.knots.length)
-	};
-}
-function running(buckets, knots) {
-	const below = new Float64Array(knots);
-	let sum = 0;
-	for (let i = 0; i < knots; i++) {
-		sum += buckets[i] ?? 0;
-		below[i] = sum;
-	}
-	return below;
-}
-
-// src/domain/drift/kolmogorov-smirnov.ts
-/**
-* The largest difference of the two distribution functions at the knots: SciPy's two-sample D, or slightly less where
-* the largest difference falls between two knots (at most one bucket's mass, about 0.005).
-*/
-const kolmogorovSmirnovDistance = {
-	id: "ks",
-	key: "ks",
-	warn: .1,
-	alert: .2,
-	unit: "D",
-	cells: null,
-	effect: (compared) => {
-		if (compared.kind !== "number") return null;
-		if (compared.n === 0 || compared.m === 0) return 0;
-		const { first, second } = cumulative(compared);
-		let widest = 0;
-		for (const [i, below] of first.entries()) widest = Math.max(widest, Math.abs(below / compared.n - (second[i] ?? 0) / compared.m));
-		return widest;
-	}
-};
-
-// src/domain/drift/hellinger.ts
-/**
-* Hellinger distance: the square root of half the sum of (sqrt(p) - sqrt(q))^2 over cells, 0 for equal shares, 1 for
-* shares that never overlap. Over categories, or over ten bins of a number.
-*/
-const hellinger = {
-	id: "hellinger",
-	key: "hellinger",
-	warn: .1,
-	alert: .2,
-	unit: "Hellinger",
-	cells: cellsOf,
-	effect: (compared) => {
-		if (compared.n === 0 || compared.m === 0) return 0;
-		const { reference, current } = cellsOf(compared);
-		let distance = 0;
-		for (const [i, count] of reference.entries()) distance += (Math.sqrt(count / compared.n) - Math.sqrt((current[i] ?? 0) / compared.m)) ** 2;
-		return Math.sqrt(distance / 2);
-	}
-};
-
-// src/domain/drift/jensen-shannon.ts
-/**
-* Jensen-Shannon distance in base 2 (SciPy `spatial.distance.jensenshannon(p, q, base=2)`): the square root of the
-* divergence, 0 for equal shares, 1 for shares that never overlap. Over categories, or over ten bins of a number.
-*/
-const jensenShannon = {
-	id: "js",
-	key: "js",
-	warn: .1,
-	alert: .2,
-	unit: "Jensen-Shannon",
-	cells: cellsOf,
-	effect: (compared) => {
-		const { reference, current } = cellsOf(compared);
-		if (compared.n === 0 || compared.m === 0) return 0;
-		let divergence = 0;
-		for (const [i, count] of reference.entries()) {
-			const p = count / compared.n;
-			const q = (current[i] ?? 0) / compared.m;
-			divergence += relativeEntropy(p, (p + q) / 2) + relativeEntropy(q, (p + q) / 2);
-		}
-		return Math.sqrt(Math.max(0, divergence / 2));
-	}
-};
-function relativeEntropy(p, q) {
-	return p === 0 ? 0 : p * Math.log2(p / q);
-}
-
-// src/domain/drift/population-stability.ts
-/** Added to every cell, so that one empty cell is news and not infinity. */
-const PRIOR = .5;
-/**
-* Population stability index: sum of (q - p)·ln(q / p) over cells (ten frozen bins of the reference, or the
-* categories, and one for missing values), in natural units, with half a row added to every cell.
-*/
-const populationStability = {
-	id: "psi",
-	key: "psi",
-	warn: .1,
-	alert: .25,
-	unit: "PSI",
-	cells: cellsWithMissing,
-	effect: (compared) => {
-		const { reference, current } = cellsWithMissing(compared);
-		const n = compared.n + compared.missing[0] + PRIOR * reference.length;
-		const m = compared.m + compared.missing[1] + PRIOR * reference.length;
-		let sum = 0;
-		for (const [i, count] of reference.entries()) {
-			const p = (count + PRIOR) / n;
-			const q = ((current[i] ?? 0) + PRIOR) / m;
-			sum += (q - p) * Math.log(q / p);
-		}
-		return sum;
-	}
-};
-
-// src/domain/drift/wasserstein.ts
-/**
-* First Wasserstein distance (SciPy `wasserstein_distance`) in units of the reference's standard deviation: the area
-* between the two distribution functions, taken as linear between neighbouring knots. Exact where every value is a
-* knot, else off by at most the width of one bucket weighted with the mass that moves within it. Null for a constant
-* reference, whose standard deviation is no unit.
-*/
-const wasserstein = {
-	id: "wasserstein",
-	key: "wasserstein",
-	warn: .1,
-	alert: .25,
-	unit: "sd",
-	cells: null,
-	effect: (compared) => {
-		if (compared.kind !== "number" || compared.sd <= 0) return null;
-		return areaBetween(compared, unsignedArea) / compared.sd;
-	}
-};
-/** Mean of the current sample minus mean of the reference, in reference standard deviations; signed area of the same. */
-const meanShift = {
-	id: "mean-shift",
-	key: "mean_shift_sd",
-	warn: .1,
-	alert: .25,
-	unit: "sd",
-	cells: null,
-	effect: (compared) => {
-		if (compared.kind !== "number" || compared.sd <= 0) return null;
-		return areaBetween(compared, signedArea) / compared.sd;
-	}
-};
-function areaBetween(compared, area) {
-	const { first, second } = cumulative(compared);
-	const { knots, n, m } = compared;
-	if (n === 0 || m === 0) return 0;
-	let sum = 0;
-	let x = Math.min(compared.min, knots[0] ?? compared.min);
-	let difference = 0;
-	for (const [i, knot] of knots.entries()) {
-		const next = (first[i] ?? 0) / n - (second[i] ?? 0) / m;
-		sum += area(knot - x, difference, next);
-		x = knot;
-		difference = next;
-	}
-	return sum + area(Math.max(0, compared.max - x), difference, 0);
-}
-function signedArea(width, from, to) {
-	return width * (from + to) / 2;
-}
-/** Where the line crosses zero there are two triangles instead of one trapezoid. */
-function unsignedArea(width, from, to) {
-	if (from * to >= 0) return Math.abs(signedArea(width, from, to));
-	return width * (from * from + to * to) / (2 * (Math.abs(from) + Math.abs(to)));
-}
-
-// src/domain/drift/methods.ts
-/** Every drift method. To add one: write its file and name it here. */
-const DRIFT_METHODS = [
-	wasserstein,
-	kolmogorovSmirnovDistance,
-	jensenShannon,
-	populationStability,
-	meanShift,
-	hellinger
-];
-/** The method that decides unless the configuration chooses another. */
-function defaultMethod(kind) {
-	return kind === "number" ? wasserstein : jensenShannon;
-}
-/** Whether a method can be used on columns of a kind. */
-function appliesTo(method, kind) {
-	return kind === "number" || method.cells !== null;
-}
-/** The method of that name; undefined when there is none. */
-function findMethod(id) {
-	return DRIFT_METHODS.find((method) => method.id === id);
-}
-
-// src/domain/drift/column-drift.ts
-/** Two-sample limits of the share of missing values: warn at 2 points, alert at 10, and at least half as many again. */
-const ABSENCE = {
-	warn: .02,
-	alert: .1,
-	ratio: 1.5
-};
-/** Limits of the share of rows that differ from a value that was constant in the reference. */
-const CONSTANT = {
-	warn: .01,
-	alert: .05
-};
-/** Measures one column of current counts against its profile. `counts` is undefined when the column is gone. */
-function measureColumn(profile, counts, rule) {
-	const base = {
-		name: profile.name,
-		role: profile.role,
-		type: profile.type,
-		critical: rule.critical
-	};
-	const pair = compare(profile, counts);
-	if (pair.kind === "incomparable") {
-		const missing = {
-			reference: share(profile.missing, profile.rows),
-			current: 0
-		};
-		return {
-			...base,
-			rows: 0,
-			missing,
-			shift: null,
-			absence: null,
-			also: /* @__PURE__ */ new Map(),
-			problem: pair.reason
-		};
-	}
-	if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
-		const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
-		return {
-			...base,
-			...observed(pair),
-			shift: null,
-			absence: null,
-			also: everyEffect(pair.compared),
-			problem
-		};
-	}
-	const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
-	return {
-		...base,
-		...observed(pair),
-		shift,
-		absence: profile.role === "label" ? null : absenceOf(pair),
-		also: everyEffect(pair.compared),
-		problem: null
-	};
-}
-function observed({ compared, missing, rows }) {
-	return {
-		rows: compared.m,
-		missing: {
-			reference: share(missing[0], rows[0]),
-			current: share(missing[1], rows[1])
-		}
-	};
-}
-/**
-* The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
-* deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
-*/
-function shiftOf(compared, rule) {
-	const method = rule.method ?? defaultMethod(compared.kind);
-	const effect = method.effect(compared);
-	if (effect !== null && Number.isFinite(effect)) {
-		const limits = {
-			warn: rule.warn ?? method.warn,
-			alert: rule.alert ?? method.alert
-		};
-		return {
-			...evidenceOf(method, effect, compared),
-			...limits
-		};
-	}
-	return evidenceOf(kolmogorovSmirnovDistance, kolmogorovSmirnovDistance.effect(compared) ?? 0, compared);
-}
-function evidenceOf(method, effect, compared) {
-	const { id, unit, warn, alert } = method;
-	return {
-		method: id,
-		effect: Math.abs(effect),
-		unit,
-		warn,
-		alert,
-		...significance(method, compared)
-	};
-}
-function significance(method, compared) {
-	if (compared.kind === "number" && method.cells === null) return {
-		test: compared.n <= 1e4 && compared.m <= 1e4 ? "ks-exact" : "ks",
-		p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p
-	};
-	const { reference, current } = (method.cells ?? cellsOf)(compared);
-	return {
-		test: "chi-square",
-		p: chiSquareHomogeneity(reference, current).p
-	};
-}
-function differenceFromConstant(pair, differing) {
-	const { n, m } = pair.compared;
-	return {
-		method: "constant",
-		test: "fisher",
-		effect: share(differing, m),
-		unit: "of rows differ",
-		...CONSTANT,
-		p: fisherExact(0, n, differing, m - differing)
-	};
-}
-function absenceOf(pair) {
-	const [before, now] = [share(pair.missing[0], pair.rows[0]), share(pair.missing[1], pair.rows[1])];
-	const effect = Math.max(before, now) / Math.min(before, now) >= ABSENCE.ratio ? Math.abs(now - before) : 0;
-	const p = twoProportions(pair.missing, pair.rows);
-	return {
-		method: "missing-rate",
-		test: "two-proportions",
-		effect,
-		unit: "of rows missing",
-		...ABSENCE,
-		p
-	};
-}
-function everyEffect(compared) {
-	const also = /* @__PURE__ */ new Map();
-	for (const method of DRIFT_METHODS) {
-		const effect = method.effect(compared);
-		if (effect !== null && Number.isFinite(effect)) also.set(method.key, effect);
-	}
-	return also;
-}
-function share(part, whole) {
-	return whole === 0 ? 0 : part / whole;
-}
-
-// src/domain/statistics/sum.ts
-/**
-* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
-* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
-*/
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-/** The same over an array by index, which is several times faster than over any iterable. */
-function sumOfArray(values) {
-	let sum = 0;
-	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-/** Arithmetic mean by compensated sum; NaN for no values. */
-function mean(values) {
-	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
-}
-
-// src/domain/table/count-plan.ts
-/** Counts an array by the bucket canon: the reference that every engine's dialect is tested against. */
-function countNumbers(values, knots) {
-	const buckets = new Float64Array(knots.length + 1);
-	let nan = 0;
-	let infinite = 0;
-	let min = Number.POSITIVE_INFINITY;
-	let max = Number.NEGATIVE_INFINITY;
-	for (const value of values) if (Number.isNaN(value)) nan++;
-	else if (!Number.isFinite(value)) infinite++;
-	else {
-		const bucket = bucketOf(value, knots);
-		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-		if (value < min) min = value;
-		if (value > max) max = value;
-	}
-	const any = min <= max;
-	return {
-		kind: "number",
-		missing: 0,
-		nan,
-		infinite,
-		min: any ? min : null,
-		max: any ? max : null,
-		buckets
-	};
-}
-/** Index of the bucket that holds a finite value: the number of knots that are not above it. */
-function bucketOf(value, knots) {
-	let low = 0;
-	let high = knots.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((knots[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/domain/profile/knots.ts
-const EVEN_RANKS = 256;
-/** With at most this many different values in the sample each gets a bucket of its own, and every measure is exact. */
-const FEW_VALUES = 180;
-/** A value that fills more than this share of the sample gets a bucket of its own. */
-const POINT_MASS = 1 / 512;
-const OUTER_FROM = -2;
-const OUTER_TO = 20;
-/**
-* Cut points for a number column, from a sorted sample of finite values and its standard deviation (ddof 0).
-*
-* Even ranks resolve the body, geometric ranks the tails, a pair (v, nextAfter(v)) isolates every point mass (every value, where
-* there are few), and
-* knots at max + sd·2^k and min - sd·2^k (k = -2 … 20) measure how far a later tail or a change of unit reaches.
-* Strictly ascending, finite; empty for an empty sample. They need not be exact quantiles: the counts at them are
-* exact, taken from all rows afterwards.
-*/
-function chooseKnots(sorted, sd) {
-	const n = sorted.length;
-	if (n === 0) return /* @__PURE__ */ new Float64Array();
-	const chosen = /* @__PURE__ */ new Set();
-	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
-	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
-	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
-		chosen.add(atRank(rank));
-		chosen.add(atRank(n - 1 - rank));
-	}
-	for (const value of pointMasses(sorted)) {
-		chosen.add(value);
-		chosen.add(nextAfter(value));
-	}
-	chosen.add(nextAfter(atRank(n - 1)));
-	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
-		chosen.add(atRank(n - 1) + sd * 2 ** k);
-		chosen.add(atRank(0) - sd * 2 ** k);
-	}
-	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
-}
-function* pointMasses(sorted) {
-	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
-	let start = 0;
-	for (let i = 1; i <= sorted.length; i++) {
-		if (i < sorted.length && sorted[i] === sorted[start]) continue;
-		if (i - start > least) yield sorted[start] ?? 0;
-		start = i;
-	}
-}
-function hasFewValues(sorted) {
-	let different = 1;
-	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
-	return different <= FEW_VALUES;
-}
-
-// src/domain/profile/profile.ts
-/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
-function profileKind(type) {
-	switch (type) {
-		case "integer":
-		case "number": return "number";
-		case "boolean":
-		case "text": return "category";
-		case "time":
-		case "other": return null;
-	}
-}
-
-// src/domain/profile/build-profile.ts
-/** Categories that are listed one by one; the rest are counted together. */
-const LISTED_CATEGORIES = 100;
-/**
-* Drafts the profile of columns from a sample of their rows. Number columns need their sampled values; text and
-* boolean columns need none, their categories are found while counting. Columns that cannot be profiled (points in
-* time, structures) are left out.
-*/
-function draftProfile(columns, sample) {
-	const plan = [];
-	const finishers = [];
-	for (const { column, role } of columns) {
-		const kind = profileKind(column.type);
-		if (kind === "number") {
-			const sampled = describeSample(sample.get(column.name));
-			plan.push({
-				kind: "number",
-				name: column.name,
-				knots: sampled.knots
-			});
-			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
-		}
-		if (kind === "category") {
-			plan.push({
-				kind: "discover",
-				name: column.name,
-				top: 100
-			});
-			finishers.push((counts) => categoryProfile(column, role, counts));
-		}
-	}
-	return {
-		plan,
-		finish: (counts) => finishers.map((finish) => finish(counts))
-	};
-}
-/** The profile of numbers held in memory, such as a model's predictions: the whole array is its own sample. */
-function profileNumbers(name, role, values) {
-	const sampled = describeSample({
-		kind: "number",
-		values
-	});
-	const counted = countNumbers(values, sampled.knots);
-	return numberProfile(name, role, sampled, {
-		rows: values.length,
-		columns: /* @__PURE__ */ new Map([[name, counted]])
-	});
-}
-function describeSample(values) {
-	const sorted = (values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite).sort();
-	if (sorted.length === 0) return {
-		knots: /* @__PURE__ */ new Float64Array(),
-		integer: false,
-		mean: null,
-		sd: null,
-		skew: null,
-		distinct: 0
-	};
-	const list = Array.from(sorted);
-	const sd = standardDeviation(list);
-	let distinct = 1;
-	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
-	return {
-		knots: chooseKnots(sorted, sd),
-		integer: sorted.every(Number.isInteger),
-		mean: finiteOrNull(mean(sorted)),
-		sd: finiteOrNull(sd),
-		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
-		distinct
-	};
-}
-function numberProfile(name, role, sampled, counts) {
-	const counted = counts.columns.get(name);
-	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
-	return {
-		name,
-		role,
-		type: "number",
-		integer: sampled.integer,
-		rows: counts.rows,
-		missing: counted.missing,
-		nan: counted.nan,
-		infinite: counted.infinite,
-		min: counted.min,
-		max: counted.max,
-		mean: sampled.mean,
-		sd: sampled.sd,
-		skew: sampled.skew,
-		distinct: sampled.distinct,
-		knots: Array.from(sampled.knots),
-		counts: Array.from(counted.buckets)
-	};
-}
-function categoryProfile(column, role, counts) {
-	const found = counts.columns.get(column.name);
-	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
-	const counted = role === "label" ? canonicalLabels(found) : found;
-	return {
-		name: column.name,
-		role,
-		type: "category",
-		boolean: column.type === "boolean",
-		rows: counts.rows,
-		missing: counted.missing,
-		distinct: counted.distinct,
-		categories: counted.categories,
-		counts: Array.from(counted.counts),
-		other: counted.other
-	};
-}
-function finiteOrNull(value) {
-	return Number.isFinite(value) ? value : null;
-}
-
-// src/domain/profile/plan-comparison.ts
-/** What must be counted in current data so that they can be compared with a profile's columns. */
-function planComparison(columns) {
-	return columns.map((column) => column.type === "number" ? {
-		kind: "number",
-		name: column.name,
-		knots: Float64Array.from(column.knots)
-	} : planCategories(column));
-}
-/** A label's classes are found, not asked for: what was `1` at training may be written `1.0` or `true` today. */
-function planCategories({ name, role, categories }) {
-	return role === "label" ? {
-		kind: "discover",
-		name,
-		top: 100
-	} : {
-		kind: "category",
-		name,
-		categories
-	};
-}
-
-// src/domain/profile/profile-predictions.ts
-/** What predictions are called among a profile's columns. */
-const PREDICTION = "prediction";
-/** The reference profile of a model's own predictions: scores, values, or the most probable class. */
-function profilePredictions(predictions) {
-	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
-	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
-	const { categories, counts } = countClasses(predictions);
-	const rows = counts.reduce((sum, count) => sum + count, 0);
-	return {
-		name: PREDICTION,
-		role: "prediction",
-		type: "category",
-		boolean: false,
-		rows,
-		missing: 0,
-		distinct: counts.filter((count) => count > 0).length,
-		categories,
-		counts: Array.from(counts),
-		other: 0
-	};
-}
-/** Counts new predictions so that they can be compared with that profile. */
-function countPredictions(profile, predictions) {
-	if (predictions.kind === "multiclass") return countClasses(predictions);
-	const values = predictions.kind === "binary" ? predictions.score : predictions.value;
-	return countNumbers(values, Float64Array.from(profile.type === "number" ? profile.knots : []));
-}
-function countClasses(predictions) {
-	const { classes, probability } = predictions;
-	const counts = new Float64Array(classes.length);
-	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
-	return {
-		kind: "category",
-		missing: 0,
-		categories: classes,
-		counts,
-		other: 0,
-		distinct: counts.filter((count) => count > 0).length
-	};
-}
-
-// src/domain/quality/schema-check.ts
-/** The check that finds a column gone. */
-function missingColumn$1(name) {
-	return {
-		check: "missing-column",
-		column: name,
-		verdict: "error",
-		reason: `the column ${name} is missing`
-	};
-}
-/**
-* Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
-* is computed. Extra columns are no fault.
-*/
-function checkSchema(profile, current, rows) {
-	const byName = new Map(current.map((column) => [column.name, column]));
-	const checks = [];
-	if (rows === 0) checks.push({
-		check: "no-rows",
-		column: null,
-		verdict: "error",
-		reason: "the current data have no rows"
-	});
-	for (const { name, role, type } of profile) {
-		if (role === "prediction" || role === "label" && type === "category") continue;
-		const column = byName.get(name);
-		if (column === void 0) {
-			if (role === "feature") checks.push(missingColumn$1(name));
-		} else if (profileKind(column.type) !== type) {
-			const reason = `the column ${name} was a ${type} at training and is ${column.engineType} now`;
-			checks.push({
-				check: "type-changed",
-				column: name,
-				verdict: "error",
-				reason
-			});
-		}
-	}
-	return checks;
-}
-
-// src/domain/retrain/drift-issue.ts
-/** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
-const ISSUE_RULES = {
-	cleanRuns: 2,
-	reopenDays: 14
-};
-const DAY = 864e5;
-/**
-* Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
-* cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
-* an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
-* issue that it has been told, and changes nothing.
-*/
-function nextIssueAction(history, issue) {
-	const run = history[history.length - 1];
-	if (run === void 0) return {
-		kind: "none",
-		reason: "nothing was measured"
-	};
-	if (issue?.run === run.run_id) return {
-		kind: "none",
-		reason: "it tells of this run already"
-	};
-	if (run.verdict === "alert") return onAlert(history, run, issue);
-	if (!isClean(run)) return {
-		kind: "none",
-		reason: `a verdict of ${run.verdict} says nothing for or against drift`
-	};
-	if (issue?.state !== "open") return {
-		kind: "none",
-		reason: "nothing has drifted"
-	};
-	if (issue.version !== run.version) return {
-		kind: "close",
-		comment: `Closed: version ${run.version} has been deployed since, and its data have not drifted.`
-	};
-	const clean = cleanStreak(history);
-	if (clean >= ISSUE_RULES.cleanRuns) return {
-		kind: "close",
-		comment: `Closed: the last ${clean} runs found no drift.`
-	};
-	return {
-		kind: "update",
-		comment: `Recovering: ${clean} of ${ISSUE_RULES.cleanRuns} clean runs.`
-	};
-}
-function onAlert(history, run, issue) {
-	if (issue === null) return { kind: "open" };
-	if (issue.state === "open") {
-		const before = history[history.length - 2];
-		return {
-			kind: "update",
-			comment: before !== void 0 && isClean(before) ? "The data have drifted again after a clean run." : null
-		};
-	}
-	if (issue.closedBy === "other") return cleanRunSince(history, issue.closedAt) ? { kind: "open" } : {
-		kind: "none",
-		reason: `issue ${issue.number} was closed by hand`
-	};
-	const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
-	if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
-	return {
-		kind: "reopen",
-		comment: "Reopened: the data have drifted again."
-	};
-}
-/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
-function cleanRunSince(history, closedAt) {
-	const before = history[history.length - 2];
-	if (closedAt === null) return before !== void 0 && isClean(before);
-	return history.some((line) => isClean(line) && Date.parse(line.at) > Date.parse(closedAt));
-}
-function isClean(line) {
-	return line.verdict === "ok" || line.verdict === "warn";
-}
-/** Clean runs of the same version at the end of the history; runs that could not decide are passed over. */
-function cleanStreak(history) {
-	let streak = 0;
-	const version = history[history.length - 1]?.version;
-	for (const line of [...history].reverse()) {
-		if (line.verdict === "alert" || line.version !== version) break;
-		if (isClean(line)) streak++;
-	}
-	return streak;
-}
-
-// src/domain/statistics/estimate.ts
-/** The same figures twice: there is no difference, and nothing uncertain about that. */
-const IDENTICAL = {
-	kind: "interval",
-	low: 0,
-	high: 0,
-	p: 1,
-	method: "identical"
-};
-function noInterval(reason) {
-	return {
-		kind: "none",
-		reason
-	};
-}
-/** The contrast of the same two seen from the other side. */
-function mirrored(contrast) {
-	return contrast.kind === "none" ? contrast : {
-		...contrast,
-		low: 0 - contrast.high,
-		high: 0 - contrast.low
-	};
-}
-
-// src/domain/metric/decision.ts
-/** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
-function decided(judged) {
-	if (judged.kind === "multiclass") {
-		const { label, probability, classes } = judged;
-		return {
-			classes: classes.length,
-			label,
-			chosen: mostProbable(probability, classes.length)
-		};
-	}
-	const { label, score, threshold } = judged;
-	const chosen = new Uint8Array(score.length);
-	for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
-	return {
-		classes: 2,
-		label,
-		chosen
-	};
-}
-function confusionMatrix({ classes, label, chosen }) {
-	const counts = new Float64Array(classes * classes);
-	for (let row = 0; row < label.length; row++) {
-		const cell = (label[row] ?? 0) * classes + (chosen[row] ?? 0);
-		counts[cell] = (counts[cell] ?? 0) + 1;
-	}
-	return {
-		classes,
-		counts
-	};
-}
-function classCount({ classes, counts }, of) {
-	let [actual, predicted] = [0, 0];
-	for (let other = 0; other < classes; other++) {
-		actual += counts[of * classes + other] ?? 0;
-		predicted += counts[other * classes + of] ?? 0;
-	}
-	return {
-		actual,
-		predicted,
-		hits: counts[of * classes + of] ?? 0
-	};
 }
 
 // src/domain/statistics/binomial.ts
@@ -2523,7 +995,7 @@ function numberOf(value) {
 }
 
 // src/domain/statistics/beta.ts
-const TINY = 1e-300;
+const TINY$1 = 1e-300;
 /** From here the four terms of Stirling's series are exact to 1e-15. */
 const STIRLING_FROM = 20;
 /**
@@ -2568,7 +1040,7 @@ function fraction(x, a, b) {
 	return value;
 }
 function nonZero(value) {
-	return Math.abs(value) < TINY ? TINY : value;
+	return Math.abs(value) < TINY$1 ? TINY$1 : value;
 }
 
 // src/domain/statistics/normal.ts
@@ -2828,6 +1300,39 @@ function meanF1(matrix) {
 }
 function classCounts(matrix) {
 	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
+}
+
+// src/domain/statistics/sum.ts
+/**
+* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
+* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
+*/
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
+	let sum = 0;
+	let correction = 0;
+	for (const value of values) {
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+/** The same over an array by index, which is several times faster than over any iterable. */
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+/** Arithmetic mean by compensated sum; NaN for no values. */
+function mean(values) {
+	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
 }
 
 // src/domain/statistics/differences.ts
@@ -3657,6 +2162,1576 @@ function spreadOf(metric, pair, settings) {
 	};
 }
 
+// src/domain/statistics/precision.ts
+/** Beyond this many decimals nobody reads a plain number. */
+const MOST = 8;
+/**
+* With how many decimals figures of one kind are told together: two digits of their interval's width, but three digits
+* of the largest figure, so that a wide interval does not round a figure away. Without an interval (null, or one of no
+* width) four digits of the largest figure.
+*/
+function decimalsFor(width, figures) {
+	const largest = Math.max(0, ...figures.map(Math.abs));
+	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
+	const decimals = width === null || !(width > 0) ? digits(largest, 4) : Math.max(digits(width, 2), digits(largest, 3));
+	return Math.min(9, Math.max(0, decimals));
+}
+/**
+* A number with that many decimals, thousands set apart, and no minus before a zero. Where more than eight decimals
+* would be needed, three digits with an exponent.
+*/
+function withDecimals(value, decimals) {
+	if (decimals > MOST || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
+	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+// src/domain/gate/worst-gate.ts
+/**
+* Of the gates that made the verdict, the one whose metric is farthest from what is demanded, as a share of the demanded
+* value; the first of equals and of those where that cannot be said. Null where all gates passed.
+*/
+function worstGate({ verdict, gates, metrics }) {
+	if (verdict === "pass") return null;
+	const decisive = gates.filter((gate) => gate.status === verdict);
+	const missed = new Map(decisive.map((gate) => [gate, shortfall(gate, metricOf(gate, metrics)) ?? -1]));
+	return decisive.sort((a, b) => (missed.get(b) ?? -1) - (missed.get(a) ?? -1))[0] ?? null;
+}
+/** The metric that a gate judges, on the same rows. */
+function metricOf(gate, metrics) {
+	const isSame = (metric) => metric.id === gate.metric && JSON.stringify(metric.slice) === JSON.stringify(gate.slice);
+	return metrics.find(isSame) ?? null;
+}
+function shortfall(gate, metric) {
+	const value = metric?.challenger.value ?? null;
+	const bar = metric === null ? null : barOf(gate, metric);
+	return value === null || bar === null ? null : Math.abs(value - bar) / Math.max(Math.abs(bar), 1e-12);
+}
+/** The value at which the gate would just have passed. */
+function barOf({ rule, threshold }, { direction, champion }) {
+	if ((rule === "min" || rule === "max") && typeof threshold === "number") return threshold;
+	const theirs = champion?.value ?? null;
+	if (theirs === null) return null;
+	const amount = typeof threshold === "string" ? Number.parseFloat(threshold) / 100 * Math.abs(theirs) : threshold;
+	return theirs + (direction === "higher" ? 1 : -1) * (rule === "improve" || rule === "superior" ? amount : -amount);
+}
+
+// src/domain/gate/wording.ts
+/** Four significant digits, as people read them; the exact figure stands in evaluation.json. */
+function figure(value) {
+	return String(Number(value.toPrecision(4)));
+}
+/**
+* `0.951 [0.947, 0.955]`, or the value alone, with as many decimals as the interval's width deserves, and as it takes to
+* tell the value from the limit that it is held against.
+*/
+function figureWithin(value, interval, limit = null) {
+	if (interval === null) return figure(value);
+	const decimals = apart(value, limit, decimalsFor(interval.high - interval.low, [value]));
+	const told = (number) => withDecimals(number, decimals);
+	return `${told(value)} [${told(interval.low)}, ${told(interval.high)}]`;
+}
+/** The decimals with which a figure is not taken for the limit that it misses or keeps by little. */
+function apart(value, limit, decimals) {
+	let enough = decimals;
+	while (enough < 8 && value !== limit && Number(value.toFixed(enough)) === limit) enough++;
+	return enough;
+}
+/** About so many rows, as people say it: three significant digits upwards, `12,400`. */
+function aboutRows(rows) {
+	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 2);
+	return String(Math.ceil(rows / unit) * unit).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/**
+* A difference in the metric's own words, all with the same decimals: `fell by 0.012 [0.008, 0.016], from 0.963 to
+* 0.951`; the interval is that of the fall. `limit` is how much is allowed or demanded, where that is a number.
+*/
+function change(direction, figures, interval) {
+	const { challenger, champion, limit = null } = figures;
+	const delta = improvement(direction, challenger, champion);
+	const width = interval === null ? null : interval.high - interval.low;
+	const decimals = apart(Math.abs(delta), limit, decimalsFor(width, [challenger, champion]));
+	const told = (value) => width === null ? figure(value) : withDecimals(value, decimals);
+	const within = (reach) => reach === null ? "" : ` [${told(reach.low)}, ${told(reach.high)}]`;
+	const between = `, from ${told(champion)} to ${told(challenger)}`;
+	if (delta === 0) return `did not change${within(interval === null || interval.low === 0 && interval.high === 0 ? null : interval)}${between}`;
+	const isBetter = delta > 0;
+	const rises = isBetter === (direction === "higher");
+	const own = interval === null || isBetter ? interval : {
+		low: 0 - interval.high,
+		high: 0 - interval.low
+	};
+	return `${rises ? "rose" : "fell"} by ${told(Math.abs(delta))}${within(own)}${between}`;
+}
+
+// src/domain/registry/compare-versions.ts
+/** Compares two versions. Facts that are the same are left out; every metric of either is there. */
+function compareVersions(from, to) {
+	const sameData = from.evaluation.dataset.digest === to.evaluation.dataset.digest;
+	return {
+		same_test_data: sameData,
+		metrics: metricDifferences(from.evaluation, to.evaluation, sameData),
+		facts: factDifferences(factsOf(from.record), factsOf(to.record))
+	};
+}
+function metricDifferences(from, to, sameData) {
+	const [first, second] = [wholeMetrics(from), wholeMetrics(to)];
+	return [.../* @__PURE__ */ new Set([...first.keys(), ...second.keys()])].map((id) => {
+		const [one, other] = [first.get(id), second.get(id)];
+		const direction = (other ?? one)?.direction ?? "higher";
+		const [before, after] = [one?.challenger ?? null, other?.challenger ?? null];
+		return {
+			id,
+			direction,
+			from: before,
+			to: after,
+			improvement: sameData && before?.value != null && after?.value != null ? improvement(direction, after.value ?? 0, before.value ?? 0) : null
+		};
+	});
+}
+/** Metrics of all rows, by name; those of slices are left out. */
+function wholeMetrics({ metrics }) {
+	return new Map(metrics.filter(({ slice }) => slice === null).map((metric) => [metric.id, metric]));
+}
+function factDifferences(from, to) {
+	return [.../* @__PURE__ */ new Set([...from.keys(), ...to.keys()])].flatMap((name) => {
+		const [before, after] = [from.get(name) ?? null, to.get(name) ?? null];
+		return before === after ? [] : [{
+			name,
+			from: before,
+			to: after
+		}];
+	});
+}
+function factsOf(record) {
+	const { lineage, signature, output } = record;
+	const facts = [
+		["model", record.digest],
+		["size", record.size],
+		["threshold", record.threshold],
+		["positive", record.positive],
+		["output", output],
+		...signature.inputs.map(({ name, ...input }) => [`input ${name}`, input]),
+		...signature.columns.map(({ name, input, type }) => [`column ${name}`, `${type} into ${input}`]),
+		...Object.entries(lineage.params).map(([name, value]) => [`parameter ${name}`, value]),
+		["seed", lineage.seed],
+		...lineage.data.map(({ name, digest, rows }) => [`data ${name}`, `${rows} rows, ${digest}`]),
+		["lockfile", lineage.lockfile],
+		["commit", lineage.commit],
+		["runner", lineage.runner],
+		["verdict", record.verdict],
+		["forced", record.forced]
+	];
+	return new Map(facts.flatMap(([name, value]) => value === null || value === void 0 ? [] : [[name, typeof value === "string" ? value : formatJsonLine(value)]]));
+}
+
+// src/domain/drift/drift-file.ts
+/** Writes the judged run as drift.json. Broken data are an error, whatever the columns say. */
+function driftFile(frame, dataset, context) {
+	const { rules, checks } = context;
+	const broken = checks.length > 0;
+	const verdict = broken && dataset.verdict !== "alert" ? "error" : dataset.verdict;
+	return {
+		schema: 1,
+		model: frame.model,
+		environment: frame.environment,
+		version: frame.version,
+		verdict,
+		reason: reasonOf(verdict, dataset, {
+			rules,
+			checks,
+			rows: frame.window.rows
+		}),
+		window: frame.window,
+		columns: dataset.columns.map(writeColumn),
+		dataset: {
+			drifted: dataset.drifted,
+			share: dataset.share,
+			threshold: rules.share
+		},
+		quality: {
+			verdict: broken ? "error" : "ok",
+			checks
+		},
+		performance: null,
+		triggers: []
+	};
+}
+function writeColumn({ drift, verdict, evidence, adjusted }) {
+	return {
+		name: drift.name,
+		role: drift.role,
+		type: drift.type,
+		verdict,
+		method: evidence?.method ?? null,
+		effect: evidence?.effect ?? null,
+		unit: evidence?.unit ?? null,
+		warn: evidence?.warn ?? null,
+		alert: evidence?.alert ?? null,
+		p: evidence?.p ?? null,
+		p_adjusted: adjusted,
+		test: evidence?.test ?? null,
+		missing: drift.missing,
+		also: Object.fromEntries(drift.also),
+		...drift.problem === null ? {} : { reason: drift.problem }
+	};
+}
+function reasonOf(verdict, dataset, context) {
+	const { rules, checks, rows } = context;
+	switch (verdict) {
+		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
+		case "insufficient-data": return rows < rules.minRows ? `${rows} rows are fewer than the ${rules.minRows} that a verdict needs` : `fewer than the ${rules.minRows} values that a verdict needs: ${undecided$1(dataset)}`;
+		case "ok": return undecided$1(dataset) === "" ? "no column has drifted" : `no column has drifted; too few values to tell: ${undecided$1(dataset)}`;
+		case "warn": return `${moved(dataset, ["alert", "warn"])}; not enough for an alarm`;
+		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
+	}
+}
+/** Columns with too few values, and how many they have. */
+function undecided$1(dataset) {
+	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
+}
+function moved(dataset, verdicts) {
+	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`);
+	return parts.length === 0 ? "columns moved" : `moved: ${parts.join(", ")}`;
+}
+function shareText(dataset, rules) {
+	const features = dataset.columns.filter((column) => column.drift.role === "feature");
+	return `${features.filter((column) => column.verdict === "alert").length} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
+}
+
+// src/domain/statistics/adjust.ts
+/**
+* Adjusted p values in the order given (R `p.adjust`, statsmodels `multipletests`): `bh` controls the false-discovery
+* rate (Benjamini and Hochberg 1995), `holm` and `bonferroni` the family-wise error. An empty family stays empty.
+*/
+function adjustPValues(p, correction) {
+	switch (correction) {
+		case "none": return [...p];
+		case "bonferroni": return p.map((value) => Math.min(1, value * p.length));
+		case "holm": return stepDown(p);
+		case "bh": return stepUp(p);
+	}
+}
+function stepDown(p) {
+	const adjusted = new Array(p.length).fill(1);
+	let highest = 0;
+	for (const [rank, index] of ascending(p).entries()) {
+		highest = Math.max(highest, Math.min(1, (p[index] ?? 1) * (p.length - rank)));
+		adjusted[index] = highest;
+	}
+	return adjusted;
+}
+function stepUp(p) {
+	const adjusted = new Array(p.length).fill(1);
+	let lowest = 1;
+	for (const [rank, index] of [...ascending(p).entries()].reverse()) {
+		lowest = Math.min(lowest, (p[index] ?? 1) * p.length / (rank + 1));
+		adjusted[index] = lowest;
+	}
+	return adjusted;
+}
+function ascending(p) {
+	return p.map((_, index) => index).sort((x, y) => (p[x] ?? 1) - (p[y] ?? 1) || x - y);
+}
+
+// src/domain/drift/drift-report.ts
+const DEFAULT_RULES = {
+	minRows: 200,
+	alpha: .05,
+	correction: "bh",
+	share: .3
+};
+/**
+* Judges a run by two keys: a column alerts only where its effect reaches the limit *and* its p value, adjusted for
+* all tests of its family, is at most alpha. Features are one family, prediction and label another, missing shares a
+* third. The dataset alerts when prediction, label or a critical column does, or at least `share` of the features do.
+* A column that cannot be compared is an error and never counts as ok. A column with too few values leaves the verdict
+* to the others, unless it is critical or no feature has enough.
+*/
+function judgeDrift(columns, rules) {
+	const shifts = adjustFamilies(columns, rules.correction);
+	const absences = adjust(columns.map((column) => column.absence), rules.correction);
+	const judged = columns.map((drift, i) => judgeColumn(drift, [shifts[i] ?? 1, absences[i] ?? 1], rules));
+	const alerts = judged.filter((column) => column.verdict === "alert");
+	const features = judged.filter((column) => column.drift.role === "feature");
+	const drifted = features.filter((column) => column.verdict === "alert").length;
+	const share = features.length === 0 ? 0 : drifted / features.length;
+	return {
+		verdict: alerts.some((column) => column.drift.critical || column.drift.role !== "feature") || drifted > 0 && share >= rules.share ? "alert" : belowAlert(judged),
+		drifted: alerts.map((column) => column.drift.name),
+		share,
+		columns: judged
+	};
+}
+function belowAlert(judged) {
+	const verdicts = new Set(judged.map((column) => column.verdict));
+	if (verdicts.has("error") || judged.length === 0) return "error";
+	const undecided = (column) => column.verdict === "insufficient-data";
+	const features = judged.filter(({ drift }) => drift.role === "feature");
+	if ((features.length > 0 ? features.every(undecided) : judged.every(undecided)) || judged.some((column) => column.drift.critical && undecided(column))) return "insufficient-data";
+	return verdicts.has("alert") || verdicts.has("warn") ? "warn" : "ok";
+}
+function judgeColumn(drift, adjusted, rules) {
+	if (drift.problem !== null) return {
+		drift,
+		verdict: "error",
+		evidence: null,
+		adjusted: null
+	};
+	const shift = twoKeys(drift.shift, adjusted[0], rules.alpha);
+	const absence = twoKeys(drift.absence, adjusted[1], rules.alpha);
+	if (drift.rows < rules.minRows && absence === "ok") return {
+		drift,
+		verdict: "insufficient-data",
+		evidence: drift.shift,
+		adjusted: adjusted[0]
+	};
+	const byAbsence = drift.shift === null || rank(absence) > rank(shift);
+	return {
+		drift,
+		verdict: byAbsence ? absence : shift,
+		evidence: byAbsence ? drift.absence : drift.shift,
+		adjusted: byAbsence ? adjusted[1] : adjusted[0]
+	};
+}
+function twoKeys(evidence, adjusted, alpha) {
+	if (evidence === null || adjusted > alpha) return "ok";
+	if (evidence.effect >= evidence.alert) return "alert";
+	return evidence.effect >= evidence.warn ? "warn" : "ok";
+}
+function rank(verdict) {
+	return [
+		"ok",
+		"warn",
+		"alert"
+	].indexOf(verdict);
+}
+function adjustFamilies(columns, correction) {
+	const isFeature = (column) => column.role === "feature";
+	const features = adjust(columns.map((column) => isFeature(column) ? column.shift : null), correction);
+	const others = adjust(columns.map((column) => isFeature(column) ? null : column.shift), correction);
+	return columns.map((column, i) => (isFeature(column) ? features[i] : others[i]) ?? 1);
+}
+/** Adjusts the tests that were made, leaving 1 where there was none. */
+function adjust(evidence, correction) {
+	const made = evidence.flatMap((item) => item === null ? [] : [item.p]);
+	const adjusted = adjustPValues(made, correction);
+	let next = 0;
+	return evidence.map((item) => item === null ? 1 : adjusted[next++] ?? 1);
+}
+
+// src/domain/retrain/issue-facts.ts
+/** The lines below the marker that carry the facts. */
+function issueFactLines({ version, run }) {
+	return `<!-- modelgate:version ${version} -->\n<!-- modelgate:run ${run} -->`;
+}
+/** Reads them back from an issue's whole body. */
+function issueFacts(body) {
+	return {
+		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
+		run: /^<!-- modelgate:run (\S+) -->\r?$/m.exec(body)?.[1] ?? null
+	};
+}
+
+// src/domain/registry/layout.ts
+/** The files of one version. */
+const VERSION_FILES = {
+	record: "version.json",
+	status: "status.json",
+	evaluation: "evaluation.json",
+	profile: "profile.json",
+	run: "run.json",
+	golden: "golden.json",
+	card: "README.md",
+	model: "model.onnx"
+};
+/** The orphan branch that is the registry where the configuration names no other. */
+const REGISTRY_BRANCH = "modelgate/registry";
+/** The file that makes a branch a registry. */
+const REGISTRY_FILE = "registry.json";
+/** Folder of all versions of a model. */
+function versionsFolder(model) {
+	return `models/${model}/versions`;
+}
+/** Path of one file of one version. */
+function versionPath(model, version, file) {
+	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
+}
+function modelPath(model) {
+	return `models/${model}/model.json`;
+}
+/** Folder of all aliases of a model. */
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
+function aliasPath(model, alias) {
+	return `${aliasesFolder(model)}/${alias}.json`;
+}
+/** The drift history of the month in which a run was made, UTC. */
+function monitorPath(model, at) {
+	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+/** The place of a path in the layout above; null for one that nothing of ours has. */
+function placeOfPath(path) {
+	if (path === "registry.json") return { kind: "registry" };
+	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
+	if (!isModelName(model) || deeper.length > 0) return null;
+	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
+		kind: "monitor",
+		model
+	} : null;
+	if (room !== "models") return null;
+	if (folder === "model.json") return name === "" ? {
+		kind: "model",
+		model
+	} : null;
+	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
+		kind: "version",
+		model,
+		version: Number(name),
+		file
+	};
+	const alias = /^(.+)\.json$/.exec(name)?.[1];
+	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
+		kind: "alias",
+		model,
+		alias
+	};
+	return null;
+}
+
+// src/domain/registry/monitor.ts
+/** Reads a month of drift history; lines that are not ours (a newer schema) are passed over, never guessed at. */
+function parseMonitor(text) {
+	const lines = [];
+	for (const line of text.split("\n")) {
+		if (line.trim() === "") continue;
+		const parsed = JSON.parse(line);
+		if (isMonitorLine(parsed)) lines.push(parsed);
+	}
+	return lines;
+}
+function isMonitorLine(value) {
+	return value !== null && typeof value === "object" && "schema" in value && value.schema === 1 && "verdict" in value;
+}
+/** The commit that appends one run to the history. `existing` is the month's file so far. */
+function appendMonitor(model, line, existing) {
+	const path = monitorPath(model, new Date(line.at));
+	const columns = line.drifted.length === 0 ? "" : `: ${line.drifted.join(", ")}`;
+	return {
+		files: /* @__PURE__ */ new Map([[path, `${existing}${formatJsonLine(line)}\n`]]),
+		message: eventMessage(`drift(${model}): ${line.verdict} in ${line.environment}${columns}`, [`${line.rows} rows compared with the profile of version ${line.version}.`], [
+			["Event", "drift"],
+			["Model", model],
+			["Version", String(line.version)],
+			["Environment", line.environment],
+			["Verdict", line.verdict],
+			["Data", line.data],
+			["Run", line.run_id]
+		])
+	};
+}
+
+// src/domain/statistics/chi-square.ts
+/** Expected count below which a cell is too thin for the chi-square approximation (Cochran's rule of five). */
+const THIN = 5;
+/**
+* Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
+* table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
+* the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
+* cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
+* of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
+* statistic 0, p = 1.
+*/
+function chiSquareHomogeneity(first, second) {
+	const cells = poolThin(first, second);
+	const n = total(first);
+	const m = total(second);
+	if (cells.length < 2 || n === 0 || m === 0) return {
+		statistic: 0,
+		p: 1,
+		degrees: 0
+	};
+	let statistic = 0;
+	for (const [a, b] of cells) {
+		const share = (a + b) / (n + m);
+		statistic += (a - n * share) ** 2 / (n * share) + (b - m * share) ** 2 / (m * share);
+	}
+	const degrees = cells.length - 1;
+	return {
+		statistic,
+		p: chiSquareSurvival(statistic, degrees),
+		degrees
+	};
+}
+function poolThin(first, second) {
+	const n = total(first);
+	const m = total(second);
+	const needed = THIN * (n + m) / Math.max(1, Math.min(n, m));
+	const thick = [];
+	const pools = [];
+	let rest = [0, 0];
+	for (const [i, a] of first.entries()) {
+		const b = second[i] ?? 0;
+		if (a + b >= needed) thick.push([a, b]);
+		else rest = [rest[0] + a, rest[1] + b];
+		if (size(rest) >= needed) {
+			pools.push(rest);
+			rest = [0, 0];
+		}
+	}
+	if (size(rest) === 0) return [...thick, ...pools];
+	const last = pools.pop();
+	if (last !== void 0) return [
+		...thick,
+		...pools,
+		join(last, rest)
+	];
+	if (thick.length === 0) return [rest];
+	thick.sort((x, y) => size(y) - size(x));
+	const smallest = thick.pop() ?? [0, 0];
+	return [...thick, join(smallest, rest)];
+}
+function size([a, b]) {
+	return a + b;
+}
+function join(x, y) {
+	return [x[0] + y[0], x[1] + y[1]];
+}
+function total(counts) {
+	let sum = 0;
+	for (const count of counts) sum += count;
+	return sum;
+}
+
+// src/domain/statistics/kolmogorov-smirnov.ts
+/** Below this no decision hangs on the exact value, which takes the longer the larger D is; the limit stands for it. */
+const TINY = 1e-30;
+/** Sizes up to which the two-sample p value is exact: the product of both bounds the work (100 million steps). */
+const EXACT_LIMIT = 1e4;
+/**
+* Two-sided two-sample Kolmogorov-Smirnov test from cumulative counts.
+*
+* `first` and `second` hold, at the same points, how many of each sample lie below; `n` and `m` are the sample sizes.
+* From all points of both samples D is SciPy's `ks_2samp` statistic; from fewer points (the knots of a profile) it is
+* a lower bound of it, hence conservative. The p value is exact where both samples have at most 10,000 values
+* (ties as in SciPy: the tie-free distribution) and it is above 1e-30, else Kolmogorov's limit with the effective size n·m/(n+m).
+* Empty samples give D = 0 and p = 1.
+*/
+function kolmogorovSmirnov(cumulative, n, m) {
+	if (n === 0 || m === 0) return {
+		d: 0,
+		p: 1
+	};
+	let widest = 0;
+	for (let i = 0; i < cumulative.first.length; i++) widest = Math.max(widest, Math.abs((cumulative.first[i] ?? 0) * m - (cumulative.second[i] ?? 0) * n));
+	const d = widest / n / m;
+	const limit = kolmogorovSurvival(Math.sqrt(n / (n + m) * m) * d);
+	return {
+		d,
+		p: n <= 1e4 && m <= 1e4 && limit > TINY ? exactSurvival(widest, n, m) : limit
+	};
+}
+/**
+* P(sqrt(n)·D >= x) in Kolmogorov's limit (SciPy `kstwobign.sf`). The alternating series converges within a few terms
+* above 0.5; below, the complementary theta series does.
+*/
+function kolmogorovSurvival(x) {
+	if (x <= 0) return 1;
+	if (x < .7) {
+		let cdf = 0;
+		for (let k = 1; k < 40; k += 2) cdf += Math.exp(-k * k * Math.PI * Math.PI / (8 * x * x));
+		return 1 - Math.sqrt(2 * Math.PI) / x * cdf;
+	}
+	let sum = 0;
+	for (let k = 1; k < 40; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
+	return Math.min(1, Math.max(0, sum));
+}
+/**
+* Exact P(D >= widest / (n·m)): the probability that a random lattice path from (0, 0) to (n, m) ever leaves the band
+* |i·m - j·n| < widest. Computed backwards over exit probabilities (all terms positive, so that no tail is lost to
+* cancellation, unlike one minus the distribution function). Only the band is walked, everything outside has left it:
+* O(D·n·m) time, O(m) memory.
+*/
+function exactSurvival(widest, n, m) {
+	if (widest <= 0) return 1;
+	const exit = new Float64Array(m + 2).fill(1);
+	for (let i = n; i >= 0; i--) {
+		const lowest = Math.max(0, Math.floor((i * m - widest) / n) + 1);
+		const highest = Math.min(m, Math.ceil((i * m + widest) / n) - 1);
+		exit[highest + 1] = 1;
+		for (let j = highest; j >= lowest; j--) {
+			const left = n - i;
+			const up = m - j;
+			exit[j] = left + up === 0 ? 0 : (left * (exit[j] ?? 0) + up * (exit[j + 1] ?? 0)) / (left + up);
+		}
+	}
+	return Math.min(1, exit[0] ?? 1);
+}
+
+// src/domain/statistics/proportions.ts
+/**
+* Two-sided test that two proportions are equal, by the pooled normal statistic (statsmodels `proportions_ztest`).
+* Empty samples, or a pooled proportion of 0 or 1: p = 1.
+*/
+function twoProportions(hits, sizes) {
+	const [n, m] = sizes;
+	if (n === 0 || m === 0) return 1;
+	const pooled = (hits[0] + hits[1]) / (n + m);
+	const error = Math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / m));
+	if (error === 0) return 1;
+	return Math.min(1, 2 * normalSurvival(Math.abs(hits[0] / n - hits[1] / m) / error));
+}
+/**
+* Fisher's exact test of the 2 x 2 table [[a, b], [c, d]], two-sided: the probability of all tables with the same
+* margins that are at most as likely (SciPy `fisher_exact`, R `fisher.test`; the same 1e-7 slack for ties).
+*/
+function fisherExact(a, b, c, d) {
+	const row = a + b;
+	const column = a + c;
+	const all = row + c + d;
+	const lowest = Math.max(0, row + column - all);
+	const highest = Math.min(row, column);
+	const logProbability = (k) => logChoose(column, k) + logChoose(all - column, row - k) - logChoose(all, row);
+	const observed = logProbability(a) + 1e-7;
+	const mode = Math.min(highest, Math.max(lowest, Math.floor((row + 1) * (column + 1) / (all + 2))));
+	if (logProbability(mode) <= observed) return 1;
+	const isRare = (k) => logProbability(k) <= observed;
+	const below = tail(mode, lowest, isRare, logProbability);
+	const above = tail(mode, highest, isRare, logProbability);
+	return Math.min(1, below + above);
+}
+/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
+function tail(mode, end, isRare, logProbability) {
+	const step = Math.sign(end - mode);
+	if (step === 0 || !isRare(end)) return 0;
+	let [common, rare] = [mode, end];
+	while (Math.abs(rare - common) > 1) {
+		const middle = Math.trunc((common + rare) / 2);
+		if (isRare(middle)) rare = middle;
+		else common = middle;
+	}
+	let sum = 0;
+	for (let k = rare; (end - k) * step >= 0; k += step) {
+		const term = Math.exp(logProbability(k));
+		sum += term;
+		if (term <= sum * 1e-17) break;
+	}
+	return sum;
+}
+function logChoose(n, k) {
+	return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+}
+
+// src/domain/drift/cells.ts
+const BINS = 10;
+/**
+* The cells that share-based methods look at: categories as they are; numbers in ten bins of nearly equal reference
+* mass, whose edges are knots of the profile, with open outer edges. A point mass heavier than a tenth fills its bin
+* alone, so there may be fewer than ten.
+*/
+function cellsOf(compared) {
+	return compared.kind === "category" ? compared : quantileBins(compared);
+}
+/** The same cells, and a last one for the rows without a value. */
+function cellsWithMissing(compared) {
+	const { reference, current } = cellsOf(compared);
+	const [before, now] = compared.missing;
+	return {
+		reference: Float64Array.from([...reference, before]),
+		current: Float64Array.from([...current, now])
+	};
+}
+function quantileBins({ reference, current, n }) {
+	const first = [];
+	const second = [];
+	let before = 0;
+	let a = 0;
+	let b = 0;
+	for (const [i, count] of reference.entries()) {
+		const isLast = i === reference.length - 1;
+		if (a > 0 && !isLast && overshoots(before, a, count, n)) {
+			first.push(a);
+			second.push(b);
+			before += a;
+			a = 0;
+			b = 0;
+		}
+		a += count;
+		b += current[i] ?? 0;
+	}
+	if (a > 0 || first.length === 0) return {
+		reference: Float64Array.from([...first, a]),
+		current: Float64Array.from([...second, b])
+	};
+	const last = second.length - 1;
+	second[last] = (second[last] ?? 0) + b;
+	return {
+		reference: Float64Array.from(first),
+		current: Float64Array.from(second)
+	};
+}
+/** Whether the next bucket takes the bin further past its share than the bin is short of it now. */
+function overshoots(before, inBin, next, n) {
+	const target = (Math.floor(before * BINS / n + 1e-9) + 1) * n / BINS - before;
+	return inBin + next - target > Math.abs(target - inBin);
+}
+
+// src/domain/profile/canonical-labels.ts
+/**
+* Counts of class labels under their canonical names, most frequent first (ties by code point): `1`, `1.0` and `true`
+* are one class, so a label column that was a boolean at training and is a number today has not changed.
+*/
+function canonicalLabels(counts) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const [i, category] of counts.categories.entries()) {
+		const label = canonicalLabel(category);
+		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
+	}
+	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return {
+		...counts,
+		categories: sorted.map(([label]) => label),
+		counts: Float64Array.from(sorted, ([, count]) => count),
+		distinct: counts.distinct - counts.categories.length + merged.size
+	};
+}
+
+// src/domain/drift/compare.ts
+/** Puts a profile's counts and current counts side by side; says why where that cannot be done. */
+function compare(profile, counts) {
+	if (counts === void 0) return {
+		kind: "incomparable",
+		reason: "the column is not in the current data"
+	};
+	if (profile.type === "number" && counts.kind === "number") return compareNumbers(profile, counts);
+	if (profile.type === "category" && counts.kind === "category") return compareCategories(profile, counts);
+	return {
+		kind: "incomparable",
+		reason: `the column was a ${profile.type} at training and is a ${counts.kind} now`
+	};
+}
+function compareNumbers(profile, counts) {
+	const reference = Float64Array.from(profile.counts);
+	const [n, m] = [sum(reference), sum(counts.buckets)];
+	const missing = [profile.missing + profile.nan + profile.infinite, counts.missing + counts.nan + counts.infinite];
+	if (n === 0 || profile.min === null || profile.max === null) return {
+		kind: "incomparable",
+		reason: "the column held no value at training"
+	};
+	const compared = {
+		kind: "number",
+		knots: Float64Array.from(profile.knots),
+		reference,
+		current: counts.buckets,
+		n,
+		m,
+		missing,
+		sd: profile.sd ?? 0,
+		min: Math.min(profile.min, counts.min ?? profile.min),
+		max: Math.max(profile.max, counts.max ?? profile.max)
+	};
+	const constant = profile.min === profile.max ? m - countOf(profile, counts, profile.min) : null;
+	return {
+		kind: "pair",
+		compared,
+		rows: [profile.rows, m + missing[1]],
+		missing,
+		constant
+	};
+}
+/** Current values equal to a constant: its own bucket, which the pair of knots (v, nextAfter(v)) isolates. */
+function countOf(profile, counts, value) {
+	const knot = profile.knots.indexOf(value);
+	return knot < 0 ? 0 : counts.buckets[knot + 1] ?? 0;
+}
+/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
+function compareCategories(profile, found) {
+	const counts = profile.role === "label" ? canonicalLabels(found) : found;
+	const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
+	const reference = Float64Array.from([...profile.counts, profile.other]);
+	const listed = profile.categories.map((category) => current.get(category) ?? 0);
+	const n = sum(reference);
+	const m = sum(counts.counts) + counts.other;
+	const cells = Float64Array.from([...listed, m - sum(Float64Array.from(listed))]);
+	if (n === 0) return {
+		kind: "incomparable",
+		reason: "the column held no value at training"
+	};
+	const missing = [profile.missing, counts.missing];
+	const constant = profile.categories.length === 1 && profile.other === 0 ? m - (cells[0] ?? 0) : null;
+	return {
+		kind: "pair",
+		compared: {
+			kind: "category",
+			reference,
+			current: cells,
+			n,
+			m,
+			missing
+		},
+		rows: [profile.rows, m + counts.missing],
+		missing,
+		constant
+	};
+}
+function sum(values) {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+}
+
+// src/domain/drift/compared.ts
+/** How many of each sample lie below every knot: two step functions, taken at the same points. */
+function cumulative(compared) {
+	return {
+		first: running(compared.reference, compared.knots.length),
+		second: running(compared.current, compared.knots.length)
+	};
+}
+function running(buckets, knots) {
+	const below = new Float64Array(knots);
+	let sum = 0;
+	for (let i = 0; i < knots; i++) {
+		sum += buckets[i] ?? 0;
+		below[i] = sum;
+	}
+	return below;
+}
+
+// src/domain/drift/kolmogorov-smirnov.ts
+/**
+* The largest difference of the two distribution functions at the knots: SciPy's two-sample D, or slightly less where
+* the largest difference falls between two knots (at most one bucket's mass, about 0.005).
+*/
+const kolmogorovSmirnovDistance = {
+	id: "ks",
+	key: "ks",
+	warn: .1,
+	alert: .2,
+	unit: "D",
+	cells: null,
+	effect: (compared) => {
+		if (compared.kind !== "number") return null;
+		if (compared.n === 0 || compared.m === 0) return 0;
+		const { first, second } = cumulative(compared);
+		let widest = 0;
+		for (const [i, below] of first.entries()) widest = Math.max(widest, Math.abs(below / compared.n - (second[i] ?? 0) / compared.m));
+		return widest;
+	}
+};
+
+// src/domain/drift/hellinger.ts
+/**
+* Hellinger distance: the square root of half the sum of (sqrt(p) - sqrt(q))^2 over cells, 0 for equal shares, 1 for
+* shares that never overlap. Over categories, or over ten bins of a number.
+*/
+const hellinger = {
+	id: "hellinger",
+	key: "hellinger",
+	warn: .1,
+	alert: .2,
+	unit: "Hellinger",
+	cells: cellsOf,
+	effect: (compared) => {
+		if (compared.n === 0 || compared.m === 0) return 0;
+		const { reference, current } = cellsOf(compared);
+		let distance = 0;
+		for (const [i, count] of reference.entries()) distance += (Math.sqrt(count / compared.n) - Math.sqrt((current[i] ?? 0) / compared.m)) ** 2;
+		return Math.sqrt(distance / 2);
+	}
+};
+
+// src/domain/drift/jensen-shannon.ts
+/**
+* Jensen-Shannon distance in base 2 (SciPy `spatial.distance.jensenshannon(p, q, base=2)`): the square root of the
+* divergence, 0 for equal shares, 1 for shares that never overlap. Over categories, or over ten bins of a number.
+*/
+const jensenShannon = {
+	id: "js",
+	key: "js",
+	warn: .1,
+	alert: .2,
+	unit: "Jensen-Shannon",
+	cells: cellsOf,
+	effect: (compared) => {
+		const { reference, current } = cellsOf(compared);
+		if (compared.n === 0 || compared.m === 0) return 0;
+		let divergence = 0;
+		for (const [i, count] of reference.entries()) {
+			const p = count / compared.n;
+			const q = (current[i] ?? 0) / compared.m;
+			divergence += relativeEntropy(p, (p + q) / 2) + relativeEntropy(q, (p + q) / 2);
+		}
+		return Math.sqrt(Math.max(0, divergence / 2));
+	}
+};
+function relativeEntropy(p, q) {
+	return p === 0 ? 0 : p * Math.log2(p / q);
+}
+
+// src/domain/drift/population-stability.ts
+/** Added to every cell, so that one empty cell is news and not infinity. */
+const PRIOR = .5;
+/**
+* Population stability index: sum of (q - p)·ln(q / p) over cells (ten frozen bins of the reference, or the
+* categories, and one for missing values), in natural units, with half a row added to every cell.
+*/
+const populationStability = {
+	id: "psi",
+	key: "psi",
+	warn: .1,
+	alert: .25,
+	unit: "PSI",
+	cells: cellsWithMissing,
+	effect: (compared) => {
+		const { reference, current } = cellsWithMissing(compared);
+		const n = compared.n + compared.missing[0] + PRIOR * reference.length;
+		const m = compared.m + compared.missing[1] + PRIOR * reference.length;
+		let sum = 0;
+		for (const [i, count] of reference.entries()) {
+			const p = (count + PRIOR) / n;
+			const q = ((current[i] ?? 0) + PRIOR) / m;
+			sum += (q - p) * Math.log(q / p);
+		}
+		return sum;
+	}
+};
+
+// src/domain/drift/wasserstein.ts
+/**
+* First Wasserstein distance (SciPy `wasserstein_distance`) in units of the reference's standard deviation: the area
+* between the two distribution functions, taken as linear between neighbouring knots. Exact where every value is a
+* knot, else off by at most the width of one bucket weighted with the mass that moves within it. Null for a constant
+* reference, whose standard deviation is no unit.
+*/
+const wasserstein = {
+	id: "wasserstein",
+	key: "wasserstein",
+	warn: .1,
+	alert: .25,
+	unit: "sd",
+	cells: null,
+	effect: (compared) => {
+		if (compared.kind !== "number" || compared.sd <= 0) return null;
+		return areaBetween(compared, unsignedArea) / compared.sd;
+	}
+};
+/** Mean of the current sample minus mean of the reference, in reference standard deviations; signed area of the same. */
+const meanShift = {
+	id: "mean-shift",
+	key: "mean_shift_sd",
+	warn: .1,
+	alert: .25,
+	unit: "sd",
+	cells: null,
+	effect: (compared) => {
+		if (compared.kind !== "number" || compared.sd <= 0) return null;
+		return areaBetween(compared, signedArea) / compared.sd;
+	}
+};
+function areaBetween(compared, area) {
+	const { first, second } = cumulative(compared);
+	const { knots, n, m } = compared;
+	if (n === 0 || m === 0) return 0;
+	let sum = 0;
+	let x = Math.min(compared.min, knots[0] ?? compared.min);
+	let difference = 0;
+	for (const [i, knot] of knots.entries()) {
+		const next = (first[i] ?? 0) / n - (second[i] ?? 0) / m;
+		sum += area(knot - x, difference, next);
+		x = knot;
+		difference = next;
+	}
+	return sum + area(Math.max(0, compared.max - x), difference, 0);
+}
+function signedArea(width, from, to) {
+	return width * (from + to) / 2;
+}
+/** Where the line crosses zero there are two triangles instead of one trapezoid. */
+function unsignedArea(width, from, to) {
+	if (from * to >= 0) return Math.abs(signedArea(width, from, to));
+	return width * (from * from + to * to) / (2 * (Math.abs(from) + Math.abs(to)));
+}
+
+// src/domain/drift/methods.ts
+/** Every drift method. To add one: write its file and name it here. */
+const DRIFT_METHODS = [
+	wasserstein,
+	kolmogorovSmirnovDistance,
+	jensenShannon,
+	populationStability,
+	meanShift,
+	hellinger
+];
+/** The method that decides unless the configuration chooses another. */
+function defaultMethod(kind) {
+	return kind === "number" ? wasserstein : jensenShannon;
+}
+/** Whether a method can be used on columns of a kind. */
+function appliesTo(method, kind) {
+	return kind === "number" || method.cells !== null;
+}
+/** The method of that name; undefined when there is none. */
+function findMethod(id) {
+	return DRIFT_METHODS.find((method) => method.id === id);
+}
+
+// src/domain/drift/column-drift.ts
+/** Two-sample limits of the share of missing values: warn at 2 points, alert at 10, and at least half as many again. */
+const ABSENCE = {
+	warn: .02,
+	alert: .1,
+	ratio: 1.5
+};
+/** Limits of the share of rows that differ from a value that was constant in the reference. */
+const CONSTANT = {
+	warn: .01,
+	alert: .05
+};
+/** Measures one column of current counts against its profile. `counts` is undefined when the column is gone. */
+function measureColumn(profile, counts, rule) {
+	const base = {
+		name: profile.name,
+		role: profile.role,
+		type: profile.type,
+		critical: rule.critical
+	};
+	const pair = compare(profile, counts);
+	if (pair.kind === "incomparable") {
+		const missing = {
+			reference: share(profile.missing, profile.rows),
+			current: 0
+		};
+		return {
+			...base,
+			rows: 0,
+			missing,
+			shift: null,
+			absence: null,
+			also: /* @__PURE__ */ new Map(),
+			problem: pair.reason
+		};
+	}
+	if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
+		const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
+		return {
+			...base,
+			...observed(pair),
+			shift: null,
+			absence: null,
+			also: everyEffect(pair.compared),
+			problem
+		};
+	}
+	const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
+	return {
+		...base,
+		...observed(pair),
+		shift,
+		absence: profile.role === "label" ? null : absenceOf(pair),
+		also: everyEffect(pair.compared),
+		problem: null
+	};
+}
+function observed({ compared, missing, rows }) {
+	return {
+		rows: compared.m,
+		missing: {
+			reference: share(missing[0], rows[0]),
+			current: share(missing[1], rows[1])
+		}
+	};
+}
+/**
+* The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
+* deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
+*/
+function shiftOf(compared, rule) {
+	const method = rule.method ?? defaultMethod(compared.kind);
+	const effect = method.effect(compared);
+	if (effect !== null && Number.isFinite(effect)) {
+		const limits = {
+			warn: rule.warn ?? method.warn,
+			alert: rule.alert ?? method.alert
+		};
+		return {
+			...evidenceOf(method, effect, compared),
+			...limits
+		};
+	}
+	return evidenceOf(kolmogorovSmirnovDistance, kolmogorovSmirnovDistance.effect(compared) ?? 0, compared);
+}
+function evidenceOf(method, effect, compared) {
+	const { id, unit, warn, alert } = method;
+	return {
+		method: id,
+		effect: Math.abs(effect),
+		unit,
+		warn,
+		alert,
+		...significance(method, compared)
+	};
+}
+function significance(method, compared) {
+	if (compared.kind === "number" && method.cells === null) return {
+		test: compared.n <= 1e4 && compared.m <= 1e4 ? "ks-exact" : "ks",
+		p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p
+	};
+	const { reference, current } = (method.cells ?? cellsOf)(compared);
+	return {
+		test: "chi-square",
+		p: chiSquareHomogeneity(reference, current).p
+	};
+}
+function differenceFromConstant(pair, differing) {
+	const { n, m } = pair.compared;
+	return {
+		method: "constant",
+		test: "fisher",
+		effect: share(differing, m),
+		unit: "of rows differ",
+		...CONSTANT,
+		p: fisherExact(0, n, differing, m - differing)
+	};
+}
+function absenceOf(pair) {
+	const [before, now] = [share(pair.missing[0], pair.rows[0]), share(pair.missing[1], pair.rows[1])];
+	const effect = Math.max(before, now) / Math.min(before, now) >= ABSENCE.ratio ? Math.abs(now - before) : 0;
+	const p = twoProportions(pair.missing, pair.rows);
+	return {
+		method: "missing-rate",
+		test: "two-proportions",
+		effect,
+		unit: "of rows missing",
+		...ABSENCE,
+		p
+	};
+}
+function everyEffect(compared) {
+	const also = /* @__PURE__ */ new Map();
+	for (const method of DRIFT_METHODS) {
+		const effect = method.effect(compared);
+		if (effect !== null && Number.isFinite(effect)) also.set(method.key, effect);
+	}
+	return also;
+}
+function share(part, whole) {
+	return whole === 0 ? 0 : part / whole;
+}
+
+// src/domain/table/count-plan.ts
+/** Counts an array by the bucket canon: the reference that every engine's dialect is tested against. */
+function countNumbers(values, knots) {
+	const buckets = new Float64Array(knots.length + 1);
+	let nan = 0;
+	let infinite = 0;
+	let min = Number.POSITIVE_INFINITY;
+	let max = Number.NEGATIVE_INFINITY;
+	for (const value of values) if (Number.isNaN(value)) nan++;
+	else if (!Number.isFinite(value)) infinite++;
+	else {
+		const bucket = bucketOf(value, knots);
+		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+		if (value < min) min = value;
+		if (value > max) max = value;
+	}
+	const any = min <= max;
+	return {
+		kind: "number",
+		missing: 0,
+		nan,
+		infinite,
+		min: any ? min : null,
+		max: any ? max : null,
+		buckets
+	};
+}
+/** Index of the bucket that holds a finite value: the number of knots that are not above it. */
+function bucketOf(value, knots) {
+	let low = 0;
+	let high = knots.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((knots[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/domain/profile/knots.ts
+const EVEN_RANKS = 256;
+/** With at most this many different values in the sample each gets a bucket of its own, and every measure is exact. */
+const FEW_VALUES = 180;
+/** A value that fills more than this share of the sample gets a bucket of its own. */
+const POINT_MASS = 1 / 512;
+const OUTER_FROM = -2;
+const OUTER_TO = 20;
+/**
+* Cut points for a number column, from a sorted sample of finite values and its standard deviation (ddof 0).
+*
+* Even ranks resolve the body, geometric ranks the tails, a pair (v, nextAfter(v)) isolates every point mass (every value, where
+* there are few), and
+* knots at max + sd·2^k and min - sd·2^k (k = -2 … 20) measure how far a later tail or a change of unit reaches.
+* Strictly ascending, finite; empty for an empty sample. They need not be exact quantiles: the counts at them are
+* exact, taken from all rows afterwards.
+*/
+function chooseKnots(sorted, sd) {
+	const n = sorted.length;
+	if (n === 0) return /* @__PURE__ */ new Float64Array();
+	const chosen = /* @__PURE__ */ new Set();
+	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
+	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
+	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
+		chosen.add(atRank(rank));
+		chosen.add(atRank(n - 1 - rank));
+	}
+	for (const value of pointMasses(sorted)) {
+		chosen.add(value);
+		chosen.add(nextAfter(value));
+	}
+	chosen.add(nextAfter(atRank(n - 1)));
+	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
+		chosen.add(atRank(n - 1) + sd * 2 ** k);
+		chosen.add(atRank(0) - sd * 2 ** k);
+	}
+	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
+}
+function* pointMasses(sorted) {
+	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
+	let start = 0;
+	for (let i = 1; i <= sorted.length; i++) {
+		if (i < sorted.length && sorted[i] === sorted[start]) continue;
+		if (i - start > least) yield sorted[start] ?? 0;
+		start = i;
+	}
+}
+function hasFewValues(sorted) {
+	let different = 1;
+	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
+	return different <= FEW_VALUES;
+}
+
+// src/domain/profile/profile.ts
+/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
+function profileKind(type) {
+	switch (type) {
+		case "integer":
+		case "number": return "number";
+		case "boolean":
+		case "text": return "category";
+		case "time":
+		case "other": return null;
+	}
+}
+
+// src/domain/profile/build-profile.ts
+/** Categories that are listed one by one; the rest are counted together. */
+const LISTED_CATEGORIES = 100;
+/**
+* Drafts the profile of columns from a sample of their rows. Number columns need their sampled values; text and
+* boolean columns need none, their categories are found while counting. Columns that cannot be profiled (points in
+* time, structures) are left out.
+*/
+function draftProfile(columns, sample) {
+	const plan = [];
+	const finishers = [];
+	for (const { column, role } of columns) {
+		const kind = profileKind(column.type);
+		if (kind === "number") {
+			const sampled = describeSample(sample.get(column.name));
+			plan.push({
+				kind: "number",
+				name: column.name,
+				knots: sampled.knots
+			});
+			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
+		}
+		if (kind === "category") {
+			plan.push({
+				kind: "discover",
+				name: column.name,
+				top: 100
+			});
+			finishers.push((counts) => categoryProfile(column, role, counts));
+		}
+	}
+	return {
+		plan,
+		finish: (counts) => finishers.map((finish) => finish(counts))
+	};
+}
+/** The profile of numbers held in memory, such as a model's predictions: the whole array is its own sample. */
+function profileNumbers(name, role, values) {
+	const sampled = describeSample({
+		kind: "number",
+		values
+	});
+	const counted = countNumbers(values, sampled.knots);
+	return numberProfile(name, role, sampled, {
+		rows: values.length,
+		columns: /* @__PURE__ */ new Map([[name, counted]])
+	});
+}
+function describeSample(values) {
+	const sorted = (values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite).sort();
+	if (sorted.length === 0) return {
+		knots: /* @__PURE__ */ new Float64Array(),
+		integer: false,
+		mean: null,
+		sd: null,
+		skew: null,
+		distinct: 0
+	};
+	const list = Array.from(sorted);
+	const sd = standardDeviation(list);
+	let distinct = 1;
+	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+	return {
+		knots: chooseKnots(sorted, sd),
+		integer: sorted.every(Number.isInteger),
+		mean: finiteOrNull(mean(sorted)),
+		sd: finiteOrNull(sd),
+		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
+		distinct
+	};
+}
+function numberProfile(name, role, sampled, counts) {
+	const counted = counts.columns.get(name);
+	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
+	return {
+		name,
+		role,
+		type: "number",
+		integer: sampled.integer,
+		rows: counts.rows,
+		missing: counted.missing,
+		nan: counted.nan,
+		infinite: counted.infinite,
+		min: counted.min,
+		max: counted.max,
+		mean: sampled.mean,
+		sd: sampled.sd,
+		skew: sampled.skew,
+		distinct: sampled.distinct,
+		knots: Array.from(sampled.knots),
+		counts: Array.from(counted.buckets)
+	};
+}
+function categoryProfile(column, role, counts) {
+	const found = counts.columns.get(column.name);
+	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+	const counted = role === "label" ? canonicalLabels(found) : found;
+	return {
+		name: column.name,
+		role,
+		type: "category",
+		boolean: column.type === "boolean",
+		rows: counts.rows,
+		missing: counted.missing,
+		distinct: counted.distinct,
+		categories: counted.categories,
+		counts: Array.from(counted.counts),
+		other: counted.other
+	};
+}
+function finiteOrNull(value) {
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/domain/profile/plan-comparison.ts
+/** What must be counted in current data so that they can be compared with a profile's columns. */
+function planComparison(columns) {
+	return columns.map((column) => column.type === "number" ? {
+		kind: "number",
+		name: column.name,
+		knots: Float64Array.from(column.knots)
+	} : planCategories(column));
+}
+/** A label's classes are found, not asked for: what was `1` at training may be written `1.0` or `true` today. */
+function planCategories({ name, role, categories }) {
+	return role === "label" ? {
+		kind: "discover",
+		name,
+		top: 100
+	} : {
+		kind: "category",
+		name,
+		categories
+	};
+}
+
+// src/domain/profile/profile-predictions.ts
+/** What predictions are called among a profile's columns. */
+const PREDICTION = "prediction";
+/** The reference profile of a model's own predictions: scores, values, or the most probable class. */
+function profilePredictions(predictions) {
+	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
+	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
+	const { categories, counts } = countClasses(predictions);
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	return {
+		name: PREDICTION,
+		role: "prediction",
+		type: "category",
+		boolean: false,
+		rows,
+		missing: 0,
+		distinct: counts.filter((count) => count > 0).length,
+		categories,
+		counts: Array.from(counts),
+		other: 0
+	};
+}
+/** Counts new predictions so that they can be compared with that profile. */
+function countPredictions(profile, predictions) {
+	if (predictions.kind === "multiclass") return countClasses(predictions);
+	const values = predictions.kind === "binary" ? predictions.score : predictions.value;
+	return countNumbers(values, Float64Array.from(profile.type === "number" ? profile.knots : []));
+}
+function countClasses(predictions) {
+	const { classes, probability } = predictions;
+	const counts = new Float64Array(classes.length);
+	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
+	return {
+		kind: "category",
+		missing: 0,
+		categories: classes,
+		counts,
+		other: 0,
+		distinct: counts.filter((count) => count > 0).length
+	};
+}
+
+// src/domain/quality/schema-check.ts
+/** The check that finds a column gone. */
+function missingColumn$1(name) {
+	return {
+		check: "missing-column",
+		column: name,
+		verdict: "error",
+		reason: `the column ${name} is missing`
+	};
+}
+/**
+* Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
+* is computed. Extra columns are no fault.
+*/
+function checkSchema(profile, current, rows) {
+	const byName = new Map(current.map((column) => [column.name, column]));
+	const checks = [];
+	if (rows === 0) checks.push({
+		check: "no-rows",
+		column: null,
+		verdict: "error",
+		reason: "the current data have no rows"
+	});
+	for (const { name, role, type } of profile) {
+		if (role === "prediction" || role === "label" && type === "category") continue;
+		const column = byName.get(name);
+		if (column === void 0) {
+			if (role === "feature") checks.push(missingColumn$1(name));
+		} else if (profileKind(column.type) !== type) {
+			const reason = `the column ${name} was a ${type} at training and is ${column.engineType} now`;
+			checks.push({
+				check: "type-changed",
+				column: name,
+				verdict: "error",
+				reason
+			});
+		}
+	}
+	return checks;
+}
+
+// src/domain/retrain/drift-issue.ts
+/** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
+const ISSUE_RULES = {
+	cleanRuns: 2,
+	reopenDays: 14
+};
+const DAY = 864e5;
+/**
+* Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
+* cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
+* an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
+* issue that it has been told, and changes nothing.
+*/
+function nextIssueAction(history, issue) {
+	const run = history[history.length - 1];
+	if (run === void 0) return {
+		kind: "none",
+		reason: "nothing was measured"
+	};
+	if (issue?.run === run.run_id) return {
+		kind: "none",
+		reason: "it tells of this run already"
+	};
+	if (run.verdict === "alert") return onAlert(history, run, issue);
+	if (!isClean(run)) return {
+		kind: "none",
+		reason: `a verdict of ${run.verdict} says nothing for or against drift`
+	};
+	if (issue?.state !== "open") return {
+		kind: "none",
+		reason: "nothing has drifted"
+	};
+	if (issue.version !== run.version) return {
+		kind: "close",
+		comment: `Closed: version ${run.version} has been deployed since, and its data have not drifted.`
+	};
+	const clean = cleanStreak(history);
+	if (clean >= ISSUE_RULES.cleanRuns) return {
+		kind: "close",
+		comment: `Closed: the last ${clean} runs found no drift.`
+	};
+	return {
+		kind: "update",
+		comment: `Recovering: ${clean} of ${ISSUE_RULES.cleanRuns} clean runs.`
+	};
+}
+function onAlert(history, run, issue) {
+	if (issue === null) return { kind: "open" };
+	if (issue.state === "open") {
+		const before = history[history.length - 2];
+		return {
+			kind: "update",
+			comment: before !== void 0 && isClean(before) ? "The data have drifted again after a clean run." : null
+		};
+	}
+	if (issue.closedBy === "other") return cleanRunSince(history, issue.closedAt) ? { kind: "open" } : {
+		kind: "none",
+		reason: `issue ${issue.number} was closed by hand`
+	};
+	const closed = issue.closedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(issue.closedAt);
+	if (Date.parse(run.at) - closed > ISSUE_RULES.reopenDays * DAY) return { kind: "open" };
+	return {
+		kind: "reopen",
+		comment: "Reopened: the data have drifted again."
+	};
+}
+/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
+function cleanRunSince(history, closedAt) {
+	const before = history[history.length - 2];
+	if (closedAt === null) return before !== void 0 && isClean(before);
+	return history.some((line) => isClean(line) && Date.parse(line.at) > Date.parse(closedAt));
+}
+function isClean(line) {
+	return line.verdict === "ok" || line.verdict === "warn";
+}
+/** Clean runs of the same version at the end of the history; runs that could not decide are passed over. */
+function cleanStreak(history) {
+	let streak = 0;
+	const version = history[history.length - 1]?.version;
+	for (const line of [...history].reverse()) {
+		if (line.verdict === "alert" || line.version !== version) break;
+		if (isClean(line)) streak++;
+	}
+	return streak;
+}
+
 // src/domain/gate/gate.ts
 /** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
 function gatesOf(entries) {
@@ -3775,7 +3850,11 @@ function judgeComparison(gate, rule, figures) {
 	const contrast = spread.improvement;
 	const interval = contrast?.kind === "interval" ? contrast : null;
 	const delta = improvement(direction, challenger, champion);
-	const moved = `${gate.metric} ${change(direction, delta, interval)}, from ${figure(champion)} to ${figure(challenger)}`;
+	const moved = `${gate.metric} ${change(direction, {
+		challenger,
+		champion,
+		limit: amount
+	}, interval)}`;
 	if (figures.shortage !== null && interval?.method !== "identical") {
 		const { reason, rowsNeeded: needed } = figures.shortage;
 		return inconclusive(gate, `${moved}; ${reason}: about ${aboutRows(needed)} labelled rows needed`, needed);
@@ -3864,7 +3943,7 @@ function judgeGate(gate, figures) {
 	const interval = spread.challenger.kind === "interval" ? spread.challenger : null;
 	const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
 	const words = rule.kind === "min" ? "at least" : "at most";
-	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval)}, ${words} ${rule.threshold} is required`);
+	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}, ${words} ${rule.threshold} is required`);
 }
 
 // src/domain/gate/stats-rules.ts
@@ -4932,4 +5011,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { REGISTRY_FILE as $, compares as A, NAME_RULE as At, nextIssueAction as B, decodeBatch as Bt, predictionRows as C, DEFAULT_VALUE as Ct, passes as D, schemaVersion as Dt, evaluate as E, planDeployment as Et, metricNames as F, formatJsonLine as Ft, planComparison as G, knownEndings as Gt, missingColumn$1 as H, planOutput as Ht, metricsOf as I, mostProbable as It, measureColumn as J, draftProfile as K, withoutDerived as Kt, spreadOf as L, isNumeric as Lt, METRICS as M, isModelName as Mt, compute as N, shortDigest as Nt, verdictExitCode as O, formatRelease as Ot, findMetric as P, formatJson as Pt, REGISTRY_BRANCH as Q, synonymsOf as R, asPredictions as Rt, compareGolden as S, DEFAULT_KEY as St, bindColumns as T, deploymentValue as Tt, countPredictions as U, sameLabel as Ut, checkSchema as V, numbersPerRow as Vt, profilePredictions as W, formatOfPath as Wt, appendMonitor as X, findMethod as Y, parseMonitor as Z, judgeRows as _, improvement as _t, aliasProblems as a, versionPath as at, unionOfClasses as b, figureWithin as bt, contentDigest as c, issueFacts as ct, promoteVersion as d, driftFile as dt, VERSION_FILES as et, parsePeriod as f, compareVersions as ft, inForce as g, formatRange as gt, disorderedClocks as h, definedMetric as ht, filesAtTip as i, placeOfPath as it, gatesOf as j, isAliasName as jt, DEFAULT_STATS as k, parseReference as kt, registerVersion as l, DEFAULT_RULES as lt, aliasFiles as m, UNIT as mt, versionsAmong as n, aliasesFolder as nt, isAppended as o, versionsFolder as ot, secondOf as p, POSITIVE as pt, profileKind as q, previousBefore as qt, eventProblems as r, monitorPath as rt, versionProblems$1 as s, issueFactLines as st, missingFrom as t, aliasPath as tt, previousGood as u, judgeDrift as ut, readLabels as v, undefinedMetric as vt, drawRows as w, deploymentBranch as wt, GOLDEN_TOLERANCE as x, signatureChanges as xt, alignClasses as y, figure as yt, mersenneTwister as z, countInvalid as zt };
+export { issueFactLines as $, compares as A, planDeployment as At, measureColumn as B, mostProbable as Bt, predictionRows as C, improvement as Ct, passes as D, DEFAULT_VALUE as Dt, evaluate as E, DEFAULT_KEY as Et, countPredictions as F, isAliasName as Ft, REGISTRY_FILE as G, numbersPerRow as Gt, appendMonitor as H, asPredictions as Ht, profilePredictions as I, isModelName as It, aliasesFolder as J, formatOfPath as Jt, VERSION_FILES as K, planOutput as Kt, planComparison as L, shortDigest as Lt, nextIssueAction as M, formatRelease as Mt, checkSchema as N, parseReference as Nt, verdictExitCode as O, deploymentBranch as Ot, missingColumn$1 as P, NAME_RULE as Pt, versionsFolder as Q, draftProfile as R, formatJson as Rt, compareGolden as S, formatRange as St, bindColumns as T, signatureChanges as Tt, parseMonitor as U, countInvalid as Ut, findMethod as V, isNumeric as Vt, REGISTRY_BRANCH as W, decodeBatch as Wt, placeOfPath as X, withoutDerived as Xt, monitorPath as Y, knownEndings as Yt, versionPath as Z, previousBefore as Zt, judgeRows as _, synonymsOf as _t, aliasProblems as a, figure as at, unionOfClasses as b, UNIT as bt, contentDigest as c, worstGate as ct, promoteVersion as d, METRICS as dt, issueFacts as et, parsePeriod as f, compute as ft, inForce as g, spreadOf as gt, disorderedClocks as h, metricsOf as ht, filesAtTip as i, compareVersions as it, gatesOf as j, schemaVersion as jt, DEFAULT_STATS as k, deploymentValue as kt, registerVersion as l, decimalsFor as lt, aliasFiles as m, metricNames as mt, versionsAmong as n, judgeDrift as nt, isAppended as o, figureWithin as ot, secondOf as p, findMetric as pt, aliasPath as q, sameLabel as qt, eventProblems as r, driftFile as rt, versionProblems$1 as s, metricOf as st, missingFrom as t, DEFAULT_RULES as tt, previousGood as u, withDecimals as ut, readLabels as v, mersenneTwister as vt, drawRows as w, undefinedMetric as wt, GOLDEN_TOLERANCE as x, definedMetric as xt, alignClasses as y, POSITIVE as yt, profileKind as z, formatJsonLine as zt };

@@ -1,7 +1,7 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, h as declaration, v as defineCommand, y as nearest } from "./start.js";
-import { B as nextIssueAction, G as planComparison, H as missingColumn, J as measureColumn, Kt as withoutDerived, Pt as formatJson, U as countPredictions, V as checkSchema, X as appendMonitor, Z as parseMonitor, dt as driftFile, q as profileKind, rt as monitorPath, ut as judgeDrift } from "./domain.js";
+import { B as measureColumn, F as countPredictions, H as appendMonitor, L as planComparison, M as nextIssueAction, N as checkSchema, P as missingColumn, Rt as formatJson, U as parseMonitor, Xt as withoutDerived, Y as monitorPath, nt as judgeDrift, rt as driftFile, z as profileKind } from "./domain.js";
 import { a as driftMarker, d as thousands, f as code, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 

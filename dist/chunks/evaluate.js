@@ -1,6 +1,6 @@
 import { n as loadModel } from "./config.js";
 import { D as UserError, m as declaration, v as defineCommand } from "./start.js";
-import { C as predictionRows, E as evaluate, K as draftProfile, O as verdictExitCode, Pt as formatJson, Ut as sameLabel, W as profilePredictions, _ as judgeRows, b as unionOfClasses, q as profileKind, v as readLabels, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses, z as mersenneTwister, zt as countInvalid } from "./domain.js";
+import { C as predictionRows, E as evaluate, I as profilePredictions, O as verdictExitCode, R as draftProfile, Rt as formatJson, Ut as countInvalid, _ as judgeRows, b as unionOfClasses, qt as sameLabel, v as readLabels, vt as mersenneTwister, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses, z as profileKind } from "./domain.js";
 import { d as thousands, n as evaluationComment } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -1,7 +1,7 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, p as declaration, v as defineCommand } from "./start.js";
-import { Nt as shortDigest, Ot as formatRelease, Pt as formatJson, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, ot as versionsFolder, p as secondOf, tt as aliasPath, yt as figure } from "./domain.js";
+import { Lt as shortDigest, Mt as formatRelease, Q as versionsFolder, Rt as formatJson, at as figure, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, p as secondOf, q as aliasPath } from "./domain.js";
 import { d as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

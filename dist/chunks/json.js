@@ -1,3 +1,3 @@
-import { Ft as formatJsonLine, Pt as formatJson } from "./domain.js";
+import { Rt as formatJson, zt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

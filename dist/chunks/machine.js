@@ -1,5 +1,5 @@
 import { D as UserError, b as environment } from "./start.js";
-import { $ as REGISTRY_FILE, at as versionPath, et as VERSION_FILES, n as versionsAmong, nt as aliasesFolder, ot as versionsFolder, t as missingFrom } from "./domain.js";
+import { G as REGISTRY_FILE, J as aliasesFolder, K as VERSION_FILES, Q as versionsFolder, Z as versionPath, n as versionsAmong, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
 import { d as thousands } from "./render.js";

@@ -1,3 +1,3 @@
-import { _t as improvement, gt as formatRange, ht as definedMetric, mt as UNIT, pt as POSITIVE, vt as undefinedMetric } from "./domain.js";
+import { Ct as improvement, St as formatRange, bt as UNIT, wt as undefinedMetric, xt as definedMetric, yt as POSITIVE } from "./domain.js";
 
 export { formatRange };

@@ -1,3 +1,3 @@
-import { F as metricNames, I as metricsOf, L as spreadOf, M as METRICS, N as compute, P as findMetric, R as synonymsOf } from "./domain.js";
+import { _t as synonymsOf, dt as METRICS, ft as compute, gt as spreadOf, ht as metricsOf, mt as metricNames, pt as findMetric } from "./domain.js";
 
 export { METRICS, synonymsOf };

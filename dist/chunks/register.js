@@ -1,6 +1,6 @@
 import { n as loadModel } from "./config.js";
 import { D as UserError, u as declaration, v as defineCommand } from "./start.js";
-import { D as passes, Ot as formatRelease, Pt as formatJson, c as contentDigest, l as registerVersion } from "./domain.js";
+import { D as passes, Mt as formatRelease, Rt as formatJson, c as contentDigest, l as registerVersion } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { l as bytes, t as modelCard } from "./render.js";
 

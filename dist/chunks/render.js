@@ -1,4 +1,4 @@
-import { Nt as shortDigest, Ot as formatRelease, st as issueFactLines } from "./domain.js";
+import { $ as issueFactLines, Lt as shortDigest, Mt as formatRelease, ct as worstGate, lt as decimalsFor, pt as findMetric, st as metricOf, ut as withDecimals } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -42,6 +42,42 @@ function sections(...parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+// src/render/metric-figures.ts
+/** Tells a metric with two digits of its narrowest interval: that of the difference, or where there is none its own. */
+function metricFigures({ id, direction, challenger, champion, delta }) {
+	const compared = delta?.method === "identical" ? null : boundsOf(delta);
+	const own = boundsOf(challenger);
+	const narrowest = typeof compared === "object" && compared !== null ? compared : own;
+	const width = typeof narrowest === "object" && narrowest !== null ? narrowest.high - narrowest.low : null;
+	const decimals = decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]);
+	const told = (value) => withDecimals(value, decimals);
+	const signed = (value) => value > 0 ? `+${told(value)}` : told(value);
+	const figure = (value) => value.value === null ? "undefined" : told(value.value);
+	return {
+		name: `${id} ${direction === "higher" ? "↑" : "↓"}`,
+		challenger: figure(challenger),
+		challengerWithin: typeof own === "object" && own !== null ? `${figure(challenger)} ${brackets(own, told)}` : figure(challenger),
+		champion: champion === null ? "" : figure(champion),
+		difference: delta === null ? "" : differenceText$1(delta.value, signed),
+		within: compared === null ? "" : compared === "unknown" ? "[unknown]" : brackets(compared, signed)
+	};
+}
+/** Null where the file says nothing of an interval, unknown where it says that there is none. */
+function boundsOf(figure) {
+	if (figure?.low === void 0) return null;
+	return figure.low === null ? "unknown" : {
+		low: figure.low,
+		high: figure.high
+	};
+}
+function brackets({ low, high }, told) {
+	return `[${told(low)}, ${told(high)}]`;
+}
+function differenceText$1(delta, signed) {
+	if (delta === 0) return "0";
+	return `${signed(delta)} ${delta > 0 ? "better" : "worse"}`;
+}
+
 // src/render/numbers.ts
 /** 114203 as `114,203`, the same on every machine. */
 function thousands(value) {
@@ -51,10 +87,6 @@ function thousands(value) {
 function decimal(value) {
 	const size = Math.abs(value);
 	return size === 0 || size >= .001 && size < 1e4 ? value.toFixed(4) : value.toPrecision(4);
-}
-/** A difference with its sign: `+0.0269`, `-0.0012`, `0`. */
-function signed(value) {
-	return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${decimal(Math.abs(value))}`;
 }
 /** A p value as people read it: two digits, and never 0. */
 function probability(p) {
@@ -70,42 +102,119 @@ function bytes(size) {
 	return size < 1048576 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
 }
 
+// src/render/verdict-text.ts
+/** The verdict in a word or two, for a title. */
+const HEADLINE = {
+	pass: "passed",
+	warn: "passed with a warning",
+	fail: "failed",
+	inconclusive: "could not be decided",
+	error: "could not be judged"
+};
+/** What the verdict means for the model, and which of its gates made it: a sentence that needs no statistics. */
+function conclusion({ verdict, champion, gates }) {
+	const count = gates.filter((gate) => gate.status === verdict).length;
+	const of = `${count} of ${gates.length} gates`;
+	switch (verdict) {
+		case "pass": return champion === null ? "This model may become the first version." : "This model may go on.";
+		case "warn": return `This model may ${champion === null ? "become the first version" : "go on"}, with a warning: ${of} ${count === 1 ? "warns" : "warn"}.`;
+		case "inconclusive": return `This model may not go on yet: the test data cannot tell whether it is good enough (${of} undecided).`;
+		case "fail": return `This model may not go on: ${of} failed.`;
+		case "error": return gates.length === 0 ? "This model may not go on." : `This model may not go on: ${of} could not be judged.`;
+	}
+}
+/** Why, in one sentence without its full stop: of several gates the one that was missed by most. Quotes names from data. */
+function because(evaluation) {
+	const gate = worstGate(evaluation);
+	if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive") return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
+	const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;
+	const metric = metricOf(gate, evaluation.metrics);
+	const said = (metric === null ? null : shortReason(gate, metric, evaluation.champion?.version ?? null)) ?? gate.reason;
+	return several ? `The worst: ${said}` : said;
+}
+/** `roc_auc (higher is better) is 0.563, and at least 0.6 is required; version 1, in force now, has 0.613`. */
+function shortReason(gate, metric, version) {
+	const ours = metric.challenger.value;
+	const theirs = metric.champion?.value ?? null;
+	const wanted = demand(gate, version);
+	if (ours === null || wanted === null || gate.slice !== null) return null;
+	const decimals = distinct(ours, [theirs, typeof gate.threshold === "number" ? gate.threshold : null].filter((one) => one !== null));
+	const has = theirs === null || version === null ? "" : `; version ${version}, in force now, has ${withDecimals(theirs, decimals)}`;
+	return `${gate.metric} (${metric.direction} is better) is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
+}
+function demand({ rule, threshold }, version) {
+	switch (rule) {
+		case "min": return `at least ${threshold} is required`;
+		case "max": return `at most ${threshold} is allowed`;
+		case "no-worse":
+		case "non-inferior": return `at most ${threshold} worse than version ${version} is allowed`;
+		case "improve": return `at least ${threshold} better than version ${version} is required`;
+		case "superior": return `${threshold === 0 || threshold === "0%" ? "" : `more than ${threshold} `}better than version ${version} is required`;
+		default: return null;
+	}
+}
+/** Three digits, or as many as keep a figure apart from the others. */
+function distinct(value, others) {
+	let decimals = Math.max(0, decimalsFor(null, [value, ...others]) - 1);
+	const looksSame = (other) => other !== value && other.toFixed(decimals) === value.toFixed(decimals);
+	while (decimals < 8 && others.some(looksSame)) decimals++;
+	return decimals;
+}
+
 // src/render/deployment-body.ts
 /** The body of a deployment or rollback pull request: what, why it may, what happens then, and the way back. */
 function deploymentBody(evidence) {
 	const { kind, target, from, to } = evidence;
 	const { record } = to;
-	const move = from === null ? `puts version ${record.version} into` : `takes it from version ${from.record.version} to version ${record.version} in`;
-	return sections(`This pull request ${move} **${target.environment}** by changing ${code(target.key)} in ${code(target.file)} to`, `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks the registered model for its ${code("golden.json")} answers again; if they are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}. If not, nothing moves and a rollback is proposed.`, from === null ? "" : `**The way back:** ${code(`modelgate rollback ${record.model} --environment ${target.environment} --to ${from.record.version}${evidence.options}`)}`);
+	return sections(`${moveText(evidence)} ${code(target.key)} in ${code(target.file)} becomes`, `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks version ${record.version} the questions that it answered when it was judged (${code("golden.json")}). If its answers are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}; if not, nothing moves and a rollback is proposed.`, from === null ? "" : wayBack(evidence, from));
+}
+/** What merging it does, in a sentence that needs no other. */
+function moveText({ kind, target, from, to }) {
+	const { model, version } = to.record;
+	if (from === null) return `Merging this pull request puts version ${version} of **${model}** into **${target.environment}**, where none was before.`;
+	const verb = kind === "rollback" ? "takes" : "moves";
+	const back = kind === "rollback" ? "back " : "";
+	return `Merging this pull request ${verb} **${target.environment}** ${back}from version ${from.record.version} of **${model}** to version ${version}.`;
+}
+function wayBack({ target, options }, from) {
+	const { model, version } = from.record;
+	const line = code(`modelgate rollback ${model} --environment ${target.environment} --to ${version}${options}`);
+	const action = ` or the action ${code("rollback")} with ${code(`model: ${model}`)}, ${code(`environment: ${target.environment}`)} and ${code(`to: ${version}`)}`;
+	return `**The way back:** ${line}${options === "" ? action : ""}`;
 }
 function verdictTable({ evaluation, to }) {
 	const { champion, dataset } = evaluation;
-	const head = `Verdict at registration: **${evaluation.verdict}**, on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion" : `, against version ${champion.version}`}.`;
+	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. Better is higher for ↑, lower for ↓.`;
 	const forced = to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
-	const rows = evaluation.metrics.map((metric) => [
-		metric.id,
-		metric.challenger.value === null ? "undefined" : decimal(metric.challenger.value),
-		metric.champion?.value == null ? "" : decimal(metric.champion.value),
-		metric.delta === null ? "" : signed(metric.delta.value)
-	]);
-	return `${head}${forced}\n\n${table([
+	const figures = evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures);
+	return `${head}${forced}\n\n${champion === null ? table(["metric", `version ${to.record.version}`], figures.map((one) => [one.name, one.challengerWithin])) : table([
 		"metric",
 		`version ${to.record.version}`,
-		champion === null ? "champion" : `version ${champion.version}`,
+		`version ${champion.version}`,
 		"difference"
-	], rows)}`;
+	], figures.map((one) => [
+		one.name,
+		one.challenger,
+		one.champion,
+		`${one.difference} ${one.within}`.trim()
+	]))}`;
 }
 function rollbackTable({ from, to }) {
 	const rows = Object.keys(to.record.metrics).map((id) => [
-		id,
+		arrowed(id, to),
 		figure(from?.record.metrics[id]),
 		figure(to.record.metrics[id])
 	]);
-	return `Metrics as registered (each on its own test data):\n\n${table([
+	return `Metrics as registered (each on its own test data; better is higher for ↑, lower for ↓):\n\n${table([
 		"metric",
-		from === null ? "now" : `version ${from.record.version}`,
+		from === null ? "now" : `version ${from.record.version}, now`,
 		`version ${to.record.version}`
 	], rows)}`;
+}
+/** A metric's name with the way in which it is better; an older version may have one that is not known any more. */
+function arrowed(id, { record }) {
+	const direction = findMetric(record.task, id)?.direction;
+	return direction === void 0 ? id : `${id} ${direction === "higher" ? "↑" : "↓"}`;
 }
 function figure(value) {
 	return value === void 0 ? "" : decimal(value);
@@ -121,10 +230,17 @@ function lineageText({ record, recordDigest }) {
 		["record", code(shortDigest(recordDigest))],
 		["model", code(shortDigest(record.digest))],
 		...lineage.commit === null ? [] : [["commit", `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`]],
+		...trainedBy(lineage),
 		...lineage.data.map((data) => [`${data.name} data`, `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`]),
 		["seed", String(lineage.seed)]
 	];
-	return table(["lineage", ""], rows);
+	return table(["lineage", "what it was made from"], rows);
+}
+/** The workflow run that registered it, and who started that; nothing outside of a workflow. */
+function trainedBy({ workflow, run_id, run_attempt, actor }) {
+	if (workflow === null || run_id === null) return [];
+	const attempt = run_attempt === null || run_attempt === 1 ? "" : `, attempt ${run_attempt}`;
+	return [["registered by", `${code(workflow)}, run ${code(run_id)}${attempt}${actor === null ? "" : `, started by ${code(actor)}`}`]];
 }
 
 // src/render/drift-text.ts
@@ -137,38 +253,86 @@ function driftTitle(drift) {
 }
 /** The issue's body: what changed, by how much, how sure, and what to do. */
 function driftIssueBody(drift, { state, run }) {
+	const happened = driftSentence(drift);
 	return sections(issueFactLines({
 		version: drift.version,
 		run
-	}), `**${sentence(drift.reason)}.** ${state}`, windowText(drift), driftTable(drift.columns), "A column alerts only where its effect reaches the limit *and* its p value, adjusted for all columns, is at most the level chosen. What to do: look at the columns in alert; if the world has changed, retrain on recent data; if the data are broken, mend them first.", "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
+	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", HOW_TO_READ, "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
 }
+const HOW_TO_READ = "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
 /** The run's summary: the same table, whatever the verdict. */
 function driftSummary(drift) {
-	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, `${sentence(drift.reason)}.`, windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"));
+	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), HOW_TO_READ);
+}
+/** What happened, in a sentence for people who do not know what a drift method is. */
+function driftSentence({ model, environment, verdict, columns, reason }) {
+	const moved = (which) => columns.filter((column) => column.verdict === which).sort((a, b) => severity(b) - severity(a));
+	switch (verdict) {
+		case "alert": return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${[inputsText(columns, moved("alert")), ...othersText(moved("alert"))].filter((part) => part !== "").join("; ")}.`;
+		case "warn": {
+			const names = [...moved("alert"), ...moved("warn")].map(({ name }) => code(name));
+			return names.length === 0 ? `${sentence(reason)}.` : `Not enough for an alarm, but moved: ${listed(names)}.`;
+		}
+		case "ok": return reason === "no column has drifted" ? `What ${model} meets in ${environment} is like the data that it was trained on: no column has drifted.` : `${sentence(reason)}.`;
+		default: return `${sentence(reason)}.`;
+	}
+}
+function inputsText(columns, moved) {
+	const inputs = columns.filter(({ role }) => role === "feature").length;
+	const [first, ...others] = moved.filter(({ role }) => role === "feature").map(({ name }) => code(name));
+	if (first === void 0) return "";
+	const most = others.length === 0 ? first : `most of all ${first}`;
+	return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
+}
+/** Predictions and label, which alert for themselves. */
+function othersText(moved) {
+	const has = (role) => moved.some((column) => column.role === role);
+	return [...has("prediction") ? ["its predictions moved beyond their limit"] : [], ...has("label") ? ["what really happens (the label) moved beyond its limit"] : []];
+}
+function severity({ effect, alert }) {
+	return effect === null || !alert ? 0 : effect / alert;
+}
+/** `a, b and 3 more`. */
+function listed(names) {
+	const shown = names.slice(0, 5).join(", ");
+	return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 function windowText({ window, version }) {
 	const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
 	return `${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.`;
 }
+const WORST_FIRST$1 = [
+	"error",
+	"alert",
+	"warn",
+	"insufficient-data",
+	"ok"
+];
+/** The worst columns first; the share of missing values only where there are any. */
 function driftTable(columns) {
-	const rows = columns.map((column) => [
+	const anyMissing = columns.some(({ missing }) => missing.reference > 0 || missing.current > 0);
+	const rows = [...columns].sort((a, b) => WORST_FIRST$1.indexOf(a.verdict) - WORST_FIRST$1.indexOf(b.verdict) || severity(b) - severity(a)).map((column) => [
 		code(column.name),
 		column.role,
 		column.verdict === "ok" ? "ok" : `**${column.verdict}**`,
-		column.effect === null ? column.reason === void 0 ? "" : sentence(column.reason) : `${decimal(column.effect)} ${column.unit}`,
+		movedText(column),
 		column.warn === null ? "" : `${column.warn} / ${column.alert}`,
 		column.p_adjusted === null ? "" : probability(column.p_adjusted),
-		`${percent(column.missing.reference)} → ${percent(column.missing.current)}`
+		...anyMissing ? [`${percent(column.missing.reference)} → ${percent(column.missing.current)}`] : []
 	]);
 	return table([
 		"column",
 		"role",
 		"verdict",
-		"effect",
-		"warn / alert",
-		"p (adjusted)",
-		"missing"
+		"moved",
+		"limits",
+		"chance",
+		...anyMissing ? ["missing"] : []
 	], rows);
+}
+function movedText({ effect, unit, reason }) {
+	if (effect === null) return reason === void 0 ? "" : sentence(reason);
+	return `${withDecimals(effect, 3)} ${unit}`;
 }
 
 // src/render/evaluation-comment.ts
@@ -176,22 +340,16 @@ function driftTable(columns) {
 function evaluationMarker(model) {
 	return `<!-- modelgate:evaluate ${model} -->`;
 }
-const HEADLINE = {
-	pass: "passed",
-	warn: "passed with a warning",
-	fail: "failed",
-	inconclusive: "could not be decided",
-	error: "could not be judged"
-};
+const WORST_FIRST = [
+	"error",
+	"fail",
+	"inconclusive",
+	"warn",
+	"pass"
+];
 /** The comment (and job summary): one sentence for everybody, the metric table, the gates, where it came from. */
 function evaluationComment(evaluation, context) {
-	return sections(`### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`, `**${conclusion(evaluation)}** ${sentence(evaluation.reason)}.`, comparedOn(evaluation), table([
-		"metric",
-		"challenger",
-		"champion",
-		"difference",
-		"gate"
-	], evaluation.metrics.map((metric) => metricRow(metric, evaluation.gates))), table([
+	return sections(`### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`, `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`, comparedOn(evaluation), metricTable(evaluation), table([
 		"gate",
 		"status",
 		"why"
@@ -201,42 +359,43 @@ function evaluationComment(evaluation, context) {
 		sentence(gate.reason)
 	])), evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), context.notes.map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
 }
-function conclusion({ verdict, passed, champion }) {
-	if (passed && champion === null) return "This model may become the first version.";
-	if (passed) return verdict === "warn" ? "This model may go on, with a warning." : "This model may go on.";
-	if (verdict === "inconclusive") return "This model may not go on yet: the test data cannot tell whether it is good enough.";
-	return "This model may not go on.";
-}
 function comparedOn({ champion, dataset, stats }) {
 	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
-	return `${champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`}, on the same ${rows}${dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`}.${stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`}`;
+	const against = champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`;
+	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
+	const intervals = stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
+	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}. Better is higher for ↑, lower for ↓.${intervals}`;
 }
-function metricRow(metric, gates) {
-	const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
-	return [
-		`${metric.id} ${metric.direction === "higher" ? "↑" : "↓"}`,
-		metric.champion === null ? figureWithin(metric.challenger) : figureOf(metric.challenger),
-		metric.champion === null ? "" : figureOf(metric.champion),
-		metric.delta === null ? "" : differenceOf(metric.delta),
-		own.map(statusWord).join(", ")
-	];
+/** Without a champion there is nothing to compare with, and no column for it. */
+function metricTable({ metrics, gates, champion }) {
+	return table([
+		"metric",
+		"challenger",
+		...champion === null ? [] : ["champion", "difference"],
+		"gates"
+	], metrics.map((metric) => {
+		const figures = metricFigures(metric);
+		const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
+		return [
+			figures.name,
+			champion === null ? figures.challengerWithin : figures.challenger,
+			...champion === null ? [] : [figures.champion, differenceText(metric)],
+			gatesWord(own)
+		];
+	}));
 }
-/** `-0.0120 worse [-0.0160, -0.0080]`: positive is better. */
-function differenceOf(delta) {
-	const said = `${signed(delta.value)}${betterOrWorse(delta.value)}`;
-	if (delta.low === void 0 || delta.method === "identical") return said;
-	return `${said} ${delta.low === null ? "[unknown]" : `[${signed(delta.low)}, ${signed(delta.high)}]`}`;
+/** The difference within its interval; where a value is undefined, why it is. */
+function differenceText(metric) {
+	const { difference, within } = metricFigures(metric);
+	const reasons = [metric.challenger, metric.champion].flatMap((one) => one?.value === null ? [one.reason] : []);
+	return difference === "" ? sentence(reasons[0] ?? "") : `${difference} ${within}`.trim();
 }
-function betterOrWorse(delta) {
-	if (delta === 0) return "";
-	return delta > 0 ? " better" : " worse";
-}
-function figureOf(value) {
-	return value.value === null ? "undefined" : decimal(value.value);
-}
-function figureWithin(value) {
-	if (value.value === null || value.low === void 0 || value.low === null) return figureOf(value);
-	return `${figureOf(value)} [${decimal(value.low)}, ${decimal(value.high)}]`;
+/** One word for all gates of a metric: the worst status, and how many have it where not all do. */
+function gatesWord(gates) {
+	const worst = WORST_FIRST.flatMap((status) => gates.find((gate) => gate.status === status) ?? [])[0];
+	if (worst === void 0) return "";
+	const count = gates.filter((gate) => gate.status === worst.status).length;
+	return gates.length === 1 ? statusWord(worst) : `${statusWord(worst)}: ${count} of ${gates.length}`;
 }
 /** 0.95 as `95 %`. */
 function share(confidence) {
@@ -259,7 +418,7 @@ function origin({ challenger, champion, dataset, tool }, { commit }) {
 /** The page of a version in the registry: what it is, what it showed, what it takes, where it came from. */
 function modelCard(run, evaluation, owner) {
 	const test = evaluation.dataset;
-	return sections(`# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], evaluation.metrics.map((metric) => [metric.id, metric.challenger.value === null ? "undefined" : decimal(metric.challenger.value)])), "## What it takes", table([
+	return sections(`# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
 		"column",
 		"type",
 		"input"

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
 import { D as UserError, l as declaration, v as defineCommand } from "./start.js";
-import { At as NAME_RULE, Mt as isModelName, Pt as formatJson } from "./domain.js";
+import { It as isModelName, Pt as NAME_RULE, Rt as formatJson } from "./domain.js";
 import { n as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 

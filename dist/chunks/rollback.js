@@ -39,7 +39,7 @@ async function previousGoodOf(snapshot, model, alias) {
 	const later = (await versionsThatRan(snapshot, model, environment)).filter((ran) => ran > version);
 	const newest = later.at(-1);
 	if (newest === void 0) throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
-	throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version to go to: --to ${newest}` });
+	throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version that you want: --to ${newest}` });
 }
 
 export { command };

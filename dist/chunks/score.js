@@ -1,7 +1,7 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, s as declaration, v as defineCommand } from "./start.js";
-import { Gt as knownEndings, Kt as withoutDerived, Ot as formatRelease, Pt as formatJson, Wt as formatOfPath } from "./domain.js";
+import { Jt as formatOfPath, Mt as formatRelease, Rt as formatJson, Xt as withoutDerived, Yt as knownEndings } from "./domain.js";
 import { d as thousands } from "./render.js";
 import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

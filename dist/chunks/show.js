@@ -1,7 +1,7 @@
 import { n as loadModel, t as loadConfig } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { o as declaration, v as defineCommand } from "./start.js";
-import { Nt as shortDigest, Ot as formatRelease, Pt as formatJson, p as secondOf, yt as figure } from "./domain.js";
+import { Lt as shortDigest, Mt as formatRelease, Rt as formatJson, at as figure, p as secondOf } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
 import { d as thousands, l as bytes } from "./render.js";
 

@@ -1,4 +1,4 @@
-import { C as createLog, D as UserError, E as readInputs, O as formatPlace, S as errorLines, b as environment, w as neutralise, x as errorExit } from "./start.js";
+import { C as createLog, D as UserError, E as readInputs, O as formatPlace, S as errorLines, T as COMMON_INPUTS, b as environment, w as neutralise, x as errorExit } from "./start.js";
 import { t as onInterrupt } from "./on-interrupt.js";
 import { devNull } from "node:os";
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
@@ -552,8 +552,11 @@ async function addSummary(markdown) {
 	const cut = cutToLines(markdown, LONGEST_SUMMARY);
 	await summary.addRaw(cut === markdown ? cut : `${cut}\n\n_Cut here: the whole text is in the artifact._`).addEOL().write();
 }
-/** Shows an error at its place in a file, as far as it has one; a mistake of ours is shown with its stack. */
-function annotate(problem) {
+/**
+* Shows an error at its place in a file, as far as it has one, in the words that `say` gives it; a mistake of ours is
+* shown with its stack.
+*/
+function annotate(problem, say = (line) => line) {
 	const errors = problem instanceof UserError ? [problem, ...othersOf(problem)] : [problem];
 	for (const one of errors) {
 		if (!(one instanceof UserError)) {
@@ -568,7 +571,7 @@ function annotate(problem) {
 			startColumn: place.column
 		};
 		const message = isSet ? `${formatPlace(place)}: ${one.message}` : one.message;
-		error(harmless(message, one.remedy), {
+		error(harmless(say(message), say(one.remedy)), {
 			...shown,
 			title: one.code
 		});
@@ -691,6 +694,24 @@ function text(value) {
 	return typeof value === "string" && value !== "" ? value : null;
 }
 
+// src/adapters/actions/as-inputs.ts
+/** A command line that is meant to be copied: its options are options. */
+const COMMAND = /(\bmodelgate [a-z]+(?: (?:--)?[\w@./:=-]*\w)*)/;
+/** An option outside of one, and the value after it where that can be nothing else. */
+const OPTION = /(^|[\s(`'"])--([a-z][a-z-]*)\b(?:[ =](\d[\w.]*|[A-Z]{2,}\b|[\w.-]+=\S+|"[^"]*"|'[^']*'))?/g;
+/**
+* A line for people at a workflow: an option of the command line that it speaks of is called what it is there, an input
+* (`to: 5`, `the input to`). Anything else that begins with two hyphens stays as it is.
+*/
+function asInputs(line, names) {
+	const isInput = (name) => names.has(name) || Object.hasOwn(COMMON_INPUTS, name);
+	const said = (found, before, name, value) => {
+		if (!isInput(name)) return found;
+		return `${before}${value === void 0 ? `the input ${name}` : `${name}: ${value}`}`;
+	};
+	return line.split(COMMAND).map((part, i) => i % 2 === 1 ? part : part.replace(OPTION, said)).join("");
+}
+
 // src/main/run-action.ts
 /** The sandbox's program lies beside the one that was started. */
 const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
@@ -708,6 +729,9 @@ function runAction(declaration, load) {
 */
 async function runStep(declared, work) {
 	const opened = [];
+	const names = new Set(Object.keys(declared.inputs));
+	const say = (line) => asInputs(line, names);
+	const failed = (error) => tellError(error, say);
 	try {
 		const raw = {
 			json: standardInput(),
@@ -720,6 +744,7 @@ async function runStep(declared, work) {
 		const outputDir = await outputFolder(context.workspace, first.inputs.outputDir);
 		const reread = (command) => {
 			const { inputs, token } = readInputs(command, raw);
+			for (const name of Object.keys(command.inputs)) names.add(name);
 			return {
 				token,
 				inputs: {
@@ -756,9 +781,10 @@ async function runStep(declared, work) {
 			reread,
 			failed
 		});
-		log.lines(outcome.lines);
+		const lines = outcome.lines.map(say);
+		log.lines(lines);
 		setOutputs(outcome.outputs);
-		await addSummary(outcome.summary ?? await linesAsMarkdown(declared.name, outcome.lines));
+		await addSummary(outcome.summary ?? await linesAsMarkdown(declared.name, lines));
 		process.exitCode = outcome.exit;
 	} catch (error) {
 		process.exitCode = failed(error).exit;
@@ -766,10 +792,10 @@ async function runStep(declared, work) {
 		for (const { close } of opened) await close();
 	}
 }
-function failed(error) {
-	const lines = errorLines(error);
+function tellError(error, say) {
+	const lines = errorLines(error).map(say);
 	log.lines(lines);
-	annotate(error);
+	annotate(error, say);
 	return {
 		exit: errorExit(error),
 		json: "",

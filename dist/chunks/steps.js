@@ -1,5 +1,5 @@
 import { D as UserError, y as nearest } from "./start.js";
-import { D as passes, Et as planDeployment, Ht as planOutput, Ot as formatRelease, Pt as formatJson, St as DEFAULT_KEY, T as bindColumns, Tt as deploymentValue, Wt as formatOfPath, kt as parseReference, xt as signatureChanges } from "./domain.js";
+import { At as planDeployment, D as passes, Et as DEFAULT_KEY, Jt as formatOfPath, Kt as planOutput, Mt as formatRelease, Nt as parseReference, Rt as formatJson, T as bindColumns, Tt as signatureChanges, kt as deploymentValue } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { c as deploymentBody, r as evaluationMarker } from "./render.js";
 

@@ -1,6 +1,6 @@
 import { n as loadModel } from "./config.js";
 import { D as UserError, a as declaration, v as defineCommand, y as nearest } from "./start.js";
-import { K as draftProfile, Pt as formatJson, q as profileKind } from "./domain.js";
+import { R as draftProfile, Rt as formatJson, z as profileKind } from "./domain.js";
 import { d as thousands, l as bytes } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 

@@ -1,6 +1,6 @@
 import { t as loadConfig } from "./config.js";
 import { D as UserError, i as declaration, v as defineCommand } from "./start.js";
-import { Pt as formatJson, a as aliasProblems, at as versionPath, et as VERSION_FILES, i as filesAtTip, it as placeOfPath, m as aliasFiles, o as isAppended, ot as versionsFolder, r as eventProblems, s as versionProblems, tt as aliasPath } from "./domain.js";
+import { K as VERSION_FILES, Q as versionsFolder, Rt as formatJson, X as placeOfPath, Z as versionPath, a as aliasProblems, i as filesAtTip, m as aliasFiles, o as isAppended, q as aliasPath, r as eventProblems, s as versionProblems } from "./domain.js";
 import { l as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -29,7 +29,7 @@ export function parseConfig(text: string, file: string, overrides: readonly stri
   for (const override of overrides) applyOverride(raw as Record<string, unknown>, override);
   const locator = withOverrides(yaml, file, overrides);
   checkNumbers(raw, locator, []);
-  if (!validate(raw)) throw asOne(configErrors(validate.errors ?? [], schema, locator));
+  if (!validate(raw)) throw asOne(configErrors(validate.errors ?? [], { raw, schema }, locator));
   return readConfig(raw as unknown as RawConfig, file, locator);
 }
 

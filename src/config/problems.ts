@@ -9,8 +9,14 @@ export interface Locator {
   readonly placeOfKey: (path: readonly (string | number)[]) => Place;
 }
 
+/** What was checked against what. */
+interface Checked {
+  readonly raw: unknown;
+  readonly schema: unknown;
+}
+
 /** Turns a schema's complaints into errors that say what is accepted and what was probably meant, in file order. */
-export function configErrors(errors: readonly ErrorObject[], schema: unknown, locator: Locator): UserError[] {
+export function configErrors(errors: readonly ErrorObject[], checked: Checked, locator: Locator): UserError[] {
   const unknown = errors.filter((error) => error.keyword === "additionalProperties");
   // A mistyped key is also a missing one; it is told once.
   const isMistyped = (error: ErrorObject): boolean =>
@@ -20,16 +26,17 @@ export function configErrors(errors: readonly ErrorObject[], schema: unknown, lo
         other.instancePath === error.instancePath &&
         nearest(String(other.params.additionalProperty), [String(error.params.missingProperty)]) !== null,
     );
-  const all = errors.filter((error) => !isMistyped(error)).map((error) => explain(error, schema, locator));
+  const all = errors.filter((error) => !isMistyped(error)).map((error) => explain(error, checked, locator));
   return all.sort(
     (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
 }
 
-function explain(error: ErrorObject, schema: unknown, locator: Locator): UserError {
+function explain(error: ErrorObject, { raw, schema }: Checked, locator: Locator): UserError {
   const path = pointerPath(error.instancePath);
   const name = path.length === 0 ? "the file" : dotted(path);
   const node = schemaAt(schema, path);
+  const found = quoted(valueAt(raw, path));
   const make = (message: string, remedy: string, place = locator.placeOf(path)): UserError =>
     new UserError("E_CONFIG", message, { place, remedy });
   switch (error.keyword) {
@@ -40,23 +47,47 @@ function explain(error: ErrorObject, schema: unknown, locator: Locator): UserErr
         `${name} lacks the key ${error.params.missingProperty}`,
         `add ${error.params.missingProperty}: ${sentence(resolve(schema, propertiesOf(node)[String(error.params.missingProperty)]) as Json)}`,
       );
-    case "enum":
+    case "enum": {
+      const accepted = (error.params.allowedValues as unknown[]).map(String);
+      const meant = nearest(String(valueAt(raw, path)), accepted);
       return make(
-        `${name} is not one of the accepted values`,
-        `accepted: ${(error.params.allowedValues as unknown[]).join(", ")}`,
+        `${name} is ${found}, which is not one of the accepted values`,
+        `${meant === null ? "" : `did you mean ${meant}? `}Accepted: ${accepted.join(", ")}`,
       );
+    }
     case "const":
       return make(
-        `${name} must be ${JSON.stringify(error.params.allowedValue)}`,
+        `${name} is ${found}, and must be ${JSON.stringify(error.params.allowedValue)}`,
         `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`,
       );
-    case "type":
-      return make(`${name} must be ${[error.params.type].flat().join(" or ")}`, `it is: ${sentence(node)}`);
+    case "type": {
+      const wanted = [error.params.type].flat().join(" or ");
+      return make(`${name} is ${found}, and must be ${wanted}`, `it is: ${sentence(node)}`);
+    }
     case "pattern":
-      return make(`${name} has not the expected form`, `it is: ${sentence(node)}`);
+      return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
     default:
-      return make(`${name} ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
+      return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
   }
+}
+
+const LONGEST_QUOTE = 60;
+
+/** What stands there, on one line and cut; of a list or a map only what it is. */
+function quoted(value: unknown): string {
+  if (Array.isArray(value)) return "a list";
+  if (value !== null && typeof value === "object") return "a map of keys";
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+}
+
+function valueAt(raw: unknown, path: readonly string[]): unknown {
+  let value = raw;
+  for (const part of path) {
+    if (value === null || typeof value !== "object" || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Json)[part];
+  }
+  return value;
 }
 
 function explainUnknownKey(key: string, path: readonly string[], context: { node: Json; locator: Locator }): UserError {

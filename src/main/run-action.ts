@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { asInputs } from "../adapters/actions/as-inputs.ts";
 import { type ActionInputs, readInputs } from "../adapters/actions/inputs.ts";
 import { addSummary, annotate, maskToken, setOutputs } from "../adapters/actions/step.ts";
 import { runUrl, type WorkflowContext, workflowContext } from "../adapters/actions/workflow-context.ts";
@@ -50,6 +51,9 @@ export async function runStep(
   work: (step: Step) => Promise<Outcome>,
 ): Promise<void> {
   const opened: OpenPorts[] = [];
+  const names = new Set(Object.keys(declared.inputs));
+  const say = (line: string): string => asInputs(line, names);
+  const failed = (error: unknown): Outcome => tellError(error, say);
   try {
     const raw = { json: standardInput(), variables: environment.variables };
     const first = readInputs(declared, raw);
@@ -59,6 +63,7 @@ export async function runStep(
     const outputDir = await outputFolder(context.workspace, first.inputs.outputDir);
     const reread = (command: Declaration): ActionInputs => {
       const { inputs, token } = readInputs(command, raw);
+      for (const name of Object.keys(command.inputs)) names.add(name);
       return { token, inputs: { ...inputs, outputDir } };
     };
     const given = { ...first, inputs: { ...first.inputs, outputDir } };
@@ -72,9 +77,10 @@ export async function runStep(
     };
     onInterrupt(declared.name, opened, log);
     const outcome = await work({ given, context, open, log, reread, failed });
-    log.lines(outcome.lines);
+    const lines = outcome.lines.map(say);
+    log.lines(lines);
     setOutputs(outcome.outputs);
-    await addSummary(outcome.summary ?? (await linesAsMarkdown(declared.name, outcome.lines)));
+    await addSummary(outcome.summary ?? (await linesAsMarkdown(declared.name, lines)));
     process.exitCode = outcome.exit;
   } catch (error) {
     process.exitCode = failed(error).exit;
@@ -83,10 +89,10 @@ export async function runStep(
   }
 }
 
-function failed(error: unknown): Outcome {
-  const lines = errorLines(error);
+function tellError(error: unknown, say: (line: string) => string): Outcome {
+  const lines = errorLines(error).map(say);
   log.lines(lines);
-  annotate(error);
+  annotate(error, say);
   return { exit: errorExit(error), json: "", lines: lines.slice(0, 1), outputs: {} };
 }
 

@@ -1,10 +1,13 @@
 import { shortDigest } from "../domain/contract/digest.ts";
 import type { DeploymentTarget } from "../domain/deployment/deployment.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
+import { findMetric } from "../domain/metric/metrics.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import { formatRelease } from "../domain/registry/reference.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
-import { decimal, signed, thousands } from "./numbers.ts";
+import { metricFigures } from "./metric-figures.ts";
+import { decimal, thousands } from "./numbers.ts";
+import { because } from "./verdict-text.ts";
 
 /** Everything a reviewer of a deployment needs to see. */
 export interface DeploymentEvidence {
@@ -24,42 +27,64 @@ export interface DeploymentEvidence {
 export function deploymentBody(evidence: DeploymentEvidence): string {
   const { kind, target, from, to } = evidence;
   const { record } = to;
-  const move =
-    from === null
-      ? `puts version ${record.version} into`
-      : `takes it from version ${from.record.version} to version ${record.version} in`;
   return sections(
-    `This pull request ${move} **${target.environment}** by changing ${code(target.key)} in ${code(target.file)} to`,
+    `${moveText(evidence)} ${code(target.key)} in ${code(target.file)} becomes`,
     `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``,
     evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`,
     kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence),
     signatureText(evidence),
     lineageText(to),
-    `**After the merge** ${code("promote")} asks the registered model for its ${code("golden.json")} answers again; if they are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}. If not, nothing moves and a rollback is proposed.`,
-    from === null
-      ? ""
-      : `**The way back:** ${code(`modelgate rollback ${record.model} --environment ${target.environment} --to ${from.record.version}${evidence.options}`)}`,
+    `**After the merge** ${code("promote")} asks version ${record.version} the questions that it answered when it was judged (${code("golden.json")}). If its answers are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}; if not, nothing moves and a rollback is proposed.`,
+    from === null ? "" : wayBack(evidence, from),
   );
+}
+
+/** What merging it does, in a sentence that needs no other. */
+function moveText({ kind, target, from, to }: DeploymentEvidence): string {
+  const { model, version } = to.record;
+  if (from === null)
+    return `Merging this pull request puts version ${version} of **${model}** into **${target.environment}**, where none was before.`;
+  const verb = kind === "rollback" ? "takes" : "moves";
+  const back = kind === "rollback" ? "back " : "";
+  return `Merging this pull request ${verb} **${target.environment}** ${back}from version ${from.record.version} of **${model}** to version ${version}.`;
+}
+
+function wayBack({ target, options }: DeploymentEvidence, from: StoredVersion): string {
+  const { model, version } = from.record;
+  const line = code(`modelgate rollback ${model} --environment ${target.environment} --to ${version}${options}`);
+  const action = ` or the action ${code("rollback")} with ${code(`model: ${model}`)}, ${code(`environment: ${target.environment}`)} and ${code(`to: ${version}`)}`;
+  return `**The way back:** ${line}${options === "" ? action : ""}`;
 }
 
 function verdictTable({ evaluation, to }: DeploymentEvidence): string {
   const { champion, dataset } = evaluation;
-  const head = `Verdict at registration: **${evaluation.verdict}**, on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion" : `, against version ${champion.version}`}.`;
+  const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. Better is higher for ↑, lower for ↓.`;
   const forced =
     to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
-  const rows = evaluation.metrics.map((metric) => [
-    metric.id,
-    metric.challenger.value === null ? "undefined" : decimal(metric.challenger.value),
-    metric.champion?.value == null ? "" : decimal(metric.champion.value),
-    metric.delta === null ? "" : signed(metric.delta.value),
-  ]);
-  return `${head}${forced}\n\n${table(["metric", `version ${to.record.version}`, champion === null ? "champion" : `version ${champion.version}`, "difference"], rows)}`;
+  const figures = evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures);
+  const metrics =
+    champion === null
+      ? table(
+          ["metric", `version ${to.record.version}`],
+          figures.map((one) => [one.name, one.challengerWithin]),
+        )
+      : table(
+          ["metric", `version ${to.record.version}`, `version ${champion.version}`, "difference"],
+          figures.map((one) => [one.name, one.challenger, one.champion, `${one.difference} ${one.within}`.trim()]),
+        );
+  return `${head}${forced}\n\n${metrics}`;
 }
 
 function rollbackTable({ from, to }: DeploymentEvidence): string {
   const ids = Object.keys(to.record.metrics);
-  const rows = ids.map((id) => [id, figure(from?.record.metrics[id]), figure(to.record.metrics[id])]);
-  return `Metrics as registered (each on its own test data):\n\n${table(["metric", from === null ? "now" : `version ${from.record.version}`, `version ${to.record.version}`], rows)}`;
+  const rows = ids.map((id) => [arrowed(id, to), figure(from?.record.metrics[id]), figure(to.record.metrics[id])]);
+  return `Metrics as registered (each on its own test data; better is higher for ↑, lower for ↓):\n\n${table(["metric", from === null ? "now" : `version ${from.record.version}, now`, `version ${to.record.version}`], rows)}`;
+}
+
+/** A metric's name with the way in which it is better; an older version may have one that is not known any more. */
+function arrowed(id: string, { record }: StoredVersion): string {
+  const direction = findMetric(record.task, id)?.direction;
+  return direction === undefined ? id : `${id} ${direction === "higher" ? "↑" : "↓"}`;
 }
 
 function figure(value: number | undefined): string {
@@ -85,11 +110,24 @@ function lineageText({ record, recordDigest }: StoredVersion): string {
             `${code(lineage.commit.slice(0, 12))}${lineage.dirty === true ? ", **with uncommitted changes**" : ""}`,
           ],
         ]),
+    ...trainedBy(lineage),
     ...lineage.data.map((data) => [
       `${data.name} data`,
       `${code(shortDigest(data.digest))}, ${thousands(data.rows)} rows`,
     ]),
     ["seed", String(lineage.seed)],
   ];
-  return table(["lineage", ""], rows);
+  return table(["lineage", "what it was made from"], rows);
+}
+
+/** The workflow run that registered it, and who started that; nothing outside of a workflow. */
+function trainedBy({ workflow, run_id, run_attempt, actor }: StoredVersion["record"]["lineage"]): string[][] {
+  if (workflow === null || run_id === null) return [];
+  const attempt = run_attempt === null || run_attempt === 1 ? "" : `, attempt ${run_attempt}`;
+  return [
+    [
+      "registered by",
+      `${code(workflow)}, run ${code(run_id)}${attempt}${actor === null ? "" : `, started by ${code(actor)}`}`,
+    ],
+  ];
 }

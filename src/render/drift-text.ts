@@ -1,7 +1,9 @@
 import type { DriftFile, DriftFileColumn } from "../domain/drift/drift-file.ts";
+import type { ColumnVerdict } from "../domain/drift/drift-report.ts";
 import { issueFactLines } from "../domain/retrain/issue-facts.ts";
+import { withDecimals } from "../domain/statistics/precision.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
-import { decimal, percent, probability, thousands } from "./numbers.ts";
+import { percent, probability, thousands } from "./numbers.ts";
 
 /** The line that finds the one drift issue of a model and environment again. */
 export function driftMarker(model: string, environment: string): string {
@@ -14,27 +16,84 @@ export function driftTitle(drift: DriftFile): string {
 
 /** The issue's body: what changed, by how much, how sure, and what to do. */
 export function driftIssueBody(drift: DriftFile, { state, run }: { state: string; run: string }): string {
+  const happened = driftSentence(drift);
   return sections(
     issueFactLines({ version: drift.version, run }),
-    `**${sentence(drift.reason)}.** ${state}`,
+    drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`,
     windowText(drift),
     driftTable(drift.columns),
-    "A column alerts only where its effect reaches the limit *and* its p value, adjusted for all columns, is at most the level chosen. What to do: look at the columns in alert; if the world has changed, retrain on recent data; if the data are broken, mend them first.",
+    drift.verdict === "alert"
+      ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first."
+      : "",
+    HOW_TO_READ,
     "This issue is updated by every run and closes itself after two clean runs or a new deployment.",
   );
 }
+
+const HOW_TO_READ =
+  "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
 
 /** The run's summary: the same table, whatever the verdict. */
 export function driftSummary(drift: DriftFile): string {
   return sections(
     `### ${drift.model} in ${drift.environment}: ${drift.verdict}`,
-    `${sentence(drift.reason)}.`,
+    driftSentence(drift),
     windowText(drift),
     driftTable(drift.columns),
     drift.quality.checks.length === 0
       ? ""
       : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"),
+    HOW_TO_READ,
   );
+}
+
+/** What happened, in a sentence for people who do not know what a drift method is. */
+function driftSentence({ model, environment, verdict, columns, reason }: DriftFile): string {
+  const moved = (which: ColumnVerdict): DriftFileColumn[] =>
+    columns.filter((column) => column.verdict === which).sort((a, b) => severity(b) - severity(a));
+  switch (verdict) {
+    case "alert": {
+      const parts = [inputsText(columns, moved("alert")), ...othersText(moved("alert"))].filter((part) => part !== "");
+      return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${parts.join("; ")}.`;
+    }
+    case "warn": {
+      const names = [...moved("alert"), ...moved("warn")].map(({ name }) => code(name));
+      return names.length === 0 ? `${sentence(reason)}.` : `Not enough for an alarm, but moved: ${listed(names)}.`;
+    }
+    case "ok":
+      return reason === "no column has drifted"
+        ? `What ${model} meets in ${environment} is like the data that it was trained on: no column has drifted.`
+        : `${sentence(reason)}.`;
+    default:
+      return `${sentence(reason)}.`;
+  }
+}
+
+function inputsText(columns: readonly DriftFileColumn[], moved: readonly DriftFileColumn[]): string {
+  const inputs = columns.filter(({ role }) => role === "feature").length;
+  const [first, ...others] = moved.filter(({ role }) => role === "feature").map(({ name }) => code(name));
+  if (first === undefined) return "";
+  const most = others.length === 0 ? first : `most of all ${first}`;
+  return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
+}
+
+/** Predictions and label, which alert for themselves. */
+function othersText(moved: readonly DriftFileColumn[]): string[] {
+  const has = (role: DriftFileColumn["role"]): boolean => moved.some((column) => column.role === role);
+  return [
+    ...(has("prediction") ? ["its predictions moved beyond their limit"] : []),
+    ...(has("label") ? ["what really happens (the label) moved beyond its limit"] : []),
+  ];
+}
+
+function severity({ effect, alert }: DriftFileColumn): number {
+  return effect === null || !alert ? 0 : effect / alert;
+}
+
+/** `a, b and 3 more`. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(", ");
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
 function windowText({ window, version }: DriftFile): string {
@@ -42,19 +101,26 @@ function windowText({ window, version }: DriftFile): string {
   return `${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.`;
 }
 
+const WORST_FIRST: readonly ColumnVerdict[] = ["error", "alert", "warn", "insufficient-data", "ok"];
+
+/** The worst columns first; the share of missing values only where there are any. */
 function driftTable(columns: readonly DriftFileColumn[]): string {
-  const rows = columns.map((column) => [
-    code(column.name),
-    column.role,
-    column.verdict === "ok" ? "ok" : `**${column.verdict}**`,
-    column.effect === null
-      ? column.reason === undefined
-        ? ""
-        : sentence(column.reason)
-      : `${decimal(column.effect)} ${column.unit}`,
-    column.warn === null ? "" : `${column.warn} / ${column.alert}`,
-    column.p_adjusted === null ? "" : probability(column.p_adjusted),
-    `${percent(column.missing.reference)} → ${percent(column.missing.current)}`,
-  ]);
-  return table(["column", "role", "verdict", "effect", "warn / alert", "p (adjusted)", "missing"], rows);
+  const anyMissing = columns.some(({ missing }) => missing.reference > 0 || missing.current > 0);
+  const rows = [...columns]
+    .sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || severity(b) - severity(a))
+    .map((column) => [
+      code(column.name),
+      column.role,
+      column.verdict === "ok" ? "ok" : `**${column.verdict}**`,
+      movedText(column),
+      column.warn === null ? "" : `${column.warn} / ${column.alert}`,
+      column.p_adjusted === null ? "" : probability(column.p_adjusted),
+      ...(anyMissing ? [`${percent(column.missing.reference)} → ${percent(column.missing.current)}`] : []),
+    ]);
+  return table(["column", "role", "verdict", "moved", "limits", "chance", ...(anyMissing ? ["missing"] : [])], rows);
+}
+
+function movedText({ effect, unit, reason }: DriftFileColumn): string {
+  if (effect === null) return reason === undefined ? "" : sentence(reason);
+  return `${withDecimals(effect, 3)} ${unit}`;
 }

@@ -1,13 +1,10 @@
 import { shortDigest } from "../domain/contract/digest.ts";
-import type {
-  EvaluatedGate,
-  EvaluatedMetric,
-  Evaluation,
-  WrittenDelta,
-  WrittenValue,
-} from "../domain/gate/evaluation.ts";
+import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/evaluation.ts";
+import type { GateStatus } from "../domain/gate/judged-gate.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
-import { decimal, signed, thousands } from "./numbers.ts";
+import { metricFigures } from "./metric-figures.ts";
+import { thousands } from "./numbers.ts";
+import { because, conclusion, HEADLINE } from "./verdict-text.ts";
 
 /** Where the judged model came from, for the comment's last line. */
 export interface CommentContext {
@@ -21,24 +18,15 @@ export function evaluationMarker(model: string): string {
   return `<!-- modelgate:evaluate ${model} -->`;
 }
 
-const HEADLINE = {
-  pass: "passed",
-  warn: "passed with a warning",
-  fail: "failed",
-  inconclusive: "could not be decided",
-  error: "could not be judged",
-} as const;
+const WORST_FIRST: readonly GateStatus[] = ["error", "fail", "inconclusive", "warn", "pass"];
 
 /** The comment (and job summary): one sentence for everybody, the metric table, the gates, where it came from. */
 export function evaluationComment(evaluation: Evaluation, context: CommentContext): string {
   return sections(
     `### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`,
-    `**${conclusion(evaluation)}** ${sentence(evaluation.reason)}.`,
+    `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`,
     comparedOn(evaluation),
-    table(
-      ["metric", "challenger", "champion", "difference", "gate"],
-      evaluation.metrics.map((metric) => metricRow(metric, evaluation.gates)),
-    ),
+    metricTable(evaluation),
     table(
       ["gate", "status", "why"],
       evaluation.gates.map((gate) => [gate.id, statusWord(gate), sentence(gate.reason)]),
@@ -51,14 +39,6 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
   );
 }
 
-function conclusion({ verdict, passed, champion }: Evaluation): string {
-  if (passed && champion === null) return "This model may become the first version.";
-  if (passed) return verdict === "warn" ? "This model may go on, with a warning." : "This model may go on.";
-  if (verdict === "inconclusive")
-    return "This model may not go on yet: the test data cannot tell whether it is good enough.";
-  return "This model may not go on.";
-}
-
 function comparedOn({ champion, dataset, stats }: Evaluation): string {
   const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
   const against =
@@ -68,39 +48,41 @@ function comparedOn({ champion, dataset, stats }: Evaluation): string {
   const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
   const intervals =
     stats === undefined ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
-  return `${against}, on the same ${rows}${positives}.${intervals}`;
+  const same = champion === null ? "" : "the same ";
+  return `${against}, on ${same}${rows}${positives}. Better is higher for ↑, lower for ↓.${intervals}`;
 }
 
-function metricRow(metric: EvaluatedMetric, gates: readonly EvaluatedGate[]): string[] {
-  const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
-  return [
-    `${metric.id} ${metric.direction === "higher" ? "↑" : "↓"}`,
-    metric.champion === null ? figureWithin(metric.challenger) : figureOf(metric.challenger),
-    metric.champion === null ? "" : figureOf(metric.champion),
-    metric.delta === null ? "" : differenceOf(metric.delta),
-    own.map(statusWord).join(", "),
-  ];
+/** Without a champion there is nothing to compare with, and no column for it. */
+function metricTable({ metrics, gates, champion }: Evaluation): string {
+  const compared = champion === null ? [] : ["champion", "difference"];
+  return table(
+    ["metric", "challenger", ...compared, "gates"],
+    metrics.map((metric) => {
+      const figures = metricFigures(metric);
+      const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
+      return [
+        figures.name,
+        champion === null ? figures.challengerWithin : figures.challenger,
+        ...(champion === null ? [] : [figures.champion, differenceText(metric)]),
+        gatesWord(own),
+      ];
+    }),
+  );
 }
 
-/** `-0.0120 worse [-0.0160, -0.0080]`: positive is better. */
-function differenceOf(delta: WrittenDelta): string {
-  const said = `${signed(delta.value)}${betterOrWorse(delta.value)}`;
-  if (delta.low === undefined || delta.method === "identical") return said;
-  return `${said} ${delta.low === null ? "[unknown]" : `[${signed(delta.low)}, ${signed(delta.high)}]`}`;
+/** The difference within its interval; where a value is undefined, why it is. */
+function differenceText(metric: EvaluatedMetric): string {
+  const { difference, within } = metricFigures(metric);
+  const reasons = [metric.challenger, metric.champion].flatMap((one) => (one?.value === null ? [one.reason] : []));
+  return difference === "" ? sentence(reasons[0] ?? "") : `${difference} ${within}`.trim();
 }
 
-function betterOrWorse(delta: number): string {
-  if (delta === 0) return "";
-  return delta > 0 ? " better" : " worse";
-}
-
-function figureOf(value: WrittenValue): string {
-  return value.value === null ? "undefined" : decimal(value.value);
-}
-
-function figureWithin(value: WrittenValue): string {
-  if (value.value === null || value.low === undefined || value.low === null) return figureOf(value);
-  return `${figureOf(value)} [${decimal(value.low)}, ${decimal(value.high)}]`;
+/** One word for all gates of a metric: the worst status, and how many have it where not all do. */
+function gatesWord(gates: readonly EvaluatedGate[]): string {
+  const worst = WORST_FIRST.flatMap((status) => gates.find((gate) => gate.status === status) ?? [])[0];
+  if (worst === undefined) return "";
+  const count = gates.filter((gate) => gate.status === worst.status).length;
+  return gates.length === 1 ? statusWord(worst) : `${statusWord(worst)}: ${count} of ${gates.length}`;
 }
 
 /** 0.95 as `95 %`. */

@@ -2,7 +2,8 @@ import { shortDigest } from "../domain/contract/digest.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
 import type { RunRecord } from "../domain/registry/records.ts";
 import { code, sections, table } from "./markdown.ts";
-import { bytes, decimal, thousands } from "./numbers.ts";
+import { metricFigures } from "./metric-figures.ts";
+import { bytes, thousands } from "./numbers.ts";
 
 /** The page of a version in the registry: what it is, what it showed, what it takes, where it came from. */
 export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string | null): string {
@@ -13,10 +14,10 @@ export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string 
     `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`,
     table(
       ["metric", "value"],
-      evaluation.metrics.map((metric) => [
-        metric.id,
-        metric.challenger.value === null ? "undefined" : decimal(metric.challenger.value),
-      ]),
+      evaluation.metrics
+        .filter(({ slice }) => slice === null)
+        .map(metricFigures)
+        .map(({ name, challengerWithin }) => [name, challengerWithin]),
     ),
     "## What it takes",
     table(

@@ -11,11 +11,6 @@ export function decimal(value: number): string {
   return size === 0 || (size >= 0.001 && size < 10_000) ? value.toFixed(4) : value.toPrecision(4);
 }
 
-/** A difference with its sign: `+0.0269`, `-0.0012`, `0`. */
-export function signed(value: number): string {
-  return value === 0 ? "0" : `${value > 0 ? "+" : "-"}${decimal(Math.abs(value))}`;
-}
-
 /** A p value as people read it: two digits, and never 0. */
 export function probability(p: number): string {
   if (p < 1e-300) return "< 1e-300";

@@ -59,7 +59,7 @@ describe("a gate on the interval", () => {
       status: "inconclusive",
       rowsNeeded: Math.ceil(1000 * ((2.8015852181130145 * error) / 0.005) ** 2),
       reason:
-        "undecided: roc_auc fell by 0.002 [-0.008, 0.012], from 0.9 to 0.898; at most 0.005 worse is allowed, which 1,000 rows cannot tell: about 8,180 labelled rows needed",
+        "undecided: roc_auc fell by 0.002 [-0.008, 0.012], from 0.900 to 0.898; at most 0.005 worse is allowed, which 1,000 rows cannot tell: about 8,180 labelled rows needed",
     });
   });
 

@@ -34,8 +34,11 @@ export async function addSummary(markdown: string): Promise<void> {
     .write();
 }
 
-/** Shows an error at its place in a file, as far as it has one; a mistake of ours is shown with its stack. */
-export function annotate(problem: unknown): void {
+/**
+ * Shows an error at its place in a file, as far as it has one, in the words that `say` gives it; a mistake of ours is
+ * shown with its stack.
+ */
+export function annotate(problem: unknown, say = (line: string): string => line): void {
   const errors = problem instanceof UserError ? [problem, ...othersOf(problem)] : [problem];
   for (const one of errors) {
     if (!(one instanceof UserError)) {
@@ -47,7 +50,7 @@ export function annotate(problem: unknown): void {
     const shown: AnnotationProperties =
       place === null || isSet ? {} : { file: place.file, startLine: place.line, startColumn: place.column };
     const message = isSet ? `${formatPlace(place)}: ${one.message}` : one.message;
-    error(harmless(message, one.remedy), { ...shown, title: one.code });
+    error(harmless(say(message), say(one.remedy)), { ...shown, title: one.code });
   }
 }
 

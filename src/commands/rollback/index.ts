@@ -52,6 +52,6 @@ async function previousGoodOf(snapshot: RegistrySnapshot, model: string, alias: 
   throw new UserError(
     "E_NO_PREVIOUS",
     `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`,
-    { remedy: `name the version to go to: --to ${newest}` },
+    { remedy: `name the version that you want: --to ${newest}` },
   );
 }

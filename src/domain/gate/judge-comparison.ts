@@ -3,7 +3,7 @@ import type { Interval } from "../statistics/estimate.ts";
 import { type Comparison, formatTolerance, type Gate } from "./gate.ts";
 import { errorOf, type GateFigures, type JudgedGate, outcome, SLACK } from "./judged-gate.ts";
 import { rowsNeeded } from "./rows-needed.ts";
-import { aboutRows, change, figure } from "./wording.ts";
+import { aboutRows, change } from "./wording.ts";
 
 /** A champion's value closer to zero than this is no base for a percentage. */
 const NEAR_ZERO = 1e-12;
@@ -38,7 +38,7 @@ export function judgeComparison(gate: Gate, rule: Comparison, figures: ComparedF
   const contrast = spread.improvement;
   const interval = contrast?.kind === "interval" ? contrast : null;
   const delta = improvement(direction, challenger, champion);
-  const moved = `${gate.metric} ${change(direction, delta, interval)}, from ${figure(champion)} to ${figure(challenger)}`;
+  const moved = `${gate.metric} ${change(direction, { challenger, champion, limit: amount }, interval)}`;
   if (figures.shortage !== null && interval?.method !== "identical") {
     const { reason, rowsNeeded: needed } = figures.shortage;
     return inconclusive(gate, `${moved}; ${reason}: about ${aboutRows(needed)} labelled rows needed`, needed);

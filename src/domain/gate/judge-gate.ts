@@ -31,6 +31,6 @@ export function judgeGate(gate: Gate, figures: GateFigures): JudgedGate {
   return outcome(
     gate,
     isMet,
-    `${metric} is ${figureWithin(challenger.value, interval)}, ${words} ${rule.threshold} is required`,
+    `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}, ${words} ${rule.threshold} is required`,
   );
 }

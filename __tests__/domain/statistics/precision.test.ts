@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { decimalsFor, withDecimals } from "../../../src/domain/statistics/precision.ts";
+
+test.each<[number | null, number[], number]>([
+  [0.006, [0.6125], 4],
+  [0.0003, [0.82], 5],
+  [0.12, [0.5487], 3],
+  [21, [153.4], 0],
+  [4500, [1_234_567], 0],
+  [null, [0.951, 0.963], 4],
+  [null, [153.42], 1],
+  [0, [0.25], 4],
+  [null, [0], 0],
+  [1e-12, [1e-9], 9],
+])("an interval %s wide on figures %j is told with %i decimals", (width, figures, decimals) => {
+  expect(decimalsFor(width, figures)).toBe(decimals);
+});
+
+test.each<[number, number, string]>([
+  [1234567.891, 1, "1,234,567.9"],
+  [-0.0004, 3, "0.000"],
+  [-0.0006, 3, "-0.001"],
+  [0.5, 9, "5.00e-1"],
+  [1e21, 0, "1.00e+21"],
+])("%s with %i decimals is %s", (value, decimals, text) => {
+  expect(withDecimals(value, decimals)).toBe(text);
+});

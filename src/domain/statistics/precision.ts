@@ -1,0 +1,27 @@
+/** Beyond this many decimals nobody reads a plain number. */
+const MOST = 8;
+
+/**
+ * With how many decimals figures of one kind are told together: two digits of their interval's width, but three digits
+ * of the largest figure, so that a wide interval does not round a figure away. Without an interval (null, or one of no
+ * width) four digits of the largest figure.
+ */
+export function decimalsFor(width: number | null, figures: readonly number[]): number {
+  const largest = Math.max(0, ...figures.map(Math.abs));
+  const digits = (size: number, count: number): number =>
+    size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
+  const decimals = width === null || !(width > 0) ? digits(largest, 4) : Math.max(digits(width, 2), digits(largest, 3));
+  return Math.min(MOST + 1, Math.max(0, decimals));
+}
+
+/**
+ * A number with that many decimals, thousands set apart, and no minus before a zero. Where more than eight decimals
+ * would be needed, three digits with an exponent.
+ */
+export function withDecimals(value: number, decimals: number): string {
+  if (decimals > MOST || Math.abs(value) >= 1e15) return value === 0 ? "0" : value.toExponential(2);
+  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}

@@ -1,0 +1,83 @@
+import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/evaluation.ts";
+import { metricOf, worstGate } from "../domain/gate/worst-gate.ts";
+import { decimalsFor, withDecimals } from "../domain/statistics/precision.ts";
+
+/** The verdict in a word or two, for a title. */
+export const HEADLINE = {
+  pass: "passed",
+  warn: "passed with a warning",
+  fail: "failed",
+  inconclusive: "could not be decided",
+  error: "could not be judged",
+} as const;
+
+/** What the verdict means for the model, and which of its gates made it: a sentence that needs no statistics. */
+export function conclusion({ verdict, champion, gates }: Evaluation): string {
+  const count = gates.filter((gate) => gate.status === verdict).length;
+  const of = `${count} of ${gates.length} gates`;
+  switch (verdict) {
+    case "pass":
+      return champion === null ? "This model may become the first version." : "This model may go on.";
+    case "warn":
+      return `This model may ${champion === null ? "become the first version" : "go on"}, with a warning: ${of} ${count === 1 ? "warns" : "warn"}.`;
+    case "inconclusive":
+      return `This model may not go on yet: the test data cannot tell whether it is good enough (${of} undecided).`;
+    case "fail":
+      return `This model may not go on: ${of} failed.`;
+    case "error":
+      return gates.length === 0 ? "This model may not go on." : `This model may not go on: ${of} could not be judged.`;
+  }
+}
+
+/** Why, in one sentence without its full stop: of several gates the one that was missed by most. Quotes names from data. */
+export function because(evaluation: Evaluation): string {
+  const gate = worstGate(evaluation);
+  if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive")
+    return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
+  const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;
+  const metric = metricOf(gate, evaluation.metrics);
+  const said =
+    (metric === null ? null : shortReason(gate, metric, evaluation.champion?.version ?? null)) ?? gate.reason;
+  return several ? `The worst: ${said}` : said;
+}
+
+/** `roc_auc (higher is better) is 0.563, and at least 0.6 is required; version 1, in force now, has 0.613`. */
+function shortReason(gate: EvaluatedGate, metric: EvaluatedMetric, version: number | null): string | null {
+  const ours = metric.challenger.value;
+  const theirs = metric.champion?.value ?? null;
+  const wanted = demand(gate, version);
+  if (ours === null || wanted === null || gate.slice !== null) return null;
+  const others = [theirs, typeof gate.threshold === "number" ? gate.threshold : null].filter((one) => one !== null);
+  const decimals = distinct(ours, others);
+  const has =
+    theirs === null || version === null
+      ? ""
+      : `; version ${version}, in force now, has ${withDecimals(theirs, decimals)}`;
+  return `${gate.metric} (${metric.direction} is better) is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
+}
+
+function demand({ rule, threshold }: EvaluatedGate, version: number | null): string | null {
+  switch (rule) {
+    case "min":
+      return `at least ${threshold} is required`;
+    case "max":
+      return `at most ${threshold} is allowed`;
+    case "no-worse":
+    case "non-inferior":
+      return `at most ${threshold} worse than version ${version} is allowed`;
+    case "improve":
+      return `at least ${threshold} better than version ${version} is required`;
+    case "superior":
+      return `${threshold === 0 || threshold === "0%" ? "" : `more than ${threshold} `}better than version ${version} is required`;
+    default:
+      return null;
+  }
+}
+
+/** Three digits, or as many as keep a figure apart from the others. */
+function distinct(value: number, others: readonly number[]): number {
+  let decimals = Math.max(0, decimalsFor(null, [value, ...others]) - 1);
+  const looksSame = (other: number): boolean => other !== value && other.toFixed(decimals) === value.toFixed(decimals);
+  while (decimals < 8 && others.some(looksSame)) decimals++;
+  return decimals;
+}
