@@ -577,6 +577,44 @@ function classCount({ classes, counts }, of) {
 	};
 }
 
+// src/domain/metric/decision-metric.ts
+/** A metric of binary decisions: a share for which higher is better, from the confusion matrix alone. */
+function binaryDecision({ id, figure, spread }) {
+	return {
+		id,
+		task: "binary",
+		direction: "higher",
+		range: UNIT,
+		compute: computed(figure),
+		spread
+	};
+}
+/** The same for the most probable of several classes. */
+function multiclassDecision({ id, figure, spread }) {
+	return {
+		id,
+		task: "multiclass",
+		direction: "higher",
+		range: UNIT,
+		compute: computed(figure),
+		spread
+	};
+}
+function computed(figure) {
+	return (judged) => figure(confusionMatrix(decided(judged)));
+}
+/** Share of all rows that are decided right. */
+function rightShare(matrix) {
+	const counts = classCounts(matrix);
+	const rows = counts.reduce((sum, { actual }) => sum + actual, 0);
+	if (rows === 0) return undefinedMetric("there is no row");
+	return definedMetric(counts.reduce((sum, { hits }) => sum + hits, 0) / rows);
+}
+/** The counts of every class, in the classes' order. */
+function classCounts(matrix) {
+	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
+}
+
 // src/domain/statistics/gamma.ts
 const LANCZOS = [
 	.9999999999999971,
@@ -1260,33 +1298,28 @@ function sameAnswers(first, second) {
 
 // src/domain/metric/multiclass.ts
 /** Share of rows whose most probable class is the true one (scikit-learn `accuracy_score`). */
-const multiclassAccuracy = decisionMetric("accuracy", rightShare$1, shareSpread("all"));
+const multiclassAccuracy = multiclassDecision({
+	id: "accuracy",
+	figure: rightShare,
+	spread: shareSpread("all")
+});
 /**
 * Mean of the classes' recalls (scikit-learn `balanced_accuracy_score`), over the classes that occur in the labels.
 */
-const balancedAccuracy = decisionMetric("balanced_accuracy", meanRecall, decisionSpread(meanRecall));
+const balancedAccuracy = multiclassDecision({
+	id: "balanced_accuracy",
+	figure: meanRecall,
+	spread: decisionSpread(meanRecall)
+});
 /**
 * Mean of the classes' F1 (scikit-learn `f1_score(average="macro")` over the declared classes): a class that neither
 * occurs nor is predicted counts 0, as there.
 */
-const f1Macro = decisionMetric("f1_macro", meanF1, decisionSpread(meanF1));
-function decisionMetric(id, figure, spread) {
-	const compute = (judged) => figure(confusionMatrix(decided(judged)));
-	return {
-		id,
-		task: "multiclass",
-		direction: "higher",
-		range: UNIT,
-		compute,
-		spread
-	};
-}
-function rightShare$1(matrix) {
-	const counts = classCounts(matrix);
-	const rows = counts.reduce((sum, { actual }) => sum + actual, 0);
-	if (rows === 0) return undefinedMetric("there is no row");
-	return definedMetric(counts.reduce((sum, { hits }) => sum + hits, 0) / rows);
-}
+const f1Macro = multiclassDecision({
+	id: "f1_macro",
+	figure: meanF1,
+	spread: decisionSpread(meanF1)
+});
 function meanRecall(matrix) {
 	const present = classCounts(matrix).filter(({ actual }) => actual > 0);
 	if (present.length === 0) return undefinedMetric("there is no row");
@@ -1297,9 +1330,6 @@ function meanF1(matrix) {
 	if (counts.every(({ actual }) => actual === 0)) return undefinedMetric("there is no row");
 	const sum = counts.reduce((total, { hits, actual, predicted }) => total + 2 * hits / Math.max(1, actual + predicted), 0);
 	return definedMetric(sum / counts.length);
-}
-function classCounts(matrix) {
-	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
 }
 
 // src/domain/statistics/sum.ts
@@ -1620,6 +1650,19 @@ function tiedGroups(order, label, score) {
 	};
 }
 
+// src/domain/statistics/normal-contrast.ts
+/** Interval and two-sided p value of a difference with its standard error (above 0), by the normal distribution. */
+function normalContrast(delta, { error, method }, { confidence }) {
+	const reach = criticalValue(confidence) * error;
+	return {
+		kind: "interval",
+		low: delta - reach,
+		high: delta + reach,
+		p: normalTwoSided(delta / error),
+		method
+	};
+}
+
 // src/domain/statistics/delong.ts
 /**
 * Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
@@ -1695,20 +1738,14 @@ function logitInterval(value, error, { confidence }) {
 * DeLong's test and interval of the difference of two areas on the same rows, first - second (R pROC
 * `roc.test(paired = TRUE)`). None without spread: differing scores that rank alike say nothing about other rows.
 */
-function pairedAreas(label, { first, second }, { confidence }) {
+function pairedAreas(label, { first, second }, settings) {
 	const variance = areaVariance(label, { placement: differences(first.placement, second.placement) });
 	if (variance === null) return noInterval("a class has fewer than two rows");
 	if (variance === 0) return noInterval("both models rank every row alike, though their scores differ");
-	const delta = first.area - second.area;
-	const error = Math.sqrt(variance);
-	const reach = criticalValue(confidence) * error;
-	return {
-		kind: "interval",
-		low: delta - reach,
-		high: delta + reach,
-		p: normalTwoSided(delta / error),
+	return normalContrast(first.area - second.area, {
+		error: Math.sqrt(variance),
 		method: "delong"
-	};
+	}, settings);
 }
 function ofClass(label, truth, values) {
 	const own = new Float64Array(values.length);
@@ -1733,18 +1770,14 @@ function linearisedInterval(value, influence, settings) {
 	return logitInterval(value, error, settings);
 }
 /** Interval and p value of a difference from both figures' influences on the same rows, by the normal distribution. */
-function linearisedContrast(delta, { first, second }, { confidence }) {
+function linearisedContrast(delta, { first, second }, settings) {
 	if (first.length < 2) return noInterval("one row has no spread");
 	const error = errorOf$1(differences(first, second));
 	if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
-	const reach = criticalValue(confidence) * error;
-	return {
-		kind: "interval",
-		low: delta - reach,
-		high: delta + reach,
-		p: normalTwoSided(delta / error),
+	return normalContrast(delta, {
+		error,
 		method: "linearised"
-	};
+	}, settings);
 }
 
 // src/domain/metric/ranking-spread.ts
@@ -2048,33 +2081,38 @@ function average(losses) {
 
 // src/domain/metric/threshold.ts
 /** Share of rows predicted right (scikit-learn `accuracy_score`). */
-const accuracy = thresholdMetric("accuracy", rightShare, shareSpread("all"));
+const accuracy = binaryDecision({
+	id: "accuracy",
+	figure: rightShare,
+	spread: shareSpread("all")
+});
 /** Share of positive predictions that are right (scikit-learn `precision_score`). Undefined when nothing is predicted. */
-const precision = thresholdMetric("precision", precisionOf, decisionSpread(precisionOf, (matrix, settings) => {
-	const { hits, predicted } = positive(matrix);
-	return wilson(hits, predicted, settings);
-}));
+const precision = binaryDecision({
+	id: "precision",
+	figure: precisionOf,
+	spread: decisionSpread(precisionOf, (matrix, settings) => {
+		const { hits, predicted } = positive(matrix);
+		return wilson(hits, predicted, settings);
+	})
+});
 /** Share of positives that are found (scikit-learn `recall_score`). */
-const recall = thresholdMetric("recall", (matrix) => recallOf(matrix, 1, "positive row"), shareSpread(1));
+const recall = binaryDecision({
+	id: "recall",
+	figure: (matrix) => recallOf(matrix, 1, "positive row"),
+	spread: shareSpread(1)
+});
 /** Share of negatives that are left alone (scikit-learn `recall_score(pos_label=0)`). */
-const specificity = thresholdMetric("specificity", (matrix) => recallOf(matrix, 0, "negative row"), shareSpread(0));
+const specificity = binaryDecision({
+	id: "specificity",
+	figure: (matrix) => recallOf(matrix, 0, "negative row"),
+	spread: shareSpread(0)
+});
 /** Harmonic mean of precision and recall (scikit-learn `f1_score`), as 2TP / (2TP + FP + FN). */
-const f1 = thresholdMetric("f1", f1Of, decisionSpread(f1Of));
-function thresholdMetric(id, figure, spread) {
-	const compute = (judged) => figure(confusionMatrix(decided(judged)));
-	return {
-		id,
-		task: "binary",
-		direction: "higher",
-		range: UNIT,
-		compute,
-		spread
-	};
-}
-function rightShare(matrix) {
-	const [no, yes] = [classCount(matrix, 0), positive(matrix)];
-	return ratio(no.hits + yes.hits, no.actual + yes.actual, "row");
-}
+const f1 = binaryDecision({
+	id: "f1",
+	figure: f1Of,
+	spread: decisionSpread(f1Of)
+});
 function precisionOf(matrix) {
 	const { hits, predicted } = positive(matrix);
 	return ratio(hits, predicted, "positive prediction");

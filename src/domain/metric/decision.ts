@@ -1,6 +1,9 @@
 import { mostProbable } from "../scoring/predictions.ts";
 import type { JudgedBinary, JudgedMulticlass } from "./metric.ts";
 
+/** Rows that a model decides about. */
+export type JudgedDecisions = JudgedBinary | JudgedMulticlass;
+
 /** A model's rows as decisions: which class it is, and which one the model says. */
 export interface Decided {
   readonly classes: number;
@@ -9,7 +12,7 @@ export interface Decided {
 }
 
 /** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
-export function decided(judged: JudgedBinary | JudgedMulticlass): Decided {
+export function decided(judged: JudgedDecisions): Decided {
   if (judged.kind === "multiclass") {
     const { label, probability, classes } = judged;
     return { classes: classes.length, label, chosen: mostProbable(probability, classes.length) };

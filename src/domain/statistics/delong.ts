@@ -1,6 +1,7 @@
 import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
-import { criticalValue, normalTwoSided } from "./normal.ts";
+import { criticalValue } from "./normal.ts";
+import { normalContrast } from "./normal-contrast.ts";
 import { sortOrder } from "./sort-order.ts";
 import { compensatedSum, mean } from "./sum.ts";
 
@@ -92,22 +93,13 @@ export function logitInterval(value: number, error: number, { confidence }: Sett
 export function pairedAreas(
   label: Float64Array,
   { first, second }: { readonly first: Placements; readonly second: Placements },
-  { confidence }: Settings,
+  settings: Settings,
 ): Contrast {
   const difference = differences(first.placement, second.placement);
   const variance = areaVariance(label, { placement: difference });
   if (variance === null) return noInterval("a class has fewer than two rows");
   if (variance === 0) return noInterval("both models rank every row alike, though their scores differ");
-  const delta = first.area - second.area;
-  const error = Math.sqrt(variance);
-  const reach = criticalValue(confidence) * error;
-  return {
-    kind: "interval",
-    low: delta - reach,
-    high: delta + reach,
-    p: normalTwoSided(delta / error),
-    method: "delong",
-  };
+  return normalContrast(first.area - second.area, { error: Math.sqrt(variance), method: "delong" }, settings);
 }
 
 function ofClass(label: Float64Array, truth: number, values: Float64Array): Float64Array {

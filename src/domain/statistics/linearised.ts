@@ -1,7 +1,7 @@
 import { logitInterval } from "./delong.ts";
 import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
-import { criticalValue, normalTwoSided } from "./normal.ts";
+import { normalContrast } from "./normal-contrast.ts";
 import { compensatedSum } from "./sum.ts";
 
 type Settings = Pick<IntervalSettings, "confidence">;
@@ -26,17 +26,10 @@ export function linearisedInterval(value: number, influence: Float64Array, setti
 export function linearisedContrast(
   delta: number,
   { first, second }: { readonly first: Float64Array; readonly second: Float64Array },
-  { confidence }: Settings,
+  settings: Settings,
 ): Contrast {
   if (first.length < 2) return noInterval("one row has no spread");
   const error = errorOf(differences(first, second));
   if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
-  const reach = criticalValue(confidence) * error;
-  return {
-    kind: "interval",
-    low: delta - reach,
-    high: delta + reach,
-    p: normalTwoSided(delta / error),
-    method: "linearised",
-  };
+  return normalContrast(delta, { error, method: "linearised" }, settings);
 }
