@@ -1,5 +1,5 @@
 import { D as UserError } from "./chunks/start.js";
-import { Bt as mostProbable, Gt as numbersPerRow, Ht as asPredictions, Jt as formatOfPath, Ut as countInvalid, Vt as isNumeric, Wt as decodeBatch, Yt as knownEndings, Zt as previousBefore } from "./chunks/domain.js";
+import { $t as formatOfPath, Gt as mostProbable, Jt as countInvalid, Kt as isNumeric, Xt as numbersPerRow, Yt as decodeBatch, en as knownEndings, nn as previousBefore, qt as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
@@ -733,14 +733,6 @@ function collectColumn() {
 	};
 }
 
-// src/adapters/onnx/native.ts
-let loaded = null;
-/** Loads ONNX Runtime's native library, only in the child and only when something is scored. */
-function loadOnnxRuntime() {
-	loaded ??= requireNative("onnxruntime-node");
-	return loaded;
-}
-
 // src/adapters/onnx/wire.ts
 /** The bytes are no protobuf message. */
 var WireError = class extends Error {};
@@ -1090,6 +1082,14 @@ function readLabels(bytes, attribute) {
 	return labels.length === 0 ? null : labels;
 }
 
+// src/adapters/onnx/native.ts
+let loaded = null;
+/** Loads ONNX Runtime's native library, only in the child and only when something is scored. */
+function loadOnnxRuntime() {
+	loaded ??= requireNative("onnxruntime-node");
+	return loaded;
+}
+
 // src/adapters/onnx/replace-zipmap.ts
 /**
 * Replaces every ZipMap of a model by an Identity, and the type of its output by a float tensor. scikit-learn's
@@ -1411,6 +1411,7 @@ async function runExactly(model, open, batch) {
 	if (wrong !== null) throw new ModelFailure(wrong);
 	return values;
 }
+/** Tensors of a batch. Throws the UserError E_COLUMN_VALUE for values that the model cannot take. */
 function feedsOf(model, { columns, rows }) {
 	try {
 		return makeFeeds(model.signature, columns, rows);
@@ -1432,6 +1433,212 @@ function padded(columns, range) {
 		return [...piece, ...new Array(size - rows).fill(piece.at(-1) ?? null)];
 	};
 	return new Map([...columns].map(([name, values]) => [name, padOne(values)]));
+}
+
+// src/adapters/onnx/same-answers.ts
+/** Rows that every model scores again before its answers count: fewer than the batch has, so that others are missing. */
+const SAMPLE = 32;
+/** How much of its largest answer a row's may differ with the rows around it: float16 in another order, not another model. */
+const BESIDE_OTHERS = .001;
+/**
+* Scores the first rows of a batch apart, twice. Returns in one sentence what is wrong with a model that answers the same
+* rows differently each time (noise that was left in), or whose answer to a row depends on the rows beside it (a layer that
+* was exported as in training); null where nothing is. `answers` are those of the whole batch, row-major.
+*/
+async function refuseFickle(model, open, { batch, answers }) {
+	const few = firstRows$1(batch, Math.min(SAMPLE, Math.ceil(batch.rows / 2)));
+	const once = await runBatch(model, open, few);
+	if (!sameBits(once, await runBatch(model, open, few))) return "it answers the same rows differently each time; export it for inference, without dropout and noise (PyTorch: model.eval() before torch.onnx.export)";
+	const largest = once.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	return once.some((value, i) => Math.abs(value - (answers[i] ?? NaN)) > BESIDE_OTHERS * largest) ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export)" : null;
+}
+const SIZES = [
+	1,
+	7,
+	64
+];
+const REPEATED = 64;
+/** Whether the first rows have the same answers, to the bit, when they are scored again and in batches of other sizes. */
+async function answersRepeat(model, open, batch) {
+	const width = (answers) => answers.length / batch.rows;
+	const whole = await runBatch(model, open, batch);
+	if (!sameBits(whole, await runBatch(model, open, batch))) return false;
+	const rows = Math.min(REPEATED, batch.rows);
+	for (const size of SIZES) for (let start = 0; start < rows; start += size) {
+		const piece = Math.min(size, rows - start);
+		const part = {
+			columns: padded(batch.columns, {
+				start,
+				rows: piece,
+				size: piece
+			}),
+			rows: piece
+		};
+		const wanted = whole.subarray(start * width(whole), (start + piece) * width(whole));
+		if (!sameBits(await runBatch(model, open, part), wanted)) return false;
+	}
+	return true;
+}
+function firstRows$1(batch, most) {
+	const rows = Math.min(most, batch.rows);
+	return {
+		columns: padded(batch.columns, {
+			start: 0,
+			rows,
+			size: rows
+		}),
+		rows
+	};
+}
+function sameBits(first, second) {
+	return first.length === second.length && first.every((value, i) => Object.is(value, second[i]));
+}
+
+// src/adapters/onnx/measure-models.ts
+/** Rows that calls take turns with, and rows that are scored again in batches of other sizes. */
+const SINGLE_ROWS = 64;
+const WARM_UP = 50;
+/** Further calls are made up to this number, as long as they take no longer than this. */
+const MOST_CALLS = 2e3;
+const PATIENCE_MS = 500;
+const STARTS = 3;
+const BATCHES = 5;
+/** Times models in turns, so that what slows the machine slows them alike. */
+async function measureModels(engine, request, onProgress) {
+	const subjects = [];
+	let during = "";
+	const turns = async (work) => {
+		for (const subject of subjects) {
+			during = subject.model.name;
+			onProgress({
+				rows: 0,
+				during
+			});
+			await work(subject);
+		}
+	};
+	try {
+		for (const { model, rows } of request.models) {
+			const read = await firstRows(engine, model, rows);
+			during = model.name;
+			onProgress({
+				rows: 0,
+				during
+			});
+			subjects.push(await start(model, read));
+		}
+		for (let i = 1; i < STARTS; i++) await turns(restart);
+		await turns(async (subject) => {
+			subject.deterministic = await answersRepeat(subject.model, subject.open, subject.rows);
+		});
+		for (let i = 0; i < BATCHES; i++) await turns(timeBatch);
+		await timeCalls(subjects, request.calls);
+	} catch (error) {
+		if (!(error instanceof ModelFailure || error instanceof UserError && error.exit === 1)) throw error;
+		const reason = `the ${during} failed: ${error.message}`;
+		return request.models.map(() => ({
+			kind: "failed",
+			reason,
+			blame: during
+		}));
+	} finally {
+		for (const { open } of subjects) await open.session.release();
+	}
+	return subjects.map((subject) => ({
+		kind: "timed",
+		calls: Float64Array.from(subject.calls),
+		coldStartMs: median(subject.starts),
+		rowsPerSecond: subject.rows.rows / median(subject.batches) * 1e3,
+		deterministic: subject.deterministic,
+		peakBytes: null
+	}));
+}
+/** The most memory that this process has taken up to now, once it has scored a batch with a model. */
+async function footprint(engine, { model, rows }) {
+	const read = await firstRows(engine, model, rows);
+	await runBatch(model, await openModel(model.file, model.digest), read);
+	return process.resourceUsage().maxRSS * 1024;
+}
+/** The first batch of a source, as one model's columns. */
+async function firstRows(engine, model, source) {
+	const plan = planRead(source.name, (await engine.describe(source)).columns, {
+		models: [model],
+		keep: []
+	});
+	for await (const batch of engine.stream(source, plan.columns)) return {
+		columns: plan.of(model, batch),
+		rows: batch.rows
+	};
+	throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
+}
+async function start(model, rows) {
+	const from = performance.now();
+	const open = await openModel(model.file, model.digest);
+	await runBatch(model, open, oneRow(rows, 0));
+	return {
+		model,
+		rows,
+		open,
+		starts: [performance.now() - from],
+		batches: [],
+		calls: [],
+		deterministic: false
+	};
+}
+async function restart(subject) {
+	await subject.open.session.release();
+	const again = await start(subject.model, subject.rows);
+	subject.open = again.open;
+	subject.starts.push(...again.starts);
+}
+function oneRow({ columns }, row) {
+	return {
+		columns: padded(columns, {
+			start: row,
+			rows: 1,
+			size: 1
+		}),
+		rows: 1
+	};
+}
+async function timeBatch({ model, open, rows, batches }) {
+	const from = performance.now();
+	await runBatch(model, open, rows);
+	batches.push(performance.now() - from);
+}
+/** Calls of one row, the models in turns, each first every second time. Only ONNX Runtime's work is timed. */
+async function timeCalls(subjects, least) {
+	const ready = subjects.map((subject) => ({
+		...subject,
+		feeds: singleFeeds(subject)
+	}));
+	const backwards = [...ready].reverse();
+	const call = async ({ model, open, feeds }, i) => {
+		const fed = feeds[i % feeds.length] ?? {};
+		const from = performance.now();
+		await open.session.run(fed, [model.output.name]).catch((error) => {
+			throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
+		});
+		return performance.now() - from;
+	};
+	for (let i = 0; i < WARM_UP; i++) for (const one of ready) await call(one, i);
+	const from = performance.now();
+	for (let i = 0; i < least || i < MOST_CALLS && performance.now() - from < PATIENCE_MS; i++) for (const one of i % 2 === 0 ? ready : backwards) one.calls.push(await call(one, i));
+}
+function singleFeeds({ model, open, rows }) {
+	const size = open.info.inputs[0]?.shape[0] ?? 1;
+	return Array.from({ length: Math.min(SINGLE_ROWS, rows.rows) }, (_, row) => feedsOf(model, {
+		columns: padded(rows.columns, {
+			start: row,
+			rows: 1,
+			size
+		}),
+		rows: size
+	}));
+}
+function median(values) {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 // src/adapters/onnx/write-scores.ts
@@ -1564,6 +1771,8 @@ function createOnnxScorer(engine, onProgress) {
 	return {
 		inspect: async (file) => (await openModel(file, null)).info,
 		score: (request) => scoreRows(engine, request, onProgress),
+		measure: (request) => measureModels(engine, request, onProgress),
+		footprint: (subject) => footprint(engine, subject),
 		write: (source, model, output) => writeScores(engine, {
 			source,
 			model,
@@ -1634,10 +1843,17 @@ async function runOne(runner, plan, batch) {
 	if (runner.open === null) return;
 	const start = performance.now();
 	try {
-		runner.parts.push(await runBatch(runner.model, runner.open, {
+		const rows = {
 			columns: plan.of(runner.model, batch),
 			rows: batch.rows
-		}));
+		};
+		const answers = await runBatch(runner.model, runner.open, rows);
+		const fickle = runner.parts.length > 0 ? null : await refuseFickle(runner.model, runner.open, {
+			batch: rows,
+			answers
+		});
+		if (fickle !== null) throw new ModelFailure(fickle);
+		runner.parts.push(answers);
 	} catch (error) {
 		if (!(error instanceof ModelFailure)) throw error;
 		runner.failure = `the ${runner.model.name} failed: ${error.message}`;
@@ -1731,6 +1947,8 @@ function createMethods(setup, onProgress) {
 		["engine.write", engine.write],
 		["scorer.inspect", scorer.inspect],
 		["scorer.score", scorer.score],
+		["scorer.measure", scorer.measure],
+		["scorer.footprint", scorer.footprint],
 		["scorer.write", scorer.write],
 		["scorer.versions", scorer.versions]
 	]);

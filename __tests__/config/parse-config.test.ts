@@ -205,6 +205,22 @@ describe("what is wrong has its place, what is accepted, and what was probably m
     ],
     ["a comma for a point", edited("min: 0.8", "min: 0,9"), 11, 37, "unknown key 9", "accepted keys"],
     ["an unknown metric", edited("roc_auc", "rocauc"), 11, 21, "there is no metric rocauc", "did you mean roc_auc?"],
+    [
+      "an operational metric, misspelt",
+      edited("roc_auc", "latency_p5_ms"),
+      11,
+      21,
+      "there is no metric latency_p5_ms",
+      "did you mean latency_p50_ms?",
+    ],
+    [
+      "a tail that is compared",
+      edited("roc_auc, min: 0.8", "latency_p99_ms, vs: champion, max-regression: 10%"),
+      11,
+      41,
+      "latency_p99_ms is not compared with the champion",
+      "latency_p50_ms",
+    ],
     ["a planned key", `${MODEL}    retrain: {}\n`, 12, 5, "unknown key retrain", "planned, and not in this version"],
     ["a wrong version", edited("version: 1", "version: 2"), 1, 10, "version is 2, and must be 1", "write version: 1"],
     [

@@ -261,7 +261,8 @@ describe("regression", () => {
 });
 
 test("a close call is inconclusive, and says how many rows would decide it", () => {
-  const gates = "[{ metric: roc_auc, min: 0.9 }, { metric: roc_auc, vs: champion, rule: non-inferior, margin: 0.005 }]";
+  const gates =
+    "[{ metric: roc_auc, min: 0.9 }, { metric: roc_auc, vs: champion, rule: non-inferior, margin: 0.005 }, { metric: latency_p50_ms, vs: champion, max-regression: 10000% }, { metric: model_size_mb, max: 50 }]";
   const at = openWorkspace({ config: cancerConfig({ gates }), fixtures: CANCER_FIXTURES });
   open.push(at);
   release(at, "cancer");
@@ -291,6 +292,13 @@ test("a close call is inconclusive, and says how many rows would decide it", () 
     /\| roc_auc ↑ \| 0\.\d{4} \| 0\.\d{4} \| [+-]0\.\d+ (better|worse) \[-0\.\d+, \+0\.\d+\] \| pass, \*\*inconclusive\*\* \|/,
   );
   expect(at.modelgate("register")).toMatchObject({ code: 1, stderr: expect.stringContaining("inconclusive") });
+  const operational = JSON.parse(at.read(".modelgate/cancer/operational.json"));
+  expectValid("operational", operational);
+  expect(operational.champion.latency.calls).toBeGreaterThanOrEqual(500);
+  expect(operational.latency_ratio.low).toBeLessThanOrEqual(operational.latency_ratio.value);
+  expect(comment).toMatch(/^Latency of one row at one thread, .* times the champion's \[[\d.]+, [\d.]+\]\.$/m);
+  // What was timed stays out of the verdict, so that the same input gives the same bytes.
+  expect(at.modelgate("evaluate", "--json").stdout).toBe(close.stdout);
 });
 
 test("a repository in a folder with spaces, percent signs and letters of its own goes all the way round", () => {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { D as UserError, y as nearest } from "./start.js";
-import { A as compares, Dt as DEFAULT_VALUE, Et as DEFAULT_KEY, Ft as isAliasName, It as isModelName, Pt as NAME_RULE, St as formatRange, V as findMethod, W as REGISTRY_BRANCH, j as gatesOf, k as DEFAULT_STATS, mt as metricNames, pt as findMetric, tt as DEFAULT_RULES } from "./domain.js";
+import { A as DEFAULT_STATS, Bt as isAliasName, Dt as formatRange, F as findOperational, K as findMethod, M as compares, Mt as DEFAULT_VALUE, N as gatesOf, P as OPERATIONAL_METRICS, Vt as isModelName, Y as REGISTRY_BRANCH, jt as DEFAULT_KEY, ot as DEFAULT_RULES, vt as findMetric, yt as metricNames, zt as NAME_RULE } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as require_dist } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -536,6 +536,11 @@ var config_schema_default = {
 							"$ref": "#/definitions/duration",
 							"default": "10m",
 							"description": "After this the scorer is stopped, and the challenger fails."
+						},
+						"latency": {
+							"type": "boolean",
+							"default": false,
+							"description": "Measure latency, throughput, start and memory of both models although no gate asks for them."
 						}
 					}
 				},
@@ -607,7 +612,7 @@ var config_schema_default = {
 				"metric": {
 					"type": "string",
 					"minLength": 1,
-					"description": "A metric of the task, in scikit-learn's words."
+					"description": "A metric of the task, in scikit-learn's words; or what a model costs to run: latency_p50_ms, latency_p95_ms, latency_p99_ms, throughput_rows_s, cold_start_ms, model_size_mb, peak_rss_mb, deterministic."
 				},
 				"min": {
 					"type": "number",
@@ -1137,9 +1142,10 @@ function readGates(entries, task, placeOf) {
 	return gates;
 }
 function readEntry(entry, task, placeOf) {
-	const metric = findMetric(task, entry.metric);
+	const operational = findOperational(entry.metric);
+	const metric = findMetric(task, entry.metric) ?? operational;
 	if (metric === void 0) {
-		const names = metricNames(task);
+		const names = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
 		const meant = nearest(entry.metric, names);
 		const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
 		throw new UserError("E_CONFIG", `there is no metric ${entry.metric} for ${task} models`, {
@@ -1151,6 +1157,10 @@ function readEntry(entry, task, placeOf) {
 	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
+	});
+	if (comparison !== null && operational?.unlike != null) throw new UserError("E_CONFIG", `${metric.id} is not compared with the champion: ${operational.unlike}`, {
+		place: placeOf(["vs"]),
+		remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared"
 	});
 	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
 	const onInconclusive = entry["on-inconclusive"];
@@ -1242,7 +1252,8 @@ function readModel(name, raw, placeOf) {
 		evaluate: {
 			seed: raw.evaluate.seed ?? DEFAULT_SEED,
 			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
-			stats: readStats(raw, placeOf)
+			stats: readStats(raw, placeOf),
+			latency: raw.evaluate.latency ?? false
 		},
 		environments: readEnvironments(raw.deploy ?? {}, placeOf),
 		drift: readDrift(raw.drift ?? {}, raw, placeOf),

@@ -220,6 +220,10 @@ const schema13 = {
 				"timeout": {
 					"$ref": "#/definitions/duration",
 					"default": "10m"
+				},
+				"latency": {
+					"type": "boolean",
+					"default": false
 				}
 			}
 		},
@@ -1917,7 +1921,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err96);
 					errors++;
 				}
-				for (const key5 in data36) if (!(key5 === "gates" || key5 === "stats" || key5 === "seed" || key5 === "timeout")) {
+				for (const key5 in data36) if (!(key5 === "gates" || key5 === "stats" || key5 === "seed" || key5 === "timeout" || key5 === "latency")) {
 					const err97 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/additionalProperties",
@@ -2604,49 +2608,63 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data36.latency !== void 0) {
+					if (typeof data36.latency !== "boolean") {
+						const err143 = {
+							instancePath: instancePath + "/evaluate/latency",
+							schemaPath: "#/properties/evaluate/properties/latency/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
+						errors++;
+					}
+				}
 			} else {
-				const err143 = {
+				const err144 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err144];
+				else vErrors.push(err144);
 				errors++;
 			}
 		}
 		if (data.deploy !== void 0) {
-			let data58 = data.deploy;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (Object.keys(data58).length > 20) {
-					const err144 = {
+			let data59 = data.deploy;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				if (Object.keys(data59).length > 20) {
+					const err145 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 properties"
 					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
+					if (vErrors === null) vErrors = [err145];
+					else vErrors.push(err145);
 					errors++;
 				}
-				if (Object.keys(data58).length < 1) {
-					const err145 = {
+				if (Object.keys(data59).length < 1) {
+					const err146 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err145];
-					else vErrors.push(err145);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
-				for (const key8 in data58) if (!validate12(data58[key8], {
+				for (const key8 in data59) if (!validate12(data59[key8], {
 					instancePath: instancePath + "/deploy/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data58,
+					parentData: data59,
 					parentDataProperty: key8,
 					rootData
 				})) {
@@ -2654,90 +2672,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err146 = {
+				const err147 = {
 					instancePath: instancePath + "/deploy",
 					schemaPath: "#/properties/deploy/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 		if (data.drift !== void 0) {
-			let data60 = data.drift;
-			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-				for (const key9 in data60) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
-					const err147 = {
+			let data61 = data.drift;
+			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+				for (const key9 in data61) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
+					const err148 = {
 						instancePath: instancePath + "/drift",
 						schemaPath: "#/properties/drift/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
 					errors++;
 				}
-				if (data60.current !== void 0) {
-					let data61 = data60.current;
-					if (typeof data61 === "string") {
-						if (func2(data61) > 1e3) {
-							const err148 = {
+				if (data61.current !== void 0) {
+					let data62 = data61.current;
+					if (typeof data62 === "string") {
+						if (func2(data62) > 1e3) {
+							const err149 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
-						if (func2(data61) < 1) {
-							const err149 = {
+						if (func2(data62) < 1) {
+							const err150 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
 					} else {
-						const err150 = {
+						const err151 = {
 							instancePath: instancePath + "/drift/current",
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
 						errors++;
 					}
 				}
-				if (data60["min-rows"] !== void 0) {
-					let data62 = data60["min-rows"];
-					if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-						const err151 = {
+				if (data61["min-rows"] !== void 0) {
+					let data63 = data61["min-rows"];
+					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+						const err152 = {
 							instancePath: instancePath + "/drift/min-rows",
 							schemaPath: "#/properties/drift/properties/min-rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					}
-					if (typeof data62 == "number" && isFinite(data62)) {
-						if (data62 < 1 || isNaN(data62)) {
-							const err152 = {
+					if (typeof data63 == "number" && isFinite(data63)) {
+						if (data63 < 1 || isNaN(data63)) {
+							const err153 = {
 								instancePath: instancePath + "/drift/min-rows",
 								schemaPath: "#/properties/drift/properties/min-rows/minimum",
 								keyword: "minimum",
@@ -2747,17 +2765,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
 					}
 				}
-				if (data60.alpha !== void 0) {
-					let data63 = data60.alpha;
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 >= 1 || isNaN(data63)) {
-							const err153 = {
+				if (data61.alpha !== void 0) {
+					let data64 = data61.alpha;
+					if (typeof data64 == "number" && isFinite(data64)) {
+						if (data64 >= 1 || isNaN(data64)) {
+							const err154 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2767,12 +2785,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						if (data63 <= 0 || isNaN(data63)) {
-							const err154 = {
+						if (data64 <= 0 || isNaN(data64)) {
+							const err155 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2782,43 +2800,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
 					} else {
-						const err155 = {
+						const err156 = {
 							instancePath: instancePath + "/drift/alpha",
 							schemaPath: "#/properties/drift/properties/alpha/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
 						errors++;
 					}
 				}
-				if (data60.correction !== void 0) {
-					let data64 = data60.correction;
-					if (!(data64 === "bh" || data64 === "holm" || data64 === "bonferroni" || data64 === "none")) {
-						const err156 = {
+				if (data61.correction !== void 0) {
+					let data65 = data61.correction;
+					if (!(data65 === "bh" || data65 === "holm" || data65 === "bonferroni" || data65 === "none")) {
+						const err157 = {
 							instancePath: instancePath + "/drift/correction",
 							schemaPath: "#/properties/drift/properties/correction/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.properties.drift.properties.correction.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}
-				if (data60.share !== void 0) {
-					let data65 = data60.share;
-					if (typeof data65 == "number" && isFinite(data65)) {
-						if (data65 > 1 || isNaN(data65)) {
-							const err157 = {
+				if (data61.share !== void 0) {
+					let data66 = data61.share;
+					if (typeof data66 == "number" && isFinite(data66)) {
+						if (data66 > 1 || isNaN(data66)) {
+							const err158 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/maximum",
 								keyword: "maximum",
@@ -2828,12 +2846,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1"
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
-						if (data65 <= 0 || isNaN(data65)) {
-							const err158 = {
+						if (data66 <= 0 || isNaN(data66)) {
+							const err159 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2843,73 +2861,73 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
 					} else {
-						const err159 = {
+						const err160 = {
 							instancePath: instancePath + "/drift/share",
 							schemaPath: "#/properties/drift/properties/share/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
+						if (vErrors === null) vErrors = [err160];
+						else vErrors.push(err160);
 						errors++;
 					}
 				}
-				if (data60.columns !== void 0) {
-					let data66 = data60.columns;
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						if (Object.keys(data66).length > 2e3) {
-							const err160 = {
+				if (data61.columns !== void 0) {
+					let data67 = data61.columns;
+					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+						if (Object.keys(data67).length > 2e3) {
+							const err161 = {
 								instancePath: instancePath + "/drift/columns",
 								schemaPath: "#/properties/drift/properties/columns/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 properties"
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						for (const key10 in data66) {
-							let data67 = data66[key10];
-							if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-								for (const key11 in data67) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
-									const err161 = {
+						for (const key10 in data67) {
+							let data68 = data67[key10];
+							if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+								for (const key11 in data68) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
+									const err162 = {
 										instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/watched/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key11 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
 									errors++;
 								}
-								if (data67.method !== void 0) {
-									let data68 = data67.method;
-									if (!(data68 === "wasserstein" || data68 === "ks" || data68 === "js" || data68 === "psi" || data68 === "mean-shift" || data68 === "hellinger")) {
-										const err162 = {
+								if (data68.method !== void 0) {
+									let data69 = data68.method;
+									if (!(data69 === "wasserstein" || data69 === "ks" || data69 === "js" || data69 === "psi" || data69 === "mean-shift" || data69 === "hellinger")) {
+										const err163 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
 											schemaPath: "#/definitions/watched/properties/method/enum",
 											keyword: "enum",
 											params: { allowedValues: schema30.properties.method.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err162];
-										else vErrors.push(err162);
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
 										errors++;
 									}
 								}
-								if (data67.warn !== void 0) {
-									let data69 = data67.warn;
-									if (typeof data69 == "number" && isFinite(data69)) {
-										if (data69 <= 0 || isNaN(data69)) {
-											const err163 = {
+								if (data68.warn !== void 0) {
+									let data70 = data68.warn;
+									if (typeof data70 == "number" && isFinite(data70)) {
+										if (data70 <= 0 || isNaN(data70)) {
+											const err164 = {
 												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 												schemaPath: "#/definitions/watched/properties/warn/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2919,28 +2937,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err163];
-											else vErrors.push(err163);
+											if (vErrors === null) vErrors = [err164];
+											else vErrors.push(err164);
 											errors++;
 										}
 									} else {
-										const err164 = {
+										const err165 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 											schemaPath: "#/definitions/watched/properties/warn/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
 								}
-								if (data67.alert !== void 0) {
-									let data70 = data67.alert;
-									if (typeof data70 == "number" && isFinite(data70)) {
-										if (data70 <= 0 || isNaN(data70)) {
-											const err165 = {
+								if (data68.alert !== void 0) {
+									let data71 = data68.alert;
+									if (typeof data71 == "number" && isFinite(data71)) {
+										if (data71 <= 0 || isNaN(data71)) {
+											const err166 = {
 												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 												schemaPath: "#/definitions/watched/properties/alert/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2950,100 +2968,100 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err165];
-											else vErrors.push(err165);
+											if (vErrors === null) vErrors = [err166];
+											else vErrors.push(err166);
 											errors++;
 										}
 									} else {
-										const err166 = {
+										const err167 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 											schemaPath: "#/definitions/watched/properties/alert/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
 										errors++;
 									}
 								}
-								if (data67.critical !== void 0) {
-									if (typeof data67.critical !== "boolean") {
-										const err167 = {
+								if (data68.critical !== void 0) {
+									if (typeof data68.critical !== "boolean") {
+										const err168 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/critical",
 											schemaPath: "#/definitions/watched/properties/critical/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
 										errors++;
 									}
 								}
 							} else {
-								const err168 = {
+								const err169 = {
 									instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/watched/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err168];
-								else vErrors.push(err168);
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
 								errors++;
 							}
 						}
 					} else {
-						const err169 = {
+						const err170 = {
 							instancePath: instancePath + "/drift/columns",
 							schemaPath: "#/properties/drift/properties/columns/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
 				}
-				if (data60.environment !== void 0) {
-					if (typeof data60.environment !== "string") {
-						const err170 = {
+				if (data61.environment !== void 0) {
+					if (typeof data61.environment !== "string") {
+						const err171 = {
 							instancePath: instancePath + "/drift/environment",
 							schemaPath: "#/properties/drift/properties/environment/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
 			} else {
-				const err171 = {
+				const err172 = {
 					instancePath: instancePath + "/drift",
 					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err172];
+				else vErrors.push(err172);
 				errors++;
 			}
 		}
 	} else {
-		const err172 = {
+		const err173 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err172];
-		else vErrors.push(err172);
+		if (vErrors === null) vErrors = [err173];
+		else vErrors.push(err173);
 		errors++;
 	}
 	validate11.errors = vErrors;

@@ -1,7 +1,7 @@
 import { t as loadConfig } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, g as declaration, v as defineCommand } from "./start.js";
-import { Mt as formatRelease, Rt as formatJson, at as figure, it as compareVersions, ot as figureWithin } from "./domain.js";
+import { Lt as formatRelease, Ut as formatJson, dt as figureWithin, lt as compareVersions, ut as figure } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

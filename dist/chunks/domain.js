@@ -1121,7 +1121,7 @@ const SHOULDER = [[
 	2.053191626637759,
 	1
 ]];
-const TAIL = [[
+const TAIL$1 = [[
 	2.0103343992922881e-7,
 	27115555687434876e-21,
 	.0012426609473880784,
@@ -1151,7 +1151,7 @@ function normalQuantile(p) {
 	const smaller = q < 0 ? p : 1 - p;
 	if (smaller === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 	const r = Math.sqrt(-Math.log(smaller));
-	return Math.sign(q) * (r <= 5 ? ratio$1(SHOULDER, r - 1.6) : ratio$1(TAIL, r - 5));
+	return Math.sign(q) * (r <= 5 ? ratio$1(SHOULDER, r - 1.6) : ratio$1(TAIL$1, r - 5));
 }
 /** P(|Z| >= |z|) of a standard normal variable: the two-sided p value of a z statistic. NaN stays NaN. */
 function normalTwoSided(z) {
@@ -3770,6 +3770,59 @@ function cleanStreak(history) {
 	return streak;
 }
 
+// src/domain/operational/operational-metrics.ts
+const TAIL = "between two runs of one and the same model it differs by far more than models do (measured: 0.8 to 2.0 times at p95, 0.01 to 40 times at p99)";
+const ONCE = "it is taken from a few runs, and differs between two runs of one and the same model";
+/** Every operational metric there is. Milliseconds are of one row at one thread; a MB is a million bytes. */
+const OPERATIONAL_METRICS = [
+	timed("latency_p50_ms", null),
+	timed("latency_p95_ms", TAIL),
+	timed("latency_p99_ms", TAIL),
+	{
+		...timed("throughput_rows_s", ONCE),
+		direction: "higher"
+	},
+	timed("cold_start_ms", ONCE),
+	{
+		...timed("deterministic", "it is 1 or 0"),
+		direction: "higher",
+		range: UNIT
+	},
+	{
+		...timed("model_size_mb", null),
+		needs: "file"
+	},
+	{
+		...timed("peak_rss_mb", null),
+		needs: "process"
+	}
+];
+function timed(id, unlike) {
+	return {
+		id,
+		direction: "lower",
+		range: POSITIVE,
+		needs: "calls",
+		unlike
+	};
+}
+/** The operational metric of that name; undefined for every other metric. */
+function findOperational(id) {
+	return OPERATIONAL_METRICS.find((metric) => metric.id === id);
+}
+/** Calls for a median, and for a figure that only one call in a hundred exceeds. */
+const FEWEST_CALLS = 500;
+const CALLS_FOR_P99 = 1e4;
+/** What must be measured for the metrics that gates name; null where nothing must. */
+function measuringPlan(metrics, always) {
+	const needs = (what) => metrics.some((id) => findOperational(id)?.needs === what);
+	if (!always && !needs("calls") && !needs("process")) return null;
+	return {
+		calls: metrics.includes("latency_p99_ms") ? CALLS_FOR_P99 : 500,
+		memory: always || needs("process")
+	};
+}
+
 // src/domain/gate/gate.ts
 /** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
 function gatesOf(entries) {
@@ -3984,6 +4037,171 @@ function judgeGate(gate, figures) {
 	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}, ${words} ${rule.threshold} is required`);
 }
 
+// src/domain/operational/latency.ts
+/** Summarises calls of one row each by nearest rank: every figure is the time of a call that was made. */
+function summariseLatency(milliseconds) {
+	const sorted = milliseconds.slice().sort();
+	const at = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+	return {
+		calls: sorted.length,
+		p50: at(.5),
+		p95: at(.95),
+		p99: at(.99)
+	};
+}
+/** Calls of each model in one block: in the order first, second, second, first. */
+const BLOCK = 2;
+/**
+* The ratio of two models' call times that were taken in turns: `first[i]` and `second[i]` one right after the other,
+* each in front every second time. It is the median over blocks of four neighbouring calls, so that what slows the
+* machine for a while slows both, and what hits one call is one block of many; the interval are the order statistics
+* that the binomial distribution puts around a median (Conover, 3.2), for blocks that are independent. Null with fewer
+* than ten blocks, or where a clock that is too coarse counts nothing.
+*/
+function latencyRatio(first, second, confidence) {
+	const blocks = Math.floor(Math.min(first.length, second.length) / BLOCK);
+	const ratios = new Float64Array(blocks);
+	for (let block = 0; block < blocks; block++) ratios[block] = blockTime(first, block) / blockTime(second, block);
+	if (blocks < 10 || !ratios.every((ratio) => Number.isFinite(ratio) && ratio > 0)) return null;
+	ratios.sort();
+	const at = (rank) => ratios[Math.min(blocks - 1, Math.max(0, rank))] ?? NaN;
+	const reach = criticalValue(confidence) * Math.sqrt(blocks) / 2;
+	return {
+		value: (at(Math.floor((blocks - 1) / 2)) + at(Math.ceil((blocks - 1) / 2))) / 2,
+		low: at(Math.floor(blocks / 2 - reach) - 1),
+		high: at(Math.ceil(blocks / 2 + reach))
+	};
+}
+function blockTime(times, block) {
+	let sum = 0;
+	for (let i = block * BLOCK; i < (block + 1) * BLOCK; i++) sum += times[i] ?? NaN;
+	return sum;
+}
+
+// src/domain/operational/operational.ts
+/** Summarises what was timed of both models, whose calls were made in turns. */
+function operationalFigures(challenger, champion, confidence) {
+	const [first, second] = [callsOf(challenger), callsOf(champion)];
+	return {
+		challenger: figuresOf(challenger),
+		champion: champion === null ? null : figuresOf(champion),
+		ratio: first === null || second === null ? null : latencyRatio(first, second, confidence)
+	};
+}
+function callsOf(model) {
+	return model?.timed != null && "calls" in model.timed ? model.timed.calls : null;
+}
+function figuresOf({ size, timed }) {
+	if (timed === null) return {
+		size,
+		measured: null
+	};
+	if ("reason" in timed) return {
+		size,
+		measured: {
+			kind: "failed",
+			reason: timed.reason
+		}
+	};
+	const { calls, ...rest } = timed;
+	return {
+		size,
+		measured: {
+			...rest,
+			kind: "measured",
+			latency: summariseLatency(calls)
+		}
+	};
+}
+const BYTES_PER_MB = 1e6;
+/** A model's value of an operational metric; undefined (with the reason) where it was not or could not be measured. */
+function operationalValue(id, { size, measured }) {
+	if (findOperational(id)?.needs === "file") return definedMetric(size / BYTES_PER_MB);
+	if (measured === null) return undefinedMetric("it was not measured");
+	if (measured.kind === "failed") return undefinedMetric(measured.reason);
+	switch (id) {
+		case "latency_p50_ms": return definedMetric(measured.latency.p50);
+		case "latency_p95_ms": return definedMetric(measured.latency.p95);
+		case "latency_p99_ms": return definedMetric(measured.latency.p99);
+		case "throughput_rows_s": return definedMetric(measured.rowsPerSecond);
+		case "cold_start_ms": return definedMetric(measured.coldStartMs);
+		case "deterministic": return definedMetric(measured.deterministic ? 1 : 0);
+		case "peak_rss_mb": return measured.peakBytes === null ? undefinedMetric("the memory of its process was not measured") : definedMetric(measured.peakBytes / BYTES_PER_MB);
+		default: return undefinedMetric(`there is no operational metric ${id}`);
+	}
+}
+
+// src/domain/gate/judge-operational.ts
+/**
+* Judges a gate on what a model costs to run. Measured figures differ from run to run, and evaluation.json does not:
+* reasons therefore name the limit and what became of it, and the figures stand in operational.json. Only the size of
+* the file and whether answers repeat are the same in every run, and are told.
+*/
+function judgeOperational(gate, figures, confidence) {
+	const metric = findOperational(gate.metric);
+	if (metric === void 0) return errorOf(gate, `there is no operational metric ${gate.metric}`, "data");
+	const challenger = operationalValue(metric.id, figures.challenger);
+	if (challenger.kind === "undefined") return errorOf(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
+	const { rule } = gate;
+	if (!compares(rule)) {
+		const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
+		return outcome(gate, isMet, limitReason(metric, gate, {
+			value: challenger.value,
+			isMet
+		}));
+	}
+	if (figures.champion === null) return {
+		...outcome(gate, true, "there is no champion yet to compare with"),
+		status: "skipped"
+	};
+	const champion = operationalValue(metric.id, figures.champion);
+	if (champion.kind === "undefined") return errorOf(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
+	const ratio = metric.id === "latency_p50_ms" ? figures.ratio : null;
+	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf(gate, "the calls of challenger and champion could not be compared", "challenger");
+	const delta = (times) => improvement(metric.direction, champion.value * times, champion.value);
+	const judged = judgeComparison(gate, rule, {
+		direction: metric.direction,
+		challenger: ratio === null ? challenger.value : champion.value * ratio.value,
+		champion: champion.value,
+		spread: {
+			challenger: noInterval("it is measured"),
+			improvement: ratio === null ? noInterval("there is no interval") : {
+				kind: "interval",
+				low: delta(ratio.high),
+				high: delta(ratio.low),
+				p: 1,
+				method: "order-statistics"
+			}
+		},
+		rows: 1,
+		confidence,
+		shortage: null
+	});
+	if (judged.status === "error") return judged;
+	return {
+		...judged,
+		reason: comparisonReason(metric, rule, judged),
+		rowsNeeded: null
+	};
+}
+/** Where the figures of a gate that tells none are to be found. */
+const ELSEWHERE = "the figures are in operational.json";
+function limitReason({ id, needs }, { rule }, { value, isMet }) {
+	if (compares(rule)) throw new TypeError("a comparison has no limit");
+	const { kind, threshold } = rule;
+	if (needs === "file") return `${id} is ${figure(value)}, ${kind === "min" ? "at least" : "at most"} ${threshold} is required`;
+	if (id === "deterministic") return value === 1 ? "the same rows have the same answers, again and in batches of other sizes" : "the same rows have other answers when they are scored again, or in batches of another size";
+	if (isMet) return `${id} is ${kind === "min" ? "at least" : "at most"} ${threshold}`;
+	return `${id} is ${kind === "min" ? "below" : "above"} ${threshold}; ${ELSEWHERE}`;
+}
+function comparisonReason({ id, direction }, rule, { status }) {
+	const isLoss = rule.kind === "no-worse" || rule.kind === "non-inferior";
+	const side = isLoss === (direction === "lower") ? "above" : "below";
+	const wanted = `${isLoss ? "at most" : "at least"} ${formatTolerance(rule.tolerance)} ${side} the champion's`;
+	if (status === "pass") return `${id} is ${wanted}`;
+	return `${status === "fail" || rule.kind === "no-worse" || rule.kind === "improve" ? `${id} is not ${wanted}` : `undecided: ${id} may or may not be ${wanted}`}; ${ELSEWHERE}`;
+}
+
 // src/domain/gate/stats-rules.ts
 const DEFAULT_STATS = {
 	confidence: .95,
@@ -4115,6 +4333,7 @@ function judgeContest(gate, contest, found) {
 	});
 	if (challenger.kind === "failed") return failed(challenger);
 	if (compares(gate.rule) && champion?.kind === "failed") return failed(champion);
+	if (findOperational(gate.metric) !== void 0 && contest.operational !== void 0) return judgeOperational(gate, contest.operational, found.stats.confidence);
 	const metric = found.metrics.find(({ id }) => id === gate.metric);
 	const missing = undefinedMetric(`there is no metric ${gate.metric} for ${challenger.kind} models`);
 	return judgeGate(gate, {
@@ -4249,6 +4468,53 @@ function writeGate({ gate, status, reason, cause, rowsNeeded }) {
 }
 function writeTolerance(tolerance) {
 	return tolerance.kind === "relative" ? formatTolerance(tolerance) : tolerance.amount;
+}
+
+// src/domain/operational/operational-file.ts
+/** operational.json: what differs from run to run, so that evaluation.json does not. */
+function operationalFile({ model, rows, times }, { challenger, champion, ratio }) {
+	return {
+		schema: 1,
+		model,
+		rows,
+		challenger: writeModel(challenger, times.challenger),
+		champion: champion === null ? null : writeModel(champion, times.champion),
+		...ratio === null ? {} : { latency_ratio: {
+			value: rounded(ratio.value),
+			low: rounded(ratio.low),
+			high: rounded(ratio.high)
+		} }
+	};
+}
+function writeModel({ size, measured }, scoring) {
+	const base = {
+		size,
+		scoring_ms: scoring === null ? null : Math.round(scoring * 10) / 10
+	};
+	if (measured === null) return base;
+	if (measured.kind === "failed") return {
+		...base,
+		latency: null,
+		reason: measured.reason
+	};
+	const { latency, rowsPerSecond, coldStartMs, peakBytes, deterministic } = measured;
+	return {
+		...base,
+		latency: {
+			calls: latency.calls,
+			p50_ms: rounded(latency.p50),
+			p95_ms: rounded(latency.p95),
+			p99_ms: rounded(latency.p99)
+		},
+		throughput_rows_s: Math.round(rowsPerSecond),
+		cold_start_ms: rounded(coldStartMs),
+		peak_rss_mb: peakBytes === null ? null : Math.round(peakBytes / 1e5) / 10,
+		deterministic
+	};
+}
+/** No clock is better than four digits. */
+function rounded(value) {
+	return Number(value.toPrecision(4));
 }
 
 // src/domain/scoring/tensor.ts
@@ -5049,4 +5315,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { issueFactLines as $, compares as A, planDeployment as At, measureColumn as B, mostProbable as Bt, predictionRows as C, improvement as Ct, passes as D, DEFAULT_VALUE as Dt, evaluate as E, DEFAULT_KEY as Et, countPredictions as F, isAliasName as Ft, REGISTRY_FILE as G, numbersPerRow as Gt, appendMonitor as H, asPredictions as Ht, profilePredictions as I, isModelName as It, aliasesFolder as J, formatOfPath as Jt, VERSION_FILES as K, planOutput as Kt, planComparison as L, shortDigest as Lt, nextIssueAction as M, formatRelease as Mt, checkSchema as N, parseReference as Nt, verdictExitCode as O, deploymentBranch as Ot, missingColumn$1 as P, NAME_RULE as Pt, versionsFolder as Q, draftProfile as R, formatJson as Rt, compareGolden as S, formatRange as St, bindColumns as T, signatureChanges as Tt, parseMonitor as U, countInvalid as Ut, findMethod as V, isNumeric as Vt, REGISTRY_BRANCH as W, decodeBatch as Wt, placeOfPath as X, withoutDerived as Xt, monitorPath as Y, knownEndings as Yt, versionPath as Z, previousBefore as Zt, judgeRows as _, synonymsOf as _t, aliasProblems as a, figure as at, unionOfClasses as b, UNIT as bt, contentDigest as c, worstGate as ct, promoteVersion as d, METRICS as dt, issueFacts as et, parsePeriod as f, compute as ft, inForce as g, spreadOf as gt, disorderedClocks as h, metricsOf as ht, filesAtTip as i, compareVersions as it, gatesOf as j, schemaVersion as jt, DEFAULT_STATS as k, deploymentValue as kt, registerVersion as l, decimalsFor as lt, aliasFiles as m, metricNames as mt, versionsAmong as n, judgeDrift as nt, isAppended as o, figureWithin as ot, secondOf as p, findMetric as pt, aliasPath as q, sameLabel as qt, eventProblems as r, driftFile as rt, versionProblems$1 as s, metricOf as st, missingFrom as t, DEFAULT_RULES as tt, previousGood as u, withDecimals as ut, readLabels as v, mersenneTwister as vt, drawRows as w, undefinedMetric as wt, GOLDEN_TOLERANCE as x, definedMetric as xt, alignClasses as y, POSITIVE as yt, profileKind as z, formatJsonLine as zt };
+export { aliasesFolder as $, formatOfPath as $t, DEFAULT_STATS as A, signatureChanges as At, countPredictions as B, isAliasName as Bt, predictionRows as C, mersenneTwister as Ct, evaluate as D, formatRange as Dt, operationalFile as E, definedMetric as Et, findOperational as F, planDeployment as Ft, measureColumn as G, mostProbable as Gt, planComparison as H, shortDigest as Ht, measuringPlan as I, schemaVersion as It, parseMonitor as J, countInvalid as Jt, findMethod as K, isNumeric as Kt, nextIssueAction as L, formatRelease as Lt, compares as M, DEFAULT_VALUE as Mt, gatesOf as N, deploymentBranch as Nt, passes as O, improvement as Ot, OPERATIONAL_METRICS as P, deploymentValue as Pt, aliasPath as Q, sameLabel as Qt, checkSchema as R, parseReference as Rt, compareGolden as S, synonymsOf as St, bindColumns as T, UNIT as Tt, draftProfile as U, formatJson as Ut, profilePredictions as V, isModelName as Vt, profileKind as W, formatJsonLine as Wt, REGISTRY_FILE as X, numbersPerRow as Xt, REGISTRY_BRANCH as Y, decodeBatch as Yt, VERSION_FILES as Z, planOutput as Zt, judgeRows as _, compute as _t, aliasProblems as a, issueFacts as at, unionOfClasses as b, metricsOf as bt, contentDigest as c, driftFile as ct, promoteVersion as d, figureWithin as dt, knownEndings as en, monitorPath as et, parsePeriod as f, metricOf as ft, inForce as g, METRICS as gt, disorderedClocks as h, withDecimals as ht, filesAtTip as i, issueFactLines as it, operationalFigures as j, DEFAULT_KEY as jt, verdictExitCode as k, undefinedMetric as kt, registerVersion as l, compareVersions as lt, aliasFiles as m, decimalsFor as mt, versionsAmong as n, previousBefore as nn, versionPath as nt, isAppended as o, DEFAULT_RULES as ot, secondOf as p, worstGate as pt, appendMonitor as q, asPredictions as qt, eventProblems as r, versionsFolder as rt, versionProblems$1 as s, judgeDrift as st, missingFrom as t, withoutDerived as tn, placeOfPath as tt, previousGood as u, figure as ut, readLabels as v, findMetric as vt, drawRows as w, POSITIVE as wt, GOLDEN_TOLERANCE as x, spreadOf as xt, alignClasses as y, metricNames as yt, missingColumn$1 as z, NAME_RULE as zt };

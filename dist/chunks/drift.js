@@ -1,8 +1,8 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, h as declaration, v as defineCommand, y as nearest } from "./start.js";
-import { B as measureColumn, F as countPredictions, H as appendMonitor, L as planComparison, M as nextIssueAction, N as checkSchema, P as missingColumn, Rt as formatJson, U as parseMonitor, Xt as withoutDerived, Y as monitorPath, nt as judgeDrift, rt as driftFile, z as profileKind } from "./domain.js";
-import { a as driftMarker, d as thousands, f as code, i as driftIssueBody, o as driftSummary, s as driftTitle, u as probability } from "./render.js";
+import { B as countPredictions, G as measureColumn, H as planComparison, J as parseMonitor, L as nextIssueAction, R as checkSchema, Ut as formatJson, W as profileKind, ct as driftFile, et as monitorPath, q as appendMonitor, st as judgeDrift, tn as withoutDerived, z as missingColumn } from "./domain.js";
+import { a as driftIssueBody, c as driftTitle, d as probability, f as thousands, o as driftMarker, p as code, s as driftSummary } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts

@@ -1,7 +1,7 @@
 import { n as loadModel } from "./config.js";
 import { D as UserError, m as declaration, v as defineCommand } from "./start.js";
-import { C as predictionRows, E as evaluate, I as profilePredictions, O as verdictExitCode, R as draftProfile, Rt as formatJson, Ut as countInvalid, _ as judgeRows, b as unionOfClasses, qt as sameLabel, v as readLabels, vt as mersenneTwister, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses, z as profileKind } from "./domain.js";
-import { d as thousands, n as evaluationComment } from "./render.js";
+import { C as predictionRows, Ct as mersenneTwister, D as evaluate, E as operationalFile, I as measuringPlan, Jt as countInvalid, Qt as sameLabel, U as draftProfile, Ut as formatJson, V as profilePredictions, W as profileKind, _ as judgeRows, b as unionOfClasses, j as operationalFigures, k as verdictExitCode, v as readLabels, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses } from "./domain.js";
+import { f as thousands, n as latencyLine, r as evaluationComment } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
@@ -49,38 +49,6 @@ function barOf({ gates, evaluate }) {
 		gates,
 		stats: evaluate.stats
 	};
-}
-
-// src/commands/evaluate/complete-profile.ts
-/** Adds to the profile of the features what only the test rows can tell: the label, and the model's own predictions. */
-async function completeProfile(ports, model, { profile, predictions }) {
-	const features = profile.columns.filter((column) => column.role === "feature");
-	const label = await profileLabel(ports, model, profile);
-	return {
-		...profile,
-		columns: [
-			...features,
-			...label,
-			profilePredictions(predictions)
-		]
-	};
-}
-async function profileLabel(ports, model, profile) {
-	const source = dataSource(model, "data.test", model.data.test, profile.data.stored);
-	const { columns } = await ports.engine.describe(source);
-	const column = columns.find((candidate) => candidate.name === model.data.label);
-	if (column === void 0) return [];
-	const label = model.task === "regression" ? column : {
-		...column,
-		type: "text"
-	};
-	const isNumber = profileKind(label.type) === "number";
-	const sample = await ports.engine.sample(source, isNumber ? [label.name] : [], profile.sample);
-	const draft = draftProfile([{
-		column: label,
-		role: "label"
-	}], sample);
-	return draft.finish(await ports.engine.count(source, { columns: draft.plan }));
 }
 
 // src/commands/evaluate/refuse-other-run.ts
@@ -216,6 +184,38 @@ async function earlierUses(snapshot, model, testDigest) {
 	return 0;
 }
 
+// src/commands/evaluate/complete-profile.ts
+/** Adds to the profile of the features what only the test rows can tell: the label, and the model's own predictions. */
+async function completeProfile(ports, model, { profile, predictions }) {
+	const features = profile.columns.filter((column) => column.role === "feature");
+	const label = await profileLabel(ports, model, profile);
+	return {
+		...profile,
+		columns: [
+			...features,
+			...label,
+			profilePredictions(predictions)
+		]
+	};
+}
+async function profileLabel(ports, model, profile) {
+	const source = dataSource(model, "data.test", model.data.test, profile.data.stored);
+	const { columns } = await ports.engine.describe(source);
+	const column = columns.find((candidate) => candidate.name === model.data.label);
+	if (column === void 0) return [];
+	const label = model.task === "regression" ? column : {
+		...column,
+		type: "text"
+	};
+	const isNumber = profileKind(label.type) === "number";
+	const sample = await ports.engine.sample(source, isNumber ? [label.name] : [], profile.sample);
+	const draft = draftProfile([{
+		column: label,
+		role: "label"
+	}], sample);
+	return draft.finish(await ports.engine.count(source, { columns: draft.plan }));
+}
+
 // src/commands/evaluate/golden.ts
 /**
 * Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. Columns
@@ -294,6 +294,54 @@ function drawable(profile, missing, name) {
 		...profile,
 		missing: 0
 	};
+}
+
+// src/commands/evaluate/leave-evidence.ts
+/** Leaves what a registered version is later held to: golden.json, and the whole profile.json. A file that no run of ours made leaves neither. */
+async function leaveEvidence(ports, model, from) {
+	const { challenger, predictions, outputDir } = from;
+	const { profile } = challenger;
+	if (profile === null || predictions === null) return;
+	const golden = await answerGolden(ports, model, challenger);
+	await ports.files.write(runPath(outputDir, model.name, "golden"), formatJson(golden));
+	const completed = await completeProfile(ports, model, {
+		profile,
+		predictions
+	});
+	await ports.files.write(runPath(outputDir, model.name, "profile"), formatJson(completed));
+}
+
+// src/commands/evaluate/measure-operational.ts
+/**
+* What running both models costs: their sizes, and what is timed where a gate or `evaluate.latency` asks for it. Models
+* that could not be scored are not timed.
+*/
+async function measureOperational(ports, model, on) {
+	const { challenger, champion, contest } = on;
+	const plan = measuringPlan(on.gates.map((gate) => gate.metric), model.evaluate.latency);
+	const subject = (one, types) => ({
+		model: one,
+		rows: dataSource(model, "data.test", model.data.test, types)
+	});
+	const isScored = (side) => side !== null && side.kind !== "failed";
+	const subjects = [...isScored(contest.challenger) ? [subject(challenger.scored, challenger.stored)] : [], ...champion !== null && isScored(contest.champion) ? [subject(champion.scored, champion.types)] : []];
+	const { timeoutSeconds, stats } = model.evaluate;
+	const timed = plan === null || subjects.length === 0 ? [] : await ports.scorer.measure({
+		models: subjects,
+		...plan,
+		timeoutSeconds
+	});
+	const of = (name, size) => {
+		const found = timed[subjects.findIndex((one) => one.model.name === name)];
+		return {
+			size,
+			timed: found === void 0 ? null : resultOf(found)
+		};
+	};
+	return operationalFigures(of(challenger.scored.name, challenger.size), champion === null ? null : of(champion.scored.name, champion.stored.record.size), stats.confidence);
+}
+function resultOf(timed) {
+	return timed.kind === "timed" ? timed : { reason: timed.reason };
 }
 
 // src/commands/evaluate/post.ts
@@ -407,10 +455,10 @@ async function scoreContest(ports, model, { challenger, champion, registry }) {
 			champion: sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold)
 		},
 		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
-		operational: operationalFile(model.name, sides, {
-			challenger,
-			champion
-		}),
+		times: {
+			challenger: timeOf(sides.challenger),
+			champion: timeOf(sides.champion)
+		},
 		frame: {
 			challenger: {
 				digest: challenger.scored.digest,
@@ -498,21 +546,8 @@ function warningsOf(labels, uses) {
 function sameData({ data }, { trained }, test) {
 	return (trained === null ? data.train === data.test : trained.data === test) ? ["data.train and data.test are the same data: the model was judged on rows that it was trained on"] : [];
 }
-function operationalFile(model, sides, { challenger, champion }) {
-	const time = (side) => side?.kind === "scored" ? Math.round(side.milliseconds * 10) / 10 : null;
-	return {
-		schema: 1,
-		model,
-		rows: sides.rows,
-		challenger: {
-			size: challenger.size,
-			scoring_ms: time(sides.challenger)
-		},
-		champion: champion === null ? null : {
-			size: champion.stored.record.size,
-			scoring_ms: time(sides.champion)
-		}
-	};
+function timeOf(side) {
+	return side?.kind === "scored" ? side.milliseconds : null;
 }
 
 // src/commands/evaluate/trained-at.ts
@@ -558,31 +593,44 @@ const command = defineCommand({
 			champion,
 			registry
 		});
+		const { contest, frame, times } = scored;
+		const operational = await measureOperational(ports, model, {
+			challenger,
+			champion,
+			gates: chosen.gates,
+			contest
+		});
 		const evaluation = evaluate({
-			...scored.frame,
+			...frame,
 			model: model.name,
 			task: model.task
-		}, scored.contest, chosen);
+		}, {
+			...contest,
+			operational
+		}, chosen);
 		const { head } = origin;
 		const notes = [...origin.notes, ...chosen.notes];
+		const latency = latencyLine(operational);
 		const comment = evaluationComment(evaluation, {
 			commit: head?.commit ?? null,
-			notes
+			notes,
+			latency
 		});
 		const json = formatJson(evaluation);
 		const path = (file) => runPath(inputs.outputDir, model.name, file);
-		await ports.files.write(path("operational"), formatJson(scored.operational));
+		await ports.files.write(path("operational"), formatJson(operationalFile({
+			model: model.name,
+			rows: frame.dataset.rows,
+			times
+		}, operational)));
 		await ports.files.write(path("comment"), comment);
 		await ports.files.write(path("summary"), comment);
 		await ports.files.write(path("evaluation"), json);
-		if (challenger.profile !== null && scored.predictions !== null) {
-			const golden = await answerGolden(ports, model, challenger);
-			await ports.files.write(path("golden"), formatJson(golden));
-			await ports.files.write(path("profile"), formatJson(await completeProfile(ports, model, {
-				profile: challenger.profile,
-				predictions: scored.predictions
-			})));
-		}
+		await leaveEvidence(ports, model, {
+			challenger,
+			predictions: scored.predictions,
+			outputDir: inputs.outputDir
+		});
 		const places = await postIfAllowed(ports, {
 			evaluation,
 			comment,
@@ -595,6 +643,7 @@ const command = defineCommand({
 			lines: [
 				`${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
 				...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
+				...latency === "" ? [] : [`  ${latency}`],
 				...evaluation.warnings.map((warning) => `  warning      ${warning}`),
 				`the comment: ${places ?? path("comment")}`
 			],

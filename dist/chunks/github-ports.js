@@ -5,7 +5,7 @@ import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { D as UserError, b as environment } from "./start.js";
-import { et as issueFacts } from "./domain.js";
+import { at as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { t as loadConfig } from "./config.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,8 +1,8 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, p as declaration, v as defineCommand } from "./start.js";
-import { Lt as shortDigest, Mt as formatRelease, Q as versionsFolder, Rt as formatJson, at as figure, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, p as secondOf, q as aliasPath } from "./domain.js";
-import { d as thousands } from "./render.js";
+import { Ht as shortDigest, Lt as formatRelease, Q as aliasPath, Ut as formatJson, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, p as secondOf, rt as versionsFolder, ut as figure } from "./domain.js";
+import { f as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 /** The commits that touched a model's versions or aliases, oldest first; with an alias named, those that moved it. */

@@ -1,3 +1,3 @@
-import { Rt as formatJson, zt as formatJsonLine } from "./domain.js";
+import { Ut as formatJson, Wt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,6 +1,6 @@
 import { n as loadModel, t as loadConfig } from "./config.js";
 import { f as declaration, v as defineCommand } from "./start.js";
-import { Mt as formatRelease, Rt as formatJson, at as figure } from "./domain.js";
+import { Lt as formatRelease, Ut as formatJson, ut as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

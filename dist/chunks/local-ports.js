@@ -1,7 +1,7 @@
 import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Rt as formatJson, et as issueFacts } from "./domain.js";
+import { Ut as formatJson, at as issueFacts } from "./domain.js";
 import { t as createFiles } from "./files.js";
 import { t as loadConfig } from "./config.js";
 import { D as UserError, b as environment } from "./start.js";

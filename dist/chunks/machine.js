@@ -1,8 +1,8 @@
 import { D as UserError, b as environment } from "./start.js";
-import { G as REGISTRY_FILE, J as aliasesFolder, K as VERSION_FILES, Q as versionsFolder, Z as versionPath, n as versionsAmong, t as missingFrom } from "./domain.js";
+import { $ as aliasesFolder, X as REGISTRY_FILE, Z as VERSION_FILES, n as versionsAmong, nt as versionPath, rt as versionsFolder, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
-import { d as thousands } from "./render.js";
+import { f as thousands } from "./render.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
 import { pathToFileURL } from "node:url";
@@ -1159,6 +1159,7 @@ function createRemoteScorer(sandbox) {
 				throw error;
 			}
 		},
+		measure: (request) => measure(sandbox, request),
 		write: async (source, model, output) => {
 			try {
 				const options = {
@@ -1186,6 +1187,43 @@ function createRemoteScorer(sandbox) {
 }
 async function totalSize(files) {
 	return (await Promise.all(files.map(async (file) => (await stat(file)).size))).reduce((sum, size) => sum + size, 0);
+}
+/** Times all models in one child, and looks at the memory of each in a child of its own. */
+async function measure(sandbox, request) {
+	const { timeoutSeconds } = request;
+	let during = request.models[0]?.model.name ?? "";
+	try {
+		const modelBytes = await totalSize(request.models.map(({ model }) => model.file));
+		const timed = await sandbox.call("scorer.measure", [request], {
+			timeoutSeconds,
+			modelBytes
+		});
+		if (!request.memory || timed.some(({ kind }) => kind === "failed")) return timed;
+		const measured = [];
+		for (const [i, subject] of request.models.entries()) {
+			during = subject.model.name;
+			const options = {
+				timeoutSeconds,
+				modelBytes,
+				fresh: true
+			};
+			const peakBytes = await sandbox.call("scorer.footprint", [subject], options);
+			measured.push({
+				...timed[i],
+				peakBytes
+			});
+		}
+		return measured;
+	} catch (error) {
+		if (!(error instanceof SandboxFailure)) throw error;
+		const blame = error.during ?? during;
+		const reason = `the ${blame} failed while it was timed: ${error.message}`;
+		return request.models.map(() => ({
+			kind: "failed",
+			reason,
+			blame
+		}));
+	}
 }
 /** When the child died while a model was loaded or run, that model failed and the others were not scored. */
 function blame(request, failure) {
@@ -1273,9 +1311,9 @@ const DATABASE_MIB = 1024;
 function createSandbox(options) {
 	let child = null;
 	let queue = Promise.resolve();
-	const ensure = async (modelBytes) => {
+	const ensure = async ({ modelBytes = 0, fresh = false }) => {
 		const needed = memoryLimit(modelBytes);
-		if (child !== null && (child.conversation.ended || child.memoryBytes < needed)) {
+		if (child !== null && (child.conversation.ended || child.memoryBytes < needed || fresh)) {
 			child.kill();
 			child = null;
 		}
@@ -1283,8 +1321,8 @@ function createSandbox(options) {
 		return child;
 	};
 	return {
-		call: (method, params, { timeoutSeconds, modelBytes = 0 }) => {
-			const next = queue.then(async () => (await ensure(modelBytes)).conversation.call(method, params, timeoutSeconds));
+		call: (method, params, options) => {
+			const next = queue.then(async () => (await ensure(options)).conversation.call(method, params, options.timeoutSeconds));
 			queue = next.catch(() => void 0);
 			return next;
 		},

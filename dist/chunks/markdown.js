@@ -1,3 +1,3 @@
-import { f as code, g as table, h as sentence, m as sections, p as codeBlock } from "./render.js";
+import { _ as table, g as sentence, h as sections, m as codeBlock, p as code } from "./render.js";
 
 export { codeBlock, sections };

@@ -1,3 +1,3 @@
-import { Ct as improvement, St as formatRange, bt as UNIT, wt as undefinedMetric, xt as definedMetric, yt as POSITIVE } from "./domain.js";
+import { Dt as formatRange, Et as definedMetric, Ot as improvement, Tt as UNIT, kt as undefinedMetric, wt as POSITIVE } from "./domain.js";
 
 export { formatRange };

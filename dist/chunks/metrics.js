@@ -1,3 +1,3 @@
-import { _t as synonymsOf, dt as METRICS, ft as compute, gt as spreadOf, ht as metricsOf, mt as metricNames, pt as findMetric } from "./domain.js";
+import { St as synonymsOf, _t as compute, bt as metricsOf, gt as METRICS, vt as findMetric, xt as spreadOf, yt as metricNames } from "./domain.js";
 
 export { METRICS, synonymsOf };

@@ -1,6 +1,6 @@
 import { n as loadModel } from "./config.js";
 import { D as UserError, O as formatPlace, d as declaration, t as worstExit, v as defineCommand } from "./start.js";
-import { Mt as formatRelease, Ot as deploymentBranch, Rt as formatJson, S as compareGolden, d as promoteVersion, u as previousGood } from "./domain.js";
+import { Lt as formatRelease, Nt as deploymentBranch, S as compareGolden, Ut as formatJson, d as promoteVersion, u as previousGood } from "./domain.js";
 import { C as registryLog, E as chooseEnvironment, S as refuseInactive, _ as defaultBranch, b as referenceIn, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as proposeDeployment, x as findVersion, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,8 +1,8 @@
 import { n as loadModel } from "./config.js";
 import { D as UserError, u as declaration, v as defineCommand } from "./start.js";
-import { D as passes, Mt as formatRelease, Rt as formatJson, c as contentDigest, l as registerVersion } from "./domain.js";
+import { Lt as formatRelease, O as passes, Ut as formatJson, c as contentDigest, l as registerVersion } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
-import { l as bytes, t as modelCard } from "./render.js";
+import { t as modelCard, u as bytes } from "./render.js";
 
 // src/commands/register/decide.ts
 /**

@@ -1,4 +1,4 @@
-import { $ as issueFactLines, Lt as shortDigest, Mt as formatRelease, ct as worstGate, lt as decimalsFor, pt as findMetric, st as metricOf, ut as withDecimals } from "./domain.js";
+import { Ht as shortDigest, Lt as formatRelease, ft as metricOf, ht as withDecimals, it as issueFactLines, mt as decimalsFor, pt as worstGate, vt as findMetric } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -357,7 +357,7 @@ function evaluationComment(evaluation, context) {
 		gate.id,
 		statusWord(gate),
 		sentence(gate.reason)
-	])), evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), context.notes.map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
+	])), context.latency ?? "", evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), context.notes.map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
 }
 function comparedOn({ champion, dataset, stats }) {
 	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
@@ -414,6 +414,27 @@ function origin({ challenger, champion, dataset, tool }, { commit }) {
 	].filter((part) => part !== "").join(" · ")}</sub>`;
 }
 
+// src/render/latency-line.ts
+/** One line about what a row costs, for people; empty where nothing was measured. */
+function latencyLine({ challenger, champion, ratio }) {
+	const first = latencyOf(challenger);
+	if (first === null) return "";
+	const second = champion === null ? null : latencyOf(champion);
+	const compared = ratio === null ? "" : `; ${ratio.value.toFixed(2)} times the champion's [${ratio.low.toFixed(2)}, ${ratio.high.toFixed(2)}]`;
+	const other = second === null ? "" : ` (champion ${times(second)})`;
+	return `Latency of one row at one thread, p50 / p95 / p99: ${times(first)} ms${other}${compared}.`;
+}
+function latencyOf({ measured }) {
+	return measured?.kind === "measured" ? measured.latency : null;
+}
+function times({ p50, p95, p99 }) {
+	return [
+		p50,
+		p95,
+		p99
+	].map((value) => String(Number(value.toPrecision(2)))).join(" / ");
+}
+
 // src/render/model-card.ts
 /** The page of a version in the registry: what it is, what it showed, what it takes, where it came from. */
 function modelCard(run, evaluation, owner) {
@@ -434,4 +455,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { driftMarker as a, deploymentBody as c, thousands as d, code as f, table as g, sentence as h, driftIssueBody as i, bytes as l, sections as m, evaluationComment as n, driftSummary as o, codeBlock as p, evaluationMarker as r, driftTitle as s, modelCard as t, probability as u };
+export { table as _, driftIssueBody as a, driftTitle as c, probability as d, thousands as f, sentence as g, sections as h, evaluationMarker as i, deploymentBody as l, codeBlock as m, latencyLine as n, driftMarker as o, code as p, evaluationComment as r, driftSummary as s, modelCard as t, bytes as u };

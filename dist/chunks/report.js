@@ -1,7 +1,7 @@
 import { t as readContract } from "./contracts.js";
 import { D as UserError, l as declaration, v as defineCommand } from "./start.js";
-import { It as isModelName, Pt as NAME_RULE, Rt as formatJson } from "./domain.js";
-import { n as evaluationComment } from "./render.js";
+import { Ut as formatJson, Vt as isModelName, zt as NAME_RULE } from "./domain.js";
+import { r as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts

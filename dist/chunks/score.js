@@ -1,8 +1,8 @@
 import { n as loadModel } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { D as UserError, s as declaration, v as defineCommand } from "./start.js";
-import { Jt as formatOfPath, Mt as formatRelease, Rt as formatJson, Xt as withoutDerived, Yt as knownEndings } from "./domain.js";
-import { d as thousands } from "./render.js";
+import { $t as formatOfPath, Lt as formatRelease, Ut as formatJson, en as knownEndings, tn as withoutDerived } from "./domain.js";
+import { f as thousands } from "./render.js";
 import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 

@@ -1,9 +1,9 @@
 import { n as loadModel, t as loadConfig } from "./config.js";
 import { t as readContract } from "./contracts.js";
 import { o as declaration, v as defineCommand } from "./start.js";
-import { Lt as shortDigest, Mt as formatRelease, Rt as formatJson, at as figure, p as secondOf } from "./domain.js";
+import { Ht as shortDigest, Lt as formatRelease, Ut as formatJson, p as secondOf, ut as figure } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
-import { d as thousands, l as bytes } from "./render.js";
+import { f as thousands, u as bytes } from "./render.js";
 
 // src/commands/show/lines.ts
 /** A version for people: a line a fact. */

@@ -1,7 +1,7 @@
 import { D as UserError, y as nearest } from "./start.js";
-import { At as planDeployment, D as passes, Et as DEFAULT_KEY, Jt as formatOfPath, Kt as planOutput, Mt as formatRelease, Nt as parseReference, Rt as formatJson, T as bindColumns, Tt as signatureChanges, kt as deploymentValue } from "./domain.js";
+import { $t as formatOfPath, At as signatureChanges, Ft as planDeployment, Lt as formatRelease, O as passes, Pt as deploymentValue, Rt as parseReference, T as bindColumns, Ut as formatJson, Zt as planOutput, jt as DEFAULT_KEY } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { c as deploymentBody, r as evaluationMarker } from "./render.js";
+import { i as evaluationMarker, l as deploymentBody } from "./render.js";
 
 // src/steps/choose-environment.ts
 /** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */

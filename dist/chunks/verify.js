@@ -1,7 +1,7 @@
 import { t as loadConfig } from "./config.js";
 import { D as UserError, i as declaration, v as defineCommand } from "./start.js";
-import { K as VERSION_FILES, Q as versionsFolder, Rt as formatJson, X as placeOfPath, Z as versionPath, a as aliasProblems, i as filesAtTip, m as aliasFiles, o as isAppended, q as aliasPath, r as eventProblems, s as versionProblems } from "./domain.js";
-import { l as bytes } from "./render.js";
+import { Q as aliasPath, Ut as formatJson, Z as VERSION_FILES, a as aliasProblems, i as filesAtTip, m as aliasFiles, nt as versionPath, o as isAppended, r as eventProblems, rt as versionsFolder, s as versionProblems, tt as placeOfPath } from "./domain.js";
+import { u as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

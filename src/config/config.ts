@@ -27,7 +27,13 @@ export interface ModelConfig {
   readonly train: TrainConfig | null;
   readonly data: DataConfig;
   readonly gates: readonly Gate[];
-  readonly evaluate: { readonly seed: number; readonly timeoutSeconds: number; readonly stats: StatsRules };
+  readonly evaluate: {
+    readonly seed: number;
+    readonly timeoutSeconds: number;
+    readonly stats: StatsRules;
+    /** Whether latency and memory are measured although no gate asks for them. */
+    readonly latency: boolean;
+  };
   /** In the order of the `needs` chain. */
   readonly environments: readonly DeploymentTarget[];
   readonly drift: DriftConfig;

@@ -41,6 +41,7 @@ export interface RawModel {
   readonly evaluate: {
     readonly gates: readonly RawGate[];
     readonly stats?: RawStats;
+    readonly latency?: boolean;
     readonly seed?: number;
     readonly timeout?: string;
   };

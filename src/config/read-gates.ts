@@ -3,6 +3,7 @@ import { type Place, UserError } from "../core/user-error.ts";
 import { compares, type Gate, type GateEntry, gatesOf } from "../domain/gate/gate.ts";
 import { formatRange, type Metric } from "../domain/metric/metric.ts";
 import { findMetric, metricNames } from "../domain/metric/metrics.ts";
+import { findOperational, OPERATIONAL_METRICS } from "../domain/operational/operational-metrics.ts";
 import type { Task } from "../domain/scoring/predictions.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
@@ -27,9 +28,10 @@ export function readGates(entries: readonly RawGate[], task: Task, placeOf: Mode
 }
 
 function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {
-  const metric = findMetric(task, entry.metric);
+  const operational = findOperational(entry.metric);
+  const metric = findMetric(task, entry.metric) ?? operational;
   if (metric === undefined) {
-    const names = metricNames(task);
+    const names = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
     const meant = nearest(entry.metric, names);
     const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
     throw new UserError("E_CONFIG", `there is no metric ${entry.metric} for ${task} models`, {
@@ -42,6 +44,12 @@ function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]):
     throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
       place: placeOf([]),
       remedy: "add min, max, or vs: champion with max-regression",
+    });
+  }
+  if (comparison !== null && operational?.unlike != null) {
+    throw new UserError("E_CONFIG", `${metric.id} is not compared with the champion: ${operational.unlike}`, {
+      place: placeOf(["vs"]),
+      remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared",
     });
   }
   for (const limit of ["min", "max"] as const) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
@@ -57,7 +65,7 @@ function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]):
 }
 
 /** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
-function refuseBeyondRange({ id, range }: Metric, limit: number | undefined, place: Place): void {
+function refuseBeyondRange({ id, range }: Pick<Metric, "id" | "range">, limit: number | undefined, place: Place): void {
   if (limit === undefined || (limit >= range.low && limit <= range.high)) return;
   const percent =
     range.low === 0 && range.high === 1 && limit > 1 && limit <= 100

@@ -37,6 +37,7 @@ export function readModel(name: string, raw: RawModel, placeOf: ModelConfig["pla
       seed: raw.evaluate.seed ?? DEFAULT_SEED,
       timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
       stats: readStats(raw, placeOf),
+      latency: raw.evaluate.latency ?? false,
     },
     environments: readEnvironments(raw.deploy ?? {}, placeOf),
     drift: readDrift(raw.drift ?? {}, raw, placeOf),

@@ -1,3 +1,4 @@
+import type { Measurement } from "../domain/operational/operational.ts";
 import type { Cell } from "../domain/profile/draw-rows.ts";
 import type { OutputPlan } from "../domain/scoring/output-plan.ts";
 import type { Predictions, Task } from "../domain/scoring/predictions.ts";
@@ -47,6 +48,21 @@ export interface ScoredRows {
   readonly kept: ReadonlyMap<string, ColumnValues>;
 }
 
+export interface MeasureRequest {
+  /** Each model with the rows that it is fed: the same ones, read with its own column types. */
+  readonly models: readonly { readonly model: ScoredModel; readonly rows: Source }[];
+  /** At least so many calls of each model. */
+  readonly calls: number;
+  /** Whether the memory of a process that scores with one model alone is asked for. */
+  readonly memory: boolean;
+  readonly timeoutSeconds: number;
+}
+
+/** What was timed of one model, or why nothing was. */
+export type Timed =
+  | ({ readonly kind: "timed" } & Measurement)
+  | { readonly kind: "failed"; readonly reason: string; readonly blame: string };
+
 export interface WrittenScores {
   readonly rows: number;
   /** Predictions that are NaN, infinite or no probability. */
@@ -62,6 +78,11 @@ export interface Scorer {
    * or answers nonsense is `failed`; data that cannot be read throw.
    */
   score(request: ScoreRequest): Promise<ScoredRows>;
+  /**
+   * Times models on single rows and on batches, in turns, at one thread. What one of them does wrong is `failed`; data
+   * that cannot be read throw.
+   */
+  measure(request: MeasureRequest): Promise<readonly Timed[]>;
   /** Scores a source and writes its rows with the predictions beside them to an absolute path in the scratch folder. */
   write(
     source: Source,

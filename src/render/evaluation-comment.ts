@@ -11,6 +11,8 @@ export interface CommentContext {
   readonly commit: string | null;
   /** What people should know about the gates, such as that they were read from the base branch. */
   readonly notes: readonly string[];
+  /** What a row costs; empty or left out where it was not measured. */
+  readonly latency?: string;
 }
 
 /** The line that finds the one comment of a model again. */
@@ -31,6 +33,7 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
       ["gate", "status", "why"],
       evaluation.gates.map((gate) => [gate.id, statusWord(gate), sentence(gate.reason)]),
     ),
+    context.latency ?? "",
     evaluation.warnings.length === 0
       ? ""
       : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"),

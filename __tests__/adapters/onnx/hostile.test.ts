@@ -148,6 +148,13 @@ describe("answers are checked", () => {
   });
 });
 
+test.each([
+  ["random", "differently each time"],
+  ["beside-others", "depends on the rows that are scored with it"],
+])("%s is no model to judge, and the export option that mends it is named", async (name, words) => {
+  expect(await scoreHostile(name)).toMatchObject({ kind: "failed", reason: expect.stringContaining(words) });
+});
+
 describe("models that do not end, or eat the machine, cost one verdict", () => {
   test("an endless loop is killed at the deadline, the model is blamed, and the sandbox goes on", async () => {
     const answer = await scoreHostile("loop", 2);

@@ -53,7 +53,8 @@ async function runExactly(
   return values;
 }
 
-function feedsOf(model: ScoredModel, { columns, rows }: { columns: BatchColumns; rows: number }) {
+/** Tensors of a batch. Throws the UserError E_COLUMN_VALUE for values that the model cannot take. */
+export function feedsOf(model: ScoredModel, { columns, rows }: { columns: BatchColumns; rows: number }) {
   try {
     return makeFeeds(model.signature, columns, rows);
   } catch (error) {
@@ -65,7 +66,7 @@ function feedsOf(model: ScoredModel, { columns, rows }: { columns: BatchColumns;
 }
 
 /** Rows of a batch from `start`, filled up to a fixed size with its last row. */
-function padded(columns: BatchColumns, range: { start: number; rows: number; size: number }): BatchColumns {
+export function padded(columns: BatchColumns, range: { start: number; rows: number; size: number }): BatchColumns {
   const { start, rows, size } = range;
   const padOne = (values: Float64Array | readonly (string | null)[]): Float64Array | readonly (string | null)[] => {
     if (values instanceof Float64Array) {

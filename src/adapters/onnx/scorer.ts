@@ -1,23 +1,41 @@
 import { UserError } from "../../core/user-error.ts";
 import { asPredictions } from "../../domain/scoring/decode.ts";
 import type { Source } from "../../domain/table/source.ts";
-import type { GivenRows, Scored, ScoredModel, ScoredRows, ScoreRequest, Scorer } from "../../ports/scorer.ts";
+import type {
+  GivenRows,
+  MeasureRequest,
+  Scored,
+  ScoredModel,
+  ScoredRows,
+  ScoreRequest,
+  Scorer,
+} from "../../ports/scorer.ts";
 import { concatenate, type DuckDbEngine } from "../duckdb/engine.ts";
 import { loadDuckDb } from "../duckdb/native.ts";
 import type { RowBatch } from "../duckdb/stream.ts";
 import { collectColumn } from "./kept-column.ts";
+import { footprint, measureModels } from "./measure-models.ts";
 import { loadOnnxRuntime } from "./native.ts";
 import { type OpenModel, openModel } from "./open-model.ts";
 import type { OnProgress } from "./progress.ts";
 import { planRead, type ReadPlan, refuseTooWide } from "./read-plan.ts";
 import { ModelFailure, runBatch } from "./run-model.ts";
+import { refuseFickle } from "./same-answers.ts";
 import { writeScores } from "./write-scores.ts";
 
+/** The scorer with what only its own process can tell: how much memory it took. */
+export interface OnnxScorer extends Scorer {
+  /** Bytes of this process at their most, once it has scored a batch with one model. */
+  footprint(subject: MeasureRequest["models"][number]): Promise<number>;
+}
+
 /** ONNX Runtime behind the scorer port, fed by the engine in the same process. */
-export function createOnnxScorer(engine: DuckDbEngine, onProgress: OnProgress): Scorer {
+export function createOnnxScorer(engine: DuckDbEngine, onProgress: OnProgress): OnnxScorer {
   return {
     inspect: async (file) => (await openModel(file, null)).info,
     score: (request) => scoreRows(engine, request, onProgress),
+    measure: (request) => measureModels(engine, request, onProgress),
+    footprint: (subject) => footprint(engine, subject),
     write: (source, model, output) => writeScores(engine, { source, model, output }, onProgress),
     versions: async () => ({
       onnxruntime: loadOnnxRuntime().env.versions.node ?? "unknown",
@@ -85,9 +103,12 @@ async function runOne(runner: Runner, plan: ReadPlan, batch: RowBatch): Promise<
   if (runner.open === null) return;
   const start = performance.now();
   try {
-    runner.parts.push(
-      await runBatch(runner.model, runner.open, { columns: plan.of(runner.model, batch), rows: batch.rows }),
-    );
+    const rows = { columns: plan.of(runner.model, batch), rows: batch.rows };
+    const answers = await runBatch(runner.model, runner.open, rows);
+    const fickle =
+      runner.parts.length > 0 ? null : await refuseFickle(runner.model, runner.open, { batch: rows, answers });
+    if (fickle !== null) throw new ModelFailure(fickle);
+    runner.parts.push(answers);
   } catch (error) {
     if (!(error instanceof ModelFailure)) throw error;
     runner.failure = `the ${runner.model.name} failed: ${error.message}`;

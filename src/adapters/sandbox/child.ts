@@ -1,9 +1,8 @@
 import { writeSync } from "node:fs";
 import { UserError } from "../../core/user-error.ts";
-import type { Scorer } from "../../ports/scorer.ts";
 import { createDuckDbEngine, type DuckDbEngine } from "../duckdb/engine.ts";
 import { useNativeFolder } from "../node/native-package.ts";
-import { createOnnxScorer } from "../onnx/scorer.ts";
+import { createOnnxScorer, type OnnxScorer } from "../onnx/scorer.ts";
 import { createFrameReader, encodeFrame } from "./frames.ts";
 import type { Answer, Progress, Request, Setup } from "./messages.ts";
 
@@ -44,7 +43,7 @@ function createMethods(setup: Setup, onProgress: (progress: Progress) => void): 
     threads: setup.threads,
     memoryMiB: setup.databaseMiB,
   });
-  const scorer: Scorer = createOnnxScorer(engine, onProgress);
+  const scorer: OnnxScorer = createOnnxScorer(engine, onProgress);
   return new Map<string, Method>([
     ["engine.describe", engine.describe],
     ["engine.count", engine.count],
@@ -53,6 +52,8 @@ function createMethods(setup: Setup, onProgress: (progress: Progress) => void): 
     ["engine.write", engine.write],
     ["scorer.inspect", scorer.inspect],
     ["scorer.score", scorer.score],
+    ["scorer.measure", scorer.measure],
+    ["scorer.footprint", scorer.footprint],
     ["scorer.write", scorer.write],
     ["scorer.versions", scorer.versions],
   ]);

@@ -1,7 +1,15 @@
 import { rename, stat } from "node:fs/promises";
 import { UserError } from "../../core/user-error.ts";
 import type { ModelInfo } from "../../domain/scoring/tensor.ts";
-import type { ScoredModel, ScoredRows, ScoreRequest, Scorer, WrittenScores } from "../../ports/scorer.ts";
+import type {
+  MeasureRequest,
+  ScoredModel,
+  ScoredRows,
+  ScoreRequest,
+  Scorer,
+  Timed,
+  WrittenScores,
+} from "../../ports/scorer.ts";
 import { SandboxFailure } from "./conversation.ts";
 import { readingFailed } from "./remote-engine.ts";
 import type { Sandbox } from "./sandbox.ts";
@@ -37,6 +45,7 @@ export function createRemoteScorer(sandbox: Sandbox): Scorer {
         throw error;
       }
     },
+    measure: (request) => measure(sandbox, request),
     write: async (source, model, output) => {
       try {
         const options = { timeoutSeconds: WRITE_SECONDS, modelBytes: await totalSize([model.file]) };
@@ -60,6 +69,30 @@ export function createRemoteScorer(sandbox: Sandbox): Scorer {
 async function totalSize(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
   return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Times all models in one child, and looks at the memory of each in a child of its own. */
+async function measure(sandbox: Sandbox, request: MeasureRequest): Promise<readonly Timed[]> {
+  const { timeoutSeconds } = request;
+  let during = request.models[0]?.model.name ?? "";
+  try {
+    const modelBytes = await totalSize(request.models.map(({ model }) => model.file));
+    const timed = (await sandbox.call("scorer.measure", [request], { timeoutSeconds, modelBytes })) as Timed[];
+    if (!request.memory || timed.some(({ kind }) => kind === "failed")) return timed;
+    const measured: Timed[] = [];
+    for (const [i, subject] of request.models.entries()) {
+      during = subject.model.name;
+      const options = { timeoutSeconds, modelBytes, fresh: true };
+      const peakBytes = (await sandbox.call("scorer.footprint", [subject], options)) as number;
+      measured.push({ ...(timed[i] as Extract<Timed, { kind: "timed" }>), peakBytes });
+    }
+    return measured;
+  } catch (error) {
+    if (!(error instanceof SandboxFailure)) throw error;
+    const blame = error.during ?? during;
+    const reason = `the ${blame} failed while it was timed: ${error.message}`;
+    return request.models.map(() => ({ kind: "failed", reason, blame }));
+  }
 }
 
 /** When the child died while a model was loaded or run, that model failed and the others were not scored. */

@@ -23,6 +23,8 @@ export interface CallOptions {
   readonly timeoutSeconds: number;
   /** Total size of the models that this call loads. */
   readonly modelBytes?: number;
+  /** In a child that has done nothing before. */
+  readonly fresh?: boolean;
 }
 
 /** The one limited child process in which native code meets untrusted bytes. Started by the first call. */
@@ -42,9 +44,9 @@ const DATABASE_MIB = 1024;
 export function createSandbox(options: SandboxOptions): Sandbox {
   let child: Child | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const ensure = async (modelBytes: number): Promise<Child> => {
+  const ensure = async ({ modelBytes = 0, fresh = false }: CallOptions): Promise<Child> => {
     const needed = memoryLimit(modelBytes);
-    if (child !== null && (child.conversation.ended || child.memoryBytes < needed)) {
+    if (child !== null && (child.conversation.ended || child.memoryBytes < needed || fresh)) {
       child.kill();
       child = null;
     }
@@ -52,8 +54,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return child;
   };
   return {
-    call: (method, params, { timeoutSeconds, modelBytes = 0 }) => {
-      const next = queue.then(async () => (await ensure(modelBytes)).conversation.call(method, params, timeoutSeconds));
+    call: (method, params, options) => {
+      const next = queue.then(async () =>
+        (await ensure(options)).conversation.call(method, params, options.timeoutSeconds),
+      );
       queue = next.catch(() => undefined);
       return next;
     },

@@ -3,14 +3,16 @@ import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { evaluate } from "../../domain/gate/evaluate.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
+import { operationalFile } from "../../domain/operational/operational-file.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
+import { latencyLine } from "../../render/latency-line.ts";
 import { type RUN_FILES, runPath } from "../../steps/run-folder.ts";
 import { chooseGates } from "./choose-gates.ts";
-import { completeProfile } from "./complete-profile.ts";
 import { declaration } from "./declaration.ts";
 import { findChallenger } from "./find-challenger.ts";
 import { findChampion } from "./find-champion.ts";
-import { answerGolden } from "./golden.ts";
+import { leaveEvidence } from "./leave-evidence.ts";
+import { measureOperational } from "./measure-operational.ts";
 import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
 import { originOf } from "./trained-at.ts";
@@ -29,26 +31,23 @@ export const command = defineCommand({
     const origin = originOf(challenger.trained, await ports.repository.head());
     for (const note of origin.notes) ports.log.warn(note);
     const scored = await scoreContest(ports, model, { challenger, champion, registry });
-    const evaluation = evaluate({ ...scored.frame, model: model.name, task: model.task }, scored.contest, chosen);
+    const { contest, frame, times } = scored;
+    const operational = await measureOperational(ports, model, { challenger, champion, gates: chosen.gates, contest });
+    const evaluation = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
     const { head } = origin;
     const notes = [...origin.notes, ...chosen.notes];
-    const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes });
+    const latency = latencyLine(operational);
+    const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes, latency });
     const json = formatJson(evaluation);
     const path = (file: keyof typeof RUN_FILES): string => runPath(inputs.outputDir, model.name, file);
-    await ports.files.write(path("operational"), formatJson(scored.operational));
+    await ports.files.write(
+      path("operational"),
+      formatJson(operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational)),
+    );
     await ports.files.write(path("comment"), comment);
     await ports.files.write(path("summary"), comment);
     await ports.files.write(path("evaluation"), json);
-    if (challenger.profile !== null && scored.predictions !== null) {
-      const golden = await answerGolden(ports, model, challenger);
-      await ports.files.write(path("golden"), formatJson(golden));
-      await ports.files.write(
-        path("profile"),
-        formatJson(
-          await completeProfile(ports, model, { profile: challenger.profile, predictions: scored.predictions }),
-        ),
-      );
-    }
+    await leaveEvidence(ports, model, { challenger, predictions: scored.predictions, outputDir: inputs.outputDir });
     const places = await postIfAllowed(ports, { evaluation, comment, head });
     const failed = evaluation.gates.filter(
       (gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive",
@@ -62,6 +61,7 @@ export const command = defineCommand({
       lines: [
         `${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
         ...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
+        ...(latency === "" ? [] : [`  ${latency}`]),
         ...evaluation.warnings.map((warning) => `  warning      ${warning}`),
         `the comment: ${places ?? path("comment")}`,
       ],

@@ -1,6 +1,7 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluate.ts";
+import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
 import { countInvalid } from "../../domain/scoring/decode.ts";
 import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
@@ -22,7 +23,7 @@ export interface ScoredContest {
   readonly frame: Omit<EvaluationFrame, "model" | "task">;
   /** The challenger's answers; null where it failed. */
   readonly predictions: Predictions | null;
-  readonly operational: unknown;
+  readonly times: ScoringTimes;
 }
 
 interface Contestants {
@@ -62,7 +63,7 @@ export async function scoreContest(
         sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
     },
     predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
-    operational: operationalFile(model.name, sides, { challenger, champion }),
+    times: { challenger: timeOf(sides.challenger), champion: timeOf(sides.champion) },
     frame: {
       challenger: { digest: challenger.scored.digest, version: null, run: challenger.run },
       champion: record === undefined ? null : { digest: record.digest, version: record.version },
@@ -137,18 +138,6 @@ function sameData({ data }: ModelConfig, { trained }: Challenger, test: string):
     : [];
 }
 
-function operationalFile(
-  model: string,
-  sides: ScoredSides,
-  { challenger, champion }: { challenger: Challenger; champion: Champion | null },
-) {
-  const time = (side: Scored | null): number | null =>
-    side?.kind === "scored" ? Math.round(side.milliseconds * 10) / 10 : null;
-  return {
-    schema: 1,
-    model,
-    rows: sides.rows,
-    challenger: { size: challenger.size, scoring_ms: time(sides.challenger) },
-    champion: champion === null ? null : { size: champion.stored.record.size, scoring_ms: time(sides.champion) },
-  };
+function timeOf(side: Scored | null): number | null {
+  return side?.kind === "scored" ? side.milliseconds : null;
 }

@@ -1,9 +1,12 @@
 import { type Direction, improvement, type Judged, type MetricValue, undefinedMetric } from "../metric/metric.ts";
 import { compute, findMetric, metricsOf, spreadOf } from "../metric/metrics.ts";
+import type { OperationalFigures } from "../operational/operational.ts";
+import { findOperational } from "../operational/operational-metrics.ts";
 import { type Contrast, mirrored, noInterval, type Uncertainty } from "../statistics/estimate.ts";
 import type { EvaluatedGate, EvaluatedMetric, Evaluation, WrittenDelta, WrittenValue } from "./evaluation.ts";
 import { compares, formatTolerance, type Gate, type Tolerance } from "./gate.ts";
 import { judgeGate } from "./judge-gate.ts";
+import { judgeOperational } from "./judge-operational.ts";
 import type { JudgedGate } from "./judged-gate.ts";
 import { type Shortage, type StatsRules, shortageOf } from "./stats-rules.ts";
 import { passes, verdictOf } from "./verdict.ts";
@@ -17,6 +20,8 @@ export type Side =
 export interface Contest {
   readonly challenger: Side;
   readonly champion: Side | null;
+  /** What running them costs; asked only by gates on operational metrics. */
+  readonly operational?: OperationalFigures;
 }
 
 /** Everything in evaluation.json that is not computed here. */
@@ -83,6 +88,8 @@ function judgeContest(
   });
   if (challenger.kind === "failed") return failed(challenger);
   if (compares(gate.rule) && champion?.kind === "failed") return failed(champion);
+  if (findOperational(gate.metric) !== undefined && contest.operational !== undefined)
+    return judgeOperational(gate, contest.operational, found.stats.confidence);
   const metric = found.metrics.find(({ id }) => id === gate.metric);
   const missing = undefinedMetric(`there is no metric ${gate.metric} for ${challenger.kind} models`);
   return judgeGate(gate, {

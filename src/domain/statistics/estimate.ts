@@ -13,7 +13,14 @@ export interface NoInterval {
 }
 
 /** By which method a difference was compared: it stands in evaluation.json. */
-export type ComparisonMethod = "identical" | "delong" | "paired-t" | "paired-score" | "bootstrap" | "linearised";
+export type ComparisonMethod =
+  | "identical"
+  | "delong"
+  | "paired-t"
+  | "paired-score"
+  | "bootstrap"
+  | "linearised"
+  | "order-statistics";
 
 /** How uncertain a difference (first minus second) is, with the two-sided p value of "there is none". */
 export type Contrast =
