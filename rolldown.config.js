@@ -1,4 +1,5 @@
 import { chmodSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { defineConfig } from "rolldown";
 
 /** A chunk of all modules whose path holds a part. */
@@ -27,14 +28,22 @@ await runAction(declaration, async () => (await import("${folderOf(id)}/index.ts
 };
 
 const START =
-  /\/src\/(core\/|commands\/[\w-]+\/declaration|adapters\/(actions\/inputs|cli\/(neutralise|log|report-error))|main\/environment|main\/generated\/)|\/package\.json$/;
+  /\/src\/(core\/|commands\/[\w-]+\/declaration|adapters\/(actions\/|cli\/(neutralise|log|report-error|common-options)|node\/(inside|output-folder))|domain\/registry\/name|config\/load-config|main\/(environment|find-command|on-interrupt|generated\/|run-action|standard-input))|\/package\.json$|node_modules\/@actions\/core\/|^\0slim:/;
 
-/** @actions/core wants a random UUID for an output; imported for that, Node's crypto module costs every start 3 ms. */
-const uuid = {
-  name: "uuid-without-crypto",
-  resolveId: (id, importer) => (id === "crypto" && importer?.includes("/@actions/core/") ? "\0uuid" : null),
-  load: (id) =>
-    id === "\0uuid" ? 'export const randomUUID = () => process.getBuiltinModule("crypto").randomUUID();' : null,
+/**
+ * What @actions/core wants of Node's crypto and os: a random UUID for an output, and how lines end. Imported for that, the
+ * two cost every start 5 ms.
+ */
+const SLIM = {
+  crypto: 'export const randomUUID = () => process.getBuiltinModule("crypto").randomUUID();',
+  os: `export const EOL = process.platform === "win32" ? "\\r\\n" : "\\n";
+export default /* @__PURE__ */ process.getBuiltinModule("os");`,
+};
+
+const slim = {
+  name: "core-without-crypto-and-os",
+  resolveId: (id, importer) => (id in SLIM && importer?.includes("/@actions/core/") ? `\0slim:${id}` : null),
+  load: (id) => (id.startsWith("\0slim:") ? SLIM[id.slice("\0slim:".length)] : null),
 };
 
 // One program for the command line, one for each action, one for the sandbox's child, and the chunks that they share;
@@ -48,6 +57,8 @@ export default defineConfig({
     ...Object.fromEntries(actions.map((name) => [name, `action:${name}`])),
   },
   platform: "node",
+  // Its ES modules, of which only what is used is kept; for Node it would bring CommonJS, whole and slower to load.
+  resolve: { alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") } },
   external: [/^onnxruntime-node/, /^@duckdb\//],
   // Most of @actions/core is for what a composite cannot do; without this it would bring an HTTP client along.
   treeshake: { moduleSideEffects: [{ test: /node_modules\/(@actions|undici|@octokit)\//, sideEffects: false }] },
@@ -69,16 +80,11 @@ export default defineConfig({
         ...["config-validator", "contract-validators"].map((name) => group(name, `generated/${name}`)),
         // What every start needs, in as few files as it takes: each costs as much as some ten kilobytes.
         { name: "start", test: START },
-        {
-          name: "step",
-          test: /\/src\/(adapters\/actions\/|main\/(run-action|standard-input)\.ts)|node_modules\/@actions\/core\/|^\0uuid$/,
-        },
         // Read only when there is a configuration to read.
         {
           name: "config-reader",
-          test: /\/src\/config\/(?!load-config|read-contract|touched-models)|\/config\.schema\.json$/,
+          test: /\/src\/config\/(?!load-config|read-contract|touched-models|sole-model)|\/config\.schema\.json$/,
         },
-        { name: "config", test: /\/src\/config\/load-config/ },
         { name: "contracts", test: /\/src\/config\/read-contract/ },
         ...["domain", "render", "steps"].map((room) => group(room, `src/${room}/`)),
       ].map((one, i) => ({ ...one, priority: 100 - i })),
@@ -90,7 +96,7 @@ export default defineConfig({
   },
   plugins: [
     entrances,
-    uuid,
+    slim,
     {
       name: "dist-package",
       generateBundle() {

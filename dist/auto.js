@@ -1,7 +1,4 @@
-import { n as runStep, r as isFork } from "./chunks/step.js";
-import { t as loadConfig } from "./chunks/config.js";
-import { D as UserError, n as COMMANDS, r as DECLARATIONS, t as worstExit } from "./chunks/start.js";
-import { t as findCommand } from "./chunks/find-command.js";
+import { W as UserError, b as DECLARATIONS, d as loadConfig, i as isFork, n as runStep, r as worstExit, v as findCommand, y as COMMANDS } from "./chunks/start.js";
 
 // src/main/auto.ts
 const INPUTS = { command: {

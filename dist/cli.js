@@ -1,120 +1,5 @@
 #!/usr/bin/env node
-import { C as createLog, D as UserError, S as errorLines, T as COMMON_INPUTS, b as environment, n as COMMANDS, r as DECLARATIONS, x as errorExit } from "./chunks/start.js";
-import { t as findCommand } from "./chunks/find-command.js";
-import { t as onInterrupt } from "./chunks/on-interrupt.js";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-
-// src/adapters/cli/arguments.ts
-/** What every command line may say, whatever the command. */
-const COMMON_OPTIONS = {
-	config: {
-		kind: "text",
-		placeholder: "FILE",
-		description: "The configuration. Default: modelgate.yml, or .github/modelgate.yml"
-	},
-	set: {
-		kind: "text",
-		placeholder: "PATH=VALUE",
-		description: "Override a value of the configuration for this call; may be repeated"
-	},
-	"output-dir": {
-		kind: "text",
-		placeholder: "DIR",
-		description: "A folder of its own where files pass between commands. Default: .modelgate"
-	},
-	local: {
-		kind: "flag",
-		description: "Without GitHub: pull requests are branches, comments and issues are files"
-	},
-	"dry-run": {
-		kind: "flag",
-		description: "Do everything but change anything"
-	},
-	json: {
-		kind: "flag",
-		description: "Print the command's JSON alone on standard output"
-	},
-	help: {
-		kind: "flag",
-		short: "h",
-		description: "Show this help"
-	}
-};
-/** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
-function parseArguments(command, args) {
-	const places = Object.keys(command.inputs).filter((name) => command.inputs[name]?.positional === true);
-	const options = Object.entries(command.inputs).filter(([name]) => !places.includes(name));
-	const parsed = parse(command, args, {
-		...COMMON_OPTIONS,
-		...Object.fromEntries(options)
-	});
-	const { positionals } = parsed;
-	refuseMore(command, places, positionals);
-	const values = {
-		...parsed.values,
-		...Object.fromEntries(places.map((name, i) => [name, positionals[i]]))
-	};
-	const text = (name) => typeof values[name] === "string" ? values[name] : null;
-	const own = (values.help === true ? [] : Object.entries(command.inputs)).map(([name, spec]) => [name, readInput(command, name, {
-		spec,
-		value: values[name]
-	})]);
-	return {
-		help: values.help === true,
-		json: values.json === true,
-		local: values.local === true,
-		inputs: {
-			...Object.fromEntries(own),
-			model: places.length > 0 ? null : positionals[0] ?? null,
-			config: text("config"),
-			set: Array.isArray(values.set) ? values.set.map(String) : [],
-			outputDir: text("output-dir") ?? ".modelgate",
-			dryRun: values["dry-run"] === true
-		}
-	};
-}
-function refuseMore(command, places, given) {
-	if (given.length <= Math.max(1, places.length)) return;
-	const takes = places.length === 0 ? "one model" : places.map((name) => command.inputs[name]?.placeholder).join(" ");
-	throw new UserError("E_USAGE", `${command.name} takes ${takes}, but got ${given.length}: ${given.join(", ")}`, { remedy: `see modelgate ${command.name} --help` });
-}
-function parse(command, args, specs) {
-	const options = Object.entries(specs).map(([name, spec]) => {
-		return [name, {
-			type: spec.kind === "flag" ? "boolean" : "string",
-			multiple: name === "set",
-			...spec.short === void 0 ? {} : { short: spec.short }
-		}];
-	});
-	try {
-		return parseArgs({
-			args: [...args],
-			options: Object.fromEntries(options),
-			allowPositionals: true,
-			strict: true
-		});
-	} catch (error) {
-		const reason = error instanceof Error ? error.message.split(". ")[0] ?? "" : String(error);
-		throw new UserError("E_USAGE", reason, {
-			remedy: `options of ${command.name}: ${Object.keys(specs).map((name) => `--${name}`).join(" ")}`,
-			cause: error
-		});
-	}
-}
-function readInput(command, name, given) {
-	const { spec, value } = given;
-	if (spec.kind === "flag") return value === true;
-	if (typeof value !== "string") {
-		if (spec.required !== true) return null;
-		const placeholder = spec.placeholder ?? "VALUE";
-		throw new UserError("E_USAGE", `${command.name} needs ${spec.positional ? placeholder : `--${name}`}`, { remedy: `add ${spec.positional ? "" : `--${name} `}${placeholder}: ${spec.description}` });
-	}
-	if (spec.kind === "text") return value;
-	const number = Number(value);
-	if (value.trim() !== "" && Number.isFinite(number)) return number;
-	throw new UserError("E_USAGE", `--${name} takes a number, not ${JSON.stringify(value)}`, { remedy: spec.description });
-}
+import { B as createLog, H as COMMON_INPUTS, L as environment, R as errorExit, V as COMMON_OPTIONS, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as errorLines } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 /** The first page: what this is, what the commands are, and the order in which they follow. */
@@ -205,8 +90,8 @@ const LIFE = [
 	"verify"
 ];
 /** The sandbox's program lies beside this one. */
-const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
-const log = createLog(process.stderr, Date.now);
+const SANDBOX = `${import.meta.dirname}/sandbox.js`;
+const log = createLog(() => process.stderr, Date.now);
 async function main(args) {
 	const [name, ...rest] = args;
 	if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
@@ -221,6 +106,7 @@ async function main(args) {
 		return 0;
 	}
 	const declared = findCommand(name);
+	const { parseArguments } = await import("./chunks/arguments.js");
 	const parsed = parseArguments(declared, rest);
 	if (parsed.help) {
 		process.stdout.write(commandHelp(declared));

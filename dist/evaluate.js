@@ -1,5 +1,4 @@
-import { t as runAction } from "./chunks/step.js";
-import { m as declaration } from "./chunks/start.js";
+import { j as declaration, t as runAction } from "./chunks/start.js";
 
 // action:evaluate
 await runAction(declaration, async () => (await import("./chunks/evaluate.js")).command);

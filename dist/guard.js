@@ -1,7 +1,6 @@
-import { D as UserError, E as readInputs, b as environment, r as DECLARATIONS } from "./chunks/start.js";
-import { a as annotate, i as standardInput, o as setOutputs } from "./chunks/step.js";
+import { L as environment, U as readInputs, W as UserError, a as standardInput, b as DECLARATIONS, g as setOutputs, h as annotate, l as isModelName, o as NATIVE_LOCK, p as outputFolder, u as CONFIG_FILES } from "./chunks/start.js";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 // src/main/guard.ts
 /**
@@ -13,7 +12,7 @@ async function guard(name) {
 	const spec = DECLARATIONS[name]?.action ?? AUTO;
 	const folder = spec.takes === null && !spec.leaves ? null : await runFolder();
 	setOutputs({
-		...spec.native ? await nativePackages() : {
+		...spec.native ? nativePackages() : {
 			native: "present",
 			"native-key": ""
 		},
@@ -48,20 +47,24 @@ async function runFolder() {
 			json: standardInput(),
 			variables: environment.variables
 		});
-		const { outputFolder } = await import("./chunks/output-folder.js");
-		const dir = await outputFolder(workspace, inputs.outputDir);
-		const { createFiles } = await import("./chunks/files2.js");
-		const { loadModel } = await import("./chunks/load-config.js");
-		const { model } = await loadModel(inputs, createFiles(workspace, dir));
-		const path = `${dir}/${model.name}`;
+		const model = inputs.model ?? await onlyModel(workspace, inputs.config);
+		if (model === null || !isModelName(model)) return null;
+		const path = `${await outputFolder(workspace, inputs.outputDir)}/${model}`;
 		return {
-			model: model.name,
+			model,
 			path,
 			has: (file) => existsSync(join(workspace, path, file))
 		};
 	} catch {
 		return null;
 	}
+}
+/** The configuration's only model. Where one is named, as a step should that has many, no configuration is read. */
+async function onlyModel(workspace, config) {
+	const file = (config === null ? CONFIG_FILES : [config]).map((file) => resolve(workspace, file)).find((candidate) => existsSync(candidate));
+	if (file === void 0) return null;
+	const { soleModel } = await import("./chunks/sole-model.js");
+	return soleModel(readFileSync(file, "utf8"));
 }
 /** The artifact of an earlier job, unless its files are here already. */
 function artifactToTake({ takes }, folder) {
@@ -70,15 +73,12 @@ function artifactToTake({ takes }, folder) {
 	return folder.has(made) ? "" : `modelgate-${takes}-${folder.model}`;
 }
 /** The native packages of this platform: what their cache is called, and whether they are installed already. */
-async function nativePackages() {
-	const { createHash } = await import("node:crypto");
-	const lock = readFileSync(new URL("../native/package-lock.json", import.meta.url));
-	const digest = createHash("sha256").update(lock).digest("hex").slice(0, 16);
+function nativePackages() {
 	const major = environment.node.replace("v", "").split(".")[0];
 	const folder = join(environment.variables.RUNNER_TEMP ?? "", "modelgate-native", "node_modules");
 	return {
 		native: ["onnxruntime-node", "@duckdb/node-api"].every((name) => existsSync(join(folder, name, "package.json"))) ? "present" : "missing",
-		"native-key": `modelgate-native-${environment.platform}-node${major}-${digest}`
+		"native-key": `modelgate-native-${environment.platform}-node${major}-${NATIVE_LOCK}`
 	};
 }
 guard(process.argv[2] ?? "auto").catch((error) => {

@@ -1,5 +1,4 @@
-import { t as runAction } from "./chunks/step.js";
-import { d as declaration } from "./chunks/start.js";
+import { O as declaration, t as runAction } from "./chunks/start.js";
 
 // action:promote
 await runAction(declaration, async () => (await import("./chunks/promote.js")).command);

@@ -1,5 +1,4 @@
-import { t as runAction } from "./chunks/step.js";
-import { l as declaration } from "./chunks/start.js";
+import { E as declaration, t as runAction } from "./chunks/start.js";
 
 // action:report
 await runAction(declaration, async () => (await import("./chunks/report.js")).command);

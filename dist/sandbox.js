@@ -1,5 +1,5 @@
-import { D as UserError } from "./chunks/start.js";
-import { $t as formatOfPath, Gt as mostProbable, Jt as countInvalid, Kt as isNumeric, Xt as numbersPerRow, Yt as decodeBatch, en as knownEndings, nn as previousBefore, qt as asPredictions } from "./chunks/domain.js";
+import { W as UserError } from "./chunks/start.js";
+import { $t as previousBefore, Gt as countInvalid, Ht as mostProbable, Kt as decodeBatch, Ut as isNumeric, Wt as asPredictions, Xt as formatOfPath, Zt as knownEndings, qt as numbersPerRow } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { D as UserError, y as nearest } from "./start.js";
-import { A as DEFAULT_STATS, Bt as isAliasName, Dt as formatRange, F as findOperational, K as findMethod, M as compares, Mt as DEFAULT_VALUE, N as gatesOf, P as OPERATIONAL_METRICS, Vt as isModelName, Y as REGISTRY_BRANCH, jt as DEFAULT_KEY, ot as DEFAULT_RULES, vt as findMetric, yt as metricNames, zt as NAME_RULE } from "./domain.js";
+import { I as nearest, W as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
+import { A as DEFAULT_STATS, Dt as formatRange, F as findOperational, K as findMethod, M as compares, Mt as DEFAULT_VALUE, N as gatesOf, P as OPERATIONAL_METRICS, Y as REGISTRY_BRANCH, jt as DEFAULT_KEY, ot as DEFAULT_RULES, vt as findMetric, yt as metricNames } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { t as require_dist } from "./yaml.js";
+import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
 
 // src/config/reads-path.ts
@@ -29,7 +29,6 @@ function readsPath(pattern, path) {
 }
 
 // src/config/yaml-document.ts
-var import_dist = require_dist();
 const MAX_BYTES = 65536;
 const MAX_KEYS = 2e3;
 const MAX_DEPTH = 32;
@@ -39,9 +38,9 @@ const MAX_DEPTH = 32;
 * UserError with line and column.
 */
 function parseYaml(text, file) {
-	const lines = new import_dist.LineCounter();
+	const lines = new LineCounter();
 	checkLimits(text, file);
-	const documents = (0, import_dist.parseAllDocuments)(text, {
+	const documents = parseAllDocuments(text, {
 		version: "1.2",
 		schema: "core",
 		strict: true,
@@ -107,7 +106,7 @@ function checkLimits(text, file) {
 	let flow = 0;
 	let inLine = 0;
 	let indent = 0;
-	for (const token of new import_dist.Lexer().lex(text)) {
+	for (const token of new Lexer().lex(text)) {
 		const first = token[0];
 		if (first === "%") fail("directives are not accepted", offset);
 		if (first === "*" || first === "&") fail("anchors and aliases are not accepted", offset);
@@ -127,16 +126,16 @@ function checkLimits(text, file) {
 function offsetOf(document, path) {
 	for (let length = path.length; length >= 0; length--) {
 		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-		if ((0, import_dist.isNode)(node) && node.range) return node.range[0];
+		if (isNode(node) && node.range) return node.range[0];
 	}
 	return 0;
 }
 function keyOffset(document, path) {
 	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const key = path[path.length - 1];
-	if (!(0, import_dist.isMap)(parent)) return offsetOf(document, path);
-	const pair = parent.items.find(({ key: candidate }) => (0, import_dist.isScalar)(candidate) && candidate.value === key);
-	return pair !== void 0 && (0, import_dist.isScalar)(pair.key) ? pair.key.range?.[0] ?? 0 : offsetOf(document, path);
+	if (!isMap(parent)) return offsetOf(document, path);
+	const pair = parent.items.find(({ key: candidate }) => isScalar(candidate) && candidate.value === key);
+	return pair !== void 0 && isScalar(pair.key) ? pair.key.range?.[0] ?? 0 : offsetOf(document, path);
 }
 
 // src/config/edit-yaml.ts
@@ -149,7 +148,7 @@ function readYamlValue(text, file, key) {
 	const { document, placeOf } = parseYaml(text, file);
 	const node = document.getIn(yamlPath(key), true);
 	if (node === void 0 || node === null) return null;
-	if (!(0, import_dist.isScalar)(node)) throw new UserError("E_DEPLOYMENT_KEY", `${key} is not a plain value`, {
+	if (!isScalar(node)) throw new UserError("E_DEPLOYMENT_KEY", `${key} is not a plain value`, {
 		place: placeOf(yamlPath(key)),
 		remedy: "point `key` at the one value that names the release"
 	});
@@ -161,7 +160,7 @@ function placeOfYamlValue(text, file, key) {
 }
 /** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */
 function newYamlFile(comment, values) {
-	const document = new import_dist.Document({});
+	const document = new Document({});
 	for (const [key, value] of values) document.setIn(yamlPath(key), value);
 	return `# ${comment}\n${document.toString({ lineWidth: 0 })}`;
 }
@@ -173,13 +172,13 @@ function replaceYamlValue(text, file, change) {
 	const { document, placeOf } = parseYaml(text, file);
 	const path = yamlPath(change.key);
 	const node = document.getIn(path, true);
-	if (!(0, import_dist.isScalar)(node) || !node.range) throw new UserError("E_DEPLOYMENT_KEY", `${file} has no value at ${change.key}`, {
+	if (!isScalar(node) || !node.range) throw new UserError("E_DEPLOYMENT_KEY", `${file} has no value at ${change.key}`, {
 		place: placeOf(path),
 		remedy: `write ${change.key} into the file once, with any value, or set \`key\` in the configuration`
 	});
 	const [start, end] = node.range;
 	const quote = text[start] === "\"" || text[start] === "'" ? "QUOTE_DOUBLE" : "PLAIN";
-	const scalar = (0, import_dist.stringify)(change.value, {
+	const scalar = stringify(change.value, {
 		defaultStringType: quote,
 		lineWidth: 0
 	}).trimEnd();
@@ -762,7 +761,7 @@ function applyOverride(raw, override) {
 }
 function overrideValue(text) {
 	try {
-		return (0, import_dist.parse)(text, {
+		return parse(text, {
 			schema: "core",
 			version: "1.2"
 		});

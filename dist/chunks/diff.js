@@ -1,7 +1,6 @@
-import { t as loadConfig } from "./config.js";
+import { F as defineCommand, N as declaration, W as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { D as UserError, g as declaration, v as defineCommand } from "./start.js";
-import { Lt as formatRelease, Ut as formatJson, dt as figureWithin, lt as compareVersions, ut as figure } from "./domain.js";
+import { Bt as formatJson, Lt as formatRelease, dt as figureWithin, lt as compareVersions, ut as figure } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

@@ -1,3 +1,4 @@
+import { c as isAliasName, l as isModelName } from "./start.js";
 import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
 
 // src/domain/table/float-neighbour.ts
@@ -334,25 +335,6 @@ function isDigest(text) {
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
-
-// src/domain/registry/name.ts
-const MODEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-const ALIAS = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Words that git or the registry use themselves, and names that Windows cannot store. */
-const RESERVED = /^(head|main|latest|forge|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-/**
-* Whether a text may name a model: lower-case letters, digits and inner hyphens, 1 to 63 characters, no reserved
-* word. The same name is a folder, part of a branch name and part of a reference, so this one rule guards them all.
-*/
-function isModelName(name) {
-	return MODEL.test(name) && !RESERVED.test(name);
-}
-/** Whether a text may name an alias or an environment: as a model's name, and beginning with a letter. */
-function isAliasName(name) {
-	return ALIAS.test(name) && !RESERVED.test(name);
-}
-/** The rule in words, for error messages. */
-const NAME_RULE = "lower-case letters, digits and inner hyphens, at most 63, and not a reserved word";
 
 // src/domain/registry/reference.ts
 /**
@@ -5315,4 +5297,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { aliasesFolder as $, formatOfPath as $t, DEFAULT_STATS as A, signatureChanges as At, countPredictions as B, isAliasName as Bt, predictionRows as C, mersenneTwister as Ct, evaluate as D, formatRange as Dt, operationalFile as E, definedMetric as Et, findOperational as F, planDeployment as Ft, measureColumn as G, mostProbable as Gt, planComparison as H, shortDigest as Ht, measuringPlan as I, schemaVersion as It, parseMonitor as J, countInvalid as Jt, findMethod as K, isNumeric as Kt, nextIssueAction as L, formatRelease as Lt, compares as M, DEFAULT_VALUE as Mt, gatesOf as N, deploymentBranch as Nt, passes as O, improvement as Ot, OPERATIONAL_METRICS as P, deploymentValue as Pt, aliasPath as Q, sameLabel as Qt, checkSchema as R, parseReference as Rt, compareGolden as S, synonymsOf as St, bindColumns as T, UNIT as Tt, draftProfile as U, formatJson as Ut, profilePredictions as V, isModelName as Vt, profileKind as W, formatJsonLine as Wt, REGISTRY_FILE as X, numbersPerRow as Xt, REGISTRY_BRANCH as Y, decodeBatch as Yt, VERSION_FILES as Z, planOutput as Zt, judgeRows as _, compute as _t, aliasProblems as a, issueFacts as at, unionOfClasses as b, metricsOf as bt, contentDigest as c, driftFile as ct, promoteVersion as d, figureWithin as dt, knownEndings as en, monitorPath as et, parsePeriod as f, metricOf as ft, inForce as g, METRICS as gt, disorderedClocks as h, withDecimals as ht, filesAtTip as i, issueFactLines as it, operationalFigures as j, DEFAULT_KEY as jt, verdictExitCode as k, undefinedMetric as kt, registerVersion as l, compareVersions as lt, aliasFiles as m, decimalsFor as mt, versionsAmong as n, previousBefore as nn, versionPath as nt, isAppended as o, DEFAULT_RULES as ot, secondOf as p, worstGate as pt, appendMonitor as q, asPredictions as qt, eventProblems as r, versionsFolder as rt, versionProblems$1 as s, judgeDrift as st, missingFrom as t, withoutDerived as tn, placeOfPath as tt, previousGood as u, figure as ut, readLabels as v, findMetric as vt, drawRows as w, POSITIVE as wt, GOLDEN_TOLERANCE as x, spreadOf as xt, alignClasses as y, metricNames as yt, missingColumn$1 as z, NAME_RULE as zt };
+export { aliasesFolder as $, previousBefore as $t, DEFAULT_STATS as A, signatureChanges as At, countPredictions as B, formatJson as Bt, predictionRows as C, mersenneTwister as Ct, evaluate as D, formatRange as Dt, operationalFile as E, definedMetric as Et, findOperational as F, planDeployment as Ft, measureColumn as G, countInvalid as Gt, planComparison as H, mostProbable as Ht, measuringPlan as I, schemaVersion as It, parseMonitor as J, planOutput as Jt, findMethod as K, decodeBatch as Kt, nextIssueAction as L, formatRelease as Lt, compares as M, DEFAULT_VALUE as Mt, gatesOf as N, deploymentBranch as Nt, passes as O, improvement as Ot, OPERATIONAL_METRICS as P, deploymentValue as Pt, aliasPath as Q, withoutDerived as Qt, checkSchema as R, parseReference as Rt, compareGolden as S, synonymsOf as St, bindColumns as T, UNIT as Tt, draftProfile as U, isNumeric as Ut, profilePredictions as V, formatJsonLine as Vt, profileKind as W, asPredictions as Wt, REGISTRY_FILE as X, formatOfPath as Xt, REGISTRY_BRANCH as Y, sameLabel as Yt, VERSION_FILES as Z, knownEndings as Zt, judgeRows as _, compute as _t, aliasProblems as a, issueFacts as at, unionOfClasses as b, metricsOf as bt, contentDigest as c, driftFile as ct, promoteVersion as d, figureWithin as dt, monitorPath as et, parsePeriod as f, metricOf as ft, inForce as g, METRICS as gt, disorderedClocks as h, withDecimals as ht, filesAtTip as i, issueFactLines as it, operationalFigures as j, DEFAULT_KEY as jt, verdictExitCode as k, undefinedMetric as kt, registerVersion as l, compareVersions as lt, aliasFiles as m, decimalsFor as mt, versionsAmong as n, versionPath as nt, isAppended as o, DEFAULT_RULES as ot, secondOf as p, worstGate as pt, appendMonitor as q, numbersPerRow as qt, eventProblems as r, versionsFolder as rt, versionProblems$1 as s, judgeDrift as st, missingFrom as t, placeOfPath as tt, previousGood as u, figure as ut, readLabels as v, findMetric as vt, drawRows as w, POSITIVE as wt, GOLDEN_TOLERANCE as x, spreadOf as xt, alignClasses as y, metricNames as yt, missingColumn$1 as z, shortDigest as zt };

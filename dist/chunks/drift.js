@@ -1,7 +1,6 @@
-import { n as loadModel } from "./config.js";
+import { F as defineCommand, I as nearest, M as declaration, W as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { D as UserError, h as declaration, v as defineCommand, y as nearest } from "./start.js";
-import { B as countPredictions, G as measureColumn, H as planComparison, J as parseMonitor, L as nextIssueAction, R as checkSchema, Ut as formatJson, W as profileKind, ct as driftFile, et as monitorPath, q as appendMonitor, st as judgeDrift, tn as withoutDerived, z as missingColumn } from "./domain.js";
+import { B as countPredictions, Bt as formatJson, G as measureColumn, H as planComparison, J as parseMonitor, L as nextIssueAction, Qt as withoutDerived, R as checkSchema, W as profileKind, ct as driftFile, et as monitorPath, q as appendMonitor, st as judgeDrift, z as missingColumn } from "./domain.js";
 import { a as driftIssueBody, c as driftTitle, d as probability, f as thousands, o as driftMarker, p as code, s as driftSummary } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 

@@ -1,6 +1,5 @@
-import { n as loadModel } from "./config.js";
-import { D as UserError, m as declaration, v as defineCommand } from "./start.js";
-import { C as predictionRows, Ct as mersenneTwister, D as evaluate, E as operationalFile, I as measuringPlan, Jt as countInvalid, Qt as sameLabel, U as draftProfile, Ut as formatJson, V as profilePredictions, W as profileKind, _ as judgeRows, b as unionOfClasses, j as operationalFigures, k as verdictExitCode, v as readLabels, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses } from "./domain.js";
+import { F as defineCommand, W as UserError, f as loadModel, j as declaration } from "./start.js";
+import { Bt as formatJson, C as predictionRows, Ct as mersenneTwister, D as evaluate, E as operationalFile, Gt as countInvalid, I as measuringPlan, U as draftProfile, V as profilePredictions, W as profileKind, Yt as sameLabel, _ as judgeRows, b as unionOfClasses, j as operationalFigures, k as verdictExitCode, v as readLabels, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses } from "./domain.js";
 import { f as thousands, n as latencyLine, r as evaluationComment } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { D as UserError, b as environment } from "./start.js";
+import { L as environment, W as UserError } from "./start.js";
 
 // src/main/find-workspace.ts
 /** The top folder of the repository that the caller stands in. */

@@ -1,6 +1,6 @@
-import { D as UserError } from "./start.js";
-import { devNull } from "node:os";
+import { W as UserError } from "./start.js";
 import { spawn } from "node:child_process";
+import { devNull } from "node:os";
 
 // src/adapters/git/git.ts
 /** After this a git process that talks to a remote counts as hanging. */

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
-import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
+import { EOL } from "os";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {

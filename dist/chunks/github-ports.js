@@ -1,13 +1,11 @@
-import { a as sha256, c as createPrivateClone, i as openMachine, o as createRegistry, r as once, s as writeBranch, t as RECORDS, u as tokenRemote } from "./machine.js";
+import { a as createFiles, c as writeBranch, d as tokenRemote, i as openMachine, l as createPrivateClone, o as sha256, r as once, s as createRegistry, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { D as UserError, b as environment } from "./start.js";
+import { L as environment, W as UserError, d as loadConfig } from "./start.js";
 import { at as issueFacts } from "./domain.js";
-import { t as createFiles } from "./files.js";
-import { t as loadConfig } from "./config.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts

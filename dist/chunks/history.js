@@ -1,7 +1,6 @@
-import { n as loadModel } from "./config.js";
+import { A as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { D as UserError, p as declaration, v as defineCommand } from "./start.js";
-import { Ht as shortDigest, Lt as formatRelease, Q as aliasPath, Ut as formatJson, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, p as secondOf, rt as versionsFolder, ut as figure } from "./domain.js";
+import { Bt as formatJson, Lt as formatRelease, Q as aliasPath, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, p as secondOf, rt as versionsFolder, ut as figure, zt as shortDigest } from "./domain.js";
 import { f as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

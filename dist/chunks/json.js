@@ -1,3 +1,3 @@
-import { Ut as formatJson, Wt as formatJsonLine } from "./domain.js";
+import { Bt as formatJson, Vt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,6 +1,5 @@
-import { n as loadModel, t as loadConfig } from "./config.js";
-import { f as declaration, v as defineCommand } from "./start.js";
-import { Lt as formatRelease, Ut as formatJson, ut as figure } from "./domain.js";
+import { F as defineCommand, d as loadConfig, f as loadModel, k as declaration } from "./start.js";
+import { Bt as formatJson, Lt as formatRelease, ut as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

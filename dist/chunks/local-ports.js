@@ -1,10 +1,8 @@
-import { a as sha256, c as createPrivateClone, i as openMachine, l as localRemote, n as clock, o as createRegistry, r as once, s as writeBranch, t as RECORDS } from "./machine.js";
+import { a as createFiles, c as writeBranch, i as openMachine, l as createPrivateClone, n as clock, o as sha256, r as once, s as createRegistry, t as RECORDS, u as localRemote } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Ut as formatJson, at as issueFacts } from "./domain.js";
-import { t as createFiles } from "./files.js";
-import { t as loadConfig } from "./config.js";
-import { D as UserError, b as environment } from "./start.js";
+import { Bt as formatJson, at as issueFacts } from "./domain.js";
+import { L as environment, W as UserError, d as loadConfig } from "./start.js";
 import { b as referenceIn, t as desiredRelease } from "./steps.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";

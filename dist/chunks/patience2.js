@@ -1,4 +1,4 @@
-import { D as UserError } from "./start.js";
+import { W as UserError } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/patience.ts

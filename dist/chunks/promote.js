@@ -1,6 +1,5 @@
-import { n as loadModel } from "./config.js";
-import { D as UserError, O as formatPlace, d as declaration, t as worstExit, v as defineCommand } from "./start.js";
-import { Lt as formatRelease, Nt as deploymentBranch, S as compareGolden, Ut as formatJson, d as promoteVersion, u as previousGood } from "./domain.js";
+import { F as defineCommand, G as formatPlace, O as declaration, W as UserError, f as loadModel, r as worstExit } from "./start.js";
+import { Bt as formatJson, Lt as formatRelease, Nt as deploymentBranch, S as compareGolden, d as promoteVersion, u as previousGood } from "./domain.js";
 import { C as registryLog, E as chooseEnvironment, S as refuseInactive, _ as defaultBranch, b as referenceIn, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as proposeDeployment, x as findVersion, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,6 +1,5 @@
-import { n as loadModel } from "./config.js";
-import { D as UserError, u as declaration, v as defineCommand } from "./start.js";
-import { Lt as formatRelease, O as passes, Ut as formatJson, c as contentDigest, l as registerVersion } from "./domain.js";
+import { D as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
+import { Bt as formatJson, Lt as formatRelease, O as passes, c as contentDigest, l as registerVersion } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { t as modelCard, u as bytes } from "./render.js";
 

@@ -1,4 +1,4 @@
-import { Ht as shortDigest, Lt as formatRelease, ft as metricOf, ht as withDecimals, it as issueFactLines, mt as decimalsFor, pt as worstGate, vt as findMetric } from "./domain.js";
+import { Lt as formatRelease, ft as metricOf, ht as withDecimals, it as issueFactLines, mt as decimalsFor, pt as worstGate, vt as findMetric, zt as shortDigest } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import { D as UserError } from "./start.js";
+import { W as UserError } from "./start.js";
 import { Y as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 

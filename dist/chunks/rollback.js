@@ -1,5 +1,4 @@
-import { n as loadModel } from "./config.js";
-import { D as UserError, c as declaration, v as defineCommand } from "./start.js";
+import { F as defineCommand, T as declaration, W as UserError, f as loadModel } from "./start.js";
 import { E as chooseEnvironment, S as refuseInactive, n as versionsThatRan, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
 
 // src/commands/rollback/index.ts

@@ -1,7 +1,6 @@
-import { n as loadModel } from "./config.js";
+import { F as defineCommand, W as UserError, f as loadModel, w as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { D as UserError, s as declaration, v as defineCommand } from "./start.js";
-import { $t as formatOfPath, Lt as formatRelease, Ut as formatJson, en as knownEndings, tn as withoutDerived } from "./domain.js";
+import { Bt as formatJson, Lt as formatRelease, Qt as withoutDerived, Xt as formatOfPath, Zt as knownEndings } from "./domain.js";
 import { f as thousands } from "./render.js";
 import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

@@ -1,7 +1,6 @@
-import { n as loadModel, t as loadConfig } from "./config.js";
+import { C as declaration, F as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { o as declaration, v as defineCommand } from "./start.js";
-import { Ht as shortDigest, Lt as formatRelease, Ut as formatJson, p as secondOf, ut as figure } from "./domain.js";
+import { Bt as formatJson, Lt as formatRelease, p as secondOf, ut as figure, zt as shortDigest } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
 import { f as thousands, u as bytes } from "./render.js";
 

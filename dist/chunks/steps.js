@@ -1,5 +1,5 @@
-import { D as UserError, y as nearest } from "./start.js";
-import { $t as formatOfPath, At as signatureChanges, Ft as planDeployment, Lt as formatRelease, O as passes, Pt as deploymentValue, Rt as parseReference, T as bindColumns, Ut as formatJson, Zt as planOutput, jt as DEFAULT_KEY } from "./domain.js";
+import { I as nearest, W as UserError } from "./start.js";
+import { At as signatureChanges, Bt as formatJson, Ft as planDeployment, Jt as planOutput, Lt as formatRelease, O as passes, Pt as deploymentValue, Rt as parseReference, T as bindColumns, Xt as formatOfPath, jt as DEFAULT_KEY } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { i as evaluationMarker, l as deploymentBody } from "./render.js";
 

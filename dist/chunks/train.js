@@ -1,6 +1,5 @@
-import { n as loadModel } from "./config.js";
-import { D as UserError, a as declaration, v as defineCommand, y as nearest } from "./start.js";
-import { U as draftProfile, Ut as formatJson, W as profileKind } from "./domain.js";
+import { F as defineCommand, I as nearest, S as declaration, W as UserError, f as loadModel } from "./start.js";
+import { Bt as formatJson, U as draftProfile, W as profileKind } from "./domain.js";
 import { f as thousands, u as bytes } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 

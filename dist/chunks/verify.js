@@ -1,6 +1,5 @@
-import { t as loadConfig } from "./config.js";
-import { D as UserError, i as declaration, v as defineCommand } from "./start.js";
-import { Q as aliasPath, Ut as formatJson, Z as VERSION_FILES, a as aliasProblems, i as filesAtTip, m as aliasFiles, nt as versionPath, o as isAppended, r as eventProblems, rt as versionsFolder, s as versionProblems, tt as placeOfPath } from "./domain.js";
+import { F as defineCommand, W as UserError, d as loadConfig, x as declaration } from "./start.js";
+import { Bt as formatJson, Q as aliasPath, Z as VERSION_FILES, a as aliasProblems, i as filesAtTip, m as aliasFiles, nt as versionPath, o as isAppended, r as eventProblems, rt as versionsFolder, s as versionProblems, tt as placeOfPath } from "./domain.js";
 import { u as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

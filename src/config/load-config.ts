@@ -5,7 +5,7 @@ import type { Files } from "../ports/files.ts";
 import type { Config, ModelConfig } from "./config.ts";
 
 /** Where the configuration is looked for, in order. */
-const CONFIG_FILES = ["modelgate.yml", "modelgate.yaml", ".github/modelgate.yml"];
+export const CONFIG_FILES = ["modelgate.yml", "modelgate.yaml", ".github/modelgate.yml"];
 
 /** Finds and reads the configuration; what reads YAML is loaded when there is a file to read. Throws E_CONFIG_NOT_FOUND with the places that were searched. */
 export async function loadConfig(inputs: Pick<CommonInputs, "config" | "set">, files: Files): Promise<Config> {

@@ -1,6 +1,6 @@
-import { fileURLToPath } from "node:url";
 import { COMMON_INPUTS } from "../adapters/actions/inputs.ts";
-import { COMMON_OPTIONS, parseArguments } from "../adapters/cli/arguments.ts";
+import type { ParsedArguments } from "../adapters/cli/arguments.ts";
+import { COMMON_OPTIONS } from "../adapters/cli/common-options.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
@@ -29,9 +29,9 @@ const LIFE = [
 ];
 
 /** The sandbox's program lies beside this one. */
-const SANDBOX = fileURLToPath(new URL("./sandbox.js", import.meta.url));
+const SANDBOX = `${import.meta.dirname}/sandbox.js`;
 
-const log = createLog(process.stderr, Date.now);
+const log = createLog(() => process.stderr, Date.now);
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -47,6 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const declared = findCommand(name);
+  const { parseArguments } = await import("../adapters/cli/arguments.ts");
   const parsed = parseArguments(declared, rest);
   if (parsed.help) {
     process.stdout.write(commandHelp(declared));
@@ -71,7 +72,7 @@ async function describeCommands(): Promise<number> {
   return 0;
 }
 
-async function runHere(name: string, parsed: ReturnType<typeof parseArguments>): Promise<number> {
+async function runHere(name: string, parsed: ParsedArguments): Promise<number> {
   const { findWorkspace } = await import("./find-workspace.ts");
   const { outputFolder } = await import("../adapters/node/output-folder.ts");
   const workspace = await findWorkspace();

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { readInputs } from "../adapters/actions/inputs.ts";
 import { annotate, setOutputs } from "../adapters/actions/step.ts";
+import { outputFolder } from "../adapters/node/output-folder.ts";
+import { CONFIG_FILES } from "../config/load-config.ts";
 import type { ActionSpec } from "../core/command.ts";
 import { UserError } from "../core/user-error.ts";
+import { isModelName } from "../domain/registry/name.ts";
 import { environment } from "./environment.ts";
 import { DECLARATIONS } from "./generated/commands.ts";
+import { NATIVE_LOCK } from "./generated/native-lock.ts";
 import { standardInput } from "./standard-input.ts";
 
 /**
@@ -17,7 +21,7 @@ async function guard(name: string): Promise<void> {
   const spec = DECLARATIONS[name]?.action ?? AUTO;
   const folder = spec.takes === null && !spec.leaves ? null : await runFolder();
   setOutputs({
-    ...(spec.native ? await nativePackages() : { native: "present", "native-key": "" }),
+    ...(spec.native ? nativePackages() : { native: "present", "native-key": "" }),
     model: folder?.model ?? "",
     folder: folder?.path ?? "",
     take: artifactToTake(spec, folder),
@@ -52,16 +56,22 @@ async function runFolder(): Promise<RunFolder | null> {
       { name: "guard", inputs: {} },
       { json: standardInput(), variables: environment.variables },
     );
-    const { outputFolder } = await import("../adapters/node/output-folder.ts");
-    const dir = await outputFolder(workspace, inputs.outputDir);
-    const { createFiles } = await import("../adapters/node/files.ts");
-    const { loadModel } = await import("../config/load-config.ts");
-    const { model } = await loadModel(inputs, createFiles(workspace, dir));
-    const path = `${dir}/${model.name}`;
-    return { model: model.name, path, has: (file) => existsSync(join(workspace, path, file)) };
+    const model = inputs.model ?? (await onlyModel(workspace, inputs.config));
+    if (model === null || !isModelName(model)) return null;
+    const path = `${await outputFolder(workspace, inputs.outputDir)}/${model}`;
+    return { model, path, has: (file) => existsSync(join(workspace, path, file)) };
   } catch {
     return null;
   }
+}
+
+/** The configuration's only model. Where one is named, as a step should that has many, no configuration is read. */
+async function onlyModel(workspace: string, config: string | null): Promise<string | null> {
+  const files = (config === null ? CONFIG_FILES : [config]).map((file) => resolve(workspace, file));
+  const file = files.find((candidate) => existsSync(candidate));
+  if (file === undefined) return null;
+  const { soleModel } = await import("../config/sole-model.ts");
+  return soleModel(readFileSync(file, "utf8"));
 }
 
 /** The artifact of an earlier job, unless its files are here already. */
@@ -72,16 +82,13 @@ function artifactToTake({ takes }: Pick<ActionSpec, "takes">, folder: RunFolder 
 }
 
 /** The native packages of this platform: what their cache is called, and whether they are installed already. */
-async function nativePackages(): Promise<Readonly<Record<"native" | "native-key", string>>> {
-  const { createHash } = await import("node:crypto");
-  const lock = readFileSync(new URL("../native/package-lock.json", import.meta.url));
-  const digest = createHash("sha256").update(lock).digest("hex").slice(0, 16);
+function nativePackages(): Readonly<Record<"native" | "native-key", string>> {
   const major = environment.node.replace("v", "").split(".")[0];
   const folder = join(environment.variables.RUNNER_TEMP ?? "", "modelgate-native", "node_modules");
   const names = ["onnxruntime-node", "@duckdb/node-api"];
   return {
     native: names.every((name) => existsSync(join(folder, name, "package.json"))) ? "present" : "missing",
-    "native-key": `modelgate-native-${environment.platform}-node${major}-${digest}`,
+    "native-key": `modelgate-native-${environment.platform}-node${major}-${NATIVE_LOCK}`,
   };
 }
 

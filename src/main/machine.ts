@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { dryFiles, dryForge, dryRegistry } from "../adapters/dry-run/dry-ports.ts";
 import type { RecordReader } from "../adapters/git/registry-snapshot.ts";
 import { sha256 } from "../adapters/node/digest.ts";
@@ -87,7 +88,7 @@ function openSandbox(workspace: string, files: OpenFiles, { log, sandboxProgram,
     scratch: () => files.scratch(""),
     workspace,
     native,
-    threads: environment.threads,
+    threads: Math.max(1, Math.min(4, availableParallelism())),
     searchPath: environment.searchPath,
     warn: log.warn,
     progress: ({ rows }) => {

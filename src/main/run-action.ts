@@ -6,6 +6,7 @@ import { addSummary, annotate, maskToken, setOutputs } from "../adapters/actions
 import { runUrl, type WorkflowContext, workflowContext } from "../adapters/actions/workflow-context.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
+import { outputFolder } from "../adapters/node/output-folder.ts";
 import type { Command, CommonInputs, Declaration } from "../core/command.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Log } from "../ports/log.ts";
@@ -18,7 +19,7 @@ import { standardInput } from "./standard-input.ts";
 /** The sandbox's program lies beside the one that was started. */
 const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
 
-const log = createLog(process.stdout, Date.now);
+const log = createLog(() => process.stdout, Date.now);
 
 /** What a step runs with: its inputs, its run, and ports to work on GitHub. */
 export interface Step {
@@ -59,7 +60,6 @@ export async function runStep(
     const first = readInputs(declared, raw);
     maskToken(first.token);
     const context = readContext();
-    const { outputFolder } = await import("../adapters/node/output-folder.ts");
     const outputDir = await outputFolder(context.workspace, first.inputs.outputDir);
     const reread = (command: Declaration): ActionInputs => {
       const { inputs, token } = readInputs(command, raw);

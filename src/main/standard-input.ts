@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { devNull } from "node:os";
 
 /**
  * What a composite action hands over on standard input; nothing where it is closed, empty or a terminal, and nothing at
@@ -12,7 +11,7 @@ export function standardInput(): string {
     if (fstatSync(0).isCharacterDevice()) return "";
     const text = readFileSync(0, "utf8");
     closeSync(0);
-    openSync(devNull, "r");
+    openSync(process.platform === "win32" ? "\\\\.\\nul" : "/dev/null", "r");
     return text;
   } catch {
     return "";

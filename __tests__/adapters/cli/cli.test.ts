@@ -57,13 +57,19 @@ describe("progress", () => {
     const write = (text: string): void => {
       written += text;
     };
-    const terminal = createLog({ isTTY: true, write }, () => now);
+    const terminal = createLog(
+      () => ({ isTTY: true, write }),
+      () => now,
+    );
     terminal.progress("1");
     terminal.progress("2");
     terminal.info("done");
     expect(written).toBe("\r\u001b[K1\r\u001b[K2\r\u001b[Kdone\n");
     written = "";
-    const build = createLog({ write }, () => now);
+    const build = createLog(
+      () => ({ write }),
+      () => now,
+    );
     for (now = 0; now < 5_000; now += 100) build.progress(String(now));
     expect(written).toBe("2000\n4000\n");
   });

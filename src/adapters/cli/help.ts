@@ -1,5 +1,5 @@
 import type { Declaration, InputSpec } from "../../core/command.ts";
-import { COMMON_OPTIONS } from "./arguments.ts";
+import { COMMON_OPTIONS } from "./common-options.ts";
 
 /** The first page: what this is, what the commands are, and the order in which they follow. */
 export function overview(commands: readonly Declaration[], version: string): string {

@@ -8,26 +8,28 @@ interface Stream {
 
 const PROGRESS_EVERY_MS = 2_000;
 
-/** A log for people on a terminal or in a build: progress overwrites itself on the first and is thinned out in the second. */
+/**
+ * A log for people on a terminal or in a build: progress overwrites itself on the first and is thinned out in the
+ * second. The stream is asked for at the first line: opening one of the process's own is a tenth of a start.
+ */
 export function createLog(
-  stream: Stream,
+  stream: () => Stream,
   now: () => number,
 ): Log & { readonly lines: (lines: readonly string[]) => void } {
-  const isTerminal = stream.isTTY === true;
   let progressShown = false;
   let lastProgress = now();
   const line = (text: string): void => {
-    if (progressShown) stream.write("\r\u001b[K");
+    if (progressShown) stream().write("\r\u001b[K");
     progressShown = false;
-    stream.write(`${neutralise(text)}\n`);
+    stream().write(`${neutralise(text)}\n`);
   };
   return {
     info: line,
     warn: (text) => line(`warning: ${text}`),
     child: (text) => line(`  | ${text}`),
     progress: (text) => {
-      if (isTerminal) {
-        stream.write(`\r\u001b[K${neutralise(text)}`);
+      if (stream().isTTY === true) {
+        stream().write(`\r\u001b[K${neutralise(text)}`);
         progressShown = true;
       } else if (now() - lastProgress >= PROGRESS_EVERY_MS) {
         lastProgress = now();

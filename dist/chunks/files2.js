@@ -1,3 +1,0 @@
-import { t as createFiles } from "./files.js";
-
-export { createFiles };

@@ -1,3 +1,0 @@
-import { n as loadModel, t as loadConfig } from "./config.js";
-
-export { loadModel };
