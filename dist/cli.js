@@ -121,17 +121,8 @@ async function describeCommands() {
 		command_line: COMMON_OPTIONS,
 		action: COMMON_INPUTS
 	};
-	const { METRICS, synonymsOf } = await import("./chunks/metrics.js");
-	const { formatRange } = await import("./chunks/metric.js");
-	const metrics = METRICS.map(({ id, task, direction, range }) => {
-		return {
-			task,
-			id,
-			direction,
-			values: formatRange(range),
-			synonyms: synonymsOf(id, task)
-		};
-	});
+	const { describeMetrics } = await import("./chunks/describe-metrics.js");
+	const metrics = describeMetrics();
 	process.stdout.write(formatJson({
 		schema: 1,
 		modelgate: environment.modelgate,

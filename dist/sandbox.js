@@ -1,5 +1,5 @@
 import { W as UserError } from "./chunks/start.js";
-import { $t as previousBefore, Gt as countInvalid, Ht as mostProbable, Kt as decodeBatch, Ut as isNumeric, Wt as asPredictions, Xt as formatOfPath, Zt as knownEndings, qt as numbersPerRow } from "./chunks/domain.js";
+import { Ft as isNumeric, Gt as previousBefore, Ht as formatOfPath, It as asPredictions, Lt as countInvalid, Pt as mostProbable, Rt as decodeBatch, Ut as knownEndings, zt as numbersPerRow } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

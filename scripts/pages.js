@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { metricsPage } from "./metrics-page.js";
 import { writeGenerated } from "./write-generated.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -33,21 +34,22 @@ Editors complete it with the first line \`# yaml-language-server: $schema=node_m
 ${pages.join("\n")}`;
 }
 
-/** The metrics that a gate may name, by task, as the built program knows them. */
-function metricsSection() {
+/** Every metric, as the built program knows it. */
+function metrics() {
   const said = execFileSync(process.execPath, [`${root}/dist/cli.js`, "help", "--json"], { encoding: "utf8" });
-  const { metrics } = JSON.parse(said);
-  const tasks = [...new Set(metrics.map(({ task }) => task))];
-  const rows = tasks.flatMap((task) =>
-    metrics
+  return JSON.parse(said).metrics;
+}
+
+/** The names that a gate may use, by task. */
+function metricsSection() {
+  const all = metrics();
+  const names = (task) =>
+    all
       .filter((metric) => metric.task === task)
-      .map(({ id, direction, values, synonyms }) => {
-        const names = [id, ...synonyms].map((name) => `\`${name}\``).join(" or ");
-        return `| \`${task}\` | ${names} | ${direction} | ${values} |`;
-      }),
-  );
-  const head = ["| task | metric | better is | values |", "| --- | --- | --- | --- |"];
-  return `## Metrics, by task\n\nNamed and defined as in scikit-learn. \`min\` and \`max\` lie among the values that the metric can have.\n\n${[...head, ...rows].join("\n")}\n`;
+      .flatMap(({ id, synonyms }) => [id, ...synonyms].map((name) => `\`${name}\``))
+      .join(", ");
+  const rows = [...new Set(all.map(({ task }) => task))].map((task) => `| \`${task}\` | ${names(task)} |`);
+  return `## Metrics, by task\n\n[metrics.md](metrics.md) says what each is, which values are better, and how its interval is made.\n\n${["| task | metrics |", "| --- | --- |", ...rows].join("\n")}\n`;
 }
 
 function table(node) {
@@ -92,4 +94,5 @@ function generated(source) {
 writeGenerated("scripts/pages.js", [
   ["docs/configuration.md", configurationPage()],
   ["docs/commands.md", commandsPage()],
+  ["docs/metrics.md", `${generated("the program's own table of metrics")}${metricsPage(metrics())}`],
 ]);

@@ -95,7 +95,14 @@ describe("a valid configuration", () => {
 
   test("stats have defaults, and the evaluation's seed", () => {
     const stats = (text: string) => parseConfig(text, "modelgate.yml").models.get("fraud")?.evaluate.stats;
-    const defaults = { confidence: 0.95, replicates: 2000, minRows: 200, minPositives: 30, minNegatives: 30 };
+    const defaults = {
+      confidence: 0.95,
+      replicates: 2000,
+      minRows: 200,
+      minPositives: 30,
+      minNegatives: 30,
+      zeroDivision: null,
+    };
     expect(stats(MODEL)).toEqual({ ...defaults, seed: 42 });
     expect(stats(`${MODEL}      seed: 7\n`)).toEqual({ ...defaults, seed: 7 });
     expect(stats(`${MODEL}      stats: { seed: 9, min-rows: 50, confidence: 0.9 }\n`)).toEqual({

@@ -8,3 +8,6 @@ export const driftGoldens = JSON.parse(readFileSync(new URL("./drift.json", impo
 
 /** The same for intervals: made by make-intervals.py. */
 export const intervalGoldens = JSON.parse(readFileSync(new URL("./intervals.json", import.meta.url), "utf8"));
+
+/** The same for metrics: made by make-metrics.py. */
+export const metricGoldens = JSON.parse(readFileSync(new URL("./metrics.json", import.meta.url), "utf8"));

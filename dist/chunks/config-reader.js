@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { I as nearest, W as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { A as DEFAULT_STATS, Dt as formatRange, F as findOperational, K as findMethod, M as compares, Mt as DEFAULT_VALUE, N as gatesOf, P as OPERATIONAL_METRICS, Y as REGISTRY_BRANCH, jt as DEFAULT_KEY, ot as DEFAULT_RULES, vt as findMetric, yt as metricNames } from "./domain.js";
+import { Ct as DEFAULT_KEY, F as OPERATIONAL_METRICS, I as findOperational, N as compares, P as gatesOf, X as REGISTRY_BRANCH, _t as findFamily, j as DEFAULT_STATS, q as findMethod, st as DEFAULT_RULES, vt as findMetric, wt as DEFAULT_VALUE, xt as formatRange, yt as metricNames } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -509,6 +509,10 @@ var config_schema_default = {
 									"default": 30,
 									"description": "The same for negative rows of a binary model."
 								},
+								"zero-division": {
+									"enum": [0, 1],
+									"description": "What precision, recall and other shares count where they are 0/0. Default: an error."
+								},
 								"seed": {
 									"type": "integer",
 									"minimum": 0,
@@ -611,7 +615,7 @@ var config_schema_default = {
 				"metric": {
 					"type": "string",
 					"minLength": 1,
-					"description": "A metric of the task, in scikit-learn's words; or what a model costs to run: latency_p50_ms, latency_p95_ms, latency_p99_ms, throughput_rows_s, cold_start_ms, model_size_mb, peak_rss_mb, deterministic."
+					"description": "A metric of the task, in scikit-learn's words, one with a parameter in parentheses: `f_beta(2)`; or what a model costs to run: latency_p50_ms, latency_p95_ms, latency_p99_ms, throughput_rows_s, cold_start_ms, model_size_mb, peak_rss_mb, deterministic."
 				},
 				"min": {
 					"type": "number",
@@ -1125,6 +1129,34 @@ function readTolerance(written) {
 	};
 }
 
+// src/config/refuse-metric.ts
+/** Refuses a metric whose parameter is missing or means nothing, and a comparison that its metric can never decide. */
+function refuseMetric(entry, task, placeOf) {
+	const [name = ""] = entry.metric.split("(");
+	const metric = findMetric(task, entry.metric);
+	const family = findFamily(task, name);
+	if (metric === void 0 && family !== void 0) {
+		const written = entry.metric === name ? `${name} needs its parameter` : `${entry.metric} has no such parameter`;
+		throw new UserError("E_CONFIG", written, {
+			place: placeOf(["metric"]),
+			remedy: `write ${name}(${family.example}): the parameter is ${family.parameter}`
+		});
+	}
+	if (metric === void 0 || entry.vs === void 0) return;
+	if (metric.against === "champion" || metric.direction === "none") {
+		const why = metric.direction === "none" ? "has no better side" : "is about the difference to the champion already";
+		throw new UserError("E_CONFIG", `${metric.id} ${why}, so it cannot be compared with the champion's`, {
+			place: placeOf(["vs"]),
+			remedy: "limit it with min or max"
+		});
+	}
+	if (metric.hasContrast !== false || entry.rule !== "non-inferior" && entry.rule !== "superior") return;
+	throw new UserError("E_CONFIG", `a difference in ${metric.id} has no interval, so rule: ${entry.rule} never passes`, {
+		place: placeOf(["rule"]),
+		remedy: "write { vs: champion, max-regression: 0.01 } or min-improvement, which go by the value"
+	});
+}
+
 // src/config/read-gates.ts
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 function readGates(entries, task, placeOf) {
@@ -1134,7 +1166,7 @@ function readGates(entries, task, placeOf) {
 		i,
 		...path
 	]))));
-	if (gates.every((gate) => compares(gate.rule))) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+	if (gates.every((gate) => compares(gate.rule) || findMetric(task, gate.metric)?.against === "champion")) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
 		place: placeOf(["evaluate", "gates"]),
 		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`
 	});
@@ -1142,6 +1174,7 @@ function readGates(entries, task, placeOf) {
 }
 function readEntry(entry, task, placeOf) {
 	const operational = findOperational(entry.metric);
+	if (operational === void 0) refuseMetric(entry, task, placeOf);
 	const metric = findMetric(task, entry.metric) ?? operational;
 	if (metric === void 0) {
 		const names = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
@@ -1203,7 +1236,8 @@ function readStats({ task, evaluate }, placeOf) {
 		replicates: stats.replicates ?? DEFAULT_STATS.replicates,
 		minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
 		minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
-		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives
+		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives,
+		zeroDivision: stats["zero-division"] ?? DEFAULT_STATS.zeroDivision
 	};
 }
 

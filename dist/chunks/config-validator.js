@@ -198,6 +198,7 @@ const schema13 = {
 							"minimum": 2,
 							"default": 30
 						},
+						"zero-division": { "enum": [0, 1] },
 						"seed": {
 							"type": "integer",
 							"minimum": 0,
@@ -2272,7 +2273,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data36.stats !== void 0) {
 					let data49 = data36.stats;
 					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						for (const key7 in data49) if (!(key7 === "confidence" || key7 === "min-rows" || key7 === "min-positives" || key7 === "min-negatives" || key7 === "seed" || key7 === "replicates")) {
+						for (const key7 in data49) if (!(key7 === "confidence" || key7 === "min-rows" || key7 === "min-positives" || key7 === "min-negatives" || key7 === "zero-division" || key7 === "seed" || key7 === "replicates")) {
 							const err121 = {
 								instancePath: instancePath + "/evaluate/stats",
 								schemaPath: "#/properties/evaluate/properties/stats/additionalProperties",
@@ -2426,23 +2427,38 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data49.seed !== void 0) {
-							let data54 = data49.seed;
-							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+						if (data49["zero-division"] !== void 0) {
+							let data54 = data49["zero-division"];
+							if (!(data54 === 0 || data54 === 1)) {
 								const err131 = {
+									instancePath: instancePath + "/evaluate/stats/zero-division",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/zero-division/enum",
+									keyword: "enum",
+									params: { allowedValues: schema13.properties.evaluate.properties.stats.properties["zero-division"].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data49.seed !== void 0) {
+							let data55 = data49.seed;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								const err132 = {
 									instancePath: instancePath + "/evaluate/stats/seed",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/seed/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
 								errors++;
 							}
-							if (typeof data54 == "number" && isFinite(data54)) {
-								if (data54 > 4294967295 || isNaN(data54)) {
-									const err132 = {
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 > 4294967295 || isNaN(data55)) {
+									const err133 = {
 										instancePath: instancePath + "/evaluate/stats/seed",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/maximum",
 										keyword: "maximum",
@@ -2452,12 +2468,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
-								if (data54 < 0 || isNaN(data54)) {
-									const err133 = {
+								if (data55 < 0 || isNaN(data55)) {
+									const err134 = {
 										instancePath: instancePath + "/evaluate/stats/seed",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/minimum",
 										keyword: "minimum",
@@ -2467,29 +2483,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
 									errors++;
 								}
 							}
 						}
 						if (data49.replicates !== void 0) {
-							let data55 = data49.replicates;
-							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-								const err134 = {
+							let data56 = data49.replicates;
+							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								const err135 = {
 									instancePath: instancePath + "/evaluate/stats/replicates",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
-							if (typeof data55 == "number" && isFinite(data55)) {
-								if (data55 > 1e5 || isNaN(data55)) {
-									const err135 = {
+							if (typeof data56 == "number" && isFinite(data56)) {
+								if (data56 > 1e5 || isNaN(data56)) {
+									const err136 = {
 										instancePath: instancePath + "/evaluate/stats/replicates",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/maximum",
 										keyword: "maximum",
@@ -2499,12 +2515,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 100000"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
 									errors++;
 								}
-								if (data55 < 200 || isNaN(data55)) {
-									const err136 = {
+								if (data56 < 200 || isNaN(data56)) {
+									const err137 = {
 										instancePath: instancePath + "/evaluate/stats/replicates",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/minimum",
 										keyword: "minimum",
@@ -2514,42 +2530,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 200"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err137 = {
+						const err138 = {
 							instancePath: instancePath + "/evaluate/stats",
 							schemaPath: "#/properties/evaluate/properties/stats/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
+						if (vErrors === null) vErrors = [err138];
+						else vErrors.push(err138);
 						errors++;
 					}
 				}
 				if (data36.seed !== void 0) {
-					let data56 = data36.seed;
-					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-						const err138 = {
+					let data57 = data36.seed;
+					if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+						const err139 = {
 							instancePath: instancePath + "/evaluate/seed",
 							schemaPath: "#/properties/evaluate/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
 						errors++;
 					}
-					if (typeof data56 == "number" && isFinite(data56)) {
-						if (data56 > 4294967295 || isNaN(data56)) {
-							const err139 = {
+					if (typeof data57 == "number" && isFinite(data57)) {
+						if (data57 > 4294967295 || isNaN(data57)) {
+							const err140 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/maximum",
 								keyword: "maximum",
@@ -2559,12 +2575,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						if (data56 < 0 || isNaN(data56)) {
-							const err140 = {
+						if (data57 < 0 || isNaN(data57)) {
+							const err141 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/minimum",
 								keyword: "minimum",
@@ -2574,97 +2590,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err141];
+							else vErrors.push(err141);
 							errors++;
 						}
 					}
 				}
 				if (data36.timeout !== void 0) {
-					let data57 = data36.timeout;
-					if (typeof data57 === "string") {
-						if (!pattern1.test(data57)) {
-							const err141 = {
+					let data58 = data36.timeout;
+					if (typeof data58 === "string") {
+						if (!pattern1.test(data58)) {
+							const err142 = {
 								instancePath: instancePath + "/evaluate/timeout",
 								schemaPath: "#/definitions/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]{1,6}(s|m|h)$" },
 								message: "must match pattern \"^[0-9]{1,6}(s|m|h)$\""
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
 					} else {
-						const err142 = {
+						const err143 = {
 							instancePath: instancePath + "/evaluate/timeout",
 							schemaPath: "#/definitions/duration/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
 						errors++;
 					}
 				}
 				if (data36.latency !== void 0) {
 					if (typeof data36.latency !== "boolean") {
-						const err143 = {
+						const err144 = {
 							instancePath: instancePath + "/evaluate/latency",
 							schemaPath: "#/properties/evaluate/properties/latency/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
 				}
 			} else {
-				const err144 = {
+				const err145 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
 		}
 		if (data.deploy !== void 0) {
-			let data59 = data.deploy;
-			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-				if (Object.keys(data59).length > 20) {
-					const err145 = {
+			let data60 = data.deploy;
+			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+				if (Object.keys(data60).length > 20) {
+					const err146 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 properties"
 					};
-					if (vErrors === null) vErrors = [err145];
-					else vErrors.push(err145);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
-				if (Object.keys(data59).length < 1) {
-					const err146 = {
+				if (Object.keys(data60).length < 1) {
+					const err147 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err147];
+					else vErrors.push(err147);
 					errors++;
 				}
-				for (const key8 in data59) if (!validate12(data59[key8], {
+				for (const key8 in data60) if (!validate12(data60[key8], {
 					instancePath: instancePath + "/deploy/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data59,
+					parentData: data60,
 					parentDataProperty: key8,
 					rootData
 				})) {
@@ -2672,90 +2688,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err147 = {
+				const err148 = {
 					instancePath: instancePath + "/deploy",
 					schemaPath: "#/properties/deploy/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err148];
+				else vErrors.push(err148);
 				errors++;
 			}
 		}
 		if (data.drift !== void 0) {
-			let data61 = data.drift;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				for (const key9 in data61) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
-					const err148 = {
+			let data62 = data.drift;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key9 in data62) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
+					const err149 = {
 						instancePath: instancePath + "/drift",
 						schemaPath: "#/properties/drift/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err149];
+					else vErrors.push(err149);
 					errors++;
 				}
-				if (data61.current !== void 0) {
-					let data62 = data61.current;
-					if (typeof data62 === "string") {
-						if (func2(data62) > 1e3) {
-							const err149 = {
+				if (data62.current !== void 0) {
+					let data63 = data62.current;
+					if (typeof data63 === "string") {
+						if (func2(data63) > 1e3) {
+							const err150 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
-						if (func2(data62) < 1) {
-							const err150 = {
+						if (func2(data63) < 1) {
+							const err151 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
 					} else {
-						const err151 = {
+						const err152 = {
 							instancePath: instancePath + "/drift/current",
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					}
 				}
-				if (data61["min-rows"] !== void 0) {
-					let data63 = data61["min-rows"];
-					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-						const err152 = {
+				if (data62["min-rows"] !== void 0) {
+					let data64 = data62["min-rows"];
+					if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+						const err153 = {
 							instancePath: instancePath + "/drift/min-rows",
 							schemaPath: "#/properties/drift/properties/min-rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 < 1 || isNaN(data63)) {
-							const err153 = {
+					if (typeof data64 == "number" && isFinite(data64)) {
+						if (data64 < 1 || isNaN(data64)) {
+							const err154 = {
 								instancePath: instancePath + "/drift/min-rows",
 								schemaPath: "#/properties/drift/properties/min-rows/minimum",
 								keyword: "minimum",
@@ -2765,17 +2781,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
 					}
 				}
-				if (data61.alpha !== void 0) {
-					let data64 = data61.alpha;
-					if (typeof data64 == "number" && isFinite(data64)) {
-						if (data64 >= 1 || isNaN(data64)) {
-							const err154 = {
+				if (data62.alpha !== void 0) {
+					let data65 = data62.alpha;
+					if (typeof data65 == "number" && isFinite(data65)) {
+						if (data65 >= 1 || isNaN(data65)) {
+							const err155 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2785,12 +2801,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						if (data64 <= 0 || isNaN(data64)) {
-							const err155 = {
+						if (data65 <= 0 || isNaN(data65)) {
+							const err156 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2800,43 +2816,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
 					} else {
-						const err156 = {
+						const err157 = {
 							instancePath: instancePath + "/drift/alpha",
 							schemaPath: "#/properties/drift/properties/alpha/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err157];
+						else vErrors.push(err157);
 						errors++;
 					}
 				}
-				if (data61.correction !== void 0) {
-					let data65 = data61.correction;
-					if (!(data65 === "bh" || data65 === "holm" || data65 === "bonferroni" || data65 === "none")) {
-						const err157 = {
+				if (data62.correction !== void 0) {
+					let data66 = data62.correction;
+					if (!(data66 === "bh" || data66 === "holm" || data66 === "bonferroni" || data66 === "none")) {
+						const err158 = {
 							instancePath: instancePath + "/drift/correction",
 							schemaPath: "#/properties/drift/properties/correction/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.properties.drift.properties.correction.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
-				if (data61.share !== void 0) {
-					let data66 = data61.share;
-					if (typeof data66 == "number" && isFinite(data66)) {
-						if (data66 > 1 || isNaN(data66)) {
-							const err158 = {
+				if (data62.share !== void 0) {
+					let data67 = data62.share;
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 > 1 || isNaN(data67)) {
+							const err159 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/maximum",
 								keyword: "maximum",
@@ -2846,12 +2862,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1"
 							};
-							if (vErrors === null) vErrors = [err158];
-							else vErrors.push(err158);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
-						if (data66 <= 0 || isNaN(data66)) {
-							const err159 = {
+						if (data67 <= 0 || isNaN(data67)) {
+							const err160 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2861,73 +2877,73 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 					} else {
-						const err160 = {
+						const err161 = {
 							instancePath: instancePath + "/drift/share",
 							schemaPath: "#/properties/drift/properties/share/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
+						if (vErrors === null) vErrors = [err161];
+						else vErrors.push(err161);
 						errors++;
 					}
 				}
-				if (data61.columns !== void 0) {
-					let data67 = data61.columns;
-					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-						if (Object.keys(data67).length > 2e3) {
-							const err161 = {
+				if (data62.columns !== void 0) {
+					let data68 = data62.columns;
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						if (Object.keys(data68).length > 2e3) {
+							const err162 = {
 								instancePath: instancePath + "/drift/columns",
 								schemaPath: "#/properties/drift/properties/columns/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 properties"
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
-						for (const key10 in data67) {
-							let data68 = data67[key10];
-							if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-								for (const key11 in data68) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
-									const err162 = {
+						for (const key10 in data68) {
+							let data69 = data68[key10];
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+								for (const key11 in data69) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
+									const err163 = {
 										instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/watched/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key11 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
 									errors++;
 								}
-								if (data68.method !== void 0) {
-									let data69 = data68.method;
-									if (!(data69 === "wasserstein" || data69 === "ks" || data69 === "js" || data69 === "psi" || data69 === "mean-shift" || data69 === "hellinger")) {
-										const err163 = {
+								if (data69.method !== void 0) {
+									let data70 = data69.method;
+									if (!(data70 === "wasserstein" || data70 === "ks" || data70 === "js" || data70 === "psi" || data70 === "mean-shift" || data70 === "hellinger")) {
+										const err164 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
 											schemaPath: "#/definitions/watched/properties/method/enum",
 											keyword: "enum",
 											params: { allowedValues: schema30.properties.method.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err163];
-										else vErrors.push(err163);
+										if (vErrors === null) vErrors = [err164];
+										else vErrors.push(err164);
 										errors++;
 									}
 								}
-								if (data68.warn !== void 0) {
-									let data70 = data68.warn;
-									if (typeof data70 == "number" && isFinite(data70)) {
-										if (data70 <= 0 || isNaN(data70)) {
-											const err164 = {
+								if (data69.warn !== void 0) {
+									let data71 = data69.warn;
+									if (typeof data71 == "number" && isFinite(data71)) {
+										if (data71 <= 0 || isNaN(data71)) {
+											const err165 = {
 												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 												schemaPath: "#/definitions/watched/properties/warn/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2937,28 +2953,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err164];
-											else vErrors.push(err164);
+											if (vErrors === null) vErrors = [err165];
+											else vErrors.push(err165);
 											errors++;
 										}
 									} else {
-										const err165 = {
+										const err166 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 											schemaPath: "#/definitions/watched/properties/warn/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err165];
-										else vErrors.push(err165);
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
 										errors++;
 									}
 								}
-								if (data68.alert !== void 0) {
-									let data71 = data68.alert;
-									if (typeof data71 == "number" && isFinite(data71)) {
-										if (data71 <= 0 || isNaN(data71)) {
-											const err166 = {
+								if (data69.alert !== void 0) {
+									let data72 = data69.alert;
+									if (typeof data72 == "number" && isFinite(data72)) {
+										if (data72 <= 0 || isNaN(data72)) {
+											const err167 = {
 												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 												schemaPath: "#/definitions/watched/properties/alert/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2968,100 +2984,100 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err166];
-											else vErrors.push(err166);
+											if (vErrors === null) vErrors = [err167];
+											else vErrors.push(err167);
 											errors++;
 										}
 									} else {
-										const err167 = {
+										const err168 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 											schemaPath: "#/definitions/watched/properties/alert/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
 										errors++;
 									}
 								}
-								if (data68.critical !== void 0) {
-									if (typeof data68.critical !== "boolean") {
-										const err168 = {
+								if (data69.critical !== void 0) {
+									if (typeof data69.critical !== "boolean") {
+										const err169 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/critical",
 											schemaPath: "#/definitions/watched/properties/critical/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
 										errors++;
 									}
 								}
 							} else {
-								const err169 = {
+								const err170 = {
 									instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/watched/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
+								if (vErrors === null) vErrors = [err170];
+								else vErrors.push(err170);
 								errors++;
 							}
 						}
 					} else {
-						const err170 = {
+						const err171 = {
 							instancePath: instancePath + "/drift/columns",
 							schemaPath: "#/properties/drift/properties/columns/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
-				if (data61.environment !== void 0) {
-					if (typeof data61.environment !== "string") {
-						const err171 = {
+				if (data62.environment !== void 0) {
+					if (typeof data62.environment !== "string") {
+						const err172 = {
 							instancePath: instancePath + "/drift/environment",
 							schemaPath: "#/properties/drift/properties/environment/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
 				}
 			} else {
-				const err172 = {
+				const err173 = {
 					instancePath: instancePath + "/drift",
 					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err172];
-				else vErrors.push(err172);
+				if (vErrors === null) vErrors = [err173];
+				else vErrors.push(err173);
 				errors++;
 			}
 		}
 	} else {
-		const err173 = {
+		const err174 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err173];
-		else vErrors.push(err173);
+		if (vErrors === null) vErrors = [err174];
+		else vErrors.push(err174);
 		errors++;
 	}
 	validate11.errors = vErrors;

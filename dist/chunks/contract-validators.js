@@ -522,7 +522,13 @@ const schema12 = {
 						"type": "integer",
 						"minimum": 0
 					},
-					"direction": { "enum": ["higher", "lower"] },
+					"direction": { "enum": [
+						"higher",
+						"lower",
+						"zero",
+						"one",
+						"none"
+					] },
 					"challenger": {
 						"type": "object",
 						"required": ["value"],
@@ -530,7 +536,8 @@ const schema12 = {
 							"value": { "type": ["number", "null"] },
 							"reason": { "type": "string" },
 							"low": { "type": ["number", "null"] },
-							"high": { "type": ["number", "null"] }
+							"high": { "type": ["number", "null"] },
+							"note": { "type": "string" }
 						}
 					},
 					"champion": {
@@ -540,7 +547,8 @@ const schema12 = {
 							"value": { "type": ["number", "null"] },
 							"reason": { "type": "string" },
 							"low": { "type": ["number", "null"] },
-							"high": { "type": ["number", "null"] }
+							"high": { "type": ["number", "null"] },
+							"note": { "type": "string" }
 						}
 					},
 					"delta": {
@@ -562,9 +570,50 @@ const schema12 = {
 								"paired-score",
 								"bootstrap",
 								"linearised",
+								"clustered",
 								null
 							] },
 							"reason": { "type": "string" }
+						}
+					}
+				}
+			}
+		},
+		"recorded": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": [
+					"id",
+					"direction",
+					"challenger",
+					"champion"
+				],
+				"properties": {
+					"id": { "type": "string" },
+					"direction": { "enum": [
+						"higher",
+						"lower",
+						"zero",
+						"one",
+						"none"
+					] },
+					"challenger": {
+						"type": "object",
+						"required": ["value"],
+						"properties": {
+							"value": { "type": ["number", "null"] },
+							"reason": { "type": "string" },
+							"note": { "type": "string" }
+						}
+					},
+					"champion": {
+						"type": ["object", "null"],
+						"required": ["value"],
+						"properties": {
+							"value": { "type": ["number", "null"] },
+							"reason": { "type": "string" },
+							"note": { "type": "string" }
 						}
 					}
 				}
@@ -1187,7 +1236,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (valid5) {
 																				if (data21.direction !== void 0) {
 																					let data25 = data21.direction;
-																					if (!(data25 === "higher" || data25 === "lower")) {
+																					if (!(data25 === "higher" || data25 === "lower" || data25 === "zero" || data25 === "one" || data25 === "none")) {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/metrics/" + i0 + "/direction",
 																							schemaPath: "#/properties/metrics/items/properties/direction/enum",
@@ -1266,6 +1315,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																												var valid6 = true;
 																											} else var valid6 = true;
+																											if (valid6) {
+																												if (data26.note !== void 0) {
+																													if (typeof data26.note !== "string") {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/metrics/" + i0 + "/challenger/note",
+																															schemaPath: "#/properties/metrics/items/properties/challenger/properties/note/type",
+																															keyword: "type",
+																															params: { type: "string" }
+																														}];
+																														return false;
+																													}
+																													var valid6 = true;
+																												} else var valid6 = true;
+																											}
 																										}
 																									}
 																								}
@@ -1283,8 +1346,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else var valid5 = true;
 																					if (valid5) {
 																						if (data21.champion !== void 0) {
-																							let data31 = data21.champion;
-																							if (!(data31 && typeof data31 == "object" && !Array.isArray(data31)) && data31 !== null) {
+																							let data32 = data21.champion;
+																							if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/metrics/" + i0 + "/champion",
 																									schemaPath: "#/properties/metrics/items/properties/champion/type",
@@ -1293,9 +1356,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 																								let missing6;
-																								if (data31.value === void 0 && (missing6 = "value")) {
+																								if (data32.value === void 0 && (missing6 = "value")) {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/champion",
 																										schemaPath: "#/properties/metrics/items/properties/champion/required",
@@ -1304,9 +1367,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else {
-																									if (data31.value !== void 0) {
-																										let data32 = data31.value;
-																										if (!(typeof data32 == "number" && isFinite(data32)) && data32 !== null) {
+																									if (data32.value !== void 0) {
+																										let data33 = data32.value;
+																										if (!(typeof data33 == "number" && isFinite(data33)) && data33 !== null) {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/metrics/" + i0 + "/champion/value",
 																												schemaPath: "#/properties/metrics/items/properties/champion/properties/value/type",
@@ -1318,8 +1381,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid7 = true;
 																									} else var valid7 = true;
 																									if (valid7) {
-																										if (data31.reason !== void 0) {
-																											if (typeof data31.reason !== "string") {
+																										if (data32.reason !== void 0) {
+																											if (typeof data32.reason !== "string") {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/champion/reason",
 																													schemaPath: "#/properties/metrics/items/properties/champion/properties/reason/type",
@@ -1331,9 +1394,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid7 = true;
 																										} else var valid7 = true;
 																										if (valid7) {
-																											if (data31.low !== void 0) {
-																												let data34 = data31.low;
-																												if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
+																											if (data32.low !== void 0) {
+																												let data35 = data32.low;
+																												if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/champion/low",
 																														schemaPath: "#/properties/metrics/items/properties/champion/properties/low/type",
@@ -1345,9 +1408,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid7 = true;
 																											} else var valid7 = true;
 																											if (valid7) {
-																												if (data31.high !== void 0) {
-																													let data35 = data31.high;
-																													if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
+																												if (data32.high !== void 0) {
+																													let data36 = data32.high;
+																													if (!(typeof data36 == "number" && isFinite(data36)) && data36 !== null) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/champion/high",
 																															schemaPath: "#/properties/metrics/items/properties/champion/properties/high/type",
@@ -1358,6 +1421,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																													var valid7 = true;
 																												} else var valid7 = true;
+																												if (valid7) {
+																													if (data32.note !== void 0) {
+																														if (typeof data32.note !== "string") {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/metrics/" + i0 + "/champion/note",
+																																schemaPath: "#/properties/metrics/items/properties/champion/properties/note/type",
+																																keyword: "type",
+																																params: { type: "string" }
+																															}];
+																															return false;
+																														}
+																														var valid7 = true;
+																													} else var valid7 = true;
+																												}
 																											}
 																										}
 																									}
@@ -1367,8 +1444,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else var valid5 = true;
 																						if (valid5) {
 																							if (data21.delta !== void 0) {
-																								let data36 = data21.delta;
-																								if (!(data36 && typeof data36 == "object" && !Array.isArray(data36)) && data36 !== null) {
+																								let data38 = data21.delta;
+																								if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/delta",
 																										schemaPath: "#/properties/metrics/items/properties/delta/type",
@@ -1377,9 +1454,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+																								if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 																									let missing7;
-																									if (data36.value === void 0 && (missing7 = "value")) {
+																									if (data38.value === void 0 && (missing7 = "value")) {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/metrics/" + i0 + "/delta",
 																											schemaPath: "#/properties/metrics/items/properties/delta/required",
@@ -1388,9 +1465,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									} else {
-																										if (data36.value !== void 0) {
-																											let data37 = data36.value;
-																											if (!(typeof data37 == "number" && isFinite(data37))) {
+																										if (data38.value !== void 0) {
+																											let data39 = data38.value;
+																											if (!(typeof data39 == "number" && isFinite(data39))) {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/delta/value",
 																													schemaPath: "#/properties/metrics/items/properties/delta/properties/value/type",
@@ -1402,9 +1479,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid8 = true;
 																										} else var valid8 = true;
 																										if (valid8) {
-																											if (data36.low !== void 0) {
-																												let data38 = data36.low;
-																												if (!(typeof data38 == "number" && isFinite(data38)) && data38 !== null) {
+																											if (data38.low !== void 0) {
+																												let data40 = data38.low;
+																												if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/delta/low",
 																														schemaPath: "#/properties/metrics/items/properties/delta/properties/low/type",
@@ -1416,9 +1493,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid8 = true;
 																											} else var valid8 = true;
 																											if (valid8) {
-																												if (data36.high !== void 0) {
-																													let data39 = data36.high;
-																													if (!(typeof data39 == "number" && isFinite(data39)) && data39 !== null) {
+																												if (data38.high !== void 0) {
+																													let data41 = data38.high;
+																													if (!(typeof data41 == "number" && isFinite(data41)) && data41 !== null) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/delta/high",
 																															schemaPath: "#/properties/metrics/items/properties/delta/properties/high/type",
@@ -1430,9 +1507,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid8 = true;
 																												} else var valid8 = true;
 																												if (valid8) {
-																													if (data36.p !== void 0) {
-																														let data40 = data36.p;
-																														if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
+																													if (data38.p !== void 0) {
+																														let data42 = data38.p;
+																														if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
 																															validate11.errors = [{
 																																instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																schemaPath: "#/properties/metrics/items/properties/delta/properties/p/type",
@@ -1441,8 +1518,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (typeof data40 == "number" && isFinite(data40)) {
-																															if (data40 > 1 || isNaN(data40)) {
+																														if (typeof data42 == "number" && isFinite(data42)) {
+																															if (data42 > 1 || isNaN(data42)) {
 																																validate11.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/maximum",
@@ -1453,7 +1530,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}];
 																																return false;
-																															} else if (data40 < 0 || isNaN(data40)) {
+																															} else if (data42 < 0 || isNaN(data42)) {
 																																validate11.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/minimum",
@@ -1469,9 +1546,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																														var valid8 = true;
 																													} else var valid8 = true;
 																													if (valid8) {
-																														if (data36.method !== void 0) {
-																															let data41 = data36.method;
-																															if (!(data41 === "identical" || data41 === "delong" || data41 === "paired-t" || data41 === "paired-score" || data41 === "bootstrap" || data41 === "linearised" || data41 === null)) {
+																														if (data38.method !== void 0) {
+																															let data43 = data38.method;
+																															if (!(data43 === "identical" || data43 === "delong" || data43 === "paired-t" || data43 === "paired-score" || data43 === "bootstrap" || data43 === "linearised" || data43 === "clustered" || data43 === null)) {
 																																validate11.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/method",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/method/enum",
@@ -1483,8 +1560,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid8 = true;
 																														} else var valid8 = true;
 																														if (valid8) {
-																															if (data36.reason !== void 0) {
-																																if (typeof data36.reason !== "string") {
+																															if (data38.reason !== void 0) {
+																																if (typeof data38.reason !== "string") {
 																																	validate11.errors = [{
 																																		instancePath: instancePath + "/metrics/" + i0 + "/delta/reason",
 																																		schemaPath: "#/properties/metrics/items/properties/delta/properties/reason/type",
@@ -1533,28 +1610,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = true;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.gates !== void 0) {
-														let data43 = data.gates;
-														if (Array.isArray(data43)) {
-															const len1 = data43.length;
+													if (data.recorded !== void 0) {
+														let data45 = data.recorded;
+														if (Array.isArray(data45)) {
+															const len1 = data45.length;
 															for (let i1 = 0; i1 < len1; i1++) {
-																let data44 = data43[i1];
-																if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+																let data46 = data45[i1];
+																if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
 																	let missing8;
-																	if (data44.id === void 0 && (missing8 = "id") || data44.metric === void 0 && (missing8 = "metric") || data44.slice === void 0 && (missing8 = "slice") || data44.vs === void 0 && (missing8 = "vs") || data44.rule === void 0 && (missing8 = "rule") || data44.threshold === void 0 && (missing8 = "threshold") || data44.severity === void 0 && (missing8 = "severity") || data44.status === void 0 && (missing8 = "status") || data44.reason === void 0 && (missing8 = "reason") || data44.rows_needed === void 0 && (missing8 = "rows_needed")) {
+																	if (data46.id === void 0 && (missing8 = "id") || data46.direction === void 0 && (missing8 = "direction") || data46.challenger === void 0 && (missing8 = "challenger") || data46.champion === void 0 && (missing8 = "champion")) {
 																		validate11.errors = [{
-																			instancePath: instancePath + "/gates/" + i1,
-																			schemaPath: "#/properties/gates/items/required",
+																			instancePath: instancePath + "/recorded/" + i1,
+																			schemaPath: "#/properties/recorded/items/required",
 																			keyword: "required",
 																			params: { missingProperty: missing8 }
 																		}];
 																		return false;
 																	} else {
-																		if (data44.id !== void 0) {
-																			if (typeof data44.id !== "string") {
+																		if (data46.id !== void 0) {
+																			if (typeof data46.id !== "string") {
 																				validate11.errors = [{
-																					instancePath: instancePath + "/gates/" + i1 + "/id",
-																					schemaPath: "#/properties/gates/items/properties/id/type",
+																					instancePath: instancePath + "/recorded/" + i1 + "/id",
+																					schemaPath: "#/properties/recorded/items/properties/id/type",
 																					keyword: "type",
 																					params: { type: "string" }
 																				}];
@@ -1563,172 +1640,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid10 = true;
 																		} else var valid10 = true;
 																		if (valid10) {
-																			if (data44.metric !== void 0) {
-																				if (typeof data44.metric !== "string") {
+																			if (data46.direction !== void 0) {
+																				let data48 = data46.direction;
+																				if (!(data48 === "higher" || data48 === "lower" || data48 === "zero" || data48 === "one" || data48 === "none")) {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/gates/" + i1 + "/metric",
-																						schemaPath: "#/properties/gates/items/properties/metric/type",
-																						keyword: "type",
-																						params: { type: "string" }
+																						instancePath: instancePath + "/recorded/" + i1 + "/direction",
+																						schemaPath: "#/properties/recorded/items/properties/direction/enum",
+																						keyword: "enum",
+																						params: { allowedValues: schema12.properties.recorded.items.properties.direction.enum }
 																					}];
 																					return false;
 																				}
 																				var valid10 = true;
 																			} else var valid10 = true;
 																			if (valid10) {
-																				if (data44.slice !== void 0) {
-																					let data47 = data44.slice;
-																					if (typeof data47 !== "string" && data47 !== null) {
+																				if (data46.challenger !== void 0) {
+																					let data49 = data46.challenger;
+																					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+																						let missing9;
+																						if (data49.value === void 0 && (missing9 = "value")) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/recorded/" + i1 + "/challenger",
+																								schemaPath: "#/properties/recorded/items/properties/challenger/required",
+																								keyword: "required",
+																								params: { missingProperty: missing9 }
+																							}];
+																							return false;
+																						} else {
+																							if (data49.value !== void 0) {
+																								let data50 = data49.value;
+																								if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/recorded/" + i1 + "/challenger/value",
+																										schemaPath: "#/properties/recorded/items/properties/challenger/properties/value/type",
+																										keyword: "type",
+																										params: { type: schema12.properties.recorded.items.properties.challenger.properties.value.type }
+																									}];
+																									return false;
+																								}
+																								var valid11 = true;
+																							} else var valid11 = true;
+																							if (valid11) {
+																								if (data49.reason !== void 0) {
+																									if (typeof data49.reason !== "string") {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/recorded/" + i1 + "/challenger/reason",
+																											schemaPath: "#/properties/recorded/items/properties/challenger/properties/reason/type",
+																											keyword: "type",
+																											params: { type: "string" }
+																										}];
+																										return false;
+																									}
+																									var valid11 = true;
+																								} else var valid11 = true;
+																								if (valid11) {
+																									if (data49.note !== void 0) {
+																										if (typeof data49.note !== "string") {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/recorded/" + i1 + "/challenger/note",
+																												schemaPath: "#/properties/recorded/items/properties/challenger/properties/note/type",
+																												keyword: "type",
+																												params: { type: "string" }
+																											}];
+																											return false;
+																										}
+																										var valid11 = true;
+																									} else var valid11 = true;
+																								}
+																							}
+																						}
+																					} else {
 																						validate11.errors = [{
-																							instancePath: instancePath + "/gates/" + i1 + "/slice",
-																							schemaPath: "#/properties/gates/items/properties/slice/type",
+																							instancePath: instancePath + "/recorded/" + i1 + "/challenger",
+																							schemaPath: "#/properties/recorded/items/properties/challenger/type",
 																							keyword: "type",
-																							params: { type: schema12.properties.gates.items.properties.slice.type }
+																							params: { type: "object" }
 																						}];
 																						return false;
 																					}
 																					var valid10 = true;
 																				} else var valid10 = true;
 																				if (valid10) {
-																					if (data44.vs !== void 0) {
-																						let data48 = data44.vs;
-																						if (!(data48 === "champion" || data48 === null)) {
+																					if (data46.champion !== void 0) {
+																						let data53 = data46.champion;
+																						if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
 																							validate11.errors = [{
-																								instancePath: instancePath + "/gates/" + i1 + "/vs",
-																								schemaPath: "#/properties/gates/items/properties/vs/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema12.properties.gates.items.properties.vs.enum }
+																								instancePath: instancePath + "/recorded/" + i1 + "/champion",
+																								schemaPath: "#/properties/recorded/items/properties/champion/type",
+																								keyword: "type",
+																								params: { type: schema12.properties.recorded.items.properties.champion.type }
 																							}];
 																							return false;
 																						}
-																						var valid10 = true;
-																					} else var valid10 = true;
-																					if (valid10) {
-																						if (data44.rule !== void 0) {
-																							let data49 = data44.rule;
-																							if (!(data49 === "min" || data49 === "max" || data49 === "no-worse" || data49 === "improve" || data49 === "non-inferior" || data49 === "superior")) {
+																						if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																							let missing10;
+																							if (data53.value === void 0 && (missing10 = "value")) {
 																								validate11.errors = [{
-																									instancePath: instancePath + "/gates/" + i1 + "/rule",
-																									schemaPath: "#/properties/gates/items/properties/rule/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema12.properties.gates.items.properties.rule.enum }
+																									instancePath: instancePath + "/recorded/" + i1 + "/champion",
+																									schemaPath: "#/properties/recorded/items/properties/champion/required",
+																									keyword: "required",
+																									params: { missingProperty: missing10 }
 																								}];
 																								return false;
-																							}
-																							var valid10 = true;
-																						} else var valid10 = true;
-																						if (valid10) {
-																							if (data44.threshold !== void 0) {
-																								let data50 = data44.threshold;
-																								if (!(typeof data50 == "number" && isFinite(data50)) && typeof data50 !== "string") {
-																									validate11.errors = [{
-																										instancePath: instancePath + "/gates/" + i1 + "/threshold",
-																										schemaPath: "#/properties/gates/items/properties/threshold/type",
-																										keyword: "type",
-																										params: { type: schema12.properties.gates.items.properties.threshold.type }
-																									}];
-																									return false;
-																								}
-																								var valid10 = true;
-																							} else var valid10 = true;
-																							if (valid10) {
-																								if (data44.severity !== void 0) {
-																									let data51 = data44.severity;
-																									if (!(data51 === "block" || data51 === "warn")) {
+																							} else {
+																								if (data53.value !== void 0) {
+																									let data54 = data53.value;
+																									if (!(typeof data54 == "number" && isFinite(data54)) && data54 !== null) {
 																										validate11.errors = [{
-																											instancePath: instancePath + "/gates/" + i1 + "/severity",
-																											schemaPath: "#/properties/gates/items/properties/severity/enum",
-																											keyword: "enum",
-																											params: { allowedValues: schema12.properties.gates.items.properties.severity.enum }
+																											instancePath: instancePath + "/recorded/" + i1 + "/champion/value",
+																											schemaPath: "#/properties/recorded/items/properties/champion/properties/value/type",
+																											keyword: "type",
+																											params: { type: schema12.properties.recorded.items.properties.champion.properties.value.type }
 																										}];
 																										return false;
 																									}
-																									var valid10 = true;
-																								} else var valid10 = true;
-																								if (valid10) {
-																									if (data44.status !== void 0) {
-																										let data52 = data44.status;
-																										if (!(data52 === "error" || data52 === "fail" || data52 === "inconclusive" || data52 === "warn" || data52 === "pass" || data52 === "skipped")) {
+																									var valid12 = true;
+																								} else var valid12 = true;
+																								if (valid12) {
+																									if (data53.reason !== void 0) {
+																										if (typeof data53.reason !== "string") {
 																											validate11.errors = [{
-																												instancePath: instancePath + "/gates/" + i1 + "/status",
-																												schemaPath: "#/properties/gates/items/properties/status/enum",
-																												keyword: "enum",
-																												params: { allowedValues: schema12.properties.gates.items.properties.status.enum }
+																												instancePath: instancePath + "/recorded/" + i1 + "/champion/reason",
+																												schemaPath: "#/properties/recorded/items/properties/champion/properties/reason/type",
+																												keyword: "type",
+																												params: { type: "string" }
 																											}];
 																											return false;
 																										}
-																										var valid10 = true;
-																									} else var valid10 = true;
-																									if (valid10) {
-																										if (data44.reason !== void 0) {
-																											if (typeof data44.reason !== "string") {
+																										var valid12 = true;
+																									} else var valid12 = true;
+																									if (valid12) {
+																										if (data53.note !== void 0) {
+																											if (typeof data53.note !== "string") {
 																												validate11.errors = [{
-																													instancePath: instancePath + "/gates/" + i1 + "/reason",
-																													schemaPath: "#/properties/gates/items/properties/reason/type",
+																													instancePath: instancePath + "/recorded/" + i1 + "/champion/note",
+																													schemaPath: "#/properties/recorded/items/properties/champion/properties/note/type",
 																													keyword: "type",
 																													params: { type: "string" }
 																												}];
 																												return false;
 																											}
-																											var valid10 = true;
-																										} else var valid10 = true;
-																										if (valid10) {
-																											if (data44.rows_needed !== void 0) {
-																												let data54 = data44.rows_needed;
-																												if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54)) && data54 !== null) {
-																													validate11.errors = [{
-																														instancePath: instancePath + "/gates/" + i1 + "/rows_needed",
-																														schemaPath: "#/properties/gates/items/properties/rows_needed/type",
-																														keyword: "type",
-																														params: { type: schema12.properties.gates.items.properties.rows_needed.type }
-																													}];
-																													return false;
-																												}
-																												if (typeof data54 == "number" && isFinite(data54)) {
-																													if (data54 < 0 || isNaN(data54)) {
-																														validate11.errors = [{
-																															instancePath: instancePath + "/gates/" + i1 + "/rows_needed",
-																															schemaPath: "#/properties/gates/items/properties/rows_needed/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															}
-																														}];
-																														return false;
-																													}
-																												}
-																												var valid10 = true;
-																											} else var valid10 = true;
-																											if (valid10) {
-																												if (data44.cause !== void 0) {
-																													let data55 = data44.cause;
-																													if (!(data55 === "challenger" || data55 === "champion" || data55 === "data")) {
-																														validate11.errors = [{
-																															instancePath: instancePath + "/gates/" + i1 + "/cause",
-																															schemaPath: "#/properties/gates/items/properties/cause/enum",
-																															keyword: "enum",
-																															params: { allowedValues: schema12.properties.gates.items.properties.cause.enum }
-																														}];
-																														return false;
-																													}
-																													var valid10 = true;
-																												} else var valid10 = true;
-																											}
-																										}
+																											var valid12 = true;
+																										} else var valid12 = true;
 																									}
 																								}
 																							}
 																						}
-																					}
+																						var valid10 = true;
+																					} else var valid10 = true;
 																				}
 																			}
 																		}
 																	}
 																} else {
 																	validate11.errors = [{
-																		instancePath: instancePath + "/gates/" + i1,
-																		schemaPath: "#/properties/gates/items/type",
+																		instancePath: instancePath + "/recorded/" + i1,
+																		schemaPath: "#/properties/recorded/items/type",
 																		keyword: "type",
 																		params: { type: "object" }
 																	}];
@@ -1737,8 +1804,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														} else {
 															validate11.errors = [{
-																instancePath: instancePath + "/gates",
-																schemaPath: "#/properties/gates/type",
+																instancePath: instancePath + "/recorded",
+																schemaPath: "#/properties/recorded/type",
 																keyword: "type",
 																params: { type: "array" }
 															}];
@@ -1747,105 +1814,294 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = true;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.stats !== void 0) {
-															let data56 = data.stats;
-															if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-																let missing9;
-																if (data56.confidence === void 0 && (missing9 = "confidence") || data56.seed === void 0 && (missing9 = "seed") || data56.replicates === void 0 && (missing9 = "replicates")) {
-																	validate11.errors = [{
-																		instancePath: instancePath + "/stats",
-																		schemaPath: "#/properties/stats/required",
-																		keyword: "required",
-																		params: { missingProperty: missing9 }
-																	}];
-																	return false;
-																} else {
-																	if (data56.confidence !== void 0) {
-																		let data57 = data56.confidence;
-																		if (!(typeof data57 == "number" && isFinite(data57))) {
+														if (data.gates !== void 0) {
+															let data57 = data.gates;
+															if (Array.isArray(data57)) {
+																const len2 = data57.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data58 = data57[i2];
+																	if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+																		let missing11;
+																		if (data58.id === void 0 && (missing11 = "id") || data58.metric === void 0 && (missing11 = "metric") || data58.slice === void 0 && (missing11 = "slice") || data58.vs === void 0 && (missing11 = "vs") || data58.rule === void 0 && (missing11 = "rule") || data58.threshold === void 0 && (missing11 = "threshold") || data58.severity === void 0 && (missing11 = "severity") || data58.status === void 0 && (missing11 = "status") || data58.reason === void 0 && (missing11 = "reason") || data58.rows_needed === void 0 && (missing11 = "rows_needed")) {
 																			validate11.errors = [{
-																				instancePath: instancePath + "/stats/confidence",
-																				schemaPath: "#/properties/stats/properties/confidence/type",
-																				keyword: "type",
-																				params: { type: "number" }
+																				instancePath: instancePath + "/gates/" + i2,
+																				schemaPath: "#/properties/gates/items/required",
+																				keyword: "required",
+																				params: { missingProperty: missing11 }
 																			}];
 																			return false;
-																		}
-																		var valid11 = true;
-																	} else var valid11 = true;
-																	if (valid11) {
-																		if (data56.seed !== void 0) {
-																			let data58 = data56.seed;
-																			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-																				validate11.errors = [{
-																					instancePath: instancePath + "/stats/seed",
-																					schemaPath: "#/properties/stats/properties/seed/type",
-																					keyword: "type",
-																					params: { type: "integer" }
-																				}];
-																				return false;
-																			}
-																			var valid11 = true;
-																		} else var valid11 = true;
-																		if (valid11) {
-																			if (data56.replicates !== void 0) {
-																				let data59 = data56.replicates;
-																				if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																		} else {
+																			if (data58.id !== void 0) {
+																				if (typeof data58.id !== "string") {
 																					validate11.errors = [{
-																						instancePath: instancePath + "/stats/replicates",
-																						schemaPath: "#/properties/stats/properties/replicates/type",
+																						instancePath: instancePath + "/gates/" + i2 + "/id",
+																						schemaPath: "#/properties/gates/items/properties/id/type",
 																						keyword: "type",
-																						params: { type: "integer" }
+																						params: { type: "string" }
 																					}];
 																					return false;
 																				}
-																				var valid11 = true;
-																			} else var valid11 = true;
+																				var valid14 = true;
+																			} else var valid14 = true;
+																			if (valid14) {
+																				if (data58.metric !== void 0) {
+																					if (typeof data58.metric !== "string") {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/gates/" + i2 + "/metric",
+																							schemaPath: "#/properties/gates/items/properties/metric/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						}];
+																						return false;
+																					}
+																					var valid14 = true;
+																				} else var valid14 = true;
+																				if (valid14) {
+																					if (data58.slice !== void 0) {
+																						let data61 = data58.slice;
+																						if (typeof data61 !== "string" && data61 !== null) {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/gates/" + i2 + "/slice",
+																								schemaPath: "#/properties/gates/items/properties/slice/type",
+																								keyword: "type",
+																								params: { type: schema12.properties.gates.items.properties.slice.type }
+																							}];
+																							return false;
+																						}
+																						var valid14 = true;
+																					} else var valid14 = true;
+																					if (valid14) {
+																						if (data58.vs !== void 0) {
+																							let data62 = data58.vs;
+																							if (!(data62 === "champion" || data62 === null)) {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/gates/" + i2 + "/vs",
+																									schemaPath: "#/properties/gates/items/properties/vs/enum",
+																									keyword: "enum",
+																									params: { allowedValues: schema12.properties.gates.items.properties.vs.enum }
+																								}];
+																								return false;
+																							}
+																							var valid14 = true;
+																						} else var valid14 = true;
+																						if (valid14) {
+																							if (data58.rule !== void 0) {
+																								let data63 = data58.rule;
+																								if (!(data63 === "min" || data63 === "max" || data63 === "no-worse" || data63 === "improve" || data63 === "non-inferior" || data63 === "superior")) {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/gates/" + i2 + "/rule",
+																										schemaPath: "#/properties/gates/items/properties/rule/enum",
+																										keyword: "enum",
+																										params: { allowedValues: schema12.properties.gates.items.properties.rule.enum }
+																									}];
+																									return false;
+																								}
+																								var valid14 = true;
+																							} else var valid14 = true;
+																							if (valid14) {
+																								if (data58.threshold !== void 0) {
+																									let data64 = data58.threshold;
+																									if (!(typeof data64 == "number" && isFinite(data64)) && typeof data64 !== "string") {
+																										validate11.errors = [{
+																											instancePath: instancePath + "/gates/" + i2 + "/threshold",
+																											schemaPath: "#/properties/gates/items/properties/threshold/type",
+																											keyword: "type",
+																											params: { type: schema12.properties.gates.items.properties.threshold.type }
+																										}];
+																										return false;
+																									}
+																									var valid14 = true;
+																								} else var valid14 = true;
+																								if (valid14) {
+																									if (data58.severity !== void 0) {
+																										let data65 = data58.severity;
+																										if (!(data65 === "block" || data65 === "warn")) {
+																											validate11.errors = [{
+																												instancePath: instancePath + "/gates/" + i2 + "/severity",
+																												schemaPath: "#/properties/gates/items/properties/severity/enum",
+																												keyword: "enum",
+																												params: { allowedValues: schema12.properties.gates.items.properties.severity.enum }
+																											}];
+																											return false;
+																										}
+																										var valid14 = true;
+																									} else var valid14 = true;
+																									if (valid14) {
+																										if (data58.status !== void 0) {
+																											let data66 = data58.status;
+																											if (!(data66 === "error" || data66 === "fail" || data66 === "inconclusive" || data66 === "warn" || data66 === "pass" || data66 === "skipped")) {
+																												validate11.errors = [{
+																													instancePath: instancePath + "/gates/" + i2 + "/status",
+																													schemaPath: "#/properties/gates/items/properties/status/enum",
+																													keyword: "enum",
+																													params: { allowedValues: schema12.properties.gates.items.properties.status.enum }
+																												}];
+																												return false;
+																											}
+																											var valid14 = true;
+																										} else var valid14 = true;
+																										if (valid14) {
+																											if (data58.reason !== void 0) {
+																												if (typeof data58.reason !== "string") {
+																													validate11.errors = [{
+																														instancePath: instancePath + "/gates/" + i2 + "/reason",
+																														schemaPath: "#/properties/gates/items/properties/reason/type",
+																														keyword: "type",
+																														params: { type: "string" }
+																													}];
+																													return false;
+																												}
+																												var valid14 = true;
+																											} else var valid14 = true;
+																											if (valid14) {
+																												if (data58.rows_needed !== void 0) {
+																													let data68 = data58.rows_needed;
+																													if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68)) && data68 !== null) {
+																														validate11.errors = [{
+																															instancePath: instancePath + "/gates/" + i2 + "/rows_needed",
+																															schemaPath: "#/properties/gates/items/properties/rows_needed/type",
+																															keyword: "type",
+																															params: { type: schema12.properties.gates.items.properties.rows_needed.type }
+																														}];
+																														return false;
+																													}
+																													if (typeof data68 == "number" && isFinite(data68)) {
+																														if (data68 < 0 || isNaN(data68)) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/gates/" + i2 + "/rows_needed",
+																																schemaPath: "#/properties/gates/items/properties/rows_needed/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																}
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid14 = true;
+																												} else var valid14 = true;
+																												if (valid14) {
+																													if (data58.cause !== void 0) {
+																														let data69 = data58.cause;
+																														if (!(data69 === "challenger" || data69 === "champion" || data69 === "data")) {
+																															validate11.errors = [{
+																																instancePath: instancePath + "/gates/" + i2 + "/cause",
+																																schemaPath: "#/properties/gates/items/properties/cause/enum",
+																																keyword: "enum",
+																																params: { allowedValues: schema12.properties.gates.items.properties.cause.enum }
+																															}];
+																															return false;
+																														}
+																														var valid14 = true;
+																													} else var valid14 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				}
+																			}
 																		}
+																	} else {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/gates/" + i2,
+																			schemaPath: "#/properties/gates/items/type",
+																			keyword: "type",
+																			params: { type: "object" }
+																		}];
+																		return false;
 																	}
 																}
 															} else {
 																validate11.errors = [{
-																	instancePath: instancePath + "/stats",
-																	schemaPath: "#/properties/stats/type",
+																	instancePath: instancePath + "/gates",
+																	schemaPath: "#/properties/gates/type",
 																	keyword: "type",
-																	params: { type: "object" }
+																	params: { type: "array" }
 																}];
 																return false;
 															}
 															var valid0 = true;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.slices_skipped !== void 0) {
-																if (!Array.isArray(data.slices_skipped)) {
+															if (data.stats !== void 0) {
+																let data70 = data.stats;
+																if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+																	let missing12;
+																	if (data70.confidence === void 0 && (missing12 = "confidence") || data70.seed === void 0 && (missing12 = "seed") || data70.replicates === void 0 && (missing12 = "replicates")) {
+																		validate11.errors = [{
+																			instancePath: instancePath + "/stats",
+																			schemaPath: "#/properties/stats/required",
+																			keyword: "required",
+																			params: { missingProperty: missing12 }
+																		}];
+																		return false;
+																	} else {
+																		if (data70.confidence !== void 0) {
+																			let data71 = data70.confidence;
+																			if (!(typeof data71 == "number" && isFinite(data71))) {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/stats/confidence",
+																					schemaPath: "#/properties/stats/properties/confidence/type",
+																					keyword: "type",
+																					params: { type: "number" }
+																				}];
+																				return false;
+																			}
+																			var valid15 = true;
+																		} else var valid15 = true;
+																		if (valid15) {
+																			if (data70.seed !== void 0) {
+																				let data72 = data70.seed;
+																				if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/stats/seed",
+																						schemaPath: "#/properties/stats/properties/seed/type",
+																						keyword: "type",
+																						params: { type: "integer" }
+																					}];
+																					return false;
+																				}
+																				var valid15 = true;
+																			} else var valid15 = true;
+																			if (valid15) {
+																				if (data70.replicates !== void 0) {
+																					let data73 = data70.replicates;
+																					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/stats/replicates",
+																							schemaPath: "#/properties/stats/properties/replicates/type",
+																							keyword: "type",
+																							params: { type: "integer" }
+																						}];
+																						return false;
+																					}
+																					var valid15 = true;
+																				} else var valid15 = true;
+																			}
+																		}
+																	}
+																} else {
 																	validate11.errors = [{
-																		instancePath: instancePath + "/slices_skipped",
-																		schemaPath: "#/properties/slices_skipped/type",
+																		instancePath: instancePath + "/stats",
+																		schemaPath: "#/properties/stats/type",
 																		keyword: "type",
-																		params: { type: "array" }
+																		params: { type: "object" }
 																	}];
 																	return false;
 																}
 																var valid0 = true;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.warnings !== void 0) {
-																	let data61 = data.warnings;
-																	if (Array.isArray(data61)) {
-																		const len2 = data61.length;
-																		for (let i2 = 0; i2 < len2; i2++) if (typeof data61[i2] !== "string") {
-																			validate11.errors = [{
-																				instancePath: instancePath + "/warnings/" + i2,
-																				schemaPath: "#/properties/warnings/items/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
-																		}
-																	} else {
+																if (data.slices_skipped !== void 0) {
+																	if (!Array.isArray(data.slices_skipped)) {
 																		validate11.errors = [{
-																			instancePath: instancePath + "/warnings",
-																			schemaPath: "#/properties/warnings/type",
+																			instancePath: instancePath + "/slices_skipped",
+																			schemaPath: "#/properties/slices_skipped/type",
 																			keyword: "type",
 																			params: { type: "array" }
 																		}];
@@ -1854,71 +2110,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid0 = true;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.tool !== void 0) {
-																		let data63 = data.tool;
-																		if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-																			let missing10;
-																			if (data63.modelgate === void 0 && (missing10 = "modelgate") || data63.onnxruntime === void 0 && (missing10 = "onnxruntime") || data63.duckdb === void 0 && (missing10 = "duckdb")) {
+																	if (data.warnings !== void 0) {
+																		let data75 = data.warnings;
+																		if (Array.isArray(data75)) {
+																			const len3 = data75.length;
+																			for (let i3 = 0; i3 < len3; i3++) if (typeof data75[i3] !== "string") {
 																				validate11.errors = [{
-																					instancePath: instancePath + "/tool",
-																					schemaPath: "#/properties/tool/required",
-																					keyword: "required",
-																					params: { missingProperty: missing10 }
+																					instancePath: instancePath + "/warnings/" + i3,
+																					schemaPath: "#/properties/warnings/items/type",
+																					keyword: "type",
+																					params: { type: "string" }
 																				}];
 																				return false;
-																			} else {
-																				if (data63.modelgate !== void 0) {
-																					if (typeof data63.modelgate !== "string") {
-																						validate11.errors = [{
-																							instancePath: instancePath + "/tool/modelgate",
-																							schemaPath: "#/properties/tool/properties/modelgate/type",
-																							keyword: "type",
-																							params: { type: "string" }
-																						}];
-																						return false;
-																					}
-																					var valid13 = true;
-																				} else var valid13 = true;
-																				if (valid13) {
-																					if (data63.onnxruntime !== void 0) {
-																						if (typeof data63.onnxruntime !== "string") {
-																							validate11.errors = [{
-																								instancePath: instancePath + "/tool/onnxruntime",
-																								schemaPath: "#/properties/tool/properties/onnxruntime/type",
-																								keyword: "type",
-																								params: { type: "string" }
-																							}];
-																							return false;
-																						}
-																						var valid13 = true;
-																					} else var valid13 = true;
-																					if (valid13) {
-																						if (data63.duckdb !== void 0) {
-																							if (typeof data63.duckdb !== "string") {
-																								validate11.errors = [{
-																									instancePath: instancePath + "/tool/duckdb",
-																									schemaPath: "#/properties/tool/properties/duckdb/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
-																								return false;
-																							}
-																							var valid13 = true;
-																						} else var valid13 = true;
-																					}
-																				}
 																			}
 																		} else {
 																			validate11.errors = [{
-																				instancePath: instancePath + "/tool",
-																				schemaPath: "#/properties/tool/type",
+																				instancePath: instancePath + "/warnings",
+																				schemaPath: "#/properties/warnings/type",
 																				keyword: "type",
-																				params: { type: "object" }
+																				params: { type: "array" }
 																			}];
 																			return false;
 																		}
 																		var valid0 = true;
 																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.tool !== void 0) {
+																			let data77 = data.tool;
+																			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+																				let missing13;
+																				if (data77.modelgate === void 0 && (missing13 = "modelgate") || data77.onnxruntime === void 0 && (missing13 = "onnxruntime") || data77.duckdb === void 0 && (missing13 = "duckdb")) {
+																					validate11.errors = [{
+																						instancePath: instancePath + "/tool",
+																						schemaPath: "#/properties/tool/required",
+																						keyword: "required",
+																						params: { missingProperty: missing13 }
+																					}];
+																					return false;
+																				} else {
+																					if (data77.modelgate !== void 0) {
+																						if (typeof data77.modelgate !== "string") {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/tool/modelgate",
+																								schemaPath: "#/properties/tool/properties/modelgate/type",
+																								keyword: "type",
+																								params: { type: "string" }
+																							}];
+																							return false;
+																						}
+																						var valid17 = true;
+																					} else var valid17 = true;
+																					if (valid17) {
+																						if (data77.onnxruntime !== void 0) {
+																							if (typeof data77.onnxruntime !== "string") {
+																								validate11.errors = [{
+																									instancePath: instancePath + "/tool/onnxruntime",
+																									schemaPath: "#/properties/tool/properties/onnxruntime/type",
+																									keyword: "type",
+																									params: { type: "string" }
+																								}];
+																								return false;
+																							}
+																							var valid17 = true;
+																						} else var valid17 = true;
+																						if (valid17) {
+																							if (data77.duckdb !== void 0) {
+																								if (typeof data77.duckdb !== "string") {
+																									validate11.errors = [{
+																										instancePath: instancePath + "/tool/duckdb",
+																										schemaPath: "#/properties/tool/properties/duckdb/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
+																								var valid17 = true;
+																							} else var valid17 = true;
+																						}
+																					}
+																				}
+																			} else {
+																				validate11.errors = [{
+																					instancePath: instancePath + "/tool",
+																					schemaPath: "#/properties/tool/type",
+																					keyword: "type",
+																					params: { type: "object" }
+																				}];
+																				return false;
+																			}
+																			var valid0 = true;
+																		} else var valid0 = true;
+																	}
 																}
 															}
 														}

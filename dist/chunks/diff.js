@@ -1,6 +1,6 @@
 import { F as defineCommand, N as declaration, W as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Bt as formatJson, Lt as formatRelease, dt as figureWithin, lt as compareVersions, ut as figure } from "./domain.js";
+import { Mt as formatJson, dt as figure, ft as figureWithin, kt as formatRelease, ut as compareVersions } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

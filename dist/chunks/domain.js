@@ -495,14 +495,39 @@ const POSITIVE = {
 /** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
 function formatRange({ low, high }) {
 	if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
-	return Number.isFinite(low) ? `${low} or more` : `at most ${high}`;
+	if (Number.isFinite(low)) return `${low} or more`;
+	return Number.isFinite(high) ? `at most ${high}` : "any number";
 }
 /** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
-function definedMetric(value, reason = "the metric is not a finite number") {
-	return Number.isFinite(value) ? {
+function definedMetric(value, note = null) {
+	if (!Number.isFinite(value)) return undefinedMetric("the metric is not a finite number");
+	return note === null ? {
 		kind: "value",
 		value
-	} : undefinedMetric(reason);
+	} : {
+		kind: "value",
+		value,
+		note
+	};
+}
+/** The value chosen for a metric that is 0/0; what has a value, or none for another reason, stays what it is. */
+function dividedByZero(found, chosen) {
+	if (chosen === null || found.kind === "value" || found.isZeroDivision !== true) return found;
+	return {
+		kind: "value",
+		value: chosen,
+		note: `${found.reason}, which counts ${chosen}`,
+		isReplaced: true
+	};
+}
+/** The metric is `part` of `whole`, and nothing divided by nothing has no value. */
+function ratioMetric(part, whole, of) {
+	if (whole !== 0) return definedMetric(part / whole);
+	return {
+		kind: "undefined",
+		reason: `there is no ${of}`,
+		isZeroDivision: true
+	};
 }
 function undefinedMetric(reason) {
 	return {
@@ -510,91 +535,362 @@ function undefinedMetric(reason) {
 		reason
 	};
 }
-/** Signed so that positive always means the challenger is better, whatever the metric's direction. */
+/**
+* Signed so that positive always means the challenger is better, whatever the metric's direction: by how much it is
+* higher, lower, or closer to 0 or 1. Of a metric without a direction the plain difference.
+*/
 function improvement(direction, challenger, champion) {
-	return direction === "higher" ? challenger - champion : champion - challenger;
+	switch (direction) {
+		case "higher":
+		case "none": return challenger - champion;
+		case "lower": return champion - challenger;
+		case "zero": return Math.abs(champion) - Math.abs(challenger);
+		case "one": return Math.abs(champion - 1) - Math.abs(challenger - 1);
+	}
 }
 
-// src/domain/metric/decision.ts
-/** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
-function decided(judged) {
-	if (judged.kind === "multiclass") {
-		const { label, probability, classes } = judged;
-		return {
-			classes: classes.length,
-			label,
-			chosen: mostProbable(probability, classes.length)
+// src/domain/metric/no-spread.ts
+/**
+* A metric without an honest interval: gates on it go by the value. The difference of two models that answer alike is 0
+* all the same.
+*/
+function noSpread(reason, same) {
+	const none = noInterval(reason);
+	return {
+		interval: `none: ${reason}`,
+		hasContrast: false,
+		spread: ({ challenger, champion }) => ({
+			challenger: none,
+			champion: champion === null ? null : none,
+			delta: champion === null ? null : same(challenger, champion) ? IDENTICAL : none
+		})
+	};
+}
+
+// src/domain/statistics/sum.ts
+/**
+* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
+* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
+*/
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
+	let sum = 0;
+	let correction = 0;
+	for (const value of values) {
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+/** The same over an array by index, which is several times faster than over any iterable. */
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+/** Arithmetic mean by compensated sum; NaN for no values. */
+function mean(values) {
+	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
+}
+
+// src/domain/metric/row-weight.ts
+/** Whether all rows count alike and stand for themselves. */
+function isPlain({ weight, cluster }) {
+	return weight === void 0 && cluster === void 0;
+}
+/** The sum of all rows' weights; the number of rows where they have none. */
+function totalWeight(rows, { weight }) {
+	return weight === void 0 ? rows : compensatedSum(weight);
+}
+/** Each value times its row's weight; the values themselves where rows have none. */
+function weighed(values, weight) {
+	if (weight === void 0) return values;
+	const products = new Float64Array(values.length);
+	for (let row = 0; row < values.length; row++) products[row] = (values[row] ?? 0) * (weight[row] ?? 0);
+	return products;
+}
+/** Weighted mean by compensated sums (NumPy `average`); NaN without weight. */
+function weightedMean(values, weight) {
+	const total = totalWeight(values.length, { weight });
+	return total === 0 ? NaN : compensatedSum(weighed(values, weight)) / total;
+}
+
+// src/domain/metric/same-numbers.ts
+/** Whether two models answered every row alike, to the last bit. */
+function sameNumbers(first, second) {
+	if (first.length !== second.length) return false;
+	for (let i = 0; i < first.length; i++) if (first[i] !== second[i]) return false;
+	return true;
+}
+
+// src/domain/statistics/sort-order.ts
+/** Six digits of at most eleven bits: their tables fit the processor's cache, those of sixteen bits do not. */
+const BITS = 11;
+const BUCKETS = 2048;
+/**
+* The indices of the values from smallest to largest, equal values in their given order: a radix sort of the IEEE bits,
+* six passes in linear time, fewer where digits are all the same (numbers that were float32). Values are finite; -0 counts as 0.
+*/
+function sortOrder(values) {
+	const { high, low } = sortableBits(values);
+	let order = new Uint32Array(values.length);
+	for (let row = 0; row < order.length; row++) order[row] = row;
+	for (const [words, shift] of [
+		[low, 0],
+		[low, BITS],
+		[low, 22],
+		[high, 0],
+		[high, BITS],
+		[high, 22]
+	]) order = sortByDigit(order, words, shift);
+	return order;
+}
+/** Both halves of each value's bits, turned so that they compare as the numbers do. */
+function sortableBits(values) {
+	const high = new Uint32Array(values.length);
+	const low = new Uint32Array(values.length);
+	const value = /* @__PURE__ */ new Float64Array(1);
+	const words = new Uint32Array(value.buffer);
+	const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+	for (let row = 0; row < values.length; row++) {
+		value[0] = (values[row] ?? 0) + 0;
+		const top = words[first] ?? 0;
+		const isNegative = top >>> 31 === 1;
+		high[row] = isNegative ? ~top : top ^ 2147483648;
+		low[row] = isNegative ? ~(words[1 - first] ?? 0) : words[1 - first] ?? 0;
+	}
+	return {
+		high,
+		low
+	};
+}
+function sortByDigit(order, words, shift) {
+	const starts = /* @__PURE__ */ new Uint32Array(2049);
+	for (let row = 0; row < words.length; row++) {
+		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
+		starts[after] = (starts[after] ?? 0) + 1;
+	}
+	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+	const sorted = new Uint32Array(order.length);
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i] ?? 0;
+		const bucket = (words[row] ?? 0) >>> shift & 2047;
+		const at = starts[bucket] ?? 0;
+		sorted[at] = row;
+		starts[bucket] = at + 1;
+	}
+	return sorted;
+}
+
+// src/domain/metric/score-order.ts
+/** The order of a model's scores: every metric of ranking asks for it. */
+const remembered$2 = /* @__PURE__ */ new WeakMap();
+/** Rows from the lowest score to the highest, sorted once for each array of scores. */
+function orderOf(score) {
+	const known = remembered$2.get(score);
+	if (known !== void 0) return known;
+	const order = sortOrder(score);
+	remembered$2.set(score, order);
+	return order;
+}
+
+// src/domain/metric/calibration.ts
+const BINS$1 = 10;
+const REASON = "the bootstrap of a binned error is biased and covers 0 to 20 %";
+/**
+* Expected calibration error: the bins' |mean score - share of positives|, weighted by their rows (Naeini and others
+* 2015), over ten bins of equal count.
+*/
+const expectedCalibrationError = {
+	id: "ece",
+	task: "binary",
+	summary: "Expected calibration error: mean of |mean score - share of positives| over ten bins of equally many rows, rows of equal score in one bin.",
+	reported: "recorded",
+	direction: "lower",
+	range: UNIT,
+	compute: (judged) => calibrationError(judged, (gaps) => gaps.reduce((sum, { gap, share }) => sum + gap * share, 0)),
+	...noSpread(REASON, sameScores$2)
+};
+/** Maximum calibration error: the largest gap of the same bins. */
+const maximumCalibrationError = {
+	id: "mce",
+	task: "binary",
+	summary: "Maximum calibration error: the largest |mean score - share of positives| of the same bins.",
+	reported: "recorded",
+	direction: "lower",
+	range: UNIT,
+	compute: (judged) => calibrationError(judged, (gaps) => gaps.reduce((most, { gap }) => Math.max(most, gap), 0)),
+	...noSpread(REASON, sameScores$2)
+};
+/**
+* Rows in the order of their scores, dealt into (at most) ten bins of equal weight. Rows of equal score share one bin, the
+* one that the first of them belongs to, so that bins depend on nothing but the rows.
+*/
+function calibrationBins({ label, score, weight }) {
+	const order = orderOf(score);
+	const total = totalWeight(score.length, { weight });
+	const bins = Array.from({ length: BINS$1 }, () => ({
+		rows: 0,
+		weight: 0,
+		scores: 0,
+		hits: 0
+	}));
+	let [before, bin] = [0, 0];
+	for (let at = 0; at < order.length; at++) {
+		const row = order[at] ?? 0;
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		if (at === 0 || score[order[at - 1] ?? 0] !== score[row]) bin = Math.min(9, Math.floor(BINS$1 * before * (1 + 1e-12) / total));
+		const own = bins[bin];
+		if (own !== void 0) {
+			own.rows++;
+			own.weight += w;
+			own.scores += w * (score[row] ?? 0);
+			own.hits += w * (label[row] ?? 0);
+		}
+		before += w;
+	}
+	return bins.filter((found) => found.weight > 0).map(({ rows, weight: all, scores, hits }) => ({
+		rows,
+		weight: all,
+		meanScore: scores / all,
+		positives: hits / all
+	}));
+}
+function calibrationError(judged, figure) {
+	const bins = calibrationBins(judged);
+	if (bins.length < 2) return undefinedMetric("the scores fall into fewer than two bins");
+	const total = bins.reduce((sum, { weight }) => sum + weight, 0);
+	return definedMetric(figure(bins.map(({ meanScore, positives, weight }) => ({
+		gap: Math.abs(meanScore - positives),
+		share: weight / total
+	}))));
+}
+function sameScores$2(first, second) {
+	return sameNumbers(first.score, second.score);
+}
+
+// src/domain/statistics/logistic.ts
+const ITERATIONS = 100;
+/** Beyond this a slope or intercept is on its way to infinity. */
+const DIVERGED = 1e6;
+/**
+* Maximum likelihood of P(y = 1) = 1 / (1 + exp(-a - b·x)) by Newton's method, with weights (statsmodels `GLM(Binomial)`
+* with `freq_weights`). With `slope: "one"` b stays 1 and x is an offset. None where one class is absent, where x is the
+* same everywhere, or where x separates the classes.
+*/
+function logisticFit(label, x, { weight, slope }) {
+	const hasOne = (truth) => label.some((y, row) => y === truth && (weight?.[row] ?? 1) > 0);
+	if (!hasOne(1) || !hasOne(0)) return {
+		kind: "none",
+		reason: `there is no ${hasOne(1) ? "negative" : "positive"} row`
+	};
+	const isFree = slope === "free";
+	let [a, b] = [0, 1];
+	for (let step = 0; step < ITERATIONS; step++) {
+		const { gradient, information } = sumsAt(label, x, {
+			weight,
+			a,
+			b
+		});
+		const moved = solve(gradient, information, isFree);
+		if (moved === null) return {
+			kind: "none",
+			reason: "every score is the same, or the scores separate the classes"
 		};
+		const shorter = Math.min(1, 5 / Math.max(Math.abs(moved[0]), Math.abs(moved[1])));
+		a += shorter * moved[0];
+		b += shorter * moved[1];
+		if (Math.abs(a) > DIVERGED || Math.abs(b) > DIVERGED) break;
+		if (Math.max(Math.abs(moved[0]), Math.abs(moved[1])) < 1e-13 * Math.max(1, Math.abs(a), Math.abs(b))) return fittedAt(label, x, {
+			weight,
+			a,
+			b,
+			isFree
+		});
 	}
-	const { label, score, threshold } = judged;
-	const chosen = new Uint8Array(score.length);
-	for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
+	const { gradient, information } = sumsAt(label, x, {
+		weight,
+		a,
+		b
+	});
+	const rest = solve(gradient, information, isFree);
+	if (rest !== null && Math.max(Math.abs(rest[0]), Math.abs(rest[1])) < 1e-9 && Math.abs(b) < DIVERGED) return fittedAt(label, x, {
+		weight,
+		a,
+		b,
+		isFree
+	});
 	return {
-		classes: 2,
-		label,
-		chosen
+		kind: "none",
+		reason: "the scores separate the classes, so that no finite slope fits best"
 	};
 }
-function confusionMatrix({ classes, label, chosen }) {
-	const counts = new Float64Array(classes * classes);
+function sumsAt(label, x, { weight, a, b }) {
+	let [g0, g1, h00, h01, h11] = [
+		0,
+		0,
+		0,
+		0,
+		0
+	];
 	for (let row = 0; row < label.length; row++) {
-		const cell = (label[row] ?? 0) * classes + (chosen[row] ?? 0);
-		counts[cell] = (counts[cell] ?? 0) + 1;
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		const value = x[row] ?? 0;
+		const p = 1 / (1 + Math.exp(-a - b * value));
+		const rest = w * ((label[row] ?? 0) - p);
+		const curve = w * p * (1 - p);
+		g0 += rest;
+		g1 += rest * value;
+		h00 += curve;
+		h01 += curve * value;
+		h11 += curve * value * value;
 	}
 	return {
-		classes,
-		counts
+		gradient: [g0, g1],
+		information: [
+			h00,
+			h01,
+			h11
+		]
 	};
 }
-function classCount({ classes, counts }, of) {
-	let [actual, predicted] = [0, 0];
-	for (let other = 0; other < classes; other++) {
-		actual += counts[of * classes + other] ?? 0;
-		predicted += counts[other * classes + of] ?? 0;
-	}
+/** The information's inverse times the gradient; null where it has none. */
+function solve([g0, g1], [h00, h01, h11], isFree) {
+	if (!isFree) return h00 > 0 ? [g0 / h00, 0] : null;
+	const determinant = h00 * h11 - h01 * h01;
+	if (!(determinant > 1e-14 * h00 * h11)) return null;
+	return [(h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant];
+}
+function fittedAt(label, x, { weight, a, b, isFree }) {
+	const { information } = sumsAt(label, x, {
+		weight,
+		a,
+		b
+	});
 	return {
-		actual,
-		predicted,
-		hits: counts[of * classes + of] ?? 0
+		kind: "fitted",
+		parameters: [a, b],
+		influence: (parameter) => label.map((y, row) => {
+			const value = x[row] ?? 0;
+			const rest = (weight === void 0 ? 1 : weight[row] ?? 0) * (y - 1 / (1 + Math.exp(-a - b * value)));
+			return solve([rest, rest * value], information, isFree)?.[parameter] ?? 0;
+		})
 	};
 }
 
-// src/domain/metric/decision-metric.ts
-/** A metric of binary decisions: a share for which higher is better, from the confusion matrix alone. */
-function binaryDecision({ id, figure, spread }) {
-	return {
-		id,
-		task: "binary",
-		direction: "higher",
-		range: UNIT,
-		compute: computed(figure),
-		spread
-	};
-}
-/** The same for the most probable of several classes. */
-function multiclassDecision({ id, figure, spread }) {
-	return {
-		id,
-		task: "multiclass",
-		direction: "higher",
-		range: UNIT,
-		compute: computed(figure),
-		spread
-	};
-}
-function computed(figure) {
-	return (judged) => figure(confusionMatrix(decided(judged)));
-}
-/** Share of all rows that are decided right. */
-function rightShare(matrix) {
-	const counts = classCounts(matrix);
-	const rows = counts.reduce((sum, { actual }) => sum + actual, 0);
-	if (rows === 0) return undefinedMetric("there is no row");
-	return definedMetric(counts.reduce((sum, { hits }) => sum + hits, 0) / rows);
-}
-/** The counts of every class, in the classes' order. */
-function classCounts(matrix) {
-	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
+// src/domain/statistics/differences.ts
+/** First minus second, row by row. */
+function differences(first, second) {
+	const result = new Float64Array(first.length);
+	for (let row = 0; row < result.length; row++) result[row] = (first[row] ?? 0) - (second[row] ?? 0);
+	return result;
 }
 
 // src/domain/statistics/gamma.ts
@@ -669,6 +965,821 @@ function chiSquareSurvival(x, degrees) {
 function normalSurvival(z) {
 	const tail = .5 * upperGamma(.5, z * z / 2);
 	return z >= 0 ? tail : 1 - tail;
+}
+
+// src/domain/statistics/beta.ts
+const TINY$1 = 1e-300;
+/** From here the four terms of Stirling's series are exact to 1e-15. */
+const STIRLING_FROM = 20;
+/**
+* Regularised incomplete beta function I_x(a, b) for a, b > 0 (SciPy `betainc`), by Lentz's continued fraction on the
+* side where it converges quickly. 0 at and below x = 0, 1 at and above x = 1.
+*/
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	return x < (a + 1) / (a + b + 2) ? oneSide(x, a, b) : 1 - oneSide(1 - x, b, a);
+}
+function oneSide(x, a, b) {
+	return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) * fraction(x, a, b) / a;
+}
+/** Logarithm of the beta function; of large arguments by the difference of Stirling's series, which keeps the digits. */
+function logBeta(a, b) {
+	const [large, small] = a > b ? [a, b] : [b, a];
+	if (large < STIRLING_FROM) return logGamma(a) + logGamma(b) - logGamma(a + b);
+	const ratio = (large - .5) * Math.log1p(small / large) + small * Math.log(large + small) - small;
+	return logGamma(small) - ratio + stirlingRest(large) - stirlingRest(large + small);
+}
+function stirlingRest(x) {
+	const square = x * x;
+	return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / x;
+}
+function fraction(x, a, b) {
+	let c = 1;
+	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
+	let value = d;
+	for (let m = 1; m < 1e4; m++) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		let change = 1;
+		for (const term of [even, odd]) {
+			d = 1 / nonZero(1 + term * d);
+			c = nonZero(1 + term / c);
+			change *= c * d;
+		}
+		value *= change;
+		if (Math.abs(change - 1) < 1e-16) break;
+	}
+	return value;
+}
+function nonZero(value) {
+	return Math.abs(value) < TINY$1 ? TINY$1 : value;
+}
+
+// src/domain/statistics/normal.ts
+/** Wichura's rational approximations (Algorithm AS 241, PPND16), numerator and denominator of each region. */
+const CENTRE = [[
+	2509.0809287301227,
+	33430.57558358813,
+	67265.7709270087,
+	45921.95393154987,
+	13731.69376550946,
+	1971.5909503065513,
+	133.14166789178438,
+	3.3871328727963665
+], [
+	5226.495278852854,
+	28729.085735721943,
+	39307.89580009271,
+	21213.794301586597,
+	5394.196021424751,
+	687.1870074920579,
+	42.31333070160091,
+	1
+]];
+const SHOULDER = [[
+	.0007745450142783414,
+	.022723844989269184,
+	.2417807251774506,
+	1.2704582524523684,
+	3.6478483247632045,
+	5.769497221460691,
+	4.630337846156546,
+	1.4234371107496835
+], [
+	1.0507500716444169e-9,
+	.0005475938084995345,
+	.015198666563616457,
+	.14810397642748008,
+	.6897673349851,
+	1.6763848301838038,
+	2.053191626637759,
+	1
+]];
+const TAIL$1 = [[
+	2.0103343992922881e-7,
+	27115555687434876e-21,
+	.0012426609473880784,
+	.026532189526576124,
+	.29656057182850487,
+	1.7848265399172913,
+	5.463784911164114,
+	6.657904643501103
+], [
+	20442631033899397e-31,
+	1.421511758316446e-7,
+	18463183175100548e-21,
+	.0007868691311456133,
+	.014875361290850615,
+	.1369298809227358,
+	.599832206555888,
+	1
+]];
+/**
+* The z with P(Z <= z) = p of a standard normal variable (SciPy `norm.ppf`), to about 1e-15 (Wichura 1988, AS 241).
+* 0 gives -Infinity, 1 gives Infinity; outside [0, 1] NaN. Antisymmetric: the quantile of 1 - p is minus that of p.
+*/
+function normalQuantile(p) {
+	if (!(p >= 0 && p <= 1)) return NaN;
+	const q = p - .5;
+	if (Math.abs(q) <= .425) return q * ratio$1(CENTRE, .180625 - q * q);
+	const smaller = q < 0 ? p : 1 - p;
+	if (smaller === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	const r = Math.sqrt(-Math.log(smaller));
+	return Math.sign(q) * (r <= 5 ? ratio$1(SHOULDER, r - 1.6) : ratio$1(TAIL$1, r - 5));
+}
+/** P(|Z| >= |z|) of a standard normal variable: the two-sided p value of a z statistic. NaN stays NaN. */
+function normalTwoSided(z) {
+	return Math.min(1, 2 * normalSurvival(Math.abs(z)));
+}
+/** The two-sided critical value of a confidence level: 0.95 gives 1.9599…. */
+function criticalValue(confidence) {
+	return -normalQuantile((1 - confidence) / 2);
+}
+function ratio$1([above, below], x) {
+	return horner(above, x) / horner(below, x);
+}
+function horner(coefficients, x) {
+	let value = 0;
+	for (const coefficient of coefficients) value = value * x + coefficient;
+	return value;
+}
+
+// src/domain/statistics/student-t.ts
+/** Above so many degrees of freedom the normal distribution stands for Student's: they differ by less than 1e-10. */
+const NORMAL_FROM = 1e10;
+/** P(T >= t) of Student's distribution with `degrees` > 0 (SciPy `t.sf`), with relative precision in the far tail. */
+function studentSurvival(t, degrees) {
+	const tail = studentTwoSided(t, degrees) / 2;
+	return t >= 0 ? tail : 1 - tail;
+}
+/** P(|T| >= |t|): the two-sided p value of a t statistic. Infinite t gives 0, NaN stays NaN. */
+function studentTwoSided(t, degrees) {
+	if (degrees >= NORMAL_FROM) return normalTwoSided(t);
+	const square = t * t;
+	if (square === Number.POSITIVE_INFINITY) return 0;
+	return square < degrees ? 1 - incompleteBeta(square / (degrees + square), .5, degrees / 2) : incompleteBeta(degrees / (degrees + square), degrees / 2, .5);
+}
+/**
+* The t with P(T <= t) = p (SciPy `t.ppf`), to 1e-12, by bisection of the tail from the
+* normal quantile outwards. 0 gives -Infinity, 1 gives Infinity. Antisymmetric in p around 0.5.
+*/
+function studentQuantile(p, degrees) {
+	if (p === .5) return 0;
+	if (p < .5) return -studentQuantile(1 - p, degrees);
+	if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
+	if (degrees >= NORMAL_FROM) return normalQuantile(p);
+	const tail = 1 - p;
+	let low = 0;
+	let high = Math.max(1, normalQuantile(p));
+	while (studentSurvival(high, degrees) > tail) high *= 2;
+	for (let i = 0; i < 200 && high - low > 1e-14 * high; i++) {
+		const middle = (low + high) / 2;
+		if (studentSurvival(middle, degrees) > tail) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+// src/domain/statistics/mean-interval.ts
+/** A spread below this part of the mean is rounding. */
+const ROUNDING$2 = 1e-12;
+/** Interval of a mean by Student's t (SciPy `ttest_1samp(...).confidence_interval`), in the values' unit. */
+function meanInterval(values, { confidence }) {
+	if (values.length < 2) return noInterval("one row has no spread");
+	const { centre, error } = meanAndError(values);
+	if (!(error > ROUNDING$2 * Math.abs(centre))) return noInterval("every row has the same loss");
+	const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
+	return {
+		kind: "interval",
+		low: centre - reach,
+		high: centre + reach
+	};
+}
+/**
+* Paired t interval and p value of the mean difference first - second, row by row (SciPy `ttest_rel`). Without spread
+* there is none: differing predictions of equal loss on every row say nothing about other rows.
+*/
+function pairedMeans(first, second, { confidence }) {
+	if (first.length < 2) return noInterval("one row has no spread");
+	const { centre, error } = meanAndError(differences(first, second));
+	if (!(error > ROUNDING$2 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
+	const degrees = first.length - 1;
+	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
+	const p = studentTwoSided(centre / error, degrees);
+	return {
+		kind: "interval",
+		low: centre - reach,
+		high: centre + reach,
+		p,
+		method: "paired-t"
+	};
+}
+/** Mean and its standard error (divisor n - 1), by compensated sums around the mean. */
+function meanAndError(values) {
+	const centre = mean(values);
+	const squares = new Float64Array(values.length);
+	for (let row = 0; row < squares.length; row++) squares[row] = ((values[row] ?? 0) - centre) ** 2;
+	return {
+		centre,
+		error: Math.sqrt(compensatedSum(squares) / (values.length - 1) / values.length)
+	};
+}
+
+// src/domain/metric/loss-spread.ts
+/**
+* Intervals of the mean of losses, of rows that all count alike: Student's t of the losses, cut at the ends of their
+* range, and of their paired differences.
+*/
+function lossSpread({ losses, same, range }) {
+	return ({ challenger, champion }, settings) => {
+		const first = losses(challenger);
+		if (champion === null) return {
+			challenger: single$1(first, range, settings),
+			champion: null,
+			delta: null
+		};
+		const second = losses(champion);
+		return {
+			challenger: single$1(first, range, settings),
+			champion: single$1(second, range, settings),
+			delta: same(challenger, champion) ? IDENTICAL : pairedMeans(first, second, settings)
+		};
+	};
+}
+/** Only the lower end is cut: a mean of squared distances above 1 would be a fault, and shall be seen. */
+function single$1(losses, { low }, settings) {
+	const interval = meanInterval(losses, settings);
+	return interval.kind === "none" ? interval : {
+		...interval,
+		low: Math.max(low, interval.low)
+	};
+}
+
+// src/domain/statistics/robust.ts
+/**
+* Interval of a figure from its rows' influences (the derivative by the row's weight times that weight, which sum to
+* 0): the infinitesimal jackknife, with the influences of a cluster added up first (the sandwich; Efron 1982, Liang and
+* Zeger 1986), and Student's t with one degree of freedom less than there are independent units. It is what the
+* bootstrap of rows or clusters tends to. On the logit scale for figures between 0 and 1, else cut at the range's ends.
+*/
+function robustInterval(value, { influence, cluster, range }, { confidence }) {
+	const { error, units } = robustError(influence, cluster);
+	if (units < 2) return noInterval(cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
+	const isShare = range.low === 0 && range.high === 1;
+	if (!(error > 0) || isShare && (value <= 0 || value >= 1)) return noInterval("no row moves the metric");
+	const reach = studentQuantile((1 + confidence) / 2, units - 1) * error;
+	if (!isShare) return {
+		kind: "interval",
+		low: Math.max(range.low, value - reach),
+		high: Math.min(range.high, value + reach)
+	};
+	const centre = Math.log(value / (1 - value));
+	const onScale = reach / value / (1 - value);
+	const back = (x) => 1 / (1 + Math.exp(-x));
+	return {
+		kind: "interval",
+		low: back(centre - onScale),
+		high: back(centre + onScale)
+	};
+}
+/** Interval and p value of a difference from the differences of both figures' influences, in the same way. */
+function robustContrast(delta, { influence, cluster }, { confidence }) {
+	const { error, units } = robustError(influence, cluster);
+	if (units < 2) return noInterval(cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
+	if (!(error > 0)) return noInterval("no row tells the two models apart, though their answers differ");
+	const degrees = units - 1;
+	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
+	const p = studentTwoSided(delta / error, degrees);
+	const method = cluster === void 0 ? "linearised" : "clustered";
+	return {
+		kind: "interval",
+		low: delta - reach,
+		high: delta + reach,
+		p,
+		method
+	};
+}
+/** Influences that are rounding beside the largest. */
+const ROUNDING$1 = 1e-13;
+function robustError(influence, cluster) {
+	const { sums, units } = cluster === void 0 ? {
+		sums: influence,
+		units: influence.length
+	} : summed$1(influence, cluster);
+	let largest = 0;
+	for (let i = 0; i < influence.length; i++) largest = Math.max(largest, Math.abs(influence[i] ?? 0));
+	const squares = new Float64Array(sums.length);
+	for (let i = 0; i < sums.length; i++) squares[i] = (sums[i] ?? 0) ** 2;
+	const error = Math.sqrt(compensatedSum(squares) * units / (units - 1));
+	return {
+		error: error > ROUNDING$1 * largest ? error : 0,
+		units
+	};
+}
+function summed$1(influence, cluster) {
+	let end = 0;
+	for (let row = 0; row < cluster.length; row++) end = Math.max(end, (cluster[row] ?? 0) + 1);
+	const sums = new Float64Array(end);
+	const seen = new Uint8Array(end);
+	let units = 0;
+	for (let row = 0; row < cluster.length; row++) {
+		const at = cluster[row] ?? 0;
+		if (seen[at] === 0) units++;
+		seen[at] = 1;
+		sums[at] = (sums[at] ?? 0) + (influence[row] ?? 0);
+	}
+	return {
+		sums,
+		units
+	};
+}
+
+// src/domain/metric/robust-spread.ts
+/** Intervals of any smooth metric from its rows' influences, weighted and clustered as the rows are. */
+function robustSpread(metric) {
+	return ({ challenger, champion }, settings) => {
+		const first = estimate(metric, challenger);
+		const own = single(first, challenger, {
+			range: metric.range,
+			settings
+		});
+		if (champion === null) return {
+			challenger: own,
+			champion: null,
+			delta: null
+		};
+		const second = estimate(metric, champion);
+		const delta = metric.same(challenger, champion) ? IDENTICAL : robustContrast(first.value - second.value, {
+			influence: differences(first.influence, second.influence),
+			cluster: challenger.cluster
+		}, settings);
+		return {
+			challenger: own,
+			champion: single(second, champion, {
+				range: metric.range,
+				settings
+			}),
+			delta
+		};
+	};
+}
+/** The method for plain rows, and the one from influences where rows have weights or clusters. */
+function orRobust(plain, metric) {
+	const robust = robustSpread(metric);
+	return (pair, settings) => (isPlain(pair.challenger) ? plain : robust)(pair, settings);
+}
+function estimate({ compute, influence }, judged) {
+	const found = compute(judged);
+	return found.kind === "value" ? {
+		value: found.value,
+		influence: influence(judged)
+	} : {
+		value: NaN,
+		influence: /* @__PURE__ */ new Float64Array(0)
+	};
+}
+function single({ value, influence }, { cluster }, { range, settings }) {
+	if (Number.isNaN(value)) return noInterval("the metric is undefined");
+	return robustInterval(value, {
+		influence,
+		cluster,
+		range
+	}, settings);
+}
+
+// src/domain/metric/loss-metric.ts
+/** The (weighted) mean of losses by compensated sums, with Student's t; robust where rows have weights or clusters. */
+function lossMetric(parts) {
+	const { id, summary, reported, direction = "lower", range = POSITIVE, losses, answers } = parts;
+	const compute = (judged) => {
+		const refused = parts.refuse?.(judged) ?? null;
+		if (refused !== null) return undefinedMetric(refused);
+		if (judged.label.length === 0) return undefinedMetric("there is no row");
+		const total = totalWeight(judged.label.length, judged);
+		if (total === 0) return undefinedMetric("every row has weight 0");
+		return definedMetric(compensatedSum(weighed(losses(judged), judged.weight)) / total, parts.note?.(judged) ?? null);
+	};
+	const same = (first, second) => sameNumbers(answers(first), answers(second));
+	const influence = (judged) => meanInfluence(losses(judged), judged.weight);
+	return {
+		id,
+		summary,
+		reported,
+		direction,
+		range,
+		compute,
+		interval: "Student's t; paired t",
+		spread: orRobust(lossSpread({
+			losses,
+			same,
+			range
+		}), {
+			compute,
+			influence,
+			range,
+			same
+		})
+	};
+}
+/** How each row moves a weighted mean: its weight's share times its distance from the mean. */
+function meanInfluence(values, weight) {
+	const total = totalWeight(values.length, { weight });
+	const mean = weightedMean(values, weight);
+	const influence = new Float64Array(values.length);
+	for (let row = 0; row < values.length; row++) influence[row] = ((values[row] ?? 0) - mean) * (weight === void 0 ? 1 : weight[row] ?? 0) / total;
+	return influence;
+}
+
+// src/domain/metric/probability.ts
+const SMALLEST$1 = 1e-15;
+/**
+* Mean negative log-likelihood with probabilities clipped to [1e-15, 1 - 1e-15], in natural units; the note counts what
+* was clipped. scikit-learn's `log_loss` clips to the float's epsilon instead, which differs only where a model is
+* certain and wrong.
+*/
+const logLoss = {
+	...lossMetric({
+		id: "log_loss",
+		summary: "Mean negative log-likelihood, probabilities clipped to [1e-15, 1 - 1e-15] and clipped ones counted (`log_loss`, which clips to the float's epsilon).",
+		reported: "shown",
+		losses: logLosses,
+		answers: ({ score }) => score,
+		note: ({ score }) => clippedNote(score)
+	}),
+	task: "binary"
+};
+/** Mean squared distance between probability and outcome (scikit-learn `brier_score_loss`). */
+const brier = {
+	...lossMetric({
+		id: "brier",
+		summary: "Mean squared distance between probability and outcome (`brier_score_loss`).",
+		reported: "shown",
+		range: UNIT,
+		losses: brierLosses,
+		answers: ({ score }) => score
+	}),
+	task: "binary"
+};
+/** The same as log_loss over k classes, of the true class's probability after each row is scaled to sum to 1. */
+const multiclassLogLoss = {
+	...lossMetric({
+		id: "log_loss",
+		summary: "Mean negative log-likelihood of the true class, each row's probabilities scaled to sum to 1 and clipped as above (`log_loss`).",
+		reported: "shown",
+		losses: multiclassLosses,
+		answers: ({ probability }) => probability
+	}),
+	task: "multiclass"
+};
+/** Mean over rows of the squared distances of all probabilities from the outcome (`brier_score_loss`, not halved). */
+const multiclassBrier = {
+	...lossMetric({
+		id: "brier",
+		summary: "Mean over rows of the squared distances of all classes' probabilities from the outcome (`brier_score_loss`; between 0 and 2, not halved).",
+		reported: "recorded",
+		range: {
+			low: 0,
+			high: 2
+		},
+		losses: multiclassBrierLosses,
+		answers: ({ probability }) => probability
+	}),
+	task: "multiclass"
+};
+/** Each row's squared distance between probability and outcome. */
+function brierLosses({ label, score }) {
+	return label.map((truth, row) => ((score[row] ?? 0) - truth) ** 2);
+}
+function logLosses({ label, score }) {
+	return label.map((truth, row) => -Math.log(clip(truth === 1 ? score[row] ?? 0 : 1 - (score[row] ?? 0))));
+}
+function multiclassLosses({ label, probability, classes }) {
+	return Float64Array.from(label, (truth, row) => {
+		const start = row * classes.length;
+		let total = 0;
+		for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
+		return -Math.log(clip((probability[start + truth] ?? 0) / total));
+	});
+}
+function multiclassBrierLosses({ label, probability, classes }) {
+	return Float64Array.from(label, (truth, row) => {
+		let sum = 0;
+		for (let k = 0; k < classes.length; k++) sum += ((probability[row * classes.length + k] ?? 0) - (k === truth ? 1 : 0)) ** 2;
+		return sum;
+	});
+}
+function clip(p) {
+	return Math.min(.999999999999999, Math.max(SMALLEST$1, p));
+}
+function clippedNote(score) {
+	let clipped = 0;
+	for (let row = 0; row < score.length; row++) {
+		const p = score[row] ?? 0;
+		if (p < SMALLEST$1 || p > .999999999999999) clipped++;
+	}
+	return clipped === 0 ? null : `${clipped} probabilities were clipped to ${SMALLEST$1} from 0 or 1`;
+}
+
+// src/domain/metric/gradient.ts
+/** Step of a central difference, as a part of the sum that it moves: its error is the square, 1e-10. */
+const STEP = 1e-5;
+/**
+* Partial derivatives of a figure of sums, by central differences. `sizes` say how large each sum's terms are (the sum
+* of their absolute values); a sum of nothing but zeros moves nothing and has derivative 0.
+*/
+function gradient(sums, figure, sizes = sums) {
+	const moved = Float64Array.from(sums);
+	return Float64Array.from(sums, (sum, at) => {
+		const step = STEP * (sizes[at] ?? 0);
+		if (!(step > 0)) return 0;
+		moved[at] = sum + step;
+		const above = figure(moved);
+		moved[at] = sum - step;
+		const below = figure(moved);
+		moved[at] = sum;
+		return (above - below) / (2 * step);
+	});
+}
+
+// src/domain/metric/sums-metric.ts
+/** The metric, with intervals from the rows' influences: the gradient of the figure times each row's terms. */
+function sumsMetric(parts) {
+	const { id, summary, reported, direction, range, terms, figure, same } = parts;
+	const compute = (judged) => {
+		if (judged.label.length === 0) return undefinedMetric("there is no row");
+		const refused = parts.refuse?.(judged) ?? null;
+		if (refused !== null) return undefinedMetric(refused);
+		const { sums } = summed(terms(judged), judged.weight);
+		if (sums[0] === 0) return undefinedMetric("every row has weight 0");
+		const value = figure(sums);
+		const note = parts.note?.(judged) ?? null;
+		return value.kind === "undefined" || note === null ? value : {
+			...value,
+			note
+		};
+	};
+	const influence = (judged) => influenceOf(terms(judged), judged.weight, figure);
+	return {
+		id,
+		summary,
+		reported,
+		direction,
+		range,
+		compute,
+		interval: "from the rows' influences; paired",
+		spread: robustSpread({
+			compute,
+			influence,
+			range,
+			same
+		})
+	};
+}
+function influenceOf(all, weight, figure) {
+	const { sums, sizes } = summed(all, weight);
+	const slopes = gradient(sums, (moved) => {
+		const value = figure(moved);
+		return value.kind === "value" ? value.value : NaN;
+	}, sizes);
+	const { terms, width } = all;
+	const influence = new Float64Array(terms.length / width);
+	for (let row = 0; row < influence.length; row++) {
+		let moved = slopes[0] ?? 0;
+		for (let term = 0; term < width; term++) moved += (slopes[term + 1] ?? 0) * (terms[row * width + term] ?? 0);
+		influence[row] = moved * (weight === void 0 ? 1 : weight[row] ?? 0);
+	}
+	return influence;
+}
+/** Compensated sums of weights and terms, and of the terms' absolute values. */
+function summed({ terms, width }, weight) {
+	const sums = new Float64Array(width + 1);
+	const lost = new Float64Array(width + 1);
+	const sizes = new Float64Array(width + 1);
+	const rows = terms.length / width;
+	for (let row = 0; row < rows; row++) {
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		for (let at = 0; at <= width; at++) {
+			const value = at === 0 ? w : w * (terms[row * width + at - 1] ?? 0);
+			const sum = sums[at] ?? 0;
+			const next = sum + value;
+			lost[at] = (lost[at] ?? 0) + (Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum);
+			sums[at] = next;
+			sizes[at] = (sizes[at] ?? 0) + Math.abs(value);
+		}
+	}
+	for (let at = 0; at <= width; at++) sums[at] = (sums[at] ?? 0) + (lost[at] ?? 0);
+	return {
+		sums,
+		sizes
+	};
+}
+
+// src/domain/metric/without-delta.ts
+/**
+* The same intervals for either model, and none for the difference: how far two values are from 0 or 1 has a kink there,
+* and so no interval that could be trusted. Models that answer alike do not differ all the same.
+*/
+function withoutDelta(direction, { interval, spread }) {
+	const none = noInterval(`which of two models is closer to ${direction} has no interval`);
+	return {
+		interval: `${interval.split(";")[0]}; none of a difference`,
+		hasContrast: false,
+		spread: (pair, settings) => {
+			const found = spread(pair, settings);
+			return found.delta === null || found.delta.kind === "interval" && found.delta.method === "identical" ? found : {
+				...found,
+				delta: none
+			};
+		}
+	};
+}
+
+// src/domain/metric/calibration-fit.ts
+const SMALLEST = 1e-15;
+const ANY = {
+	low: Number.NEGATIVE_INFINITY,
+	high: Number.POSITIVE_INFINITY
+};
+/** One minus the Brier score over that of always saying the share of positives (scikit-learn `d2_brier_score`). */
+const brierSkill = {
+	...sumsMetric({
+		id: "brier_skill",
+		summary: "1 - brier / brier of always saying the share of positives in these rows (`d2_brier_score`).",
+		reported: "recorded",
+		direction: "higher",
+		range: {
+			low: Number.NEGATIVE_INFINITY,
+			high: 1
+		},
+		terms: (judged) => {
+			const losses = brierLosses(judged);
+			const terms = new Float64Array(2 * losses.length);
+			for (let row = 0; row < losses.length; row++) {
+				terms[2 * row] = judged.label[row] ?? 0;
+				terms[2 * row + 1] = losses[row] ?? 0;
+			}
+			return {
+				terms,
+				width: 2
+			};
+		},
+		figure: ([weight = 0, positives = 0, losses = 0]) => {
+			const prevalence = positives / weight;
+			if (prevalence === 0 || prevalence === 1) return undefinedMetric(`there is no ${prevalence === 0 ? "positive" : "negative"} row`);
+			return definedMetric(1 - losses / weight / (prevalence * (1 - prevalence)));
+		},
+		same: sameScores$1
+	}),
+	task: "binary"
+};
+const ratio = sumsMetric({
+	id: "calibration_ratio",
+	summary: "Mean score over share of positives: above 1 where the model says too much. Closer to 1 is better.",
+	reported: "recorded",
+	direction: "one",
+	range: POSITIVE,
+	terms: ({ label, score }) => {
+		const terms = new Float64Array(2 * label.length);
+		for (let row = 0; row < label.length; row++) {
+			terms[2 * row] = score[row] ?? 0;
+			terms[2 * row + 1] = label[row] ?? 0;
+		}
+		return {
+			terms,
+			width: 2
+		};
+	},
+	figure: ([, scores = 0, positives = 0]) => ratioMetric(scores, positives, "positive row"),
+	same: sameScores$1
+});
+/** Sum of scores over number of positives: above 1 where the model says too much (He and others 2014). */
+const calibrationRatio = {
+	...ratio,
+	...withoutDelta("one", ratio),
+	task: "binary"
+};
+/**
+* Slope of a logistic regression of the outcome on logit(score) (Cox 1958; Van Calster and others 2016): 1 for a
+* calibrated model, below 1 where its scores are too extreme.
+*/
+const calibrationSlope = fitted({
+	id: "calibration_slope",
+	summary: "Slope of a logistic regression of the outcome on logit(score) (Cox 1958): below 1 where scores are too extreme. Closer to 1 is better.",
+	direction: "one",
+	parameter: 1
+});
+/** Intercept of that regression with its slope held at 1: above 0 where the model says too little. */
+const calibrationIntercept = fitted({
+	id: "calibration_intercept",
+	summary: "Intercept of that regression with its slope held at 1 (calibration in the large): above 0 where scores are too low. Closer to 0 is better.",
+	direction: "zero",
+	parameter: 0
+});
+function fitted({ id, summary, direction, parameter }) {
+	const regressed = (judged) => logisticFit(judged.label, logits(judged.score), {
+		weight: judged.weight,
+		slope: parameter === 1 ? "free" : "one"
+	});
+	const compute = (judged) => {
+		const found = regressed(judged);
+		return found.kind === "none" ? undefinedMetric(found.reason) : definedMetric(found.parameters[parameter] ?? NaN);
+	};
+	const influence = (judged) => {
+		const found = regressed(judged);
+		return found.kind === "none" ? /* @__PURE__ */ new Float64Array(0) : found.influence(parameter);
+	};
+	return {
+		id,
+		task: "binary",
+		summary,
+		reported: "asked",
+		direction,
+		range: ANY,
+		compute,
+		...withoutDelta(direction, {
+			interval: "sandwich",
+			spread: robustSpread({
+				compute,
+				influence,
+				range: ANY,
+				same: sameScores$1
+			})
+		})
+	};
+}
+function logits(score) {
+	return score.map((p) => {
+		const clipped = Math.min(.999999999999999, Math.max(SMALLEST, p));
+		return Math.log(clipped / (1 - clipped));
+	});
+}
+function sameScores$1(first, second) {
+	return sameNumbers(first.score, second.score);
+}
+
+// src/domain/metric/decision.ts
+/** What was decided of judged rows: a dozen metrics ask for it. */
+const remembered$1 = /* @__PURE__ */ new WeakMap();
+const counted = /* @__PURE__ */ new WeakMap();
+/** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
+function decided(judged) {
+	const known = remembered$1.get(judged);
+	if (known !== void 0) return known;
+	const found = decide(judged);
+	remembered$1.set(judged, found);
+	return found;
+}
+function decide(judged) {
+	if (judged.kind === "multiclass") {
+		const { label, probability, classes, weight } = judged;
+		return {
+			classes: classes.length,
+			label,
+			chosen: mostProbable(probability, classes.length),
+			weight
+		};
+	}
+	const { label, score, threshold, weight } = judged;
+	const chosen = new Uint8Array(score.length);
+	for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
+	return {
+		classes: 2,
+		label,
+		chosen,
+		weight
+	};
+}
+/** The confusion matrix of judged rows, counted once. */
+function matrixOf(judged) {
+	const known = counted.get(judged);
+	if (known !== void 0) return known;
+	const found = confusionMatrix(decided(judged));
+	counted.set(judged, found);
+	return found;
+}
+function confusionMatrix({ classes, label, chosen, weight }) {
+	const counts = new Float64Array(classes * classes);
+	for (let row = 0; row < label.length; row++) {
+		const cell = (label[row] ?? 0) * classes + (chosen[row] ?? 0);
+		counts[cell] = (counts[cell] ?? 0) + (weight === void 0 ? 1 : weight[row] ?? 0);
+	}
+	return {
+		classes,
+		counts
+	};
+}
+function classCount({ classes, counts }, of) {
+	let [actual, predicted] = [0, 0];
+	for (let other = 0; other < classes; other++) {
+		actual += counts[of * classes + other] ?? 0;
+		predicted += counts[other * classes + of] ?? 0;
+	}
+	return {
+		actual,
+		predicted,
+		hits: counts[of * classes + of] ?? 0
+	};
 }
 
 // src/domain/statistics/binomial.ts
@@ -882,14 +1993,6 @@ function definedOnes(resamples) {
 	return resamples.filter((value) => Number.isFinite(value)).sort();
 }
 
-// src/domain/metric/same-numbers.ts
-/** Whether two models answered every row alike, to the last bit. */
-function sameNumbers(first, second) {
-	if (first.length !== second.length) return false;
-	for (let i = 0; i < first.length; i++) if (first[i] !== second[i]) return false;
-	return true;
-}
-
 // src/domain/metric/decision-spread.ts
 const LARGEST_TABLE = 1e6;
 /**
@@ -919,7 +2022,7 @@ function decisionSpread(figure, single = (matrix, settings) => bootstrapped(matr
 }
 function bootstrapped(matrix, figure, settings) {
 	const { classes } = matrix;
-	const resamples = resampleCells(matrix.counts, (counts) => numberOf(figure({
+	const resamples = resampleCells(matrix.counts, (counts) => numberOf$1(figure({
 		classes,
 		counts
 	})), settings);
@@ -943,7 +2046,7 @@ function paired(first, second, { figure, settings }) {
 			add(ours, cell.truth * classes + cell.first, drawn[i] ?? 0);
 			add(theirs, cell.truth * classes + cell.second, drawn[i] ?? 0);
 		}
-		return numberOf(figure(ours)) - numberOf(figure(theirs));
+		return numberOf$1(figure(ours)) - numberOf$1(figure(theirs));
 	}, settings);
 	const contrast = percentileContrast(resamples, settings);
 	if (contrast.kind === "none" || order === "given") return contrast;
@@ -1010,146 +2113,511 @@ function balanced({ low, high }) {
 function add({ counts }, cell, rows) {
 	counts[cell] = (counts[cell] ?? 0) + rows;
 }
+function numberOf$1(value) {
+	return value.kind === "value" ? value.value : NaN;
+}
+
+// src/domain/metric/decision-metric.ts
+/** A metric of binary decisions. */
+function binaryDecision(parts) {
+	return {
+		...metricOf$1(parts),
+		task: "binary"
+	};
+}
+/** The same for the most probable of several classes. */
+function multiclassDecision(parts) {
+	return {
+		...metricOf$1(parts),
+		task: "multiclass"
+	};
+}
+function metricOf$1(parts) {
+	const { id, summary, reported, figure, direction = "higher", range = UNIT } = parts;
+	const plain = parts.plain ?? {
+		interval: "bootstrap",
+		spread: decisionSpread(figure)
+	};
+	const compute = (judged) => figure(matrixOf(judged));
+	const influence = (judged) => decisionInfluence(judged, figure);
+	return {
+		id,
+		summary,
+		reported,
+		direction,
+		range,
+		compute,
+		interval: plain.interval,
+		spread: orRobust(plain.spread, {
+			compute,
+			influence,
+			range,
+			same: sameDecisions
+		})
+	};
+}
+/** Every row moves the figure as its cell of the matrix does. */
+function decisionInfluence(judged, figure) {
+	const { classes, label, chosen, weight } = decided(judged);
+	const { counts } = matrixOf(judged);
+	const slopes = gradient(counts, (moved) => {
+		const value = figure({
+			classes,
+			counts: moved
+		});
+		return value.kind === "value" ? value.value : NaN;
+	});
+	const influence = new Float64Array(label.length);
+	for (let row = 0; row < influence.length; row++) {
+		const slope = slopes[(label[row] ?? 0) * classes + (chosen[row] ?? 0)] ?? 0;
+		influence[row] = slope * (weight === void 0 ? 1 : weight[row] ?? 0);
+	}
+	return influence;
+}
+function sameDecisions(first, second) {
+	return sameNumbers(decided(first).chosen, decided(second).chosen);
+}
+
+// src/domain/metric/figures.ts
+/** Share of all rows that are decided right. */
+function rightShare(matrix) {
+	const counts = classCounts(matrix);
+	const rows = counts.reduce((sum, { actual }) => sum + actual, 0);
+	if (rows === 0) return undefinedMetric("there is no row");
+	return definedMetric(counts.reduce((sum, { hits }) => sum + hits, 0) / rows);
+}
+/** Mean of the recalls of the classes that occur. */
+function meanRecall(matrix) {
+	const present = classCounts(matrix).filter(({ actual }) => actual > 0);
+	if (present.length === 0) return undefinedMetric("there is no row");
+	return definedMetric(present.reduce((sum, { hits, actual }) => sum + hits / actual, 0) / present.length);
+}
+/**
+* Matthews' correlation coefficient, of several classes Gorodkin's (2004): the correlation of classes and decisions.
+* 0/0 where all rows are of one class, or all are decided alike (scikit-learn `matthews_corrcoef` gives 0 there).
+*/
+function correlation(matrix) {
+	const counts = classCounts(matrix);
+	const total = counts.reduce((sum, { actual }) => sum + actual, 0);
+	if (total === 0) return undefinedMetric("there is no row");
+	let [hits, crossed, predictedSquares, actualSquares] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const { actual, predicted, hits: own } of counts) {
+		const [a, p] = [actual / total, predicted / total];
+		hits += own / total;
+		crossed += a * p;
+		predictedSquares += p * p;
+		actualSquares += a * a;
+	}
+	const spread = counts.some(({ actual }) => actual === total) || counts.some(({ predicted }) => predicted === total) ? 0 : Math.sqrt((1 - predictedSquares) * (1 - actualSquares));
+	return ratioMetric(hits - crossed, spread, "spread: all rows are of one class, or are decided alike");
+}
+/**
+* Cohen's kappa: one minus the disagreement found over that of decisions drawn by chance with the same shares.
+* `distance` of two classes weighs their disagreement: 1 for any, or squared by their place in the list.
+*/
+function kappaOf(distance) {
+	return ({ classes, counts }) => {
+		const margins = classCounts({
+			classes,
+			counts
+		});
+		const total = margins.reduce((sum, { actual }) => sum + actual, 0);
+		if (total === 0) return undefinedMetric("there is no row");
+		let [found, expected] = [0, 0];
+		for (let truth = 0; truth < classes; truth++) for (let chosen = 0; chosen < classes; chosen++) {
+			const apart = distance(truth, chosen);
+			found += apart * (counts[truth * classes + chosen] ?? 0);
+			expected += apart * (margins[truth]?.actual ?? 0) * (margins[chosen]?.predicted ?? 0) / total;
+		}
+		const agreed = ratioMetric(found, expected, "disagreement to expect: classes and decisions are one and the same");
+		return agreed.kind === "undefined" ? agreed : definedMetric(1 - agreed.value);
+	};
+}
+/** The counts of every class, in the classes' order. */
+function classCounts(matrix) {
+	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
+}
+
+// src/domain/metric/class-averages.ts
+const CLASS_FIGURES = [
+	{
+		name: "precision",
+		part: ({ hits }) => hits,
+		whole: ({ predicted }) => predicted,
+		missing: "prediction"
+	},
+	{
+		name: "recall",
+		part: ({ hits }) => hits,
+		whole: ({ actual }) => actual,
+		missing: "row"
+	},
+	{
+		name: "f1",
+		part: ({ hits }) => 2 * hits,
+		whole: ({ predicted, actual }) => predicted + actual,
+		missing: "row or prediction"
+	}
+];
+const SAID = {
+	macro: "mean over the declared classes",
+	weighted: "mean over the declared classes, weighted by their rows",
+	micro: "over all classes' counts together, which is accuracy"
+};
+/**
+* Precision, recall and F1 averaged over the declared classes (scikit-learn `precision_score(labels=…, average=…)` and
+* so on). As there, a class for which the figure is 0/0 counts 0; classes without rows are listed in the note.
+*/
+const CLASS_AVERAGES = CLASS_FIGURES.flatMap((figure) => [
+	"macro",
+	"weighted",
+	"micro"
+].map((average) => averaged(figure, average)));
+function averaged(of, average) {
+	const id = `${of.name}_${average}`;
+	const reported = id === "f1_macro" ? "shown" : average === "micro" ? "asked" : "recorded";
+	const made = multiclassDecision({
+		id,
+		summary: `${of.name === "f1" ? "F1" : `${of.name[0]?.toUpperCase()}${of.name.slice(1)}`}, ${SAID[average]} (\`${of.name}_score(average="${average}")\`); a class with 0/0 counts 0.`,
+		reported,
+		figure: (matrix) => averageOf(classCounts(matrix), of, average)
+	});
+	return {
+		...made,
+		compute: (judged) => {
+			const value = made.compute(judged);
+			const absent = absentClasses(judged.label, judged.classes);
+			return value.kind === "undefined" || absent.length === 0 ? value : {
+				...value,
+				note: `no row of ${absent.join(", ")}`
+			};
+		}
+	};
+}
+function averageOf(counts, { part, whole }, average) {
+	const rows = counts.reduce((sum, { actual }) => sum + actual, 0);
+	if (rows === 0) return undefinedMetric("there is no row");
+	const sum = (of) => counts.reduce((total, count) => total + of(count), 0);
+	if (average === "micro") return definedMetric(sum(part) / sum(whole));
+	const share = (count) => whole(count) === 0 ? 0 : part(count) / whole(count);
+	if (average === "macro") return definedMetric(sum(share) / counts.length);
+	return definedMetric(sum((count) => share(count) * count.actual) / rows);
+}
+/** Declared classes that no row has, in their order. */
+function absentClasses(label, classes) {
+	const seen = new Uint8Array(classes.length);
+	for (let row = 0; row < label.length; row++) seen[label[row] ?? 0] = 1;
+	return classes.filter((_, at) => seen[at] === 0);
+}
+/** The confusion matrix's figure of one class; undefined as scikit-learn's 0/0 is not. */
+function classFigure(matrix, { part, whole, missing }, of) {
+	const count = classCounts(matrix)[of];
+	if (count === void 0 || whole(count) === 0) return zeroOf(missing);
+	return definedMetric(part(count) / whole(count));
+}
+function zeroOf(missing) {
+	return {
+		kind: "undefined",
+		reason: `there is no ${missing} of this class`,
+		isZeroDivision: true
+	};
+}
+
+// src/domain/metric/metric-family.ts
+/** A plain decimal number in its shortest form; null for anything else. */
+function numberIn(text) {
+	return /^-?(\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : null;
+}
+/** A number strictly between 0 and 1, with 1 where that has a meaning; null for anything else. */
+function shareIn(text, end) {
+	const share = numberIn(text);
+	return share !== null && share > 0 && (share < 1 || end === "closed" && share === 1) ? share : null;
+}
+
+// src/domain/metric/canonical-rows.ts
+/**
+* Rows in an order that does not depend on the one in which they were read: by label, then by the sum of both models'
+* answers, then by the first one's.
+*/
+function canonicalRows(label, first, second) {
+	const sums = first.map((value, row) => value + (second[row] ?? 0));
+	let order = sortOrder(first);
+	for (const key of [sums, label]) {
+		const inner = order;
+		const sorted = new Float64Array(inner.length);
+		for (let at = 0; at < sorted.length; at++) sorted[at] = key[inner[at] ?? 0] ?? 0;
+		order = sortOrder(sorted);
+		for (let at = 0; at < order.length; at++) order[at] = inner[order[at] ?? 0] ?? 0;
+	}
+	return order;
+}
+
+// src/domain/metric/row-bootstrap.ts
+/** Rows times resamples: beyond that there are fewer resamples than asked for, but never fewer than 200. */
+const MOST_WORK = 1e8;
+const FEWEST = 200;
+/**
+* Percentile intervals of any metric by drawing rows, or whole clusters, with replacement, both models together: each
+* resample is the same rows with other weights. For metrics of ranks and quantiles, which have no derivative.
+*/
+function rowBootstrap(metric) {
+	return {
+		interval: "bootstrap of rows",
+		spread: (pair, settings) => {
+			const { challenger, champion } = pair;
+			const ordered = champion !== null && distance(challenger) < distance(champion) ? {
+				challenger: champion,
+				champion: challenger
+			} : pair;
+			const isSwapped = ordered !== pair;
+			const [first, second] = resampled$1(metric, ordered, settings);
+			const [ours, theirs] = isSwapped ? [second, first] : [first, second];
+			const own = percentileInterval(ours, settings);
+			if (champion === null) return {
+				challenger: own,
+				champion: null,
+				delta: null
+			};
+			const delta = percentileContrast(differences(first, second), settings);
+			const same = sameNumbers(answersOf(challenger), answersOf(champion));
+			return {
+				challenger: own,
+				champion: percentileInterval(theirs, settings),
+				delta: same ? IDENTICAL : isSwapped ? mirrored(delta) : delta
+			};
+		}
+	};
+}
+function resampled$1(metric, { challenger, champion }, { seed, replicates }) {
+	const { label, weight, cluster } = challenger;
+	const draw = cluster === void 0 ? drawRows$1(challenger, champion ?? challenger) : drawClusters(cluster);
+	const [first, second] = [metric(challenger), champion === null ? null : metric(champion)];
+	const times = Math.min(replicates, Math.max(FEWEST, Math.floor(MOST_WORK / label.length)));
+	const found = [new Float64Array(times), new Float64Array(times)];
+	const random = mersenneTwister(seed);
+	const drawn = new Float64Array(label.length);
+	for (let replicate = 0; replicate < times; replicate++) {
+		draw(random, drawn);
+		if (weight !== void 0) for (let row = 0; row < drawn.length; row++) drawn[row] = (drawn[row] ?? 0) * (weight[row] ?? 0);
+		found[0][replicate] = numberOf(first(drawn));
+		if (second !== null) found[1][replicate] = numberOf(second(drawn));
+	}
+	return found;
+}
+function drawRows$1(first, second) {
+	const order = canonicalRows(first.label, answersOf(first), answersOf(second));
+	return (random, into) => {
+		into.fill(0);
+		for (let draw = 0; draw < order.length; draw++) {
+			const row = order[Math.floor(random() * order.length)] ?? 0;
+			into[row] = (into[row] ?? 0) + 1;
+		}
+	};
+}
+function drawClusters(cluster) {
+	const present = [...new Set(cluster)].sort((x, y) => x - y);
+	const times = new Float64Array((present.at(-1) ?? 0) + 1);
+	return (random, into) => {
+		times.fill(0);
+		for (let draw = 0; draw < present.length; draw++) {
+			const drawn = present[Math.floor(random() * present.length)] ?? 0;
+			times[drawn] = (times[drawn] ?? 0) + 1;
+		}
+		for (let row = 0; row < into.length; row++) into[row] = times[cluster[row] ?? 0] ?? 0;
+	};
+}
+function answersOf(judged) {
+	return judged.kind === "binary" ? judged.score : judged.value;
+}
+/** How far a model is from the labels: it decides which of two stands first, whoever is called challenger. */
+function distance(judged) {
+	const answers = answersOf(judged);
+	return compensatedSum(judged.label.map((truth, row) => (truth - (answers[row] ?? 0)) ** 2));
+}
 function numberOf(value) {
 	return value.kind === "value" ? value.value : NaN;
 }
 
-// src/domain/statistics/beta.ts
-const TINY$1 = 1e-300;
-/** From here the four terms of Stirling's series are exact to 1e-15. */
-const STIRLING_FROM = 20;
+// src/domain/metric/score-cuts.ts
 /**
-* Regularised incomplete beta function I_x(a, b) for a, b > 0 (SciPy `betainc`), by Lentz's continued fraction on the
-* side where it converges quickly. 0 at and below x = 0, 1 at and above x = 1.
+* Every distinct threshold, from the highest score downwards, rows of equal score together. Returns the weight of all
+* positives and of all negatives.
 */
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	return x < (a + 1) / (a + b + 2) ? oneSide(x, a, b) : 1 - oneSide(1 - x, b, a);
-}
-function oneSide(x, a, b) {
-	return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) * fraction(x, a, b) / a;
-}
-/** Logarithm of the beta function; of large arguments by the difference of Stirling's series, which keeps the digits. */
-function logBeta(a, b) {
-	const [large, small] = a > b ? [a, b] : [b, a];
-	if (large < STIRLING_FROM) return logGamma(a) + logGamma(b) - logGamma(a + b);
-	const ratio = (large - .5) * Math.log1p(small / large) + small * Math.log(large + small) - small;
-	return logGamma(small) - ratio + stirlingRest(large) - stirlingRest(large + small);
-}
-function stirlingRest(x) {
-	const square = x * x;
-	return (1 / 12 - (1 / 360 - (1 / 1260 - 1 / 1680 / square) / square) / square) / x;
-}
-function fraction(x, a, b) {
-	let c = 1;
-	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
-	let value = d;
-	for (let m = 1; m < 1e4; m++) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		let change = 1;
-		for (const term of [even, odd]) {
-			d = 1 / nonZero(1 + term * d);
-			c = nonZero(1 + term / c);
-			change *= c * d;
-		}
-		value *= change;
-		if (Math.abs(change - 1) < 1e-16) break;
+function visitCuts({ label, score }, weight, visit) {
+	const order = orderOf(score);
+	let [positives, negatives] = [0, 0];
+	for (let at = order.length - 1; at >= 0; at--) {
+		const row = order[at] ?? 0;
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		if (label[row] === 1) positives += w;
+		else negatives += w;
+		if (at > 0 && score[order[at - 1] ?? 0] === score[row]) continue;
+		if (positives + negatives > 0) visit(positives, negatives, score[row] ?? 0);
 	}
-	return value;
-}
-function nonZero(value) {
-	return Math.abs(value) < TINY$1 ? TINY$1 : value;
+	return {
+		positives,
+		negatives
+	};
 }
 
-// src/domain/statistics/normal.ts
-/** Wichura's rational approximations (Algorithm AS 241, PPND16), numerator and denominator of each region. */
-const CENTRE = [[
-	2509.0809287301227,
-	33430.57558358813,
-	67265.7709270087,
-	45921.95393154987,
-	13731.69376550946,
-	1971.5909503065513,
-	133.14166789178438,
-	3.3871328727963665
-], [
-	5226.495278852854,
-	28729.085735721943,
-	39307.89580009271,
-	21213.794301586597,
-	5394.196021424751,
-	687.1870074920579,
-	42.31333070160091,
-	1
-]];
-const SHOULDER = [[
-	.0007745450142783414,
-	.022723844989269184,
-	.2417807251774506,
-	1.2704582524523684,
-	3.6478483247632045,
-	5.769497221460691,
-	4.630337846156546,
-	1.4234371107496835
-], [
-	1.0507500716444169e-9,
-	.0005475938084995345,
-	.015198666563616457,
-	.14810397642748008,
-	.6897673349851,
-	1.6763848301838038,
-	2.053191626637759,
-	1
-]];
-const TAIL$1 = [[
-	2.0103343992922881e-7,
-	27115555687434876e-21,
-	.0012426609473880784,
-	.026532189526576124,
-	.29656057182850487,
-	1.7848265399172913,
-	5.463784911164114,
-	6.657904643501103
-], [
-	20442631033899397e-31,
-	1.421511758316446e-7,
-	18463183175100548e-21,
-	.0007868691311456133,
-	.014875361290850615,
-	.1369298809227358,
-	.599832206555888,
-	1
-]];
-/**
-* The z with P(Z <= z) = p of a standard normal variable (SciPy `norm.ppf`), to about 1e-15 (Wichura 1988, AS 241).
-* 0 gives -Infinity, 1 gives Infinity; outside [0, 1] NaN. Antisymmetric: the quantile of 1 - p is minus that of p.
-*/
-function normalQuantile(p) {
-	if (!(p >= 0 && p <= 1)) return NaN;
-	const q = p - .5;
-	if (Math.abs(q) <= .425) return q * ratio$1(CENTRE, .180625 - q * q);
-	const smaller = q < 0 ? p : 1 - p;
-	if (smaller === 0) return q < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-	const r = Math.sqrt(-Math.log(smaller));
-	return Math.sign(q) * (r <= 5 ? ratio$1(SHOULDER, r - 1.6) : ratio$1(TAIL$1, r - 5));
+// src/domain/metric/cuts.ts
+/** Sums of weights reach a share of a total in spite of rounding. */
+const ROUNDING = 1 - 1e-12;
+/** Highest recall of the thresholds whose precision is at least so high; 0 with a note where none is. */
+const recallAtPrecision = {
+	name: "recall_at_precision",
+	task: "binary",
+	parameter: "the precision, above 0 and at most 1",
+	example: "0.9",
+	of: (text) => {
+		const least = shareIn(text, "closed");
+		if (least === null) return null;
+		return cutMetric({
+			id: `recall_at_precision(${least})`,
+			summary: "Highest recall among the distinct thresholds whose precision is at least this; 0 where none is.",
+			range: UNIT,
+			figure: (judged) => (weight) => {
+				let [best, attained] = [0, false];
+				const { positives } = visitCuts(judged, weight, (tp, fp) => {
+					if (tp < least * (tp + fp) * ROUNDING) return;
+					attained = true;
+					best = Math.max(best, tp);
+				});
+				if (positives === 0) return undefinedMetric("there is no positive row");
+				return definedMetric(best / positives, attained ? null : `no threshold reaches a precision of ${least}`);
+			}
+		});
+	}
+};
+/** Highest precision of the thresholds whose recall is at least so high. */
+const precisionAtRecall = {
+	name: "precision_at_recall",
+	task: "binary",
+	parameter: "the recall, above 0 and at most 1",
+	example: "0.8",
+	of: (text) => {
+		const least = shareIn(text, "closed");
+		if (least === null) return null;
+		return cutMetric({
+			id: `precision_at_recall(${least})`,
+			summary: "Highest precision among the distinct thresholds whose recall is at least this.",
+			range: UNIT,
+			figure: (judged) => (weight) => {
+				const needed = least * positiveWeight$1(judged, weight) * ROUNDING;
+				let best = 0;
+				const { positives } = visitCuts(judged, weight, (tp, fp) => {
+					if (tp >= needed) best = Math.max(best, tp / (tp + fp));
+				});
+				return positives === 0 ? undefinedMetric("there is no positive row") : definedMetric(best);
+			}
+		});
+	}
+};
+/** Precision among the k rows with the highest scores, all rows of the last score included. */
+const precisionAtK = {
+	name: "precision_at_k",
+	task: "binary",
+	parameter: "how many rows, as a number or as a percentage of all",
+	example: "100",
+	of: (text) => {
+		const top = topIn(text);
+		if (top === null) return null;
+		return cutMetric({
+			id: `precision_at_k(${top.said})`,
+			summary: "Share of positives among the k rows with the highest scores, all rows with the last one's score included; 0 where there are fewer rows.",
+			range: UNIT,
+			figure: (judged) => (weight) => topShare(judged, weight, top).share
+		});
+	}
+};
+/** precision_at_k over the share of positives in all rows: how much better than drawing rows. */
+const liftAtK = {
+	name: "lift_at_k",
+	task: "binary",
+	parameter: "how many rows, as a number or as a percentage of all",
+	example: "10%",
+	of: (text) => {
+		const top = topIn(text);
+		if (top === null) return null;
+		return cutMetric({
+			id: `lift_at_k(${top.said})`,
+			summary: "precision_at_k over the share of positives among all rows: how much better than drawing rows.",
+			range: POSITIVE,
+			figure: (judged) => (weight) => {
+				const { share, prevalence } = topShare(judged, weight, top);
+				if (share.kind === "undefined") return share;
+				if (prevalence === 0) return undefinedMetric("there is no positive row");
+				return definedMetric(share.value / prevalence, share.note ?? null);
+			}
+		});
+	}
+};
+/** Largest difference between the classes' shares above a threshold (SciPy `ks_2samp` of the two classes' scores). */
+const separation = {
+	id: "ks_statistic",
+	task: "binary",
+	summary: "Largest difference between the shares of positives and of negatives above a threshold (SciPy `ks_2samp` of the two classes' scores).",
+	reported: "recorded",
+	direction: "higher",
+	range: UNIT,
+	compute: (judged) => {
+		const all = visitCuts(judged, judged.weight, () => {});
+		if (all.positives === 0) return undefinedMetric("there is no positive row");
+		if (all.negatives === 0) return undefinedMetric("there is no negative row");
+		let widest = 0;
+		visitCuts(judged, judged.weight, (tp, fp) => {
+			widest = Math.max(widest, Math.abs(tp / all.positives - fp / all.negatives));
+		});
+		return definedMetric(widest);
+	},
+	...noSpread("a largest difference is biased upwards, and so is its bootstrap", (first, second) => sameNumbers(first.score, second.score))
+};
+function cutMetric({ id, summary, range, figure }) {
+	return {
+		id,
+		task: "binary",
+		summary,
+		reported: "asked",
+		direction: "higher",
+		range,
+		compute: (judged) => figure(judged)(judged.weight),
+		...rowBootstrap(figure)
+	};
 }
-/** P(|Z| >= |z|) of a standard normal variable: the two-sided p value of a z statistic. NaN stays NaN. */
-function normalTwoSided(z) {
-	return Math.min(1, 2 * normalSurvival(Math.abs(z)));
+function topIn(text) {
+	const percent = /^(.*)%$/.exec(text.trim());
+	const amount = numberIn(percent?.[1] ?? text);
+	if (amount === null || amount <= 0) return null;
+	if (percent !== null) return amount > 100 ? null : {
+		said: `${amount}%`,
+		rows: (total) => total * amount / 100
+	};
+	return Number.isInteger(amount) ? {
+		said: String(amount),
+		rows: () => amount
+	} : null;
 }
-/** The two-sided critical value of a confidence level: 0.95 gives 1.9599…. */
-function criticalValue(confidence) {
-	return -normalQuantile((1 - confidence) / 2);
+function topShare(judged, weight, top) {
+	const total = weight === void 0 ? judged.label.length : weight.reduce((sum, w) => sum + w, 0);
+	const needed = top.rows(total);
+	let share = null;
+	const { positives } = visitCuts(judged, weight, (tp, fp) => {
+		if (share === null && tp + fp >= needed * ROUNDING) share = tp / (tp + fp);
+	});
+	return {
+		share: total === 0 ? undefinedMetric("there is no row") : definedMetric(share ?? 0, share === null ? `there are fewer than ${top.said} rows` : null),
+		prevalence: total === 0 ? 0 : positives / total
+	};
 }
-function ratio$1([above, below], x) {
-	return horner(above, x) / horner(below, x);
-}
-function horner(coefficients, x) {
-	let value = 0;
-	for (const coefficient of coefficients) value = value * x + coefficient;
-	return value;
+function positiveWeight$1({ label }, weight) {
+	let sum = 0;
+	for (let row = 0; row < label.length; row++) if (label[row] === 1) sum += weight === void 0 ? 1 : weight[row] ?? 0;
+	return sum;
 }
 
 // src/domain/statistics/proportion-interval.ts
@@ -1232,11 +2700,18 @@ function scoreStatistic(delta, { b, c, pairs }) {
 }
 
 // src/domain/metric/share-spread.ts
+/** Rows decided right, among all or those of one class. */
+function rightAmong(among) {
+	return {
+		among,
+		isHit: (truth, chosen) => truth === chosen
+	};
+}
 /**
-* Intervals of the share of rows decided right, among all rows or those of one class: Wilson's for one model, Tango's
-* paired score interval and McNemar's test for two.
+* Intervals of a share of rows that a decision hits: Wilson's for one model, Tango's paired score interval and McNemar's
+* test for two.
 */
-function shareSpread(among) {
+function shareSpread({ among, isHit }) {
 	return ({ challenger, champion }, settings) => {
 		const first = decided(challenger);
 		const second = champion === null ? null : decided(champion);
@@ -1247,10 +2722,10 @@ function shareSpread(among) {
 			0
 		];
 		for (let row = 0; row < first.label.length; row++) {
-			const truth = first.label[row];
+			const truth = first.label[row] ?? 0;
 			if (among !== "all" && truth !== among) continue;
-			const ours = first.chosen[row] === truth;
-			const theirs = second?.chosen[row] === truth;
+			const ours = isHit(truth, first.chosen[row] ?? 0);
+			const theirs = second !== null && isHit(truth, second.chosen[row] ?? 0);
 			pairs++;
 			if (ours && theirs) bothRight++;
 			else if (ours) onlyFirst++;
@@ -1278,334 +2753,760 @@ function sameAnswers(first, second) {
 	return first.kind === "multiclass" && second.kind === "multiclass" && sameNumbers(first.probability, second.probability);
 }
 
+// src/domain/metric/threshold.ts
+const AGREEMENT$1 = {
+	low: -1,
+	high: 1
+};
+/** Share of rows predicted right (scikit-learn `accuracy_score`). */
+const accuracy = binaryDecision({
+	id: "accuracy",
+	summary: "Share of rows predicted right (`accuracy_score`).",
+	reported: "shown",
+	figure: rightShare,
+	plain: share$1(rightAmong("all"))
+});
+/** Share of positive predictions that are right (scikit-learn `precision_score`). Undefined when nothing is predicted. */
+const precision = binaryDecision({
+	id: "precision",
+	summary: "Share of positive predictions that are right, TP / (TP + FP) (`precision_score`).",
+	reported: "shown",
+	figure: precisionOf,
+	plain: {
+		interval: "Wilson; bootstrap",
+		spread: decisionSpread(precisionOf, (matrix, settings) => {
+			const { hits, predicted } = positive(matrix);
+			return wilson(hits, predicted, settings);
+		})
+	}
+});
+/** Share of positives that are found (scikit-learn `recall_score`). */
+const recall = binaryDecision({
+	id: "recall",
+	summary: "Share of positive rows that are found, TP / (TP + FN) (`recall_score`).",
+	reported: "shown",
+	figure: (matrix) => rateOf(matrix, 1, "hits"),
+	plain: share$1(rightAmong(1))
+});
+/** Share of negatives that are left alone (scikit-learn `recall_score(pos_label=0)`). */
+const specificity = binaryDecision({
+	id: "specificity",
+	summary: "Share of negative rows that are left alone, TN / (TN + FP) (`recall_score(pos_label=0)`).",
+	reported: "shown",
+	figure: (matrix) => rateOf(matrix, 0, "hits"),
+	plain: share$1(rightAmong(0))
+});
+/** Harmonic mean of precision and recall (scikit-learn `f1_score`), as 2TP / (2TP + FP + FN). */
+const f1 = binaryDecision({
+	id: "f1",
+	summary: "Harmonic mean of precision and recall, 2TP / (2TP + FP + FN) (`f1_score`).",
+	reported: "shown",
+	figure: (matrix) => fBetaOf(matrix, 1)
+});
+/** Mean of recall and specificity (scikit-learn `balanced_accuracy_score`), over the classes that occur. */
+const binaryBalancedAccuracy = binaryDecision({
+	id: "balanced_accuracy",
+	summary: "Mean of recall and specificity, over the classes that occur (`balanced_accuracy_score`).",
+	reported: "recorded",
+	figure: meanRecall
+});
+/** Matthews' correlation coefficient (scikit-learn `matthews_corrcoef`, which gives 0 where it is 0/0). */
+const matthews = binaryDecision({
+	id: "mcc",
+	summary: "Matthews' correlation of classes and decisions (`matthews_corrcoef`, which gives 0 for 0/0).",
+	reported: "recorded",
+	figure: correlation,
+	range: AGREEMENT$1
+});
+/** Cohen's kappa (scikit-learn `cohen_kappa_score`). */
+const kappa = binaryDecision({
+	id: "kappa",
+	summary: "Cohen's kappa: agreement of classes and decisions beyond chance (`cohen_kappa_score`).",
+	reported: "recorded",
+	figure: kappaOf((truth, chosen) => truth === chosen ? 0 : 1),
+	range: AGREEMENT$1
+});
+/** Share of negatives that are taken for positive: 1 - specificity. */
+const falsePositiveRate = binaryDecision({
+	id: "fpr",
+	summary: "Share of negative rows that are taken for positive, FP / (FP + TN): 1 - specificity.",
+	reported: "recorded",
+	direction: "lower",
+	figure: (matrix) => rateOf(matrix, 0, "misses"),
+	plain: share$1({
+		among: 0,
+		isHit: (truth, chosen) => truth !== chosen
+	})
+});
+/** Share of positives that are missed: 1 - recall. */
+const falseNegativeRate = binaryDecision({
+	id: "fnr",
+	summary: "Share of positive rows that are missed, FN / (FN + TP): 1 - recall.",
+	reported: "recorded",
+	direction: "lower",
+	figure: (matrix) => rateOf(matrix, 1, "misses"),
+	plain: share$1({
+		among: 1,
+		isHit: (truth, chosen) => truth !== chosen
+	})
+});
+/** Share of all rows that are predicted positive; neither more nor fewer of them is better. */
+const selectionRate = binaryDecision({
+	id: "selection_rate",
+	summary: "Share of all rows that are predicted positive (Fairlearn `selection_rate`).",
+	reported: "recorded",
+	direction: "none",
+	figure: (matrix) => {
+		const [no, yes] = [classCount(matrix, 0), positive(matrix)];
+		return ratioMetric(yes.predicted, no.actual + yes.actual, "row");
+	},
+	plain: share$1({
+		among: "all",
+		isHit: (_, chosen) => chosen === 1
+	})
+});
+/** (1 + b²)·TP / ((1 + b²)·TP + b²·FN + FP): recall counts `beta` times as much as precision. */
+function fBetaOf(matrix, beta) {
+	const { hits, predicted, actual } = positive(matrix);
+	const square = beta * beta;
+	return ratioMetric((1 + square) * hits, predicted + square * actual, "positive row or prediction");
+}
+function share$1(of) {
+	return {
+		interval: "Wilson; paired score (Tango)",
+		spread: shareSpread(of)
+	};
+}
+function precisionOf(matrix) {
+	const { hits, predicted } = positive(matrix);
+	return ratioMetric(hits, predicted, "positive prediction");
+}
+function rateOf(matrix, of, counted) {
+	const { hits, actual } = classCount(matrix, of);
+	const part = counted === "hits" ? hits : actual - hits;
+	return ratioMetric(part, actual, of === 1 ? "positive row" : "negative row");
+}
+function positive(matrix) {
+	return classCount(matrix, 1);
+}
+
+// src/domain/metric/decision-families.ts
+/** Weighted harmonic mean of precision and recall (scikit-learn `fbeta_score`). */
+const fBeta = {
+	name: "f_beta",
+	task: "binary",
+	parameter: "beta, a number above 0: how many times as much recall counts as precision",
+	example: "2",
+	of: (text) => {
+		const beta = numberIn(text);
+		if (beta === null || beta <= 0) return null;
+		return binaryDecision({
+			id: `f_beta(${beta})`,
+			summary: "(1 + b²)·TP / ((1 + b²)·TP + b²·FN + FP) (`fbeta_score`).",
+			reported: "asked",
+			figure: (matrix) => fBetaOf(matrix, beta)
+		});
+	}
+};
+const CELLS = [
+	"tp",
+	"fp",
+	"fn",
+	"tn"
+];
+/** Mean over rows of what each decision earns or costs. */
+const expectedValue = {
+	name: "expected_value",
+	task: "binary",
+	parameter: "what a row is worth by its decision: tp, fp, fn, tn, separated by semicolons; 0 where left out",
+	example: "tp=10;fn=-50",
+	of: (text) => {
+		const costs = costsIn(text);
+		if (costs === null) return null;
+		const values = CELLS.map((cell) => costs[cell]);
+		const said = CELLS.filter((cell) => costs[cell] !== 0).map((cell) => `${cell}=${costs[cell]}`);
+		return binaryDecision({
+			id: `expected_value(${said.join(";")})`,
+			summary: "Mean over rows of what each decision is worth, from a 2x2 matrix of gains (above 0) and costs (below 0).",
+			reported: "asked",
+			range: {
+				low: Math.min(...values),
+				high: Math.max(...values)
+			},
+			figure: (matrix) => worth(matrix, costs)
+		});
+	}
+};
+function worth({ counts }, { tp, fp, fn, tn }) {
+	const [trueNegatives = 0, falsePositives = 0, falseNegatives = 0, truePositives = 0] = counts;
+	const rows = trueNegatives + falsePositives + falseNegatives + truePositives;
+	if (rows === 0) return undefinedMetric("there is no row");
+	return definedMetric((tp * truePositives + fp * falsePositives + fn * falseNegatives + tn * trueNegatives) / rows);
+}
+function costsIn(text) {
+	const costs = {
+		tp: 0,
+		fp: 0,
+		fn: 0,
+		tn: 0
+	};
+	const seen = /* @__PURE__ */ new Set();
+	for (const part of text.split(";")) {
+		const [name = "", written = ""] = part.split("=").map((word) => word.trim());
+		const cell = CELLS.find((known) => known === name);
+		const value = numberIn(written);
+		if (cell === void 0 || value === null || seen.has(name)) return null;
+		costs[cell] = value;
+		seen.add(name);
+	}
+	return Object.values(costs).every((value) => value === 0) ? null : costs;
+}
+/** Precision, recall and F1 of one class against all others (scikit-learn `precision_score(average=None)`). */
+const CLASS_FAMILIES = CLASS_FIGURES.map((figure) => ({
+	name: figure.name,
+	task: "multiclass",
+	parameter: "a class",
+	example: "cat",
+	of: (label) => label === "" ? null : ofClass$1(figure, label)
+}));
+function ofClass$1(figure, label) {
+	const at = (classes) => classes.findIndex((known) => sameLabel(known, label));
+	const metric = (of) => multiclassDecision({
+		id: `${figure.name}(${label})`,
+		summary: `${figure.name === "f1" ? "F1" : `${figure.name[0]?.toUpperCase()}${figure.name.slice(1)}`} of one class against all others (\`${figure.name}_score(average=None)\`).`,
+		reported: "asked",
+		figure: (matrix) => classFigure(matrix, figure, of)
+	});
+	return {
+		...metric(-1),
+		compute: (judged) => {
+			const of = at(judged.classes);
+			if (of < 0) return undefinedMetric(`there is no class ${label}; there are ${judged.classes.join(", ")}`);
+			return metric(of).compute(judged);
+		},
+		spread: (pair, settings) => metric(at(pair.challenger.classes)).spread(pair, settings)
+	};
+}
+
+// src/domain/metric/error-spread.ts
+/**
+* Intervals of a figure of sums of squared errors and labels by paired bootstrap: both models' errors are resampled
+* together. Rows are first put into an order that depends on neither the given one nor on which model is called first.
+*/
+function errorSpread(figure) {
+	return ({ challenger, champion }, settings) => {
+		const { first, second, isSwapped } = resampled({
+			challenger,
+			champion
+		}, settings);
+		const [own, others] = [Float64Array.from(first, figure), Float64Array.from(second, figure)];
+		const [ours, theirs] = isSwapped ? [others, own] : [own, others];
+		const interval = percentileInterval(ours, settings);
+		if (champion === null) return {
+			challenger: interval,
+			champion: null,
+			delta: null
+		};
+		const delta = percentileContrast(differences(own, others), settings);
+		const same = sameNumbers(challenger.value, champion.value);
+		return {
+			challenger: interval,
+			champion: percentileInterval(theirs, settings),
+			delta: same ? IDENTICAL : isSwapped ? mirrored(delta) : delta
+		};
+	};
+}
+/** What was resampled last for a challenger: its metrics are asked for one after the other. */
+const remembered = /* @__PURE__ */ new WeakMap();
+function resampled({ challenger, champion }, settings) {
+	const known = remembered.get(challenger);
+	const key = `${settings.seed} ${settings.replicates}`;
+	if (known !== void 0 && known.key === key && known.other === champion) return known.found;
+	const other = champion ?? challenger;
+	const isSwapped = squaredErrors$1(challenger) < squaredErrors$1(other);
+	const [one, two] = isSwapped ? [other, challenger] : [challenger, other];
+	const found = {
+		first: [],
+		second: [],
+		isSwapped
+	};
+	resampleSums({
+		terms: termsOf(one, two),
+		width: 4
+	}, (sums, rows) => {
+		const [squaredError = 0, otherError = 0, label = 0, squaredLabel = 0] = sums;
+		found.first.push({
+			rows,
+			squaredError,
+			label,
+			squaredLabel
+		});
+		found.second.push({
+			rows,
+			squaredError: otherError,
+			label,
+			squaredLabel
+		});
+	}, settings);
+	remembered.set(challenger, {
+		key,
+		other: champion,
+		found
+	});
+	return found;
+}
+function squaredErrors$1({ label, value }) {
+	return compensatedSum(label.map((y, row) => (y - (value[row] ?? 0)) ** 2));
+}
+/** For each row both squared errors, the label's distance from the mean, and its square. */
+function termsOf(first, second) {
+	const { label } = first;
+	const centre = mean(label);
+	const order = canonicalRows(label, first.value, second.value);
+	const terms = new Float64Array(4 * label.length);
+	for (let at = 0; at < order.length; at++) {
+		const row = order[at] ?? 0;
+		const distance = (label[row] ?? 0) - centre;
+		terms[4 * at] = ((label[row] ?? 0) - (first.value[row] ?? 0)) ** 2;
+		terms[4 * at + 1] = ((label[row] ?? 0) - (second.value[row] ?? 0)) ** 2;
+		terms[4 * at + 2] = distance;
+		terms[4 * at + 3] = distance ** 2;
+	}
+	return terms;
+}
+
+// src/domain/metric/regression.ts
+const AT_MOST_ONE = {
+	low: Number.NEGATIVE_INFINITY,
+	high: 1
+};
+/** Mean absolute error, in the label's unit (scikit-learn `mean_absolute_error`). */
+const meanAbsoluteError = {
+	...lossMetric({
+		id: "mae",
+		summary: "Mean absolute error, in the label's unit (`mean_absolute_error`).",
+		reported: "shown",
+		losses: absoluteErrors,
+		answers: ({ value }) => value
+	}),
+	task: "regression"
+};
+/** Mean squared error, in the label's unit squared (scikit-learn `mean_squared_error`). */
+const meanSquaredError = {
+	...lossMetric({
+		id: "mse",
+		summary: "Mean squared error, in the label's unit squared (`mean_squared_error`).",
+		reported: "shown",
+		losses: squaredErrors,
+		answers: ({ value }) => value
+	}),
+	task: "regression"
+};
+/** Square root of the mean squared error, in the label's unit (scikit-learn `root_mean_squared_error`). */
+const rootMeanSquaredError = {
+	id: "rmse",
+	task: "regression",
+	summary: "Square root of the mean squared error, in the label's unit (`root_mean_squared_error`).",
+	reported: "shown",
+	direction: "lower",
+	range: POSITIVE,
+	compute: rootOf,
+	interval: "bootstrap",
+	spread: orRobust(errorSpread(({ squaredError, rows }) => Math.sqrt(squaredError / rows)), {
+		compute: rootOf,
+		influence: (judged) => {
+			const root = Math.sqrt(weightedMean(squaredErrors(judged), judged.weight));
+			return meanInfluence(squaredErrors(judged), judged.weight).map((moved) => moved / 2 / root);
+		},
+		range: POSITIVE,
+		same: sameValues
+	})
+};
+/** Coefficient of determination (scikit-learn `r2_score`). Undefined where every label is the same. */
+const rSquared = {
+	id: "r2",
+	task: "regression",
+	summary: "Coefficient of determination: 1 - squared errors / squared distances from the mean (`r2_score`).",
+	reported: "shown",
+	direction: "higher",
+	range: AT_MOST_ONE,
+	compute: determinationOf,
+	interval: "bootstrap",
+	spread: orRobust(errorSpread(determination), {
+		compute: determinationOf,
+		influence: (judged) => {
+			const { label, weight } = judged;
+			const errors = squaredErrors(judged);
+			const centre = weightedMean(label, weight);
+			const around = label.map((y) => (y - centre) ** 2);
+			const total = compensatedSum(weighed(around, weight));
+			const share = compensatedSum(weighed(errors, weight)) / total;
+			const moved = errors.map((error, row) => (share * (around[row] ?? 0) - error) / total);
+			return weight === void 0 ? moved : weighed(moved, weight);
+		},
+		range: AT_MOST_ONE,
+		same: sameValues
+	})
+};
+/** One minus the variance of the errors over that of the labels (scikit-learn `explained_variance_score`). */
+const explainedVariance = {
+	...sumsMetric({
+		id: "explained_variance",
+		summary: "1 - variance of the errors / variance of the labels: r2 without the bias (`explained_variance_score`).",
+		reported: "recorded",
+		direction: "higher",
+		range: AT_MOST_ONE,
+		terms: ({ label, value, weight }) => {
+			const errors = label.map((y, row) => y - (value[row] ?? 0));
+			const [centre, middle] = [weightedMean(errors, weight), weightedMean(label, weight)];
+			const terms = new Float64Array(4 * label.length);
+			for (let row = 0; row < label.length; row++) {
+				const [error, distance] = [(errors[row] ?? 0) - centre, (label[row] ?? 0) - middle];
+				terms.set([
+					error,
+					error ** 2,
+					distance,
+					distance ** 2
+				], 4 * row);
+			}
+			return {
+				terms,
+				width: 4
+			};
+		},
+		refuse: sameLabels,
+		figure: ([weight = 0, error = 0, squaredError = 0, label = 0, squaredLabel = 0]) => {
+			const around = squaredLabel - label * label / weight;
+			if (around <= 0) return undefinedMetric("every label has the same value");
+			return definedMetric(1 - (squaredError - error * error / weight) / around);
+		},
+		same: sameValues
+	}),
+	task: "regression"
+};
+const meanError = lossMetric({
+	id: "bias",
+	summary: "Mean of prediction minus label, in the label's unit: above 0 where the model says too much. Closer to 0 is better.",
+	reported: "recorded",
+	direction: "zero",
+	range: {
+		low: Number.NEGATIVE_INFINITY,
+		high: Number.POSITIVE_INFINITY
+	},
+	losses: ({ label, value }) => value.map((said, row) => said - (label[row] ?? 0)),
+	answers: ({ value }) => value
+});
+/** Mean of prediction minus label: above 0 where the model says too much. Closer to 0 is better. */
+const bias = {
+	...meanError,
+	...withoutDelta("zero", meanError),
+	task: "regression"
+};
+/** Whether two models predict the same values. */
+function sameValues(first, second) {
+	return sameNumbers(first.value, second.value);
+}
+/** Each row's distance between prediction and label. */
+function absoluteErrors({ label, value }) {
+	return label.map((y, row) => Math.abs((value[row] ?? 0) - y));
+}
+function squaredErrors({ label, value }) {
+	return label.map((y, row) => ((value[row] ?? 0) - y) ** 2);
+}
+function rootOf(judged) {
+	const mse = meanSquaredError.compute(judged);
+	return mse.kind === "undefined" ? mse : definedMetric(Math.sqrt(mse.value));
+}
+function sameLabels({ label, weight }) {
+	const counted = weight === void 0 ? label : label.filter((_, row) => (weight[row] ?? 0) > 0);
+	return counted.every((y) => y === counted[0]) ? "every label has the same value" : null;
+}
+function determinationOf(judged) {
+	const { label, weight } = judged;
+	const constant = sameLabels(judged);
+	if (constant !== null) return undefinedMetric(constant);
+	const centre = weightedMean(label, weight);
+	const around = compensatedSum(weighed(label.map((y) => (y - centre) ** 2), weight));
+	return definedMetric(1 - compensatedSum(weighed(squaredErrors(judged), weight)) / around);
+}
+function determination({ rows, squaredError, label, squaredLabel }) {
+	const around = squaredLabel - label * label / rows;
+	return around > 0 ? 1 - squaredError / around : NaN;
+}
+
+// src/domain/metric/deviance.ts
+/**
+* Mean Poisson deviance 2(y·log(y/p) - y + p) (scikit-learn `mean_poisson_deviance`). Undefined where a label is below 0
+* or a prediction is not above 0.
+*/
+const poissonDeviance = {
+	...lossMetric({
+		id: "poisson_deviance",
+		summary: "Mean of 2(y·log(y/p) - y + p); labels of at least 0, predictions above 0 (`mean_poisson_deviance`).",
+		reported: "asked",
+		losses: ({ label, value }) => label.map((y, row) => {
+			const said = value[row] ?? 0;
+			return 2 * ((y === 0 ? 0 : y * Math.log(y / said)) - y + said);
+		}),
+		answers: ({ value }) => value,
+		refuse: ({ label, value }) => outside(label, "label", 0) ?? notAbove(value, "prediction", 0)
+	}),
+	task: "regression"
+};
+/** Mean gamma deviance 2(log(p/y) + y/p - 1) (scikit-learn `mean_gamma_deviance`). Undefined unless all are above 0. */
+const gammaDeviance = {
+	...lossMetric({
+		id: "gamma_deviance",
+		summary: "Mean of 2(log(p/y) + y/p - 1); labels and predictions above 0 (`mean_gamma_deviance`).",
+		reported: "asked",
+		losses: ({ label, value }) => label.map((y, row) => 2 * (Math.log((value[row] ?? 0) / y) + y / (value[row] ?? 0) - 1)),
+		answers: ({ value }) => value,
+		refuse: ({ label, value }) => notAbove(label, "label", 0) ?? notAbove(value, "prediction", 0)
+	}),
+	task: "regression"
+};
+/**
+* Root of the mean squared difference of log(1 + x) (scikit-learn `root_mean_squared_log_error`). Undefined where a label
+* or prediction is -1 or less.
+*/
+const rootMeanSquaredLogError = {
+	...sumsMetric({
+		id: "rmsle",
+		summary: "Root of the mean squared difference of log(1 + x), all above -1 (`root_mean_squared_log_error`).",
+		reported: "asked",
+		direction: "lower",
+		range: POSITIVE,
+		refuse: ({ label, value }) => notAbove(label, "label", -1) ?? notAbove(value, "prediction", -1),
+		terms: ({ label, value }) => ({
+			terms: label.map((y, row) => (Math.log1p(value[row] ?? 0) - Math.log1p(y)) ** 2),
+			width: 1
+		}),
+		figure: ([weight = 0, squares = 0]) => definedMetric(Math.sqrt(squares / weight)),
+		same: sameValues
+	}),
+	task: "regression"
+};
+function notAbove(values, noun, limit) {
+	const rows = values.reduce((count, value) => count + (value > limit ? 0 : 1), 0);
+	return rows === 0 ? null : `${rows} rows have a ${noun} that is not above ${limit}`;
+}
+function outside(values, noun, lowest) {
+	const rows = values.reduce((count, value) => count + (value < lowest ? 1 : 0), 0);
+	return rows === 0 ? null : `${rows} rows have a ${noun} below ${lowest}`;
+}
+
+// src/domain/metric/hit-share.ts
+/** The (weighted) share of rows that a model hits, with Wilson's and Tango's intervals. `hits` is 1 or 0 for each row. */
+function hitShare(hits, same) {
+	const compute = (judged) => {
+		if (judged.label.length === 0) return undefinedMetric("there is no row");
+		const share = weightedMean(hits(judged), judged.weight);
+		return Number.isNaN(share) ? undefinedMetric("every row has weight 0") : definedMetric(share);
+	};
+	const plain = ({ challenger, champion }, settings) => {
+		const first = hits(challenger);
+		const pairs = first.length;
+		const own = wilson(sum$1(first), pairs, settings);
+		if (champion === null) return {
+			challenger: own,
+			champion: null,
+			delta: null
+		};
+		const second = hits(champion);
+		const onlyFirst = sum$1(first.map((hit, row) => hit > (second[row] ?? 0) ? 1 : 0));
+		const onlySecond = sum$1(second.map((hit, row) => hit > (first[row] ?? 0) ? 1 : 0));
+		return {
+			challenger: own,
+			champion: wilson(sum$1(second), pairs, settings),
+			delta: same(challenger, champion) ? IDENTICAL : pairedScore({
+				onlyFirst,
+				onlySecond,
+				pairs
+			}, settings)
+		};
+	};
+	const influence = (judged) => meanInfluence(hits(judged), judged.weight);
+	return {
+		compute,
+		interval: "Wilson; paired score (Tango)",
+		spread: orRobust(plain, {
+			compute,
+			influence,
+			range: UNIT,
+			same
+		})
+	};
+}
+function sum$1(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
+
+// src/domain/metric/flips.ts
+/** Share of rows that challenger and champion decide differently. */
+const flipRate = {
+	...flips({
+		id: "flip_rate",
+		summary: "Share of rows that challenger and champion decide differently.",
+		isFlip: (ours, theirs) => ours !== theirs
+	}),
+	task: "binary"
+};
+/** Share of all rows that were positive and no longer are. */
+const positiveToNegative = {
+	...flips({
+		id: "pos_to_neg",
+		summary: "Share of all rows that the champion decides positive and the challenger negative.",
+		isFlip: (ours, theirs) => ours === 0 && theirs === 1
+	}),
+	task: "binary"
+};
+/** Share of all rows that were negative and no longer are. */
+const negativeToPositive = {
+	...flips({
+		id: "neg_to_pos",
+		summary: "Share of all rows that the champion decides negative and the challenger positive.",
+		isFlip: (ours, theirs) => ours === 1 && theirs === 0
+	}),
+	task: "binary"
+};
+/** Share of rows for which challenger and champion find another class most probable. */
+const multiclassFlipRate = {
+	...flips({
+		id: "flip_rate",
+		summary: "Share of rows for which challenger and champion find another class most probable.",
+		isFlip: (ours, theirs) => ours !== theirs
+	}),
+	task: "multiclass"
+};
+function flips({ id, summary, isFlip }) {
+	const against = (champion) => hitShare((judged) => {
+		const [ours, theirs] = [decided(judged).chosen, decided(champion).chosen];
+		return Float64Array.from(ours, (chosen, row) => isFlip(chosen, theirs[row] ?? 0) ? 1 : 0);
+	}, () => false);
+	return {
+		id,
+		summary,
+		reported: "recorded",
+		direction: "lower",
+		range: UNIT,
+		against: "champion",
+		compute: (judged, champion = null) => champion === null ? undefinedMetric("there is no champion to compare with") : against(champion).compute(judged),
+		interval: "Wilson",
+		spread: ({ challenger, champion }, settings) => {
+			const none = noInterval("there is no champion to compare with");
+			return {
+				challenger: champion === null ? none : against(champion).spread({
+					challenger,
+					champion: null
+				}, settings).challenger,
+				champion: null,
+				delta: null
+			};
+		}
+	};
+}
+
+// src/domain/metric/max-error.ts
+/** Largest absolute error, in the label's unit (scikit-learn `max_error`). A row of weight 0 does not count. */
+const maxError = {
+	id: "max_error",
+	task: "regression",
+	summary: "Largest absolute error, in the label's unit (`max_error`); weights do not change it, but a weight of 0 leaves a row out.",
+	reported: "recorded",
+	direction: "lower",
+	range: POSITIVE,
+	compute: (judged) => {
+		const { weight } = judged;
+		let largest = -1;
+		for (const [row, error] of absoluteErrors(judged).entries()) if (error > largest && (weight === void 0 || (weight[row] ?? 0) > 0)) largest = error;
+		return largest < 0 ? undefinedMetric("there is no row") : definedMetric(largest);
+	},
+	...noSpread("one row decides it, and no resample holds a larger error", sameValues)
+};
+
 // src/domain/metric/multiclass.ts
+const AGREEMENT = {
+	low: -1,
+	high: 1
+};
 /** Share of rows whose most probable class is the true one (scikit-learn `accuracy_score`). */
 const multiclassAccuracy = multiclassDecision({
 	id: "accuracy",
+	summary: "Share of rows whose most probable class is the true one (`accuracy_score`).",
+	reported: "shown",
 	figure: rightShare,
-	spread: shareSpread("all")
+	plain: {
+		interval: "Wilson; paired score (Tango)",
+		spread: shareSpread(rightAmong("all"))
+	}
 });
 /**
 * Mean of the classes' recalls (scikit-learn `balanced_accuracy_score`), over the classes that occur in the labels.
 */
 const balancedAccuracy = multiclassDecision({
 	id: "balanced_accuracy",
-	figure: meanRecall,
-	spread: decisionSpread(meanRecall)
+	summary: "Mean of the recalls of the classes that occur (`balanced_accuracy_score`).",
+	reported: "shown",
+	figure: meanRecall
 });
-/**
-* Mean of the classes' F1 (scikit-learn `f1_score(average="macro")` over the declared classes): a class that neither
-* occurs nor is predicted counts 0, as there.
-*/
-const f1Macro = multiclassDecision({
-	id: "f1_macro",
-	figure: meanF1,
-	spread: decisionSpread(meanF1)
+/** Gorodkin's generalisation of Matthews' correlation (scikit-learn `matthews_corrcoef`, which gives 0 for 0/0). */
+const multiclassMatthews = multiclassDecision({
+	id: "mcc",
+	summary: "Correlation of classes and decisions, Gorodkin's (`matthews_corrcoef`, which gives 0 for 0/0).",
+	reported: "recorded",
+	figure: correlation,
+	range: AGREEMENT
 });
-function meanRecall(matrix) {
-	const present = classCounts(matrix).filter(({ actual }) => actual > 0);
-	if (present.length === 0) return undefinedMetric("there is no row");
-	return definedMetric(present.reduce((sum, { hits, actual }) => sum + hits / actual, 0) / present.length);
-}
-function meanF1(matrix) {
-	const counts = classCounts(matrix);
-	if (counts.every(({ actual }) => actual === 0)) return undefinedMetric("there is no row");
-	const sum = counts.reduce((total, { hits, actual, predicted }) => total + 2 * hits / Math.max(1, actual + predicted), 0);
-	return definedMetric(sum / counts.length);
-}
-
-// src/domain/statistics/sum.ts
-/**
-* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
-* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
-*/
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-/** The same over an array by index, which is several times faster than over any iterable. */
-function sumOfArray(values) {
-	let sum = 0;
-	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-/** Arithmetic mean by compensated sum; NaN for no values. */
-function mean(values) {
-	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
-}
-
-// src/domain/statistics/differences.ts
-/** First minus second, row by row. */
-function differences(first, second) {
-	const result = new Float64Array(first.length);
-	for (let row = 0; row < result.length; row++) result[row] = (first[row] ?? 0) - (second[row] ?? 0);
-	return result;
-}
-
-// src/domain/statistics/student-t.ts
-/** Above so many degrees of freedom the normal distribution stands for Student's: they differ by less than 1e-10. */
-const NORMAL_FROM = 1e10;
-/** P(T >= t) of Student's distribution with `degrees` > 0 (SciPy `t.sf`), with relative precision in the far tail. */
-function studentSurvival(t, degrees) {
-	const tail = studentTwoSided(t, degrees) / 2;
-	return t >= 0 ? tail : 1 - tail;
-}
-/** P(|T| >= |t|): the two-sided p value of a t statistic. Infinite t gives 0, NaN stays NaN. */
-function studentTwoSided(t, degrees) {
-	if (degrees >= NORMAL_FROM) return normalTwoSided(t);
-	const square = t * t;
-	if (square === Number.POSITIVE_INFINITY) return 0;
-	return square < degrees ? 1 - incompleteBeta(square / (degrees + square), .5, degrees / 2) : incompleteBeta(degrees / (degrees + square), degrees / 2, .5);
-}
-/**
-* The t with P(T <= t) = p (SciPy `t.ppf`), to 1e-12, by bisection of the tail from the
-* normal quantile outwards. 0 gives -Infinity, 1 gives Infinity. Antisymmetric in p around 0.5.
-*/
-function studentQuantile(p, degrees) {
-	if (p === .5) return 0;
-	if (p < .5) return -studentQuantile(1 - p, degrees);
-	if (p >= 1) return p === 1 ? Number.POSITIVE_INFINITY : NaN;
-	if (degrees >= NORMAL_FROM) return normalQuantile(p);
-	const tail = 1 - p;
-	let low = 0;
-	let high = Math.max(1, normalQuantile(p));
-	while (studentSurvival(high, degrees) > tail) high *= 2;
-	for (let i = 0; i < 200 && high - low > 1e-14 * high; i++) {
-		const middle = (low + high) / 2;
-		if (studentSurvival(middle, degrees) > tail) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-
-// src/domain/statistics/mean-interval.ts
-/** A spread below this part of the mean is rounding. */
-const ROUNDING = 1e-12;
-/** Interval of a mean by Student's t (SciPy `ttest_1samp(...).confidence_interval`), in the values' unit. */
-function meanInterval(values, { confidence }) {
-	if (values.length < 2) return noInterval("one row has no spread");
-	const { centre, error } = meanAndError(values);
-	if (!(error > ROUNDING * Math.abs(centre))) return noInterval("every row has the same loss");
-	const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
-	return {
-		kind: "interval",
-		low: centre - reach,
-		high: centre + reach
-	};
-}
-/**
-* Paired t interval and p value of the mean difference first - second, row by row (SciPy `ttest_rel`). Without spread
-* there is none: differing predictions of equal loss on every row say nothing about other rows.
-*/
-function pairedMeans(first, second, { confidence }) {
-	if (first.length < 2) return noInterval("one row has no spread");
-	const { centre, error } = meanAndError(differences(first, second));
-	if (!(error > ROUNDING * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
-	const degrees = first.length - 1;
-	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
-	const p = studentTwoSided(centre / error, degrees);
-	return {
-		kind: "interval",
-		low: centre - reach,
-		high: centre + reach,
-		p,
-		method: "paired-t"
-	};
-}
-/** Mean and its standard error (divisor n - 1), by compensated sums around the mean. */
-function meanAndError(values) {
-	const centre = mean(values);
-	const squares = new Float64Array(values.length);
-	for (let row = 0; row < squares.length; row++) squares[row] = ((values[row] ?? 0) - centre) ** 2;
-	return {
-		centre,
-		error: Math.sqrt(compensatedSum(squares) / (values.length - 1) / values.length)
-	};
-}
-
-// src/domain/metric/loss-spread.ts
-/**
-* Intervals of a metric that is the mean of a loss that is never negative: Student's t of the losses, and of their paired
-* differences. `answers` are the predictions that decide whether both models are the same.
-*/
-function lossSpread(losses, answers) {
-	return ({ challenger, champion }, settings) => {
-		const first = losses(challenger);
-		if (champion === null) return {
-			challenger: single(first, settings),
-			champion: null,
-			delta: null
-		};
-		const second = losses(champion);
-		const same = sameNumbers(answers(challenger), answers(champion));
-		return {
-			challenger: single(first, settings),
-			champion: single(second, settings),
-			delta: same ? IDENTICAL : pairedMeans(first, second, settings)
-		};
-	};
-}
-function single(losses, settings) {
-	const interval = meanInterval(losses, settings);
-	return interval.kind === "none" ? interval : {
-		...interval,
-		low: Math.max(0, interval.low)
-	};
-}
-
-// src/domain/metric/probability.ts
-const SMALLEST = 1e-15;
-/**
-* Mean negative log-likelihood with probabilities clipped to [1e-15, 1 - 1e-15], in natural units. scikit-learn's
-* `log_loss` clips to the float's epsilon instead, which differs only where a model is certain and wrong.
-*/
-const logLoss = {
-	id: "log_loss",
-	task: "binary",
-	direction: "lower",
-	range: POSITIVE,
-	compute: (judged) => average$1(logLosses(judged)),
-	spread: lossSpread(logLosses, ({ score }) => score)
-};
-/** Mean squared distance between probability and outcome (scikit-learn `brier_score_loss`). */
-const brier = {
-	id: "brier",
-	task: "binary",
-	direction: "lower",
-	range: UNIT,
-	compute: (judged) => average$1(brierLosses(judged)),
-	spread: lossSpread(brierLosses, ({ score }) => score)
-};
-/** The same as log_loss over k classes, of the true class's probability after each row is scaled to sum to 1. */
-const multiclassLogLoss = {
-	id: "log_loss",
-	task: "multiclass",
-	direction: "lower",
-	range: POSITIVE,
-	compute: (judged) => average$1(multiclassLosses(judged)),
-	spread: lossSpread(multiclassLosses, ({ probability }) => probability)
-};
-function logLosses({ label, score }) {
-	return label.map((truth, row) => -Math.log(clip(truth === 1 ? score[row] ?? 0 : 1 - (score[row] ?? 0))));
-}
-function brierLosses({ label, score }) {
-	return label.map((truth, row) => ((score[row] ?? 0) - truth) ** 2);
-}
-function multiclassLosses({ label, probability, classes }) {
-	return Float64Array.from(label, (truth, row) => {
-		const start = row * classes.length;
-		let total = 0;
-		for (let k = 0; k < classes.length; k++) total += probability[start + k] ?? 0;
-		return -Math.log(clip((probability[start + truth] ?? 0) / total));
-	});
-}
-function clip(p) {
-	return Math.min(.999999999999999, Math.max(SMALLEST, p));
-}
-function average$1(losses) {
-	if (losses.length === 0) return undefinedMetric("there is no row");
-	return definedMetric(compensatedSum(losses) / losses.length);
-}
-
-// src/domain/statistics/sort-order.ts
-/** Six digits of at most eleven bits: their tables fit the processor's cache, those of sixteen bits do not. */
-const BITS = 11;
-const BUCKETS = 2048;
-/**
-* The indices of the values from smallest to largest, equal values in their given order: a radix sort of the IEEE bits,
-* six passes in linear time, fewer where digits are all the same (numbers that were float32). Values are finite; -0 counts as 0.
-*/
-function sortOrder(values) {
-	const { high, low } = sortableBits(values);
-	let order = new Uint32Array(values.length);
-	for (let row = 0; row < order.length; row++) order[row] = row;
-	for (const [words, shift] of [
-		[low, 0],
-		[low, BITS],
-		[low, 22],
-		[high, 0],
-		[high, BITS],
-		[high, 22]
-	]) order = sortByDigit(order, words, shift);
-	return order;
-}
-/** Both halves of each value's bits, turned so that they compare as the numbers do. */
-function sortableBits(values) {
-	const high = new Uint32Array(values.length);
-	const low = new Uint32Array(values.length);
-	const value = /* @__PURE__ */ new Float64Array(1);
-	const words = new Uint32Array(value.buffer);
-	const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
-	for (let row = 0; row < values.length; row++) {
-		value[0] = (values[row] ?? 0) + 0;
-		const top = words[first] ?? 0;
-		const isNegative = top >>> 31 === 1;
-		high[row] = isNegative ? ~top : top ^ 2147483648;
-		low[row] = isNegative ? ~(words[1 - first] ?? 0) : words[1 - first] ?? 0;
-	}
-	return {
-		high,
-		low
-	};
-}
-function sortByDigit(order, words, shift) {
-	const starts = /* @__PURE__ */ new Uint32Array(2049);
-	for (let row = 0; row < words.length; row++) {
-		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
-		starts[after] = (starts[after] ?? 0) + 1;
-	}
-	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-	const sorted = new Uint32Array(order.length);
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i] ?? 0;
-		const bucket = (words[row] ?? 0) >>> shift & 2047;
-		const at = starts[bucket] ?? 0;
-		sorted[at] = row;
-		starts[bucket] = at + 1;
-	}
-	return sorted;
-}
+/** Cohen's kappa (scikit-learn `cohen_kappa_score`). */
+const multiclassKappa = multiclassDecision({
+	id: "kappa",
+	summary: "Cohen's kappa: agreement of classes and decisions beyond chance (`cohen_kappa_score`).",
+	reported: "recorded",
+	figure: kappaOf((truth, chosen) => truth === chosen ? 0 : 1),
+	range: AGREEMENT
+});
+/** Kappa that counts a disagreement by its squared distance in the list of classes, which must be in their order. */
+const quadraticKappa = multiclassDecision({
+	id: "quadratic_weighted_kappa",
+	summary: "Cohen's kappa that counts a disagreement by its squared distance in the list of classes, which must be in their natural order (`cohen_kappa_score(weights=\"quadratic\")`).",
+	reported: "asked",
+	figure: kappaOf((truth, chosen) => (truth - chosen) ** 2),
+	range: AGREEMENT
+});
 
 // src/domain/statistics/average-precision-spread.ts
 /**
 * How much each row moves average precision: its infinitesimal jackknife values (the derivative of average precision by
-* the row's weight, all weights being 1). They sum to 0, and the sum of their squares is the variance (Efron 1982; what
+* the row's weight, times that weight; all are 1 where none are given). They sum to 0, and the sum of their squares is the variance (Efron 1982; what
 * the bootstrap of rows tends to). O(n log n), ties exact. `label` is 1 or 0; without positives all are NaN.
-* `area` is average precision itself; `ascending` is the order of the scores, where it is known.
+* `area` is average precision itself; `order` is that of the scores, where it is known.
 */
-function averagePrecisionInfluence(label, score, ascending = sortOrder(score)) {
+function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(score), weight } = {}) {
 	const order = ascending.toReversed();
-	const { ends, found, groups } = tiedGroups(order, label, score);
+	const { ends, found, groups, taken: weights } = tiedGroups(order, {
+		label,
+		score,
+		weight
+	});
 	const positives = groups === 0 ? 0 : found[groups - 1] ?? 0;
 	let area = 0;
 	for (let group = 0; group < groups; group++) {
 		const hits = (found[group] ?? 0) - (found[group - 1] ?? 0);
-		area += hits * (found[group] ?? 0) / (ends[group] ?? 1) / positives;
+		const taken = weights[group] ?? 1;
+		if (taken > 0) area += hits * (found[group] ?? 0) / taken / positives;
 	}
 	const influence = new Float64Array(label.length);
 	let [gain, loss] = [0, 0];
 	for (let group = groups - 1; group >= 0; group--) {
-		const taken = ends[group] ?? 1;
+		const taken = weights[group] ?? 1;
+		if (taken === 0) continue;
 		const above = found[group] ?? 0;
 		const hits = above - (found[group - 1] ?? 0);
 		gain += hits / taken;
 		loss += hits * above / taken / taken;
-		for (let at = ends[group - 1] ?? 0; at < taken; at++) {
+		for (let at = ends[group - 1] ?? 0; at < (ends[group] ?? 0); at++) {
 			const row = order[at] ?? 0;
-			influence[row] = ((label[row] === 1 ? above / taken - area + gain : 0) - loss) / positives;
+			influence[row] = ((label[row] === 1 ? above / taken - area + gain : 0) - loss) / positives * (weight === void 0 ? 1 : weight[row] ?? 0);
 		}
 	}
 	return {
@@ -1613,22 +3514,35 @@ function averagePrecisionInfluence(label, score, ascending = sortOrder(score)) {
 		influence
 	};
 }
-/** For each distinct score from the highest: how many rows score at least as high, and how many positives. */
-function tiedGroups(order, label, score) {
+/**
+* For each distinct score from the highest: at which place the rows that score at least as high end, what they and the
+* positives among them weigh.
+*/
+function tiedGroups(order, rows) {
+	const { label, score, weight } = rows;
 	const ends = new Uint32Array(order.length);
-	const found = new Uint32Array(order.length);
-	let [groups, hits] = [0, 0];
+	const found = new Float64Array(order.length);
+	const taken = weight === void 0 ? ends : new Float64Array(order.length);
+	let [groups, hits, all] = [
+		0,
+		0,
+		0
+	];
 	for (let at = 0; at < order.length; at++) {
 		const row = order[at] ?? 0;
-		hits += label[row] ?? 0;
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		hits += w * (label[row] ?? 0);
+		all += w;
 		if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
 		ends[groups] = at + 1;
+		taken[groups] = all;
 		found[groups++] = hits;
 	}
 	return {
 		ends,
 		found,
-		groups
+		groups,
+		taken
 	};
 }
 
@@ -1649,21 +3563,28 @@ function normalContrast(delta, { error, method }, { confidence }) {
 /**
 * Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
 * 2014). `label` is 1 or 0. Null where one class is absent.
-* `order` is that of the scores, where it is known.
+* `order` is that of the scores, where it is known; with weights, shares are those of weights.
 */
-function placements(label, score, order = sortOrder(score)) {
-	let positives = 0;
-	for (let row = 0; row < label.length; row++) positives += label[row] ?? 0;
-	const negatives = label.length - positives;
+function placements(label, score, { order = sortOrder(score), weight } = {}) {
+	let [positives, negatives] = [0, 0];
+	for (let row = 0; row < label.length; row++) {
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		if (label[row] === 1) positives += w;
+		else negatives += w;
+	}
 	if (positives === 0 || negatives === 0) return null;
 	const placement = new Float64Array(label.length);
 	let [positivesBelow, negativesBelow] = [0, 0];
 	for (let start = 0; start < order.length;) {
 		const value = score[order[start] ?? 0];
-		let tiedPositives = 0;
+		let [tiedPositives, tiedNegatives] = [0, 0];
 		let end = start;
-		for (; end < order.length && score[order[end] ?? 0] === value; end++) tiedPositives += label[order[end] ?? 0] ?? 0;
-		const tiedNegatives = end - start - tiedPositives;
+		for (; end < order.length && score[order[end] ?? 0] === value; end++) {
+			const row = order[end] ?? 0;
+			const w = weight === void 0 ? 1 : weight[row] ?? 0;
+			if (label[row] === 1) tiedPositives += w;
+			else tiedNegatives += w;
+		}
 		const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
 		const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
 		for (let at = start; at < end; at++) {
@@ -1675,11 +3596,21 @@ function placements(label, score, order = sortOrder(score)) {
 		start = end;
 	}
 	return {
-		area: mean(ofClass(label, 1, placement)),
+		area: weight === void 0 ? mean(ofClass(label, 1, placement)) : weightedArea(label, placement, weight) / positives,
 		positives,
 		negatives,
 		placement
 	};
+}
+function weightedArea(label, placement, weight) {
+	return compensatedSum(placement.map((share, row) => share * (label[row] ?? 0) * (weight[row] ?? 0)));
+}
+/** How each row moves the area: its placement's distance from it, by the share of its class that its weight is. */
+function areaInfluence(label, { area, positives, negatives, placement }, weight) {
+	return placement.map((share, row) => {
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		return (share - area) * w / (label[row] === 1 ? positives : negatives);
+	});
 }
 /** DeLong's variance of one area (R pROC `var(roc, method = "delong")`); null with fewer than two of a class. */
 function areaVariance(label, { placement }) {
@@ -1766,7 +3697,7 @@ function linearisedContrast(delta, { first, second }, settings) {
 /** Intervals of the area under the ROC curve: DeLong's, on the logit scale for one model, paired for two. */
 function areaSpread({ challenger, champion }, settings) {
 	const { label } = challenger;
-	const first = placements(label, challenger.score, orderOf(challenger));
+	const first = placed(challenger);
 	const own = of(first, label, settings);
 	if (champion === null) return {
 		challenger: own,
@@ -1778,7 +3709,7 @@ function areaSpread({ challenger, champion }, settings) {
 		champion: own,
 		delta: IDENTICAL
 	};
-	const second = placements(label, champion.score, orderOf(champion));
+	const second = placed(champion);
 	const delta = first === null || second === null ? oneClass$1 : pairedAreas(label, {
 		first,
 		second
@@ -1794,7 +3725,7 @@ function areaSpread({ challenger, champion }, settings) {
 * for two. What the bootstrap of rows tends to, without sorting all rows anew in every resample.
 */
 function averagePrecisionSpread({ challenger, champion }, settings) {
-	const first = averagePrecisionInfluence(challenger.label, challenger.score, orderOf(challenger));
+	const first = influenceOnPrecision(challenger);
 	const own = linearisedInterval(first.area, first.influence, settings);
 	if (champion === null) return {
 		challenger: own,
@@ -1806,7 +3737,7 @@ function averagePrecisionSpread({ challenger, champion }, settings) {
 		champion: own,
 		delta: IDENTICAL
 	};
-	const second = averagePrecisionInfluence(champion.label, champion.score, orderOf(champion));
+	const second = influenceOnPrecision(champion);
 	return {
 		challenger: own,
 		champion: linearisedInterval(second.area, second.influence, settings),
@@ -1816,18 +3747,216 @@ function averagePrecisionSpread({ challenger, champion }, settings) {
 		}, settings)
 	};
 }
-/** The order of a model's scores: both metrics of ranking ask for it. */
-const remembered$1 = /* @__PURE__ */ new WeakMap();
-function orderOf(judged) {
-	const known = remembered$1.get(judged);
-	if (known !== void 0) return known;
-	const order = sortOrder(judged.score);
-	remembered$1.set(judged, order);
-	return order;
+/** Placements of judged rows, by their weights; null where a class is absent. */
+function placed({ label, score, weight }) {
+	return placements(label, score, {
+		order: orderOf(score),
+		weight
+	});
+}
+/** How each row moves the area under the ROC curve; empty where there is none. */
+function influenceOnArea(judged) {
+	const found = placed(judged);
+	return found === null ? /* @__PURE__ */ new Float64Array(0) : areaInfluence(judged.label, found, judged.weight);
+}
+/** Average precision, and how each row moves it. */
+function influenceOnPrecision({ label, score, weight }) {
+	return averagePrecisionInfluence(label, score, {
+		order: orderOf(score),
+		weight
+	});
 }
 const oneClass$1 = noInterval("one class is absent");
 function of(ranks, label, settings) {
 	return ranks === null ? oneClass$1 : areaInterval(label, ranks, settings);
+}
+
+// src/domain/metric/multiclass-area.ts
+/** Areas of each class against all others (scikit-learn `roc_auc_score(multi_class="ovr")`), averaged. */
+const AREAS_ONE_VERSUS_REST = ["macro", "weighted"].map((average) => averageArea({
+	id: `roc_auc_ovr_${average}`,
+	summary: `Mean of each class's area under the ROC curve against all others${average === "weighted" ? ", weighted by its rows" : ""}; classes without rows are skipped and listed (\`roc_auc_score(multi_class="ovr", average="${average}")\`).`,
+	average,
+	contests: oneVersusRest
+}));
+/** Areas of every two classes among their own rows (Hand and Till 2001; scikit-learn `multi_class="ovo"`), averaged. */
+const AREAS_ONE_VERSUS_ONE = ["macro", "weighted"].map((average) => averageArea({
+	id: `roc_auc_ovo_${average}`,
+	summary: `Mean area of every two classes among their own rows${average === "weighted" ? ", weighted by them" : ""}; classes without rows are skipped and listed (\`roc_auc_score(multi_class="ovo", average="${average}")\`, which takes no weights).`,
+	average,
+	contests: oneVersusOne
+}));
+function averageArea({ id, summary, average, contests }) {
+	const compute = (judged) => {
+		let [sum, sizes] = [0, 0];
+		for (const { judged: question, size } of contests(judged)) {
+			const area = placed(question)?.area;
+			if (area === void 0) continue;
+			const share = average === "macro" ? 1 : size;
+			sum += share * area;
+			sizes += share;
+		}
+		if (sizes === 0) return undefinedMetric("fewer than two classes have rows");
+		const absent = absentClasses(judged.label, judged.classes);
+		return definedMetric(sum / sizes, absent.length === 0 ? null : `without ${absent.join(", ")}, of which there is no row`);
+	};
+	const influence = (judged) => influenceOnAverage(judged, contests, average);
+	const same = (first, second) => sameNumbers(first.probability, second.probability);
+	return {
+		id,
+		task: "multiclass",
+		summary,
+		reported: "asked",
+		direction: "higher",
+		range: UNIT,
+		compute,
+		interval: "from the rows' influences, on the logit scale; paired",
+		spread: robustSpread({
+			compute,
+			influence,
+			range: UNIT,
+			same
+		})
+	};
+}
+/** The areas' influences, averaged; a weighted average also moves with the sizes that weigh it. */
+function influenceOnAverage(judged, contests, average) {
+	const rowsInAll = judged.label.length;
+	const [influence, counted, times] = [
+		new Float64Array(rowsInAll),
+		new Float64Array(rowsInAll),
+		new Float64Array(rowsInAll)
+	];
+	let [sizes, sum] = [0, 0];
+	for (const { rows, judged: question, size, counts } of contests(judged)) {
+		const area = placed(question)?.area;
+		if (area === void 0) continue;
+		const share = average === "macro" ? 1 : size;
+		const moved = influenceOnArea(question);
+		for (let at = 0; at < rows.length; at++) {
+			const row = rows[at] ?? 0;
+			influence[row] = (influence[row] ?? 0) + share * (moved[at] ?? 0);
+			if (counts === "positives" && question.label[at] !== 1) continue;
+			const w = judged.weight === void 0 ? 1 : judged.weight[row] ?? 0;
+			counted[row] = (counted[row] ?? 0) + area * w;
+			times[row] = (times[row] ?? 0) + w;
+		}
+		sizes += share;
+		sum += share * area;
+	}
+	if (average === "macro") return influence.map((moved) => moved / sizes);
+	const mean = sum / sizes;
+	return influence.map((moved, row) => (moved + (counted[row] ?? 0) - mean * (times[row] ?? 0)) / sizes);
+}
+function* oneVersusRest(judged) {
+	const { label, probability, classes, weight } = judged;
+	const rows = Int32Array.from(label, (_, row) => row);
+	for (let of = 0; of < classes.length; of++) {
+		const score = new Float64Array(rows.length);
+		const isOf = new Float64Array(rows.length);
+		let size = 0;
+		for (let row = 0; row < rows.length; row++) {
+			score[row] = probability[row * classes.length + of] ?? 0;
+			isOf[row] = label[row] === of ? 1 : 0;
+			if (label[row] === of) size += weight === void 0 ? 1 : weight[row] ?? 0;
+		}
+		yield {
+			rows,
+			judged: {
+				kind: "binary",
+				label: isOf,
+				score,
+				threshold: .5,
+				weight
+			},
+			size,
+			counts: "positives"
+		};
+	}
+}
+/** For each ordered pair of classes: how far the first one's probability tells its rows from the other's. */
+function* oneVersusOne({ label, probability, classes, weight }) {
+	const members = classes.map(() => []);
+	for (let row = 0; row < label.length; row++) members[label[row] ?? 0]?.push(row);
+	for (const [one, first] of members.entries()) for (const [other, second] of members.entries()) {
+		if (one === other || first.length === 0 || second.length === 0) continue;
+		const rows = Int32Array.from(first.concat(second));
+		const own = weight === void 0 ? void 0 : Float64Array.from(rows, (row) => weight[row] ?? 0);
+		yield {
+			rows,
+			judged: {
+				kind: "binary",
+				label: Float64Array.from(rows, (_, at) => at < first.length ? 1 : 0),
+				score: Float64Array.from(rows, (row) => probability[row * classes.length + one] ?? 0),
+				threshold: .5,
+				weight: own
+			},
+			size: totalWeight(rows.length, { weight: own }),
+			counts: "all"
+		};
+	}
+}
+
+// src/domain/metric/quantile.ts
+/**
+* Median absolute error, in the label's unit (scikit-learn `median_absolute_error`): the mean of the two middle errors
+* where half of the rows, or half of their weight, lies exactly between them.
+*/
+const medianAbsoluteError = {
+	id: "median_absolute_error",
+	task: "regression",
+	summary: "Median absolute error, in the label's unit (`median_absolute_error`).",
+	reported: "recorded",
+	direction: "lower",
+	range: POSITIVE,
+	compute: (judged) => medianOf(judged)(judged.weight),
+	...rowBootstrap(medianOf)
+};
+/** Mean pinball loss of a model of one quantile (scikit-learn `mean_pinball_loss(alpha=q)`). */
+const pinballAtQ = {
+	name: "pinball_at_q",
+	task: "regression",
+	parameter: "the quantile that the model predicts, between 0 and 1",
+	example: "0.9",
+	of: (text) => {
+		const q = shareIn(text, "open");
+		if (q === null) return null;
+		return {
+			...lossMetric({
+				id: `pinball_at_q(${q})`,
+				summary: "Mean of q·(y - p) where the label is above the prediction, else (1 - q)·(p - y) (`mean_pinball_loss`).",
+				reported: "asked",
+				losses: ({ label, value }) => label.map((y, row) => {
+					const above = y - (value[row] ?? 0);
+					return above >= 0 ? q * above : (q - 1) * above;
+				}),
+				answers: ({ value }) => value
+			}),
+			task: "regression"
+		};
+	}
+};
+/** Sorts once; a weight of 0 leaves a row out. */
+function medianOf(judged) {
+	const errors = absoluteErrors(judged);
+	const order = orderOf(errors);
+	return (weight) => {
+		let total = 0;
+		for (let row = 0; row < errors.length; row++) total += weight === void 0 ? 1 : weight[row] ?? 0;
+		if (total === 0) return undefinedMetric(errors.length === 0 ? "there is no row" : "every row has weight 0");
+		let below = 0;
+		let lower = null;
+		for (let at = 0; at < order.length; at++) {
+			const row = order[at] ?? 0;
+			const w = weight === void 0 ? 1 : weight[row] ?? 0;
+			if (w === 0) continue;
+			if (lower !== null) return definedMetric((lower + (errors[row] ?? 0)) / 2);
+			below += w;
+			if (below > total / 2 * 1.000000000001) return definedMetric(errors[row] ?? 0);
+			if (below >= total / 2 * .999999999999) lower = errors[row] ?? 0;
+		}
+		return definedMetric(lower ?? 0);
+	};
 }
 
 // src/domain/metric/ranking.ts
@@ -1838,23 +3967,18 @@ function of(ranks, label, settings) {
 const rocAuc = {
 	id: "roc_auc",
 	task: "binary",
+	summary: "Area under the ROC curve: how often a positive row scores above a negative one, ties counted half (`roc_auc_score`).",
+	reported: "shown",
 	direction: "higher",
 	range: UNIT,
-	compute: (judged) => {
-		const { positive, negative } = sortedScores(judged);
-		if (positive.length === 0 || negative.length === 0) return oneClass(positive.length);
-		let below = 0;
-		let upTo = 0;
-		let wins = 0;
-		for (const score of positive) {
-			while (below < negative.length && (negative[below] ?? 0) < score) below++;
-			if (upTo < below) upTo = below;
-			while (upTo < negative.length && (negative[upTo] ?? 0) <= score) upTo++;
-			wins += below + (upTo - below) / 2;
-		}
-		return definedMetric(wins / positive.length / negative.length);
-	},
-	spread: areaSpread
+	compute: areaOf,
+	interval: "DeLong on the logit scale; paired DeLong",
+	spread: orRobust(areaSpread, {
+		compute: areaOf,
+		influence: influenceOnArea,
+		range: UNIT,
+		same: sameScores
+	})
 };
 /**
 * Average precision: sum over distinct thresholds of (R_k - R_{k-1})·P_k, without interpolation (scikit-learn
@@ -1863,12 +3987,51 @@ const rocAuc = {
 const averagePrecision = {
 	id: "average_precision",
 	task: "binary",
+	summary: "Sum over distinct thresholds of (R_k - R_{k-1})·P_k, without interpolation (`average_precision_score`).",
+	reported: "shown",
 	direction: "higher",
 	range: UNIT,
 	compute: averagePrecisionOf,
-	spread: averagePrecisionSpread
+	interval: "from the rows' influences, on the logit scale; paired",
+	spread: orRobust(averagePrecisionSpread, {
+		compute: averagePrecisionOf,
+		influence: (judged) => influenceOnPrecision(judged).influence,
+		range: UNIT,
+		same: sameScores
+	})
 };
+function sameScores(first, second) {
+	return sameNumbers(first.score, second.score);
+}
+/** Rows that count alike need only their scores sorted, not their order, which is several times faster. */
+function areaOf(judged) {
+	if (judged.weight === void 0) return plainArea(judged);
+	const found = placed(judged);
+	return found === null ? oneClass(positiveWeight(judged)) : definedMetric(found.area);
+}
 function averagePrecisionOf(judged) {
+	if (judged.weight === void 0) return plainPrecision(judged);
+	if (positiveWeight(judged) === 0) return undefinedMetric("there is no positive row");
+	return definedMetric(influenceOnPrecision(judged).area);
+}
+function positiveWeight({ label, weight }) {
+	return totalWeight(label.length, { weight: weight?.map((w, row) => w * (label[row] ?? 0)) });
+}
+function plainArea(judged) {
+	const { positive, negative } = sortedScores(judged);
+	if (positive.length === 0 || negative.length === 0) return oneClass(positive.length);
+	let below = 0;
+	let upTo = 0;
+	let wins = 0;
+	for (const score of positive) {
+		while (below < negative.length && (negative[below] ?? 0) < score) below++;
+		if (upTo < below) upTo = below;
+		while (upTo < negative.length && (negative[upTo] ?? 0) <= score) upTo++;
+		wins += below + (upTo - below) / 2;
+	}
+	return definedMetric(wins / positive.length / negative.length);
+}
+function plainPrecision(judged) {
 	const { positive, negative } = sortedScores(judged);
 	if (positive.length === 0) return undefinedMetric("there is no positive row");
 	let truePositives = 0;
@@ -1902,220 +4065,131 @@ function oneClass(positives) {
 	return undefinedMetric(positives === 0 ? "there is no positive row" : "there is no negative row");
 }
 
-// src/domain/metric/error-spread.ts
+// src/domain/metric/relative-error.ts
+/** A label is near zero below this part of the mean absolute label. */
+const NEAR_ZERO$1 = 1e-9;
 /**
-* Intervals of a figure of sums of squared errors and labels by paired bootstrap: both models' errors are resampled
-* together. Rows are first put into an order that depends on neither the given one nor on which model is called first.
+* Mean of |error| / |label| over the rows whose label is not near zero (below a billionth of the mean absolute label);
+* the note counts the others. scikit-learn's `mean_absolute_percentage_error` divides by the float's epsilon there.
 */
-function errorSpread(figure) {
-	return ({ challenger, champion }, settings) => {
-		const { first, second, isSwapped } = resampled({
-			challenger,
-			champion
-		}, settings);
-		const [own, others] = [Float64Array.from(first, figure), Float64Array.from(second, figure)];
-		const [ours, theirs] = isSwapped ? [others, own] : [own, others];
-		const interval = percentileInterval(ours, settings);
-		if (champion === null) return {
-			challenger: interval,
-			champion: null,
-			delta: null
-		};
-		const delta = percentileContrast(differences(own, others), settings);
-		const same = sameNumbers(challenger.value, champion.value);
+const meanAbsolutePercentageError = {
+	...sumsMetric({
+		id: "mape",
+		summary: "Mean of |error| / |label|, as a share. Rows whose label is below a billionth of the mean absolute label are left out and counted (`mean_absolute_percentage_error` divides by epsilon there).",
+		reported: "recorded",
+		direction: "lower",
+		range: POSITIVE,
+		terms: (judged) => {
+			const errors = absoluteErrors(judged);
+			const smallest = nearZero(judged.label);
+			const terms = new Float64Array(2 * errors.length);
+			for (let row = 0; row < errors.length; row++) {
+				const size = Math.abs(judged.label[row] ?? 0);
+				if (size > smallest) terms.set([(errors[row] ?? 0) / size, 1], 2 * row);
+			}
+			return {
+				terms,
+				width: 2
+			};
+		},
+		figure: ([, errors = 0, rows = 0]) => rows === 0 ? undefinedMetric("every label is 0, or nearly") : definedMetric(errors / rows),
+		same: sameValues,
+		note: ({ label }) => {
+			const smallest = nearZero(label);
+			const left = label.reduce((count, y) => count + (Math.abs(y) > smallest ? 0 : 1), 0);
+			return left === 0 ? null : `${left} rows with a label of 0, or nearly, were left out`;
+		}
+	}),
+	task: "regression"
+};
+/** Mean of 2|error| / (|label| + |prediction|), 0 where both are 0: between 0 and 2 (Makridakis 1993). */
+const symmetricPercentageError = {
+	...lossMetric({
+		id: "smape",
+		summary: "Mean of 2|error| / (|label| + |prediction|), 0 where both are 0 (Makridakis 1993); between 0 and 2.",
+		reported: "asked",
+		range: {
+			low: 0,
+			high: 2
+		},
+		losses: ({ label, value }) => label.map((y, row) => {
+			const said = value[row] ?? 0;
+			const size = Math.abs(y) + Math.abs(said);
+			return size === 0 ? 0 : 2 * Math.abs(said - y) / size;
+		}),
+		answers: ({ value }) => value
+	}),
+	task: "regression"
+};
+/** Sum of |error| over sum of |label|. Undefined where every label is 0. */
+const weightedPercentageError = {
+	...sumsMetric({
+		id: "wape",
+		summary: "Sum of |error| over sum of |label|, as a share.",
+		reported: "recorded",
+		direction: "lower",
+		range: POSITIVE,
+		terms: (judged) => {
+			const errors = absoluteErrors(judged);
+			const terms = new Float64Array(2 * errors.length);
+			for (let row = 0; row < errors.length; row++) {
+				terms[2 * row] = errors[row] ?? 0;
+				terms[2 * row + 1] = Math.abs(judged.label[row] ?? 0);
+			}
+			return {
+				terms,
+				width: 2
+			};
+		},
+		figure: ([, errors = 0, labels = 0]) => ratioMetric(errors, labels, "label other than 0"),
+		same: sameValues
+	}),
+	task: "regression"
+};
+function nearZero(label) {
+	return NEAR_ZERO$1 * compensatedSum(label.map(Math.abs)) / label.length;
+}
+
+// src/domain/metric/top-k.ts
+/**
+* Share of rows whose true class is among the k most probable (scikit-learn `top_k_accuracy_score`). Of equal
+* probabilities the class that stands first counts as more probable, so that k = 1 is accuracy; scikit-learn takes the
+* last.
+*/
+const topKAccuracy = {
+	name: "top_k_accuracy",
+	task: "multiclass",
+	parameter: "how many classes",
+	example: "2",
+	of: (text) => {
+		const k = numberIn(text);
+		if (k === null || !Number.isInteger(k) || k < 1) return null;
 		return {
-			challenger: interval,
-			champion: percentileInterval(theirs, settings),
-			delta: same ? IDENTICAL : isSwapped ? mirrored(delta) : delta
+			id: `top_k_accuracy(${k})`,
+			task: "multiclass",
+			summary: "Share of rows whose true class is among the k most probable, the first of equals first (`top_k_accuracy_score`, which takes the last).",
+			reported: "asked",
+			direction: "higher",
+			range: UNIT,
+			...hitShare((judged) => hitsAmong(judged, k), (first, second) => sameNumbers(first.probability, second.probability))
 		};
-	};
-}
-/** What was resampled last for a challenger: its metrics are asked for one after the other. */
-const remembered = /* @__PURE__ */ new WeakMap();
-function resampled({ challenger, champion }, settings) {
-	const known = remembered.get(challenger);
-	const key = `${settings.seed} ${settings.replicates}`;
-	if (known !== void 0 && known.key === key && known.other === champion) return known.found;
-	const other = champion ?? challenger;
-	const isSwapped = squaredErrors$1(challenger) < squaredErrors$1(other);
-	const [one, two] = isSwapped ? [other, challenger] : [challenger, other];
-	const found = {
-		first: [],
-		second: [],
-		isSwapped
-	};
-	resampleSums({
-		terms: termsOf(one, two),
-		width: 4
-	}, (sums, rows) => {
-		const [squaredError = 0, otherError = 0, label = 0, squaredLabel = 0] = sums;
-		found.first.push({
-			rows,
-			squaredError,
-			label,
-			squaredLabel
-		});
-		found.second.push({
-			rows,
-			squaredError: otherError,
-			label,
-			squaredLabel
-		});
-	}, settings);
-	remembered.set(challenger, {
-		key,
-		other: champion,
-		found
+	}
+};
+function hitsAmong({ label, probability, classes }, k) {
+	return Float64Array.from(label, (truth, row) => {
+		const start = row * classes.length;
+		const own = probability[start + truth] ?? 0;
+		let ahead = 0;
+		for (let other = 0; other < classes.length; other++) {
+			const p = probability[start + other] ?? 0;
+			if (p > own || p === own && other < truth) ahead++;
+		}
+		return ahead < k ? 1 : 0;
 	});
-	return found;
-}
-function squaredErrors$1({ label, value }) {
-	return compensatedSum(label.map((y, row) => (y - (value[row] ?? 0)) ** 2));
-}
-/** For each row both squared errors, the label's distance from the mean, and its square. */
-function termsOf(first, second) {
-	const { label } = first;
-	const centre = mean(label);
-	const sums = first.value.map((value, row) => value + (second.value[row] ?? 0));
-	let order = sortOrder(first.value);
-	for (const key of [sums, label]) {
-		const inner = order;
-		const sorted = new Float64Array(inner.length);
-		for (let at = 0; at < sorted.length; at++) sorted[at] = key[inner[at] ?? 0] ?? 0;
-		order = sortOrder(sorted);
-		for (let at = 0; at < order.length; at++) order[at] = inner[order[at] ?? 0] ?? 0;
-	}
-	const terms = new Float64Array(4 * label.length);
-	for (let at = 0; at < order.length; at++) {
-		const row = order[at] ?? 0;
-		const distance = (label[row] ?? 0) - centre;
-		terms[4 * at] = ((label[row] ?? 0) - (first.value[row] ?? 0)) ** 2;
-		terms[4 * at + 1] = ((label[row] ?? 0) - (second.value[row] ?? 0)) ** 2;
-		terms[4 * at + 2] = distance;
-		terms[4 * at + 3] = distance ** 2;
-	}
-	return terms;
-}
-
-// src/domain/metric/regression.ts
-/** Mean absolute error, in the label's unit (scikit-learn `mean_absolute_error`). */
-const meanAbsoluteError = {
-	id: "mae",
-	task: "regression",
-	direction: "lower",
-	range: POSITIVE,
-	compute: (judged) => average(absoluteErrors(judged)),
-	spread: lossSpread(absoluteErrors, ({ value }) => value)
-};
-/** Mean squared error, in the label's unit squared (scikit-learn `mean_squared_error`). */
-const meanSquaredError = {
-	id: "mse",
-	task: "regression",
-	direction: "lower",
-	range: POSITIVE,
-	compute: (judged) => average(squaredErrors(judged)),
-	spread: lossSpread(squaredErrors, ({ value }) => value)
-};
-/** Square root of the mean squared error, in the label's unit (scikit-learn `root_mean_squared_error`). */
-const rootMeanSquaredError = {
-	id: "rmse",
-	task: "regression",
-	direction: "lower",
-	range: POSITIVE,
-	compute: (judged) => {
-		const mse = average(squaredErrors(judged));
-		return mse.kind === "undefined" ? mse : definedMetric(Math.sqrt(mse.value));
-	},
-	spread: errorSpread(({ squaredError, rows }) => Math.sqrt(squaredError / rows))
-};
-/** Coefficient of determination (scikit-learn `r2_score`). Undefined where every label is the same. */
-const rSquared = {
-	id: "r2",
-	task: "regression",
-	direction: "higher",
-	range: {
-		low: Number.NEGATIVE_INFINITY,
-		high: 1
-	},
-	compute: (judged) => {
-		const { label } = judged;
-		if (label.every((y) => y === label[0])) return undefinedMetric("every label has the same value");
-		const centre = mean(label);
-		const around = compensatedSum(label.map((y) => (y - centre) ** 2));
-		return definedMetric(1 - compensatedSum(squaredErrors(judged)) / around);
-	},
-	spread: errorSpread(determination)
-};
-function determination({ rows, squaredError, label, squaredLabel }) {
-	const around = squaredLabel - label * label / rows;
-	return around > 0 ? 1 - squaredError / around : NaN;
-}
-function squaredErrors({ label, value }) {
-	return label.map((y, row) => ((value[row] ?? 0) - y) ** 2);
-}
-function absoluteErrors({ label, value }) {
-	return label.map((y, row) => Math.abs((value[row] ?? 0) - y));
-}
-function average(losses) {
-	if (losses.length === 0) return undefinedMetric("there is no row");
-	return definedMetric(compensatedSum(losses) / losses.length);
-}
-
-// src/domain/metric/threshold.ts
-/** Share of rows predicted right (scikit-learn `accuracy_score`). */
-const accuracy = binaryDecision({
-	id: "accuracy",
-	figure: rightShare,
-	spread: shareSpread("all")
-});
-/** Share of positive predictions that are right (scikit-learn `precision_score`). Undefined when nothing is predicted. */
-const precision = binaryDecision({
-	id: "precision",
-	figure: precisionOf,
-	spread: decisionSpread(precisionOf, (matrix, settings) => {
-		const { hits, predicted } = positive(matrix);
-		return wilson(hits, predicted, settings);
-	})
-});
-/** Share of positives that are found (scikit-learn `recall_score`). */
-const recall = binaryDecision({
-	id: "recall",
-	figure: (matrix) => recallOf(matrix, 1, "positive row"),
-	spread: shareSpread(1)
-});
-/** Share of negatives that are left alone (scikit-learn `recall_score(pos_label=0)`). */
-const specificity = binaryDecision({
-	id: "specificity",
-	figure: (matrix) => recallOf(matrix, 0, "negative row"),
-	spread: shareSpread(0)
-});
-/** Harmonic mean of precision and recall (scikit-learn `f1_score`), as 2TP / (2TP + FP + FN). */
-const f1 = binaryDecision({
-	id: "f1",
-	figure: f1Of,
-	spread: decisionSpread(f1Of)
-});
-function precisionOf(matrix) {
-	const { hits, predicted } = positive(matrix);
-	return ratio(hits, predicted, "positive prediction");
-}
-function recallOf(matrix, of, named) {
-	const { hits, actual } = classCount(matrix, of);
-	return ratio(hits, actual, named);
-}
-function f1Of(matrix) {
-	const { hits, predicted, actual } = positive(matrix);
-	return ratio(2 * hits, predicted + actual, "positive row or prediction");
-}
-function positive(matrix) {
-	return classCount(matrix, 1);
-}
-function ratio(part, whole, of) {
-	return whole === 0 ? undefinedMetric(`there is no ${of}`) : definedMetric(part / whole);
 }
 
 // src/domain/metric/metrics.ts
-/** Every metric there is. To add one: write it in its family's file and name it here. */
+/** Every metric without a parameter. To add one: write it in its family's file and name it here. */
 const METRICS = [
 	rocAuc,
 	averagePrecision,
@@ -2126,59 +4200,151 @@ const METRICS = [
 	recall,
 	specificity,
 	f1,
+	binaryBalancedAccuracy,
+	matthews,
+	kappa,
+	falsePositiveRate,
+	falseNegativeRate,
+	selectionRate,
+	separation,
+	brierSkill,
+	expectedCalibrationError,
+	maximumCalibrationError,
+	calibrationRatio,
+	calibrationSlope,
+	calibrationIntercept,
+	flipRate,
+	positiveToNegative,
+	negativeToPositive,
 	multiclassAccuracy,
 	balancedAccuracy,
-	f1Macro,
+	...CLASS_AVERAGES,
 	multiclassLogLoss,
+	multiclassBrier,
+	multiclassMatthews,
+	multiclassKappa,
+	quadraticKappa,
+	...AREAS_ONE_VERSUS_REST,
+	...AREAS_ONE_VERSUS_ONE,
+	multiclassFlipRate,
 	meanAbsoluteError,
 	rootMeanSquaredError,
 	meanSquaredError,
-	rSquared
+	rSquared,
+	medianAbsoluteError,
+	maxError,
+	explainedVariance,
+	bias,
+	meanAbsolutePercentageError,
+	weightedPercentageError,
+	symmetricPercentageError,
+	rootMeanSquaredLogError,
+	poissonDeviance,
+	gammaDeviance
 ];
-/** Names that other tools use for the same metric. */
-const SYNONYMS = /* @__PURE__ */ new Map([["pr_auc", "average_precision"]]);
-/** The metrics of a task, in the order in which they are shown. */
+/** Every metric with a parameter, such as `f_beta(2)`. */
+const FAMILIES = [
+	fBeta,
+	recallAtPrecision,
+	precisionAtRecall,
+	precisionAtK,
+	liftAtK,
+	expectedValue,
+	topKAccuracy,
+	...CLASS_FAMILIES,
+	pinballAtQ
+];
+/** Names that other tools (MLflow) use for the same metric. */
+const SYNONYMS = /* @__PURE__ */ new Map([
+	["pr_auc", "average_precision"],
+	["accuracy_score", "accuracy"],
+	["precision_score", "precision"],
+	["recall_score", "recall"],
+	["f1_score", "f1"],
+	["mean_absolute_error", "mae"],
+	["mean_squared_error", "mse"],
+	["root_mean_squared_error", "rmse"],
+	["r2_score", "r2"],
+	["mean_absolute_percentage_error", "mape"]
+]);
+/** The metrics of a task that every comment shows, in that order. */
 function metricsOf(task) {
-	return METRICS.filter((metric) => metric.task === task);
+	return METRICS.filter((metric) => metric.task === task && metric.reported === "shown");
 }
-/** The metric of that name (or synonym) for a task; undefined when the task has none. */
+/** The metrics of a task whose values every evaluation keeps without showing them. */
+function recordedMetrics(task) {
+	return METRICS.filter((metric) => metric.task === task && metric.reported === "recorded");
+}
+/**
+* The metric of that name (or synonym) for a task, `f_beta(2.0)` by its canonical name `f_beta(2)`; undefined when the
+* task has none, or the parameter means nothing.
+*/
 function findMetric(task, name) {
+	const parts = /^([a-z0-9_]+)\((.*)\)$/s.exec(name);
+	if (parts !== null) return findFamily(task, parts[1] ?? "")?.of(parts[2] ?? "") ?? void 0;
 	const id = SYNONYMS.get(name) ?? name;
 	return METRICS.find((metric) => metric.task === task && metric.id === id);
+}
+/** The metrics with a parameter of that name, for a task. */
+function findFamily(task, name) {
+	return FAMILIES.find((family) => family.task === task && family.name === name);
 }
 /** Other names of a task's metric. */
 function synonymsOf(id, task) {
 	return METRICS.some((metric) => metric.task === task && metric.id === id) ? [...SYNONYMS].filter(([, known]) => known === id).map(([name]) => name) : [];
 }
-/** Every name that a gate on this task may use. */
+/** Every name that a gate on this task may use, families with a parameter that has a meaning. */
 function metricNames(task) {
-	const ids = metricsOf(task).map((metric) => metric.id);
-	return [...ids, ...ids.flatMap((id) => synonymsOf(id, task))];
+	const ids = METRICS.filter((metric) => metric.task === task).map((metric) => metric.id);
+	const families = FAMILIES.filter((family) => family.task === task).map(({ name, example }) => `${name}(${example})`);
+	return [
+		...ids,
+		...ids.flatMap((id) => synonymsOf(id, task)),
+		...families
+	];
 }
-/** Computes a metric on judged rows; undefined (with a reason) when the metric belongs to another task. */
-function compute(metric, judged) {
-	if (metric.task === "binary" && judged.kind === "binary") return metric.compute(judged);
-	if (metric.task === "multiclass" && judged.kind === "multiclass") return metric.compute(judged);
-	if (metric.task === "regression" && judged.kind === "regression") return metric.compute(judged);
+/** Both models' rows where they are of the metric's task. */
+function ofTask(kind, { challenger, champion }) {
+	return challenger.kind === kind && (champion === null || champion.kind === kind) ? {
+		challenger,
+		champion
+	} : null;
+}
+/**
+* Computes a metric on judged rows, against the champion's where it needs them; undefined (with a reason) when the
+* metric belongs to another task.
+*/
+function compute(metric, judged, against = null) {
+	const pair = {
+		challenger: judged,
+		champion: against
+	};
+	const [binary, multiclass, regression] = [
+		ofTask("binary", pair),
+		ofTask("multiclass", pair),
+		ofTask("regression", pair)
+	];
+	if (metric.task === "binary" && binary !== null) return metric.compute(binary.challenger, binary.champion);
+	if (metric.task === "multiclass" && multiclass !== null) return metric.compute(multiclass.challenger, multiclass.champion);
+	if (metric.task === "regression" && regression !== null) return metric.compute(regression.challenger, regression.champion);
 	return undefinedMetric(`${metric.id} is not a metric of ${judged.kind} models`);
 }
 /** How uncertain a metric is on these rows; without an interval where the models are not of the metric's task. */
 function spreadOf(metric, pair, settings) {
-	const { challenger, champion } = pair;
-	const is = (kind) => challenger.kind === kind && (champion === null || champion.kind === kind) ? pair : null;
 	const [binary, multiclass, regression] = [
-		is("binary"),
-		is("multiclass"),
-		is("regression")
+		ofTask("binary", pair),
+		ofTask("multiclass", pair),
+		ofTask("regression", pair)
 	];
 	if (metric.task === "binary" && binary !== null) return metric.spread(binary, settings);
 	if (metric.task === "multiclass" && multiclass !== null) return metric.spread(multiclass, settings);
 	if (metric.task === "regression" && regression !== null) return metric.spread(regression, settings);
 	const none = noInterval(`${metric.id} is not a metric of these models`);
+	const champion = pair.champion === null ? null : none;
 	return {
 		challenger: none,
-		champion: champion === null ? null : none,
-		delta: champion === null ? null : none
+		champion,
+		delta: champion
 	};
 }
 
@@ -2278,7 +4444,8 @@ function change(direction, figures, interval) {
 	const between = `, from ${told(champion)} to ${told(challenger)}`;
 	if (delta === 0) return `did not change${within(interval === null || interval.low === 0 && interval.high === 0 ? null : interval)}${between}`;
 	const isBetter = delta > 0;
-	const rises = isBetter === (direction === "higher");
+	if (direction === "zero" || direction === "one") return `${isBetter ? "came closer to" : "moved away from"} ${direction === "zero" ? 0 : 1} by ${figure(Math.abs(delta))}`;
+	const rises = isBetter === (direction !== "lower");
 	const own = interval === null || isBetter ? interval : {
 		low: 0 - interval.high,
 		high: 0 - interval.low
@@ -3752,6 +5919,25 @@ function cleanStreak(history) {
 	return streak;
 }
 
+// src/domain/metric/reported-metrics.ts
+/**
+* What an evaluation shows, with intervals: the task's short list, then what its gates ask for beyond it, in the gates'
+* order. Names that the task does not know are left out.
+*/
+function shownMetrics(task, gated) {
+	const shown = new Map(metricsOf(task).map((metric) => [metric.id, metric]));
+	for (const name of gated) {
+		const metric = findMetric(task, name);
+		if (metric !== void 0) shown.set(metric.id, metric);
+	}
+	return [...shown.values()];
+}
+/** What it keeps the values of beside that, because they cost next to nothing. */
+function unshownMetrics(task, gated) {
+	const shown = new Set(shownMetrics(task, gated).map(({ id }) => id));
+	return recordedMetrics(task).filter(({ id }) => !shown.has(id));
+}
+
 // src/domain/operational/operational-metrics.ts
 const TAIL = "between two runs of one and the same model it differs by far more than models do (measured: 0.8 to 2.0 times at p95, 0.01 to 40 times at p99)";
 const ONCE = "it is taken from a few runs, and differs between two runs of one and the same model";
@@ -3810,7 +5996,7 @@ function measuringPlan(metrics, always) {
 function gatesOf(entries) {
 	const used = /* @__PURE__ */ new Map();
 	return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
-		const base = `${entry.metric}-${name}`;
+		const base = `${plainName(entry.metric)}-${name}`;
 		const count = (used.get(base) ?? 0) + 1;
 		used.set(base, count);
 		return {
@@ -3821,6 +6007,10 @@ function gatesOf(entries) {
 			onInconclusive: entry.onInconclusive ?? "fail"
 		};
 	});
+}
+/** A metric's name as identifiers hold it: a parameter may be any text, and they end up in lists and commit statuses. */
+function plainName(metric) {
+	return metric.replaceAll(/[^A-Za-z0-9.=_-]+/g, "_").replace(/_$/, "");
 }
 function rulesOf(entry) {
 	const rules = [];
@@ -3865,6 +6055,16 @@ function outcome(gate, ok, reason) {
 		gate,
 		status: ok ? "pass" : gate.severity === "warn" ? "warn" : "fail",
 		reason,
+		cause: null,
+		rowsNeeded: null
+	};
+}
+/** A gate that needs a champion, before there is one. */
+function withoutChampion(gate) {
+	return {
+		gate,
+		status: "skipped",
+		reason: "there is no champion yet to compare with",
 		cause: null,
 		rowsNeeded: null
 	};
@@ -3998,13 +6198,7 @@ function judgeGate(gate, figures) {
 	const { challenger, champion } = figures;
 	if (challenger.kind === "undefined") return errorOf(gate, `${metric} of the challenger is undefined: ${challenger.reason}`, "data");
 	if (compares(rule)) {
-		if (champion === null) return {
-			gate,
-			status: "skipped",
-			reason: "there is no champion yet to compare with",
-			cause: null,
-			rowsNeeded: null
-		};
+		if (champion === null) return withoutChampion(gate);
 		if (champion.kind === "undefined") return errorOf(gate, `${metric} of the champion is undefined: ${champion.reason}`, "data");
 		return judgeComparison(gate, rule, {
 			...figures,
@@ -4016,7 +6210,14 @@ function judgeGate(gate, figures) {
 	const interval = spread.challenger.kind === "interval" ? spread.challenger : null;
 	const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
 	const words = rule.kind === "min" ? "at least" : "at most";
-	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}, ${words} ${rule.threshold} is required`);
+	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}${aside(figures)}, ${words} ${rule.threshold} is required`);
+}
+/** What a limit's figure must not be read without: what was left out of it, or that it has no interval and why. */
+function aside({ challenger, spread }) {
+	const note = challenger.kind === "value" && challenger.note !== void 0 ? [challenger.note] : [];
+	const none = spread.challenger.kind === "none" ? [`no interval: ${spread.challenger.reason}`] : [];
+	const said = [...note, ...none].join("; ");
+	return said === "" ? "" : ` (${said})`;
 }
 
 // src/domain/operational/latency.ts
@@ -4184,6 +6385,37 @@ function comparisonReason({ id, direction }, rule, { status }) {
 	return `${status === "fail" || rule.kind === "no-worse" || rule.kind === "improve" ? `${id} is not ${wanted}` : `undecided: ${id} may or may not be ${wanted}`}; ${ELSEWHERE}`;
 }
 
+// src/domain/gate/metric-values.ts
+/** A metric's value on either side. The champion has none of a metric that is about the difference to it. */
+function valuesOf(metric, { challenger, champion }, zeroDivision) {
+	const other = champion === null || champion.kind === "failed" ? null : champion;
+	const value = (side) => side.kind === "failed" ? undefinedMetric(side.reason) : dividedByZero(compute(metric, side, other), zeroDivision);
+	return {
+		challenger: value(challenger),
+		champion: champion === null || metric.against === "champion" ? null : value(champion)
+	};
+}
+/** The values of a metric that is kept beside the shown ones, as evaluation.json has them. */
+function recordedMetric(metric, sides, zeroDivision) {
+	const { challenger, champion } = valuesOf(metric, sides, zeroDivision);
+	return {
+		id: metric.id,
+		direction: metric.direction,
+		challenger: written(challenger),
+		champion: champion === null ? null : written(champion)
+	};
+}
+function written(value) {
+	if (value.kind === "undefined") return {
+		value: null,
+		reason: value.reason
+	};
+	return {
+		value: value.value,
+		...value.note === void 0 ? {} : { note: value.note }
+	};
+}
+
 // src/domain/gate/stats-rules.ts
 const DEFAULT_STATS = {
 	confidence: .95,
@@ -4191,7 +6423,8 @@ const DEFAULT_STATS = {
 	replicates: 2e3,
 	minRows: 200,
 	minPositives: 30,
-	minNegatives: 30
+	minNegatives: 30,
+	zeroDivision: null
 };
 /** Null where the judged rows are enough to compare on. */
 function shortageOf(judged, rules) {
@@ -4268,9 +6501,13 @@ function count(n, noun) {
 }
 
 // src/domain/gate/evaluate.ts
-/** Computes every metric of the task for both models with its interval, judges every gate, and gives the verdict. */
+/**
+* Computes the task's metrics and those that gates ask for, for both models: with intervals what is shown, values of the
+* rest. Judges every gate, and gives the verdict.
+*/
 function evaluate(frame, contest, { gates, stats }) {
-	const metrics = metricsOf(frame.task).map(({ id }) => measure(id, frame, {
+	const gated = gates.map((gate) => gate.metric);
+	const metrics = shownMetrics(frame.task, gated).map((metric) => measure(metric, {
 		contest,
 		stats
 	}));
@@ -4293,6 +6530,7 @@ function evaluate(frame, contest, { gates, stats }) {
 		champion: frame.champion,
 		dataset: frame.dataset,
 		metrics: metrics.map((metric) => writeMetric(metric, rows)),
+		recorded: unshownMetrics(frame.task, gated).map((metric) => recordedMetric(metric, contest, stats.zeroDivision)),
 		gates: judged.map(writeGate),
 		stats: {
 			confidence: stats.confidence,
@@ -4314,7 +6552,9 @@ function judgeContest(gate, contest, found) {
 		rowsNeeded: null
 	});
 	if (challenger.kind === "failed") return failed(challenger);
-	if (compares(gate.rule) && champion?.kind === "failed") return failed(champion);
+	const isAgainst = findMetric(challenger.kind, gate.metric)?.against === "champion";
+	if ((compares(gate.rule) || isAgainst) && champion?.kind === "failed") return failed(champion);
+	if (isAgainst && champion === null) return withoutChampion(gate);
 	if (findOperational(gate.metric) !== void 0 && contest.operational !== void 0) return judgeOperational(gate, contest.operational, found.stats.confidence);
 	const metric = found.metrics.find(({ id }) => id === gate.metric);
 	const missing = undefinedMetric(`there is no metric ${gate.metric} for ${challenger.kind} models`);
@@ -4331,16 +6571,13 @@ function judgeContest(gate, contest, found) {
 		shortage: found.shortage
 	});
 }
-function measure(id, { task }, { contest, stats }) {
-	const metric = findMetric(task, id);
-	if (metric === void 0) throw new TypeError(`the table has no metric ${id}`);
-	const value = (side) => side.kind === "failed" ? undefinedMetric(side.reason) : compute(metric, side);
-	const challenger = value(contest.challenger);
-	const champion = contest.champion === null ? null : value(contest.champion);
-	const [first, second] = [judgedOf(contest.challenger, challenger), judgedOf(contest.champion, champion)];
+function measure(metric, { contest, stats }) {
+	const { challenger, champion } = valuesOf(metric, contest, stats.zeroDivision);
+	const first = judgedOf(contest.challenger, challenger);
+	const second = judgedOf(contest.champion, metric.against === "champion" ? challenger : champion);
 	const none = noInterval("the metric is undefined");
 	const base = {
-		id,
+		id: metric.id,
 		direction: metric.direction,
 		challenger,
 		champion
@@ -4369,11 +6606,11 @@ function measure(id, { task }, { contest, stats }) {
 			challenger: spread.challenger,
 			champion: champion === null ? null : spread.champion ?? none
 		},
-		improvement: delta === null ? null : metric.direction === "higher" ? delta : mirrored(delta)
+		improvement: delta === null ? null : metric.direction === "lower" ? mirrored(delta) : delta
 	};
 }
 function judgedOf(side, value) {
-	return side === null || side.kind === "failed" || value?.kind !== "value" ? null : side;
+	return side === null || side.kind === "failed" || value?.kind !== "value" || value.isReplaced ? null : side;
 }
 function warningsOf(metrics, shortage) {
 	const warnings = [];
@@ -4383,7 +6620,8 @@ function warningsOf(metrics, shortage) {
 	if (shortage !== null) warnings.push(`${shortage.reason}; min and max judge the value found on them all the same`);
 	return warnings;
 }
-function writeMetric({ id, direction, challenger, champion, spread, improvement: contrast }, n) {
+function writeMetric(measured, n) {
+	const { id, direction, challenger, champion, spread, improvement: contrast } = measured;
 	const delta = challenger.kind === "value" && champion?.kind === "value" ? improvement(direction, challenger.value, champion.value) : null;
 	return {
 		id,
@@ -4400,16 +6638,20 @@ function writeValue(value, uncertainty) {
 		value: null,
 		reason: value.reason
 	};
+	const note = value.note === void 0 ? {} : { note: value.note };
 	if (uncertainty?.kind === "interval") return {
 		value: value.value,
 		low: uncertainty.low,
-		high: uncertainty.high
+		high: uncertainty.high,
+		...note
 	};
+	const reason = uncertainty?.reason ?? "there is no interval";
 	return {
 		value: value.value,
 		low: null,
 		high: null,
-		reason: uncertainty?.reason ?? "there is no interval"
+		reason,
+		...note
 	};
 }
 function writeDelta(value, contrast) {
@@ -5268,6 +7510,30 @@ function filesAtTip(events) {
 	return files;
 }
 
+// src/domain/metric/describe-metrics.ts
+/** Every metric in the order of its table, then those with a parameter: pages are made of it. */
+function describeMetrics() {
+	const plain = METRICS.map((metric) => described(metric, null));
+	const families = FAMILIES.flatMap(({ parameter, example, of }) => {
+		const metric = of(example);
+		return metric === null ? [] : [described(metric, parameter)];
+	});
+	return [...plain, ...families];
+}
+function described({ task, id, direction, range, reported, summary, interval }, parameter) {
+	return {
+		task,
+		id,
+		synonyms: synonymsOf(id, task),
+		parameter,
+		direction,
+		values: formatRange(range),
+		reported,
+		summary,
+		interval
+	};
+}
+
 // src/domain/registry/integrity.ts
 /**
 * What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
@@ -5297,4 +7563,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { aliasesFolder as $, previousBefore as $t, DEFAULT_STATS as A, signatureChanges as At, countPredictions as B, formatJson as Bt, predictionRows as C, mersenneTwister as Ct, evaluate as D, formatRange as Dt, operationalFile as E, definedMetric as Et, findOperational as F, planDeployment as Ft, measureColumn as G, countInvalid as Gt, planComparison as H, mostProbable as Ht, measuringPlan as I, schemaVersion as It, parseMonitor as J, planOutput as Jt, findMethod as K, decodeBatch as Kt, nextIssueAction as L, formatRelease as Lt, compares as M, DEFAULT_VALUE as Mt, gatesOf as N, deploymentBranch as Nt, passes as O, improvement as Ot, OPERATIONAL_METRICS as P, deploymentValue as Pt, aliasPath as Q, withoutDerived as Qt, checkSchema as R, parseReference as Rt, compareGolden as S, synonymsOf as St, bindColumns as T, UNIT as Tt, draftProfile as U, isNumeric as Ut, profilePredictions as V, formatJsonLine as Vt, profileKind as W, asPredictions as Wt, REGISTRY_FILE as X, formatOfPath as Xt, REGISTRY_BRANCH as Y, sameLabel as Yt, VERSION_FILES as Z, knownEndings as Zt, judgeRows as _, compute as _t, aliasProblems as a, issueFacts as at, unionOfClasses as b, metricsOf as bt, contentDigest as c, driftFile as ct, promoteVersion as d, figureWithin as dt, monitorPath as et, parsePeriod as f, metricOf as ft, inForce as g, METRICS as gt, disorderedClocks as h, withDecimals as ht, filesAtTip as i, issueFactLines as it, operationalFigures as j, DEFAULT_KEY as jt, verdictExitCode as k, undefinedMetric as kt, registerVersion as l, compareVersions as lt, aliasFiles as m, decimalsFor as mt, versionsAmong as n, versionPath as nt, isAppended as o, DEFAULT_RULES as ot, secondOf as p, worstGate as pt, appendMonitor as q, numbersPerRow as qt, eventProblems as r, versionsFolder as rt, versionProblems$1 as s, judgeDrift as st, missingFrom as t, placeOfPath as tt, previousGood as u, figure as ut, readLabels as v, findMetric as vt, drawRows as w, POSITIVE as wt, GOLDEN_TOLERANCE as x, spreadOf as xt, alignClasses as y, metricNames as yt, missingColumn$1 as z, shortDigest as zt };
+export { aliasPath as $, verdictExitCode as A, parseReference as At, missingColumn$1 as B, planOutput as Bt, compareGolden as C, DEFAULT_KEY as Ct, operationalFile as D, planDeployment as Dt, bindColumns as E, deploymentValue as Et, OPERATIONAL_METRICS as F, isNumeric as Ft, profileKind as G, previousBefore as Gt, profilePredictions as H, formatOfPath as Ht, findOperational as I, asPredictions as It, appendMonitor as J, measureColumn as K, measuringPlan as L, countInvalid as Lt, operationalFigures as M, formatJson as Mt, compares as N, formatJsonLine as Nt, evaluate as O, schemaVersion as Ot, gatesOf as P, mostProbable as Pt, VERSION_FILES as Q, nextIssueAction as R, decodeBatch as Rt, GOLDEN_TOLERANCE as S, signatureChanges as St, drawRows as T, deploymentBranch as Tt, planComparison as U, knownEndings as Ut, countPredictions as V, sameLabel as Vt, draftProfile as W, withoutDerived as Wt, REGISTRY_BRANCH as X, parseMonitor as Y, REGISTRY_FILE as Z, inForce as _, findFamily as _t, filesAtTip as a, issueFactLines as at, alignClasses as b, mersenneTwister as bt, versionProblems$1 as c, judgeDrift as ct, previousGood as d, figure as dt, aliasesFolder as et, promoteVersion as f, figureWithin as ft, disorderedClocks as g, withDecimals as gt, aliasFiles as h, decimalsFor as ht, eventProblems as i, versionsFolder as it, DEFAULT_STATS as j, shortDigest as jt, passes as k, formatRelease as kt, contentDigest as l, driftFile as lt, secondOf as m, worstGate as mt, versionsAmong as n, placeOfPath as nt, aliasProblems as o, issueFacts as ot, parsePeriod as p, metricOf as pt, findMethod as q, describeMetrics as r, versionPath as rt, isAppended as s, DEFAULT_RULES as st, missingFrom as t, monitorPath as tt, registerVersion as u, compareVersions as ut, judgeRows as v, findMetric as vt, predictionRows as w, DEFAULT_VALUE as wt, unionOfClasses as x, formatRange as xt, readLabels as y, metricNames as yt, checkSchema as z, numbersPerRow as zt };

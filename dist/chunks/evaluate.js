@@ -1,5 +1,5 @@
 import { F as defineCommand, W as UserError, f as loadModel, j as declaration } from "./start.js";
-import { Bt as formatJson, C as predictionRows, Ct as mersenneTwister, D as evaluate, E as operationalFile, Gt as countInvalid, I as measuringPlan, U as draftProfile, V as profilePredictions, W as profileKind, Yt as sameLabel, _ as judgeRows, b as unionOfClasses, j as operationalFigures, k as verdictExitCode, v as readLabels, w as drawRows, x as GOLDEN_TOLERANCE, y as alignClasses } from "./domain.js";
+import { A as verdictExitCode, D as operationalFile, G as profileKind, H as profilePredictions, L as measuringPlan, Lt as countInvalid, M as operationalFigures, Mt as formatJson, O as evaluate, S as GOLDEN_TOLERANCE, T as drawRows, Vt as sameLabel, W as draftProfile, b as alignClasses, bt as mersenneTwister, v as judgeRows, w as predictionRows, x as unionOfClasses, y as readLabels } from "./domain.js";
 import { f as thousands, n as latencyLine, r as evaluationComment } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

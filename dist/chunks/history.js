@@ -1,6 +1,6 @@
 import { A as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Bt as formatJson, Lt as formatRelease, Q as aliasPath, f as parsePeriod, g as inForce, h as disorderedClocks, m as aliasFiles, p as secondOf, rt as versionsFolder, ut as figure, zt as shortDigest } from "./domain.js";
+import { $ as aliasPath, Mt as formatJson, _ as inForce, dt as figure, g as disorderedClocks, h as aliasFiles, it as versionsFolder, jt as shortDigest, kt as formatRelease, m as secondOf, p as parsePeriod } from "./domain.js";
 import { f as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

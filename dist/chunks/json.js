@@ -1,3 +1,3 @@
-import { Bt as formatJson, Vt as formatJsonLine } from "./domain.js";
+import { Mt as formatJson, Nt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { L as environment, W as UserError, m as insideOf } from "./start.js";
-import { $ as aliasesFolder, X as REGISTRY_FILE, Z as VERSION_FILES, n as versionsAmong, nt as versionPath, rt as versionsFolder, t as missingFrom } from "./domain.js";
+import { Q as VERSION_FILES, Z as REGISTRY_FILE, et as aliasesFolder, it as versionsFolder, n as versionsAmong, rt as versionPath, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
 import { f as thousands } from "./render.js";

@@ -1,4 +1,4 @@
-import { Lt as formatRelease, ft as metricOf, ht as withDecimals, it as issueFactLines, mt as decimalsFor, pt as worstGate, vt as findMetric, zt as shortDigest } from "./domain.js";
+import { at as issueFactLines, gt as withDecimals, ht as decimalsFor, jt as shortDigest, kt as formatRelease, mt as worstGate, pt as metricOf, vt as findMetric } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -42,6 +42,19 @@ function sections(...parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+// src/render/metric-name.ts
+const BETTER = {
+	higher: " ↑",
+	lower: " ↓",
+	zero: " → 0",
+	one: " → 1",
+	none: ""
+};
+/** A metric's name and which values are better: `roc_auc ↑`, `bias → 0`. A class in it may hold any character. */
+function metricName({ id, direction }) {
+	return `${sentence(id)}${BETTER[direction]}`;
+}
+
 // src/render/metric-figures.ts
 /** Tells a metric with two digits of its narrowest interval: that of the difference, or where there is none its own. */
 function metricFigures({ id, direction, challenger, champion, delta }) {
@@ -54,11 +67,14 @@ function metricFigures({ id, direction, challenger, champion, delta }) {
 	const signed = (value) => value > 0 ? `+${told(value)}` : told(value);
 	const figure = (value) => value.value === null ? "undefined" : told(value.value);
 	return {
-		name: `${id} ${direction === "higher" ? "↑" : "↓"}`,
+		name: metricName({
+			id,
+			direction
+		}),
 		challenger: figure(challenger),
 		challengerWithin: typeof own === "object" && own !== null ? `${figure(challenger)} ${brackets(own, told)}` : figure(challenger),
 		champion: champion === null ? "" : figure(champion),
-		difference: delta === null ? "" : differenceText$1(delta.value, signed),
+		difference: delta === null ? "" : differenceText$1(delta.value, direction, signed),
 		within: compared === null ? "" : compared === "unknown" ? "[unknown]" : brackets(compared, signed)
 	};
 }
@@ -73,8 +89,9 @@ function boundsOf(figure) {
 function brackets({ low, high }, told) {
 	return `[${told(low)}, ${told(high)}]`;
 }
-function differenceText$1(delta, signed) {
+function differenceText$1(delta, direction, signed) {
 	if (delta === 0) return "0";
+	if (direction === "none") return signed(delta);
 	return `${signed(delta)} ${delta > 0 ? "better" : "worse"}`;
 }
 

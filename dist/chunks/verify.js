@@ -1,5 +1,5 @@
 import { F as defineCommand, W as UserError, d as loadConfig, x as declaration } from "./start.js";
-import { Bt as formatJson, Q as aliasPath, Z as VERSION_FILES, a as aliasProblems, i as filesAtTip, m as aliasFiles, nt as versionPath, o as isAppended, r as eventProblems, rt as versionsFolder, s as versionProblems, tt as placeOfPath } from "./domain.js";
+import { $ as aliasPath, Mt as formatJson, Q as VERSION_FILES, a as filesAtTip, c as versionProblems, h as aliasFiles, i as eventProblems, it as versionsFolder, nt as placeOfPath, o as aliasProblems, rt as versionPath, s as isAppended } from "./domain.js";
 import { u as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

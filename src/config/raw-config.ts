@@ -56,6 +56,7 @@ export interface RawStats {
   readonly "min-rows"?: number;
   readonly "min-positives"?: number;
   readonly "min-negatives"?: number;
+  readonly "zero-division"?: 0 | 1;
 }
 
 export interface RawGate {

@@ -8,13 +8,14 @@ import type { Task } from "../domain/scoring/predictions.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
 import { readComparison } from "./read-comparison.ts";
+import { refuseMetric } from "./refuse-metric.ts";
 
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 export function readGates(entries: readonly RawGate[], task: Task, placeOf: ModelConfig["placeOf"]): Gate[] {
   const gates = gatesOf(
     entries.map((entry, i) => readEntry(entry, task, (path) => placeOf(["evaluate", "gates", i, ...path]))),
   );
-  if (gates.every((gate) => compares(gate.rule))) {
+  if (gates.every((gate) => compares(gate.rule) || findMetric(task, gate.metric)?.against === "champion")) {
     throw new UserError(
       "E_CONFIG",
       "every gate compares with the champion, so the first model would be judged by nothing",
@@ -29,6 +30,7 @@ export function readGates(entries: readonly RawGate[], task: Task, placeOf: Mode
 
 function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {
   const operational = findOperational(entry.metric);
+  if (operational === undefined) refuseMetric(entry, task, placeOf);
   const metric = findMetric(task, entry.metric) ?? operational;
   if (metric === undefined) {
     const names = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];

@@ -60,12 +60,8 @@ async function main(args: readonly string[]): Promise<number> {
 async function describeCommands(): Promise<number> {
   const { formatJson } = await import("../domain/contract/json.ts");
   const common = { command_line: COMMON_OPTIONS, action: COMMON_INPUTS };
-  const { METRICS, synonymsOf } = await import("../domain/metric/metrics.ts");
-  const { formatRange } = await import("../domain/metric/metric.ts");
-  const metrics = METRICS.map(({ id, task, direction, range }) => {
-    const values = formatRange(range);
-    return { task, id, direction, values, synonyms: synonymsOf(id, task) };
-  });
+  const { describeMetrics } = await import("../domain/metric/describe-metrics.ts");
+  const metrics = describeMetrics();
   process.stdout.write(
     formatJson({ schema: 1, modelgate: environment.modelgate, common, commands: Object.values(DECLARATIONS), metrics }),
   );

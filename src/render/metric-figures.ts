@@ -1,5 +1,7 @@
 import type { EvaluatedMetric, WrittenDelta, WrittenValue } from "../domain/gate/evaluation.ts";
+import type { Direction } from "../domain/metric/metric.ts";
 import { decimalsFor, withDecimals } from "../domain/statistics/precision.ts";
+import { metricName } from "./metric-name.ts";
 
 /** A metric's figures as people read them, all with the same decimals. */
 export interface MetricFigures {
@@ -26,12 +28,12 @@ export function metricFigures({ id, direction, challenger, champion, delta }: Ev
   const signed = (value: number): string => (value > 0 ? `+${told(value)}` : told(value));
   const figure = (value: WrittenValue): string => (value.value === null ? "undefined" : told(value.value));
   return {
-    name: `${id} ${direction === "higher" ? "↑" : "↓"}`,
+    name: metricName({ id, direction }),
     challenger: figure(challenger),
     challengerWithin:
       typeof own === "object" && own !== null ? `${figure(challenger)} ${brackets(own, told)}` : figure(challenger),
     champion: champion === null ? "" : figure(champion),
-    difference: delta === null ? "" : differenceText(delta.value, signed),
+    difference: delta === null ? "" : differenceText(delta.value, direction, signed),
     within: compared === null ? "" : compared === "unknown" ? "[unknown]" : brackets(compared, signed),
   };
 }
@@ -51,7 +53,8 @@ function brackets({ low, high }: Bounds, told: (value: number) => string): strin
   return `[${told(low)}, ${told(high)}]`;
 }
 
-function differenceText(delta: number, signed: (value: number) => string): string {
+function differenceText(delta: number, direction: Direction, signed: (value: number) => string): string {
   if (delta === 0) return "0";
+  if (direction === "none") return signed(delta);
   return `${signed(delta)} ${delta > 0 ? "better" : "worse"}`;
 }

@@ -292,7 +292,7 @@ return errors === 0;
 }
 
 export const evaluation = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised",null]},"reason":{"type":"string"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse","improve","non-inferior","superior"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]},"reason":{"type":"string"}}}}}},"recorded":{"type":"array","items":{"type":"object","required":["id","direction","challenger","champion"],"properties":{"id":{"type":"string"},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse","improve","non-inferior","superior"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:evaluation:1" */;
@@ -746,7 +746,7 @@ if(valid5){
 if(data21.direction !== undefined){
 let data25 = data21.direction;
 const _errs48 = errors;
-if(!((data25 === "higher") || (data25 === "lower"))){
+if(!(((((data25 === "higher") || (data25 === "lower")) || (data25 === "zero")) || (data25 === "one")) || (data25 === "none"))){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.direction.enum}}];
 return false;
 }
@@ -817,6 +817,19 @@ var valid6 = _errs57 === errors;
 else {
 var valid6 = true;
 }
+if(valid6){
+if(data26.note !== undefined){
+const _errs59 = errors;
+if(typeof data26.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/note",schemaPath:"#/properties/metrics/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs59 === errors;
+}
+else {
+var valid6 = true;
+}
+}
 }
 }
 }
@@ -834,37 +847,25 @@ var valid5 = true;
 }
 if(valid5){
 if(data21.champion !== undefined){
-let data31 = data21.champion;
-const _errs59 = errors;
-if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+let data32 = data21.champion;
+const _errs61 = errors;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion",schemaPath:"#/properties/metrics/items/properties/champion/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.type}}];
 return false;
 }
-if(errors === _errs59){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(errors === _errs61){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing6;
-if((data31.value === undefined) && (missing6 = "value")){
+if((data32.value === undefined) && (missing6 = "value")){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion",schemaPath:"#/properties/metrics/items/properties/champion/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data31.value !== undefined){
-let data32 = data31.value;
-const _errs61 = errors;
-if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/value",schemaPath:"#/properties/metrics/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.value.type}}];
-return false;
-}
-var valid7 = _errs61 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data31.reason !== undefined){
+if(data32.value !== undefined){
+let data33 = data32.value;
 const _errs63 = errors;
-if(typeof data31.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/reason",schemaPath:"#/properties/metrics/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/value",schemaPath:"#/properties/metrics/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.value.type}}];
 return false;
 }
 var valid7 = _errs63 === errors;
@@ -873,11 +874,10 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data31.low !== undefined){
-let data34 = data31.low;
+if(data32.reason !== undefined){
 const _errs65 = errors;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.low.type}}];
+if(typeof data32.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/reason",schemaPath:"#/properties/metrics/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs65 === errors;
@@ -886,14 +886,39 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data31.high !== undefined){
-let data35 = data31.high;
+if(data32.low !== undefined){
+let data35 = data32.low;
 const _errs67 = errors;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.high.type}}];
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.low.type}}];
 return false;
 }
 var valid7 = _errs67 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data32.high !== undefined){
+let data36 = data32.high;
+const _errs69 = errors;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.high.type}}];
+return false;
+}
+var valid7 = _errs69 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data32.note !== undefined){
+const _errs71 = errors;
+if(typeof data32.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/note",schemaPath:"#/properties/metrics/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid7 = _errs71 === errors;
 }
 else {
 var valid7 = true;
@@ -904,58 +929,33 @@ var valid7 = true;
 }
 }
 }
-var valid5 = _errs59 === errors;
+}
+var valid5 = _errs61 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
 if(data21.delta !== undefined){
-let data36 = data21.delta;
-const _errs69 = errors;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+let data38 = data21.delta;
+const _errs73 = errors;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta",schemaPath:"#/properties/metrics/items/properties/delta/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.type}}];
 return false;
 }
-if(errors === _errs69){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(errors === _errs73){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing7;
-if((data36.value === undefined) && (missing7 = "value")){
+if((data38.value === undefined) && (missing7 = "value")){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta",schemaPath:"#/properties/metrics/items/properties/delta/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-if(data36.value !== undefined){
-let data37 = data36.value;
-const _errs71 = errors;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/value",schemaPath:"#/properties/metrics/items/properties/delta/properties/value/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid8 = _errs71 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data36.low !== undefined){
-let data38 = data36.low;
-const _errs73 = errors;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/low",schemaPath:"#/properties/metrics/items/properties/delta/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.low.type}}];
-return false;
-}
-var valid8 = _errs73 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data36.high !== undefined){
-let data39 = data36.high;
+if(data38.value !== undefined){
+let data39 = data38.value;
 const _errs75 = errors;
-if((!((typeof data39 == "number") && (isFinite(data39)))) && (data39 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/high",schemaPath:"#/properties/metrics/items/properties/delta/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.high.type}}];
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/value",schemaPath:"#/properties/metrics/items/properties/delta/properties/value/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs75 === errors;
@@ -964,26 +964,12 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data36.p !== undefined){
-let data40 = data36.p;
+if(data38.low !== undefined){
+let data40 = data38.low;
 const _errs77 = errors;
 if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.p.type}}];
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/low",schemaPath:"#/properties/metrics/items/properties/delta/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.low.type}}];
 return false;
-}
-if(errors === _errs77){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 1 || isNaN(data40)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data40 < 0 || isNaN(data40)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid8 = _errs77 === errors;
 }
@@ -991,11 +977,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data36.method !== undefined){
-let data41 = data36.method;
+if(data38.high !== undefined){
+let data41 = data38.high;
 const _errs79 = errors;
-if(!(((((((data41 === "identical") || (data41 === "delong")) || (data41 === "paired-t")) || (data41 === "paired-score")) || (data41 === "bootstrap")) || (data41 === "linearised")) || (data41 === null))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/method",schemaPath:"#/properties/metrics/items/properties/delta/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum}}];
+if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/high",schemaPath:"#/properties/metrics/items/properties/delta/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.high.type}}];
 return false;
 }
 var valid8 = _errs79 === errors;
@@ -1004,13 +990,53 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data36.reason !== undefined){
-const _errs80 = errors;
-if(typeof data36.reason !== "string"){
+if(data38.p !== undefined){
+let data42 = data38.p;
+const _errs81 = errors;
+if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.p.type}}];
+return false;
+}
+if(errors === _errs81){
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1 || isNaN(data42)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data42 < 0 || isNaN(data42)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid8 = _errs81 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.method !== undefined){
+let data43 = data38.method;
+const _errs83 = errors;
+if(!((((((((data43 === "identical") || (data43 === "delong")) || (data43 === "paired-t")) || (data43 === "paired-score")) || (data43 === "bootstrap")) || (data43 === "linearised")) || (data43 === "clustered")) || (data43 === null))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/method",schemaPath:"#/properties/metrics/items/properties/delta/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum}}];
+return false;
+}
+var valid8 = _errs83 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data38.reason !== undefined){
+const _errs84 = errors;
+if(typeof data38.reason !== "string"){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/reason",schemaPath:"#/properties/metrics/items/properties/delta/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs80 === errors;
+var valid8 = _errs84 === errors;
 }
 else {
 var valid8 = true;
@@ -1023,7 +1049,7 @@ var valid8 = true;
 }
 }
 }
-var valid5 = _errs69 === errors;
+var valid5 = _errs73 === errors;
 }
 else {
 var valid5 = true;
@@ -1058,53 +1084,28 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.gates !== undefined){
-let data43 = data.gates;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data43)){
-var valid9 = true;
-const len1 = data43.length;
-for(let i1=0; i1<len1; i1++){
-let data44 = data43[i1];
-const _errs84 = errors;
-if(errors === _errs84){
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing8;
-if(((((((((((data44.id === undefined) && (missing8 = "id")) || ((data44.metric === undefined) && (missing8 = "metric"))) || ((data44.slice === undefined) && (missing8 = "slice"))) || ((data44.vs === undefined) && (missing8 = "vs"))) || ((data44.rule === undefined) && (missing8 = "rule"))) || ((data44.threshold === undefined) && (missing8 = "threshold"))) || ((data44.severity === undefined) && (missing8 = "severity"))) || ((data44.status === undefined) && (missing8 = "status"))) || ((data44.reason === undefined) && (missing8 = "reason"))) || ((data44.rows_needed === undefined) && (missing8 = "rows_needed"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing8}}];
-return false;
-}
-else {
-if(data44.id !== undefined){
+if(data.recorded !== undefined){
+let data45 = data.recorded;
 const _errs86 = errors;
-if(typeof data44.id !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs86 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.metric !== undefined){
+if(errors === _errs86){
+if(Array.isArray(data45)){
+var valid9 = true;
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
 const _errs88 = errors;
-if(typeof data44.metric !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs88){
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let missing8;
+if(((((data46.id === undefined) && (missing8 = "id")) || ((data46.direction === undefined) && (missing8 = "direction"))) || ((data46.challenger === undefined) && (missing8 = "challenger"))) || ((data46.champion === undefined) && (missing8 = "champion"))){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/properties/recorded/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
-var valid10 = _errs88 === errors;
-}
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.slice !== undefined){
-let data47 = data44.slice;
+if(data46.id !== undefined){
 const _errs90 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.slice.type}}];
+if(typeof data46.id !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/id",schemaPath:"#/properties/recorded/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs90 === errors;
@@ -1113,11 +1114,11 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data44.vs !== undefined){
-let data48 = data44.vs;
+if(data46.direction !== undefined){
+let data48 = data46.direction;
 const _errs92 = errors;
-if(!((data48 === "champion") || (data48 === null))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.vs.enum}}];
+if(!(((((data48 === "higher") || (data48 === "lower")) || (data48 === "zero")) || (data48 === "one")) || (data48 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/direction",schemaPath:"#/properties/recorded/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.properties.recorded.items.properties.direction.enum}}];
 return false;
 }
 var valid10 = _errs92 === errors;
@@ -1126,12 +1127,61 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data44.rule !== undefined){
-let data49 = data44.rule;
+if(data46.challenger !== undefined){
+let data49 = data46.challenger;
 const _errs93 = errors;
-if(!((((((data49 === "min") || (data49 === "max")) || (data49 === "no-worse")) || (data49 === "improve")) || (data49 === "non-inferior")) || (data49 === "superior"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.rule.enum}}];
+if(errors === _errs93){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let missing9;
+if((data49.value === undefined) && (missing9 = "value")){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger",schemaPath:"#/properties/recorded/items/properties/challenger/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
+}
+else {
+if(data49.value !== undefined){
+let data50 = data49.value;
+const _errs95 = errors;
+if((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/value",schemaPath:"#/properties/recorded/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.challenger.properties.value.type}}];
+return false;
+}
+var valid11 = _errs95 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data49.reason !== undefined){
+const _errs97 = errors;
+if(typeof data49.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/reason",schemaPath:"#/properties/recorded/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs97 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data49.note !== undefined){
+const _errs99 = errors;
+if(typeof data49.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/note",schemaPath:"#/properties/recorded/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs99 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger",schemaPath:"#/properties/recorded/items/properties/challenger/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
 }
 var valid10 = _errs93 === errors;
 }
@@ -1139,86 +1189,63 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data44.threshold !== undefined){
-let data50 = data44.threshold;
-const _errs94 = errors;
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (typeof data50 !== "string")){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.threshold.type}}];
+if(data46.champion !== undefined){
+let data53 = data46.champion;
+const _errs101 = errors;
+if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion",schemaPath:"#/properties/recorded/items/properties/champion/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.champion.type}}];
 return false;
 }
-var valid10 = _errs94 === errors;
+if(errors === _errs101){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing10;
+if((data53.value === undefined) && (missing10 = "value")){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion",schemaPath:"#/properties/recorded/items/properties/champion/required",keyword:"required",params:{missingProperty: missing10}}];
+return false;
 }
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.severity !== undefined){
-let data51 = data44.severity;
-const _errs96 = errors;
-if(!((data51 === "block") || (data51 === "warn"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.severity.enum}}];
+if(data53.value !== undefined){
+let data54 = data53.value;
+const _errs103 = errors;
+if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/value",schemaPath:"#/properties/recorded/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.champion.properties.value.type}}];
 return false;
 }
-var valid10 = _errs96 === errors;
+var valid12 = _errs103 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data44.status !== undefined){
-let data52 = data44.status;
-const _errs97 = errors;
-if(!((((((data52 === "error") || (data52 === "fail")) || (data52 === "inconclusive")) || (data52 === "warn")) || (data52 === "pass")) || (data52 === "skipped"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.status.enum}}];
+if(valid12){
+if(data53.reason !== undefined){
+const _errs105 = errors;
+if(typeof data53.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/reason",schemaPath:"#/properties/recorded/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs97 === errors;
+var valid12 = _errs105 === errors;
 }
 else {
-var valid10 = true;
+var valid12 = true;
 }
-if(valid10){
-if(data44.reason !== undefined){
-const _errs98 = errors;
-if(typeof data44.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(valid12){
+if(data53.note !== undefined){
+const _errs107 = errors;
+if(typeof data53.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/note",schemaPath:"#/properties/recorded/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid10 = _errs98 === errors;
+var valid12 = _errs107 === errors;
 }
 else {
-var valid10 = true;
-}
-if(valid10){
-if(data44.rows_needed !== undefined){
-let data54 = data44.rows_needed;
-const _errs100 = errors;
-if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.rows_needed.type}}];
-return false;
-}
-if(errors === _errs100){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
+var valid12 = true;
 }
 }
 }
-var valid10 = _errs100 === errors;
 }
-else {
-var valid10 = true;
 }
-if(valid10){
-if(data44.cause !== undefined){
-let data55 = data44.cause;
-const _errs102 = errors;
-if(!(((data55 === "challenger") || (data55 === "champion")) || (data55 === "data"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1+"/cause",schemaPath:"#/properties/gates/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.cause.enum}}];
-return false;
 }
-var valid10 = _errs102 === errors;
+var valid10 = _errs101 === errors;
 }
 else {
 var valid10 = true;
@@ -1228,20 +1255,212 @@ var valid10 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
 else {
-validate11.errors = [{instancePath:instancePath+"/gates/" + i1,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"}}];
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/properties/recorded/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid9 = _errs84 === errors;
+var valid9 = _errs88 === errors;
 if(!valid9){
+break;
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs86 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gates !== undefined){
+let data57 = data.gates;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data57)){
+var valid13 = true;
+const len2 = data57.length;
+for(let i2=0; i2<len2; i2++){
+let data58 = data57[i2];
+const _errs111 = errors;
+if(errors === _errs111){
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+let missing11;
+if(((((((((((data58.id === undefined) && (missing11 = "id")) || ((data58.metric === undefined) && (missing11 = "metric"))) || ((data58.slice === undefined) && (missing11 = "slice"))) || ((data58.vs === undefined) && (missing11 = "vs"))) || ((data58.rule === undefined) && (missing11 = "rule"))) || ((data58.threshold === undefined) && (missing11 = "threshold"))) || ((data58.severity === undefined) && (missing11 = "severity"))) || ((data58.status === undefined) && (missing11 = "status"))) || ((data58.reason === undefined) && (missing11 = "reason"))) || ((data58.rows_needed === undefined) && (missing11 = "rows_needed"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11}}];
+return false;
+}
+else {
+if(data58.id !== undefined){
+const _errs113 = errors;
+if(typeof data58.id !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs113 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.metric !== undefined){
+const _errs115 = errors;
+if(typeof data58.metric !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs115 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.slice !== undefined){
+let data61 = data58.slice;
+const _errs117 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.slice.type}}];
+return false;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.vs !== undefined){
+let data62 = data58.vs;
+const _errs119 = errors;
+if(!((data62 === "champion") || (data62 === null))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.vs.enum}}];
+return false;
+}
+var valid14 = _errs119 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.rule !== undefined){
+let data63 = data58.rule;
+const _errs120 = errors;
+if(!((((((data63 === "min") || (data63 === "max")) || (data63 === "no-worse")) || (data63 === "improve")) || (data63 === "non-inferior")) || (data63 === "superior"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.rule.enum}}];
+return false;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.threshold !== undefined){
+let data64 = data58.threshold;
+const _errs121 = errors;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.threshold.type}}];
+return false;
+}
+var valid14 = _errs121 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.severity !== undefined){
+let data65 = data58.severity;
+const _errs123 = errors;
+if(!((data65 === "block") || (data65 === "warn"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.severity.enum}}];
+return false;
+}
+var valid14 = _errs123 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.status !== undefined){
+let data66 = data58.status;
+const _errs124 = errors;
+if(!((((((data66 === "error") || (data66 === "fail")) || (data66 === "inconclusive")) || (data66 === "warn")) || (data66 === "pass")) || (data66 === "skipped"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.status.enum}}];
+return false;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.reason !== undefined){
+const _errs125 = errors;
+if(typeof data58.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid14 = _errs125 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.rows_needed !== undefined){
+let data68 = data58.rows_needed;
+const _errs127 = errors;
+if((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (data68 !== null)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.rows_needed.type}}];
+return false;
+}
+if(errors === _errs127){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid14 = _errs127 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data58.cause !== undefined){
+let data69 = data58.cause;
+const _errs129 = errors;
+if(!(((data69 === "challenger") || (data69 === "champion")) || (data69 === "data"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/cause",schemaPath:"#/properties/gates/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.cause.enum}}];
+return false;
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid13 = _errs111 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1251,60 +1470,60 @@ validate11.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs82 === errors;
+var valid0 = _errs109 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stats !== undefined){
-let data56 = data.stats;
-const _errs103 = errors;
-if(errors === _errs103){
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-let missing9;
-if((((data56.confidence === undefined) && (missing9 = "confidence")) || ((data56.seed === undefined) && (missing9 = "seed"))) || ((data56.replicates === undefined) && (missing9 = "replicates"))){
-validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/required",keyword:"required",params:{missingProperty: missing9}}];
+let data70 = data.stats;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let missing12;
+if((((data70.confidence === undefined) && (missing12 = "confidence")) || ((data70.seed === undefined) && (missing12 = "seed"))) || ((data70.replicates === undefined) && (missing12 = "replicates"))){
+validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-if(data56.confidence !== undefined){
-let data57 = data56.confidence;
-const _errs105 = errors;
-if(!((typeof data57 == "number") && (isFinite(data57)))){
+if(data70.confidence !== undefined){
+let data71 = data70.confidence;
+const _errs132 = errors;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
 validate11.errors = [{instancePath:instancePath+"/stats/confidence",schemaPath:"#/properties/stats/properties/confidence/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid11 = _errs105 === errors;
+var valid15 = _errs132 === errors;
 }
 else {
-var valid11 = true;
+var valid15 = true;
 }
-if(valid11){
-if(data56.seed !== undefined){
-let data58 = data56.seed;
-const _errs107 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+if(valid15){
+if(data70.seed !== undefined){
+let data72 = data70.seed;
+const _errs134 = errors;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
 validate11.errors = [{instancePath:instancePath+"/stats/seed",schemaPath:"#/properties/stats/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid11 = _errs107 === errors;
+var valid15 = _errs134 === errors;
 }
 else {
-var valid11 = true;
+var valid15 = true;
 }
-if(valid11){
-if(data56.replicates !== undefined){
-let data59 = data56.replicates;
-const _errs109 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(valid15){
+if(data70.replicates !== undefined){
+let data73 = data70.replicates;
+const _errs136 = errors;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 validate11.errors = [{instancePath:instancePath+"/stats/replicates",schemaPath:"#/properties/stats/properties/replicates/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid11 = _errs109 === errors;
+var valid15 = _errs136 === errors;
 }
 else {
-var valid11 = true;
+var valid15 = true;
 }
 }
 }
@@ -1315,41 +1534,41 @@ validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs103 === errors;
+var valid0 = _errs130 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slices_skipped !== undefined){
-const _errs111 = errors;
-if(errors === _errs111){
+const _errs138 = errors;
+if(errors === _errs138){
 if(!(Array.isArray(data.slices_skipped))){
 validate11.errors = [{instancePath:instancePath+"/slices_skipped",schemaPath:"#/properties/slices_skipped/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.warnings !== undefined){
-let data61 = data.warnings;
-const _errs113 = errors;
-if(errors === _errs113){
-if(Array.isArray(data61)){
-var valid12 = true;
-const len2 = data61.length;
-for(let i2=0; i2<len2; i2++){
-const _errs115 = errors;
-if(typeof data61[i2] !== "string"){
-validate11.errors = [{instancePath:instancePath+"/warnings/" + i2,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
+let data75 = data.warnings;
+const _errs140 = errors;
+if(errors === _errs140){
+if(Array.isArray(data75)){
+var valid16 = true;
+const len3 = data75.length;
+for(let i3=0; i3<len3; i3++){
+const _errs142 = errors;
+if(typeof data75[i3] !== "string"){
+validate11.errors = [{instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid12 = _errs115 === errors;
-if(!valid12){
+var valid16 = _errs142 === errors;
+if(!valid16){
 break;
 }
 }
@@ -1359,57 +1578,57 @@ validate11.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs113 === errors;
+var valid0 = _errs140 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data63 = data.tool;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing10;
-if((((data63.modelgate === undefined) && (missing10 = "modelgate")) || ((data63.onnxruntime === undefined) && (missing10 = "onnxruntime"))) || ((data63.duckdb === undefined) && (missing10 = "duckdb"))){
-validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing10}}];
+let data77 = data.tool;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let missing13;
+if((((data77.modelgate === undefined) && (missing13 = "modelgate")) || ((data77.onnxruntime === undefined) && (missing13 = "onnxruntime"))) || ((data77.duckdb === undefined) && (missing13 = "duckdb"))){
+validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-if(data63.modelgate !== undefined){
-const _errs119 = errors;
-if(typeof data63.modelgate !== "string"){
+if(data77.modelgate !== undefined){
+const _errs146 = errors;
+if(typeof data77.modelgate !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/modelgate",schemaPath:"#/properties/tool/properties/modelgate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs119 === errors;
+var valid17 = _errs146 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data63.onnxruntime !== undefined){
-const _errs121 = errors;
-if(typeof data63.onnxruntime !== "string"){
+if(valid17){
+if(data77.onnxruntime !== undefined){
+const _errs148 = errors;
+if(typeof data77.onnxruntime !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/onnxruntime",schemaPath:"#/properties/tool/properties/onnxruntime/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs121 === errors;
+var valid17 = _errs148 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
-if(valid13){
-if(data63.duckdb !== undefined){
-const _errs123 = errors;
-if(typeof data63.duckdb !== "string"){
+if(valid17){
+if(data77.duckdb !== undefined){
+const _errs150 = errors;
+if(typeof data77.duckdb !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/duckdb",schemaPath:"#/properties/tool/properties/duckdb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid13 = _errs123 === errors;
+var valid17 = _errs150 === errors;
 }
 else {
-var valid13 = true;
+var valid17 = true;
 }
 }
 }
@@ -1420,10 +1639,11 @@ validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

@@ -1,5 +1,13 @@
-import { type Direction, improvement, type Judged, type MetricValue, undefinedMetric } from "../metric/metric.ts";
-import { compute, findMetric, metricsOf, spreadOf } from "../metric/metrics.ts";
+import {
+  type Direction,
+  improvement,
+  type Judged,
+  type Metric,
+  type MetricValue,
+  undefinedMetric,
+} from "../metric/metric.ts";
+import { findMetric, spreadOf } from "../metric/metrics.ts";
+import { shownMetrics, unshownMetrics } from "../metric/reported-metrics.ts";
 import type { OperationalFigures } from "../operational/operational.ts";
 import { findOperational } from "../operational/operational-metrics.ts";
 import { type Contrast, mirrored, noInterval, type Uncertainty } from "../statistics/estimate.ts";
@@ -7,7 +15,8 @@ import type { EvaluatedGate, EvaluatedMetric, Evaluation, WrittenDelta, WrittenV
 import { compares, formatTolerance, type Gate, type Tolerance } from "./gate.ts";
 import { judgeGate } from "./judge-gate.ts";
 import { judgeOperational } from "./judge-operational.ts";
-import type { JudgedGate } from "./judged-gate.ts";
+import { type JudgedGate, withoutChampion } from "./judged-gate.ts";
+import { recordedMetric, valuesOf } from "./metric-values.ts";
 import { type Shortage, type StatsRules, shortageOf } from "./stats-rules.ts";
 import { passes, verdictOf } from "./verdict.ts";
 
@@ -27,7 +36,7 @@ export interface Contest {
 /** Everything in evaluation.json that is not computed here. */
 export type EvaluationFrame = Omit<
   Evaluation,
-  "schema" | "verdict" | "passed" | "reason" | "metrics" | "gates" | "stats" | "slices_skipped"
+  "schema" | "verdict" | "passed" | "reason" | "metrics" | "recorded" | "gates" | "stats" | "slices_skipped"
 >;
 
 /** What judges: the gates, and how uncertainty is measured. */
@@ -47,9 +56,13 @@ interface Measured {
   readonly improvement: Contrast | null;
 }
 
-/** Computes every metric of the task for both models with its interval, judges every gate, and gives the verdict. */
+/**
+ * Computes the task's metrics and those that gates ask for, for both models: with intervals what is shown, values of the
+ * rest. Judges every gate, and gives the verdict.
+ */
 export function evaluate(frame: EvaluationFrame, contest: Contest, { gates, stats }: Bar): Evaluation {
-  const metrics = metricsOf(frame.task).map(({ id }) => measure(id, frame, { contest, stats }));
+  const gated = gates.map((gate) => gate.metric);
+  const metrics = shownMetrics(frame.task, gated).map((metric) => measure(metric, { contest, stats }));
   const shortage = contest.challenger.kind === "failed" ? null : shortageOf(contest.challenger, stats);
   const judged = gates.map((gate) => judgeContest(gate, contest, { metrics, shortage, stats }));
   const { verdict, reason } = verdictOf(judged);
@@ -65,6 +78,7 @@ export function evaluate(frame: EvaluationFrame, contest: Contest, { gates, stat
     champion: frame.champion,
     dataset: frame.dataset,
     metrics: metrics.map((metric) => writeMetric(metric, rows)),
+    recorded: unshownMetrics(frame.task, gated).map((metric) => recordedMetric(metric, contest, stats.zeroDivision)),
     gates: judged.map(writeGate),
     stats: { confidence: stats.confidence, seed: stats.seed, replicates: stats.replicates },
     slices_skipped: [],
@@ -87,7 +101,9 @@ function judgeContest(
     rowsNeeded: null,
   });
   if (challenger.kind === "failed") return failed(challenger);
-  if (compares(gate.rule) && champion?.kind === "failed") return failed(champion);
+  const isAgainst = findMetric(challenger.kind, gate.metric)?.against === "champion";
+  if ((compares(gate.rule) || isAgainst) && champion?.kind === "failed") return failed(champion);
+  if (isAgainst && champion === null) return withoutChampion(gate);
   if (findOperational(gate.metric) !== undefined && contest.operational !== undefined)
     return judgeOperational(gate, contest.operational, found.stats.confidence);
   const metric = found.metrics.find(({ id }) => id === gate.metric);
@@ -107,19 +123,14 @@ function judgeContest(
 }
 
 function measure(
-  id: string,
-  { task }: Pick<EvaluationFrame, "task">,
+  metric: Metric,
   { contest, stats }: { readonly contest: Contest; readonly stats: StatsRules },
 ): Measured {
-  const metric = findMetric(task, id);
-  if (metric === undefined) throw new TypeError(`the table has no metric ${id}`);
-  const value = (side: Side): MetricValue =>
-    side.kind === "failed" ? undefinedMetric(side.reason) : compute(metric, side);
-  const challenger = value(contest.challenger);
-  const champion = contest.champion === null ? null : value(contest.champion);
-  const [first, second] = [judgedOf(contest.challenger, challenger), judgedOf(contest.champion, champion)];
+  const { challenger, champion } = valuesOf(metric, contest, stats.zeroDivision);
+  const first = judgedOf(contest.challenger, challenger);
+  const second = judgedOf(contest.champion, metric.against === "champion" ? challenger : champion);
   const none = noInterval("the metric is undefined");
-  const base = { id, direction: metric.direction, challenger, champion };
+  const base = { id: metric.id, direction: metric.direction, challenger, champion };
   if (first === null) {
     // The champion alone still shows its own uncertainty.
     const own = second === null ? none : spreadOf(metric, { challenger: second, champion: null }, stats).challenger;
@@ -129,12 +140,12 @@ function measure(
   return {
     ...base,
     spread: { challenger: spread.challenger, champion: champion === null ? null : (spread.champion ?? none) },
-    improvement: delta === null ? null : metric.direction === "higher" ? delta : mirrored(delta),
+    improvement: delta === null ? null : metric.direction === "lower" ? mirrored(delta) : delta,
   };
 }
 
 function judgedOf(side: Side | null, value: MetricValue | null): Judged | null {
-  return side === null || side.kind === "failed" || value?.kind !== "value" ? null : side;
+  return side === null || side.kind === "failed" || value?.kind !== "value" || value.isReplaced ? null : side;
 }
 
 function warningsOf(metrics: readonly Measured[], shortage: Shortage | null): string[] {
@@ -148,7 +159,8 @@ function warningsOf(metrics: readonly Measured[], shortage: Shortage | null): st
   return warnings;
 }
 
-function writeMetric({ id, direction, challenger, champion, spread, improvement: contrast }: Measured, n: number) {
+function writeMetric(measured: Measured, n: number) {
+  const { id, direction, challenger, champion, spread, improvement: contrast } = measured;
   const both = challenger.kind === "value" && champion?.kind === "value";
   const delta = both ? improvement(direction, challenger.value, champion.value) : null;
   return {
@@ -164,8 +176,11 @@ function writeMetric({ id, direction, challenger, champion, spread, improvement:
 
 function writeValue(value: MetricValue, uncertainty: Uncertainty | null): WrittenValue {
   if (value.kind === "undefined") return { value: null, reason: value.reason };
-  if (uncertainty?.kind === "interval") return { value: value.value, low: uncertainty.low, high: uncertainty.high };
-  return { value: value.value, low: null, high: null, reason: uncertainty?.reason ?? "there is no interval" };
+  const note = value.note === undefined ? {} : { note: value.note };
+  if (uncertainty?.kind === "interval")
+    return { value: value.value, low: uncertainty.low, high: uncertainty.high, ...note };
+  const reason = uncertainty?.reason ?? "there is no interval";
+  return { value: value.value, low: null, high: null, reason, ...note };
 }
 
 function writeDelta(value: number, contrast: Contrast | null): WrittenDelta {

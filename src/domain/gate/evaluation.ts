@@ -7,7 +7,7 @@ import type { Verdict } from "./verdict.ts";
 
 /** A metric's value in a file, with its interval; what is null comes with the reason. Older files have no interval. */
 export type WrittenValue =
-  | ({ readonly value: number } & WrittenInterval)
+  | ({ readonly value: number; readonly note?: string } & WrittenInterval)
   | { readonly value: null; readonly reason: string; readonly low?: undefined; readonly high?: undefined };
 
 type WrittenInterval =
@@ -33,6 +33,18 @@ export interface EvaluatedMetric {
   /** Improvement: positive is better, whatever the direction. */
   readonly delta: WrittenDelta | null;
 }
+
+/** A metric that is kept beside the shown ones: its values, without intervals. */
+export interface RecordedMetric {
+  readonly id: string;
+  readonly direction: Direction;
+  readonly challenger: RecordedValue;
+  readonly champion: RecordedValue | null;
+}
+
+export type RecordedValue =
+  | { readonly value: number; readonly note?: string }
+  | { readonly value: null; readonly reason: string };
 
 export interface EvaluatedGate {
   readonly id: string;
@@ -70,6 +82,8 @@ export interface Evaluation {
     readonly uses: number;
   };
   readonly metrics: readonly EvaluatedMetric[];
+  /** Further values that no gate asks for; older files have none. */
+  readonly recorded?: readonly RecordedMetric[];
   readonly gates: readonly EvaluatedGate[];
   /** How the intervals were made; older files have none. */
   readonly stats?: { readonly confidence: number; readonly seed: number; readonly replicates: number };

@@ -49,7 +49,7 @@ export interface GateEntry {
 export function gatesOf(entries: readonly GateEntry[]): Gate[] {
   const used = new Map<string, number>();
   return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
-    const base = `${entry.metric}-${name}`;
+    const base = `${plainName(entry.metric)}-${name}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     return {
@@ -60,6 +60,11 @@ export function gatesOf(entries: readonly GateEntry[]): Gate[] {
       onInconclusive: entry.onInconclusive ?? "fail",
     };
   });
+}
+
+/** A metric's name as identifiers hold it: a parameter may be any text, and they end up in lists and commit statuses. */
+function plainName(metric: string): string {
+  return metric.replaceAll(/[^A-Za-z0-9.=_-]+/g, "_").replace(/_$/, "");
 }
 
 function rulesOf(entry: GateEntry): { entry: GateEntry; rule: Rule; name: string }[] {

@@ -1,6 +1,6 @@
 import { compares, type Gate } from "./gate.ts";
 import { judgeComparison } from "./judge-comparison.ts";
-import { errorOf, type GateFigures, type JudgedGate, outcome, SLACK } from "./judged-gate.ts";
+import { errorOf, type GateFigures, type JudgedGate, outcome, SLACK, withoutChampion } from "./judged-gate.ts";
 import { figureWithin } from "./wording.ts";
 
 /**
@@ -14,10 +14,7 @@ export function judgeGate(gate: Gate, figures: GateFigures): JudgedGate {
     return errorOf(gate, `${metric} of the challenger is undefined: ${challenger.reason}`, "data");
   }
   if (compares(rule)) {
-    if (champion === null) {
-      const reason = "there is no champion yet to compare with";
-      return { gate, status: "skipped", reason, cause: null, rowsNeeded: null };
-    }
+    if (champion === null) return withoutChampion(gate);
     if (champion.kind === "undefined") {
       return errorOf(gate, `${metric} of the champion is undefined: ${champion.reason}`, "data");
     }
@@ -31,6 +28,14 @@ export function judgeGate(gate: Gate, figures: GateFigures): JudgedGate {
   return outcome(
     gate,
     isMet,
-    `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}, ${words} ${rule.threshold} is required`,
+    `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}${aside(figures)}, ${words} ${rule.threshold} is required`,
   );
+}
+
+/** What a limit's figure must not be read without: what was left out of it, or that it has no interval and why. */
+function aside({ challenger, spread }: GateFigures): string {
+  const note = challenger.kind === "value" && challenger.note !== undefined ? [challenger.note] : [];
+  const none = spread.challenger.kind === "none" ? [`no interval: ${spread.challenger.reason}`] : [];
+  const said = [...note, ...none].join("; ");
+  return said === "" ? "" : ` (${said})`;
 }

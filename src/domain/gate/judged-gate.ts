@@ -44,6 +44,12 @@ export function outcome(gate: Gate, ok: boolean, reason: string): JudgedGate {
   return { gate, status, reason, cause: null, rowsNeeded: null };
 }
 
+/** A gate that needs a champion, before there is one. */
+export function withoutChampion(gate: Gate): JudgedGate {
+  const reason = "there is no champion yet to compare with";
+  return { gate, status: "skipped", reason, cause: null, rowsNeeded: null };
+}
+
 /** A gate that could not be judged. */
 export function errorOf(gate: Gate, reason: string, cause: ErrorCause): JudgedGate {
   return { gate, status: "error", reason, cause, rowsNeeded: null };

@@ -8,6 +8,8 @@ export interface StatsRules extends IntervalSettings {
   /** Of a binary model's test data. */
   readonly minPositives: number;
   readonly minNegatives: number;
+  /** What a metric counts that is 0/0; null where that is an error. */
+  readonly zeroDivision: 0 | 1 | null;
 }
 
 export const DEFAULT_STATS: StatsRules = {
@@ -17,6 +19,7 @@ export const DEFAULT_STATS: StatsRules = {
   minRows: 200,
   minPositives: 30,
   minNegatives: 30,
+  zeroDivision: null,
 };
 
 /** What test data lack to decide a comparison, and with how many rows they would not. */

@@ -53,7 +53,11 @@ export function change(
     return `did not change${within(reach)}${between}`;
   }
   const isBetter = delta > 0;
-  const rises = isBetter === (direction === "higher");
+  if (direction === "zero" || direction === "one") {
+    const target = direction === "zero" ? 0 : 1;
+    return `${isBetter ? "came closer to" : "moved away from"} ${target} by ${figure(Math.abs(delta))}`;
+  }
+  const rises = isBetter === (direction !== "lower");
   const own = interval === null || isBetter ? interval : { low: 0 - interval.high, high: 0 - interval.low };
   return `${rises ? "rose" : "fell"} by ${told(Math.abs(delta))}${within(own)}${between}`;
 }

@@ -9,31 +9,53 @@ export interface Decided {
   readonly classes: number;
   readonly label: ArrayLike<number>;
   readonly chosen: ArrayLike<number>;
+  readonly weight: Float64Array | undefined;
 }
+
+/** What was decided of judged rows: a dozen metrics ask for it. */
+const remembered = new WeakMap<JudgedDecisions, Decided>();
+const counted = new WeakMap<JudgedDecisions, ConfusionMatrix>();
 
 /** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
 export function decided(judged: JudgedDecisions): Decided {
-  if (judged.kind === "multiclass") {
-    const { label, probability, classes } = judged;
-    return { classes: classes.length, label, chosen: mostProbable(probability, classes.length) };
-  }
-  const { label, score, threshold } = judged;
-  const chosen = new Uint8Array(score.length);
-  for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
-  return { classes: 2, label, chosen };
+  const known = remembered.get(judged);
+  if (known !== undefined) return known;
+  const found = decide(judged);
+  remembered.set(judged, found);
+  return found;
 }
 
-/** Rows by class and decision: row-major, `counts[truth * classes + chosen]`. */
+function decide(judged: JudgedDecisions): Decided {
+  if (judged.kind === "multiclass") {
+    const { label, probability, classes, weight } = judged;
+    return { classes: classes.length, label, chosen: mostProbable(probability, classes.length), weight };
+  }
+  const { label, score, threshold, weight } = judged;
+  const chosen = new Uint8Array(score.length);
+  for (let row = 0; row < chosen.length; row++) chosen[row] = (score[row] ?? 0) >= threshold ? 1 : 0;
+  return { classes: 2, label, chosen, weight };
+}
+
+/** The confusion matrix of judged rows, counted once. */
+export function matrixOf(judged: JudgedDecisions): ConfusionMatrix {
+  const known = counted.get(judged);
+  if (known !== undefined) return known;
+  const found = confusionMatrix(decided(judged));
+  counted.set(judged, found);
+  return found;
+}
+
+/** Rows (or their weights) by class and decision: row-major, `counts[truth * classes + chosen]`. */
 export interface ConfusionMatrix {
   readonly classes: number;
   readonly counts: Float64Array;
 }
 
-export function confusionMatrix({ classes, label, chosen }: Decided): ConfusionMatrix {
+export function confusionMatrix({ classes, label, chosen, weight }: Decided): ConfusionMatrix {
   const counts = new Float64Array(classes * classes);
   for (let row = 0; row < label.length; row++) {
     const cell = (label[row] ?? 0) * classes + (chosen[row] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + 1;
+    counts[cell] = (counts[cell] ?? 0) + (weight === undefined ? 1 : (weight[row] ?? 0));
   }
   return { classes, counts };
 }

@@ -1,8 +1,8 @@
 import { percentileContrast, percentileInterval, resampleSums } from "../statistics/bootstrap.ts";
 import { differences } from "../statistics/differences.ts";
 import { IDENTICAL, type IntervalSettings, mirrored } from "../statistics/estimate.ts";
-import { sortOrder } from "../statistics/sort-order.ts";
 import { compensatedSum, mean } from "../statistics/sum.ts";
+import { canonicalRows } from "./canonical-rows.ts";
 import type { JudgedRegression, Pair, SpreadMethod } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
 
@@ -76,15 +76,7 @@ function squaredErrors({ label, value }: JudgedRegression): number {
 function termsOf(first: JudgedRegression, second: JudgedRegression): Float64Array {
   const { label } = first;
   const centre = mean(label);
-  const sums = first.value.map((value, row) => value + (second.value[row] ?? 0));
-  let order = sortOrder(first.value);
-  for (const key of [sums, label]) {
-    const inner = order;
-    const sorted = new Float64Array(inner.length);
-    for (let at = 0; at < sorted.length; at++) sorted[at] = key[inner[at] ?? 0] ?? 0;
-    order = sortOrder(sorted);
-    for (let at = 0; at < order.length; at++) order[at] = inner[order[at] ?? 0] ?? 0;
-  }
+  const order = canonicalRows(label, first.value, second.value);
   const terms = new Float64Array(4 * label.length);
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;

@@ -1,30 +1,34 @@
 import { IDENTICAL, type IntervalSettings, type Uncertainty } from "../statistics/estimate.ts";
 import { meanInterval, pairedMeans } from "../statistics/mean-interval.ts";
-import type { SpreadMethod } from "./metric.ts";
-import { sameNumbers } from "./same-numbers.ts";
+import type { Range, SpreadMethod } from "./metric.ts";
 
 /**
- * Intervals of a metric that is the mean of a loss that is never negative: Student's t of the losses, and of their paired
- * differences. `answers` are the predictions that decide whether both models are the same.
+ * Intervals of the mean of losses, of rows that all count alike: Student's t of the losses, cut at the ends of their
+ * range, and of their paired differences.
  */
-export function lossSpread<J>(
-  losses: (judged: J) => Float64Array,
-  answers: (judged: J) => Float64Array,
-): SpreadMethod<J> {
+export function lossSpread<J>({
+  losses,
+  same,
+  range,
+}: {
+  readonly losses: (judged: J) => Float64Array;
+  readonly same: (first: J, second: J) => boolean;
+  readonly range: Range;
+}): SpreadMethod<J> {
   return ({ challenger, champion }, settings) => {
     const first = losses(challenger);
-    if (champion === null) return { challenger: single(first, settings), champion: null, delta: null };
+    if (champion === null) return { challenger: single(first, range, settings), champion: null, delta: null };
     const second = losses(champion);
-    const same = sameNumbers(answers(challenger), answers(champion));
     return {
-      challenger: single(first, settings),
-      champion: single(second, settings),
-      delta: same ? IDENTICAL : pairedMeans(first, second, settings),
+      challenger: single(first, range, settings),
+      champion: single(second, range, settings),
+      delta: same(challenger, champion) ? IDENTICAL : pairedMeans(first, second, settings),
     };
   };
 }
 
-function single(losses: Float64Array, settings: IntervalSettings): Uncertainty {
+/** Only the lower end is cut: a mean of squared distances above 1 would be a fault, and shall be seen. */
+function single(losses: Float64Array, { low }: Range, settings: IntervalSettings): Uncertainty {
   const interval = meanInterval(losses, settings);
-  return interval.kind === "none" ? interval : { ...interval, low: Math.max(0, interval.low) };
+  return interval.kind === "none" ? interval : { ...interval, low: Math.max(low, interval.low) };
 }

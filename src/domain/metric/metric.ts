@@ -4,7 +4,15 @@ import type { Contrast, IntervalSettings, Uncertainty } from "../statistics/esti
 /** Labels and predictions of the same rows, in the same order, all finite. What metrics are computed from. */
 export type Judged = JudgedBinary | JudgedMulticlass | JudgedRegression;
 
-export interface JudgedBinary {
+/** What a row may carry beside label and prediction. */
+export interface RowWeights {
+  /** How much each row counts (scikit-learn's `sample_weight`), finite and at least 0. Without it all count alike. */
+  readonly weight?: Float64Array | undefined;
+  /** Rows with the same number, from 0 upwards, are not independent. Without it every row stands for itself. */
+  readonly cluster?: Int32Array | undefined;
+}
+
+export interface JudgedBinary extends RowWeights {
   readonly kind: "binary";
   /** 1 for the positive class, else 0. */
   readonly label: Float64Array;
@@ -13,7 +21,7 @@ export interface JudgedBinary {
   readonly threshold: number;
 }
 
-export interface JudgedMulticlass {
+export interface JudgedMulticlass extends RowWeights {
   readonly kind: "multiclass";
   /** Index into `classes`. */
   readonly label: Int32Array;
@@ -22,18 +30,29 @@ export interface JudgedMulticlass {
   readonly classes: readonly string[];
 }
 
-export interface JudgedRegression {
+export interface JudgedRegression extends RowWeights {
   readonly kind: "regression";
   readonly label: Float64Array;
   readonly value: Float64Array;
 }
 
 /** A number, or the reason why there is none. An undefined metric never passes a gate. */
-export type MetricValue = { readonly kind: "value"; readonly value: number } | Undefined;
+export type MetricValue = Defined | Undefined;
+
+export interface Defined {
+  readonly kind: "value";
+  readonly value: number;
+  /** What one should know about the number, such as rows that were left out of it. */
+  readonly note?: string;
+  /** It stands for 0/0, and has no interval. */
+  readonly isReplaced?: true;
+}
 
 export interface Undefined {
   readonly kind: "undefined";
   readonly reason: string;
+  /** It is 0/0, for which `evaluate.stats.zero-division` may name a value. */
+  readonly isZeroDivision?: true;
 }
 
 /** How uncertain a metric is on these rows: of each model, and of the difference challenger - champion. */
@@ -52,15 +71,36 @@ export interface Pair<J> {
 /** Makes a metric's intervals; asked only where the metric is defined for the models that it is given. */
 export type SpreadMethod<J> = (pair: Pair<J>, settings: IntervalSettings) => Spread;
 
+/** A metric's intervals: how they are made, in words, and the making. */
+export interface Spreading<J> {
+  readonly interval: string;
+  readonly spread: SpreadMethod<J>;
+  /** A difference never has an interval: comparisons go by its value, and no rule that needs an interval can be met. */
+  readonly hasContrast?: false;
+}
+
+/** The judged rows of a task. */
+export type JudgedOf<K extends Task> = Extract<Judged, { readonly kind: K }>;
+
+/**
+ * Where a metric appears without a gate that names it: in every comment, as a value in evaluation.json, or nowhere.
+ * Gated ones are always shown, with their interval.
+ */
+export type Reported = "shown" | "recorded" | "asked";
+
 /** One metric of a task: its name in scikit-learn's terms, which way is better, how it is computed, how uncertain it is. */
-export interface MetricOf<K extends Task> {
+export interface MetricOf<K extends Task> extends Spreading<JudgedOf<K>> {
   readonly id: string;
   readonly task: K;
+  readonly reported: Reported;
+  /** Its definition in one sentence of plain text, for docs/metrics.md. */
+  readonly summary: string;
   readonly direction: Direction;
   /** The values it can have at all; a gate's limit beyond them would always pass or always fail. */
   readonly range: Range;
-  readonly compute: (judged: Extract<Judged, { readonly kind: K }>) => MetricValue;
-  readonly spread: SpreadMethod<Extract<Judged, { readonly kind: K }>>;
+  /** It is about the difference to the champion's answers and has no value for the champion, nor without one. */
+  readonly against?: "champion";
+  readonly compute: (judged: JudgedOf<K>, champion?: JudgedOf<K> | null) => MetricValue;
 }
 
 export type Metric = MetricOf<"binary"> | MetricOf<"multiclass"> | MetricOf<"regression">;
@@ -79,21 +119,49 @@ export const POSITIVE: Range = { low: 0, high: Number.POSITIVE_INFINITY };
 /** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
 export function formatRange({ low, high }: Range): string {
   if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
-  return Number.isFinite(low) ? `${low} or more` : `at most ${high}`;
+  if (Number.isFinite(low)) return `${low} or more`;
+  return Number.isFinite(high) ? `at most ${high}` : "any number";
 }
 
-export type Direction = "higher" | "lower";
+/** Which values are better: the higher, the lower, those closer to 0 or to 1, or none (a share of positive decisions). */
+export type Direction = "higher" | "lower" | "zero" | "one" | "none";
 
 /** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
-export function definedMetric(value: number, reason = "the metric is not a finite number"): MetricValue {
-  return Number.isFinite(value) ? { kind: "value", value } : undefinedMetric(reason);
+export function definedMetric(value: number, note: string | null = null): MetricValue {
+  if (!Number.isFinite(value)) return undefinedMetric("the metric is not a finite number");
+  return note === null ? { kind: "value", value } : { kind: "value", value, note };
+}
+
+/** The value chosen for a metric that is 0/0; what has a value, or none for another reason, stays what it is. */
+export function dividedByZero(found: MetricValue, chosen: number | null): MetricValue {
+  if (chosen === null || found.kind === "value" || found.isZeroDivision !== true) return found;
+  return { kind: "value", value: chosen, note: `${found.reason}, which counts ${chosen}`, isReplaced: true };
+}
+
+/** The metric is `part` of `whole`, and nothing divided by nothing has no value. */
+export function ratioMetric(part: number, whole: number, of: string): MetricValue {
+  if (whole !== 0) return definedMetric(part / whole);
+  return { kind: "undefined", reason: `there is no ${of}`, isZeroDivision: true };
 }
 
 export function undefinedMetric(reason: string): Undefined {
   return { kind: "undefined", reason };
 }
 
-/** Signed so that positive always means the challenger is better, whatever the metric's direction. */
+/**
+ * Signed so that positive always means the challenger is better, whatever the metric's direction: by how much it is
+ * higher, lower, or closer to 0 or 1. Of a metric without a direction the plain difference.
+ */
 export function improvement(direction: Direction, challenger: number, champion: number): number {
-  return direction === "higher" ? challenger - champion : champion - challenger;
+  switch (direction) {
+    case "higher":
+    case "none":
+      return challenger - champion;
+    case "lower":
+      return champion - challenger;
+    case "zero":
+      return Math.abs(champion) - Math.abs(challenger);
+    case "one":
+      return Math.abs(champion - 1) - Math.abs(challenger - 1);
+  }
 }

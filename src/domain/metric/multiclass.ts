@@ -1,14 +1,17 @@
-import type { ConfusionMatrix } from "./decision.ts";
-import { classCounts, multiclassDecision, rightShare } from "./decision-metric.ts";
-import { decisionSpread } from "./decision-spread.ts";
-import { definedMetric, type MetricValue, undefinedMetric } from "./metric.ts";
-import { shareSpread } from "./share-spread.ts";
+import { multiclassDecision } from "./decision-metric.ts";
+import { correlation, kappaOf, meanRecall, rightShare } from "./figures.ts";
+import type { Range } from "./metric.ts";
+import { rightAmong, shareSpread } from "./share-spread.ts";
+
+const AGREEMENT: Range = { low: -1, high: 1 };
 
 /** Share of rows whose most probable class is the true one (scikit-learn `accuracy_score`). */
 export const multiclassAccuracy = multiclassDecision({
   id: "accuracy",
+  summary: "Share of rows whose most probable class is the true one (`accuracy_score`).",
+  reported: "shown",
   figure: rightShare,
-  spread: shareSpread("all"),
+  plain: { interval: "Wilson; paired score (Tango)", spread: shareSpread(rightAmong("all")) },
 });
 
 /**
@@ -16,28 +19,35 @@ export const multiclassAccuracy = multiclassDecision({
  */
 export const balancedAccuracy = multiclassDecision({
   id: "balanced_accuracy",
+  summary: "Mean of the recalls of the classes that occur (`balanced_accuracy_score`).",
+  reported: "shown",
   figure: meanRecall,
-  spread: decisionSpread(meanRecall),
 });
 
-/**
- * Mean of the classes' F1 (scikit-learn `f1_score(average="macro")` over the declared classes): a class that neither
- * occurs nor is predicted counts 0, as there.
- */
-export const f1Macro = multiclassDecision({ id: "f1_macro", figure: meanF1, spread: decisionSpread(meanF1) });
+/** Gorodkin's generalisation of Matthews' correlation (scikit-learn `matthews_corrcoef`, which gives 0 for 0/0). */
+export const multiclassMatthews = multiclassDecision({
+  id: "mcc",
+  summary: "Correlation of classes and decisions, Gorodkin's (`matthews_corrcoef`, which gives 0 for 0/0).",
+  reported: "recorded",
+  figure: correlation,
+  range: AGREEMENT,
+});
 
-function meanRecall(matrix: ConfusionMatrix): MetricValue {
-  const present = classCounts(matrix).filter(({ actual }) => actual > 0);
-  if (present.length === 0) return undefinedMetric("there is no row");
-  return definedMetric(present.reduce((sum, { hits, actual }) => sum + hits / actual, 0) / present.length);
-}
+/** Cohen's kappa (scikit-learn `cohen_kappa_score`). */
+export const multiclassKappa = multiclassDecision({
+  id: "kappa",
+  summary: "Cohen's kappa: agreement of classes and decisions beyond chance (`cohen_kappa_score`).",
+  reported: "recorded",
+  figure: kappaOf((truth, chosen) => (truth === chosen ? 0 : 1)),
+  range: AGREEMENT,
+});
 
-function meanF1(matrix: ConfusionMatrix): MetricValue {
-  const counts = classCounts(matrix);
-  if (counts.every(({ actual }) => actual === 0)) return undefinedMetric("there is no row");
-  const sum = counts.reduce(
-    (total, { hits, actual, predicted }) => total + (2 * hits) / Math.max(1, actual + predicted),
-    0,
-  );
-  return definedMetric(sum / counts.length);
-}
+/** Kappa that counts a disagreement by its squared distance in the list of classes, which must be in their order. */
+export const quadraticKappa = multiclassDecision({
+  id: "quadratic_weighted_kappa",
+  summary:
+    'Cohen\'s kappa that counts a disagreement by its squared distance in the list of classes, which must be in their natural order (`cohen_kappa_score(weights="quadratic")`).',
+  reported: "asked",
+  figure: kappaOf((truth, chosen) => (truth - chosen) ** 2),
+  range: AGREEMENT,
+});

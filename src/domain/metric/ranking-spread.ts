@@ -1,19 +1,19 @@
 import { averagePrecisionInfluence } from "../statistics/average-precision-spread.ts";
-import { areaInterval, type Placements, pairedAreas, placements } from "../statistics/delong.ts";
+import { areaInfluence, areaInterval, type Placements, pairedAreas, placements } from "../statistics/delong.ts";
 import { IDENTICAL, type IntervalSettings, noInterval } from "../statistics/estimate.ts";
 import { linearisedContrast, linearisedInterval } from "../statistics/linearised.ts";
-import { sortOrder } from "../statistics/sort-order.ts";
 import type { JudgedBinary, Pair, Spread } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
+import { orderOf } from "./score-order.ts";
 
 /** Intervals of the area under the ROC curve: DeLong's, on the logit scale for one model, paired for two. */
 export function areaSpread({ challenger, champion }: Pair<JudgedBinary>, settings: IntervalSettings): Spread {
   const { label } = challenger;
-  const first = placements(label, challenger.score, orderOf(challenger));
+  const first = placed(challenger);
   const own = of(first, label, settings);
   if (champion === null) return { challenger: own, champion: null, delta: null };
   if (sameNumbers(challenger.score, champion.score)) return { challenger: own, champion: own, delta: IDENTICAL };
-  const second = placements(label, champion.score, orderOf(champion));
+  const second = placed(champion);
   const delta = first === null || second === null ? oneClass : pairedAreas(label, { first, second }, settings);
   return { challenger: own, champion: of(second, label, settings), delta };
 }
@@ -26,11 +26,11 @@ export function averagePrecisionSpread(
   { challenger, champion }: Pair<JudgedBinary>,
   settings: IntervalSettings,
 ): Spread {
-  const first = averagePrecisionInfluence(challenger.label, challenger.score, orderOf(challenger));
+  const first = influenceOnPrecision(challenger);
   const own = linearisedInterval(first.area, first.influence, settings);
   if (champion === null) return { challenger: own, champion: null, delta: null };
   if (sameNumbers(challenger.score, champion.score)) return { challenger: own, champion: own, delta: IDENTICAL };
-  const second = averagePrecisionInfluence(champion.label, champion.score, orderOf(champion));
+  const second = influenceOnPrecision(champion);
   return {
     challenger: own,
     champion: linearisedInterval(second.area, second.influence, settings),
@@ -38,15 +38,20 @@ export function averagePrecisionSpread(
   };
 }
 
-/** The order of a model's scores: both metrics of ranking ask for it. */
-const remembered = new WeakMap<JudgedBinary, Uint32Array>();
+/** Placements of judged rows, by their weights; null where a class is absent. */
+export function placed({ label, score, weight }: JudgedBinary): Placements | null {
+  return placements(label, score, { order: orderOf(score), weight });
+}
 
-function orderOf(judged: JudgedBinary): Uint32Array {
-  const known = remembered.get(judged);
-  if (known !== undefined) return known;
-  const order = sortOrder(judged.score);
-  remembered.set(judged, order);
-  return order;
+/** How each row moves the area under the ROC curve; empty where there is none. */
+export function influenceOnArea(judged: JudgedBinary): Float64Array {
+  const found = placed(judged);
+  return found === null ? new Float64Array(0) : areaInfluence(judged.label, found, judged.weight);
+}
+
+/** Average precision, and how each row moves it. */
+export function influenceOnPrecision({ label, score, weight }: JudgedBinary) {
+  return averagePrecisionInfluence(label, score, { order: orderOf(score), weight });
 }
 
 const oneClass = noInterval("one class is absent");

@@ -4,20 +4,32 @@ import { decided } from "./decision.ts";
 import type { JudgedBinary, JudgedMulticlass, SpreadMethod } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
 
+/** Which rows count as hits, among which. */
+export interface ShareOf {
+  /** The rows of this class, or all. */
+  readonly among: number | "all";
+  readonly isHit: (truth: number, chosen: number) => boolean;
+}
+
+/** Rows decided right, among all or those of one class. */
+export function rightAmong(among: number | "all"): ShareOf {
+  return { among, isHit: (truth, chosen) => truth === chosen };
+}
+
 /**
- * Intervals of the share of rows decided right, among all rows or those of one class: Wilson's for one model, Tango's
- * paired score interval and McNemar's test for two.
+ * Intervals of a share of rows that a decision hits: Wilson's for one model, Tango's paired score interval and McNemar's
+ * test for two.
  */
-export function shareSpread<J extends JudgedBinary | JudgedMulticlass>(among: number | "all"): SpreadMethod<J> {
+export function shareSpread<J extends JudgedBinary | JudgedMulticlass>({ among, isHit }: ShareOf): SpreadMethod<J> {
   return ({ challenger, champion }, settings) => {
     const first = decided(challenger);
     const second = champion === null ? null : decided(champion);
     let [pairs, bothRight, onlyFirst, onlySecond] = [0, 0, 0, 0];
     for (let row = 0; row < first.label.length; row++) {
-      const truth = first.label[row];
+      const truth = first.label[row] ?? 0;
       if (among !== "all" && truth !== among) continue;
-      const ours = first.chosen[row] === truth;
-      const theirs = second?.chosen[row] === truth;
+      const ours = isHit(truth, first.chosen[row] ?? 0);
+      const theirs = second !== null && isHit(truth, second.chosen[row] ?? 0);
       pairs++;
       if (ours && theirs) bothRight++;
       else if (ours) onlyFirst++;

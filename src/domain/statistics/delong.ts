@@ -10,6 +10,7 @@ type Settings = Pick<IntervalSettings, "confidence">;
 /** Each row's share of the area under the ROC curve: what DeLong's variances are made of. */
 export interface Placements {
   readonly area: number;
+  /** What the rows of a class weigh: their number, where all count alike. */
   readonly positives: number;
   readonly negatives: number;
   /** Of a positive row the share of negatives below it, of a negative row that of positives above; ties count half. */
@@ -19,25 +20,35 @@ export interface Placements {
 /**
  * Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
  * 2014). `label` is 1 or 0. Null where one class is absent.
- * `order` is that of the scores, where it is known.
+ * `order` is that of the scores, where it is known; with weights, shares are those of weights.
  */
 export function placements(
   label: Float64Array,
   score: Float64Array,
-  order: Uint32Array = sortOrder(score),
+  {
+    order = sortOrder(score),
+    weight,
+  }: { readonly order?: Uint32Array; readonly weight?: Float64Array | undefined } = {},
 ): Placements | null {
-  let positives = 0;
-  for (let row = 0; row < label.length; row++) positives += label[row] ?? 0;
-  const negatives = label.length - positives;
+  let [positives, negatives] = [0, 0];
+  for (let row = 0; row < label.length; row++) {
+    const w = weight === undefined ? 1 : (weight[row] ?? 0);
+    if (label[row] === 1) positives += w;
+    else negatives += w;
+  }
   if (positives === 0 || negatives === 0) return null;
   const placement = new Float64Array(label.length);
   let [positivesBelow, negativesBelow] = [0, 0];
   for (let start = 0; start < order.length; ) {
     const value = score[order[start] ?? 0];
-    let tiedPositives = 0;
+    let [tiedPositives, tiedNegatives] = [0, 0];
     let end = start;
-    for (; end < order.length && score[order[end] ?? 0] === value; end++) tiedPositives += label[order[end] ?? 0] ?? 0;
-    const tiedNegatives = end - start - tiedPositives;
+    for (; end < order.length && score[order[end] ?? 0] === value; end++) {
+      const row = order[end] ?? 0;
+      const w = weight === undefined ? 1 : (weight[row] ?? 0);
+      if (label[row] === 1) tiedPositives += w;
+      else tiedNegatives += w;
+    }
     const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
     const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
     for (let at = start; at < end; at++) {
@@ -48,8 +59,25 @@ export function placements(
     negativesBelow += tiedNegatives;
     start = end;
   }
-  const area = mean(ofClass(label, 1, placement));
+  const area =
+    weight === undefined ? mean(ofClass(label, 1, placement)) : weightedArea(label, placement, weight) / positives;
   return { area, positives, negatives, placement };
+}
+
+function weightedArea(label: Float64Array, placement: Float64Array, weight: Float64Array): number {
+  return compensatedSum(placement.map((share, row) => share * (label[row] ?? 0) * (weight[row] ?? 0)));
+}
+
+/** How each row moves the area: its placement's distance from it, by the share of its class that its weight is. */
+export function areaInfluence(
+  label: Float64Array,
+  { area, positives, negatives, placement }: Placements,
+  weight: Float64Array | undefined,
+): Float64Array {
+  return placement.map((share, row) => {
+    const w = weight === undefined ? 1 : (weight[row] ?? 0);
+    return ((share - area) * w) / (label[row] === 1 ? positives : negatives);
+  });
 }
 
 /** DeLong's variance of one area (R pROC `var(roc, method = "delong")`); null with fewer than two of a class. */

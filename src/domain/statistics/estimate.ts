@@ -20,7 +20,8 @@ export type ComparisonMethod =
   | "paired-score"
   | "bootstrap"
   | "linearised"
-  | "order-statistics";
+  | "order-statistics"
+  | "clustered";
 
 /** How uncertain a difference (first minus second) is, with the two-sided p value of "there is none". */
 export type Contrast =

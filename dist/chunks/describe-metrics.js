@@ -1,0 +1,3 @@
+import { r as describeMetrics } from "./domain.js";
+
+export { describeMetrics };

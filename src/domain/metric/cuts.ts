@@ -1,0 +1,196 @@
+import {
+  type Direction,
+  definedMetric,
+  type JudgedBinary,
+  type MetricOf,
+  type MetricValue,
+  POSITIVE,
+  type Range,
+  UNIT,
+  undefinedMetric,
+} from "./metric.ts";
+import { type FamilyOf, numberIn, shareIn } from "./metric-family.ts";
+import { noSpread } from "./no-spread.ts";
+import { rowBootstrap, type Weighable } from "./row-bootstrap.ts";
+import { sameNumbers } from "./same-numbers.ts";
+import { visitCuts } from "./score-cuts.ts";
+
+/** Sums of weights reach a share of a total in spite of rounding. */
+const ROUNDING = 1 - 1e-12;
+
+/** Highest recall of the thresholds whose precision is at least so high; 0 with a note where none is. */
+export const recallAtPrecision: FamilyOf<"binary"> = {
+  name: "recall_at_precision",
+  task: "binary",
+  parameter: "the precision, above 0 and at most 1",
+  example: "0.9",
+  of: (text) => {
+    const least = shareIn(text, "closed");
+    if (least === null) return null;
+    return cutMetric({
+      id: `recall_at_precision(${least})`,
+      summary: "Highest recall among the distinct thresholds whose precision is at least this; 0 where none is.",
+      range: UNIT,
+      figure: (judged) => (weight) => {
+        let [best, attained] = [0, false];
+        const { positives } = visitCuts(judged, weight, (tp, fp) => {
+          if (tp < least * (tp + fp) * ROUNDING) return;
+          attained = true;
+          best = Math.max(best, tp);
+        });
+        if (positives === 0) return undefinedMetric("there is no positive row");
+        return definedMetric(best / positives, attained ? null : `no threshold reaches a precision of ${least}`);
+      },
+    });
+  },
+};
+
+/** Highest precision of the thresholds whose recall is at least so high. */
+export const precisionAtRecall: FamilyOf<"binary"> = {
+  name: "precision_at_recall",
+  task: "binary",
+  parameter: "the recall, above 0 and at most 1",
+  example: "0.8",
+  of: (text) => {
+    const least = shareIn(text, "closed");
+    if (least === null) return null;
+    return cutMetric({
+      id: `precision_at_recall(${least})`,
+      summary: "Highest precision among the distinct thresholds whose recall is at least this.",
+      range: UNIT,
+      figure: (judged) => (weight) => {
+        const needed = least * positiveWeight(judged, weight) * ROUNDING;
+        let best = 0;
+        const { positives } = visitCuts(judged, weight, (tp, fp) => {
+          if (tp >= needed) best = Math.max(best, tp / (tp + fp));
+        });
+        return positives === 0 ? undefinedMetric("there is no positive row") : definedMetric(best);
+      },
+    });
+  },
+};
+
+/** Precision among the k rows with the highest scores, all rows of the last score included. */
+export const precisionAtK: FamilyOf<"binary"> = {
+  name: "precision_at_k",
+  task: "binary",
+  parameter: "how many rows, as a number or as a percentage of all",
+  example: "100",
+  of: (text) => {
+    const top = topIn(text);
+    if (top === null) return null;
+    return cutMetric({
+      id: `precision_at_k(${top.said})`,
+      summary:
+        "Share of positives among the k rows with the highest scores, all rows with the last one's score included; 0 where there are fewer rows.",
+      range: UNIT,
+      figure: (judged) => (weight) => topShare(judged, weight, top).share,
+    });
+  },
+};
+
+/** precision_at_k over the share of positives in all rows: how much better than drawing rows. */
+export const liftAtK: FamilyOf<"binary"> = {
+  name: "lift_at_k",
+  task: "binary",
+  parameter: "how many rows, as a number or as a percentage of all",
+  example: "10%",
+  of: (text) => {
+    const top = topIn(text);
+    if (top === null) return null;
+    return cutMetric({
+      id: `lift_at_k(${top.said})`,
+      summary: "precision_at_k over the share of positives among all rows: how much better than drawing rows.",
+      range: POSITIVE,
+      figure: (judged) => (weight) => {
+        const { share, prevalence } = topShare(judged, weight, top);
+        if (share.kind === "undefined") return share;
+        if (prevalence === 0) return undefinedMetric("there is no positive row");
+        return definedMetric(share.value / prevalence, share.note ?? null);
+      },
+    });
+  },
+};
+
+/** Largest difference between the classes' shares above a threshold (SciPy `ks_2samp` of the two classes' scores). */
+export const separation = {
+  id: "ks_statistic",
+  task: "binary",
+  summary:
+    "Largest difference between the shares of positives and of negatives above a threshold (SciPy `ks_2samp` of the two classes' scores).",
+  reported: "recorded",
+  direction: "higher",
+  range: UNIT,
+  compute: (judged) => {
+    const all = visitCuts(judged, judged.weight, () => {});
+    if (all.positives === 0) return undefinedMetric("there is no positive row");
+    if (all.negatives === 0) return undefinedMetric("there is no negative row");
+    let widest = 0;
+    visitCuts(judged, judged.weight, (tp, fp) => {
+      widest = Math.max(widest, Math.abs(tp / all.positives - fp / all.negatives));
+    });
+    return definedMetric(widest);
+  },
+  ...noSpread<JudgedBinary>("a largest difference is biased upwards, and so is its bootstrap", (first, second) =>
+    sameNumbers(first.score, second.score),
+  ),
+} satisfies MetricOf<"binary">;
+
+interface CutParts {
+  readonly id: string;
+  readonly summary: string;
+  readonly range: Range;
+  readonly direction?: Direction;
+  readonly figure: Weighable<JudgedBinary>;
+}
+
+function cutMetric({ id, summary, range, figure }: CutParts): MetricOf<"binary"> {
+  return {
+    id,
+    task: "binary",
+    summary,
+    reported: "asked",
+    direction: "higher",
+    range,
+    compute: (judged) => figure(judged)(judged.weight),
+    ...rowBootstrap(figure),
+  };
+}
+
+/** So many rows (or, with weights, so much weight), or a part of them all. */
+interface Top {
+  readonly said: string;
+  readonly rows: (total: number) => number;
+}
+
+function topIn(text: string): Top | null {
+  const percent = /^(.*)%$/.exec(text.trim());
+  const amount = numberIn(percent?.[1] ?? text);
+  if (amount === null || amount <= 0) return null;
+  if (percent !== null) {
+    return amount > 100 ? null : { said: `${amount}%`, rows: (total) => (total * amount) / 100 };
+  }
+  return Number.isInteger(amount) ? { said: String(amount), rows: () => amount } : null;
+}
+
+function topShare(judged: JudgedBinary, weight: Float64Array | undefined, top: Top) {
+  const total = weight === undefined ? judged.label.length : weight.reduce((sum, w) => sum + w, 0);
+  const needed = top.rows(total);
+  let share: number | null = null;
+  const { positives } = visitCuts(judged, weight, (tp, fp) => {
+    if (share === null && tp + fp >= needed * ROUNDING) share = tp / (tp + fp);
+  });
+  const found: MetricValue =
+    total === 0
+      ? undefinedMetric("there is no row")
+      : definedMetric(share ?? 0, share === null ? `there are fewer than ${top.said} rows` : null);
+  return { share: found, prevalence: total === 0 ? 0 : positives / total };
+}
+
+function positiveWeight({ label }: JudgedBinary, weight: Float64Array | undefined): number {
+  let sum = 0;
+  for (let row = 0; row < label.length; row++) {
+    if (label[row] === 1) sum += weight === undefined ? 1 : (weight[row] ?? 0);
+  }
+  return sum;
+}
