@@ -54,6 +54,53 @@ function derivedName(expression) {
 	return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
 }
 
+// src/domain/scoring/check-output.ts
+/** Why an output cannot be read as predictions, and the export option that mends it; null where it can. */
+function outputProblem(output, { kind, task, classes }) {
+	const name = `the model's output ${output.name}`;
+	if (output.type === "no tensor") return {
+		reason: `${name} is a sequence, a map or an optional value, not a tensor`,
+		remedy: "export it with tensors only (skl2onnx: options={'zipmap': False}), or name another output with output.name"
+	};
+	if (output.shape.length > 2 && output.shape.slice(2).some((size) => size !== 1)) return {
+		reason: `${name} has ${output.shape.length} dimensions, and predictions are one number a row, or one for each class`,
+		remedy: "export the part of the model that predicts, or name another output with output.name"
+	};
+	const width = output.shape.length < 2 ? 1 : output.shape[1] ?? null;
+	const wanted = widthsOf(kind, task, classes);
+	if (width === null || wanted === null || wanted.includes(width)) return null;
+	const remedy = task === "regression" ? "export the one output that is judged, or name it with output.name" : "list all classes in output.classes, in the order of the columns, or name another output with output.name";
+	return {
+		reason: `${name} has ${width} columns, where it should have ${wanted.join(" or ")}`,
+		remedy
+	};
+}
+/** Null where it depends on classes that are not known. */
+function widthsOf(kind, task, classes) {
+	if (kind === "label" || task === "regression") return [1];
+	if (task === "binary") return [1, 2];
+	return classes === null ? null : [classes.length];
+}
+
+// src/domain/scoring/tensor.ts
+const TYPES = /* @__PURE__ */ new Set([
+	"float32",
+	"float64",
+	"float16",
+	"int64",
+	"int32",
+	"bool",
+	"string"
+]);
+/** Whether tensors of this type can be made from columns. */
+function isTensorType(type) {
+	return TYPES.has(type);
+}
+/** Whether tensors of this type hold numbers that need not be whole. */
+function isFloatType(type) {
+	return type === "float32" || type === "float64" || type === "float16";
+}
+
 // src/domain/scoring/output-plan.ts
 /**
 * Decides which output holds the predictions and what they are. Probabilities are preferred to labels: a model that
@@ -68,6 +115,16 @@ function planOutput(info, task, options) {
 		remedy: `name one with output.name; it gives: ${info.outputs.map((o) => `${o.name} (${o.type})`).join(", ")}`
 	};
 	const kind = choice.kind ?? kindOf(output, task);
+	const classes = task === "regression" ? [] : choice.classes ?? info.classes ?? countedClasses(output, task);
+	const unusable = outputProblem(output, {
+		kind,
+		task,
+		classes
+	});
+	if (unusable !== null) return {
+		kind: "unplanned",
+		...unusable
+	};
 	if (task === "regression") return {
 		kind: "planned",
 		plan: {
@@ -77,7 +134,6 @@ function planOutput(info, task, options) {
 			positive: null
 		}
 	};
-	const classes = choice.classes ?? info.classes ?? countedClasses(output, task);
 	if (classes === null) return {
 		kind: "unplanned",
 		reason: `the model does not say which classes its output ${output.name} has`,
@@ -126,13 +182,13 @@ function canonicalLabel(label) {
 	return /^[+-]?\d+(\.\d+)?$/.test(label) && String(Number(label)).length <= 15 ? String(Number(label)) : label;
 }
 function preferred(outputs, task) {
-	const floats = outputs.filter((output) => output.type === "float32" || output.type === "float64");
+	const floats = outputs.filter((output) => isFloatType(output.type));
 	if (task === "regression") return floats[0] ?? outputs[0];
 	return floats.find((output) => /prob/i.test(output.name)) ?? floats.find((output) => width(output) !== 1) ?? floats[0] ?? outputs[0];
 }
 function kindOf(output, task) {
 	if (task === "regression") return "value";
-	return output.type === "float32" || output.type === "float64" ? "probability" : "label";
+	return isFloatType(output.type) ? "probability" : "label";
 }
 function countedClasses(output, task) {
 	if (task === "binary") return ["0", "1"];
@@ -239,14 +295,6 @@ function asPredictions(task, plan, values) {
 		};
 	}
 }
-/** How many predicted numbers are NaN, infinite, or (as probabilities) outside [0, 1] by more than rounding. */
-function countInvalid(predictions) {
-	const bounded = predictions.kind !== "regression";
-	const values = predictions.kind === "binary" ? predictions.score : predictions.kind === "multiclass" ? predictions.probability : predictions.value;
-	let invalid = 0;
-	for (const value of values) if (!Number.isFinite(value) || bounded && (value < -1e-6 || value > 1 + 1e-6)) invalid++;
-	return invalid;
-}
 
 // src/domain/table/column.ts
 /** How many rows a column's values cover. */
@@ -256,6 +304,34 @@ function rowCount(column) {
 /** Whether a value of the type can stand for a float64. */
 function isNumeric(type) {
 	return type === "integer" || type === "number" || type === "boolean";
+}
+
+// src/domain/scoring/half.ts
+const scratch = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+/** The number that the bits of an IEEE 754 half-precision number stand for. */
+function halfToNumber(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+/** The bits of the half-precision number nearest to a number, ties to even, as NumPy's `astype(float16)`; beyond 65,520 infinity. */
+function numberToHalf(value) {
+	scratch.setFloat64(0, value);
+	const sign = scratch.getUint32(0) >>> 16 & 32768;
+	const size = Math.abs(value);
+	if (Number.isNaN(value)) return 32256;
+	if (size >= 65520) return sign | 31744;
+	const exponent = Math.max(-14, Math.floor(Math.log2(size || 1)));
+	const steps = roundToEven(size / 2 ** (exponent - 10));
+	if (size < 2 ** -14) return sign | roundToEven(size / 2 ** -24);
+	return sign | (exponent + 15 << 10) + steps - 1024;
+}
+function roundToEven(value) {
+	const below = Math.floor(value);
+	const rest = value - below;
+	return rest > .5 || rest === .5 && below % 2 === 1 ? below + 1 : below;
 }
 
 // src/domain/scoring/predictions.ts
@@ -277,6 +353,47 @@ function mostProbable(probability, classes) {
 		chosen[row] = best;
 	}
 	return chosen;
+}
+
+// src/domain/scoring/invalid-predictions.ts
+const SUM_SLACK = .01;
+/** How many predicted numbers are NaN, infinite or (as probabilities) outside [0, 1], and how many rows do not add up to 1. */
+function countInvalid(predictions) {
+	const { strange, outside, sums } = findInvalid(predictions);
+	return strange + outside + sums;
+}
+/** What is wrong with predictions, in words, with the declaration that mends logits taken for probabilities; null where nothing is. */
+function describeInvalid(predictions) {
+	const { strange, outside, sums } = findInvalid(predictions);
+	const parts = [
+		...strange > 0 ? [`${strange} predictions that are NaN or infinite`] : [],
+		...outside > 0 ? [`${outside} predictions outside of 0 to 1`] : [],
+		...sums > 0 ? [`${sums} rows whose probabilities do not add up to 1`] : []
+	];
+	if (parts.length === 0) return null;
+	return `${parts.join(" and ")}${outside + sums > 0 ? "; if they are logits, set output: { kind: logit }" : ""}`;
+}
+function findInvalid(predictions) {
+	const values = predictedNumbers(predictions);
+	const isBounded = predictions.kind !== "regression";
+	let [strange, outside] = [0, 0];
+	for (const value of values) if (!Number.isFinite(value)) strange++;
+	else if (isBounded && (value < -1e-6 || value > 1.000001)) outside++;
+	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
+	return {
+		strange,
+		outside,
+		sums: areShares ? badSums(values, predictions.classes.length) : 0
+	};
+}
+function badSums(values, width) {
+	let bad = 0;
+	for (let start = 0; start < values.length; start += width) {
+		let sum = 0;
+		for (let k = start; k < start + width; k++) sum += values[k] ?? 0;
+		if (Math.abs(sum - 1) > SUM_SLACK) bad++;
+	}
+	return bad;
 }
 
 // src/domain/contract/json.ts
@@ -6741,20 +6858,6 @@ function rounded(value) {
 	return Number(value.toPrecision(4));
 }
 
-// src/domain/scoring/tensor.ts
-const TYPES = /* @__PURE__ */ new Set([
-	"float32",
-	"float64",
-	"int64",
-	"int32",
-	"bool",
-	"string"
-]);
-/** Whether tensors of this type can be made from columns. */
-function isTensorType(type) {
-	return TYPES.has(type);
-}
-
 // src/domain/scoring/bind-columns.ts
 /**
 * Decides which column feeds which input of a model. `available` are the columns of the training data that may be
@@ -6843,7 +6946,15 @@ function chooseByMap(inputs, features) {
 function checkInput(input, names) {
 	if (!isTensorType(input.type)) return {
 		reason: `the model's input ${input.name} is of type ${input.type}, which no column can feed`,
-		remedy: "export the model with inputs of type float, double, int64 or string"
+		remedy: "export the model with inputs of type float, double, float16, int64, int32, bool or string"
+	};
+	if (input.shape.length > 2 && input.shape.slice(2).some((size) => size !== 1)) return {
+		reason: `the model's input ${input.name} has ${input.shape.length} dimensions, but rows of a table fill only two`,
+		remedy: "export the model with an input of rows by columns, and reshape inside of it"
+	};
+	if (input.shape.length === 1 && input.shape[0] === names.length && names.length > 1) return {
+		reason: `the model's input ${input.name} takes one row without a dimension for rows`,
+		remedy: `export it with one: shape [None, ${names.length}] (PyTorch: dynamic_shapes or dynamic_axes for the first dimension of a batch)`
 	};
 	const width = input.shape.length < 2 ? 1 : input.shape[1] ?? null;
 	if (width !== null && width !== names.length) return {
@@ -7563,4 +7674,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { aliasPath as $, verdictExitCode as A, parseReference as At, missingColumn$1 as B, planOutput as Bt, compareGolden as C, DEFAULT_KEY as Ct, operationalFile as D, planDeployment as Dt, bindColumns as E, deploymentValue as Et, OPERATIONAL_METRICS as F, isNumeric as Ft, profileKind as G, previousBefore as Gt, profilePredictions as H, formatOfPath as Ht, findOperational as I, asPredictions as It, appendMonitor as J, measureColumn as K, measuringPlan as L, countInvalid as Lt, operationalFigures as M, formatJson as Mt, compares as N, formatJsonLine as Nt, evaluate as O, schemaVersion as Ot, gatesOf as P, mostProbable as Pt, VERSION_FILES as Q, nextIssueAction as R, decodeBatch as Rt, GOLDEN_TOLERANCE as S, signatureChanges as St, drawRows as T, deploymentBranch as Tt, planComparison as U, knownEndings as Ut, countPredictions as V, sameLabel as Vt, draftProfile as W, withoutDerived as Wt, REGISTRY_BRANCH as X, parseMonitor as Y, REGISTRY_FILE as Z, inForce as _, findFamily as _t, filesAtTip as a, issueFactLines as at, alignClasses as b, mersenneTwister as bt, versionProblems$1 as c, judgeDrift as ct, previousGood as d, figure as dt, aliasesFolder as et, promoteVersion as f, figureWithin as ft, disorderedClocks as g, withDecimals as gt, aliasFiles as h, decimalsFor as ht, eventProblems as i, versionsFolder as it, DEFAULT_STATS as j, shortDigest as jt, passes as k, formatRelease as kt, contentDigest as l, driftFile as lt, secondOf as m, worstGate as mt, versionsAmong as n, placeOfPath as nt, aliasProblems as o, issueFacts as ot, parsePeriod as p, metricOf as pt, findMethod as q, describeMetrics as r, versionPath as rt, isAppended as s, DEFAULT_RULES as st, missingFrom as t, monitorPath as tt, registerVersion as u, compareVersions as ut, judgeRows as v, findMetric as vt, predictionRows as w, DEFAULT_VALUE as wt, unionOfClasses as x, formatRange as xt, readLabels as y, metricNames as yt, checkSchema as z, numbersPerRow as zt };
+export { aliasPath as $, verdictExitCode as A, parseReference as At, missingColumn$1 as B, asPredictions as Bt, compareGolden as C, DEFAULT_KEY as Ct, operationalFile as D, planDeployment as Dt, bindColumns as E, deploymentValue as Et, OPERATIONAL_METRICS as F, describeInvalid as Ft, profileKind as G, formatOfPath as Gt, profilePredictions as H, numbersPerRow as Ht, findOperational as I, mostProbable as It, appendMonitor as J, previousBefore as Jt, measureColumn as K, knownEndings as Kt, measuringPlan as L, halfToNumber as Lt, operationalFigures as M, formatJson as Mt, compares as N, formatJsonLine as Nt, evaluate as O, schemaVersion as Ot, gatesOf as P, countInvalid as Pt, VERSION_FILES as Q, nextIssueAction as R, numberToHalf as Rt, GOLDEN_TOLERANCE as S, signatureChanges as St, drawRows as T, deploymentBranch as Tt, planComparison as U, planOutput as Ut, countPredictions as V, decodeBatch as Vt, draftProfile as W, sameLabel as Wt, REGISTRY_BRANCH as X, parseMonitor as Y, REGISTRY_FILE as Z, inForce as _, findFamily as _t, filesAtTip as a, issueFactLines as at, alignClasses as b, mersenneTwister as bt, versionProblems$1 as c, judgeDrift as ct, previousGood as d, figure as dt, aliasesFolder as et, promoteVersion as f, figureWithin as ft, disorderedClocks as g, withDecimals as gt, aliasFiles as h, decimalsFor as ht, eventProblems as i, versionsFolder as it, DEFAULT_STATS as j, shortDigest as jt, passes as k, formatRelease as kt, contentDigest as l, driftFile as lt, secondOf as m, worstGate as mt, versionsAmong as n, placeOfPath as nt, aliasProblems as o, issueFacts as ot, parsePeriod as p, metricOf as pt, findMethod as q, withoutDerived as qt, describeMetrics as r, versionPath as rt, isAppended as s, DEFAULT_RULES as st, missingFrom as t, monitorPath as tt, registerVersion as u, compareVersions as ut, judgeRows as v, findMetric as vt, predictionRows as w, DEFAULT_VALUE as wt, unionOfClasses as x, formatRange as xt, readLabels as y, metricNames as yt, checkSchema as z, isNumeric as zt };

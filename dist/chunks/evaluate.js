@@ -1,5 +1,5 @@
 import { F as defineCommand, W as UserError, f as loadModel, j as declaration } from "./start.js";
-import { A as verdictExitCode, D as operationalFile, G as profileKind, H as profilePredictions, L as measuringPlan, Lt as countInvalid, M as operationalFigures, Mt as formatJson, O as evaluate, S as GOLDEN_TOLERANCE, T as drawRows, Vt as sameLabel, W as draftProfile, b as alignClasses, bt as mersenneTwister, v as judgeRows, w as predictionRows, x as unionOfClasses, y as readLabels } from "./domain.js";
+import { A as verdictExitCode, D as operationalFile, Ft as describeInvalid, G as profileKind, H as profilePredictions, L as measuringPlan, M as operationalFigures, Mt as formatJson, O as evaluate, Pt as countInvalid, S as GOLDEN_TOLERANCE, T as drawRows, W as draftProfile, Wt as sameLabel, b as alignClasses, bt as mersenneTwister, v as judgeRows, w as predictionRows, x as unionOfClasses, y as readLabels } from "./domain.js";
 import { f as thousands, n as latencyLine, r as evaluationComment } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -527,10 +527,10 @@ function sideOf(scored, labels, model) {
 		reason: `the ${model.name} was not scored`,
 		cause: model.name
 	};
-	const invalid = countInvalid(scored.predictions);
-	if (invalid > 0) return {
+	const invalid = describeInvalid(scored.predictions);
+	if (invalid !== null) return {
 		kind: "failed",
-		reason: `the ${model.name} gave ${invalid} predictions that are NaN, infinite or no probability`,
+		reason: `the ${model.name} gave ${invalid}`,
 		cause: model.name
 	};
 	return judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold);

@@ -1,5 +1,5 @@
 import { I as nearest, W as UserError } from "./start.js";
-import { At as parseReference, Bt as planOutput, Ct as DEFAULT_KEY, Dt as planDeployment, E as bindColumns, Et as deploymentValue, Ht as formatOfPath, Mt as formatJson, St as signatureChanges, k as passes, kt as formatRelease } from "./domain.js";
+import { At as parseReference, Ct as DEFAULT_KEY, Dt as planDeployment, E as bindColumns, Et as deploymentValue, Gt as formatOfPath, Mt as formatJson, St as signatureChanges, Ut as planOutput, k as passes, kt as formatRelease } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { i as evaluationMarker, l as deploymentBody } from "./render.js";
 

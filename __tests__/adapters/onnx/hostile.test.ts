@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
@@ -7,7 +7,7 @@ import { scanModel } from "../../../src/adapters/onnx/model-scan.ts";
 import { replaceZipMaps } from "../../../src/adapters/onnx/replace-zipmap.ts";
 import { WireError } from "../../../src/adapters/onnx/wire.ts";
 import { UserError } from "../../../src/core/user-error.ts";
-import { countInvalid } from "../../../src/domain/scoring/decode.ts";
+import { countInvalid } from "../../../src/domain/scoring/invalid-predictions.ts";
 import type { ScoredModel } from "../../../src/ports/scorer.ts";
 import { FIXTURES, fileSource, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
 
@@ -77,6 +77,15 @@ describe("files that are no usable model are refused with the way out", () => {
     await expect(open.scorer.inspect(join(HOSTILE, `${name}.onnx`))).rejects.toMatchObject({
       code: "E_MODEL_UNSUPPORTED",
       remedy: expect.stringContaining(words),
+    });
+  });
+
+  test("a file larger than any model here is not even read", async () => {
+    const file = write("large.onnx", "");
+    truncateSync(file, 501 * 1024 ** 2);
+    await expect(open.scorer.inspect(file)).rejects.toMatchObject({
+      code: "E_MODEL_UNSUPPORTED",
+      message: expect.stringContaining("501 MiB, above 500"),
     });
   });
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignClasses, unionOfClasses } from "../../../src/domain/scoring/align-classes.ts";
 import { bindColumns } from "../../../src/domain/scoring/bind-columns.ts";
-import { countInvalid, decodeBatch } from "../../../src/domain/scoring/decode.ts";
+import { decodeBatch } from "../../../src/domain/scoring/decode.ts";
 import { compareGolden, type GoldenRows } from "../../../src/domain/scoring/golden-rows.ts";
+import { countInvalid, describeInvalid } from "../../../src/domain/scoring/invalid-predictions.ts";
 import { judgeRows, readLabels } from "../../../src/domain/scoring/judge-rows.ts";
 import { canonicalLabel, type OutputPlan, planOutput, sameLabel } from "../../../src/domain/scoring/output-plan.ts";
 import type { Predictions } from "../../../src/domain/scoring/predictions.ts";
@@ -85,7 +86,9 @@ describe("binding columns", () => {
     ["text for a number", info([tensor("plan")]), null, "the column plan is TEXT"],
     ["a column that is not there", info([tensor("x1"), tensor("x2")]), null, "needs the column x1"],
     ["a time", info([tensor("day")]), null, "the column day is TIME"],
-    ["an input that no column can feed", info([tensor("X", "float16", [null, 1])]), ["a"], "of type float16"],
+    ["an input that no column can feed", info([tensor("X", "uint16", [null, 1])]), ["a"], "of type uint16"],
+    ["an image", info([tensor("X", "float32", [null, 3, 224, 224])]), ["a"], "has 4 dimensions"],
+    ["a row without a batch", info([tensor("X", "float32", [2])]), ["a", "b"], "without a dimension for rows"],
     ["one list for two inputs", info([tensor("a"), tensor("b")]), ["a", "b"], "has 2 inputs, but features is one list"],
     ["an input that is not the model's", info([tensor("a")]), new Map([["z", ["a"]]]), "names the input z"],
     [
@@ -153,6 +156,27 @@ describe("planning the output", () => {
     expect(
       planOutput(info([], [tensor("p")]), "binary", { choice: { ...choice, name: "q" }, positive: "1" }),
     ).toMatchObject({ kind: "unplanned", remedy: expect.stringContaining("p (float32)") });
+  });
+
+  test.each([
+    ["a sequence", tensor("seq", "no tensor", []), "binary", "zipmap"],
+    ["three columns for two classes", tensor("p", "float32", [null, 3]), "binary", "output.classes"],
+    ["a mask for every row", tensor("p", "float32", [null, 2, 64]), "binary", "output.name"],
+    ["two targets", tensor("y", "float32", [null, 2]), "regression", "the one output"],
+    ["fewer columns than classes", tensor("p", "float32", [null, 2]), "multiclass", "output.classes"],
+  ] as const)("%s is refused with the way out", (_, output, task, words) => {
+    const classes = task === "multiclass" ? ["a", "b", "c"] : null;
+    expect(planOutput(info([], [output], classes), task, { choice, positive: "1" })).toMatchObject({
+      kind: "unplanned",
+      remedy: expect.stringContaining(words),
+    });
+  });
+
+  test("an output is known by its type, whatever its name says", () => {
+    const swapped = [tensor("probabilities", "int64", [null]), tensor("label", "float32", [null, 2])];
+    expect(planOutput(info([], swapped, ["0", "1"]), "binary", { choice, positive: "1" })).toMatchObject({
+      plan: { name: "label", kind: "probability" },
+    });
   });
 
   test("labels are the same in every dress", () => {
@@ -230,6 +254,18 @@ describe("decoding", () => {
       }),
     ).toBe(4);
     expect(countInvalid({ kind: "regression", value: Float64Array.from([7, Number.NaN]) })).toBe(1);
+    const logits = {
+      kind: "multiclass" as const,
+      classes: ["a", "b"],
+      probability: Float64Array.from([0.4, 0.6, 0.9, 0.8]),
+    };
+    expect(describeInvalid(logits)).toBe(
+      "1 rows whose probabilities do not add up to 1; if they are logits, set output: { kind: logit }",
+    );
+    expect(describeInvalid({ kind: "binary", score: Float64Array.from([-3, 0.5]) })).toContain("kind: logit");
+    expect(describeInvalid({ kind: "binary", score: Float64Array.from([Number.NaN]) })).toBe(
+      "1 predictions that are NaN or infinite",
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { numberToHalf } from "../../domain/scoring/half.ts";
 import type { Signature } from "../../domain/scoring/signature.ts";
 import type { TensorInfo } from "../../domain/scoring/tensor.ts";
 import { loadOnnxRuntime, type Tensor } from "./native.ts";
@@ -37,6 +38,12 @@ function makeTensor(
       return new Tensor("float32", fillNumbers(new Float32Array(size), names, batch), shape);
     case "float64":
       return new Tensor("float64", fillNumbers(new Float64Array(size), names, batch), shape);
+    case "float16":
+      return new Tensor(
+        "float16",
+        Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), numberToHalf),
+        shape,
+      );
     case "int32":
       return new Tensor("int32", fillWhole(new Int32Array(size), names, { ...batch, convert: Number }), shape);
     case "bool":

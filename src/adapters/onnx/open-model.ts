@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { UserError } from "../../core/user-error.ts";
 import type { ModelInfo, TensorInfo } from "../../domain/scoring/tensor.ts";
 import { classLabels } from "./class-labels.ts";
@@ -18,6 +18,7 @@ export interface OpenModel {
  * that scores are bitwise the same for every batch size. `digest` is what the bytes must have; null accepts any.
  */
 export async function openModel(file: string, digest: string | null): Promise<OpenModel> {
+  refuseLarge(statSync(file).size);
   const bytes = readFileSync(file);
   const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
   if (digest !== null && actual !== digest) {
@@ -49,6 +50,17 @@ export async function openModel(file: string, digest: string | null): Promise<Op
     classes,
   };
   return { info, session };
+}
+
+const LARGEST_MIB = 500;
+
+function refuseLarge(size: number): void {
+  if (size <= LARGEST_MIB * 1024 ** 2) return;
+  throw new UserError(
+    "E_MODEL_UNSUPPORTED",
+    `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`,
+    { exit: 1, remedy: "export a smaller model: float16 or int8 weights, fewer or shallower trees" },
+  );
 }
 
 /** What is loaded and what is known before loading; every complaint about the bytes is a UserError. */

@@ -1,5 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import { decodeBatch, numbersPerRow, type TensorData } from "../../domain/scoring/decode.ts";
+import { halfToNumber } from "../../domain/scoring/half.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import { type BatchColumns, FeedError, makeFeeds } from "./feeds.ts";
 import { firstLine, type OpenModel } from "./open-model.ts";
@@ -8,7 +9,8 @@ import { firstLine, type OpenModel } from "./open-model.ts";
 export class ModelFailure extends Error {}
 
 /**
- * Runs one batch and returns its decoded numbers, row-major. Throws ModelFailure for the model's fault, and the
+ * Runs one batch and returns its decoded numbers, row-major; a row's are the same, to the bit, in a batch of any size.
+ * Throws ModelFailure for the model's fault, and the
  * UserError E_COLUMN_VALUE for values that it cannot take.
  */
 export async function runBatch(
@@ -16,7 +18,8 @@ export async function runBatch(
   open: OpenModel,
   batch: { readonly columns: BatchColumns; readonly rows: number },
 ): Promise<Float64Array> {
-  const fixed = open.info.inputs[0]?.shape[0] ?? null;
+  // A matrix of one row goes through another kernel than any other, and ends in other last digits: no batch has one.
+  const fixed = open.info.inputs[0]?.shape[0] ?? (batch.rows === 1 ? 2 : null);
   const per = numbersPerRow(model.task, model.output);
   if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
   const values = new Float64Array(batch.rows * per);
@@ -45,7 +48,10 @@ async function runExactly(
   if (data === undefined) throw new ModelFailure(`it returned no output ${name}`);
   const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
   const wrong = decodeBatch(
-    { data: data as TensorData, rows: batch.rows },
+    {
+      data: data instanceof Uint16Array ? Float64Array.from(data, halfToNumber) : (data as TensorData),
+      rows: batch.rows,
+    },
     { task: model.task, plan: model.output },
     { values, start: 0 },
   );

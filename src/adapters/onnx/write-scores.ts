@@ -1,5 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
-import { asPredictions, countInvalid } from "../../domain/scoring/decode.ts";
+import { asPredictions } from "../../domain/scoring/decode.ts";
+import { countInvalid } from "../../domain/scoring/invalid-predictions.ts";
 import { mostProbable, type Predictions } from "../../domain/scoring/predictions.ts";
 import type { FileFormat, Source } from "../../domain/table/source.ts";
 import type { ScoredModel, WrittenScores } from "../../ports/scorer.ts";

@@ -3,7 +3,7 @@ import { UserError } from "../../core/user-error.ts";
 import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluate.ts";
 import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
-import { countInvalid } from "../../domain/scoring/decode.ts";
+import { describeInvalid } from "../../domain/scoring/invalid-predictions.ts";
 import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
 import type { Predictions } from "../../domain/scoring/predictions.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -114,11 +114,8 @@ function sideOf(
   if (scored.kind === "failed")
     return { kind: "failed", reason: scored.reason, cause: scored.blame === "champion" ? "champion" : "challenger" };
   if (labels === null) return { kind: "failed", reason: `the ${model.name} was not scored`, cause: model.name };
-  const invalid = countInvalid(scored.predictions);
-  if (invalid > 0) {
-    const reason = `the ${model.name} gave ${invalid} predictions that are NaN, infinite or no probability`;
-    return { kind: "failed", reason, cause: model.name };
-  }
+  const invalid = describeInvalid(scored.predictions);
+  if (invalid !== null) return { kind: "failed", reason: `the ${model.name} gave ${invalid}`, cause: model.name };
   return judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold);
 }
 

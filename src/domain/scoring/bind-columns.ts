@@ -90,7 +90,20 @@ function checkInput(input: TensorInfo, names: readonly string[]): Problem | null
   if (!isTensorType(input.type)) {
     return {
       reason: `the model's input ${input.name} is of type ${input.type}, which no column can feed`,
-      remedy: "export the model with inputs of type float, double, int64 or string",
+      remedy: "export the model with inputs of type float, double, float16, int64, int32, bool or string",
+    };
+  }
+  if (input.shape.length > 2 && input.shape.slice(2).some((size) => size !== 1)) {
+    return {
+      reason: `the model's input ${input.name} has ${input.shape.length} dimensions, but rows of a table fill only two`,
+      remedy: "export the model with an input of rows by columns, and reshape inside of it",
+    };
+  }
+  const isOneRow = input.shape.length === 1 && input.shape[0] === names.length && names.length > 1;
+  if (isOneRow) {
+    return {
+      reason: `the model's input ${input.name} takes one row without a dimension for rows`,
+      remedy: `export it with one: shape [None, ${names.length}] (PyTorch: dynamic_shapes or dynamic_axes for the first dimension of a batch)`,
     };
   }
   const width = input.shape.length < 2 ? 1 : (input.shape[1] ?? null);

@@ -112,19 +112,3 @@ export function asPredictions(task: Task, plan: OutputPlan, values: Float64Array
       return { kind: "regression", value: values };
   }
 }
-
-/** How many predicted numbers are NaN, infinite, or (as probabilities) outside [0, 1] by more than rounding. */
-export function countInvalid(predictions: Predictions): number {
-  const bounded = predictions.kind !== "regression";
-  const values =
-    predictions.kind === "binary"
-      ? predictions.score
-      : predictions.kind === "multiclass"
-        ? predictions.probability
-        : predictions.value;
-  let invalid = 0;
-  for (const value of values) {
-    if (!Number.isFinite(value) || (bounded && (value < -1e-6 || value > 1 + 1e-6))) invalid++;
-  }
-  return invalid;
-}

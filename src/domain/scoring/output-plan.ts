@@ -1,5 +1,6 @@
+import { outputProblem } from "./check-output.ts";
 import type { Task } from "./predictions.ts";
-import type { ModelInfo, TensorInfo } from "./tensor.ts";
+import { isFloatType, type ModelInfo, type TensorInfo } from "./tensor.ts";
 
 export type OutputKind = "probability" | "logit" | "label" | "value";
 
@@ -46,9 +47,11 @@ export function planOutput(
     };
   }
   const kind = choice.kind ?? kindOf(output, task);
+  const classes = task === "regression" ? [] : (choice.classes ?? info.classes ?? countedClasses(output, task));
+  const unusable = outputProblem(output, { kind, task, classes });
+  if (unusable !== null) return { kind: "unplanned", ...unusable };
   if (task === "regression")
     return { kind: "planned", plan: { kind: "value", name: output.name, classes: [], positive: null } };
-  const classes = choice.classes ?? info.classes ?? countedClasses(output, task);
   if (classes === null) {
     return {
       kind: "unplanned",
@@ -86,7 +89,7 @@ export function canonicalLabel(label: string): string {
 }
 
 function preferred(outputs: readonly TensorInfo[], task: Task): TensorInfo | undefined {
-  const floats = outputs.filter((output) => output.type === "float32" || output.type === "float64");
+  const floats = outputs.filter((output) => isFloatType(output.type));
   if (task === "regression") return floats[0] ?? outputs[0];
   return (
     floats.find((output) => /prob/i.test(output.name)) ??
@@ -98,7 +101,7 @@ function preferred(outputs: readonly TensorInfo[], task: Task): TensorInfo | und
 
 function kindOf(output: TensorInfo, task: Task): OutputKind {
   if (task === "regression") return "value";
-  return output.type === "float32" || output.type === "float64" ? "probability" : "label";
+  return isFloatType(output.type) ? "probability" : "label";
 }
 
 function countedClasses(output: TensorInfo, task: Task): readonly string[] | null {

@@ -1,5 +1,5 @@
 /** Element types of the tensors that models here may take or give, in ONNX Runtime's words. */
-export type TensorType = "float32" | "float64" | "int64" | "int32" | "bool" | "string";
+export type TensorType = "float32" | "float64" | "float16" | "int64" | "int32" | "bool" | "string";
 
 /** One input or output of a model. A dimension is null where the model leaves it open. */
 export interface TensorInfo {
@@ -18,9 +18,22 @@ export interface ModelInfo {
   readonly classes: readonly string[] | null;
 }
 
-const TYPES = new Set<string>(["float32", "float64", "int64", "int32", "bool", "string"] satisfies TensorType[]);
+const TYPES = new Set<string>([
+  "float32",
+  "float64",
+  "float16",
+  "int64",
+  "int32",
+  "bool",
+  "string",
+] satisfies TensorType[]);
 
 /** Whether tensors of this type can be made from columns. */
 export function isTensorType(type: string): type is TensorType {
   return TYPES.has(type);
+}
+
+/** Whether tensors of this type hold numbers that need not be whole. */
+export function isFloatType(type: string): boolean {
+  return type === "float32" || type === "float64" || type === "float16";
 }
