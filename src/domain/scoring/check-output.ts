@@ -1,5 +1,4 @@
-import type { OutputKind } from "./output-plan.ts";
-import type { Task } from "./predictions.ts";
+import type { OutputKind, Task } from "./predictions.ts";
 import type { TensorInfo } from "./tensor.ts";
 
 /** Why an output cannot be read as predictions, and the export option that mends it; null where it can. */

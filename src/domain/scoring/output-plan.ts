@@ -1,8 +1,6 @@
 import { outputProblem } from "./check-output.ts";
-import type { Task } from "./predictions.ts";
+import type { OutputKind, Task } from "./predictions.ts";
 import { isFloatType, type ModelInfo, type TensorInfo } from "./tensor.ts";
-
-export type OutputKind = "probability" | "logit" | "label" | "value";
 
 /** What the configuration says of the model's output; everything it leaves open is found out. */
 export interface OutputChoice {

@@ -1,6 +1,9 @@
 /** What a model must say about a row. */
 export type Task = "binary" | "multiclass" | "regression";
 
+/** What a model's numbers are. */
+export type OutputKind = "probability" | "logit" | "label" | "value";
+
 /** Decoded predictions of one model over n rows, in row order. */
 export type Predictions =
   /** Probability (or any monotone score in [0, 1]) of the positive class. */
