@@ -874,9 +874,30 @@ const OPSET = {
 	version: 2
 };
 const TENSOR = {
+	dims: 1,
+	dataType: 2,
+	rawData: 9,
 	externalData: 13,
 	dataLocation: 14
 };
+/** Bytes of one element in `raw_data`, by TensorProto.DataType; types of parts of a byte are left to ONNX Runtime. */
+const ELEMENT_BYTES = /* @__PURE__ */ new Map([
+	[1, 4],
+	[2, 1],
+	[3, 1],
+	[4, 2],
+	[5, 2],
+	[6, 4],
+	[7, 8],
+	[9, 1],
+	[10, 2],
+	[11, 8],
+	[12, 4],
+	[13, 8],
+	[14, 8],
+	[15, 16],
+	[16, 2]
+]);
 const MAX_DEPTH = 8;
 const MAX_NODES = 5e4;
 /**
@@ -944,8 +965,22 @@ function scanNode(bytes, node, walk) {
 		}
 	}
 }
+/** Notes weights that lie elsewhere; refuses a tensor whose bytes are not as many as its dimensions and type say. */
 function scanTensor(bytes, tensor, walk) {
-	for (const field of fields(bytes, tensor.from, tensor.to)) if (field.number === TENSOR.externalData || field.number === TENSOR.dataLocation && field.value === 1) walk.found.usesExternalData = true;
+	let elements = 1;
+	let type = 0;
+	let raw = null;
+	for (const field of fields(bytes, tensor.from, tensor.to)) {
+		if (field.number === TENSOR.dataType && field.type === 0) type = field.value;
+		if (field.number === TENSOR.rawData && field.type === 2) raw = field.to - field.from;
+		if (field.number === TENSOR.dims) for (const size of signedVarints(bytes, field.from, field.to)) {
+			if (size < 0n) throw invalidModel("a tensor has a negative dimension");
+			elements *= Number(size);
+		}
+		if (field.number === TENSOR.externalData || field.number === TENSOR.dataLocation && field.value === 1) walk.found.usesExternalData = true;
+	}
+	const each = ELEMENT_BYTES.get(type);
+	if (raw !== null && each !== void 0 && raw !== elements * each) throw invalidModel("a tensor holds another number of bytes than its dimensions say");
 }
 function scanOpset(bytes, opset, into) {
 	let domain = "";
@@ -967,7 +1002,7 @@ function refuseOtherFormats(bytes) {
 		exit: 1,
 		remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)"
 	});
-	if (begins("PK") || begins("") || begins("") || begins("") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
+	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
 		exit: 1,
 		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
 	});

@@ -1,5 +1,5 @@
 import { UserError } from "../../core/user-error.ts";
-import { type Field, fields, fieldText, WireError } from "./wire.ts";
+import { type Field, fields, fieldText, signedVarints, WireError } from "./wire.ts";
 
 /** Field numbers of the ONNX messages that are looked at (onnx.proto, IR version 13). */
 export const MODEL = { irVersion: 1, opsetImport: 8, graph: 7, trainingInfo: 20, functions: 25 } as const;
@@ -17,7 +17,25 @@ export const ATTRIBUTE = {
   sparseTensors: 23,
 } as const;
 const OPSET = { domain: 1, version: 2 } as const;
-const TENSOR = { externalData: 13, dataLocation: 14 } as const;
+const TENSOR = { dims: 1, dataType: 2, rawData: 9, externalData: 13, dataLocation: 14 } as const;
+/** Bytes of one element in `raw_data`, by TensorProto.DataType; types of parts of a byte are left to ONNX Runtime. */
+const ELEMENT_BYTES = new Map([
+  [1, 4],
+  [2, 1],
+  [3, 1],
+  [4, 2],
+  [5, 2],
+  [6, 4],
+  [7, 8],
+  [9, 1],
+  [10, 2],
+  [11, 8],
+  [12, 4],
+  [13, 8],
+  [14, 8],
+  [15, 16],
+  [16, 2],
+]);
 
 /** What is seen of a model before ONNX Runtime sees a byte of it. */
 export interface ModelScan {
@@ -100,12 +118,26 @@ function scanNode(bytes: Uint8Array, node: Field, walk: Walk): void {
   }
 }
 
+/** Notes weights that lie elsewhere; refuses a tensor whose bytes are not as many as its dimensions and type say. */
 function scanTensor(bytes: Uint8Array, tensor: Field, walk: Walk): void {
+  let elements = 1;
+  let type = 0;
+  let raw: number | null = null;
   for (const field of fields(bytes, tensor.from, tensor.to)) {
+    if (field.number === TENSOR.dataType && field.type === 0) type = field.value;
+    if (field.number === TENSOR.rawData && field.type === 2) raw = field.to - field.from;
+    if (field.number === TENSOR.dims)
+      for (const size of signedVarints(bytes, field.from, field.to)) {
+        if (size < 0n) throw invalidModel("a tensor has a negative dimension");
+        elements *= Number(size);
+      }
     const external =
       field.number === TENSOR.externalData || (field.number === TENSOR.dataLocation && field.value === 1);
     if (external) walk.found.usesExternalData = true;
   }
+  const each = ELEMENT_BYTES.get(type);
+  if (raw !== null && each !== undefined && raw !== elements * each)
+    throw invalidModel("a tensor holds another number of bytes than its dimensions say");
 }
 
 function scanOpset(bytes: Uint8Array, opset: Field, into: Map<string, number>): void {
@@ -132,13 +164,8 @@ function refuseOtherFormats(bytes: Uint8Array): void {
       exit: 1,
       remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)",
     });
-  if (
-    begins("PK") ||
-    begins("\u0080\u0002") ||
-    begins("\u0080\u0004") ||
-    begins("\u0080\u0005") ||
-    begins("\u0089HDF")
-  ) {
+  const isPickle = bytes[0] === 0x80 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5;
+  if (isPickle || begins("PK") || begins("\u0089HDF")) {
     throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
       exit: 1,
       remedy:
