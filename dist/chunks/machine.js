@@ -1635,7 +1635,10 @@ async function startChild(options, memoryBytes) {
 		],
 		detached: true
 	});
-	const kill = () => killGroup(child);
+	const kill = () => {
+		if (child.exitCode === null && child.signalCode === null) killGroup(child);
+	};
+	child.on("exit", () => killGroup(child));
 	if (!limited) {
 		options.warn("prlimit is missing, so the memory of models and data is only watched, not limited");
 		watchMemory(child, memoryBytes, kill);
@@ -1665,8 +1668,9 @@ async function ownFolder(options) {
 	await mkdir(folder, { recursive: true });
 	return folder;
 }
+/** Ends the child and everything it started; a group that is gone already is none to kill. */
 function killGroup(child) {
-	if (child.pid === void 0 || child.exitCode !== null || child.signalCode !== null) return;
+	if (child.pid === void 0) return;
 	try {
 		process.kill(-child.pid, "SIGKILL");
 	} catch {

@@ -94,7 +94,11 @@ async function startChild(options: SandboxOptions, memoryBytes: number): Promise
     stdio: ["pipe", "pipe", "pipe", "pipe"],
     detached: true,
   });
-  const kill = (): void => killGroup(child);
+  const kill = (): void => {
+    if (child.exitCode === null && child.signalCode === null) killGroup(child);
+  };
+  // What it started itself would outlive it, and hold its pipes open.
+  child.on("exit", () => killGroup(child));
   if (!limited) {
     options.warn("prlimit is missing, so the memory of models and data is only watched, not limited");
     watchMemory(child, memoryBytes, kill);
@@ -113,8 +117,9 @@ async function ownFolder(options: SandboxOptions): Promise<string> {
   return folder;
 }
 
+/** Ends the child and everything it started; a group that is gone already is none to kill. */
 function killGroup(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined) return;
   try {
     process.kill(-child.pid, "SIGKILL");
   } catch {
