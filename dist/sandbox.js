@@ -2,7 +2,7 @@ import { W as UserError } from "./chunks/start.js";
 import { Bt as asPredictions, Gt as formatOfPath, Ht as numbersPerRow, It as mostProbable, Jt as previousBefore, Kt as knownEndings, Lt as halfToNumber, Pt as countInvalid, Rt as numberToHalf, Vt as decodeBatch, zt as isNumeric } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
-import { closeSync, createReadStream, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { join, relative, sep } from "node:path";
 import { createInterface } from "node:readline";
@@ -165,6 +165,36 @@ async function readCategories(connection, plan, i) {
 		other: present - counts.reduce((sum, count) => sum + count, 0),
 		distinct
 	};
+}
+
+// src/adapters/duckdb/digest-file.ts
+const known = /* @__PURE__ */ new Map();
+/**
+* SHA-256 of a file's bytes. A file that is as it was when it was read last (same inode, size and times, to the
+* nanosecond) is not read again, so that asking once more whether it has changed costs nothing.
+*/
+async function digestFile(file) {
+	const state = stateOf(file);
+	const last = known.get(file);
+	if (last?.state === state) return last.digest;
+	const hash = createHash("sha256");
+	for await (const chunk of createReadStream(file)) hash.update(chunk);
+	const digest = hash.digest("hex");
+	if (stateOf(file) === state) known.set(file, {
+		state,
+		digest
+	});
+	return digest;
+}
+function stateOf(file) {
+	const { dev, ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+	return [
+		dev,
+		ino,
+		size,
+		mtimeNs,
+		ctimeNs
+	].join(" ");
 }
 
 // src/adapters/duckdb/errors.ts
@@ -634,7 +664,7 @@ function createDuckDbEngine(settings) {
 		try {
 			return await work(at);
 		} catch (error) {
-			throw isOurs(error) ? error : dataError(error, source, namesOf(at));
+			throw isOurs(error) ? error : complaint(error, source, at);
 		}
 	};
 	return {
@@ -649,10 +679,15 @@ function createDuckDbEngine(settings) {
 			try {
 				yield* streamRows(at, columns);
 			} catch (error) {
-				throw dataError(error, source, namesOf(at));
+				throw complaint(error, source, at);
 			}
 		}
 	};
+}
+/** A file that is gone by now was there when it was opened; DuckDB would only say that it may not be read. */
+function complaint(error, source, at) {
+	if (error instanceof UserError || at.files.every((file) => existsSync(file))) return dataError(error, source, namesOf(at));
+	return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
 }
 function namesOf({ description }) {
 	return [...description.columns, ...description.stored].map(({ name }) => name);
@@ -690,11 +725,6 @@ async function digestSource({ files }, source, workspace) {
 		digest: `sha256:${createHash("sha256").update(JSON.stringify([parts, source.select])).digest("hex")}`,
 		files: files.map((file) => relative(workspace, file).split(sep).join("/"))
 	};
-}
-async function digestFile(file) {
-	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(file)) hash.update(chunk);
-	return hash.digest("hex");
 }
 async function writeParquet({ connection, relation }, file) {
 	const result = await connection.runAndReadAll(`copy (select * from ${relation}) to ${quoteLiteral(file)} (format parquet)`);

@@ -401,7 +401,7 @@ async function scoreSides(ports, model, challenger, champion) {
 		const own = await read([champion.scored], champion.types);
 		const sides = await alone([`read twice, because challenger and champion were trained with other types of ${retyped.join(", ")}`], own.models[0] ?? null);
 		if (own.rows === sides.rows || own.rows === 0) return sides;
-		throw new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
+		throw changedData();
 	}
 	const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
 	const [first, second] = models;
@@ -424,6 +424,10 @@ function otherQuestion(model, { stored }) {
 function differentTypes(first, second) {
 	return Object.keys(first).filter((name) => second[name] !== void 0 && second[name] !== first[name]);
 }
+/** The error for test data of which the verdict would name another digest than that of the rows that were scored. */
+function changedData() {
+	return new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
+}
 
 // src/commands/evaluate/score-contest.ts
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
@@ -434,6 +438,7 @@ async function scoreContest(ports, model, { challenger, champion, registry }) {
 	const at = ["data", "test"];
 	const { digest } = await placed(model, at, () => ports.engine.digest(source));
 	const sides = await placed(model, at, () => scoreSides(ports, model, challenger, champion));
+	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
 		place: model.placeOf(at),
 		remedy: "check what wrote the file, and the glob"

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FileSource } from "../../../src/domain/table/source.ts";
 import { fileSource, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
@@ -133,6 +134,26 @@ describe("unreadable files", () => {
     expect(await failure(write("forged.parquet", `PAR1${"x".repeat(40)}PAR1`))).toMatchObject({
       code: "E_DATA_UNREADABLE",
     });
+  });
+
+  test("a Parquet file with bytes changed, most of them in its footer, ends in an error of ours or is read", async () => {
+    const file = join(open.scratch, "real.parquet");
+    write("real.csv", `a,b\n${Array.from({ length: 300 }, (_, i) => `${i},text ${i}`).join("\n")}\n`);
+    await open.engine.write(fileSource("real.csv"), file);
+    const real = readFileSync(file);
+    const edit = fc.record({ back: fc.nat(Math.min(600, real.length - 1)), value: fc.nat(255) });
+    let made = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
+        const bytes = Uint8Array.from(real);
+        for (const { back, value } of edits) bytes[bytes.length - 1 - back] = value;
+        const source = fileSource(write(`edited-${made++}.parquet`, bytes));
+        const plan = { columns: [{ kind: "discover" as const, name: "b", top: 3 }] };
+        const outcome = await open.engine.count(source, plan).catch((error: unknown) => error);
+        if (outcome instanceof Error) expect(outcome).toMatchObject({ code: expect.stringMatching(/^E_/) });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("a missing file, an unknown ending, a folder", async () => {

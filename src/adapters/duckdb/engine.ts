@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
+import { UserError } from "../../core/user-error.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
 import type { FileSource, Source } from "../../domain/table/source.ts";
 import type { Engine, SourceDigest } from "../../ports/engine.ts";
 import { quoteLiteral } from "../sql/quote.ts";
 import { countSource } from "./count.ts";
+import { digestFile } from "./digest-file.ts";
 import { dataError } from "./errors.ts";
 import { type EngineSettings, type OpenSource, openSource } from "./open-source.ts";
 import { castColumn } from "./relation.ts";
@@ -33,7 +35,7 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
     try {
       return await work(at);
     } catch (error) {
-      throw isOurs(error) ? error : dataError(error, source, namesOf(at));
+      throw isOurs(error) ? error : complaint(error, source, at);
     }
   };
   return {
@@ -48,10 +50,19 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
       try {
         yield* streamRows(at, columns);
       } catch (error) {
-        throw dataError(error, source, namesOf(at));
+        throw complaint(error, source, at);
       }
     },
   };
+}
+
+/** A file that is gone by now was there when it was opened; DuckDB would only say that it may not be read. */
+function complaint(error: unknown, source: Source, at: OpenSource): UserError {
+  if (error instanceof UserError || at.files.every((file) => existsSync(file)))
+    return dataError(error, source, namesOf(at));
+  return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, {
+    remedy: "run this again when nothing writes to it",
+  });
 }
 
 function namesOf({ description }: OpenSource): string[] {
@@ -96,12 +107,6 @@ async function digestSource({ files }: OpenSource, source: FileSource, workspace
     .update(JSON.stringify([parts, source.select]))
     .digest("hex");
   return { digest: `sha256:${whole}`, files: files.map((file) => relative(workspace, file).split(sep).join("/")) };
-}
-
-async function digestFile(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
-  return hash.digest("hex");
 }
 
 async function writeParquet({ connection, relation }: OpenSource, file: string): Promise<{ rows: number }> {

@@ -13,7 +13,7 @@ import { thousands } from "../../render/numbers.ts";
 import { dataSource, placed } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
 import { type Champion, earlierUses } from "./find-champion.ts";
-import { type ScoredSides, scoreSides } from "./score-sides.ts";
+import { changedData, type ScoredSides, scoreSides } from "./score-sides.ts";
 
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
@@ -43,6 +43,7 @@ export async function scoreContest(
   const at = ["data", "test"];
   const { digest } = await placed(model, at, () => ports.engine.digest(source));
   const sides = await placed(model, at, () => scoreSides(ports, model, challenger, champion));
+  if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
   if (sides.rows === 0 && sides.challenger.kind === "scored") {
     throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
       place: model.placeOf(at),

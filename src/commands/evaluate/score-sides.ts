@@ -57,9 +57,7 @@ export async function scoreSides(
       own.models[0] ?? null,
     );
     if (own.rows === sides.rows || own.rows === 0) return sides;
-    throw new UserError("E_DATA_CHANGED", "data.test changed while it was read", {
-      remedy: "run this again when nothing writes to it",
-    });
+    throw changedData();
   }
   const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
   const [first, second] = models as readonly [Scored, Scored];
@@ -77,4 +75,11 @@ function otherQuestion(model: ModelConfig, { stored }: Champion): string | null 
 /** Stored columns that both know, with different types. */
 function differentTypes(first: StoredTypes, second: StoredTypes): string[] {
   return Object.keys(first).filter((name) => second[name] !== undefined && second[name] !== first[name]);
+}
+
+/** The error for test data of which the verdict would name another digest than that of the rows that were scored. */
+export function changedData(): UserError {
+  return new UserError("E_DATA_CHANGED", "data.test changed while it was read", {
+    remedy: "run this again when nothing writes to it",
+  });
 }

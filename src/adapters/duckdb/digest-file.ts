@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { createReadStream, statSync } from "node:fs";
+
+const known = new Map<string, { readonly state: string; readonly digest: string }>();
+
+/**
+ * SHA-256 of a file's bytes. A file that is as it was when it was read last (same inode, size and times, to the
+ * nanosecond) is not read again, so that asking once more whether it has changed costs nothing.
+ */
+export async function digestFile(file: string): Promise<string> {
+  const state = stateOf(file);
+  const last = known.get(file);
+  if (last?.state === state) return last.digest;
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  const digest = hash.digest("hex");
+  if (stateOf(file) === state) known.set(file, { state, digest });
+  return digest;
+}
+
+function stateOf(file: string): string {
+  const { dev, ino, size, mtimeNs, ctimeNs } = statSync(file, { bigint: true });
+  return [dev, ino, size, mtimeNs, ctimeNs].join(" ");
+}
