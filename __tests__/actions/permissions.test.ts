@@ -109,18 +109,23 @@ describe.concurrent("a setting", () => {
   test.each([
     ["register", "judged", "refs/heads/modelgate/*", "branch protection"],
     ["register", "judged", "refs/heads/modelgate/*", "ruleset"],
+    ["register", "judged", "refs/tags/*", "ruleset"],
     ["promote", "merged", "refs/heads/modelgate/*", "ruleset"],
     ["deploy", "registered", "refs/heads/deploy/*", "ruleset"],
     ["rollback", "second", "refs/heads/deploy/*", "branch protection"],
   ] as const)("%s from %s: %s refused by %s ends at once, and names the rule", async (action, stage, pattern, kind) => {
     const at = await stages.open(stage);
     at.repo.protectedRefs.push({ pattern, kind, bypass: [] });
-    const before = await at.repo.git("for-each-ref", "refs/heads");
+    const before = await at.repo.git("for-each-ref");
     const { code, log } = await run(at, WRITE, { action });
     expect(code, log).toBe(3);
     expect(log).toMatch(/E_PUSH_REFUSED.*GH0(06|13).*Changes must be made through a pull request/);
-    expect(log).toContain("exempt it from the rule that is named");
-    expect(await at.repo.git("for-each-ref", "refs/heads")).toBe(before);
+    expect(log).toMatch(
+      pattern === "refs/tags/*"
+        ? /rule that is named .* registry\.tags: false/
+        : /exempt it from the rule that is named/,
+    );
+    expect(await at.repo.git("for-each-ref")).toBe(before);
     expect(at.repo.pulls()).toEqual([]);
     const pushes = stages.github.log.filter(({ path }) => path === `/${at.name}.git/git-receive-pack`);
     expect(pushes).toHaveLength(1);

@@ -220,6 +220,11 @@ var config_schema_default = {
 					"$ref": "#/definitions/size",
 					"default": "1MiB",
 					"description": "Largest model that is committed to the branch. At most 95MiB."
+				},
+				"tags": {
+					"type": "boolean",
+					"default": true,
+					"description": "Whether versions and moved aliases leave annotated tags that GTO reads: `fraud@v7.0.0`, `fraud#champion#4`."
 				}
 			}
 		},
@@ -1401,7 +1406,8 @@ function readConfig(raw, file, locator) {
 		file,
 		registry: {
 			branch: checkBranch(raw.registry?.branch ?? "modelgate/registry", locator),
-			inlineLimit
+			inlineLimit,
+			tags: raw.registry?.tags ?? true
 		},
 		models: new Map(models)
 	};

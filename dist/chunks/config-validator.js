@@ -3140,7 +3140,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.registry !== void 0) {
 			let data1 = data.registry;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key1 in data1) if (!(key1 === "branch" || key1 === "inline-limit")) {
+				for (const key1 in data1) if (!(key1 === "branch" || key1 === "inline-limit" || key1 === "tags")) {
 					const err4 = {
 						instancePath: instancePath + "/registry",
 						schemaPath: "#/properties/registry/additionalProperties",
@@ -3220,49 +3220,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data1.tags !== void 0) {
+					if (typeof data1.tags !== "boolean") {
+						const err10 = {
+							instancePath: instancePath + "/registry/tags",
+							schemaPath: "#/properties/registry/properties/tags/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
 			} else {
-				const err10 = {
+				const err11 = {
 					instancePath: instancePath + "/registry",
 					schemaPath: "#/properties/registry/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.models !== void 0) {
-			let data4 = data.models;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				if (Object.keys(data4).length > 200) {
-					const err11 = {
+			let data5 = data.models;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (Object.keys(data5).length > 200) {
+					const err12 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 properties"
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
-				if (Object.keys(data4).length < 1) {
-					const err12 = {
+				if (Object.keys(data5).length < 1) {
+					const err13 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				for (const key2 in data4) if (!validate11(data4[key2], {
+				for (const key2 in data5) if (!validate11(data5[key2], {
 					instancePath: instancePath + "/models/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data4,
+					parentData: data5,
 					parentDataProperty: key2,
 					rootData
 				})) {
@@ -3270,28 +3284,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err14 = {
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -7255,6 +7255,19 @@ function secondOf(at) {
 	return at.slice(0, 19).replace("T", " ");
 }
 
+// src/domain/registry/tags.ts
+/**
+* GTO's name for a registered version: `fraud@v7.0.0`. Versions are whole numbers here, and GTO wants semantic ones.
+* Names of models and aliases need no translation: whatever this house accepts, GTO accepts.
+*/
+function versionTag(model, version) {
+	return `${model}@v${version}.0.0`;
+}
+/** GTO's name for the move of a stage to a version: `fraud#champion#4`. The serial makes every move a tag of its own. */
+function aliasTag(model, alias, serial) {
+	return `${model}#${alias}#${serial}`;
+}
+
 // src/domain/registry/promote-version.ts
 /**
 * The version to go back to when `version` is in force: after a move forward, the one that was in force before; after
@@ -7280,9 +7293,15 @@ function promoteVersion(promotion, state) {
 	};
 	const files = new Map(aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]));
 	files.set(versionPath(record.model, record.version, "status"), formatJson(status));
+	const beside = versionTag(record.model, record.version);
+	const tags = aliases.map(({ alias, serial }) => ({
+		name: aliasTag(record.model, alias, serial),
+		beside
+	}));
 	return {
 		files,
-		message: promotionMessage(promotion, state, aliases)
+		message: promotionMessage(promotion, state, aliases),
+		tags
 	};
 }
 function moveAlias(alias, promotion, before, earlierGood) {
@@ -7401,11 +7420,16 @@ function registerVersion(candidate, contents, context) {
 		[aliasPath(record.model, "challenger"), formatJson(challengerAlias(stored, context.challenger))]
 	]);
 	for (const [role, content] of Object.entries(texts)) changed.set(path(role), content);
+	const tags = [{
+		name: versionTag(record.model, record.version),
+		beside: null
+	}];
 	return {
 		stored,
 		change: {
 			message: registerMessage(stored),
-			files: changed
+			files: changed,
+			tags
 		}
 	};
 }

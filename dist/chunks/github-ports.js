@@ -703,8 +703,10 @@ function openGitHubPorts(access, inputs, host) {
 		email: noReply(`${BOT_ID}+${BOT}`, serverUrl)
 	};
 	const author = async () => bot;
+	const config = once(() => loadConfig(inputs, files));
 	const registry = createRegistry({
-		branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+		branch: async () => (await config()).registry.branch,
+		tags: async () => (await config()).registry.tags,
 		clone,
 		author,
 		reader: {

@@ -435,6 +435,7 @@ function openRepository(workspace, { inputs, files, log }) {
 				repository,
 				config: await config()
 			}, name),
+			tags: async () => (await config()).registry.tags,
 			clone,
 			author,
 			reader: {

@@ -57,51 +57,116 @@ function complaint(stderr) {
 	return said.length > 0 ? said.join(" ") : own[0] ?? "no answer";
 }
 
+// src/adapters/git/ask-remote.ts
+/** How often a remote that fails in a way that passes is asked. */
+const TRIES$2 = 4;
+/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
+async function askRemote(git, what, args, lines = []) {
+	for (let attempt = 1;; attempt++) {
+		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
+		if (result.code === 0) return result.stdout;
+		const refused = denied(result.stderr, "read");
+		if (refused !== null) throw refused;
+		if (!isPassing(result.stderr)) throw gitError(args, result);
+		if (attempt >= TRIES$2) throw unreachable(what, result.stderr);
+		await setTimeout$1(fullJitter(attempt + 1));
+	}
+}
+
 // src/adapters/git/push.ts
 const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
 /** A branch and a folder of branches cannot have one name: waiting does not help. */
 const IN_THE_WAY = /'refs\/heads\/([^']+)' exists; cannot create/;
+/** What is said of a ref that only goes down with another one. */
+const WITH_ANOTHER = /atomic (push|transaction) fail/i;
 /**
 * Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. Throws E_PERMISSION
 * or E_TOKEN where we may not push at all.
 */
-async function pushCommit(git, request) {
-	const { commit, branch, expect } = request;
+async function pushCommit(git, { commit, branch, expect, tags = [] }) {
 	const ref = `refs/heads/${branch}`;
+	const lease = expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`];
+	const atomic = tags.length === 0 ? [] : ["--atomic"];
+	const refs = [`${commit}:${ref}`, ...tags.map((tag) => `refs/tags/${tag}:refs/tags/${tag}`)];
 	const result = await git([
 		"push",
 		"--porcelain",
 		"--quiet",
-		...expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`],
+		...atomic,
+		...lease,
 		"origin",
-		`${commit}:${ref}`
+		...refs
 	]);
 	if (result.code === 0) return { kind: "pushed" };
 	const refused = denied(result.stderr, "write");
 	if (refused !== null) throw refused;
-	const said = `${result.stdout.toString("utf8")}\n${result.stderr}`;
-	const rejection = said.split("\n").find((line) => line.startsWith("!"));
-	if (rejection === void 0 || rejection.includes("[remote failure]")) return {
+	return outcomeOf(`${result.stdout.toString("utf8")}\n${result.stderr}`, result.stderr);
+}
+/** What became of a push that git does not call a success. */
+function outcomeOf(said, stderr) {
+	const rejections = said.split("\n").flatMap((line) => rejectionIn(line) ?? []);
+	const [first] = rejections;
+	if (first === void 0 || first.why.includes("[remote failure]")) return /does not support --atomic/.test(stderr) ? {
+		kind: "refused",
+		reason: complaint(stderr),
+		tag: "tags"
+	} : {
 		kind: "unknown",
-		reason: complaint(result.stderr)
+		reason: complaint(stderr)
 	};
 	const inTheWay = IN_THE_WAY.exec(said);
 	if (inTheWay !== null) return {
 		kind: "refused",
-		reason: inTheWay[0]
+		reason: inTheWay[0],
+		tag: null
 	};
-	if (RACED.test(rejection)) return { kind: "raced" };
+	const guilty = rejections.filter(({ why }) => !WITH_ANOTHER.test(why));
+	const taken = guilty.find(({ tag, why }) => tag !== null && why.includes("(already exists)"));
+	if (taken?.tag && guilty.every(({ tag }) => tag !== null)) return {
+		kind: "tag-taken",
+		tag: taken.tag
+	};
+	const words = guilty.length > 0 ? guilty.map(({ why }) => why).join("\n") : stderr;
+	if (RACED.test(words)) return { kind: "raced" };
+	const { tag, why } = guilty[0] ?? first;
 	return {
 		kind: "refused",
-		reason: [rejection.slice(rejection.indexOf("[")), ...rules(result.stderr)].join(" ")
+		reason: [why, ...rules(stderr)].join(" "),
+		tag: ruledTag(stderr) ?? tag
+	};
+}
+/** The tag that a rule of the remote names, where it names no branch: all refs of an atomic push go down with it. */
+function ruledTag(stderr) {
+	const said = stderr.split("\n").filter((line) => line.startsWith("remote:"));
+	if (said.some((line) => line.includes("refs/heads/"))) return null;
+	return said.flatMap((line) => /refs\/tags\/(\S+?)[.:]?$/.exec(line.trim())?.[1] ?? [])[0] ?? null;
+}
+/** What git says of one ref: `!<tab>from:to<tab>[remote rejected] (why)`. */
+function rejectionIn(line) {
+	const match = /^!\s+\S*:(\S+)\s+(\[.*)$/.exec(line);
+	if (match === null) return null;
+	return {
+		tag: /^refs\/tags\/(.+)$/.exec(match[1] ?? "")?.[1] ?? null,
+		why: match[2] ?? ""
 	};
 }
 /** What a protected branch or a ruleset says of itself: each rule is an error of its own, or stands after a dash. */
 function rules(stderr) {
 	return stderr.split("\n").flatMap((line) => /^remote:\s*(?:error:\s*(.+)|(- .+))$/.exec(line)?.slice(1) ?? []).flatMap((line) => line?.trim() ?? []);
 }
+/** The error for a tag that was there before the event that it belongs to. */
+function tagTaken(tag) {
+	return new UserError("E_TAG_TAKEN", `the tag ${tag} is there already, and no event of this registry made it`, {
+		exit: 3,
+		remedy: `nothing was written; see what it is (git show ${tag}) and delete it, or set registry.tags: false, then run this again`
+	});
+}
 /** The error for a push that the remote will never take, with the setting to change where it is known. */
-function refusal(branch, reason) {
+function refusal(branch, { reason, tag }) {
+	if (tag !== null) return new UserError("E_PUSH_REFUSED", `the push of ${tag}, and with it of ${branch}, was refused: ${reason}`, {
+		exit: 3,
+		remedy: "exempt this app or token from the rule that is named (Settings > Rules > Rulesets), or set registry.tags: false"
+	});
 	const other = IN_THE_WAY.exec(reason)?.[1];
 	if (other !== void 0) return new UserError("E_BRANCH_CONFLICT", `the branch ${branch} cannot be made beside the branch ${other}`, {
 		exit: 3,
@@ -208,6 +273,49 @@ async function readContents(git, ids) {
 	return contents;
 }
 
+// src/adapters/git/tag.ts
+/** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
+async function fetchTag(git, tag) {
+	const ref = `refs/tags/${tag}`;
+	if ((await askRemote(git, `look for the tag ${tag}`, [
+		"ls-remote",
+		"origin",
+		ref
+	])).toString("utf8").trim() === "") return null;
+	const local = `refs/fetched-tags/${tag}`;
+	await askRemote(git, `fetch the tag ${tag}`, [
+		"fetch",
+		...[
+			"--quiet",
+			"--filter=blob:none",
+			"--depth=1",
+			"--no-tags",
+			"--no-write-fetch-head"
+		],
+		"origin",
+		`+${ref}:${local}`
+	]);
+	return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
+}
+/** Makes an annotated tag of a commit; one of that name from an earlier try is replaced. */
+async function writeTag(git, tag) {
+	await gitText(git, [
+		"tag",
+		"--annotate",
+		"--force",
+		"--no-sign",
+		"--file=-",
+		tag.name,
+		tag.commit
+	], {
+		input: tag.message,
+		environment: {
+			GIT_COMMITTER_NAME: tag.author.name,
+			GIT_COMMITTER_EMAIL: tag.author.email
+		}
+	});
+}
+
 // src/adapters/git/private-clone.ts
 /** Who commits everything of ours: what tells our commit from one that a person has amended. */
 const COMMITTER = {
@@ -306,10 +414,12 @@ async function createPrivateClone(folder, remote, environment) {
 			"commit",
 			commit
 		])),
-		push: (commit, branch, expect) => pushCommit(git, {
+		push: (wish) => pushCommit(git, wish),
+		tagged: (tag) => fetchTag(git, tag),
+		tag: (name, commit, text) => writeTag(git, {
+			name,
 			commit,
-			branch,
-			expect
+			...text
 		})
 	};
 }
@@ -401,20 +511,6 @@ async function fetchBlobs(git, ids) {
 		for (const [id, content] of await readContents(git, some)) contents.set(id, content);
 	}
 	return contents;
-}
-/** How often a remote that fails in a way that passes is asked. */
-const TRIES$2 = 4;
-/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
-async function askRemote(git, what, args, lines = []) {
-	for (let attempt = 1;; attempt++) {
-		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
-		if (result.code === 0) return result.stdout;
-		const refused = denied(result.stderr, "read");
-		if (refused !== null) throw refused;
-		if (!isPassing(result.stderr)) throw gitError(args, result);
-		if (attempt >= TRIES$2) throw unreachable(what, result.stderr);
-		await setTimeout$1(fullJitter(attempt + 1));
-	}
 }
 async function contains(git, branch, commit) {
 	const tip = await remoteTip(git, branch);
@@ -523,11 +619,16 @@ async function tryWrite({ clone, author }, change) {
 		commit: tip,
 		moved: false
 	};
-	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : {
+	const expect = tip === null ? { kind: "absent" } : {
 		kind: "exactly",
 		commit: tip
+	};
+	const pushed = await clone.push({
+		commit,
+		branch,
+		expect
 	});
-	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+	if (pushed.kind === "refused") throw refusal(branch, pushed);
 	if (pushed.kind === "raced") return "it was moved by somebody else";
 	if (await clone.contains(branch, commit)) return {
 		commit,
@@ -740,7 +841,7 @@ function createRegistry(options) {
 			const tries = options.tries ?? TRIES;
 			let unknown = null;
 			for (let attempt = 1; attempt <= tries; attempt++) {
-				const done = await tryCommit(await open(), decide, options.author);
+				const done = await tryCommit(await open(), decide, options);
 				if (done.kind === "done") return done.committed;
 				unknown = done.unknown ?? unknown;
 				options.onRetry(attempt);
@@ -757,7 +858,7 @@ function contention(branch, tries, unknown) {
 	});
 }
 /** One compare-and-swap. */
-async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
+async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tags: wanted }) {
 	const decision = await decide(snapshot);
 	const { value } = decision;
 	if (decision.kind === "nothing") return {
@@ -768,12 +869,26 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 			value
 		}
 	};
-	const commit = await clone.commit(tip, decision.change.files, {
-		message: decision.change.message,
+	const { files, message, tags } = decision.change;
+	const text = {
+		message,
 		author: await author()
+	};
+	const commit = await clone.commit(tip, files, text);
+	const made = await wanted?.() === false ? [] : await makeTags(clone, {
+		tags: tags ?? [],
+		commit,
+		text
 	});
-	const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
-	if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+	const expect = tip === null ? { kind: "absent" } : { kind: "fast-forward" };
+	const pushed = await clone.push({
+		commit,
+		branch,
+		expect,
+		tags: made
+	});
+	if (pushed.kind === "refused") throw refusal(branch, pushed);
+	if (pushed.kind === "tag-taken") throw tagTaken(pushed.tag);
 	if (pushed.kind !== "raced" && await clone.contains(branch, commit)) return {
 		kind: "done",
 		committed: {
@@ -786,6 +901,17 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, author) {
 		kind: "again",
 		unknown: pushed.kind === "unknown" ? pushed.reason : null
 	};
+}
+/** Makes the tags of an event in the clone; a stage of a version that has no tag itself would tell GTO nothing. */
+async function makeTags(clone, event) {
+	const made = [];
+	for (const { name, beside } of event.tags) {
+		const commit = beside === null ? event.commit : await clone.tagged(beside);
+		if (commit === null) continue;
+		await clone.tag(name, commit, event.text);
+		made.push(name);
+	}
+	return made;
 }
 
 // src/adapters/node/digest.ts

@@ -13,7 +13,7 @@ import type { FileFormat } from "../domain/table/source.ts";
 export interface Config {
   /** Path of the file, relative to the workspace. */
   readonly file: string;
-  readonly registry: { readonly branch: string; readonly inlineLimit: number };
+  readonly registry: { readonly branch: string; readonly inlineLimit: number; readonly tags: boolean };
   readonly models: ReadonlyMap<string, ModelConfig>;
 }
 

@@ -46,7 +46,11 @@ function readConfig(raw: RawConfig, file: string, locator: Locator): Config {
   );
   return {
     file,
-    registry: { branch: checkBranch(raw.registry?.branch ?? REGISTRY_BRANCH, locator), inlineLimit },
+    registry: {
+      branch: checkBranch(raw.registry?.branch ?? REGISTRY_BRANCH, locator),
+      inlineLimit,
+      tags: raw.registry?.tags ?? true,
+    },
     models: new Map(models),
   };
 }

@@ -1,6 +1,6 @@
 /** modelgate.yml as its schema guarantees it: what `readModel` starts from. */
 export interface RawConfig {
-  readonly registry?: { readonly branch?: string; readonly "inline-limit"?: string };
+  readonly registry?: { readonly branch?: string; readonly "inline-limit"?: string; readonly tags?: boolean };
   readonly models: Readonly<Record<string, RawModel>>;
 }
 

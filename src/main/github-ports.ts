@@ -55,8 +55,10 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   );
   const bot: Identity = { name: BOT, email: noReply(`${BOT_ID}+${BOT}`, serverUrl) };
   const author = async (): Promise<Identity> => bot;
+  const config = once(() => loadConfig(inputs, files));
   const registry = createRegistry({
-    branch: once(async () => (await loadConfig(inputs, files)).registry.branch),
+    branch: async () => (await config()).registry.branch,
+    tags: async () => (await config()).registry.tags,
     clone,
     author,
     reader: { digest: sha256, records: RECORDS },

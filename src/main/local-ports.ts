@@ -45,6 +45,7 @@ function openRepository(
   const registry = createRegistry({
     branch,
     refuseLost: async (name) => refuseLostRegistry({ git, repository, config: await config() }, name),
+    tags: async () => (await config()).registry.tags,
     clone,
     author,
     reader: { digest: sha256, records: RECORDS },

@@ -137,7 +137,7 @@ describe("a repository whose folder has an unusual name", () => {
       expect(tip).toBe(at.run("rev-parse", "main"));
       const author = { name: "Ada", email: "ada@example.org" };
       const commit = await clone.commit(tip, new Map([["b.txt", "b"]]), { message: "m\n", author });
-      expect(await clone.push(commit, "other", { kind: "absent" })).toEqual({ kind: "pushed" });
+      expect(await clone.push({ commit, branch: "other", expect: { kind: "absent" } })).toEqual({ kind: "pushed" });
       expect(at.run("rev-parse", "other")).toBe(commit);
     },
   );

@@ -95,7 +95,7 @@ describe("a push to the registry", () => {
       const { registry, retries, git, clone } = await meddled("follow", { times: 0 });
       const author = { name: "Ada", email: "ada@example.org" };
       const commit = await clone.commit(null, new Map([["a", "a"]]), { message: "m\n", author });
-      expect(await clone.push(commit, other, { kind: "absent" })).toEqual({ kind: "pushed" });
+      expect(await clone.push({ commit, branch: other, expect: { kind: "absent" } })).toEqual({ kind: "pushed" });
       await expect(registry.commit((snapshot) => note(snapshot, "one"))).rejects.toMatchObject({
         code: "E_BRANCH_CONFLICT",
         exit: 3,
@@ -118,7 +118,7 @@ describe("a push to a deployment branch", () => {
     const author = { name: "Ada", email: "ada@example.org" };
     const plain = await createPrivateClone(join(at.folder, "plain"), localRemote(at.repository), process.env);
     const base = await plain.commit(null, new Map([["a", "a"]]), { message: "first\n", author });
-    await plain.push(base, "main", { kind: "absent" });
+    await plain.push({ commit: base, branch: "main", expect: { kind: "absent" } });
     const clone = await createPrivateClone(join(at.folder, "clone"), at.remote, process.env);
     const write = (release: string) =>
       writeBranch(

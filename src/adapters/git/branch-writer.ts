@@ -60,8 +60,9 @@ async function tryWrite({ clone, author }: BranchWriter, change: BranchChange): 
   if (tip !== null && tip !== base) await refuseForeignTip(clone, branch, tip);
   const commit = await clone.commit(base, change.files, { message: change.message, author });
   if (tip !== null && (await sameChange(clone, { tip, base, commit }))) return { commit: tip, moved: false };
-  const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "exactly", commit: tip });
-  if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+  const expect = tip === null ? ({ kind: "absent" } as const) : ({ kind: "exactly", commit: tip } as const);
+  const pushed = await clone.push({ commit, branch, expect });
+  if (pushed.kind === "refused") throw refusal(branch, pushed);
   if (pushed.kind === "raced") return "it was moved by somebody else";
   if (await clone.contains(branch, commit)) return { commit, moved: true };
   return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";

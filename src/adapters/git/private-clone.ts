@@ -1,16 +1,15 @@
 import { mkdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { UserError } from "../../core/user-error.ts";
 import type { RegistryEvent } from "../../domain/registry/event.ts";
-import { fullJitter } from "./full-jitter.ts";
+import { askRemote } from "./ask-remote.ts";
 import { createGit, type Git, gitError, gitText, type Setting } from "./git.ts";
-import { type Expectation, type PushResult, pushCommit } from "./push.ts";
+import { type PushResult, type PushWish, pushCommit } from "./push.ts";
 import { readContents, readHistory } from "./read-history.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
-import { denied, isPassing, unreachable } from "./remote-error.ts";
+import { fetchTag, writeTag } from "./tag.ts";
 
 /** Where a private clone fetches from and pushes to. */
 export interface Remote {
@@ -73,7 +72,11 @@ export interface PrivateClone {
   ): Promise<string>;
   /** Reads a commit that was fetched or made here. */
   read(commit: string): Promise<CommitObject>;
-  push(commit: string, branch: string, expect: Expectation): Promise<PushResult>;
+  push(wish: PushWish): Promise<PushResult>;
+  /** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
+  tagged(tag: string): Promise<string | null>;
+  /** Makes an annotated tag of a commit that is here. It is the remote's only once it was pushed. */
+  tag(name: string, commit: string, text: { readonly message: string; readonly author: Identity }): Promise<void>;
 }
 
 /** Who commits everything of ours: what tells our commit from one that a person has amended. */
@@ -154,7 +157,9 @@ export async function createPrivateClone(
     },
     commit: (parent, files, text) => writeCommit(git, folder, { parent, files, ...text }),
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
-    push: (commit, branch, expect) => pushCommit(git, { commit, branch, expect }),
+    push: (wish) => pushCommit(git, wish),
+    tagged: (tag) => fetchTag(git, tag),
+    tag: (name, commit, text) => writeTag(git, { name, commit, ...text }),
   };
 }
 
@@ -219,27 +224,6 @@ async function fetchBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap
     for (const [id, content] of await readContents(git, some)) contents.set(id, content);
   }
   return contents;
-}
-
-/** How often a remote that fails in a way that passes is asked. */
-const TRIES = 4;
-
-/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
-async function askRemote(
-  git: Git,
-  what: string,
-  args: readonly string[],
-  lines: readonly string[] = [],
-): Promise<Buffer> {
-  for (let attempt = 1; ; attempt++) {
-    const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
-    if (result.code === 0) return result.stdout;
-    const refused = denied(result.stderr, "read");
-    if (refused !== null) throw refused;
-    if (!isPassing(result.stderr)) throw gitError(args, result);
-    if (attempt >= TRIES) throw unreachable(what, result.stderr);
-    await sleep(fullJitter(attempt + 1));
-  }
 }
 
 async function contains(git: Git, branch: string, commit: string): Promise<boolean> {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
+import type { EventTag } from "../../domain/registry/tags.ts";
 import type { Committed, Decision, Registry, RegistrySnapshot } from "../../ports/registry.ts";
 import { fullJitter } from "./full-jitter.ts";
 import type { Identity, PrivateClone } from "./private-clone.ts";
-import { refusal } from "./push.ts";
+import { refusal, tagTaken } from "./push.ts";
 import { openSnapshot, type SnapshotReader } from "./registry-snapshot.ts";
 
 export interface RegistryOptions {
@@ -16,6 +17,8 @@ export interface RegistryOptions {
   readonly onRetry: (attempt: number) => void;
   /** Asked where the branch is not there: throws where there should be one, so that lost is not taken for new. */
   readonly refuseLost?: (branch: string) => Promise<void>;
+  /** Whether events leave tags; where it is not said, they do. */
+  readonly tags?: () => Promise<boolean>;
   readonly tries?: number;
 }
 
@@ -42,7 +45,7 @@ export function createRegistry(options: RegistryOptions): Registry {
       const tries = options.tries ?? TRIES;
       let unknown: string | null = null;
       for (let attempt = 1; attempt <= tries; attempt++) {
-        const done = await tryCommit(await open(), decide, options.author);
+        const done = await tryCommit(await open(), decide, options);
         if (done.kind === "done") return done.committed;
         unknown = done.unknown ?? unknown;
         options.onRetry(attempt);
@@ -82,20 +85,41 @@ type Tried<T> =
 async function tryCommit<T>(
   { clone, branch, tip, snapshot }: Opened,
   decide: (snapshot: RegistrySnapshot) => Promise<Decision<T>>,
-  author: RegistryOptions["author"],
+  { author, tags: wanted }: Pick<RegistryOptions, "author" | "tags">,
 ): Promise<Tried<T>> {
   const decision = await decide(snapshot);
   const { value } = decision;
   if (decision.kind === "nothing") return { kind: "done", committed: { outcome: "nothing", commit: tip, value } };
-  const commit = await clone.commit(tip, decision.change.files, {
-    message: decision.change.message,
-    author: await author(),
-  });
-  const pushed = await clone.push(commit, branch, tip === null ? { kind: "absent" } : { kind: "fast-forward" });
-  if (pushed.kind === "refused") throw refusal(branch, pushed.reason);
+  const { files, message, tags } = decision.change;
+  const text = { message, author: await author() };
+  const commit = await clone.commit(tip, files, text);
+  const made = (await wanted?.()) === false ? [] : await makeTags(clone, { tags: tags ?? [], commit, text });
+  const expect = tip === null ? ({ kind: "absent" } as const) : ({ kind: "fast-forward" } as const);
+  const pushed = await clone.push({ commit, branch, expect, tags: made });
+  if (pushed.kind === "refused") throw refusal(branch, pushed);
+  if (pushed.kind === "tag-taken") throw tagTaken(pushed.tag);
   // Read back: only a branch that holds our commit proves the effect, whatever the push said; another writer may have
   // added to it since. Anything else is decided again on what is there now.
   if (pushed.kind !== "raced" && (await clone.contains(branch, commit)))
     return { kind: "done", committed: { outcome: "written", commit, value } };
   return { kind: "again", unknown: pushed.kind === "unknown" ? pushed.reason : null };
+}
+
+/** Makes the tags of an event in the clone; a stage of a version that has no tag itself would tell GTO nothing. */
+async function makeTags(
+  clone: PrivateClone,
+  event: {
+    readonly tags: readonly EventTag[];
+    readonly commit: string;
+    readonly text: { readonly message: string; readonly author: Identity };
+  },
+): Promise<string[]> {
+  const made: string[] = [];
+  for (const { name, beside } of event.tags) {
+    const commit = beside === null ? event.commit : await clone.tagged(beside);
+    if (commit === null) continue;
+    await clone.tag(name, commit, event.text);
+    made.push(name);
+  }
+  return made;
 }

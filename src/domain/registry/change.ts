@@ -1,7 +1,11 @@
+import type { EventTag } from "./tags.ts";
+
 /** What one registry commit does: whole files by path, and a message that a person and a program can read. */
 export interface RegistryChange {
   readonly message: string;
   readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Tags that come to be together with the commit. */
+  readonly tags?: readonly EventTag[];
 }
 
 /**

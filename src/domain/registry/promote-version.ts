@@ -2,6 +2,7 @@ import { formatJson } from "../contract/json.ts";
 import { eventMessage, type RegistryChange } from "./change.ts";
 import { aliasPath, versionPath } from "./layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "./records.ts";
+import { aliasTag, versionTag } from "./tags.ts";
 
 /** Why and by whom an alias moves. */
 export interface Promotion {
@@ -52,7 +53,9 @@ export function promoteVersion(promotion: Promotion, state: PromotionState): Reg
     aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]),
   );
   files.set(versionPath(record.model, record.version, "status"), formatJson(status));
-  return { files, message: promotionMessage(promotion, state, aliases) };
+  const beside = versionTag(record.model, record.version);
+  const tags = aliases.map(({ alias, serial }) => ({ name: aliasTag(record.model, alias, serial), beside }));
+  return { files, message: promotionMessage(promotion, state, aliases), tags };
 }
 
 function moveAlias(

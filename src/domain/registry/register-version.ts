@@ -4,6 +4,7 @@ import { figure } from "../gate/wording.ts";
 import { eventMessage, type RegistryChange } from "./change.ts";
 import { aliasPath, modelPath, REGISTRY_FILE, VERSION_FILES, versionPath } from "./layout.ts";
 import type { AliasRecord, StoredVersion, VersionRecord, VersionStatus } from "./records.ts";
+import { versionTag } from "./tags.ts";
 
 /** The files of a version besides its record and status, by their role. */
 export interface VersionContents {
@@ -92,7 +93,9 @@ export function registerVersion(
     [aliasPath(record.model, "challenger"), formatJson(challengerAlias(stored, context.challenger))],
   ]);
   for (const [role, content] of Object.entries(texts)) changed.set(path(role as keyof typeof texts), content);
-  return { stored, change: { message: registerMessage(stored), files: changed } };
+  // `challenger` leaves no tag: it is the newest version, which GTO shows as the latest.
+  const tags = [{ name: versionTag(record.model, record.version), beside: null }];
+  return { stored, change: { message: registerMessage(stored), files: changed, tags } };
 }
 
 function challengerAlias({ record, recordDigest }: StoredVersion, before: AliasRecord | null): AliasRecord {

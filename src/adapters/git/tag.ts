@@ -1,0 +1,25 @@
+import { askRemote } from "./ask-remote.ts";
+import { type Git, gitText } from "./git.ts";
+import type { Identity } from "./private-clone.ts";
+
+/** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
+export async function fetchTag(git: Git, tag: string): Promise<string | null> {
+  const ref = `refs/tags/${tag}`;
+  const found = await askRemote(git, `look for the tag ${tag}`, ["ls-remote", "origin", ref]);
+  if (found.toString("utf8").trim() === "") return null;
+  const local = `refs/fetched-tags/${tag}`;
+  const settings = ["--quiet", "--filter=blob:none", "--depth=1", "--no-tags", "--no-write-fetch-head"];
+  await askRemote(git, `fetch the tag ${tag}`, ["fetch", ...settings, "origin", `+${ref}:${local}`]);
+  return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
+}
+
+/** Makes an annotated tag of a commit; one of that name from an earlier try is replaced. */
+export async function writeTag(
+  git: Git,
+  tag: { readonly name: string; readonly commit: string; readonly message: string; readonly author: Identity },
+): Promise<void> {
+  await gitText(git, ["tag", "--annotate", "--force", "--no-sign", "--file=-", tag.name, tag.commit], {
+    input: tag.message,
+    environment: { GIT_COMMITTER_NAME: tag.author.name, GIT_COMMITTER_EMAIL: tag.author.email },
+  });
+}
