@@ -7364,31 +7364,12 @@ function contentDigest(candidate, digest) {
 /** The record of a new version, chained to the one before, and the commit that adds it and moves `challenger`. */
 function registerVersion(candidate, contents, context) {
 	const { digest, latest } = context;
-	const { lineage, created, ...rest } = candidate;
+	const { lineage, created } = candidate;
 	const { model: bytes, ...texts } = contents;
-	const files = Object.fromEntries(Object.entries(texts).map(([role, text]) => [VERSION_FILES[role], digest(text)]));
-	const record = {
-		schema: 1,
-		model: rest.model,
-		version: (latest?.record.version ?? 0) + 1,
-		label: null,
-		digest: rest.digest,
-		size: rest.size,
-		storage: { kind: "inline" },
-		content: contentDigest(candidate, digest),
-		task: rest.task,
-		threshold: rest.threshold,
-		positive: rest.positive,
-		output: rest.output,
-		signature: rest.signature,
-		verdict: rest.verdict,
-		forced: rest.forced,
-		metrics: rest.metrics,
-		files,
-		lineage,
-		parent: latest?.recordDigest ?? null,
-		created
-	};
+	const record = recordOf(candidate, texts, {
+		latest,
+		digest
+	});
 	const text = formatJson(record);
 	const stored = {
 		record,
@@ -7431,6 +7412,32 @@ function registerVersion(candidate, contents, context) {
 			files: changed,
 			tags
 		}
+	};
+}
+function recordOf(candidate, texts, { latest, digest }) {
+	const { lineage, created, ...rest } = candidate;
+	const files = Object.entries(texts).map(([role, text]) => [VERSION_FILES[role], digest(text)]);
+	return {
+		schema: 1,
+		model: rest.model,
+		version: (latest?.record.version ?? 0) + 1,
+		label: null,
+		digest: rest.digest,
+		size: rest.size,
+		storage: { kind: "inline" },
+		content: contentDigest(candidate, digest),
+		task: rest.task,
+		threshold: rest.threshold,
+		positive: rest.positive,
+		output: rest.output,
+		signature: rest.signature,
+		verdict: rest.verdict,
+		forced: rest.forced,
+		metrics: rest.metrics,
+		files: Object.fromEntries(files),
+		lineage,
+		parent: latest?.recordDigest ?? null,
+		created
 	};
 }
 function challengerAlias({ record, recordDigest }, before) {

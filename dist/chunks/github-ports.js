@@ -1,4 +1,4 @@
-import { a as createFiles, c as writeBranch, d as tokenRemote, i as openMachine, l as createPrivateClone, o as sha256, r as once, s as createRegistry, t as RECORDS } from "./machine.js";
+import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openMachine, o as sha256, r as once, s as createRegistry, t as RECORDS, u as tokenRemote } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";

@@ -1,4 +1,4 @@
-import { a as createFiles, c as writeBranch, i as openMachine, l as createPrivateClone, n as clock, o as sha256, r as once, s as createRegistry, t as RECORDS, u as localRemote } from "./machine.js";
+import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openMachine, l as localRemote, n as clock, o as sha256, r as once, s as createRegistry, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
 import { Mt as formatJson, ot as issueFacts } from "./domain.js";

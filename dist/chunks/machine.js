@@ -22,6 +22,13 @@ function fullJitter(attempt) {
 	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
 }
 
+// src/adapters/git/identity.ts
+/** Who commits everything of ours: what tells our commit from one that a person has amended. */
+const COMMITTER = {
+	name: "Modelgate",
+	email: "modelgate@localhost"
+};
+
 // src/adapters/git/remote-error.ts
 /** Nobody knows what became of it, and it may well work the next time. */
 const PASSING = /Could not resolve host|Failed to connect|Couldn't connect|Connection (was )?(reset|refused|timed out|closed)|timed out|too slow|Empty reply|early EOF|hung up|RPC failed|disconnect|Recv failure|Send failure|SSL_ERROR|GnuTLS|returned error: (5\d\d|408|409|429)|killed by SIGKILL/i;
@@ -55,22 +62,6 @@ function complaint(stderr) {
 	const said = lines.flatMap((line) => line.startsWith("remote:") ? line.slice(7).trim() || [] : []);
 	const own = lines.filter((line) => line !== "" && !line.startsWith("remote:"));
 	return said.length > 0 ? said.join(" ") : own[0] ?? "no answer";
-}
-
-// src/adapters/git/ask-remote.ts
-/** How often a remote that fails in a way that passes is asked. */
-const TRIES$2 = 4;
-/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
-async function askRemote(git, what, args, lines = []) {
-	for (let attempt = 1;; attempt++) {
-		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
-		if (result.code === 0) return result.stdout;
-		const refused = denied(result.stderr, "read");
-		if (refused !== null) throw refused;
-		if (!isPassing(result.stderr)) throw gitError(args, result);
-		if (attempt >= TRIES$2) throw unreachable(what, result.stderr);
-		await setTimeout$1(fullJitter(attempt + 1));
-	}
 }
 
 // src/adapters/git/push.ts
@@ -180,6 +171,108 @@ function refusal(branch, { reason, tag }) {
 		exit: 3,
 		remedy: "allow pushes to this branch, or exempt it from the rule that is named"
 	});
+}
+
+// src/adapters/git/branch-writer.ts
+/** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
+const OURS = "Modelgate-Deployment";
+const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
+const TRIES$2 = 5;
+/**
+* Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
+* and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
+* overwritten; where the branch moves meanwhile, or nobody knows whether the push arrived, it is looked at again.
+*/
+async function writeBranch(writer, change) {
+	for (const path of change.files.keys()) refuseWorkflowPath(path);
+	let reason = "";
+	for (let attempt = 1; attempt <= TRIES$2; attempt++) {
+		const tried = await tryWrite(writer, change);
+		if (typeof tried === "object") return tried;
+		reason = tried;
+		await setTimeout$1(fullJitter(attempt));
+	}
+	throw new UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES$2} tries: ${reason}`, {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on"
+	});
+}
+/** One try; a text says why it has to be tried again. */
+async function tryWrite({ clone, author }, change) {
+	const { branch } = change;
+	const base = await clone.fetch(change.base);
+	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
+		exit: 3,
+		remedy: "create it, or check out the default branch"
+	});
+	const tip = await clone.fetch(branch);
+	if (tip !== null && tip !== base) await refuseForeignTip(clone, branch, tip);
+	const commit = await clone.commit(base, change.files, {
+		message: change.message,
+		author
+	});
+	if (tip !== null && await sameChange(clone, {
+		tip,
+		base,
+		commit
+	})) return {
+		commit: tip,
+		moved: false
+	};
+	const expect = tip === null ? { kind: "absent" } : {
+		kind: "exactly",
+		commit: tip
+	};
+	const pushed = await clone.push({
+		commit,
+		branch,
+		expect
+	});
+	if (pushed.kind === "refused") throw refusal(branch, pushed);
+	if (pushed.kind === "raced") return "it was moved by somebody else";
+	if (await clone.contains(branch, commit)) return {
+		commit,
+		moved: true
+	};
+	return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";
+}
+function refuseWorkflowPath(path) {
+	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
+}
+/**
+* Ours is always one commit on the base of its day, so the tip tells: whoever commits on it, amends it or rebases it
+* leaves a tip with another committer or without our trailer.
+*/
+async function refuseForeignTip(clone, branch, tip) {
+	const { committer, message } = await clone.read(tip);
+	const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
+	if (committer === OUR_COMMITTER && isTrailed) return;
+	const what = isTrailed ? `which ${committer} has amended` : "which is not Modelgate's";
+	throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
+		exit: 3,
+		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
+	});
+}
+/** Whether the branch already holds exactly this change on exactly this base. */
+async function sameChange(clone, at) {
+	const { parents, tree } = await clone.read(at.tip);
+	return parents.join() === at.base && tree === (await clone.read(at.commit)).tree;
+}
+
+// src/adapters/git/ask-remote.ts
+/** How often a remote that fails in a way that passes is asked. */
+const TRIES$1 = 4;
+/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
+async function askRemote(git, what, args, lines = []) {
+	for (let attempt = 1;; attempt++) {
+		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
+		if (result.code === 0) return result.stdout;
+		const refused = denied(result.stderr, "read");
+		if (refused !== null) throw refused;
+		if (!isPassing(result.stderr)) throw gitError(args, result);
+		if (attempt >= TRIES$1) throw unreachable(what, result.stderr);
+		await setTimeout$1(fullJitter(attempt + 1));
+	}
 }
 
 // src/adapters/git/read-history.ts
@@ -317,11 +410,6 @@ async function writeTag(git, tag) {
 }
 
 // src/adapters/git/private-clone.ts
-/** Who commits everything of ours: what tells our commit from one that a person has amended. */
-const COMMITTER = {
-	name: "Modelgate",
-	email: "modelgate@localhost"
-};
 /** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
 function localRemote(folder) {
 	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
@@ -571,92 +659,6 @@ async function refuseLost(git, tree, written) {
 		if (held.get(path) === id) continue;
 		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
 	}
-}
-
-// src/adapters/git/branch-writer.ts
-/** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
-const OURS = "Modelgate-Deployment";
-const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
-const TRIES$1 = 5;
-/**
-* Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
-* and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
-* overwritten; where the branch moves meanwhile, or nobody knows whether the push arrived, it is looked at again.
-*/
-async function writeBranch(writer, change) {
-	for (const path of change.files.keys()) refuseWorkflowPath(path);
-	let reason = "";
-	for (let attempt = 1; attempt <= TRIES$1; attempt++) {
-		const tried = await tryWrite(writer, change);
-		if (typeof tried === "object") return tried;
-		reason = tried;
-		await setTimeout$1(fullJitter(attempt));
-	}
-	throw new UserError("E_UNCONFIRMED", `${change.branch} could not be written in ${TRIES$1} tries: ${reason}`, {
-		exit: 5,
-		remedy: "run this again: it finds what is there and goes on"
-	});
-}
-/** One try; a text says why it has to be tried again. */
-async function tryWrite({ clone, author }, change) {
-	const { branch } = change;
-	const base = await clone.fetch(change.base);
-	if (base === null) throw new UserError("E_BASE_MISSING", `there is no branch ${change.base} to open a pull request against`, {
-		exit: 3,
-		remedy: "create it, or check out the default branch"
-	});
-	const tip = await clone.fetch(branch);
-	if (tip !== null && tip !== base) await refuseForeignTip(clone, branch, tip);
-	const commit = await clone.commit(base, change.files, {
-		message: change.message,
-		author
-	});
-	if (tip !== null && await sameChange(clone, {
-		tip,
-		base,
-		commit
-	})) return {
-		commit: tip,
-		moved: false
-	};
-	const expect = tip === null ? { kind: "absent" } : {
-		kind: "exactly",
-		commit: tip
-	};
-	const pushed = await clone.push({
-		commit,
-		branch,
-		expect
-	});
-	if (pushed.kind === "refused") throw refusal(branch, pushed);
-	if (pushed.kind === "raced") return "it was moved by somebody else";
-	if (await clone.contains(branch, commit)) return {
-		commit,
-		moved: true
-	};
-	return pushed.kind === "unknown" ? `the push ended with: ${pushed.reason}` : "it was moved by somebody else";
-}
-function refuseWorkflowPath(path) {
-	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
-}
-/**
-* Ours is always one commit on the base of its day, so the tip tells: whoever commits on it, amends it or rebases it
-* leaves a tip with another committer or without our trailer.
-*/
-async function refuseForeignTip(clone, branch, tip) {
-	const { committer, message } = await clone.read(tip);
-	const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
-	if (committer === OUR_COMMITTER && isTrailed) return;
-	const what = isTrailed ? `which ${committer} has amended` : "which is not Modelgate's";
-	throw new UserError("E_BRANCH_MODIFIED", `${branch} holds the commit ${tip.slice(0, 12)}, ${what}`, {
-		exit: 3,
-		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
-	});
-}
-/** Whether the branch already holds exactly this change on exactly this base. */
-async function sameChange(clone, at) {
-	const { parents, tree } = await clone.read(at.tip);
-	return parents.join() === at.base && tree === (await clone.read(at.commit)).tree;
 }
 
 // src/adapters/git/registry-snapshot.ts
@@ -1877,4 +1879,4 @@ function once(make) {
 	};
 }
 
-export { createFiles as a, writeBranch as c, tokenRemote as d, openMachine as i, createPrivateClone as l, clock as n, sha256 as o, once as r, createRegistry as s, RECORDS as t, localRemote as u };
+export { createFiles as a, createPrivateClone as c, writeBranch as d, openMachine as i, localRemote as l, clock as n, sha256 as o, once as r, createRegistry as s, RECORDS as t, tokenRemote as u };

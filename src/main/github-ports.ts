@@ -1,7 +1,8 @@
 import type { Pushed } from "../adapters/actions/workflow-context.ts";
 import { writeBranch } from "../adapters/git/branch-writer.ts";
 import { createGit } from "../adapters/git/git.ts";
-import { createPrivateClone, type Identity, tokenRemote } from "../adapters/git/private-clone.ts";
+import type { Identity } from "../adapters/git/identity.ts";
+import { createPrivateClone, tokenRemote } from "../adapters/git/private-clone.ts";
 import { createRegistry } from "../adapters/git/registry.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createGitHubForge } from "../adapters/github/forge.ts";

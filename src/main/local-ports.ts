@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { writeBranch } from "../adapters/git/branch-writer.ts";
 import { createGit } from "../adapters/git/git.ts";
-import { createPrivateClone, type Identity, localRemote } from "../adapters/git/private-clone.ts";
+import type { Identity } from "../adapters/git/identity.ts";
+import { createPrivateClone, localRemote } from "../adapters/git/private-clone.ts";
 import { createRegistry } from "../adapters/git/registry.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createLocalForge } from "../adapters/local/forge.ts";

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
 import { fullJitter } from "./full-jitter.ts";
-import { COMMITTER, type Identity, type PrivateClone } from "./private-clone.ts";
+import { COMMITTER, type Identity } from "./identity.ts";
+import type { PrivateClone } from "./private-clone.ts";
 import { refusal } from "./push.ts";
 
 export interface BranchChange {

@@ -6,6 +6,7 @@ import { UserError } from "../../core/user-error.ts";
 import type { RegistryEvent } from "../../domain/registry/event.ts";
 import { askRemote } from "./ask-remote.ts";
 import { createGit, type Git, gitError, gitText, type Setting } from "./git.ts";
+import { COMMITTER, type Identity } from "./identity.ts";
 import { type PushResult, type PushWish, pushCommit } from "./push.ts";
 import { readContents, readHistory } from "./read-history.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
@@ -34,11 +35,6 @@ export interface CommitObject {
 export interface History {
   readonly tip: string;
   readonly events: readonly RegistryEvent[];
-}
-
-export interface Identity {
-  readonly name: string;
-  readonly email: string;
 }
 
 /**
@@ -78,9 +74,6 @@ export interface PrivateClone {
   /** Makes an annotated tag of a commit that is here. It is the remote's only once it was pushed. */
   tag(name: string, commit: string, text: { readonly message: string; readonly author: Identity }): Promise<void>;
 }
-
-/** Who commits everything of ours: what tells our commit from one that a person has amended. */
-export const COMMITTER: Identity = { name: "Modelgate", email: "modelgate@localhost" };
 
 /** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
 export function localRemote(folder: string): Remote {

@@ -3,7 +3,8 @@ import { UserError } from "../../core/user-error.ts";
 import type { EventTag } from "../../domain/registry/tags.ts";
 import type { Committed, Decision, Registry, RegistrySnapshot } from "../../ports/registry.ts";
 import { fullJitter } from "./full-jitter.ts";
-import type { Identity, PrivateClone } from "./private-clone.ts";
+import type { Identity } from "./identity.ts";
+import type { PrivateClone } from "./private-clone.ts";
 import { refusal, tagTaken } from "./push.ts";
 import { openSnapshot, type SnapshotReader } from "./registry-snapshot.ts";
 

@@ -1,6 +1,6 @@
 import { askRemote } from "./ask-remote.ts";
 import { type Git, gitText } from "./git.ts";
-import type { Identity } from "./private-clone.ts";
+import type { Identity } from "./identity.ts";
 
 /** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
 export async function fetchTag(git: Git, tag: string): Promise<string | null> {

@@ -46,33 +46,9 @@ export function registerVersion(
   },
 ): { readonly stored: StoredVersion; readonly change: RegistryChange } {
   const { digest, latest } = context;
-  const { lineage, created, ...rest } = candidate;
+  const { lineage, created } = candidate;
   const { model: bytes, ...texts } = contents;
-  const files = Object.fromEntries(
-    Object.entries(texts).map(([role, text]) => [VERSION_FILES[role as keyof typeof texts], digest(text)]),
-  );
-  const record: VersionRecord = {
-    schema: 1,
-    model: rest.model,
-    version: (latest?.record.version ?? 0) + 1,
-    label: null,
-    digest: rest.digest,
-    size: rest.size,
-    storage: { kind: "inline" },
-    content: contentDigest(candidate, digest),
-    task: rest.task,
-    threshold: rest.threshold,
-    positive: rest.positive,
-    output: rest.output,
-    signature: rest.signature,
-    verdict: rest.verdict,
-    forced: rest.forced,
-    metrics: rest.metrics,
-    files,
-    lineage,
-    parent: latest?.recordDigest ?? null,
-    created,
-  };
+  const record = recordOf(candidate, texts, { latest, digest });
   const text = formatJson(record);
   const stored = { record, recordDigest: digest(text) };
   const status: VersionStatus = {
@@ -96,6 +72,39 @@ export function registerVersion(
   // `challenger` leaves no tag: it is the newest version, which GTO shows as the latest.
   const tags = [{ name: versionTag(record.model, record.version), beside: null }];
   return { stored, change: { message: registerMessage(stored), files: changed, tags } };
+}
+
+function recordOf(
+  candidate: Candidate,
+  texts: Omit<VersionContents, "model">,
+  { latest, digest }: { readonly latest: StoredVersion | null; readonly digest: Digest },
+): VersionRecord {
+  const { lineage, created, ...rest } = candidate;
+  const files = Object.entries(texts).map(
+    ([role, text]) => [VERSION_FILES[role as keyof typeof texts], digest(text)] as const,
+  );
+  return {
+    schema: 1,
+    model: rest.model,
+    version: (latest?.record.version ?? 0) + 1,
+    label: null,
+    digest: rest.digest,
+    size: rest.size,
+    storage: { kind: "inline" },
+    content: contentDigest(candidate, digest),
+    task: rest.task,
+    threshold: rest.threshold,
+    positive: rest.positive,
+    output: rest.output,
+    signature: rest.signature,
+    verdict: rest.verdict,
+    forced: rest.forced,
+    metrics: rest.metrics,
+    files: Object.fromEntries(files),
+    lineage,
+    parent: latest?.recordDigest ?? null,
+    created,
+  };
 }
 
 function challengerAlias({ record, recordDigest }: StoredVersion, before: AliasRecord | null): AliasRecord {
