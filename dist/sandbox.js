@@ -1,5 +1,5 @@
 import { W as UserError } from "./chunks/start.js";
-import { Bt as asPredictions, Gt as formatOfPath, Ht as numbersPerRow, It as mostProbable, Jt as previousBefore, Kt as knownEndings, Lt as halfToNumber, Pt as countInvalid, Rt as numberToHalf, Vt as decodeBatch, zt as isNumeric } from "./chunks/domain.js";
+import { Bt as numberToHalf, Ht as asPredictions, It as countInvalid, Jt as knownEndings, Rt as mostProbable, Ut as decodeBatch, Vt as isNumeric, Wt as numbersPerRow, Xt as previousBefore, qt as formatOfPath, zt as halfToNumber } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

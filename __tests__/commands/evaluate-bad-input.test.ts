@@ -191,7 +191,12 @@ describe("models that do not answer", () => {
     } as unknown as Champion;
     const again = { ...challenger, scored: { ...challenger.scored, file: join(folder.path, "sound.onnx") } };
     const registry = await ports.registry.snapshot();
-    const { frame, contest } = await scoreContest(ports, model, { challenger: again, champion, registry });
+    const { frame, contest } = await scoreContest(ports, model, {
+      challenger: again,
+      champion,
+      registry,
+      cluster: null,
+    });
     const gates = [
       ...model.gates,
       { ...model.gates[0], id: "vs", rule: { kind: "no-worse", tolerance: { kind: "absolute", amount: 0 } } },

@@ -101,6 +101,7 @@ describe("a valid configuration", () => {
       minRows: 200,
       minPositives: 30,
       minNegatives: 30,
+      cluster: null,
       zeroDivision: null,
     };
     expect(stats(MODEL)).toEqual({ ...defaults, seed: 42 });

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { I as nearest, W as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Ct as DEFAULT_KEY, F as OPERATIONAL_METRICS, I as findOperational, N as compares, P as gatesOf, X as REGISTRY_BRANCH, _t as findFamily, j as DEFAULT_STATS, q as findMethod, st as DEFAULT_RULES, vt as findMetric, wt as DEFAULT_VALUE, xt as formatRange, yt as metricNames } from "./domain.js";
+import { Ct as formatRange, Et as DEFAULT_VALUE, F as compares, I as gatesOf, L as OPERATIONAL_METRICS, N as DEFAULT_STATS, Q as REGISTRY_BRANCH, R as findOperational, Tt as DEFAULT_KEY, Y as findMethod, bt as findMetric, lt as DEFAULT_RULES, xt as metricNames, yt as findFamily } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -432,6 +432,10 @@ var config_schema_default = {
 							"$ref": "#/definitions/column",
 							"description": "Names a row; never a feature."
 						},
+						"weight": {
+							"$ref": "#/definitions/column",
+							"description": "How much a row counts in metrics and intervals: a number of at least 0. Never a feature."
+						},
 						"time": {
 							"$ref": "#/definitions/column",
 							"description": "When a row happened; never a feature."
@@ -513,6 +517,10 @@ var config_schema_default = {
 									"minimum": 2,
 									"default": 30,
 									"description": "The same for negative rows of a binary model."
+								},
+								"cluster": {
+									"$ref": "#/definitions/column",
+									"description": "Rows with the same value in this column, such as a customer, are not independent: intervals are made from clusters. Default: every row stands for itself."
 								},
 								"zero-division": {
 									"enum": [0, 1],
@@ -1242,6 +1250,7 @@ function readStats({ task, evaluate }, placeOf) {
 		minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
 		minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
 		minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives,
+		cluster: stats.cluster ?? DEFAULT_STATS.cluster,
 		zeroDivision: stats["zero-division"] ?? DEFAULT_STATS.zeroDivision
 	};
 }
@@ -1331,6 +1340,7 @@ function readData(raw, placeOf) {
 		positive: raw.task === "binary" ? String(data.positive ?? 1) : null,
 		id: data.id ?? null,
 		time: data.time ?? null,
+		weight: data.weight ?? null,
 		exclude: data.exclude ?? [],
 		features: features === void 0 ? null : Array.isArray(features) ? features : new Map(Object.entries(features)),
 		format: data.format ?? null,

@@ -132,6 +132,7 @@ const schema13 = {
 					"default": 1
 				},
 				"id": { "$ref": "#/definitions/column" },
+				"weight": { "$ref": "#/definitions/column" },
 				"time": { "$ref": "#/definitions/column" },
 				"exclude": {
 					"type": "array",
@@ -198,6 +199,7 @@ const schema13 = {
 							"minimum": 2,
 							"default": 30
 						},
+						"cluster": { "$ref": "#/definitions/column" },
 						"zero-division": { "enum": [0, 1] },
 						"seed": {
 							"type": "integer",
@@ -275,7 +277,7 @@ const schema13 = {
 		}
 	}
 };
-const schema25 = {
+const schema26 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["metric"],
@@ -325,7 +327,7 @@ const schema25 = {
 		}
 	}
 };
-const schema30 = {
+const schema32 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -355,7 +357,7 @@ const func4 = Object.prototype.hasOwnProperty;
 const pattern1 = new RegExp("^[0-9]{1,6}(s|m|h)$", "u");
 const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-const schema27 = {
+const schema29 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["file"],
@@ -564,7 +566,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/signature",
 					schemaPath: "#/properties/signature/enum",
 					keyword: "enum",
-					params: { allowedValues: schema27.properties.signature.enum },
+					params: { allowedValues: schema29.properties.signature.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -1577,12 +1579,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19.time !== void 0) {
-					let data27 = data19.time;
+				if (data19.weight !== void 0) {
+					let data27 = data19.weight;
 					if (typeof data27 === "string") {
 						if (func2(data27) > 500) {
 							const err72 = {
-								instancePath: instancePath + "/data/time",
+								instancePath: instancePath + "/data/weight",
 								schemaPath: "#/definitions/column/maxLength",
 								keyword: "maxLength",
 								params: { limit: 500 },
@@ -1594,7 +1596,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (func2(data27) < 1) {
 							const err73 = {
-								instancePath: instancePath + "/data/time",
+								instancePath: instancePath + "/data/weight",
 								schemaPath: "#/definitions/column/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -1606,7 +1608,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err74 = {
-							instancePath: instancePath + "/data/time",
+							instancePath: instancePath + "/data/weight",
 							schemaPath: "#/definitions/column/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -1617,467 +1619,507 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19.exclude !== void 0) {
-					let data28 = data19.exclude;
-					if (Array.isArray(data28)) {
-						if (data28.length > 2e3) {
+				if (data19.time !== void 0) {
+					let data28 = data19.time;
+					if (typeof data28 === "string") {
+						if (func2(data28) > 500) {
 							const err75 = {
+								instancePath: instancePath + "/data/time",
+								schemaPath: "#/definitions/column/maxLength",
+								keyword: "maxLength",
+								params: { limit: 500 },
+								message: "must NOT have more than 500 characters"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (func2(data28) < 1) {
+							const err76 = {
+								instancePath: instancePath + "/data/time",
+								schemaPath: "#/definitions/column/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					} else {
+						const err77 = {
+							instancePath: instancePath + "/data/time",
+							schemaPath: "#/definitions/column/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
+						errors++;
+					}
+				}
+				if (data19.exclude !== void 0) {
+					let data29 = data19.exclude;
+					if (Array.isArray(data29)) {
+						if (data29.length > 2e3) {
+							const err78 = {
 								instancePath: instancePath + "/data/exclude",
 								schemaPath: "#/properties/data/properties/exclude/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 items"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
-						const len4 = data28.length;
+						const len4 = data29.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data29 = data28[i4];
-							if (typeof data29 === "string") {
-								if (func2(data29) > 500) {
-									const err76 = {
+							let data30 = data29[i4];
+							if (typeof data30 === "string") {
+								if (func2(data30) > 500) {
+									const err79 = {
 										instancePath: instancePath + "/data/exclude/" + i4,
 										schemaPath: "#/definitions/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
-								if (func2(data29) < 1) {
-									const err77 = {
+								if (func2(data30) < 1) {
+									const err80 = {
 										instancePath: instancePath + "/data/exclude/" + i4,
 										schemaPath: "#/definitions/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err80];
+									else vErrors.push(err80);
 									errors++;
 								}
 							} else {
-								const err78 = {
+								const err81 = {
 									instancePath: instancePath + "/data/exclude/" + i4,
 									schemaPath: "#/definitions/column/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err78];
-								else vErrors.push(err78);
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
 								errors++;
 							}
 						}
 					} else {
-						const err79 = {
+						const err82 = {
 							instancePath: instancePath + "/data/exclude",
 							schemaPath: "#/properties/data/properties/exclude/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
 				}
 				if (data19.features !== void 0) {
-					let data30 = data19.features;
-					if (!data30 || typeof data30 != "object") {
-						const err80 = {
+					let data31 = data19.features;
+					if (!data31 || typeof data31 != "object") {
+						const err83 = {
 							instancePath: instancePath + "/data/features",
 							schemaPath: "#/properties/data/properties/features/type",
 							keyword: "type",
 							params: { type: schema13.properties.data.properties.features.type },
 							message: "must be array,object"
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
-					if (Array.isArray(data30)) {
-						if (data30.length < 1) {
-							const err81 = {
+					if (Array.isArray(data31)) {
+						if (data31.length < 1) {
+							const err84 = {
 								instancePath: instancePath + "/data/features",
 								schemaPath: "#/properties/data/properties/features/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
-						const len5 = data30.length;
+						const len5 = data31.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data31 = data30[i5];
-							if (typeof data31 === "string") {
-								if (func2(data31) > 500) {
-									const err82 = {
+							let data32 = data31[i5];
+							if (typeof data32 === "string") {
+								if (func2(data32) > 500) {
+									const err85 = {
 										instancePath: instancePath + "/data/features/" + i5,
 										schemaPath: "#/definitions/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 500 },
 										message: "must NOT have more than 500 characters"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
-								if (func2(data31) < 1) {
-									const err83 = {
+								if (func2(data32) < 1) {
+									const err86 = {
 										instancePath: instancePath + "/data/features/" + i5,
 										schemaPath: "#/definitions/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err86];
+									else vErrors.push(err86);
 									errors++;
 								}
 							} else {
-								const err84 = {
+								const err87 = {
 									instancePath: instancePath + "/data/features/" + i5,
 									schemaPath: "#/definitions/column/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
 					}
-					if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-						if (Object.keys(data30).length < 1) {
-							const err85 = {
+					if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+						if (Object.keys(data31).length < 1) {
+							const err88 = {
 								instancePath: instancePath + "/data/features",
 								schemaPath: "#/properties/data/properties/features/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 properties"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						for (const key4 in data30) {
-							let data32 = data30[key4];
-							if (Array.isArray(data32)) {
-								if (data32.length < 1) {
-									const err86 = {
+						for (const key4 in data31) {
+							let data33 = data31[key4];
+							if (Array.isArray(data33)) {
+								if (data33.length < 1) {
+									const err89 = {
 										instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/data/properties/features/additionalProperties/minItems",
 										keyword: "minItems",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 items"
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
 									errors++;
 								}
-								const len6 = data32.length;
+								const len6 = data33.length;
 								for (let i6 = 0; i6 < len6; i6++) {
-									let data33 = data32[i6];
-									if (typeof data33 === "string") {
-										if (func2(data33) > 500) {
-											const err87 = {
+									let data34 = data33[i6];
+									if (typeof data34 === "string") {
+										if (func2(data34) > 500) {
+											const err90 = {
 												instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 												schemaPath: "#/definitions/column/maxLength",
 												keyword: "maxLength",
 												params: { limit: 500 },
 												message: "must NOT have more than 500 characters"
 											};
-											if (vErrors === null) vErrors = [err87];
-											else vErrors.push(err87);
+											if (vErrors === null) vErrors = [err90];
+											else vErrors.push(err90);
 											errors++;
 										}
-										if (func2(data33) < 1) {
-											const err88 = {
+										if (func2(data34) < 1) {
+											const err91 = {
 												instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 												schemaPath: "#/definitions/column/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err88];
-											else vErrors.push(err88);
+											if (vErrors === null) vErrors = [err91];
+											else vErrors.push(err91);
 											errors++;
 										}
 									} else {
-										const err89 = {
+										const err92 = {
 											instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 											schemaPath: "#/definitions/column/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err92];
+										else vErrors.push(err92);
 										errors++;
 									}
 								}
 							} else {
-								const err90 = {
+								const err93 = {
 									instancePath: instancePath + "/data/features/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/data/properties/features/additionalProperties/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
 						}
 					}
 				}
 				if (data19.format !== void 0) {
-					let data34 = data19.format;
-					if (!(data34 === "csv" || data34 === "tsv" || data34 === "jsonl" || data34 === "parquet")) {
-						const err91 = {
+					let data35 = data19.format;
+					if (!(data35 === "csv" || data35 === "tsv" || data35 === "jsonl" || data35 === "parquet")) {
+						const err94 = {
 							instancePath: instancePath + "/data/format",
 							schemaPath: "#/properties/data/properties/format/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.properties.data.properties.format.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
 				if (data19.delimiter !== void 0) {
-					let data35 = data19.delimiter;
-					if (typeof data35 === "string") {
-						if (func2(data35) > 1) {
-							const err92 = {
+					let data36 = data19.delimiter;
+					if (typeof data36 === "string") {
+						if (func2(data36) > 1) {
+							const err95 = {
 								instancePath: instancePath + "/data/delimiter",
 								schemaPath: "#/properties/data/properties/delimiter/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1 },
 								message: "must NOT have more than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						if (func2(data35) < 1) {
-							const err93 = {
+						if (func2(data36) < 1) {
+							const err96 = {
 								instancePath: instancePath + "/data/delimiter",
 								schemaPath: "#/properties/data/properties/delimiter/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
 					} else {
-						const err94 = {
+						const err97 = {
 							instancePath: instancePath + "/data/delimiter",
 							schemaPath: "#/properties/data/properties/delimiter/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 			} else {
-				const err95 = {
+				const err98 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			let data36 = data.evaluate;
-			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-				if (data36.gates === void 0) {
-					const err96 = {
+			let data37 = data.evaluate;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				if (data37.gates === void 0) {
+					const err99 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/required",
 						keyword: "required",
 						params: { missingProperty: "gates" },
 						message: "must have required property 'gates'"
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
-				for (const key5 in data36) if (!(key5 === "gates" || key5 === "stats" || key5 === "seed" || key5 === "timeout" || key5 === "latency")) {
-					const err97 = {
+				for (const key5 in data37) if (!(key5 === "gates" || key5 === "stats" || key5 === "seed" || key5 === "timeout" || key5 === "latency")) {
+					const err100 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err97];
-					else vErrors.push(err97);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data36.gates !== void 0) {
-					let data37 = data36.gates;
-					if (Array.isArray(data37)) {
-						if (data37.length > 200) {
-							const err98 = {
+				if (data37.gates !== void 0) {
+					let data38 = data37.gates;
+					if (Array.isArray(data38)) {
+						if (data38.length > 200) {
+							const err101 = {
 								instancePath: instancePath + "/evaluate/gates",
 								schemaPath: "#/properties/evaluate/properties/gates/maxItems",
 								keyword: "maxItems",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 items"
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data37.length < 1) {
-							const err99 = {
+						if (data38.length < 1) {
+							const err102 = {
 								instancePath: instancePath + "/evaluate/gates",
 								schemaPath: "#/properties/evaluate/properties/gates/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items"
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						const len7 = data37.length;
+						const len7 = data38.length;
 						for (let i7 = 0; i7 < len7; i7++) {
-							let data38 = data37[i7];
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-								if (data38.metric === void 0) {
-									const err100 = {
+							let data39 = data38[i7];
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (data39.metric === void 0) {
+									const err103 = {
 										instancePath: instancePath + "/evaluate/gates/" + i7,
 										schemaPath: "#/definitions/gate/required",
 										keyword: "required",
 										params: { missingProperty: "metric" },
 										message: "must have required property 'metric'"
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
-								for (const key6 in data38) if (!func4.call(schema25.properties, key6)) {
-									const err101 = {
+								for (const key6 in data39) if (!func4.call(schema26.properties, key6)) {
+									const err104 = {
 										instancePath: instancePath + "/evaluate/gates/" + i7,
 										schemaPath: "#/definitions/gate/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
-								if (data38.metric !== void 0) {
-									let data39 = data38.metric;
-									if (typeof data39 === "string") {
-										if (func2(data39) < 1) {
-											const err102 = {
+								if (data39.metric !== void 0) {
+									let data40 = data39.metric;
+									if (typeof data40 === "string") {
+										if (func2(data40) < 1) {
+											const err105 = {
 												instancePath: instancePath + "/evaluate/gates/" + i7 + "/metric",
 												schemaPath: "#/definitions/gate/properties/metric/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err102];
-											else vErrors.push(err102);
+											if (vErrors === null) vErrors = [err105];
+											else vErrors.push(err105);
 											errors++;
 										}
 									} else {
-										const err103 = {
+										const err106 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/metric",
 											schemaPath: "#/definitions/gate/properties/metric/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err103];
-										else vErrors.push(err103);
+										if (vErrors === null) vErrors = [err106];
+										else vErrors.push(err106);
 										errors++;
 									}
 								}
-								if (data38.min !== void 0) {
-									let data40 = data38.min;
-									if (!(typeof data40 == "number" && isFinite(data40))) {
-										const err104 = {
+								if (data39.min !== void 0) {
+									let data41 = data39.min;
+									if (!(typeof data41 == "number" && isFinite(data41))) {
+										const err107 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/min",
 											schemaPath: "#/definitions/gate/properties/min/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
-								if (data38.max !== void 0) {
-									let data41 = data38.max;
-									if (!(typeof data41 == "number" && isFinite(data41))) {
-										const err105 = {
+								if (data39.max !== void 0) {
+									let data42 = data39.max;
+									if (!(typeof data42 == "number" && isFinite(data42))) {
+										const err108 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/max",
 											schemaPath: "#/definitions/gate/properties/max/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err105];
-										else vErrors.push(err105);
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
 										errors++;
 									}
 								}
-								if (data38.vs !== void 0) {
-									if (!(data38.vs === "champion")) {
-										const err106 = {
+								if (data39.vs !== void 0) {
+									if (!(data39.vs === "champion")) {
+										const err109 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/vs",
 											schemaPath: "#/definitions/gate/properties/vs/enum",
 											keyword: "enum",
-											params: { allowedValues: schema25.properties.vs.enum },
+											params: { allowedValues: schema26.properties.vs.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
 										errors++;
 									}
 								}
-								if (data38["max-regression"] !== void 0) {
-									let data43 = data38["max-regression"];
-									if (!(typeof data43 == "number" && isFinite(data43)) && typeof data43 !== "string") {
-										const err107 = {
+								if (data39["max-regression"] !== void 0) {
+									let data44 = data39["max-regression"];
+									if (!(typeof data44 == "number" && isFinite(data44)) && typeof data44 !== "string") {
+										const err110 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/max-regression",
 											schemaPath: "#/definitions/gate/properties/max-regression/type",
 											keyword: "type",
-											params: { type: schema25.properties["max-regression"].type },
+											params: { type: schema26.properties["max-regression"].type },
 											message: "must be number,string"
 										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
-									if (typeof data43 == "number" && isFinite(data43)) {
-										if (data43 < 0 || isNaN(data43)) {
-											const err108 = {
+									if (typeof data44 == "number" && isFinite(data44)) {
+										if (data44 < 0 || isNaN(data44)) {
+											const err111 = {
 												instancePath: instancePath + "/evaluate/gates/" + i7 + "/max-regression",
 												schemaPath: "#/definitions/gate/properties/max-regression/minimum",
 												keyword: "minimum",
@@ -2087,58 +2129,58 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err108];
-											else vErrors.push(err108);
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
 											errors++;
 										}
 									}
-									if (typeof data43 === "string") {
-										if (!pattern3.test(data43)) {
-											const err109 = {
+									if (typeof data44 === "string") {
+										if (!pattern3.test(data44)) {
+											const err112 = {
 												instancePath: instancePath + "/evaluate/gates/" + i7 + "/max-regression",
 												schemaPath: "#/definitions/gate/properties/max-regression/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
 												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
 											};
-											if (vErrors === null) vErrors = [err109];
-											else vErrors.push(err109);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
 									}
 								}
-								if (data38.rule !== void 0) {
-									let data44 = data38.rule;
-									if (!(data44 === "no-worse" || data44 === "improve" || data44 === "non-inferior" || data44 === "superior")) {
-										const err110 = {
+								if (data39.rule !== void 0) {
+									let data45 = data39.rule;
+									if (!(data45 === "no-worse" || data45 === "improve" || data45 === "non-inferior" || data45 === "superior")) {
+										const err113 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/rule",
 											schemaPath: "#/definitions/gate/properties/rule/enum",
 											keyword: "enum",
-											params: { allowedValues: schema25.properties.rule.enum },
+											params: { allowedValues: schema26.properties.rule.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
 								}
-								if (data38.margin !== void 0) {
-									let data45 = data38.margin;
-									if (!(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "string") {
-										const err111 = {
+								if (data39.margin !== void 0) {
+									let data46 = data39.margin;
+									if (!(typeof data46 == "number" && isFinite(data46)) && typeof data46 !== "string") {
+										const err114 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
 											schemaPath: "#/definitions/gate/properties/margin/type",
 											keyword: "type",
-											params: { type: schema25.properties.margin.type },
+											params: { type: schema26.properties.margin.type },
 											message: "must be number,string"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
-									if (typeof data45 == "number" && isFinite(data45)) {
-										if (data45 <= 0 || isNaN(data45)) {
-											const err112 = {
+									if (typeof data46 == "number" && isFinite(data46)) {
+										if (data46 <= 0 || isNaN(data46)) {
+											const err115 = {
 												instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
 												schemaPath: "#/definitions/gate/properties/margin/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2148,52 +2190,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
-											errors++;
-										}
-									}
-									if (typeof data45 === "string") {
-										if (!pattern3.test(data45)) {
-											const err113 = {
-												instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
-												schemaPath: "#/definitions/gate/properties/margin/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
-												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
-											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
-											errors++;
-										}
-									}
-								}
-								if (data38["min-improvement"] !== void 0) {
-									let data46 = data38["min-improvement"];
-									if (!(typeof data46 == "number" && isFinite(data46)) && typeof data46 !== "string") {
-										const err114 = {
-											instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
-											schemaPath: "#/definitions/gate/properties/min-improvement/type",
-											keyword: "type",
-											params: { type: schema25.properties["min-improvement"].type },
-											message: "must be number,string"
-										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
-										errors++;
-									}
-									if (typeof data46 == "number" && isFinite(data46)) {
-										if (data46 < 0 || isNaN(data46)) {
-											const err115 = {
-												instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
-												schemaPath: "#/definitions/gate/properties/min-improvement/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0"
-											};
 											if (vErrors === null) vErrors = [err115];
 											else vErrors.push(err115);
 											errors++;
@@ -2202,8 +2198,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data46 === "string") {
 										if (!pattern3.test(data46)) {
 											const err116 = {
-												instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
-												schemaPath: "#/definitions/gate/properties/min-improvement/pattern",
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/margin",
+												schemaPath: "#/definitions/gate/properties/margin/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
 												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
@@ -2214,82 +2210,128 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data38["on-inconclusive"] !== void 0) {
-									let data47 = data38["on-inconclusive"];
-									if (!(data47 === "fail" || data47 === "warn" || data47 === "pass")) {
+								if (data39["min-improvement"] !== void 0) {
+									let data47 = data39["min-improvement"];
+									if (!(typeof data47 == "number" && isFinite(data47)) && typeof data47 !== "string") {
 										const err117 = {
-											instancePath: instancePath + "/evaluate/gates/" + i7 + "/on-inconclusive",
-											schemaPath: "#/definitions/gate/properties/on-inconclusive/enum",
-											keyword: "enum",
-											params: { allowedValues: schema25.properties["on-inconclusive"].enum },
-											message: "must be equal to one of the allowed values"
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
+											schemaPath: "#/definitions/gate/properties/min-improvement/type",
+											keyword: "type",
+											params: { type: schema26.properties["min-improvement"].type },
+											message: "must be number,string"
 										};
 										if (vErrors === null) vErrors = [err117];
 										else vErrors.push(err117);
 										errors++;
 									}
+									if (typeof data47 == "number" && isFinite(data47)) {
+										if (data47 < 0 || isNaN(data47)) {
+											const err118 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
+												schemaPath: "#/definitions/gate/properties/min-improvement/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0"
+											};
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
+											errors++;
+										}
+									}
+									if (typeof data47 === "string") {
+										if (!pattern3.test(data47)) {
+											const err119 = {
+												instancePath: instancePath + "/evaluate/gates/" + i7 + "/min-improvement",
+												schemaPath: "#/definitions/gate/properties/min-improvement/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+												message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+											};
+											if (vErrors === null) vErrors = [err119];
+											else vErrors.push(err119);
+											errors++;
+										}
+									}
 								}
-								if (data38.severity !== void 0) {
-									let data48 = data38.severity;
-									if (!(data48 === "block" || data48 === "warn")) {
-										const err118 = {
+								if (data39["on-inconclusive"] !== void 0) {
+									let data48 = data39["on-inconclusive"];
+									if (!(data48 === "fail" || data48 === "warn" || data48 === "pass")) {
+										const err120 = {
+											instancePath: instancePath + "/evaluate/gates/" + i7 + "/on-inconclusive",
+											schemaPath: "#/definitions/gate/properties/on-inconclusive/enum",
+											keyword: "enum",
+											params: { allowedValues: schema26.properties["on-inconclusive"].enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err120];
+										else vErrors.push(err120);
+										errors++;
+									}
+								}
+								if (data39.severity !== void 0) {
+									let data49 = data39.severity;
+									if (!(data49 === "block" || data49 === "warn")) {
+										const err121 = {
 											instancePath: instancePath + "/evaluate/gates/" + i7 + "/severity",
 											schemaPath: "#/definitions/gate/properties/severity/enum",
 											keyword: "enum",
-											params: { allowedValues: schema25.properties.severity.enum },
+											params: { allowedValues: schema26.properties.severity.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err118];
-										else vErrors.push(err118);
+										if (vErrors === null) vErrors = [err121];
+										else vErrors.push(err121);
 										errors++;
 									}
 								}
 							} else {
-								const err119 = {
+								const err122 = {
 									instancePath: instancePath + "/evaluate/gates/" + i7,
 									schemaPath: "#/definitions/gate/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
 								errors++;
 							}
 						}
 					} else {
-						const err120 = {
+						const err123 = {
 							instancePath: instancePath + "/evaluate/gates",
 							schemaPath: "#/properties/evaluate/properties/gates/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err123];
+						else vErrors.push(err123);
 						errors++;
 					}
 				}
-				if (data36.stats !== void 0) {
-					let data49 = data36.stats;
-					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-						for (const key7 in data49) if (!(key7 === "confidence" || key7 === "min-rows" || key7 === "min-positives" || key7 === "min-negatives" || key7 === "zero-division" || key7 === "seed" || key7 === "replicates")) {
-							const err121 = {
+				if (data37.stats !== void 0) {
+					let data50 = data37.stats;
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						for (const key7 in data50) if (!(key7 === "confidence" || key7 === "min-rows" || key7 === "min-positives" || key7 === "min-negatives" || key7 === "cluster" || key7 === "zero-division" || key7 === "seed" || key7 === "replicates")) {
+							const err124 = {
 								instancePath: instancePath + "/evaluate/stats",
 								schemaPath: "#/properties/evaluate/properties/stats/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err121];
-							else vErrors.push(err121);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
-						if (data49.confidence !== void 0) {
-							let data50 = data49.confidence;
-							if (typeof data50 == "number" && isFinite(data50)) {
-								if (data50 > .9999 || isNaN(data50)) {
-									const err122 = {
+						if (data50.confidence !== void 0) {
+							let data51 = data50.confidence;
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 > .9999 || isNaN(data51)) {
+									const err125 = {
 										instancePath: instancePath + "/evaluate/stats/confidence",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/maximum",
 										keyword: "maximum",
@@ -2299,12 +2341,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 0.9999"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
-								if (data50 < .5 || isNaN(data50)) {
-									const err123 = {
+								if (data51 < .5 || isNaN(data51)) {
+									const err126 = {
 										instancePath: instancePath + "/evaluate/stats/confidence",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/minimum",
 										keyword: "minimum",
@@ -2314,40 +2356,40 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0.5"
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
 									errors++;
 								}
 							} else {
-								const err124 = {
+								const err127 = {
 									instancePath: instancePath + "/evaluate/stats/confidence",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
 								errors++;
 							}
 						}
-						if (data49["min-rows"] !== void 0) {
-							let data51 = data49["min-rows"];
-							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-								const err125 = {
+						if (data50["min-rows"] !== void 0) {
+							let data52 = data50["min-rows"];
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err128 = {
 									instancePath: instancePath + "/evaluate/stats/min-rows",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/min-rows/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err125];
-								else vErrors.push(err125);
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
 								errors++;
 							}
-							if (typeof data51 == "number" && isFinite(data51)) {
-								if (data51 < 2 || isNaN(data51)) {
-									const err126 = {
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 < 2 || isNaN(data52)) {
+									const err129 = {
 										instancePath: instancePath + "/evaluate/stats/min-rows",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/min-rows/minimum",
 										keyword: "minimum",
@@ -2357,29 +2399,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 2"
 									};
-									if (vErrors === null) vErrors = [err126];
-									else vErrors.push(err126);
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
 									errors++;
 								}
 							}
 						}
-						if (data49["min-positives"] !== void 0) {
-							let data52 = data49["min-positives"];
-							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-								const err127 = {
+						if (data50["min-positives"] !== void 0) {
+							let data53 = data50["min-positives"];
+							if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+								const err130 = {
 									instancePath: instancePath + "/evaluate/stats/min-positives",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/min-positives/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err130];
+								else vErrors.push(err130);
 								errors++;
 							}
-							if (typeof data52 == "number" && isFinite(data52)) {
-								if (data52 < 2 || isNaN(data52)) {
-									const err128 = {
+							if (typeof data53 == "number" && isFinite(data53)) {
+								if (data53 < 2 || isNaN(data53)) {
+									const err131 = {
 										instancePath: instancePath + "/evaluate/stats/min-positives",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/min-positives/minimum",
 										keyword: "minimum",
@@ -2389,29 +2431,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 2"
 									};
-									if (vErrors === null) vErrors = [err128];
-									else vErrors.push(err128);
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
 									errors++;
 								}
 							}
 						}
-						if (data49["min-negatives"] !== void 0) {
-							let data53 = data49["min-negatives"];
-							if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-								const err129 = {
+						if (data50["min-negatives"] !== void 0) {
+							let data54 = data50["min-negatives"];
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								const err132 = {
 									instancePath: instancePath + "/evaluate/stats/min-negatives",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err129];
-								else vErrors.push(err129);
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
 								errors++;
 							}
-							if (typeof data53 == "number" && isFinite(data53)) {
-								if (data53 < 2 || isNaN(data53)) {
-									const err130 = {
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 < 2 || isNaN(data54)) {
+									const err133 = {
 										instancePath: instancePath + "/evaluate/stats/min-negatives",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/minimum",
 										keyword: "minimum",
@@ -2421,44 +2463,84 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 2"
 									};
-									if (vErrors === null) vErrors = [err130];
-									else vErrors.push(err130);
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
 									errors++;
 								}
 							}
 						}
-						if (data49["zero-division"] !== void 0) {
-							let data54 = data49["zero-division"];
-							if (!(data54 === 0 || data54 === 1)) {
-								const err131 = {
+						if (data50.cluster !== void 0) {
+							let data55 = data50.cluster;
+							if (typeof data55 === "string") {
+								if (func2(data55) > 500) {
+									const err134 = {
+										instancePath: instancePath + "/evaluate/stats/cluster",
+										schemaPath: "#/definitions/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters"
+									};
+									if (vErrors === null) vErrors = [err134];
+									else vErrors.push(err134);
+									errors++;
+								}
+								if (func2(data55) < 1) {
+									const err135 = {
+										instancePath: instancePath + "/evaluate/stats/cluster",
+										schemaPath: "#/definitions/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+							} else {
+								const err136 = {
+									instancePath: instancePath + "/evaluate/stats/cluster",
+									schemaPath: "#/definitions/column/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
+								errors++;
+							}
+						}
+						if (data50["zero-division"] !== void 0) {
+							let data56 = data50["zero-division"];
+							if (!(data56 === 0 || data56 === 1)) {
+								const err137 = {
 									instancePath: instancePath + "/evaluate/stats/zero-division",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/zero-division/enum",
 									keyword: "enum",
 									params: { allowedValues: schema13.properties.evaluate.properties.stats.properties["zero-division"].enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err131];
-								else vErrors.push(err131);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
 						}
-						if (data49.seed !== void 0) {
-							let data55 = data49.seed;
-							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-								const err132 = {
+						if (data50.seed !== void 0) {
+							let data57 = data50.seed;
+							if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+								const err138 = {
 									instancePath: instancePath + "/evaluate/stats/seed",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/seed/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
-							if (typeof data55 == "number" && isFinite(data55)) {
-								if (data55 > 4294967295 || isNaN(data55)) {
-									const err133 = {
+							if (typeof data57 == "number" && isFinite(data57)) {
+								if (data57 > 4294967295 || isNaN(data57)) {
+									const err139 = {
 										instancePath: instancePath + "/evaluate/stats/seed",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/maximum",
 										keyword: "maximum",
@@ -2468,12 +2550,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
-								if (data55 < 0 || isNaN(data55)) {
-									const err134 = {
+								if (data57 < 0 || isNaN(data57)) {
+									const err140 = {
 										instancePath: instancePath + "/evaluate/stats/seed",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/minimum",
 										keyword: "minimum",
@@ -2483,29 +2565,29 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							}
 						}
-						if (data49.replicates !== void 0) {
-							let data56 = data49.replicates;
-							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-								const err135 = {
+						if (data50.replicates !== void 0) {
+							let data58 = data50.replicates;
+							if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+								const err141 = {
 									instancePath: instancePath + "/evaluate/stats/replicates",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
-							if (typeof data56 == "number" && isFinite(data56)) {
-								if (data56 > 1e5 || isNaN(data56)) {
-									const err136 = {
+							if (typeof data58 == "number" && isFinite(data58)) {
+								if (data58 > 1e5 || isNaN(data58)) {
+									const err142 = {
 										instancePath: instancePath + "/evaluate/stats/replicates",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/maximum",
 										keyword: "maximum",
@@ -2515,12 +2597,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 100000"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								if (data56 < 200 || isNaN(data56)) {
-									const err137 = {
+								if (data58 < 200 || isNaN(data58)) {
+									const err143 = {
 										instancePath: instancePath + "/evaluate/stats/replicates",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/minimum",
 										keyword: "minimum",
@@ -2530,42 +2612,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 200"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err138 = {
+						const err144 = {
 							instancePath: instancePath + "/evaluate/stats",
 							schemaPath: "#/properties/evaluate/properties/stats/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
 				}
-				if (data36.seed !== void 0) {
-					let data57 = data36.seed;
-					if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-						const err139 = {
+				if (data37.seed !== void 0) {
+					let data59 = data37.seed;
+					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+						const err145 = {
 							instancePath: instancePath + "/evaluate/seed",
 							schemaPath: "#/properties/evaluate/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 > 4294967295 || isNaN(data57)) {
-							const err140 = {
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 > 4294967295 || isNaN(data59)) {
+							const err146 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/maximum",
 								keyword: "maximum",
@@ -2575,12 +2657,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
 							errors++;
 						}
-						if (data57 < 0 || isNaN(data57)) {
-							const err141 = {
+						if (data59 < 0 || isNaN(data59)) {
+							const err147 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/minimum",
 								keyword: "minimum",
@@ -2590,97 +2672,97 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 					}
 				}
-				if (data36.timeout !== void 0) {
-					let data58 = data36.timeout;
-					if (typeof data58 === "string") {
-						if (!pattern1.test(data58)) {
-							const err142 = {
+				if (data37.timeout !== void 0) {
+					let data60 = data37.timeout;
+					if (typeof data60 === "string") {
+						if (!pattern1.test(data60)) {
+							const err148 = {
 								instancePath: instancePath + "/evaluate/timeout",
 								schemaPath: "#/definitions/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9]{1,6}(s|m|h)$" },
 								message: "must match pattern \"^[0-9]{1,6}(s|m|h)$\""
 							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					} else {
-						const err143 = {
+						const err149 = {
 							instancePath: instancePath + "/evaluate/timeout",
 							schemaPath: "#/definitions/duration/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
-				if (data36.latency !== void 0) {
-					if (typeof data36.latency !== "boolean") {
-						const err144 = {
+				if (data37.latency !== void 0) {
+					if (typeof data37.latency !== "boolean") {
+						const err150 = {
 							instancePath: instancePath + "/evaluate/latency",
 							schemaPath: "#/properties/evaluate/properties/latency/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 				}
 			} else {
-				const err145 = {
+				const err151 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			}
 		}
 		if (data.deploy !== void 0) {
-			let data60 = data.deploy;
-			if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-				if (Object.keys(data60).length > 20) {
-					const err146 = {
+			let data62 = data.deploy;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				if (Object.keys(data62).length > 20) {
+					const err152 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/maxProperties",
 						keyword: "maxProperties",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 properties"
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err152];
+					else vErrors.push(err152);
 					errors++;
 				}
-				if (Object.keys(data60).length < 1) {
-					const err147 = {
+				if (Object.keys(data62).length < 1) {
+					const err153 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties"
 					};
-					if (vErrors === null) vErrors = [err147];
-					else vErrors.push(err147);
+					if (vErrors === null) vErrors = [err153];
+					else vErrors.push(err153);
 					errors++;
 				}
-				for (const key8 in data60) if (!validate12(data60[key8], {
+				for (const key8 in data62) if (!validate12(data62[key8], {
 					instancePath: instancePath + "/deploy/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data60,
+					parentData: data62,
 					parentDataProperty: key8,
 					rootData
 				})) {
@@ -2688,90 +2770,90 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err148 = {
+				const err154 = {
 					instancePath: instancePath + "/deploy",
 					schemaPath: "#/properties/deploy/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
+				if (vErrors === null) vErrors = [err154];
+				else vErrors.push(err154);
 				errors++;
 			}
 		}
 		if (data.drift !== void 0) {
-			let data62 = data.drift;
-			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-				for (const key9 in data62) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
-					const err149 = {
+			let data64 = data.drift;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key9 in data64) if (!(key9 === "current" || key9 === "min-rows" || key9 === "alpha" || key9 === "correction" || key9 === "share" || key9 === "columns" || key9 === "environment")) {
+					const err155 = {
 						instancePath: instancePath + "/drift",
 						schemaPath: "#/properties/drift/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
+					if (vErrors === null) vErrors = [err155];
+					else vErrors.push(err155);
 					errors++;
 				}
-				if (data62.current !== void 0) {
-					let data63 = data62.current;
-					if (typeof data63 === "string") {
-						if (func2(data63) > 1e3) {
-							const err150 = {
+				if (data64.current !== void 0) {
+					let data65 = data64.current;
+					if (typeof data65 === "string") {
+						if (func2(data65) > 1e3) {
+							const err156 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
-						if (func2(data63) < 1) {
-							const err151 = {
+						if (func2(data65) < 1) {
+							const err157 = {
 								instancePath: instancePath + "/drift/current",
 								schemaPath: "#/definitions/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
 					} else {
-						const err152 = {
+						const err158 = {
 							instancePath: instancePath + "/drift/current",
 							schemaPath: "#/definitions/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
-				if (data62["min-rows"] !== void 0) {
-					let data64 = data62["min-rows"];
-					if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
-						const err153 = {
+				if (data64["min-rows"] !== void 0) {
+					let data66 = data64["min-rows"];
+					if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+						const err159 = {
 							instancePath: instancePath + "/drift/min-rows",
 							schemaPath: "#/properties/drift/properties/min-rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
+						if (vErrors === null) vErrors = [err159];
+						else vErrors.push(err159);
 						errors++;
 					}
-					if (typeof data64 == "number" && isFinite(data64)) {
-						if (data64 < 1 || isNaN(data64)) {
-							const err154 = {
+					if (typeof data66 == "number" && isFinite(data66)) {
+						if (data66 < 1 || isNaN(data66)) {
+							const err160 = {
 								instancePath: instancePath + "/drift/min-rows",
 								schemaPath: "#/properties/drift/properties/min-rows/minimum",
 								keyword: "minimum",
@@ -2781,17 +2863,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 					}
 				}
-				if (data62.alpha !== void 0) {
-					let data65 = data62.alpha;
-					if (typeof data65 == "number" && isFinite(data65)) {
-						if (data65 >= 1 || isNaN(data65)) {
-							const err155 = {
+				if (data64.alpha !== void 0) {
+					let data67 = data64.alpha;
+					if (typeof data67 == "number" && isFinite(data67)) {
+						if (data67 >= 1 || isNaN(data67)) {
+							const err161 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2801,12 +2883,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1"
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						if (data65 <= 0 || isNaN(data65)) {
-							const err156 = {
+						if (data67 <= 0 || isNaN(data67)) {
+							const err162 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2816,43 +2898,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 					} else {
-						const err157 = {
+						const err163 = {
 							instancePath: instancePath + "/drift/alpha",
 							schemaPath: "#/properties/drift/properties/alpha/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 				}
-				if (data62.correction !== void 0) {
-					let data66 = data62.correction;
-					if (!(data66 === "bh" || data66 === "holm" || data66 === "bonferroni" || data66 === "none")) {
-						const err158 = {
+				if (data64.correction !== void 0) {
+					let data68 = data64.correction;
+					if (!(data68 === "bh" || data68 === "holm" || data68 === "bonferroni" || data68 === "none")) {
+						const err164 = {
 							instancePath: instancePath + "/drift/correction",
 							schemaPath: "#/properties/drift/properties/correction/enum",
 							keyword: "enum",
 							params: { allowedValues: schema13.properties.drift.properties.correction.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
 					}
 				}
-				if (data62.share !== void 0) {
-					let data67 = data62.share;
-					if (typeof data67 == "number" && isFinite(data67)) {
-						if (data67 > 1 || isNaN(data67)) {
-							const err159 = {
+				if (data64.share !== void 0) {
+					let data69 = data64.share;
+					if (typeof data69 == "number" && isFinite(data69)) {
+						if (data69 > 1 || isNaN(data69)) {
+							const err165 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/maximum",
 								keyword: "maximum",
@@ -2862,12 +2944,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1"
 							};
-							if (vErrors === null) vErrors = [err159];
-							else vErrors.push(err159);
+							if (vErrors === null) vErrors = [err165];
+							else vErrors.push(err165);
 							errors++;
 						}
-						if (data67 <= 0 || isNaN(data67)) {
-							const err160 = {
+						if (data69 <= 0 || isNaN(data69)) {
+							const err166 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2877,73 +2959,73 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
 							errors++;
 						}
 					} else {
-						const err161 = {
+						const err167 = {
 							instancePath: instancePath + "/drift/share",
 							schemaPath: "#/properties/drift/properties/share/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
 						errors++;
 					}
 				}
-				if (data62.columns !== void 0) {
-					let data68 = data62.columns;
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						if (Object.keys(data68).length > 2e3) {
-							const err162 = {
+				if (data64.columns !== void 0) {
+					let data70 = data64.columns;
+					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+						if (Object.keys(data70).length > 2e3) {
+							const err168 = {
 								instancePath: instancePath + "/drift/columns",
 								schemaPath: "#/properties/drift/properties/columns/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 properties"
 							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
-						for (const key10 in data68) {
-							let data69 = data68[key10];
-							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-								for (const key11 in data69) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
-									const err163 = {
+						for (const key10 in data70) {
+							let data71 = data70[key10];
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+								for (const key11 in data71) if (!(key11 === "method" || key11 === "warn" || key11 === "alert" || key11 === "critical")) {
+									const err169 = {
 										instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/definitions/watched/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key11 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
 									errors++;
 								}
-								if (data69.method !== void 0) {
-									let data70 = data69.method;
-									if (!(data70 === "wasserstein" || data70 === "ks" || data70 === "js" || data70 === "psi" || data70 === "mean-shift" || data70 === "hellinger")) {
-										const err164 = {
+								if (data71.method !== void 0) {
+									let data72 = data71.method;
+									if (!(data72 === "wasserstein" || data72 === "ks" || data72 === "js" || data72 === "psi" || data72 === "mean-shift" || data72 === "hellinger")) {
+										const err170 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/method",
 											schemaPath: "#/definitions/watched/properties/method/enum",
 											keyword: "enum",
-											params: { allowedValues: schema30.properties.method.enum },
+											params: { allowedValues: schema32.properties.method.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err164];
-										else vErrors.push(err164);
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
 										errors++;
 									}
 								}
-								if (data69.warn !== void 0) {
-									let data71 = data69.warn;
-									if (typeof data71 == "number" && isFinite(data71)) {
-										if (data71 <= 0 || isNaN(data71)) {
-											const err165 = {
+								if (data71.warn !== void 0) {
+									let data73 = data71.warn;
+									if (typeof data73 == "number" && isFinite(data73)) {
+										if (data73 <= 0 || isNaN(data73)) {
+											const err171 = {
 												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 												schemaPath: "#/definitions/watched/properties/warn/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2953,28 +3035,28 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err165];
-											else vErrors.push(err165);
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
 											errors++;
 										}
 									} else {
-										const err166 = {
+										const err172 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/warn",
 											schemaPath: "#/definitions/watched/properties/warn/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err166];
-										else vErrors.push(err166);
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
 										errors++;
 									}
 								}
-								if (data69.alert !== void 0) {
-									let data72 = data69.alert;
-									if (typeof data72 == "number" && isFinite(data72)) {
-										if (data72 <= 0 || isNaN(data72)) {
-											const err167 = {
+								if (data71.alert !== void 0) {
+									let data74 = data71.alert;
+									if (typeof data74 == "number" && isFinite(data74)) {
+										if (data74 <= 0 || isNaN(data74)) {
+											const err173 = {
 												instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 												schemaPath: "#/definitions/watched/properties/alert/exclusiveMinimum",
 												keyword: "exclusiveMinimum",
@@ -2984,100 +3066,100 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be > 0"
 											};
-											if (vErrors === null) vErrors = [err167];
-											else vErrors.push(err167);
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
 											errors++;
 										}
 									} else {
-										const err168 = {
+										const err174 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/alert",
 											schemaPath: "#/definitions/watched/properties/alert/type",
 											keyword: "type",
 											params: { type: "number" },
 											message: "must be number"
 										};
-										if (vErrors === null) vErrors = [err168];
-										else vErrors.push(err168);
+										if (vErrors === null) vErrors = [err174];
+										else vErrors.push(err174);
 										errors++;
 									}
 								}
-								if (data69.critical !== void 0) {
-									if (typeof data69.critical !== "boolean") {
-										const err169 = {
+								if (data71.critical !== void 0) {
+									if (typeof data71.critical !== "boolean") {
+										const err175 = {
 											instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/critical",
 											schemaPath: "#/definitions/watched/properties/critical/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
 								}
 							} else {
-								const err170 = {
+								const err176 = {
 									instancePath: instancePath + "/drift/columns/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/definitions/watched/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
+								if (vErrors === null) vErrors = [err176];
+								else vErrors.push(err176);
 								errors++;
 							}
 						}
 					} else {
-						const err171 = {
+						const err177 = {
 							instancePath: instancePath + "/drift/columns",
 							schemaPath: "#/properties/drift/properties/columns/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
 						errors++;
 					}
 				}
-				if (data62.environment !== void 0) {
-					if (typeof data62.environment !== "string") {
-						const err172 = {
+				if (data64.environment !== void 0) {
+					if (typeof data64.environment !== "string") {
+						const err178 = {
 							instancePath: instancePath + "/drift/environment",
 							schemaPath: "#/properties/drift/properties/environment/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
 						errors++;
 					}
 				}
 			} else {
-				const err173 = {
+				const err179 = {
 					instancePath: instancePath + "/drift",
 					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err173];
-				else vErrors.push(err173);
+				if (vErrors === null) vErrors = [err179];
+				else vErrors.push(err179);
 				errors++;
 			}
 		}
 	} else {
-		const err174 = {
+		const err180 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err174];
-		else vErrors.push(err174);
+		if (vErrors === null) vErrors = [err180];
+		else vErrors.push(err180);
 		errors++;
 	}
 	validate11.errors = vErrors;

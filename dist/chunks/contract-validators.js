@@ -499,7 +499,8 @@ const schema12 = {
 				"uses": {
 					"type": "integer",
 					"minimum": 1
-				}
+				},
+				"weight": { "type": "string" }
 			}
 		},
 		"metrics": {
@@ -681,7 +682,8 @@ const schema12 = {
 			"properties": {
 				"confidence": { "type": "number" },
 				"seed": { "type": "integer" },
-				"replicates": { "type": "integer" }
+				"replicates": { "type": "integer" },
+				"cluster": { "type": "string" }
 			}
 		},
 		"slices_skipped": {
@@ -1144,6 +1146,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				var valid3 = true;
 																			} else var valid3 = true;
+																			if (valid3) {
+																				if (data13.weight !== void 0) {
+																					if (typeof data13.weight !== "string") {
+																						validate11.errors = [{
+																							instancePath: instancePath + "/dataset/weight",
+																							schemaPath: "#/properties/dataset/properties/weight/type",
+																							keyword: "type",
+																							params: { type: "string" }
+																						}];
+																						return false;
+																					}
+																					var valid3 = true;
+																				} else var valid3 = true;
+																			}
 																		}
 																	}
 																}
@@ -1163,14 +1179,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.metrics !== void 0) {
-													let data20 = data.metrics;
-													if (Array.isArray(data20)) {
-														const len0 = data20.length;
+													let data21 = data.metrics;
+													if (Array.isArray(data21)) {
+														const len0 = data21.length;
 														for (let i0 = 0; i0 < len0; i0++) {
-															let data21 = data20[i0];
-															if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+															let data22 = data21[i0];
+															if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 																let missing4;
-																if (data21.id === void 0 && (missing4 = "id") || data21.slice === void 0 && (missing4 = "slice") || data21.n === void 0 && (missing4 = "n") || data21.direction === void 0 && (missing4 = "direction") || data21.challenger === void 0 && (missing4 = "challenger") || data21.champion === void 0 && (missing4 = "champion") || data21.delta === void 0 && (missing4 = "delta")) {
+																if (data22.id === void 0 && (missing4 = "id") || data22.slice === void 0 && (missing4 = "slice") || data22.n === void 0 && (missing4 = "n") || data22.direction === void 0 && (missing4 = "direction") || data22.challenger === void 0 && (missing4 = "challenger") || data22.champion === void 0 && (missing4 = "champion") || data22.delta === void 0 && (missing4 = "delta")) {
 																	validate11.errors = [{
 																		instancePath: instancePath + "/metrics/" + i0,
 																		schemaPath: "#/properties/metrics/items/required",
@@ -1179,8 +1195,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	}];
 																	return false;
 																} else {
-																	if (data21.id !== void 0) {
-																		if (typeof data21.id !== "string") {
+																	if (data22.id !== void 0) {
+																		if (typeof data22.id !== "string") {
 																			validate11.errors = [{
 																				instancePath: instancePath + "/metrics/" + i0 + "/id",
 																				schemaPath: "#/properties/metrics/items/properties/id/type",
@@ -1192,9 +1208,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		var valid5 = true;
 																	} else var valid5 = true;
 																	if (valid5) {
-																		if (data21.slice !== void 0) {
-																			let data23 = data21.slice;
-																			if (typeof data23 !== "string" && data23 !== null) {
+																		if (data22.slice !== void 0) {
+																			let data24 = data22.slice;
+																			if (typeof data24 !== "string" && data24 !== null) {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/metrics/" + i0 + "/slice",
 																					schemaPath: "#/properties/metrics/items/properties/slice/type",
@@ -1206,9 +1222,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid5 = true;
 																		} else var valid5 = true;
 																		if (valid5) {
-																			if (data21.n !== void 0) {
-																				let data24 = data21.n;
-																				if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																			if (data22.n !== void 0) {
+																				let data25 = data22.n;
+																				if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/metrics/" + i0 + "/n",
 																						schemaPath: "#/properties/metrics/items/properties/n/type",
@@ -1217,8 +1233,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				}
-																				if (typeof data24 == "number" && isFinite(data24)) {
-																					if (data24 < 0 || isNaN(data24)) {
+																				if (typeof data25 == "number" && isFinite(data25)) {
+																					if (data25 < 0 || isNaN(data25)) {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/metrics/" + i0 + "/n",
 																							schemaPath: "#/properties/metrics/items/properties/n/minimum",
@@ -1234,9 +1250,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid5 = true;
 																			} else var valid5 = true;
 																			if (valid5) {
-																				if (data21.direction !== void 0) {
-																					let data25 = data21.direction;
-																					if (!(data25 === "higher" || data25 === "lower" || data25 === "zero" || data25 === "one" || data25 === "none")) {
+																				if (data22.direction !== void 0) {
+																					let data26 = data22.direction;
+																					if (!(data26 === "higher" || data26 === "lower" || data26 === "zero" || data26 === "one" || data26 === "none")) {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/metrics/" + i0 + "/direction",
 																							schemaPath: "#/properties/metrics/items/properties/direction/enum",
@@ -1248,11 +1264,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid5 = true;
 																				} else var valid5 = true;
 																				if (valid5) {
-																					if (data21.challenger !== void 0) {
-																						let data26 = data21.challenger;
-																						if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+																					if (data22.challenger !== void 0) {
+																						let data27 = data22.challenger;
+																						if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 																							let missing5;
-																							if (data26.value === void 0 && (missing5 = "value")) {
+																							if (data27.value === void 0 && (missing5 = "value")) {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/metrics/" + i0 + "/challenger",
 																									schemaPath: "#/properties/metrics/items/properties/challenger/required",
@@ -1261,9 +1277,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								if (data26.value !== void 0) {
-																									let data27 = data26.value;
-																									if (!(typeof data27 == "number" && isFinite(data27)) && data27 !== null) {
+																								if (data27.value !== void 0) {
+																									let data28 = data27.value;
+																									if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/metrics/" + i0 + "/challenger/value",
 																											schemaPath: "#/properties/metrics/items/properties/challenger/properties/value/type",
@@ -1275,8 +1291,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid6 = true;
 																								} else var valid6 = true;
 																								if (valid6) {
-																									if (data26.reason !== void 0) {
-																										if (typeof data26.reason !== "string") {
+																									if (data27.reason !== void 0) {
+																										if (typeof data27.reason !== "string") {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/metrics/" + i0 + "/challenger/reason",
 																												schemaPath: "#/properties/metrics/items/properties/challenger/properties/reason/type",
@@ -1288,9 +1304,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid6 = true;
 																									} else var valid6 = true;
 																									if (valid6) {
-																										if (data26.low !== void 0) {
-																											let data29 = data26.low;
-																											if (!(typeof data29 == "number" && isFinite(data29)) && data29 !== null) {
+																										if (data27.low !== void 0) {
+																											let data30 = data27.low;
+																											if (!(typeof data30 == "number" && isFinite(data30)) && data30 !== null) {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/challenger/low",
 																													schemaPath: "#/properties/metrics/items/properties/challenger/properties/low/type",
@@ -1302,9 +1318,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid6 = true;
 																										} else var valid6 = true;
 																										if (valid6) {
-																											if (data26.high !== void 0) {
-																												let data30 = data26.high;
-																												if (!(typeof data30 == "number" && isFinite(data30)) && data30 !== null) {
+																											if (data27.high !== void 0) {
+																												let data31 = data27.high;
+																												if (!(typeof data31 == "number" && isFinite(data31)) && data31 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/challenger/high",
 																														schemaPath: "#/properties/metrics/items/properties/challenger/properties/high/type",
@@ -1316,8 +1332,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid6 = true;
 																											} else var valid6 = true;
 																											if (valid6) {
-																												if (data26.note !== void 0) {
-																													if (typeof data26.note !== "string") {
+																												if (data27.note !== void 0) {
+																													if (typeof data27.note !== "string") {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/challenger/note",
 																															schemaPath: "#/properties/metrics/items/properties/challenger/properties/note/type",
@@ -1345,9 +1361,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid5 = true;
 																					} else var valid5 = true;
 																					if (valid5) {
-																						if (data21.champion !== void 0) {
-																							let data32 = data21.champion;
-																							if (!(data32 && typeof data32 == "object" && !Array.isArray(data32)) && data32 !== null) {
+																						if (data22.champion !== void 0) {
+																							let data33 = data22.champion;
+																							if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/metrics/" + i0 + "/champion",
 																									schemaPath: "#/properties/metrics/items/properties/champion/type",
@@ -1356,9 +1372,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 																								let missing6;
-																								if (data32.value === void 0 && (missing6 = "value")) {
+																								if (data33.value === void 0 && (missing6 = "value")) {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/champion",
 																										schemaPath: "#/properties/metrics/items/properties/champion/required",
@@ -1367,9 +1383,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								} else {
-																									if (data32.value !== void 0) {
-																										let data33 = data32.value;
-																										if (!(typeof data33 == "number" && isFinite(data33)) && data33 !== null) {
+																									if (data33.value !== void 0) {
+																										let data34 = data33.value;
+																										if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/metrics/" + i0 + "/champion/value",
 																												schemaPath: "#/properties/metrics/items/properties/champion/properties/value/type",
@@ -1381,8 +1397,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid7 = true;
 																									} else var valid7 = true;
 																									if (valid7) {
-																										if (data32.reason !== void 0) {
-																											if (typeof data32.reason !== "string") {
+																										if (data33.reason !== void 0) {
+																											if (typeof data33.reason !== "string") {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/champion/reason",
 																													schemaPath: "#/properties/metrics/items/properties/champion/properties/reason/type",
@@ -1394,9 +1410,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid7 = true;
 																										} else var valid7 = true;
 																										if (valid7) {
-																											if (data32.low !== void 0) {
-																												let data35 = data32.low;
-																												if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
+																											if (data33.low !== void 0) {
+																												let data36 = data33.low;
+																												if (!(typeof data36 == "number" && isFinite(data36)) && data36 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/champion/low",
 																														schemaPath: "#/properties/metrics/items/properties/champion/properties/low/type",
@@ -1408,9 +1424,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid7 = true;
 																											} else var valid7 = true;
 																											if (valid7) {
-																												if (data32.high !== void 0) {
-																													let data36 = data32.high;
-																													if (!(typeof data36 == "number" && isFinite(data36)) && data36 !== null) {
+																												if (data33.high !== void 0) {
+																													let data37 = data33.high;
+																													if (!(typeof data37 == "number" && isFinite(data37)) && data37 !== null) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/champion/high",
 																															schemaPath: "#/properties/metrics/items/properties/champion/properties/high/type",
@@ -1422,8 +1438,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid7 = true;
 																												} else var valid7 = true;
 																												if (valid7) {
-																													if (data32.note !== void 0) {
-																														if (typeof data32.note !== "string") {
+																													if (data33.note !== void 0) {
+																														if (typeof data33.note !== "string") {
 																															validate11.errors = [{
 																																instancePath: instancePath + "/metrics/" + i0 + "/champion/note",
 																																schemaPath: "#/properties/metrics/items/properties/champion/properties/note/type",
@@ -1443,9 +1459,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid5 = true;
 																						} else var valid5 = true;
 																						if (valid5) {
-																							if (data21.delta !== void 0) {
-																								let data38 = data21.delta;
-																								if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && data38 !== null) {
+																							if (data22.delta !== void 0) {
+																								let data39 = data22.delta;
+																								if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/delta",
 																										schemaPath: "#/properties/metrics/items/properties/delta/type",
@@ -1454,9 +1470,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									}];
 																									return false;
 																								}
-																								if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+																								if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 																									let missing7;
-																									if (data38.value === void 0 && (missing7 = "value")) {
+																									if (data39.value === void 0 && (missing7 = "value")) {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/metrics/" + i0 + "/delta",
 																											schemaPath: "#/properties/metrics/items/properties/delta/required",
@@ -1465,9 +1481,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									} else {
-																										if (data38.value !== void 0) {
-																											let data39 = data38.value;
-																											if (!(typeof data39 == "number" && isFinite(data39))) {
+																										if (data39.value !== void 0) {
+																											let data40 = data39.value;
+																											if (!(typeof data40 == "number" && isFinite(data40))) {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/delta/value",
 																													schemaPath: "#/properties/metrics/items/properties/delta/properties/value/type",
@@ -1479,9 +1495,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid8 = true;
 																										} else var valid8 = true;
 																										if (valid8) {
-																											if (data38.low !== void 0) {
-																												let data40 = data38.low;
-																												if (!(typeof data40 == "number" && isFinite(data40)) && data40 !== null) {
+																											if (data39.low !== void 0) {
+																												let data41 = data39.low;
+																												if (!(typeof data41 == "number" && isFinite(data41)) && data41 !== null) {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/delta/low",
 																														schemaPath: "#/properties/metrics/items/properties/delta/properties/low/type",
@@ -1493,9 +1509,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid8 = true;
 																											} else var valid8 = true;
 																											if (valid8) {
-																												if (data38.high !== void 0) {
-																													let data41 = data38.high;
-																													if (!(typeof data41 == "number" && isFinite(data41)) && data41 !== null) {
+																												if (data39.high !== void 0) {
+																													let data42 = data39.high;
+																													if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/delta/high",
 																															schemaPath: "#/properties/metrics/items/properties/delta/properties/high/type",
@@ -1507,9 +1523,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid8 = true;
 																												} else var valid8 = true;
 																												if (valid8) {
-																													if (data38.p !== void 0) {
-																														let data42 = data38.p;
-																														if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
+																													if (data39.p !== void 0) {
+																														let data43 = data39.p;
+																														if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
 																															validate11.errors = [{
 																																instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																schemaPath: "#/properties/metrics/items/properties/delta/properties/p/type",
@@ -1518,8 +1534,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (typeof data42 == "number" && isFinite(data42)) {
-																															if (data42 > 1 || isNaN(data42)) {
+																														if (typeof data43 == "number" && isFinite(data43)) {
+																															if (data43 > 1 || isNaN(data43)) {
 																																validate11.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/maximum",
@@ -1530,7 +1546,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																																	}
 																																}];
 																																return false;
-																															} else if (data42 < 0 || isNaN(data42)) {
+																															} else if (data43 < 0 || isNaN(data43)) {
 																																validate11.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/minimum",
@@ -1546,9 +1562,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																														var valid8 = true;
 																													} else var valid8 = true;
 																													if (valid8) {
-																														if (data38.method !== void 0) {
-																															let data43 = data38.method;
-																															if (!(data43 === "identical" || data43 === "delong" || data43 === "paired-t" || data43 === "paired-score" || data43 === "bootstrap" || data43 === "linearised" || data43 === "clustered" || data43 === null)) {
+																														if (data39.method !== void 0) {
+																															let data44 = data39.method;
+																															if (!(data44 === "identical" || data44 === "delong" || data44 === "paired-t" || data44 === "paired-score" || data44 === "bootstrap" || data44 === "linearised" || data44 === "clustered" || data44 === null)) {
 																																validate11.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/method",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/method/enum",
@@ -1560,8 +1576,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																															var valid8 = true;
 																														} else var valid8 = true;
 																														if (valid8) {
-																															if (data38.reason !== void 0) {
-																																if (typeof data38.reason !== "string") {
+																															if (data39.reason !== void 0) {
+																																if (typeof data39.reason !== "string") {
 																																	validate11.errors = [{
 																																		instancePath: instancePath + "/metrics/" + i0 + "/delta/reason",
 																																		schemaPath: "#/properties/metrics/items/properties/delta/properties/reason/type",
@@ -1611,14 +1627,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.recorded !== void 0) {
-														let data45 = data.recorded;
-														if (Array.isArray(data45)) {
-															const len1 = data45.length;
+														let data46 = data.recorded;
+														if (Array.isArray(data46)) {
+															const len1 = data46.length;
 															for (let i1 = 0; i1 < len1; i1++) {
-																let data46 = data45[i1];
-																if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+																let data47 = data46[i1];
+																if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																	let missing8;
-																	if (data46.id === void 0 && (missing8 = "id") || data46.direction === void 0 && (missing8 = "direction") || data46.challenger === void 0 && (missing8 = "challenger") || data46.champion === void 0 && (missing8 = "champion")) {
+																	if (data47.id === void 0 && (missing8 = "id") || data47.direction === void 0 && (missing8 = "direction") || data47.challenger === void 0 && (missing8 = "challenger") || data47.champion === void 0 && (missing8 = "champion")) {
 																		validate11.errors = [{
 																			instancePath: instancePath + "/recorded/" + i1,
 																			schemaPath: "#/properties/recorded/items/required",
@@ -1627,8 +1643,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		if (data46.id !== void 0) {
-																			if (typeof data46.id !== "string") {
+																		if (data47.id !== void 0) {
+																			if (typeof data47.id !== "string") {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/recorded/" + i1 + "/id",
 																					schemaPath: "#/properties/recorded/items/properties/id/type",
@@ -1640,9 +1656,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid10 = true;
 																		} else var valid10 = true;
 																		if (valid10) {
-																			if (data46.direction !== void 0) {
-																				let data48 = data46.direction;
-																				if (!(data48 === "higher" || data48 === "lower" || data48 === "zero" || data48 === "one" || data48 === "none")) {
+																			if (data47.direction !== void 0) {
+																				let data49 = data47.direction;
+																				if (!(data49 === "higher" || data49 === "lower" || data49 === "zero" || data49 === "one" || data49 === "none")) {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/recorded/" + i1 + "/direction",
 																						schemaPath: "#/properties/recorded/items/properties/direction/enum",
@@ -1654,11 +1670,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid10 = true;
 																			} else var valid10 = true;
 																			if (valid10) {
-																				if (data46.challenger !== void 0) {
-																					let data49 = data46.challenger;
-																					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+																				if (data47.challenger !== void 0) {
+																					let data50 = data47.challenger;
+																					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 																						let missing9;
-																						if (data49.value === void 0 && (missing9 = "value")) {
+																						if (data50.value === void 0 && (missing9 = "value")) {
 																							validate11.errors = [{
 																								instancePath: instancePath + "/recorded/" + i1 + "/challenger",
 																								schemaPath: "#/properties/recorded/items/properties/challenger/required",
@@ -1667,9 +1683,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							if (data49.value !== void 0) {
-																								let data50 = data49.value;
-																								if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
+																							if (data50.value !== void 0) {
+																								let data51 = data50.value;
+																								if (!(typeof data51 == "number" && isFinite(data51)) && data51 !== null) {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/recorded/" + i1 + "/challenger/value",
 																										schemaPath: "#/properties/recorded/items/properties/challenger/properties/value/type",
@@ -1681,8 +1697,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid11 = true;
 																							} else var valid11 = true;
 																							if (valid11) {
-																								if (data49.reason !== void 0) {
-																									if (typeof data49.reason !== "string") {
+																								if (data50.reason !== void 0) {
+																									if (typeof data50.reason !== "string") {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/recorded/" + i1 + "/challenger/reason",
 																											schemaPath: "#/properties/recorded/items/properties/challenger/properties/reason/type",
@@ -1694,8 +1710,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid11 = true;
 																								} else var valid11 = true;
 																								if (valid11) {
-																									if (data49.note !== void 0) {
-																										if (typeof data49.note !== "string") {
+																									if (data50.note !== void 0) {
+																										if (typeof data50.note !== "string") {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/recorded/" + i1 + "/challenger/note",
 																												schemaPath: "#/properties/recorded/items/properties/challenger/properties/note/type",
@@ -1721,9 +1737,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid10 = true;
 																				} else var valid10 = true;
 																				if (valid10) {
-																					if (data46.champion !== void 0) {
-																						let data53 = data46.champion;
-																						if (!(data53 && typeof data53 == "object" && !Array.isArray(data53)) && data53 !== null) {
+																					if (data47.champion !== void 0) {
+																						let data54 = data47.champion;
+																						if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
 																							validate11.errors = [{
 																								instancePath: instancePath + "/recorded/" + i1 + "/champion",
 																								schemaPath: "#/properties/recorded/items/properties/champion/type",
@@ -1732,9 +1748,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+																						if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 																							let missing10;
-																							if (data53.value === void 0 && (missing10 = "value")) {
+																							if (data54.value === void 0 && (missing10 = "value")) {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/recorded/" + i1 + "/champion",
 																									schemaPath: "#/properties/recorded/items/properties/champion/required",
@@ -1743,9 +1759,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							} else {
-																								if (data53.value !== void 0) {
-																									let data54 = data53.value;
-																									if (!(typeof data54 == "number" && isFinite(data54)) && data54 !== null) {
+																								if (data54.value !== void 0) {
+																									let data55 = data54.value;
+																									if (!(typeof data55 == "number" && isFinite(data55)) && data55 !== null) {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/recorded/" + i1 + "/champion/value",
 																											schemaPath: "#/properties/recorded/items/properties/champion/properties/value/type",
@@ -1757,8 +1773,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid12 = true;
 																								} else var valid12 = true;
 																								if (valid12) {
-																									if (data53.reason !== void 0) {
-																										if (typeof data53.reason !== "string") {
+																									if (data54.reason !== void 0) {
+																										if (typeof data54.reason !== "string") {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/recorded/" + i1 + "/champion/reason",
 																												schemaPath: "#/properties/recorded/items/properties/champion/properties/reason/type",
@@ -1770,8 +1786,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid12 = true;
 																									} else var valid12 = true;
 																									if (valid12) {
-																										if (data53.note !== void 0) {
-																											if (typeof data53.note !== "string") {
+																										if (data54.note !== void 0) {
+																											if (typeof data54.note !== "string") {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/recorded/" + i1 + "/champion/note",
 																													schemaPath: "#/properties/recorded/items/properties/champion/properties/note/type",
@@ -1815,14 +1831,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.gates !== void 0) {
-															let data57 = data.gates;
-															if (Array.isArray(data57)) {
-																const len2 = data57.length;
+															let data58 = data.gates;
+															if (Array.isArray(data58)) {
+																const len2 = data58.length;
 																for (let i2 = 0; i2 < len2; i2++) {
-																	let data58 = data57[i2];
-																	if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+																	let data59 = data58[i2];
+																	if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 																		let missing11;
-																		if (data58.id === void 0 && (missing11 = "id") || data58.metric === void 0 && (missing11 = "metric") || data58.slice === void 0 && (missing11 = "slice") || data58.vs === void 0 && (missing11 = "vs") || data58.rule === void 0 && (missing11 = "rule") || data58.threshold === void 0 && (missing11 = "threshold") || data58.severity === void 0 && (missing11 = "severity") || data58.status === void 0 && (missing11 = "status") || data58.reason === void 0 && (missing11 = "reason") || data58.rows_needed === void 0 && (missing11 = "rows_needed")) {
+																		if (data59.id === void 0 && (missing11 = "id") || data59.metric === void 0 && (missing11 = "metric") || data59.slice === void 0 && (missing11 = "slice") || data59.vs === void 0 && (missing11 = "vs") || data59.rule === void 0 && (missing11 = "rule") || data59.threshold === void 0 && (missing11 = "threshold") || data59.severity === void 0 && (missing11 = "severity") || data59.status === void 0 && (missing11 = "status") || data59.reason === void 0 && (missing11 = "reason") || data59.rows_needed === void 0 && (missing11 = "rows_needed")) {
 																			validate11.errors = [{
 																				instancePath: instancePath + "/gates/" + i2,
 																				schemaPath: "#/properties/gates/items/required",
@@ -1831,8 +1847,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		} else {
-																			if (data58.id !== void 0) {
-																				if (typeof data58.id !== "string") {
+																			if (data59.id !== void 0) {
+																				if (typeof data59.id !== "string") {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/gates/" + i2 + "/id",
 																						schemaPath: "#/properties/gates/items/properties/id/type",
@@ -1844,8 +1860,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid14 = true;
 																			} else var valid14 = true;
 																			if (valid14) {
-																				if (data58.metric !== void 0) {
-																					if (typeof data58.metric !== "string") {
+																				if (data59.metric !== void 0) {
+																					if (typeof data59.metric !== "string") {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/gates/" + i2 + "/metric",
 																							schemaPath: "#/properties/gates/items/properties/metric/type",
@@ -1857,9 +1873,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid14 = true;
 																				} else var valid14 = true;
 																				if (valid14) {
-																					if (data58.slice !== void 0) {
-																						let data61 = data58.slice;
-																						if (typeof data61 !== "string" && data61 !== null) {
+																					if (data59.slice !== void 0) {
+																						let data62 = data59.slice;
+																						if (typeof data62 !== "string" && data62 !== null) {
 																							validate11.errors = [{
 																								instancePath: instancePath + "/gates/" + i2 + "/slice",
 																								schemaPath: "#/properties/gates/items/properties/slice/type",
@@ -1871,9 +1887,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid14 = true;
 																					} else var valid14 = true;
 																					if (valid14) {
-																						if (data58.vs !== void 0) {
-																							let data62 = data58.vs;
-																							if (!(data62 === "champion" || data62 === null)) {
+																						if (data59.vs !== void 0) {
+																							let data63 = data59.vs;
+																							if (!(data63 === "champion" || data63 === null)) {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/gates/" + i2 + "/vs",
 																									schemaPath: "#/properties/gates/items/properties/vs/enum",
@@ -1885,9 +1901,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid14 = true;
 																						} else var valid14 = true;
 																						if (valid14) {
-																							if (data58.rule !== void 0) {
-																								let data63 = data58.rule;
-																								if (!(data63 === "min" || data63 === "max" || data63 === "no-worse" || data63 === "improve" || data63 === "non-inferior" || data63 === "superior")) {
+																							if (data59.rule !== void 0) {
+																								let data64 = data59.rule;
+																								if (!(data64 === "min" || data64 === "max" || data64 === "no-worse" || data64 === "improve" || data64 === "non-inferior" || data64 === "superior")) {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/gates/" + i2 + "/rule",
 																										schemaPath: "#/properties/gates/items/properties/rule/enum",
@@ -1899,9 +1915,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								var valid14 = true;
 																							} else var valid14 = true;
 																							if (valid14) {
-																								if (data58.threshold !== void 0) {
-																									let data64 = data58.threshold;
-																									if (!(typeof data64 == "number" && isFinite(data64)) && typeof data64 !== "string") {
+																								if (data59.threshold !== void 0) {
+																									let data65 = data59.threshold;
+																									if (!(typeof data65 == "number" && isFinite(data65)) && typeof data65 !== "string") {
 																										validate11.errors = [{
 																											instancePath: instancePath + "/gates/" + i2 + "/threshold",
 																											schemaPath: "#/properties/gates/items/properties/threshold/type",
@@ -1913,9 +1929,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									var valid14 = true;
 																								} else var valid14 = true;
 																								if (valid14) {
-																									if (data58.severity !== void 0) {
-																										let data65 = data58.severity;
-																										if (!(data65 === "block" || data65 === "warn")) {
+																									if (data59.severity !== void 0) {
+																										let data66 = data59.severity;
+																										if (!(data66 === "block" || data66 === "warn")) {
 																											validate11.errors = [{
 																												instancePath: instancePath + "/gates/" + i2 + "/severity",
 																												schemaPath: "#/properties/gates/items/properties/severity/enum",
@@ -1927,9 +1943,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										var valid14 = true;
 																									} else var valid14 = true;
 																									if (valid14) {
-																										if (data58.status !== void 0) {
-																											let data66 = data58.status;
-																											if (!(data66 === "error" || data66 === "fail" || data66 === "inconclusive" || data66 === "warn" || data66 === "pass" || data66 === "skipped")) {
+																										if (data59.status !== void 0) {
+																											let data67 = data59.status;
+																											if (!(data67 === "error" || data67 === "fail" || data67 === "inconclusive" || data67 === "warn" || data67 === "pass" || data67 === "skipped")) {
 																												validate11.errors = [{
 																													instancePath: instancePath + "/gates/" + i2 + "/status",
 																													schemaPath: "#/properties/gates/items/properties/status/enum",
@@ -1941,8 +1957,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											var valid14 = true;
 																										} else var valid14 = true;
 																										if (valid14) {
-																											if (data58.reason !== void 0) {
-																												if (typeof data58.reason !== "string") {
+																											if (data59.reason !== void 0) {
+																												if (typeof data59.reason !== "string") {
 																													validate11.errors = [{
 																														instancePath: instancePath + "/gates/" + i2 + "/reason",
 																														schemaPath: "#/properties/gates/items/properties/reason/type",
@@ -1954,9 +1970,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												var valid14 = true;
 																											} else var valid14 = true;
 																											if (valid14) {
-																												if (data58.rows_needed !== void 0) {
-																													let data68 = data58.rows_needed;
-																													if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68)) && data68 !== null) {
+																												if (data59.rows_needed !== void 0) {
+																													let data69 = data59.rows_needed;
+																													if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69)) && data69 !== null) {
 																														validate11.errors = [{
 																															instancePath: instancePath + "/gates/" + i2 + "/rows_needed",
 																															schemaPath: "#/properties/gates/items/properties/rows_needed/type",
@@ -1965,8 +1981,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (typeof data68 == "number" && isFinite(data68)) {
-																														if (data68 < 0 || isNaN(data68)) {
+																													if (typeof data69 == "number" && isFinite(data69)) {
+																														if (data69 < 0 || isNaN(data69)) {
 																															validate11.errors = [{
 																																instancePath: instancePath + "/gates/" + i2 + "/rows_needed",
 																																schemaPath: "#/properties/gates/items/properties/rows_needed/minimum",
@@ -1982,9 +1998,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													var valid14 = true;
 																												} else var valid14 = true;
 																												if (valid14) {
-																													if (data58.cause !== void 0) {
-																														let data69 = data58.cause;
-																														if (!(data69 === "challenger" || data69 === "champion" || data69 === "data")) {
+																													if (data59.cause !== void 0) {
+																														let data70 = data59.cause;
+																														if (!(data70 === "challenger" || data70 === "champion" || data70 === "data")) {
 																															validate11.errors = [{
 																																instancePath: instancePath + "/gates/" + i2 + "/cause",
 																																schemaPath: "#/properties/gates/items/properties/cause/enum",
@@ -2029,10 +2045,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.stats !== void 0) {
-																let data70 = data.stats;
-																if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+																let data71 = data.stats;
+																if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 																	let missing12;
-																	if (data70.confidence === void 0 && (missing12 = "confidence") || data70.seed === void 0 && (missing12 = "seed") || data70.replicates === void 0 && (missing12 = "replicates")) {
+																	if (data71.confidence === void 0 && (missing12 = "confidence") || data71.seed === void 0 && (missing12 = "seed") || data71.replicates === void 0 && (missing12 = "replicates")) {
 																		validate11.errors = [{
 																			instancePath: instancePath + "/stats",
 																			schemaPath: "#/properties/stats/required",
@@ -2041,9 +2057,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}];
 																		return false;
 																	} else {
-																		if (data70.confidence !== void 0) {
-																			let data71 = data70.confidence;
-																			if (!(typeof data71 == "number" && isFinite(data71))) {
+																		if (data71.confidence !== void 0) {
+																			let data72 = data71.confidence;
+																			if (!(typeof data72 == "number" && isFinite(data72))) {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/stats/confidence",
 																					schemaPath: "#/properties/stats/properties/confidence/type",
@@ -2055,9 +2071,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid15 = true;
 																		} else var valid15 = true;
 																		if (valid15) {
-																			if (data70.seed !== void 0) {
-																				let data72 = data70.seed;
-																				if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+																			if (data71.seed !== void 0) {
+																				let data73 = data71.seed;
+																				if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/stats/seed",
 																						schemaPath: "#/properties/stats/properties/seed/type",
@@ -2069,9 +2085,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid15 = true;
 																			} else var valid15 = true;
 																			if (valid15) {
-																				if (data70.replicates !== void 0) {
-																					let data73 = data70.replicates;
-																					if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
+																				if (data71.replicates !== void 0) {
+																					let data74 = data71.replicates;
+																					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
 																						validate11.errors = [{
 																							instancePath: instancePath + "/stats/replicates",
 																							schemaPath: "#/properties/stats/properties/replicates/type",
@@ -2082,6 +2098,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					var valid15 = true;
 																				} else var valid15 = true;
+																				if (valid15) {
+																					if (data71.cluster !== void 0) {
+																						if (typeof data71.cluster !== "string") {
+																							validate11.errors = [{
+																								instancePath: instancePath + "/stats/cluster",
+																								schemaPath: "#/properties/stats/properties/cluster/type",
+																								keyword: "type",
+																								params: { type: "string" }
+																							}];
+																							return false;
+																						}
+																						var valid15 = true;
+																					} else var valid15 = true;
+																				}
 																			}
 																		}
 																	}
@@ -2111,10 +2141,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.warnings !== void 0) {
-																		let data75 = data.warnings;
-																		if (Array.isArray(data75)) {
-																			const len3 = data75.length;
-																			for (let i3 = 0; i3 < len3; i3++) if (typeof data75[i3] !== "string") {
+																		let data77 = data.warnings;
+																		if (Array.isArray(data77)) {
+																			const len3 = data77.length;
+																			for (let i3 = 0; i3 < len3; i3++) if (typeof data77[i3] !== "string") {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/warnings/" + i3,
 																					schemaPath: "#/properties/warnings/items/type",
@@ -2136,10 +2166,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.tool !== void 0) {
-																			let data77 = data.tool;
-																			if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+																			let data79 = data.tool;
+																			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 																				let missing13;
-																				if (data77.modelgate === void 0 && (missing13 = "modelgate") || data77.onnxruntime === void 0 && (missing13 = "onnxruntime") || data77.duckdb === void 0 && (missing13 = "duckdb")) {
+																				if (data79.modelgate === void 0 && (missing13 = "modelgate") || data79.onnxruntime === void 0 && (missing13 = "onnxruntime") || data79.duckdb === void 0 && (missing13 = "duckdb")) {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/tool",
 																						schemaPath: "#/properties/tool/required",
@@ -2148,8 +2178,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					}];
 																					return false;
 																				} else {
-																					if (data77.modelgate !== void 0) {
-																						if (typeof data77.modelgate !== "string") {
+																					if (data79.modelgate !== void 0) {
+																						if (typeof data79.modelgate !== "string") {
 																							validate11.errors = [{
 																								instancePath: instancePath + "/tool/modelgate",
 																								schemaPath: "#/properties/tool/properties/modelgate/type",
@@ -2161,8 +2191,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						var valid17 = true;
 																					} else var valid17 = true;
 																					if (valid17) {
-																						if (data77.onnxruntime !== void 0) {
-																							if (typeof data77.onnxruntime !== "string") {
+																						if (data79.onnxruntime !== void 0) {
+																							if (typeof data79.onnxruntime !== "string") {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/tool/onnxruntime",
 																									schemaPath: "#/properties/tool/properties/onnxruntime/type",
@@ -2174,8 +2204,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							var valid17 = true;
 																						} else var valid17 = true;
 																						if (valid17) {
-																							if (data77.duckdb !== void 0) {
-																								if (typeof data77.duckdb !== "string") {
+																							if (data79.duckdb !== void 0) {
+																								if (typeof data79.duckdb !== "string") {
 																									validate11.errors = [{
 																										instancePath: instancePath + "/tool/duckdb",
 																										schemaPath: "#/properties/tool/properties/duckdb/type",

@@ -1,6 +1,6 @@
 import { F as defineCommand, N as declaration, W as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Mt as formatJson, dt as figure, ft as figureWithin, kt as formatRelease, ut as compareVersions } from "./domain.js";
+import { Pt as formatJson, ft as compareVersions, jt as formatRelease, mt as figureWithin, pt as figure } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

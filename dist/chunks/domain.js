@@ -6541,6 +6541,7 @@ const DEFAULT_STATS = {
 	minRows: 200,
 	minPositives: 30,
 	minNegatives: 30,
+	cluster: null,
 	zeroDivision: null
 };
 /** Null where the judged rows are enough to compare on. */
@@ -6652,7 +6653,8 @@ function evaluate(frame, contest, { gates, stats }) {
 		stats: {
 			confidence: stats.confidence,
 			seed: stats.seed,
-			replicates: stats.replicates
+			replicates: stats.replicates,
+			...stats.cluster === null ? {} : { cluster: stats.cluster }
 		},
 		slices_skipped: [],
 		warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
@@ -7174,6 +7176,61 @@ function pick(values, rows, width) {
 	const picked = new Float64Array(rows.length * width);
 	for (const [i, row] of rows.entries()) picked.set(values.subarray(row * width, (row + 1) * width), i * width);
 	return picked;
+}
+
+// src/domain/scoring/read-clusters.ts
+/** Numbers the clusters of the judged rows by the values of a column. */
+function readClusters(column, rows) {
+	const readValue = (row) => {
+		if (column.kind === "text") return column.dictionary[column.codes[row] ?? -1] ?? null;
+		const value = column.values[row] ?? NaN;
+		return Number.isNaN(value) ? null : value;
+	};
+	const seen = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		const value = readValue(row);
+		if (value !== null) seen.add(value);
+	}
+	const numbers = new Map([...seen].sort((x, y) => x < y ? -1 : 1).map((value, number) => [value, number]));
+	let alone = 0;
+	return {
+		cluster: Int32Array.from(rows, (row) => {
+			const value = readValue(row);
+			return value === null ? numbers.size + alone++ : numbers.get(value) ?? 0;
+		}),
+		count: numbers.size + alone,
+		alone
+	};
+}
+
+// src/domain/scoring/read-weights.ts
+/** Picks the weights of the judged rows, which must be finite, at least 0, and not 0 everywhere. */
+function readWeights(column, rows) {
+	if (column.kind === "text") return {
+		kind: "unreadable",
+		reason: "the weights are text"
+	};
+	const weight = new Float64Array(rows.length);
+	let any = false;
+	for (const [at, row] of rows.entries()) {
+		const value = column.values[row] ?? NaN;
+		if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
+			const said = Number.isNaN(value) ? "no weight" : `the weight ${value}`;
+			return {
+				kind: "unreadable",
+				reason: `row ${row + 1} has ${said}`
+			};
+		}
+		weight[at] = value;
+		any ||= value > 0;
+	}
+	return any ? {
+		kind: "read",
+		weight
+	} : {
+		kind: "unreadable",
+		reason: "every row has the weight 0"
+	};
 }
 
 // src/domain/registry/alias-history.ts
@@ -7705,4 +7762,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { aliasPath as $, verdictExitCode as A, parseReference as At, missingColumn$1 as B, asPredictions as Bt, compareGolden as C, DEFAULT_KEY as Ct, operationalFile as D, planDeployment as Dt, bindColumns as E, deploymentValue as Et, OPERATIONAL_METRICS as F, describeInvalid as Ft, profileKind as G, formatOfPath as Gt, profilePredictions as H, numbersPerRow as Ht, findOperational as I, mostProbable as It, appendMonitor as J, previousBefore as Jt, measureColumn as K, knownEndings as Kt, measuringPlan as L, halfToNumber as Lt, operationalFigures as M, formatJson as Mt, compares as N, formatJsonLine as Nt, evaluate as O, schemaVersion as Ot, gatesOf as P, countInvalid as Pt, VERSION_FILES as Q, nextIssueAction as R, numberToHalf as Rt, GOLDEN_TOLERANCE as S, signatureChanges as St, drawRows as T, deploymentBranch as Tt, planComparison as U, planOutput as Ut, countPredictions as V, decodeBatch as Vt, draftProfile as W, sameLabel as Wt, REGISTRY_BRANCH as X, parseMonitor as Y, REGISTRY_FILE as Z, inForce as _, findFamily as _t, filesAtTip as a, issueFactLines as at, alignClasses as b, mersenneTwister as bt, versionProblems$1 as c, judgeDrift as ct, previousGood as d, figure as dt, aliasesFolder as et, promoteVersion as f, figureWithin as ft, disorderedClocks as g, withDecimals as gt, aliasFiles as h, decimalsFor as ht, eventProblems as i, versionsFolder as it, DEFAULT_STATS as j, shortDigest as jt, passes as k, formatRelease as kt, contentDigest as l, driftFile as lt, secondOf as m, worstGate as mt, versionsAmong as n, placeOfPath as nt, aliasProblems as o, issueFacts as ot, parsePeriod as p, metricOf as pt, findMethod as q, withoutDerived as qt, describeMetrics as r, versionPath as rt, isAppended as s, DEFAULT_RULES as st, missingFrom as t, monitorPath as tt, registerVersion as u, compareVersions as ut, judgeRows as v, findMetric as vt, predictionRows as w, DEFAULT_VALUE as wt, unionOfClasses as x, formatRange as xt, readLabels as y, metricNames as yt, checkSchema as z, isNumeric as zt };
+export { REGISTRY_FILE as $, evaluate as A, schemaVersion as At, nextIssueAction as B, numberToHalf as Bt, unionOfClasses as C, formatRange as Ct, drawRows as D, deploymentBranch as Dt, predictionRows as E, DEFAULT_VALUE as Et, compares as F, formatJsonLine as Ft, planComparison as G, planOutput as Gt, missingColumn$1 as H, asPredictions as Ht, gatesOf as I, countInvalid as It, measureColumn as J, knownEndings as Jt, draftProfile as K, sameLabel as Kt, OPERATIONAL_METRICS as L, describeInvalid as Lt, verdictExitCode as M, parseReference as Mt, DEFAULT_STATS as N, shortDigest as Nt, bindColumns as O, deploymentValue as Ot, operationalFigures as P, formatJson as Pt, REGISTRY_BRANCH as Q, findOperational as R, mostProbable as Rt, alignClasses as S, mersenneTwister as St, compareGolden as T, DEFAULT_KEY as Tt, countPredictions as U, decodeBatch as Ut, checkSchema as V, isNumeric as Vt, profilePredictions as W, numbersPerRow as Wt, appendMonitor as X, previousBefore as Xt, findMethod as Y, withoutDerived as Yt, parseMonitor as Z, inForce as _, decimalsFor as _t, filesAtTip as a, versionPath as at, judgeRows as b, findMetric as bt, versionProblems$1 as c, issueFacts as ct, previousGood as d, driftFile as dt, VERSION_FILES as et, promoteVersion as f, compareVersions as ft, disorderedClocks as g, worstGate as gt, aliasFiles as h, metricOf as ht, eventProblems as i, placeOfPath as it, passes as j, formatRelease as jt, operationalFile as k, planDeployment as kt, contentDigest as l, DEFAULT_RULES as lt, secondOf as m, figureWithin as mt, versionsAmong as n, aliasesFolder as nt, aliasProblems as o, versionsFolder as ot, parsePeriod as p, figure as pt, profileKind as q, formatOfPath as qt, describeMetrics as r, monitorPath as rt, isAppended as s, issueFactLines as st, missingFrom as t, aliasPath as tt, registerVersion as u, judgeDrift as ut, readWeights as v, withDecimals as vt, GOLDEN_TOLERANCE as w, signatureChanges as wt, readLabels as x, metricNames as xt, readClusters as y, findFamily as yt, measuringPlan as z, halfToNumber as zt };

@@ -1,6 +1,6 @@
 import { F as defineCommand, I as nearest, M as declaration, W as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { B as missingColumn, G as profileKind, J as appendMonitor, K as measureColumn, Mt as formatJson, R as nextIssueAction, U as planComparison, V as countPredictions, Y as parseMonitor, ct as judgeDrift, lt as driftFile, qt as withoutDerived, tt as monitorPath, z as checkSchema } from "./domain.js";
+import { B as nextIssueAction, G as planComparison, H as missingColumn, J as measureColumn, Pt as formatJson, U as countPredictions, V as checkSchema, X as appendMonitor, Yt as withoutDerived, Z as parseMonitor, dt as driftFile, q as profileKind, rt as monitorPath, ut as judgeDrift } from "./domain.js";
 import { a as driftIssueBody, c as driftTitle, d as probability, f as thousands, o as driftMarker, p as code, s as driftSummary } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { F as defineCommand, W as UserError, f as loadModel, j as declaration } from "./start.js";
-import { A as verdictExitCode, D as operationalFile, Ft as describeInvalid, G as profileKind, H as profilePredictions, L as measuringPlan, M as operationalFigures, Mt as formatJson, O as evaluate, Pt as countInvalid, S as GOLDEN_TOLERANCE, T as drawRows, W as draftProfile, Wt as sameLabel, b as alignClasses, bt as mersenneTwister, v as judgeRows, w as predictionRows, x as unionOfClasses, y as readLabels } from "./domain.js";
+import { A as evaluate, C as unionOfClasses, D as drawRows, E as predictionRows, It as countInvalid, K as draftProfile, Kt as sameLabel, Lt as describeInvalid, M as verdictExitCode, P as operationalFigures, Pt as formatJson, S as alignClasses, St as mersenneTwister, W as profilePredictions, b as judgeRows, k as operationalFile, q as profileKind, v as readWeights, w as GOLDEN_TOLERANCE, x as readLabels, y as readClusters, z as measuringPlan } from "./domain.js";
 import { f as thousands, n as latencyLine, r as evaluationComment } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -366,17 +366,46 @@ async function postIfAllowed(ports, posted) {
 	}
 }
 
+// src/commands/evaluate/row-weights.ts
+/** With fewer independent units, intervals rest on too little to be taken at their word. */
+const FEW_CLUSTERS = 30;
+/** Which columns of the test data the judged rows carry with them. */
+function carriedColumns(model, cluster) {
+	return [model.data.weight, cluster].filter((column) => column !== null);
+}
+/** Reads weights and clusters of the labelled rows. Throws E_WEIGHT, naming the row, for a weight that is none. */
+function readRowWeights(model, kept, { cluster: column, rows }) {
+	const weights = model.data.weight === null ? void 0 : kept.get(model.data.weight);
+	const clusters = column === null ? void 0 : kept.get(column);
+	const read = weights === void 0 ? null : readWeights(weights, rows);
+	if (read?.kind === "unreadable") throw new UserError("E_WEIGHT", `data.weight: ${read.reason} in ${model.data.weight} of data.test`, {
+		place: model.placeOf(["data", "weight"]),
+		remedy: "weights are numbers of at least 0; mend the data, or derive the column in data.select"
+	});
+	const found = clusters === void 0 ? null : readClusters(clusters, rows);
+	const warnings = [];
+	if (found !== null && found.alone > 0) warnings.push(`${thousands(found.alone)} rows have no ${column}, and each counts as a cluster of its own`);
+	if (found !== null && found.count < FEW_CLUSTERS) warnings.push(`the rows are ${found.count} clusters of ${column}, which is few to make intervals from`);
+	return {
+		weights: {
+			...read === null ? {} : { weight: read.weight },
+			...found === null ? {} : { cluster: found.cluster }
+		},
+		warnings
+	};
+}
+
 // src/commands/evaluate/score-sides.ts
 /**
 * Scores challenger and champion on the same batches of one read. Where their training files gave a stored column
 * different types (a text that looks like a number in one of them), each model is read with its own, in two reads of
 * the same rows. A champion that takes the scorer down does not cost the challenger its metrics.
 */
-async function scoreSides(ports, model, challenger, champion) {
+async function scoreSides(ports, model, { challenger, champion, keep }) {
 	const read = (models, stored) => ports.scorer.score({
 		rows: dataSource(model, "data.test", model.data.test, stored),
 		models,
-		keep: [model.data.label],
+		keep: [.../* @__PURE__ */ new Set([model.data.label, ...keep])],
 		timeoutSeconds: model.evaluate.timeoutSeconds
 	});
 	const alone = async (warnings, other) => {
@@ -384,6 +413,7 @@ async function scoreSides(ports, model, challenger, champion) {
 		return {
 			rows,
 			label: kept.get(model.data.label) ?? null,
+			kept,
 			challenger: models[0],
 			champion: other,
 			warnings
@@ -409,6 +439,7 @@ async function scoreSides(ports, model, challenger, champion) {
 	return {
 		rows,
 		label: kept.get(model.data.label) ?? null,
+		kept,
 		challenger: first,
 		champion: second,
 		warnings: []
@@ -433,11 +464,16 @@ function changedData() {
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
 /** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
-async function scoreContest(ports, model, { challenger, champion, registry }) {
+async function scoreContest(ports, model, { challenger, champion, registry, cluster }) {
 	const source = dataSource(model, "data.test", model.data.test, challenger.stored);
 	const at = ["data", "test"];
 	const { digest } = await placed(model, at, () => ports.engine.digest(source));
-	const sides = await placed(model, at, () => scoreSides(ports, model, challenger, champion));
+	const keep = carriedColumns(model, cluster);
+	const sides = await placed(model, at, () => scoreSides(ports, model, {
+		challenger,
+		champion,
+		keep
+	}));
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
 		place: model.placeOf(at),
@@ -447,10 +483,18 @@ async function scoreContest(ports, model, { challenger, champion, registry }) {
 	const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
 	const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
 	const uses = 1 + await earlierUses(registry, model.name, digest);
+	const carried = labels === null ? {
+		weights: {},
+		warnings: []
+	} : readRowWeights(model, sides.kept, {
+		cluster,
+		rows: labels.rows
+	});
 	const side = (scored, name, threshold) => sideOf(scored, labels, {
 		name,
 		threshold,
-		classes
+		classes,
+		weights: carried.weights
 	});
 	const record = champion?.stored.record;
 	return {
@@ -479,11 +523,13 @@ async function scoreContest(ports, model, { challenger, champion, registry }) {
 				rows: sides.rows,
 				labelled: labels?.rows.length ?? 0,
 				positives: model.task === "binary" ? labels?.values.reduce((sum, value) => sum + value, 0) ?? 0 : null,
-				uses
+				uses,
+				...model.data.weight === null ? {} : { weight: model.data.weight }
 			},
 			warnings: [
 				...sides.warnings,
 				...warningsOf(labels, uses),
+				...carried.warnings,
 				...sameData(model, challenger, digest)
 			],
 			tool: {
@@ -538,7 +584,10 @@ function sideOf(scored, labels, model) {
 		reason: `the ${model.name} gave ${invalid}`,
 		cause: model.name
 	};
-	return judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold);
+	return {
+		...judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold),
+		...model.weights
+	};
 }
 function warningsOf(labels, uses) {
 	const warnings = [];
@@ -595,7 +644,8 @@ const command = defineCommand({
 		const scored = await scoreContest(ports, model, {
 			challenger,
 			champion,
-			registry
+			registry,
+			cluster: chosen.stats.cluster
 		});
 		const { contest, frame, times } = scored;
 		const operational = await measureOperational(ports, model, {

@@ -1,6 +1,6 @@
 import { A as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $ as aliasPath, Mt as formatJson, _ as inForce, dt as figure, g as disorderedClocks, h as aliasFiles, it as versionsFolder, jt as shortDigest, kt as formatRelease, m as secondOf, p as parsePeriod } from "./domain.js";
+import { Nt as shortDigest, Pt as formatJson, _ as inForce, g as disorderedClocks, h as aliasFiles, jt as formatRelease, m as secondOf, ot as versionsFolder, p as parsePeriod, pt as figure, tt as aliasPath } from "./domain.js";
 import { f as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

@@ -1,3 +1,3 @@
-import { Mt as formatJson, Nt as formatJsonLine } from "./domain.js";
+import { Ft as formatJsonLine, Pt as formatJson } from "./domain.js";
 
 export { formatJson };

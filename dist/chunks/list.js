@@ -1,5 +1,5 @@
 import { F as defineCommand, d as loadConfig, f as loadModel, k as declaration } from "./start.js";
-import { Mt as formatJson, dt as figure, kt as formatRelease } from "./domain.js";
+import { Pt as formatJson, jt as formatRelease, pt as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

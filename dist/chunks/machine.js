@@ -1,5 +1,5 @@
 import { L as environment, W as UserError, m as insideOf } from "./start.js";
-import { Q as VERSION_FILES, Z as REGISTRY_FILE, et as aliasesFolder, it as versionsFolder, n as versionsAmong, rt as versionPath, t as missingFrom } from "./domain.js";
+import { $ as REGISTRY_FILE, at as versionPath, et as VERSION_FILES, n as versionsAmong, nt as aliasesFolder, ot as versionsFolder, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
 import { f as thousands } from "./render.js";

@@ -1,5 +1,5 @@
 import { D as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
-import { Mt as formatJson, k as passes, kt as formatRelease, l as contentDigest, u as registerVersion } from "./domain.js";
+import { Pt as formatJson, j as passes, jt as formatRelease, l as contentDigest, u as registerVersion } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { t as modelCard, u as bytes } from "./render.js";
 

@@ -1,4 +1,4 @@
-import { at as issueFactLines, gt as withDecimals, ht as decimalsFor, jt as shortDigest, kt as formatRelease, mt as worstGate, pt as metricOf, vt as findMetric } from "./domain.js";
+import { Nt as shortDigest, _t as decimalsFor, bt as findMetric, gt as worstGate, ht as metricOf, jt as formatRelease, st as issueFactLines, vt as withDecimals } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -352,6 +352,12 @@ function movedText({ effect, unit, reason }) {
 	return `${withDecimals(effect, 3)} ${unit}`;
 }
 
+// src/render/row-weights-text.ts
+/** What rows count and which belong together, as sentences that follow another; empty where all are alike. */
+function rowWeights({ weight }, stats) {
+	return `${weight === void 0 ? "" : ` Rows count as much as ${code(weight)} says.`}${stats?.cluster === void 0 ? "" : ` Rows of one ${code(stats.cluster)} belong together.`}`;
+}
+
 // src/render/evaluation-comment.ts
 /** The line that finds the one comment of a model again. */
 function evaluationMarker(model) {
@@ -381,7 +387,7 @@ function comparedOn({ champion, dataset, stats }) {
 	const against = champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`;
 	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
 	const intervals = stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
-	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}. Better is higher for ↑, lower for ↓.${intervals}`;
+	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}.${rowWeights(dataset, stats)} Better is higher for ↑, lower for ↓.${intervals}`;
 }
 /** Without a champion there is nothing to compare with, and no column for it. */
 function metricTable({ metrics, gates, champion }) {

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
 import { E as declaration, F as defineCommand, W as UserError, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Mt as formatJson } from "./domain.js";
+import { Pt as formatJson } from "./domain.js";
 import { r as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 

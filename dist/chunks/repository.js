@@ -1,5 +1,5 @@
 import { W as UserError } from "./start.js";
-import { X as REGISTRY_BRANCH } from "./domain.js";
+import { Q as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts

@@ -1,6 +1,6 @@
 import { F as defineCommand, W as UserError, f as loadModel, w as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Gt as formatOfPath, Kt as knownEndings, Mt as formatJson, kt as formatRelease, qt as withoutDerived } from "./domain.js";
+import { Jt as knownEndings, Pt as formatJson, Yt as withoutDerived, jt as formatRelease, qt as formatOfPath } from "./domain.js";
 import { f as thousands } from "./render.js";
 import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

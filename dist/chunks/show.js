@@ -1,6 +1,6 @@
 import { C as declaration, F as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Mt as formatJson, dt as figure, jt as shortDigest, kt as formatRelease, m as secondOf } from "./domain.js";
+import { Nt as shortDigest, Pt as formatJson, jt as formatRelease, m as secondOf, pt as figure } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
 import { f as thousands, u as bytes } from "./render.js";
 

@@ -1,5 +1,5 @@
 import { I as nearest, W as UserError } from "./start.js";
-import { At as parseReference, Ct as DEFAULT_KEY, Dt as planDeployment, E as bindColumns, Et as deploymentValue, Gt as formatOfPath, Mt as formatJson, St as signatureChanges, Ut as planOutput, k as passes, kt as formatRelease } from "./domain.js";
+import { Gt as planOutput, Mt as parseReference, O as bindColumns, Ot as deploymentValue, Pt as formatJson, Tt as DEFAULT_KEY, j as passes, jt as formatRelease, kt as planDeployment, qt as formatOfPath, wt as signatureChanges } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { i as evaluationMarker, l as deploymentBody } from "./render.js";
 
@@ -324,12 +324,13 @@ async function placed(model, path, work) {
 		});
 	}
 }
-/** Columns that may be features, in their order: all but label, id, time and what is excluded. */
+/** Columns that may be features, in their order: all but label, id, time, weight and what is excluded. */
 function availableColumns({ data }, { columns }) {
 	const taken = /* @__PURE__ */ new Set([
 		data.label,
 		data.id,
 		data.time,
+		data.weight,
 		...data.exclude
 	]);
 	return columns.filter((column) => !taken.has(column.name));

@@ -1,5 +1,5 @@
 import { F as defineCommand, I as nearest, S as declaration, W as UserError, f as loadModel } from "./start.js";
-import { G as profileKind, Mt as formatJson, W as draftProfile } from "./domain.js";
+import { K as draftProfile, Pt as formatJson, q as profileKind } from "./domain.js";
 import { f as thousands, u as bytes } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 

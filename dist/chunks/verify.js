@@ -1,5 +1,5 @@
 import { F as defineCommand, W as UserError, d as loadConfig, x as declaration } from "./start.js";
-import { $ as aliasPath, Mt as formatJson, Q as VERSION_FILES, a as filesAtTip, c as versionProblems, h as aliasFiles, i as eventProblems, it as versionsFolder, nt as placeOfPath, o as aliasProblems, rt as versionPath, s as isAppended } from "./domain.js";
+import { Pt as formatJson, a as filesAtTip, at as versionPath, c as versionProblems, et as VERSION_FILES, h as aliasFiles, i as eventProblems, it as placeOfPath, o as aliasProblems, ot as versionsFolder, s as isAppended, tt as aliasPath } from "./domain.js";
 import { u as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

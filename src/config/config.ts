@@ -62,6 +62,8 @@ export interface DataConfig {
   readonly positive: string | null;
   readonly id: string | null;
   readonly time: string | null;
+  /** How much a row counts in metrics. */
+  readonly weight: string | null;
   readonly exclude: readonly string[];
   readonly features: Features | null;
   readonly format: FileFormat | null;

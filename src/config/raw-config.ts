@@ -33,6 +33,7 @@ export interface RawModel {
     readonly positive?: Scalar;
     readonly id?: string;
     readonly time?: string;
+    readonly weight?: string;
     readonly exclude?: readonly string[];
     readonly features?: readonly string[] | Readonly<Record<string, readonly string[]>>;
     readonly format?: "csv" | "tsv" | "jsonl" | "parquet";
@@ -57,6 +58,7 @@ export interface RawStats {
   readonly "min-positives"?: number;
   readonly "min-negatives"?: number;
   readonly "zero-division"?: 0 | 1;
+  readonly cluster?: string;
 }
 
 export interface RawGate {

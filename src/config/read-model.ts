@@ -82,6 +82,7 @@ function readData(raw: RawModel, placeOf: ModelConfig["placeOf"]): DataConfig {
     positive: raw.task === "binary" ? String(data.positive ?? 1) : null,
     id: data.id ?? null,
     time: data.time ?? null,
+    weight: data.weight ?? null,
     exclude: data.exclude ?? [],
     features:
       features === undefined

@@ -20,6 +20,7 @@ export function readStats({ task, evaluate }: RawModel, placeOf: ModelConfig["pl
     minRows: stats["min-rows"] ?? DEFAULT_STATS.minRows,
     minPositives: stats["min-positives"] ?? DEFAULT_STATS.minPositives,
     minNegatives: stats["min-negatives"] ?? DEFAULT_STATS.minNegatives,
+    cluster: stats.cluster ?? DEFAULT_STATS.cluster,
     zeroDivision: stats["zero-division"] ?? DEFAULT_STATS.zeroDivision,
   };
 }

@@ -2,8 +2,10 @@ import { shortDigest } from "../domain/contract/digest.ts";
 import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/evaluation.ts";
 import type { GateStatus } from "../domain/gate/judged-gate.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
+
 import { metricFigures } from "./metric-figures.ts";
 import { thousands } from "./numbers.ts";
+import { rowWeights } from "./row-weights-text.ts";
 import { because, conclusion, HEADLINE } from "./verdict-text.ts";
 
 /** Where the judged model came from, for the comment's last line. */
@@ -52,7 +54,7 @@ function comparedOn({ champion, dataset, stats }: Evaluation): string {
   const intervals =
     stats === undefined ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
   const same = champion === null ? "" : "the same ";
-  return `${against}, on ${same}${rows}${positives}. Better is higher for ↑, lower for ↓.${intervals}`;
+  return `${against}, on ${same}${rows}${positives}.${rowWeights(dataset, stats)} Better is higher for ↑, lower for ↓.${intervals}`;
 }
 
 /** Without a champion there is nothing to compare with, and no column for it. */

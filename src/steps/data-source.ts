@@ -45,8 +45,8 @@ export async function placed<T>(model: ModelConfig, path: readonly string[], wor
   }
 }
 
-/** Columns that may be features, in their order: all but label, id, time and what is excluded. */
+/** Columns that may be features, in their order: all but label, id, time, weight and what is excluded. */
 export function availableColumns({ data }: ModelConfig, { columns }: TableDescription): Column[] {
-  const taken = new Set([data.label, data.id, data.time, ...data.exclude]);
+  const taken = new Set([data.label, data.id, data.time, data.weight, ...data.exclude]);
   return columns.filter((column) => !taken.has(column.name));
 }

@@ -30,7 +30,7 @@ export const command = defineCommand({
     );
     const origin = originOf(challenger.trained, await ports.repository.head());
     for (const note of origin.notes) ports.log.warn(note);
-    const scored = await scoreContest(ports, model, { challenger, champion, registry });
+    const scored = await scoreContest(ports, model, { challenger, champion, registry, cluster: chosen.stats.cluster });
     const { contest, frame, times } = scored;
     const operational = await measureOperational(ports, model, { challenger, champion, gates: chosen.gates, contest });
     const evaluation = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);

@@ -1,7 +1,9 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluate.ts";
+import type { RowWeights } from "../../domain/metric/metric.ts";
 import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
+
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
 import { describeInvalid } from "../../domain/scoring/invalid-predictions.ts";
 import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
@@ -13,6 +15,9 @@ import { thousands } from "../../render/numbers.ts";
 import { dataSource, placed } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
 import { type Champion, earlierUses } from "./find-champion.ts";
+
+import { carriedColumns, readRowWeights } from "./row-weights.ts";
+
 import { changedData, type ScoredSides, scoreSides } from "./score-sides.ts";
 
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
@@ -31,18 +36,21 @@ interface Contestants {
   readonly champion: Champion | null;
   /** Tells how often the test data have judged before. */
   readonly registry: RegistrySnapshot;
+  /** Column whose rows belong together; null where every row stands for itself. */
+  readonly cluster: string | null;
 }
 
 /** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
 export async function scoreContest(
   ports: Ports,
   model: ModelConfig,
-  { challenger, champion, registry }: Contestants,
+  { challenger, champion, registry, cluster }: Contestants,
 ): Promise<ScoredContest> {
   const source = dataSource(model, "data.test", model.data.test, challenger.stored);
   const at = ["data", "test"];
   const { digest } = await placed(model, at, () => ports.engine.digest(source));
-  const sides = await placed(model, at, () => scoreSides(ports, model, challenger, champion));
+  const keep = carriedColumns(model, cluster);
+  const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep }));
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
   if (sides.rows === 0 && sides.challenger.kind === "scored") {
     throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
@@ -54,8 +62,10 @@ export async function scoreContest(
   const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
   const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
   const uses = 1 + (await earlierUses(registry, model.name, digest));
+  const carried =
+    labels === null ? { weights: {}, warnings: [] } : readRowWeights(model, sides.kept, { cluster, rows: labels.rows });
   const side = (scored: Scored, name: "challenger" | "champion", threshold: number): Side =>
-    sideOf(scored, labels, { name, threshold, classes });
+    sideOf(scored, labels, { name, threshold, classes, weights: carried.weights });
   const record = champion?.stored.record;
   return {
     contest: {
@@ -75,8 +85,14 @@ export async function scoreContest(
         labelled: labels?.rows.length ?? 0,
         positives: model.task === "binary" ? (labels?.values.reduce((sum, value) => sum + value, 0) ?? 0) : null,
         uses,
+        ...(model.data.weight === null ? {} : { weight: model.data.weight }),
       },
-      warnings: [...sides.warnings, ...warningsOf(labels, uses), ...sameData(model, challenger, digest)],
+      warnings: [
+        ...sides.warnings,
+        ...warningsOf(labels, uses),
+        ...carried.warnings,
+        ...sameData(model, challenger, digest),
+      ],
       tool: { modelgate: ports.context.modelgate, ...(await ports.scorer.versions()) },
     },
   };
@@ -110,14 +126,19 @@ function labelRule(model: ModelConfig, classes: readonly string[]): LabelRule {
 function sideOf(
   scored: Scored,
   labels: Labels | null,
-  model: { readonly name: "challenger" | "champion"; readonly threshold: number; readonly classes: readonly string[] },
+  model: {
+    readonly name: "challenger" | "champion";
+    readonly threshold: number;
+    readonly classes: readonly string[];
+    readonly weights: RowWeights;
+  },
 ): Side {
   if (scored.kind === "failed")
     return { kind: "failed", reason: scored.reason, cause: scored.blame === "champion" ? "champion" : "challenger" };
   if (labels === null) return { kind: "failed", reason: `the ${model.name} was not scored`, cause: model.name };
   const invalid = describeInvalid(scored.predictions);
   if (invalid !== null) return { kind: "failed", reason: `the ${model.name} gave ${invalid}`, cause: model.name };
-  return judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold);
+  return { ...judgeRows(alignClasses(scored.predictions, model.classes), labels, model.threshold), ...model.weights };
 }
 
 function warningsOf(labels: Labels | null, uses: number): string[] {

@@ -13,6 +13,8 @@ export interface ScoredSides {
   readonly rows: number;
   /** Null where no row was scored. */
   readonly label: ColumnValues | null;
+  /** Further columns of the same rows. */
+  readonly kept: ReadonlyMap<string, ColumnValues>;
   readonly challenger: Scored;
   readonly champion: Scored | null;
   readonly warnings: readonly string[];
@@ -26,14 +28,17 @@ export interface ScoredSides {
 export async function scoreSides(
   ports: Ports,
   model: ModelConfig,
-  challenger: Challenger,
-  champion: Champion | null,
+  {
+    challenger,
+    champion,
+    keep,
+  }: { readonly challenger: Challenger; readonly champion: Champion | null; readonly keep: readonly string[] },
 ): Promise<ScoredSides> {
   const read = (models: readonly ScoredModel[], stored: StoredTypes) =>
     ports.scorer.score({
       rows: dataSource(model, "data.test", model.data.test, stored),
       models,
-      keep: [model.data.label],
+      keep: [...new Set([model.data.label, ...keep])],
       timeoutSeconds: model.evaluate.timeoutSeconds,
     });
   const alone = async (warnings: readonly string[], other: Scored | null): Promise<ScoredSides> => {
@@ -41,6 +46,7 @@ export async function scoreSides(
     return {
       rows,
       label: kept.get(model.data.label) ?? null,
+      kept,
       challenger: models[0] as Scored,
       champion: other,
       warnings,
@@ -62,7 +68,7 @@ export async function scoreSides(
   const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
   const [first, second] = models as readonly [Scored, Scored];
   if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
-  return { rows, label: kept.get(model.data.label) ?? null, challenger: first, champion: second, warnings: [] };
+  return { rows, label: kept.get(model.data.label) ?? null, kept, challenger: first, champion: second, warnings: [] };
 }
 
 /** A champion that predicts another class than the one asked about now answers another question. */

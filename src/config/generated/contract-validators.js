@@ -292,7 +292,7 @@ return errors === 0;
 }
 
 export const evaluation = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]},"reason":{"type":"string"}}}}}},"recorded":{"type":"array","items":{"type":"object","required":["id","direction","challenger","champion"],"properties":{"id":{"type":"string"},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse","improve","non-inferior","superior"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1},"weight":{"type":"string"}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]},"reason":{"type":"string"}}}}}},"recorded":{"type":"array","items":{"type":"object","required":["id","direction","challenger","champion"],"properties":{"id":{"type":"string"},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse","improve","non-inferior","superior"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"},"cluster":{"type":"string"}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}}}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:evaluation:1" */;
@@ -661,6 +661,19 @@ var valid3 = _errs36 === errors;
 else {
 var valid3 = true;
 }
+if(valid3){
+if(data13.weight !== undefined){
+const _errs38 = errors;
+if(typeof data13.weight !== "string"){
+validate11.errors = [{instancePath:instancePath+"/dataset/weight",schemaPath:"#/properties/dataset/properties/weight/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs38 === errors;
+}
+else {
+var valid3 = true;
+}
+}
 }
 }
 }
@@ -680,40 +693,27 @@ var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data20 = data.metrics;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data20)){
-var valid4 = true;
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
+let data21 = data.metrics;
 const _errs40 = errors;
 if(errors === _errs40){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Array.isArray(data21)){
+var valid4 = true;
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+const _errs42 = errors;
+if(errors === _errs42){
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 let missing4;
-if((((((((data21.id === undefined) && (missing4 = "id")) || ((data21.slice === undefined) && (missing4 = "slice"))) || ((data21.n === undefined) && (missing4 = "n"))) || ((data21.direction === undefined) && (missing4 = "direction"))) || ((data21.challenger === undefined) && (missing4 = "challenger"))) || ((data21.champion === undefined) && (missing4 = "champion"))) || ((data21.delta === undefined) && (missing4 = "delta"))){
+if((((((((data22.id === undefined) && (missing4 = "id")) || ((data22.slice === undefined) && (missing4 = "slice"))) || ((data22.n === undefined) && (missing4 = "n"))) || ((data22.direction === undefined) && (missing4 = "direction"))) || ((data22.challenger === undefined) && (missing4 = "challenger"))) || ((data22.champion === undefined) && (missing4 = "champion"))) || ((data22.delta === undefined) && (missing4 = "delta"))){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-if(data21.id !== undefined){
-const _errs42 = errors;
-if(typeof data21.id !== "string"){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/id",schemaPath:"#/properties/metrics/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs42 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data21.slice !== undefined){
-let data23 = data21.slice;
+if(data22.id !== undefined){
 const _errs44 = errors;
-if((typeof data23 !== "string") && (data23 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/slice",schemaPath:"#/properties/metrics/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.slice.type}}];
+if(typeof data22.id !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/id",schemaPath:"#/properties/metrics/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid5 = _errs44 === errors;
@@ -722,20 +722,12 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data21.n !== undefined){
-let data24 = data21.n;
+if(data22.slice !== undefined){
+let data24 = data22.slice;
 const _errs46 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/n",schemaPath:"#/properties/metrics/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
+if((typeof data24 !== "string") && (data24 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/slice",schemaPath:"#/properties/metrics/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.slice.type}}];
 return false;
-}
-if(errors === _errs46){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/n",schemaPath:"#/properties/metrics/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid5 = _errs46 === errors;
 }
@@ -743,12 +735,20 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data21.direction !== undefined){
-let data25 = data21.direction;
+if(data22.n !== undefined){
+let data25 = data22.n;
 const _errs48 = errors;
-if(!(((((data25 === "higher") || (data25 === "lower")) || (data25 === "zero")) || (data25 === "one")) || (data25 === "none"))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.direction.enum}}];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/n",schemaPath:"#/properties/metrics/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs48){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/n",schemaPath:"#/properties/metrics/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
 }
 var valid5 = _errs48 === errors;
 }
@@ -756,34 +756,35 @@ else {
 var valid5 = true;
 }
 if(valid5){
-if(data21.challenger !== undefined){
-let data26 = data21.challenger;
-const _errs49 = errors;
-if(errors === _errs49){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data22.direction !== undefined){
+let data26 = data22.direction;
+const _errs50 = errors;
+if(!(((((data26 === "higher") || (data26 === "lower")) || (data26 === "zero")) || (data26 === "one")) || (data26 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.direction.enum}}];
+return false;
+}
+var valid5 = _errs50 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data22.challenger !== undefined){
+let data27 = data22.challenger;
+const _errs51 = errors;
+if(errors === _errs51){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing5;
-if((data26.value === undefined) && (missing5 = "value")){
+if((data27.value === undefined) && (missing5 = "value")){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger",schemaPath:"#/properties/metrics/items/properties/challenger/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 else {
-if(data26.value !== undefined){
-let data27 = data26.value;
-const _errs51 = errors;
-if((!((typeof data27 == "number") && (isFinite(data27)))) && (data27 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/value",schemaPath:"#/properties/metrics/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.value.type}}];
-return false;
-}
-var valid6 = _errs51 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data26.reason !== undefined){
+if(data27.value !== undefined){
+let data28 = data27.value;
 const _errs53 = errors;
-if(typeof data26.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/reason",schemaPath:"#/properties/metrics/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/value",schemaPath:"#/properties/metrics/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.value.type}}];
 return false;
 }
 var valid6 = _errs53 === errors;
@@ -792,11 +793,10 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data26.low !== undefined){
-let data29 = data26.low;
+if(data27.reason !== undefined){
 const _errs55 = errors;
-if((!((typeof data29 == "number") && (isFinite(data29)))) && (data29 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/low",schemaPath:"#/properties/metrics/items/properties/challenger/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.low.type}}];
+if(typeof data27.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/reason",schemaPath:"#/properties/metrics/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs55 === errors;
@@ -805,11 +805,11 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data26.high !== undefined){
-let data30 = data26.high;
+if(data27.low !== undefined){
+let data30 = data27.low;
 const _errs57 = errors;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/high",schemaPath:"#/properties/metrics/items/properties/challenger/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.high.type}}];
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/low",schemaPath:"#/properties/metrics/items/properties/challenger/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.low.type}}];
 return false;
 }
 var valid6 = _errs57 === errors;
@@ -818,13 +818,26 @@ else {
 var valid6 = true;
 }
 if(valid6){
-if(data26.note !== undefined){
+if(data27.high !== undefined){
+let data31 = data27.high;
 const _errs59 = errors;
-if(typeof data26.note !== "string"){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/note",schemaPath:"#/properties/metrics/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/high",schemaPath:"#/properties/metrics/items/properties/challenger/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.challenger.properties.high.type}}];
 return false;
 }
 var valid6 = _errs59 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data27.note !== undefined){
+const _errs61 = errors;
+if(typeof data27.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/note",schemaPath:"#/properties/metrics/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid6 = _errs61 === errors;
 }
 else {
 var valid6 = true;
@@ -840,44 +853,32 @@ validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger",s
 return false;
 }
 }
-var valid5 = _errs49 === errors;
+var valid5 = _errs51 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data21.champion !== undefined){
-let data32 = data21.champion;
-const _errs61 = errors;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+if(data22.champion !== undefined){
+let data33 = data22.champion;
+const _errs63 = errors;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion",schemaPath:"#/properties/metrics/items/properties/champion/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.type}}];
 return false;
 }
-if(errors === _errs61){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(errors === _errs63){
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing6;
-if((data32.value === undefined) && (missing6 = "value")){
+if((data33.value === undefined) && (missing6 = "value")){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion",schemaPath:"#/properties/metrics/items/properties/champion/required",keyword:"required",params:{missingProperty: missing6}}];
 return false;
 }
 else {
-if(data32.value !== undefined){
-let data33 = data32.value;
-const _errs63 = errors;
-if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/value",schemaPath:"#/properties/metrics/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.value.type}}];
-return false;
-}
-var valid7 = _errs63 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data32.reason !== undefined){
+if(data33.value !== undefined){
+let data34 = data33.value;
 const _errs65 = errors;
-if(typeof data32.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/reason",schemaPath:"#/properties/metrics/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/value",schemaPath:"#/properties/metrics/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.value.type}}];
 return false;
 }
 var valid7 = _errs65 === errors;
@@ -886,11 +887,10 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data32.low !== undefined){
-let data35 = data32.low;
+if(data33.reason !== undefined){
 const _errs67 = errors;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.low.type}}];
+if(typeof data33.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/reason",schemaPath:"#/properties/metrics/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs67 === errors;
@@ -899,11 +899,11 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data32.high !== undefined){
-let data36 = data32.high;
+if(data33.low !== undefined){
+let data36 = data33.low;
 const _errs69 = errors;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.high.type}}];
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.low.type}}];
 return false;
 }
 var valid7 = _errs69 === errors;
@@ -912,13 +912,26 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data32.note !== undefined){
+if(data33.high !== undefined){
+let data37 = data33.high;
 const _errs71 = errors;
-if(typeof data32.note !== "string"){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/note",schemaPath:"#/properties/metrics/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.champion.properties.high.type}}];
 return false;
 }
 var valid7 = _errs71 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data33.note !== undefined){
+const _errs73 = errors;
+if(typeof data33.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/note",schemaPath:"#/properties/metrics/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid7 = _errs73 === errors;
 }
 else {
 var valid7 = true;
@@ -930,45 +943,32 @@ var valid7 = true;
 }
 }
 }
-var valid5 = _errs61 === errors;
+var valid5 = _errs63 === errors;
 }
 else {
 var valid5 = true;
 }
 if(valid5){
-if(data21.delta !== undefined){
-let data38 = data21.delta;
-const _errs73 = errors;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+if(data22.delta !== undefined){
+let data39 = data22.delta;
+const _errs75 = errors;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta",schemaPath:"#/properties/metrics/items/properties/delta/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.type}}];
 return false;
 }
-if(errors === _errs73){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(errors === _errs75){
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 let missing7;
-if((data38.value === undefined) && (missing7 = "value")){
+if((data39.value === undefined) && (missing7 = "value")){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta",schemaPath:"#/properties/metrics/items/properties/delta/required",keyword:"required",params:{missingProperty: missing7}}];
 return false;
 }
 else {
-if(data38.value !== undefined){
-let data39 = data38.value;
-const _errs75 = errors;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/value",schemaPath:"#/properties/metrics/items/properties/delta/properties/value/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid8 = _errs75 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data38.low !== undefined){
-let data40 = data38.low;
+if(data39.value !== undefined){
+let data40 = data39.value;
 const _errs77 = errors;
-if((!((typeof data40 == "number") && (isFinite(data40)))) && (data40 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/low",schemaPath:"#/properties/metrics/items/properties/delta/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.low.type}}];
+if(!((typeof data40 == "number") && (isFinite(data40)))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/value",schemaPath:"#/properties/metrics/items/properties/delta/properties/value/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs77 === errors;
@@ -977,11 +977,11 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data38.high !== undefined){
-let data41 = data38.high;
+if(data39.low !== undefined){
+let data41 = data39.low;
 const _errs79 = errors;
 if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/high",schemaPath:"#/properties/metrics/items/properties/delta/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.high.type}}];
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/low",schemaPath:"#/properties/metrics/items/properties/delta/properties/low/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.low.type}}];
 return false;
 }
 var valid8 = _errs79 === errors;
@@ -990,26 +990,12 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data38.p !== undefined){
-let data42 = data38.p;
+if(data39.high !== undefined){
+let data42 = data39.high;
 const _errs81 = errors;
 if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.p.type}}];
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/high",schemaPath:"#/properties/metrics/items/properties/delta/properties/high/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.high.type}}];
 return false;
-}
-if(errors === _errs81){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1 || isNaN(data42)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data42 < 0 || isNaN(data42)){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 }
 var valid8 = _errs81 === errors;
 }
@@ -1017,12 +1003,26 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data38.method !== undefined){
-let data43 = data38.method;
+if(data39.p !== undefined){
+let data43 = data39.p;
 const _errs83 = errors;
-if(!((((((((data43 === "identical") || (data43 === "delong")) || (data43 === "paired-t")) || (data43 === "paired-score")) || (data43 === "bootstrap")) || (data43 === "linearised")) || (data43 === "clustered")) || (data43 === null))){
-validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/method",schemaPath:"#/properties/metrics/items/properties/delta/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum}}];
+if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/type",keyword:"type",params:{type: schema12.properties.metrics.items.properties.delta.properties.p.type}}];
 return false;
+}
+if(errors === _errs83){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1 || isNaN(data43)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data43 < 0 || isNaN(data43)){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
 }
 var valid8 = _errs83 === errors;
 }
@@ -1030,13 +1030,26 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data38.reason !== undefined){
-const _errs84 = errors;
-if(typeof data38.reason !== "string"){
+if(data39.method !== undefined){
+let data44 = data39.method;
+const _errs85 = errors;
+if(!((((((((data44 === "identical") || (data44 === "delong")) || (data44 === "paired-t")) || (data44 === "paired-score")) || (data44 === "bootstrap")) || (data44 === "linearised")) || (data44 === "clustered")) || (data44 === null))){
+validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/method",schemaPath:"#/properties/metrics/items/properties/delta/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum}}];
+return false;
+}
+var valid8 = _errs85 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data39.reason !== undefined){
+const _errs86 = errors;
+if(typeof data39.reason !== "string"){
 validate11.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/reason",schemaPath:"#/properties/metrics/items/properties/delta/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid8 = _errs84 === errors;
+var valid8 = _errs86 === errors;
 }
 else {
 var valid8 = true;
@@ -1049,7 +1062,7 @@ var valid8 = true;
 }
 }
 }
-var valid5 = _errs73 === errors;
+var valid5 = _errs75 === errors;
 }
 else {
 var valid5 = true;
@@ -1067,7 +1080,7 @@ validate11.errors = [{instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/p
 return false;
 }
 }
-var valid4 = _errs40 === errors;
+var valid4 = _errs42 === errors;
 if(!valid4){
 break;
 }
@@ -1078,47 +1091,34 @@ validate11.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recorded !== undefined){
-let data45 = data.recorded;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data45)){
-var valid9 = true;
-const len1 = data45.length;
-for(let i1=0; i1<len1; i1++){
-let data46 = data45[i1];
+let data46 = data.recorded;
 const _errs88 = errors;
 if(errors === _errs88){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(Array.isArray(data46)){
+var valid9 = true;
+const len1 = data46.length;
+for(let i1=0; i1<len1; i1++){
+let data47 = data46[i1];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 let missing8;
-if(((((data46.id === undefined) && (missing8 = "id")) || ((data46.direction === undefined) && (missing8 = "direction"))) || ((data46.challenger === undefined) && (missing8 = "challenger"))) || ((data46.champion === undefined) && (missing8 = "champion"))){
+if(((((data47.id === undefined) && (missing8 = "id")) || ((data47.direction === undefined) && (missing8 = "direction"))) || ((data47.challenger === undefined) && (missing8 = "challenger"))) || ((data47.champion === undefined) && (missing8 = "champion"))){
 validate11.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/properties/recorded/items/required",keyword:"required",params:{missingProperty: missing8}}];
 return false;
 }
 else {
-if(data46.id !== undefined){
-const _errs90 = errors;
-if(typeof data46.id !== "string"){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/id",schemaPath:"#/properties/recorded/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs90 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data46.direction !== undefined){
-let data48 = data46.direction;
+if(data47.id !== undefined){
 const _errs92 = errors;
-if(!(((((data48 === "higher") || (data48 === "lower")) || (data48 === "zero")) || (data48 === "one")) || (data48 === "none"))){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/direction",schemaPath:"#/properties/recorded/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.properties.recorded.items.properties.direction.enum}}];
+if(typeof data47.id !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/id",schemaPath:"#/properties/recorded/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs92 === errors;
@@ -1127,34 +1127,35 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data46.challenger !== undefined){
-let data49 = data46.challenger;
-const _errs93 = errors;
-if(errors === _errs93){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data47.direction !== undefined){
+let data49 = data47.direction;
+const _errs94 = errors;
+if(!(((((data49 === "higher") || (data49 === "lower")) || (data49 === "zero")) || (data49 === "one")) || (data49 === "none"))){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/direction",schemaPath:"#/properties/recorded/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema12.properties.recorded.items.properties.direction.enum}}];
+return false;
+}
+var valid10 = _errs94 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data47.challenger !== undefined){
+let data50 = data47.challenger;
+const _errs95 = errors;
+if(errors === _errs95){
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 let missing9;
-if((data49.value === undefined) && (missing9 = "value")){
+if((data50.value === undefined) && (missing9 = "value")){
 validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger",schemaPath:"#/properties/recorded/items/properties/challenger/required",keyword:"required",params:{missingProperty: missing9}}];
 return false;
 }
 else {
-if(data49.value !== undefined){
-let data50 = data49.value;
-const _errs95 = errors;
-if((!((typeof data50 == "number") && (isFinite(data50)))) && (data50 !== null)){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/value",schemaPath:"#/properties/recorded/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.challenger.properties.value.type}}];
-return false;
-}
-var valid11 = _errs95 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data49.reason !== undefined){
+if(data50.value !== undefined){
+let data51 = data50.value;
 const _errs97 = errors;
-if(typeof data49.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/reason",schemaPath:"#/properties/recorded/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/value",schemaPath:"#/properties/recorded/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.challenger.properties.value.type}}];
 return false;
 }
 var valid11 = _errs97 === errors;
@@ -1163,13 +1164,25 @@ else {
 var valid11 = true;
 }
 if(valid11){
-if(data49.note !== undefined){
+if(data50.reason !== undefined){
 const _errs99 = errors;
-if(typeof data49.note !== "string"){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/note",schemaPath:"#/properties/recorded/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
+if(typeof data50.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/reason",schemaPath:"#/properties/recorded/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs99 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data50.note !== undefined){
+const _errs101 = errors;
+if(typeof data50.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/note",schemaPath:"#/properties/recorded/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid11 = _errs101 === errors;
 }
 else {
 var valid11 = true;
@@ -1183,44 +1196,32 @@ validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger",
 return false;
 }
 }
-var valid10 = _errs93 === errors;
+var valid10 = _errs95 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data46.champion !== undefined){
-let data53 = data46.champion;
-const _errs101 = errors;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+if(data47.champion !== undefined){
+let data54 = data47.champion;
+const _errs103 = errors;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
 validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion",schemaPath:"#/properties/recorded/items/properties/champion/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.champion.type}}];
 return false;
 }
-if(errors === _errs101){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(errors === _errs103){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 let missing10;
-if((data53.value === undefined) && (missing10 = "value")){
+if((data54.value === undefined) && (missing10 = "value")){
 validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion",schemaPath:"#/properties/recorded/items/properties/champion/required",keyword:"required",params:{missingProperty: missing10}}];
 return false;
 }
 else {
-if(data53.value !== undefined){
-let data54 = data53.value;
-const _errs103 = errors;
-if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/value",schemaPath:"#/properties/recorded/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.champion.properties.value.type}}];
-return false;
-}
-var valid12 = _errs103 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data53.reason !== undefined){
+if(data54.value !== undefined){
+let data55 = data54.value;
 const _errs105 = errors;
-if(typeof data53.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/reason",schemaPath:"#/properties/recorded/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if((!((typeof data55 == "number") && (isFinite(data55)))) && (data55 !== null)){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/value",schemaPath:"#/properties/recorded/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema12.properties.recorded.items.properties.champion.properties.value.type}}];
 return false;
 }
 var valid12 = _errs105 === errors;
@@ -1229,13 +1230,25 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data53.note !== undefined){
+if(data54.reason !== undefined){
 const _errs107 = errors;
-if(typeof data53.note !== "string"){
-validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/note",schemaPath:"#/properties/recorded/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
+if(typeof data54.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/reason",schemaPath:"#/properties/recorded/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid12 = _errs107 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data54.note !== undefined){
+const _errs109 = errors;
+if(typeof data54.note !== "string"){
+validate11.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/note",schemaPath:"#/properties/recorded/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid12 = _errs109 === errors;
 }
 else {
 var valid12 = true;
@@ -1245,7 +1258,7 @@ var valid12 = true;
 }
 }
 }
-var valid10 = _errs101 === errors;
+var valid10 = _errs103 === errors;
 }
 else {
 var valid10 = true;
@@ -1260,7 +1273,7 @@ validate11.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/
 return false;
 }
 }
-var valid9 = _errs88 === errors;
+var valid9 = _errs90 === errors;
 if(!valid9){
 break;
 }
@@ -1271,46 +1284,34 @@ validate11.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data57 = data.gates;
-const _errs109 = errors;
-if(errors === _errs109){
-if(Array.isArray(data57)){
-var valid13 = true;
-const len2 = data57.length;
-for(let i2=0; i2<len2; i2++){
-let data58 = data57[i2];
+let data58 = data.gates;
 const _errs111 = errors;
 if(errors === _errs111){
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(Array.isArray(data58)){
+var valid13 = true;
+const len2 = data58.length;
+for(let i2=0; i2<len2; i2++){
+let data59 = data58[i2];
+const _errs113 = errors;
+if(errors === _errs113){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing11;
-if(((((((((((data58.id === undefined) && (missing11 = "id")) || ((data58.metric === undefined) && (missing11 = "metric"))) || ((data58.slice === undefined) && (missing11 = "slice"))) || ((data58.vs === undefined) && (missing11 = "vs"))) || ((data58.rule === undefined) && (missing11 = "rule"))) || ((data58.threshold === undefined) && (missing11 = "threshold"))) || ((data58.severity === undefined) && (missing11 = "severity"))) || ((data58.status === undefined) && (missing11 = "status"))) || ((data58.reason === undefined) && (missing11 = "reason"))) || ((data58.rows_needed === undefined) && (missing11 = "rows_needed"))){
+if(((((((((((data59.id === undefined) && (missing11 = "id")) || ((data59.metric === undefined) && (missing11 = "metric"))) || ((data59.slice === undefined) && (missing11 = "slice"))) || ((data59.vs === undefined) && (missing11 = "vs"))) || ((data59.rule === undefined) && (missing11 = "rule"))) || ((data59.threshold === undefined) && (missing11 = "threshold"))) || ((data59.severity === undefined) && (missing11 = "severity"))) || ((data59.status === undefined) && (missing11 = "status"))) || ((data59.reason === undefined) && (missing11 = "reason"))) || ((data59.rows_needed === undefined) && (missing11 = "rows_needed"))){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i2,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11}}];
 return false;
 }
 else {
-if(data58.id !== undefined){
-const _errs113 = errors;
-if(typeof data58.id !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid14 = _errs113 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data58.metric !== undefined){
+if(data59.id !== undefined){
 const _errs115 = errors;
-if(typeof data58.metric !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
+if(typeof data59.id !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs115 === errors;
@@ -1319,11 +1320,10 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.slice !== undefined){
-let data61 = data58.slice;
+if(data59.metric !== undefined){
 const _errs117 = errors;
-if((typeof data61 !== "string") && (data61 !== null)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.slice.type}}];
+if(typeof data59.metric !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid14 = _errs117 === errors;
@@ -1332,11 +1332,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.vs !== undefined){
-let data62 = data58.vs;
+if(data59.slice !== undefined){
+let data62 = data59.slice;
 const _errs119 = errors;
-if(!((data62 === "champion") || (data62 === null))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.vs.enum}}];
+if((typeof data62 !== "string") && (data62 !== null)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.slice.type}}];
 return false;
 }
 var valid14 = _errs119 === errors;
@@ -1345,24 +1345,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.rule !== undefined){
-let data63 = data58.rule;
-const _errs120 = errors;
-if(!((((((data63 === "min") || (data63 === "max")) || (data63 === "no-worse")) || (data63 === "improve")) || (data63 === "non-inferior")) || (data63 === "superior"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.rule.enum}}];
-return false;
-}
-var valid14 = _errs120 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data58.threshold !== undefined){
-let data64 = data58.threshold;
+if(data59.vs !== undefined){
+let data63 = data59.vs;
 const _errs121 = errors;
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.threshold.type}}];
+if(!((data63 === "champion") || (data63 === null))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.vs.enum}}];
 return false;
 }
 var valid14 = _errs121 === errors;
@@ -1371,11 +1358,24 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.severity !== undefined){
-let data65 = data58.severity;
+if(data59.rule !== undefined){
+let data64 = data59.rule;
+const _errs122 = errors;
+if(!((((((data64 === "min") || (data64 === "max")) || (data64 === "no-worse")) || (data64 === "improve")) || (data64 === "non-inferior")) || (data64 === "superior"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.rule.enum}}];
+return false;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data59.threshold !== undefined){
+let data65 = data59.threshold;
 const _errs123 = errors;
-if(!((data65 === "block") || (data65 === "warn"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.severity.enum}}];
+if((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.threshold.type}}];
 return false;
 }
 var valid14 = _errs123 === errors;
@@ -1384,23 +1384,11 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.status !== undefined){
-let data66 = data58.status;
-const _errs124 = errors;
-if(!((((((data66 === "error") || (data66 === "fail")) || (data66 === "inconclusive")) || (data66 === "warn")) || (data66 === "pass")) || (data66 === "skipped"))){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.status.enum}}];
-return false;
-}
-var valid14 = _errs124 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data58.reason !== undefined){
+if(data59.severity !== undefined){
+let data66 = data59.severity;
 const _errs125 = errors;
-if(typeof data58.reason !== "string"){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
+if(!((data66 === "block") || (data66 === "warn"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.severity.enum}}];
 return false;
 }
 var valid14 = _errs125 === errors;
@@ -1409,20 +1397,24 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.rows_needed !== undefined){
-let data68 = data58.rows_needed;
+if(data59.status !== undefined){
+let data67 = data59.status;
+const _errs126 = errors;
+if(!((((((data67 === "error") || (data67 === "fail")) || (data67 === "inconclusive")) || (data67 === "warn")) || (data67 === "pass")) || (data67 === "skipped"))){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.status.enum}}];
+return false;
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data59.reason !== undefined){
 const _errs127 = errors;
-if((!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))) && (data68 !== null)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.rows_needed.type}}];
+if(typeof data59.reason !== "string"){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-if(errors === _errs127){
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
 }
 var valid14 = _errs127 === errors;
 }
@@ -1430,14 +1422,35 @@ else {
 var valid14 = true;
 }
 if(valid14){
-if(data58.cause !== undefined){
-let data69 = data58.cause;
+if(data59.rows_needed !== undefined){
+let data69 = data59.rows_needed;
 const _errs129 = errors;
-if(!(((data69 === "challenger") || (data69 === "champion")) || (data69 === "data"))){
+if((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (data69 !== null)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/type",keyword:"type",params:{type: schema12.properties.gates.items.properties.rows_needed.type}}];
+return false;
+}
+if(errors === _errs129){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid14 = _errs129 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data59.cause !== undefined){
+let data70 = data59.cause;
+const _errs131 = errors;
+if(!(((data70 === "challenger") || (data70 === "champion")) || (data70 === "data"))){
 validate11.errors = [{instancePath:instancePath+"/gates/" + i2+"/cause",schemaPath:"#/properties/gates/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema12.properties.gates.items.properties.cause.enum}}];
 return false;
 }
-var valid14 = _errs129 === errors;
+var valid14 = _errs131 === errors;
 }
 else {
 var valid14 = true;
@@ -1459,7 +1472,7 @@ validate11.errors = [{instancePath:instancePath+"/gates/" + i2,schemaPath:"#/pro
 return false;
 }
 }
-var valid13 = _errs111 === errors;
+var valid13 = _errs113 === errors;
 if(!valid13){
 break;
 }
@@ -1470,41 +1483,28 @@ validate11.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs109 === errors;
+var valid0 = _errs111 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stats !== undefined){
-let data70 = data.stats;
-const _errs130 = errors;
-if(errors === _errs130){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+let data71 = data.stats;
+const _errs132 = errors;
+if(errors === _errs132){
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 let missing12;
-if((((data70.confidence === undefined) && (missing12 = "confidence")) || ((data70.seed === undefined) && (missing12 = "seed"))) || ((data70.replicates === undefined) && (missing12 = "replicates"))){
+if((((data71.confidence === undefined) && (missing12 = "confidence")) || ((data71.seed === undefined) && (missing12 = "seed"))) || ((data71.replicates === undefined) && (missing12 = "replicates"))){
 validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/required",keyword:"required",params:{missingProperty: missing12}}];
 return false;
 }
 else {
-if(data70.confidence !== undefined){
-let data71 = data70.confidence;
-const _errs132 = errors;
-if(!((typeof data71 == "number") && (isFinite(data71)))){
-validate11.errors = [{instancePath:instancePath+"/stats/confidence",schemaPath:"#/properties/stats/properties/confidence/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid15 = _errs132 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data70.seed !== undefined){
-let data72 = data70.seed;
+if(data71.confidence !== undefined){
+let data72 = data71.confidence;
 const _errs134 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-validate11.errors = [{instancePath:instancePath+"/stats/seed",schemaPath:"#/properties/stats/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+validate11.errors = [{instancePath:instancePath+"/stats/confidence",schemaPath:"#/properties/stats/properties/confidence/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid15 = _errs134 === errors;
@@ -1513,17 +1513,43 @@ else {
 var valid15 = true;
 }
 if(valid15){
-if(data70.replicates !== undefined){
-let data73 = data70.replicates;
+if(data71.seed !== undefined){
+let data73 = data71.seed;
 const _errs136 = errors;
 if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-validate11.errors = [{instancePath:instancePath+"/stats/replicates",schemaPath:"#/properties/stats/properties/replicates/type",keyword:"type",params:{type: "integer"}}];
+validate11.errors = [{instancePath:instancePath+"/stats/seed",schemaPath:"#/properties/stats/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid15 = _errs136 === errors;
 }
 else {
 var valid15 = true;
+}
+if(valid15){
+if(data71.replicates !== undefined){
+let data74 = data71.replicates;
+const _errs138 = errors;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+validate11.errors = [{instancePath:instancePath+"/stats/replicates",schemaPath:"#/properties/stats/properties/replicates/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid15 = _errs138 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data71.cluster !== undefined){
+const _errs140 = errors;
+if(typeof data71.cluster !== "string"){
+validate11.errors = [{instancePath:instancePath+"/stats/cluster",schemaPath:"#/properties/stats/properties/cluster/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid15 = _errs140 === errors;
+}
+else {
+var valid15 = true;
+}
 }
 }
 }
@@ -1534,40 +1560,40 @@ validate11.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs130 === errors;
+var valid0 = _errs132 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slices_skipped !== undefined){
-const _errs138 = errors;
-if(errors === _errs138){
+const _errs142 = errors;
+if(errors === _errs142){
 if(!(Array.isArray(data.slices_skipped))){
 validate11.errors = [{instancePath:instancePath+"/slices_skipped",schemaPath:"#/properties/slices_skipped/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs142 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.warnings !== undefined){
-let data75 = data.warnings;
-const _errs140 = errors;
-if(errors === _errs140){
-if(Array.isArray(data75)){
+let data77 = data.warnings;
+const _errs144 = errors;
+if(errors === _errs144){
+if(Array.isArray(data77)){
 var valid16 = true;
-const len3 = data75.length;
+const len3 = data77.length;
 for(let i3=0; i3<len3; i3++){
-const _errs142 = errors;
-if(typeof data75[i3] !== "string"){
+const _errs146 = errors;
+if(typeof data77[i3] !== "string"){
 validate11.errors = [{instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs142 === errors;
+var valid16 = _errs146 === errors;
 if(!valid16){
 break;
 }
@@ -1578,54 +1604,54 @@ validate11.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs140 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data77 = data.tool;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+let data79 = data.tool;
+const _errs148 = errors;
+if(errors === _errs148){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 let missing13;
-if((((data77.modelgate === undefined) && (missing13 = "modelgate")) || ((data77.onnxruntime === undefined) && (missing13 = "onnxruntime"))) || ((data77.duckdb === undefined) && (missing13 = "duckdb"))){
+if((((data79.modelgate === undefined) && (missing13 = "modelgate")) || ((data79.onnxruntime === undefined) && (missing13 = "onnxruntime"))) || ((data79.duckdb === undefined) && (missing13 = "duckdb"))){
 validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing13}}];
 return false;
 }
 else {
-if(data77.modelgate !== undefined){
-const _errs146 = errors;
-if(typeof data77.modelgate !== "string"){
+if(data79.modelgate !== undefined){
+const _errs150 = errors;
+if(typeof data79.modelgate !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/modelgate",schemaPath:"#/properties/tool/properties/modelgate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs146 === errors;
+var valid17 = _errs150 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data77.onnxruntime !== undefined){
-const _errs148 = errors;
-if(typeof data77.onnxruntime !== "string"){
+if(data79.onnxruntime !== undefined){
+const _errs152 = errors;
+if(typeof data79.onnxruntime !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/onnxruntime",schemaPath:"#/properties/tool/properties/onnxruntime/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs148 === errors;
+var valid17 = _errs152 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data77.duckdb !== undefined){
-const _errs150 = errors;
-if(typeof data77.duckdb !== "string"){
+if(data79.duckdb !== undefined){
+const _errs154 = errors;
+if(typeof data79.duckdb !== "string"){
 validate11.errors = [{instancePath:instancePath+"/tool/duckdb",schemaPath:"#/properties/tool/properties/duckdb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs150 === errors;
+var valid17 = _errs154 === errors;
 }
 else {
 var valid17 = true;
@@ -1639,7 +1665,7 @@ validate11.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs148 === errors;
 }
 else {
 var valid0 = true;

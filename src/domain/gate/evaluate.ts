@@ -80,7 +80,12 @@ export function evaluate(frame: EvaluationFrame, contest: Contest, { gates, stat
     metrics: metrics.map((metric) => writeMetric(metric, rows)),
     recorded: unshownMetrics(frame.task, gated).map((metric) => recordedMetric(metric, contest, stats.zeroDivision)),
     gates: judged.map(writeGate),
-    stats: { confidence: stats.confidence, seed: stats.seed, replicates: stats.replicates },
+    stats: {
+      confidence: stats.confidence,
+      seed: stats.seed,
+      replicates: stats.replicates,
+      ...(stats.cluster === null ? {} : { cluster: stats.cluster }),
+    },
     slices_skipped: [],
     warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
     tool: frame.tool,

@@ -80,13 +80,21 @@ export interface Evaluation {
     readonly positives: number | null;
     /** Registered versions that were judged on the same rows before, and this one. */
     readonly uses: number;
+    /** The column by which rows were weighed; absent where all count alike. */
+    readonly weight?: string;
   };
   readonly metrics: readonly EvaluatedMetric[];
   /** Further values that no gate asks for; older files have none. */
   readonly recorded?: readonly RecordedMetric[];
   readonly gates: readonly EvaluatedGate[];
   /** How the intervals were made; older files have none. */
-  readonly stats?: { readonly confidence: number; readonly seed: number; readonly replicates: number };
+  readonly stats?: {
+    readonly confidence: number;
+    readonly seed: number;
+    readonly replicates: number;
+    /** The column by which rows belong together; absent where every row stands for itself. */
+    readonly cluster?: string;
+  };
   readonly slices_skipped: readonly [];
   readonly warnings: readonly string[];
   readonly tool: { readonly modelgate: string; readonly onnxruntime: string; readonly duckdb: string };

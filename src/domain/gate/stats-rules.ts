@@ -8,6 +8,8 @@ export interface StatsRules extends IntervalSettings {
   /** Of a binary model's test data. */
   readonly minPositives: number;
   readonly minNegatives: number;
+  /** The column whose value rows that belong together share; null where every row stands for itself. */
+  readonly cluster: string | null;
   /** What a metric counts that is 0/0; null where that is an error. */
   readonly zeroDivision: 0 | 1 | null;
 }
@@ -19,6 +21,7 @@ export const DEFAULT_STATS: StatsRules = {
   minRows: 200,
   minPositives: 30,
   minNegatives: 30,
+  cluster: null,
   zeroDivision: null,
 };
 
