@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { type GitHub, startGitHub } from "../github/start-github.ts";
@@ -33,6 +33,8 @@ export interface Trigger {
 export async function openHub(options: {
   readonly files: Readonly<Record<string, string>>;
   readonly fixtures: readonly string[];
+  /** A folder whose files are the repository's. */
+  readonly copy?: string;
 }) {
   const folder = temporaryFolder("hub");
   const github = await startGitHub();
@@ -60,6 +62,7 @@ export async function openHub(options: {
   mkdirSync(work);
   await git("init", "--quiet", "--initial-branch=main");
   await git("remote", "add", "origin", repo.cloneUrl);
+  if (options.copy !== undefined) cpSync(options.copy, work, { recursive: true });
   for (const [path, content] of Object.entries(options.files)) write(path, content);
   for (const fixture of options.fixtures) copyFileSync(join(FIXTURES, fixture), join(work, fixture));
   /** Commits what is there and pushes it; returns the commit. */

@@ -1,173 +1,178 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CANCER_FIXTURES, cancerConfig } from "../e2e/workspace.ts";
-import { FIXTURES } from "../open-sandbox.ts";
+import { TRAINERS } from "../../examples/flights/story.mjs";
 import { ROOT } from "../repo/source-files.ts";
 import type { RunResult } from "../runner/run-result.ts";
 import { type Hub, openHub } from "./hub.ts";
 
-/** The copy-ready workflows, for the model of this test. */
-function workflow(name: string): string {
-  return readFileSync(join(ROOT, "examples/workflows", name), "utf8").replaceAll("fraud", "cancer");
-}
-
-const NAMES = ["pull-request.yml", "report.yml", "release.yml", "promote.yml", "drift.yml", "rollback.yml"];
-const CONFIG = cancerConfig({
-  run: "cp $(cat which.txt) $MODELGATE_OUTPUT/model.onnx",
-  more: "    drift: { current: current.csv, min-rows: 20 }\n",
-});
+const EXAMPLE = join(ROOT, "examples/flights");
+const MODELS = ["flights-us", "flights-anc"] as const;
 
 let hub: Hub;
 beforeAll(async () => {
-  hub = await openHub({
-    files: {
-      "modelgate.yml": CONFIG,
-      "which.txt": "cancer-zipmap.onnx\n",
-      ...Object.fromEntries(NAMES.map((name) => [`.github/workflows/${name}`, workflow(name)])),
-    },
-    fixtures: CANCER_FIXTURES,
-  });
+  hub = await openHub({ files: {}, fixtures: [], copy: EXAMPLE });
+  // A machine that has the training script's packages: Node looks for them above the workspace too.
+  symlinkSync(join(ROOT, "node_modules"), join(hub.everything, "node_modules"), "dir");
 });
 afterAll(() => hub.close());
 
 const logs = (runs: readonly RunResult[]): string => runs.flatMap(({ jobs }) => jobs.map(({ log }) => log)).join("\n");
-function expectGreen(runs: readonly RunResult[]): void {
-  expect(runs.length).toBeGreaterThan(0);
-  expect(
-    runs.map(({ conclusion }) => conclusion),
-    logs(runs),
-  ).toEqual(runs.map(() => "success"));
+/** Every job that ran, as `job (model)`, and what became of it. */
+const ended = (runs: readonly RunResult[]): string[] =>
+  runs.flatMap(({ jobs }) =>
+    jobs
+      .filter(({ conclusion }) => conclusion !== "skipped")
+      .map(({ id, matrix, conclusion }) => `${id} ${matrix?.model ?? "-"} ${conclusion}`),
+  );
+function expectGreen(runs: readonly RunResult[], jobs: readonly string[], models: readonly string[] = MODELS): void {
+  const expected = jobs.flatMap((job) => models.map((model) => `${job} ${model} success`));
+  expect(ended(runs), logs(runs)).toEqual(expected);
   expect(hub.github.violations).toEqual([]);
 }
 const show = (ref: string, path: string): Promise<string> => hub.repo.git("show", `${ref}:${path}`);
-const alias = async (name: string) =>
-  JSON.parse(await show("modelgate/registry", `models/cancer/aliases/${name}.json`)) as {
-    version: number;
-    previous: number | null;
-  };
+const alias = async (model: string, name: string) =>
+  JSON.parse(await show("modelgate/registry", `models/${model}/aliases/${name}.json`)) as Record<string, unknown>;
+const registryTip = (): Promise<string> => hub.repo.git("rev-parse", "modelgate/registry");
+const openPulls = () => hub.repo.pulls().filter(({ state }) => state === "open");
+const statuses = (sha: string) =>
+  Object.fromEntries(
+    hub.repo
+      .statuses(sha)
+      .map(({ context, state }) => [context, state])
+      .reverse(),
+  );
 
-describe("the loop through workflow files", () => {
-  test("1. a pull request is judged beside a read-only token, and reported from outside", async () => {
-    await hub.git("switch", "--quiet", "--create", "change");
-    hub.write("which.txt", "cancer-zipmap.onnx\n\n");
-    await hub.push("change");
-    const pull = await hub.openPull("change", "Train again");
-    const runs = await hub.onPull(pull, { runId: "501" });
-    expectGreen(runs);
-    expect(runs[0]?.jobs[0]?.permissions).toEqual({ contents: "read", metadata: "read" });
-    expect(hub.repo.comments(pull)).toEqual([]);
-    expectGreen(await hub.onRun({ runId: "501", name: "Model", pull }));
-    const comments = hub.repo.comments(pull);
-    expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain("cancer: passed");
-    const head = await hub.tip("change");
-    expect(hub.repo.statuses(head).map(({ context, state }) => [context, state])).toEqual([
-      ["modelgate/cancer", "success"],
-      ["modelgate/cancer/roc_auc-min", "success"],
-      ["modelgate/cancer/roc_auc-vs-champion", "success"],
-    ]);
-    await hub.repo.merge(pull);
-  }, 60_000);
+/** A person's pull request that changes from how many rows the training script learns. */
+async function propose(branch: string, rows: number): Promise<number> {
+  await hub.git("fetch", "--quiet", "origin");
+  await hub.git("switch", "--quiet", "--force-create", branch, "origin/main");
+  const { script, line, write } = TRAINERS.node;
+  hub.write(script, readFileSync(join(hub.folder, script), "utf8").replace(line, write(rows)));
+  await hub.push(branch);
+  return hub.openPull(branch, `Learn from ${rows} rows`);
+}
 
-  test("2. the merge trains, registers version 1 and proposes its deployment", async () => {
-    expectGreen(await hub.onPush(hub.first, { workflows: ["release.yml"] }));
-    expect(await alias("challenger")).toMatchObject({ version: 1 });
-    const record = JSON.parse(await show("modelgate/registry", "models/cancer/versions/1/version.json"));
-    expect(record.lineage).toMatchObject({ commit: await hub.tip("main"), actor: "ada", run_attempt: 1 });
-    const [pull] = hub.repo.pulls().filter(({ state }) => state === "open");
-    expect(pull?.title).toContain("cancer");
-    expect(await show("deploy/production/cancer", "deploy/production/cancer.yaml")).toContain(
-      "release: cancer:1@sha256:",
-    );
-  }, 60_000);
+/** What the scheduled job will find as the newest rows. */
+async function arrive(month: string): Promise<void> {
+  await hub.git("fetch", "--quiet", "origin");
+  await hub.git("switch", "--quiet", "--force-create", "main", "origin/main");
+  const data = join(hub.folder, "data/anc");
+  copyFileSync(join(data, `${month}.parquet`), join(data, "current.parquet"));
+  await hub.push("main", `Flights of ${month}`);
+}
 
-  test("3. the deployment is checked, merged and promoted, and starts no training", async () => {
-    const [pull] = hub.repo.pulls().filter(({ state }) => state === "open");
-    const number = pull?.number ?? 0;
-    const runs = await hub.onPull(number);
-    expectGreen(runs);
-    expect(runs[0]?.jobs.map(({ id, conclusion }) => [id, conclusion])).toEqual([
-      ["judge", "skipped"],
-      ["check-deployment", "success"],
-    ]);
-    expect(hub.repo.statuses(pull?.pull.head.sha ?? "").at(-1)).toMatchObject({
-      context: "modelgate/cancer/deployment",
-      state: "success",
-    });
-    const before = await hub.tip("main");
+const watch = () => hub.onSchedule({ workflows: ["drift.yml"] });
+
+/** Merges the open deployments, lets the push tell of it, and expects that it promotes and trains nothing. */
+async function mergeDeployments(): Promise<void> {
+  const before = await hub.tip("main");
+  for (const { number } of openPulls().filter(({ pull }) => pull.head.ref.startsWith("deploy/"))) {
     hub.repo.approve(number, "grace");
     await hub.repo.merge(number, { by: "grace" });
-    const after = await hub.onPush(before);
-    expectGreen(after);
-    expect(after.map(({ jobs }) => jobs.map(({ id }) => id))).toEqual([["promote"]]);
-    expect(await alias("production")).toMatchObject({
-      version: 1,
-      pull_request: number,
-      approved_by: ["grace"],
-      actor: "ada",
-    });
+  }
+  expectGreen(await hub.onPush(before), ["promote"]);
+}
+
+describe("the loop through the workflows of examples/flights, with two models on real flights", () => {
+  test("1. a pull request is trained and judged beside a read-only token, and reported from outside", async () => {
+    const pull = await propose("first-model", 15_000);
+    const runs = await hub.onPull(pull, { runId: "501" });
+    expectGreen(runs, ["judge"]);
+    expect(runs[0]?.jobs[0]?.permissions).toEqual({ contents: "read", metadata: "read" });
+    expect(hub.repo.comments(pull)).toEqual([]);
+    expectGreen(await hub.onRun({ runId: "501", name: "Model", pull }), ["report"]);
+    const comments = hub.repo.comments(pull).map(({ body }) => body.split("\n")[1]);
+    expect(comments.sort()).toEqual(["### flights-anc: passed", "### flights-us: passed"]);
+    const said = statuses(await hub.tip("first-model"));
+    for (const model of MODELS) expect(said).toMatchObject({ [`modelgate/${model}`]: "success" });
+    expect(said).toMatchObject({ "modelgate/flights-us/roc_auc-min": "success" });
+    await hub.repo.merge(pull);
+  });
+
+  test("2. the merge trains again, registers version 1 of both and proposes their deployments", async () => {
+    const runs = await hub.onPush(hub.first, { workflows: ["release.yml"] });
+    expectGreen(runs, ["judge", "register", "deploy"]);
+    const main = await hub.tip("main");
+    for (const model of MODELS) {
+      expect(await alias(model, "challenger")).toMatchObject({ version: 1 });
+      const record = JSON.parse(await show("modelgate/registry", `models/${model}/versions/1/version.json`));
+      expect(record).toMatchObject({ model, lineage: { commit: main, actor: "ada", run_attempt: 1 } });
+      const deployment = await show(`deploy/production/${model}`, `deploy/production/${model}.yaml`);
+      expect(deployment).toContain(`release: ${model}:1@sha256:`);
+    }
+    expect(openPulls().map(({ title }) => title)).toHaveLength(2);
+    expect((await hub.repo.git("log", "--format=%s", "modelgate/registry")).split("\n")).toHaveLength(2);
+  });
+
+  test("3. the deployments are checked, merged and promoted, and start no training", async () => {
+    const [pull] = openPulls();
+    const runs = await hub.onPull(pull?.number ?? 0);
+    expect(ended(runs), logs(runs)).toEqual(["check-deployment - success"]);
+    const model = pull?.pull.head.ref.split("/").at(-1);
+    expect(statuses(pull?.pull.head.sha ?? "")).toEqual({ [`modelgate/${model}/deployment`]: "success" });
+    await mergeDeployments();
+    for (const model of MODELS) {
+      expect(await alias(model, "production")).toMatchObject({ version: 1, approved_by: ["grace"], actor: "ada" });
+      expect(await alias(model, "champion")).toMatchObject({ version: 1 });
+    }
     const trail = await hub.repo.git("log", "-1", "--format=%B", "modelgate/registry");
     expect(trail).toContain("Modelgate-Approved-By: grace");
-    expect(await alias("champion")).toMatchObject({ version: 1 });
-  }, 60_000);
+  });
 
-  test("4. a better model competes with the champion, and becomes version 2", async () => {
-    await hub.git("fetch", "--quiet", "origin");
-    await hub.git("switch", "--quiet", "--force-create", "better", "origin/main");
-    hub.write("which.txt", "cancer-forest.onnx\n");
-    await hub.push("better");
-    const pull = await hub.openPull("better", "A forest");
-    expectGreen(await hub.onPull(pull, { runId: "504" }));
-    expectGreen(await hub.onRun({ runId: "504", name: "Model", pull }));
-    expect(hub.repo.comments(pull)[0]?.body).toContain("champion (version 1)");
+  test("4. a worse model competes with the champion on the same rows, and fails its pull request", async () => {
+    const before = await registryTip();
+    const pull = await propose("faster-training", 500);
+    const runs = await hub.onPull(pull, { runId: "504" });
+    expect(ended(runs)).toContain("judge flights-us failure");
+    expectGreen(await hub.onRun({ runId: "504", name: "Model", pull }), ["report"]);
+    const comment = hub.repo.comments(pull).find(({ body }) => body.includes("### flights-us: failed"));
+    expect(comment?.body).toContain("champion (version 1)");
+    expect(statuses(await hub.tip("faster-training"))).toMatchObject({
+      "modelgate/flights-us": "failure",
+      "modelgate/flights-us/roc_auc-vs-champion": "failure",
+    });
+    expect(await registryTip()).toBe(before);
+    hub.repo.close(pull);
+  });
+
+  test("5. a cron finds that June changed Anchorage, keeps one issue, and closes it after two quiet runs", async () => {
     const before = await hub.tip("main");
-    await hub.repo.merge(pull);
-    expectGreen(await hub.onPush(before, { workflows: ["release.yml"] }));
-    expect(await alias("challenger")).toMatchObject({ version: 2, previous: 1 });
-    const [proposed] = hub.repo.pulls().filter(({ state }) => state === "open");
-    const base = await hub.tip("main");
-    await hub.repo.merge(proposed?.number ?? 0);
-    expectGreen(await hub.onPush(base));
-    expect(await alias("champion")).toMatchObject({ version: 2, previous: 1 });
-  }, 90_000);
-
-  test("5. a cron finds drift, keeps one issue, and closes it after two clean runs", async () => {
-    const rows = readFileSync(join(FIXTURES, "cancer-test.csv"), "utf8");
-    const current = async (text: string): Promise<void> => {
-      await hub.git("fetch", "--quiet", "origin");
-      await hub.git("switch", "--quiet", "--force-create", "main", "origin/main");
-      hub.write("current.csv", text);
-      await hub.push("main", "Fresh rows");
-    };
-    const drift = () => hub.onSchedule({ workflows: ["drift.yml"] });
-    await current(rows);
-    expectGreen(await drift());
-    expect(hub.repo.issues()).toEqual([]);
-    await current(rows.replace(/^(\d[^,]*),/gm, (_, radius) => `${Number(radius) * 2},`));
-    expectGreen(await drift());
-    expectGreen(await drift());
+    await arrive("2001-06");
+    expect(await hub.onPush(before, { workflows: ["release.yml"] })).toEqual([]);
+    const [run] = await watch();
+    expect(run?.conclusion, logs(run === undefined ? [] : [run])).toBe("success");
     const [issue, ...others] = hub.repo.issues();
     expect(others).toEqual([]);
-    expect(issue).toMatchObject({ state: "open", title: expect.stringContaining("cancer") });
-    expect(issue?.body).toContain("radius");
-    await current(rows);
-    expectGreen(await drift());
+    expect(issue).toMatchObject({ state: "open", title: expect.stringContaining("flights-anc") });
+    expect(issue?.body).toContain("`distance`");
+    await arrive("2001-05");
+    await watch();
     expect(hub.repo.issues()[0]?.state).toBe("open");
-    expectGreen(await drift());
-    expect(hub.repo.issues()).toHaveLength(1);
-    expect(hub.repo.issues()[0]?.state).toBe("closed");
-  }, 120_000);
+    expectGreen(await watch(), ["drift"]);
+    expect(hub.repo.issues().map(({ state }) => state)).toEqual(["closed"]);
+  });
 
-  test("6. the rollback's pull request goes back to version 1, and promote follows", async () => {
-    expectGreen(await hub.onDispatch({ to: "" }, { workflows: ["rollback.yml"] }));
-    const [pull] = hub.repo.pulls().filter(({ state }) => state === "open");
-    expect(pull?.title).toContain("1");
+  test("6. trained on all rows it is better, becomes version 2 and is deployed; what did not change stays", async () => {
+    const pull = await propose("all-rows", 1_000_000);
     const before = await hub.tip("main");
-    await hub.repo.merge(pull?.number ?? 0);
-    expectGreen(await hub.onPush(before));
-    expect(await alias("production")).toMatchObject({ version: 1, previous: 2 });
-    expect(await alias("champion")).toMatchObject({ version: 1 });
-    expect(hub.github.violations).toEqual([]);
-  }, 60_000);
+    await hub.repo.merge(pull);
+    expectGreen(await hub.onPush(before, { workflows: ["release.yml"] }), ["judge", "register", "deploy"]);
+    expect(await alias("flights-us", "challenger")).toMatchObject({ version: 2, previous: 1 });
+    expect(await alias("flights-anc", "challenger")).toMatchObject({ version: 1 });
+    expect(openPulls().map(({ pull }) => pull.head.ref)).toEqual(["deploy/production/flights-us"]);
+    await mergeDeployments();
+    expect(await alias("flights-us", "champion")).toMatchObject({ version: 2, previous: 1 });
+    expect(await alias("flights-anc", "champion")).toMatchObject({ version: 1 });
+  });
+
+  test("7. started by hand, the rollback's pull request goes back to version 1, and promote follows", async () => {
+    const runs = await hub.onDispatch({ model: "flights-us", to: "" }, { workflows: ["rollback.yml"] });
+    expect(ended(runs), logs(runs)).toEqual(["rollback - success"]);
+    expect(openPulls().map(({ title }) => title)).toEqual(["rollback(flights-us): 2 -> 1 in production"]);
+    await mergeDeployments();
+    for (const name of ["production", "champion"])
+      expect(await alias("flights-us", name)).toMatchObject({ version: 1, previous: 2, reason: "rolled back" });
+    expect(await alias("flights-us", "challenger")).toMatchObject({ version: 2 });
+  });
 });

@@ -16,7 +16,7 @@ function filesOf(folder: string): Map<string, string> {
 }
 
 describe("what is generated is what is committed", () => {
-  test.each(["generate", "manifests", "pages"])("by scripts/%s.js", (script) => {
+  test.each(["generate", "manifests", "pages", "example-workflows"])("by scripts/%s.js", (script) => {
     const result = spawnSync(process.execPath, [`scripts/${script}.js`, "--check"], { cwd: ROOT, encoding: "utf8" });
     expect(result.stderr).toBe("");
     expect(result.status).toBe(0);

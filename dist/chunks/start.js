@@ -460,10 +460,7 @@ const declaration$6 = declareCommand({
 		native: false,
 		takes: "evaluate",
 		leaves: false,
-		permissions: {
-			contents: "write",
-			"pull-requests": "read"
-		}
+		permissions: { contents: "write" }
 	}
 });
 

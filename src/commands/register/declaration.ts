@@ -17,6 +17,6 @@ export const declaration = declareCommand({
     native: false,
     takes: "evaluate",
     leaves: false,
-    permissions: { contents: "write", "pull-requests": "read" },
+    permissions: { contents: "write" },
   },
 });
