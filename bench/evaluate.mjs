@@ -1,16 +1,12 @@
-// How long the intervals of all metrics of a report take, for two models on the same rows.
+// How long the intervals of the metrics that every report shows take, for two models on the same rows.
 // "processor" is processor time of all threads, which a busy machine distorts less.
 // Run: npm ci && node bench/evaluate.mjs [rows]        (default 285,000; each round on fresh rows)
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { rolldown } from "rolldown";
+import { bundled } from "./program/bundle.mjs";
 
 const ROUNDS = 7;
 const rows = Number(process.argv[2] ?? 285_000);
 const settings = { confidence: 0.95, seed: 42, replicates: 2000 };
-const { metricsOf, spreadOf, mersenneTwister } = await sources();
+const { metricsOf, spreadOf, mersenneTwister } = await bundled("metric/metrics.ts", "statistics/random.ts");
 
 const makers = {
   binary: (random) => {
@@ -78,31 +74,4 @@ function fill(value) {
 
 function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-}
-
-/** The program's own statistics, bundled from src as dist is. */
-async function sources() {
-  const folder = mkdtempSync(join(tmpdir(), "modelgate-bench-"));
-  try {
-    const src = fileURLToPath(new URL("../src/domain/", import.meta.url));
-    const entry = "\0entry";
-    const bundle = await rolldown({
-      input: entry,
-      plugins: [
-        {
-          name: "entry",
-          resolveId: (id) => (id === entry ? id : null),
-          load: (id) =>
-            id === entry
-              ? `export * from ${JSON.stringify(`${src}metric/metrics.ts`)};
-                 export { mersenneTwister } from ${JSON.stringify(`${src}statistics/random.ts`)};`
-              : null,
-        },
-      ],
-    });
-    await bundle.write({ file: join(folder, "statistics.mjs"), format: "esm" });
-    return await import(pathToFileURL(join(folder, "statistics.mjs")).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

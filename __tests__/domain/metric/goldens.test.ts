@@ -130,4 +130,20 @@ describe("the goldens by hand", () => {
     const found = metric === undefined ? null : compute(metric, judged);
     expectClose(found?.kind === "value" ? found.value : Number.NaN, goldens.multiclass.metrics[golden]);
   });
+
+  test.each([
+    ["mae", "mae"],
+    ["mse", "mse"],
+    ["rmse", "rmse"],
+    ["r2", "r2"],
+    ["median_absolute_error", "medae"],
+    ["max_error", "max_error"],
+    ["explained_variance", "explained_variance"],
+    ["pinball_at_q(0.9)", "pinball.9"],
+  ])("regression %s", (id, golden) => {
+    const metric = findMetric("regression", id);
+    const [label, value] = [Float64Array.from(goldens.regression.y), Float64Array.from(goldens.regression.p)];
+    const found = metric === undefined ? null : compute(metric, { kind: "regression", label, value });
+    expectClose(found?.kind === "value" ? found.value : Number.NaN, goldens.regression.metrics[golden]);
+  });
 });

@@ -3,6 +3,7 @@ import { areaSpread, averagePrecisionSpread, influenceOnArea, influenceOnPrecisi
 import { orRobust } from "./robust-spread.ts";
 import { totalWeight } from "./row-weight.ts";
 import { sameNumbers } from "./same-numbers.ts";
+import { scoreGroups } from "./score-groups.ts";
 
 /**
  * Area under the ROC curve: the probability that a positive scores above a negative, ties counted half (Mann-Whitney;
@@ -64,56 +65,29 @@ function positiveWeight({ label, weight }: JudgedBinary): number {
 }
 
 function plainArea(judged: JudgedBinary): MetricValue {
-  const { positive, negative } = sortedScores(judged);
-  if (positive.length === 0 || negative.length === 0) return oneClass(positive.length);
-  let below = 0;
-  let upTo = 0;
-  let wins = 0;
-  for (const score of positive) {
-    while (below < negative.length && (negative[below] ?? 0) < score) below++;
-    if (upTo < below) upTo = below;
-    while (upTo < negative.length && (negative[upTo] ?? 0) <= score) upTo++;
-    wins += below + (upTo - below) / 2;
+  const { positives, negatives } = scoreGroups(judged);
+  let [found, below, wins] = [0, 0, 0];
+  for (let group = 0; group < positives.length; group++) {
+    const tied = negatives[group] ?? 0;
+    wins += (positives[group] ?? 0) * (below + tied / 2);
+    found += positives[group] ?? 0;
+    below += tied;
   }
-  return definedMetric(wins / positive.length / negative.length);
+  return found === 0 || below === 0 ? oneClass(found) : definedMetric(wins / found / below);
 }
 
 function plainPrecision(judged: JudgedBinary): MetricValue {
-  const { positive, negative } = sortedScores(judged);
-  if (positive.length === 0) return undefinedMetric("there is no positive row");
-  let truePositives = 0;
-  let falsePositives = 0;
-  let sum = 0;
-  while (truePositives < positive.length) {
-    const threshold = positive[positive.length - 1 - truePositives] ?? 0;
-    const before = truePositives;
-    while (truePositives < positive.length && positive[positive.length - 1 - truePositives] === threshold) {
-      truePositives++;
-    }
-    while (
-      falsePositives < negative.length &&
-      (negative[negative.length - 1 - falsePositives] ?? Number.NEGATIVE_INFINITY) >= threshold
-    ) {
-      falsePositives++;
-    }
-    const precision = truePositives / (truePositives + falsePositives);
-    sum += ((truePositives - before) / positive.length) * precision;
+  const { positives, negatives } = scoreGroups(judged);
+  const all = positives.reduce((sum, rows) => sum + rows, 0);
+  if (all === 0) return undefinedMetric("there is no positive row");
+  let [truePositives, falsePositives, sum] = [0, 0, 0];
+  for (let group = positives.length - 1; group >= 0; group--) {
+    const hits = positives[group] ?? 0;
+    truePositives += hits;
+    falsePositives += negatives[group] ?? 0;
+    sum += (hits / all) * (truePositives / (truePositives + falsePositives));
   }
   return definedMetric(sum);
-}
-
-function sortedScores(judged: JudgedBinary): { positive: Float64Array; negative: Float64Array } {
-  let positives = 0;
-  for (const label of judged.label) positives += label;
-  const positive = new Float64Array(positives);
-  const negative = new Float64Array(judged.label.length - positives);
-  let p = 0;
-  let n = 0;
-  for (const [row, label] of judged.label.entries()) {
-    if (label === 1) positive[p++] = judged.score[row] ?? 0;
-    else negative[n++] = judged.score[row] ?? 0;
-  }
-  return { positive: positive.sort(), negative: negative.sort() };
 }
 
 function oneClass(positives: number): MetricValue {
