@@ -77,7 +77,18 @@ export async function add(snapshot: RegistrySnapshot, text: string): Promise<Dec
   const newest = (await snapshot.versions("fraud")).at(-1);
   const latest = newest === undefined ? null : await snapshot.version("fraud", newest);
   const challenger = await snapshot.alias("fraud", "challenger");
-  const contents = { model: bytes, evaluation: "e", profile: "p", run: "r", golden: "g", card: "c" };
+  const contents = {
+    model: bytes,
+    evaluation: "e",
+    profile: "p",
+    run: "r",
+    golden: "g",
+    card: "c",
+    mlmodel: "m",
+    loader: "l",
+    requirements: "q",
+    conda: "a",
+  };
   const { stored, change } = registerVersion(version, contents, { latest, challenger, owner: null, digest: sha256 });
   return { kind: "commit", change, value: stored };
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as createLog, H as COMMON_INPUTS, L as environment, R as errorExit, V as COMMON_OPTIONS, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as errorLines } from "./chunks/start.js";
+import { B as errorLines, H as COMMON_OPTIONS, R as environment, U as COMMON_INPUTS, V as createLog, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as errorExit } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 /** The first page: what this is, what the commands are, and the order in which they follow. */
@@ -83,6 +83,7 @@ const LIFE = [
 	"drift",
 	"rollback",
 	"score",
+	"export",
 	"list",
 	"show",
 	"history",

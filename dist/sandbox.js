@@ -1,4 +1,4 @@
-import { W as UserError } from "./chunks/start.js";
+import { G as UserError } from "./chunks/start.js";
 import { Bt as numberToHalf, Ht as asPredictions, It as countInvalid, Jt as knownEndings, Rt as mostProbable, Ut as decodeBatch, Vt as isNumeric, Wt as numbersPerRow, Xt as previousBefore, qt as formatOfPath, zt as halfToNumber } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";

@@ -1,4 +1,4 @@
-import { V as COMMON_OPTIONS, W as UserError } from "./start.js";
+import { G as UserError, H as COMMON_OPTIONS } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts

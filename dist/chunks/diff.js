@@ -1,4 +1,4 @@
-import { F as defineCommand, N as declaration, W as UserError, d as loadConfig } from "./start.js";
+import { G as UserError, I as defineCommand, P as declaration, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Pt as formatJson, ft as compareVersions, jt as formatRelease, mt as figureWithin, pt as figure } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";

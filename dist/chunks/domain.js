@@ -4995,7 +4995,11 @@ const VERSION_FILES = {
 	run: "run.json",
 	golden: "golden.json",
 	card: "README.md",
-	model: "model.onnx"
+	model: "model.onnx",
+	mlmodel: "MLmodel",
+	loader: "modelgate_model.py",
+	requirements: "requirements.txt",
+	conda: "conda.yaml"
 };
 /** The orphan branch that is the registry where the configuration names no other. */
 const REGISTRY_BRANCH = "modelgate/registry";

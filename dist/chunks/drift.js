@@ -1,7 +1,7 @@
-import { F as defineCommand, I as nearest, M as declaration, W as UserError, f as loadModel } from "./start.js";
+import { G as UserError, I as defineCommand, L as nearest, N as declaration, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { B as nextIssueAction, G as planComparison, H as missingColumn, J as measureColumn, Pt as formatJson, U as countPredictions, V as checkSchema, X as appendMonitor, Yt as withoutDerived, Z as parseMonitor, dt as driftFile, q as profileKind, rt as monitorPath, ut as judgeDrift } from "./domain.js";
-import { a as driftIssueBody, c as driftTitle, d as probability, f as thousands, o as driftMarker, p as code, s as driftSummary } from "./render.js";
+import { c as driftSummary, f as probability, l as driftTitle, m as code, o as driftIssueBody, p as thousands, s as driftMarker } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts

@@ -1,6 +1,6 @@
-import { F as defineCommand, W as UserError, f as loadModel, j as declaration } from "./start.js";
+import { G as UserError, I as defineCommand, M as declaration, f as loadModel } from "./start.js";
 import { A as evaluate, C as unionOfClasses, D as drawRows, E as predictionRows, It as countInvalid, K as draftProfile, Kt as sameLabel, Lt as describeInvalid, M as verdictExitCode, P as operationalFigures, Pt as formatJson, S as alignClasses, St as mersenneTwister, W as profilePredictions, b as judgeRows, k as operationalFile, q as profileKind, v as readWeights, w as GOLDEN_TOLERANCE, x as readLabels, y as readClusters, z as measuringPlan } from "./domain.js";
-import { f as thousands, n as latencyLine, r as evaluationComment } from "./render.js";
+import { i as evaluationComment, p as thousands, r as latencyLine } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { L as environment, W as UserError } from "./start.js";
+import { G as UserError, R as environment } from "./start.js";
 
 // src/main/find-workspace.ts
 /** The top folder of the repository that the caller stands in. */

@@ -1,4 +1,4 @@
-import { W as UserError } from "./start.js";
+import { G as UserError } from "./start.js";
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 

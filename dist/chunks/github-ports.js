@@ -4,7 +4,7 @@ import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { L as environment, W as UserError, d as loadConfig } from "./start.js";
+import { G as UserError, R as environment, d as loadConfig } from "./start.js";
 import { ct as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 

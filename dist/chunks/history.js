@@ -1,7 +1,7 @@
-import { A as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
+import { A as declaration, G as UserError, I as defineCommand, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Nt as shortDigest, Pt as formatJson, _ as inForce, g as disorderedClocks, h as aliasFiles, jt as formatRelease, m as secondOf, ot as versionsFolder, p as parsePeriod, pt as figure, tt as aliasPath } from "./domain.js";
-import { f as thousands } from "./render.js";
+import { p as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 /** The commits that touched a model's versions or aliases, oldest first; with an alias named, those that moved it. */

@@ -1,4 +1,4 @@
-import { F as defineCommand, d as loadConfig, f as loadModel, k as declaration } from "./start.js";
+import { I as defineCommand, d as loadConfig, f as loadModel, k as declaration } from "./start.js";
 import { Pt as formatJson, jt as formatRelease, pt as figure } from "./domain.js";
 
 // src/commands/list/index.ts

@@ -2,7 +2,7 @@ import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openM
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
 import { Pt as formatJson, ct as issueFacts } from "./domain.js";
-import { L as environment, W as UserError, d as loadConfig } from "./start.js";
+import { G as UserError, R as environment, d as loadConfig } from "./start.js";
 import { b as referenceIn, t as desiredRelease } from "./steps.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";

@@ -1,8 +1,8 @@
-import { L as environment, W as UserError, m as insideOf } from "./start.js";
+import { G as UserError, R as environment, m as insideOf } from "./start.js";
 import { $ as REGISTRY_FILE, at as versionPath, et as VERSION_FILES, n as versionsAmong, nt as aliasesFolder, ot as versionsFolder, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
-import { f as thousands } from "./render.js";
+import { p as thousands } from "./render.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
 import { existsSync, readlinkSync } from "node:fs";
@@ -1149,7 +1149,7 @@ async function writeWhole(target, content) {
 /** Throws E_FOLDER_FOREIGN where there is anything but a folder with files of these names (and what we left half done). */
 async function refuseForeign(target, path, known) {
 	const refuse = (what) => {
-		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder with --output-dir" });
+		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder" });
 	};
 	const status = await statOrNull(target);
 	if (status === null) return;

@@ -1,3 +1,3 @@
-import { _ as table, g as sentence, h as sections, m as codeBlock, p as code } from "./render.js";
+import { _ as sentence, g as sections, h as codeBlock, m as code, v as table } from "./render.js";
 
 export { codeBlock, sections };

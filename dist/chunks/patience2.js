@@ -1,4 +1,4 @@
-import { W as UserError } from "./start.js";
+import { G as UserError } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/patience.ts

@@ -1,7 +1,7 @@
-import { D as declaration, F as defineCommand, W as UserError, f as loadModel } from "./start.js";
+import { D as declaration, G as UserError, I as defineCommand, f as loadModel } from "./start.js";
 import { Pt as formatJson, j as passes, jt as formatRelease, l as contentDigest, u as registerVersion } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
-import { t as modelCard, u as bytes } from "./render.js";
+import { d as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
 /**
@@ -51,29 +51,31 @@ async function readCandidate(ports, model, options) {
 	refuseTooLarge(run.size, options.inlineLimit);
 	const metrics = evaluation.metrics.flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
 	const text = (file) => new TextDecoder().decode(file.bytes);
+	const version = {
+		model: model.name,
+		digest: run.digest,
+		size: run.size,
+		task: run.task,
+		threshold: run.threshold,
+		positive: run.positive,
+		output: run.output,
+		signature: run.signature,
+		verdict: evaluation.verdict,
+		forced,
+		metrics: Object.fromEntries(metrics),
+		lineage: await lineageOf(ports, run, evaluation.dataset),
+		created: ports.clock.now().toISOString()
+	};
 	return {
-		version: {
-			model: model.name,
-			digest: run.digest,
-			size: run.size,
-			task: run.task,
-			threshold: run.threshold,
-			positive: run.positive,
-			output: run.output,
-			signature: run.signature,
-			verdict: evaluation.verdict,
-			forced,
-			metrics: Object.fromEntries(metrics),
-			lineage: await lineageOf(ports, run, evaluation.dataset),
-			created: ports.clock.now().toISOString()
-		},
+		version,
 		contents: {
 			model: files.model,
 			run: text(files.run),
 			evaluation: text(files.evaluation),
 			profile: text(files.profile),
 			golden: text(files.golden),
-			card: modelCard(run, evaluation, model.owner)
+			card: modelCard(run, evaluation, model.owner),
+			...mlflowFiles(version, evaluation.tool.onnxruntime)
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import { t as readContract } from "./contracts.js";
-import { E as declaration, F as defineCommand, W as UserError, l as isModelName, s as NAME_RULE } from "./start.js";
+import { E as declaration, G as UserError, I as defineCommand, l as isModelName, s as NAME_RULE } from "./start.js";
 import { Pt as formatJson } from "./domain.js";
-import { r as evaluationComment } from "./render.js";
+import { i as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts

@@ -1,4 +1,4 @@
-import { W as UserError } from "./start.js";
+import { G as UserError } from "./start.js";
 import { Q as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 

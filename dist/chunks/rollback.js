@@ -1,4 +1,4 @@
-import { F as defineCommand, T as declaration, W as UserError, f as loadModel } from "./start.js";
+import { G as UserError, I as defineCommand, T as declaration, f as loadModel } from "./start.js";
 import { E as chooseEnvironment, S as refuseInactive, n as versionsThatRan, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
 
 // src/commands/rollback/index.ts

@@ -1,8 +1,8 @@
-import { C as declaration, F as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
+import { C as declaration, I as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Nt as shortDigest, Pt as formatJson, jt as formatRelease, m as secondOf, pt as figure } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
-import { f as thousands, u as bytes } from "./render.js";
+import { d as bytes, p as thousands } from "./render.js";
 
 // src/commands/show/lines.ts
 /** A version for people: a line a fact. */

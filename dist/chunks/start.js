@@ -262,7 +262,7 @@ function defineCommand(command) {
 }
 
 // src/commands/deploy/declaration.ts
-const declaration$13 = declareCommand({
+const declaration$14 = declareCommand({
 	name: "deploy",
 	summary: "Open the pull request that puts a version into an environment",
 	description: "Changes one value in the environment's deployment file, on the branch deploy/<environment>/<model>, and opens its one pull request with the evidence in the body. Merging it is the approval; promote does the rest.",
@@ -295,7 +295,7 @@ const declaration$13 = declareCommand({
 });
 
 // src/commands/diff/declaration.ts
-const declaration$12 = declareCommand({
+const declaration$13 = declareCommand({
 	name: "diff",
 	summary: "Show in what two versions of a model differ",
 	description: "Compares two registered versions by what is recorded of them: metrics with the intervals that were kept, signature, threshold, parameters, data and code. Metrics that were found on different test data are shown, and said to be no comparison.",
@@ -320,7 +320,7 @@ const declaration$12 = declareCommand({
 });
 
 // src/commands/drift/declaration.ts
-const declaration$11 = declareCommand({
+const declaration$12 = declareCommand({
 	name: "drift",
 	summary: "Compare current data with the profile of the version in force, and keep the one issue",
 	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
@@ -361,7 +361,7 @@ const declaration$11 = declareCommand({
 });
 
 // src/commands/evaluate/declaration.ts
-const declaration$10 = declareCommand({
+const declaration$11 = declareCommand({
 	name: "evaluate",
 	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
 	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
@@ -383,6 +383,29 @@ const declaration$10 = declareCommand({
 		leaves: true,
 		permissions: { contents: "read" }
 	}
+});
+
+// src/commands/export/declaration.ts
+const declaration$10 = declareCommand({
+	name: "export",
+	summary: "Write one version as a plain folder that MLflow loads",
+	description: "Reads one version from the registry, every file checked against its record, and writes it as a folder: the model, its record and everything recorded with it. The folder is a model of MLflow's (mlflow.pyfunc.load_model, mlflow.onnx.load_model). It appears whole or not at all, and replaces an earlier export, but never a folder that holds anything else.",
+	inputs: {
+		version: {
+			kind: "text",
+			placeholder: "VERSION",
+			positional: true,
+			description: "fraud@7, fraud@champion, fraud (its latest), or 7 where there is one model. Default: the latest"
+		},
+		output: {
+			kind: "text",
+			placeholder: "DIR",
+			required: true,
+			description: "The folder to write, inside the repository"
+		}
+	},
+	outputs: {},
+	action: null
 });
 
 // src/commands/history/declaration.ts
@@ -613,10 +636,11 @@ const declaration = declareCommand({
 // src/main/generated/commands.ts
 /** What every command declares, by name. */
 const DECLARATIONS = {
-	deploy: declaration$13,
-	diff: declaration$12,
-	drift: declaration$11,
-	evaluate: declaration$10,
+	deploy: declaration$14,
+	diff: declaration$13,
+	drift: declaration$12,
+	evaluate: declaration$11,
+	export: declaration$10,
 	history: declaration$9,
 	list: declaration$8,
 	promote: declaration$7,
@@ -634,6 +658,7 @@ const COMMANDS = {
 	diff: async () => (await import("./diff.js")).command,
 	drift: async () => (await import("./drift.js")).command,
 	evaluate: async () => (await import("./evaluate.js")).command,
+	export: async () => (await import("./export.js")).command,
 	history: async () => (await import("./history.js")).command,
 	list: async () => (await import("./list.js")).command,
 	promote: async () => (await import("./promote.js")).command,
@@ -1622,4 +1647,4 @@ async function linesAsMarkdown(name, lines) {
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-export { declaration$9 as A, createLog as B, declaration$2 as C, declaration$6 as D, declaration$5 as E, defineCommand as F, formatPlace as G, COMMON_INPUTS as H, nearest as I, environment as L, declaration$11 as M, declaration$12 as N, declaration$7 as O, declaration$13 as P, errorExit as R, declaration$1 as S, declaration$4 as T, readInputs as U, COMMON_OPTIONS as V, UserError as W, onInterrupt as _, standardInput as a, DECLARATIONS as b, isAliasName as c, loadConfig as d, loadModel as f, setOutputs as g, annotate as h, isFork as i, declaration$10 as j, declaration$8 as k, isModelName as l, insideOf as m, runStep as n, NATIVE_LOCK as o, outputFolder as p, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, findCommand as v, declaration$3 as w, declaration as x, COMMANDS as y, errorLines as z };
+export { declaration$9 as A, errorLines as B, declaration$2 as C, declaration$6 as D, declaration$5 as E, declaration$14 as F, UserError as G, COMMON_OPTIONS as H, defineCommand as I, formatPlace as K, nearest as L, declaration$11 as M, declaration$12 as N, declaration$7 as O, declaration$13 as P, environment as R, declaration$1 as S, declaration$4 as T, COMMON_INPUTS as U, createLog as V, readInputs as W, onInterrupt as _, standardInput as a, DECLARATIONS as b, isAliasName as c, loadConfig as d, loadModel as f, setOutputs as g, annotate as h, isFork as i, declaration$10 as j, declaration$8 as k, isModelName as l, insideOf as m, runStep as n, NATIVE_LOCK as o, outputFolder as p, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, findCommand as v, declaration$3 as w, declaration as x, COMMANDS as y, errorExit as z };

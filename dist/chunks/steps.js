@@ -1,7 +1,7 @@
-import { I as nearest, W as UserError } from "./start.js";
+import { G as UserError, L as nearest } from "./start.js";
 import { Gt as planOutput, Mt as parseReference, O as bindColumns, Ot as deploymentValue, Pt as formatJson, Tt as DEFAULT_KEY, j as passes, jt as formatRelease, kt as planDeployment, qt as formatOfPath, wt as signatureChanges } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { i as evaluationMarker, l as deploymentBody } from "./render.js";
+import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 
 // src/steps/choose-environment.ts
 /** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */

@@ -1,6 +1,6 @@
-import { F as defineCommand, I as nearest, S as declaration, W as UserError, f as loadModel } from "./start.js";
+import { G as UserError, I as defineCommand, L as nearest, S as declaration, f as loadModel } from "./start.js";
 import { K as draftProfile, Pt as formatJson, q as profileKind } from "./domain.js";
-import { f as thousands, u as bytes } from "./render.js";
+import { d as bytes, p as thousands } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 
 // src/commands/train/check-data.ts

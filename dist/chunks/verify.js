@@ -1,6 +1,6 @@
-import { F as defineCommand, W as UserError, d as loadConfig, x as declaration } from "./start.js";
+import { G as UserError, I as defineCommand, d as loadConfig, x as declaration } from "./start.js";
 import { Pt as formatJson, a as filesAtTip, at as versionPath, c as versionProblems, et as VERSION_FILES, h as aliasFiles, i as eventProblems, it as placeOfPath, o as aliasProblems, ot as versionsFolder, s as isAppended, tt as aliasPath } from "./domain.js";
-import { u as bytes } from "./render.js";
+import { d as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

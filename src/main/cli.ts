@@ -21,6 +21,7 @@ const LIFE = [
   "drift",
   "rollback",
   "score",
+  "export",
   "list",
   "show",
   "history",

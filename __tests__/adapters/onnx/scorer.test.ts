@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bindColumns } from "../../../src/domain/scoring/bind-columns.ts";
 import { planOutput } from "../../../src/domain/scoring/output-plan.ts";
 import { predictedNumbers, type Task } from "../../../src/domain/scoring/predictions.ts";
 import type { ScoredModel } from "../../../src/ports/scorer.ts";
 import { FIXTURES, fileSource, openSandbox } from "../../open-sandbox.ts";
+import { prepareModel } from "./prepare-model.ts";
 
 const expected = JSON.parse(readFileSync(join(FIXTURES, "expected.json"), "utf8")) as Record<
   string,
@@ -19,28 +19,8 @@ beforeAll(() => {
 });
 afterAll(() => open.close());
 
-/** A fixture bound as train binds it: inspected, its columns chosen, its output planned. */
-async function prepare(
-  name: string,
-  task: Task,
-  choice: { features: readonly string[] | null; data: string; label: string; positive?: string },
-): Promise<ScoredModel> {
-  const file = join(FIXTURES, `${name}.onnx`);
-  const info = await open.scorer.inspect(file);
-  const { columns } = await open.engine.describe(fileSource(choice.data));
-  const binding = bindColumns(
-    info,
-    columns.filter((column) => column.name !== choice.label),
-    choice.features,
-  );
-  if (binding.kind === "unbound") throw new Error(binding.reason);
-  const planned = planOutput(info, task, {
-    choice: { kind: null, name: null, classes: null },
-    positive: choice.positive ?? "1",
-  });
-  if (planned.kind === "unplanned") throw new Error(planned.reason);
-  return { name: "challenger", file, digest: info.digest, task, signature: binding.signature, output: planned.plan };
-}
+const prepare = (name: string, task: Task, choice: Parameters<typeof prepareModel>[2]): Promise<ScoredModel> =>
+  prepareModel(open, [name, task], choice);
 
 async function predict(model: ScoredModel, data: string): Promise<Float64Array> {
   const { models } = await open.scorer.score({ rows: fileSource(data), models: [model], keep: [], timeoutSeconds: 60 });

@@ -93,7 +93,7 @@ async function writeWhole(target: string, content: Uint8Array | string): Promise
 async function refuseForeign(target: string, path: string, known: ReadonlySet<string>): Promise<void> {
   const refuse = (what: string): never => {
     throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, {
-      remedy: "move that away, or name another folder with --output-dir",
+      remedy: "move that away, or name another folder",
     });
   };
   const status = await statOrNull(target);

@@ -6,6 +6,7 @@ import { passes } from "../../domain/gate/verdict.ts";
 import type { Lineage, RunRecord } from "../../domain/registry/records.ts";
 import type { Candidate, VersionContents } from "../../domain/registry/register-version.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { mlflowFiles } from "../../render/mlflow-model.ts";
 import { modelCard } from "../../render/model-card.ts";
 import { bytes } from "../../render/numbers.ts";
 import { mixedRun, readRunFile, readRunModel } from "../../steps/run-folder.ts";
@@ -34,22 +35,23 @@ export async function readCandidate(ports: Ports, model: ModelConfig, options: O
     challenger.value === null ? [] : [[id, challenger.value] as const],
   );
   const text = (file: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(file.bytes);
+  const version: Candidate = {
+    model: model.name,
+    digest: run.digest,
+    size: run.size,
+    task: run.task,
+    threshold: run.threshold,
+    positive: run.positive,
+    output: run.output,
+    signature: run.signature,
+    verdict: evaluation.verdict,
+    forced,
+    metrics: Object.fromEntries(metrics),
+    lineage: await lineageOf(ports, run, evaluation.dataset),
+    created: ports.clock.now().toISOString(),
+  };
   return {
-    version: {
-      model: model.name,
-      digest: run.digest,
-      size: run.size,
-      task: run.task,
-      threshold: run.threshold,
-      positive: run.positive,
-      output: run.output,
-      signature: run.signature,
-      verdict: evaluation.verdict,
-      forced,
-      metrics: Object.fromEntries(metrics),
-      lineage: await lineageOf(ports, run, evaluation.dataset),
-      created: ports.clock.now().toISOString(),
-    },
+    version,
     contents: {
       model: files.model,
       run: text(files.run),
@@ -57,6 +59,7 @@ export async function readCandidate(ports: Ports, model: ModelConfig, options: O
       profile: text(files.profile),
       golden: text(files.golden),
       card: modelCard(run, evaluation, model.owner),
+      ...mlflowFiles(version, evaluation.tool.onnxruntime),
     },
   };
 }

@@ -10,6 +10,10 @@ export const VERSION_FILES = {
   golden: "golden.json",
   card: "README.md",
   model: "model.onnx",
+  mlmodel: "MLmodel",
+  loader: "modelgate_model.py",
+  requirements: "requirements.txt",
+  conda: "conda.yaml",
 } as const;
 
 export type VersionFile = keyof typeof VERSION_FILES;

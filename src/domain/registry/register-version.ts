@@ -14,6 +14,11 @@ export interface VersionContents {
   readonly run: string;
   readonly golden: string;
   readonly card: string;
+  /** What makes the version's folder a model of MLflow's. */
+  readonly mlmodel: string;
+  readonly loader: string;
+  readonly requirements: string;
+  readonly conda: string;
 }
 
 /** What a version is made of before it has a number. */

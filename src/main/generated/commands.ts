@@ -3,16 +3,17 @@ import { declaration as c0 } from "../../commands/deploy/declaration.ts";
 import { declaration as c1 } from "../../commands/diff/declaration.ts";
 import { declaration as c2 } from "../../commands/drift/declaration.ts";
 import { declaration as c3 } from "../../commands/evaluate/declaration.ts";
-import { declaration as c4 } from "../../commands/history/declaration.ts";
-import { declaration as c5 } from "../../commands/list/declaration.ts";
-import { declaration as c6 } from "../../commands/promote/declaration.ts";
-import { declaration as c7 } from "../../commands/register/declaration.ts";
-import { declaration as c8 } from "../../commands/report/declaration.ts";
-import { declaration as c9 } from "../../commands/rollback/declaration.ts";
-import { declaration as c10 } from "../../commands/score/declaration.ts";
-import { declaration as c11 } from "../../commands/show/declaration.ts";
-import { declaration as c12 } from "../../commands/train/declaration.ts";
-import { declaration as c13 } from "../../commands/verify/declaration.ts";
+import { declaration as c4 } from "../../commands/export/declaration.ts";
+import { declaration as c5 } from "../../commands/history/declaration.ts";
+import { declaration as c6 } from "../../commands/list/declaration.ts";
+import { declaration as c7 } from "../../commands/promote/declaration.ts";
+import { declaration as c8 } from "../../commands/register/declaration.ts";
+import { declaration as c9 } from "../../commands/report/declaration.ts";
+import { declaration as c10 } from "../../commands/rollback/declaration.ts";
+import { declaration as c11 } from "../../commands/score/declaration.ts";
+import { declaration as c12 } from "../../commands/show/declaration.ts";
+import { declaration as c13 } from "../../commands/train/declaration.ts";
+import { declaration as c14 } from "../../commands/verify/declaration.ts";
 import type { Command, Declaration } from "../../core/command.ts";
 
 /** What every command declares, by name. */
@@ -21,16 +22,17 @@ export const DECLARATIONS: Readonly<Record<string, Declaration>> = {
   diff: c1,
   drift: c2,
   evaluate: c3,
-  history: c4,
-  list: c5,
-  promote: c6,
-  register: c7,
-  report: c8,
-  rollback: c9,
-  score: c10,
-  show: c11,
-  train: c12,
-  verify: c13,
+  export: c4,
+  history: c5,
+  list: c6,
+  promote: c7,
+  register: c8,
+  report: c9,
+  rollback: c10,
+  score: c11,
+  show: c12,
+  train: c13,
+  verify: c14,
 };
 
 /** Every command by name, loaded only when it is asked for. */
@@ -39,6 +41,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("../../commands/diff/index.ts")).command,
   drift: async () => (await import("../../commands/drift/index.ts")).command,
   evaluate: async () => (await import("../../commands/evaluate/index.ts")).command,
+  export: async () => (await import("../../commands/export/index.ts")).command,
   history: async () => (await import("../../commands/history/index.ts")).command,
   list: async () => (await import("../../commands/list/index.ts")).command,
   promote: async () => (await import("../../commands/promote/index.ts")).command,

@@ -1,0 +1,71 @@
+import { loadConfig, loadModel } from "../../config/load-config.ts";
+import { readContract } from "../../config/read-contract.ts";
+import { defineCommand } from "../../core/command.ts";
+import { UserError } from "../../core/user-error.ts";
+import { formatJson } from "../../domain/contract/json.ts";
+import { VERSION_FILES, type VersionFile, versionPath } from "../../domain/registry/layout.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
+import { formatRelease } from "../../domain/registry/reference.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { RegistrySnapshot } from "../../ports/registry.ts";
+import { mlflowFiles } from "../../render/mlflow-model.ts";
+import { chooseVersion } from "../../steps/choose-version.ts";
+import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { declaration } from "./declaration.ts";
+
+export const command = defineCommand({
+  ...declaration,
+  run: async (inputs, ports) => {
+    const snapshot = await ports.registry.snapshot();
+    const { stored } =
+      inputs.version === null
+        ? { stored: await findVersion(snapshot, (await loadModel(inputs, ports.files)).model, "latest") }
+        : await chooseVersion(snapshot, await loadConfig(inputs, ports.files), inputs.version);
+    await refuseInactive(snapshot, stored);
+    const { model, version } = stored.record;
+    const replace = await claimExport(ports, inputs.output, inputs.outputDir);
+    ports.log.info(`export ${model}@${version}: ${inputs.output}`);
+    const files = await readVersion(snapshot, stored);
+    await replace(files);
+    const release = formatRelease(model, version, stored.recordDigest);
+    const listed = [...files].map(([name, content]) => ({ name, digest: ports.digest(content) }));
+    return {
+      exit: 0,
+      json: formatJson({ schema: 1, model, version, release, output: inputs.output, files: listed }),
+      lines: [`${inputs.dryRun ? "dry run: would export" : "exported"} ${release}: ${inputs.output}`],
+      outputs: {},
+    };
+  },
+});
+
+/** Where the folder is an earlier export, it may be replaced; where it is none, it must be empty. */
+async function claimExport({ files }: Pick<Ports, "files">, output: string, own: string) {
+  const path = output.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
+  if (path === own || path.startsWith(`${own}/`))
+    throw new UserError("E_USAGE", `--output ${output} lies in ${own}, where train and evaluate leave their runs`, {
+      remedy: "name a folder of its own, such as exported",
+    });
+  const isExport = (await files.read(`${output}/${VERSION_FILES.record}`)) !== null;
+  return files.claimFolder(output, isExport ? Object.values(VERSION_FILES) : []);
+}
+
+/** Every file of a version by name, verified. One that was registered before there was an MLmodel gets one here. */
+async function readVersion(
+  snapshot: RegistrySnapshot,
+  stored: StoredVersion,
+): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const { record } = stored;
+  // The record was held to its digest when it was found; these are its very bytes.
+  const bytes = await snapshot.read(versionPath(record.model, record.version, "record"));
+  const files = new Map<string, Uint8Array | string>([[VERSION_FILES.record, bytes ?? formatJson(record)]]);
+  const roles = (Object.keys(VERSION_FILES) as VersionFile[]).filter(
+    (role) => role === "model" || record.files[VERSION_FILES[role]] !== undefined,
+  );
+  for (const role of roles) files.set(VERSION_FILES[role], await snapshot.file(stored, role));
+  if (files.has(VERSION_FILES.mlmodel)) return files;
+  const where = `version ${record.version}, ${VERSION_FILES.evaluation}`;
+  const { tool } = readContract("evaluation", await snapshot.file(stored, "evaluation"), where);
+  for (const [role, text] of Object.entries(mlflowFiles(record, tool.onnxruntime)))
+    files.set(VERSION_FILES[role as VersionFile], text);
+  return files;
+}
