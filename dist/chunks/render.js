@@ -639,8 +639,8 @@ function mlmodel({ digest, size, task, output, signature, created }) {
 		`model_size_bytes: ${size}`,
 		`model_uuid: '${digest.slice(7, 39)}'`,
 		"signature:",
-		`  inputs: ${quoted(JSON.stringify(inputs))}`,
-		`  outputs: ${quoted(JSON.stringify(outputs))}`,
+		`  inputs: ${quoted$1(JSON.stringify(inputs))}`,
+		`  outputs: ${quoted$1(JSON.stringify(outputs))}`,
 		"  params: null",
 		`utc_time_created: '${created.replace("T", " ").replace("Z", "000")}'`,
 		""
@@ -660,15 +660,62 @@ function answers(task, classes) {
 	}
 }
 /** A text in YAML's single quotes; all but ASCII as JSON's escapes, so that no name of a column can end it or be folded. */
-function quoted(json) {
+function quoted$1(json) {
 	return `'${json.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("'", "''")}'`;
 }
 
+// src/render/card-data.ts
+const PIPELINE = {
+	binary: "tabular-classification",
+	multiclass: "tabular-classification",
+	regression: "tabular-regression"
+};
+/**
+* The front matter by which Hugging Face and its tools read a model card: library, task, and the defined metrics as
+* `model-index`, with the digest of the test data as the data set's revision. Every text is quoted and in ASCII, so that
+* a name can be nothing but a name.
+*/
+function cardData(run, evaluation) {
+	const { dataset } = evaluation;
+	const metrics = evaluation.metrics.flatMap(({ id, slice, challenger }) => slice !== null || challenger.value === null ? [] : [[id, challenger.value]]).flatMap(([id, value]) => [`    - type: ${quoted(id)}`, `      value: ${float(value)}`]);
+	const index = [
+		"model-index:",
+		`- name: ${quoted(run.model)}`,
+		"  results:",
+		"  - task:",
+		`      type: ${PIPELINE[run.task]}`,
+		"    dataset:",
+		"      type: custom",
+		`      name: ${quoted(dataset.name)}`,
+		`      revision: ${quoted(dataset.digest)}`,
+		"    metrics:",
+		...metrics
+	];
+	return [
+		"---",
+		"library_name: onnx",
+		`pipeline_tag: ${PIPELINE[run.task]}`,
+		"tags:",
+		"- modelgate",
+		"- onnx",
+		...metrics.length === 0 ? [] : index,
+		"---"
+	].join("\n");
+}
+/** A number that YAML 1.1 takes for one too, where an exponent needs a point before it. */
+function float(value) {
+	return String(value).replace(/^(-?\d+)e/, "$1.0e");
+}
+/** A text in YAML's double quotes, which are JSON's; what is not ASCII is escaped. */
+function quoted(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 // src/render/model-card.ts
-/** The page of a version in the registry: what it is, what it showed, what it takes, where it came from. */
+/** The page of a version in the registry, a model card with front matter: what it is, what it showed, what it takes, where it came from. */
 function modelCard(run, evaluation, owner) {
 	const test = evaluation.dataset;
-	return sections(`# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
+	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
 		"column",
 		"type",
 		"input"

@@ -1,14 +1,16 @@
 import { shortDigest } from "../domain/contract/digest.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
 import type { RunRecord } from "../domain/registry/records.ts";
+import { cardData } from "./card-data.ts";
 import { code, sections, table } from "./markdown.ts";
 import { metricFigures } from "./metric-figures.ts";
 import { bytes, thousands } from "./numbers.ts";
 
-/** The page of a version in the registry: what it is, what it showed, what it takes, where it came from. */
+/** The page of a version in the registry, a model card with front matter: what it is, what it showed, what it takes, where it came from. */
 export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string | null): string {
   const test = evaluation.dataset;
   return sections(
+    cardData(run, evaluation),
     `# ${run.model}`,
     `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`,
     `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`,
