@@ -1,4 +1,4 @@
-import { G as UserError, b as DECLARATIONS, d as loadConfig, i as isFork, n as runStep, r as worstExit, v as findCommand, y as COMMANDS } from "./chunks/start.js";
+import { K as UserError, b as DECLARATIONS, d as loadConfig, i as isFork, n as runStep, r as worstExit, v as findCommand, y as COMMANDS } from "./chunks/start.js";
 
 // src/main/auto.ts
 const INPUTS = { command: {

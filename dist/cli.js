@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as errorLines, H as COMMON_OPTIONS, R as environment, U as COMMON_INPUTS, V as createLog, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as errorExit } from "./chunks/start.js";
+import { B as errorExit, H as createLog, U as COMMON_OPTIONS, V as errorLines, W as COMMON_INPUTS, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as environment } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 /** The first page: what this is, what the commands are, and the order in which they follow. */
@@ -88,7 +88,8 @@ const LIFE = [
 	"show",
 	"history",
 	"diff",
-	"verify"
+	"verify",
+	"retire"
 ];
 /** The sandbox's program lies beside this one. */
 const SANDBOX = `${import.meta.dirname}/sandbox.js`;

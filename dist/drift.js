@@ -1,4 +1,4 @@
-import { N as declaration, t as runAction } from "./chunks/start.js";
+import { P as declaration, t as runAction } from "./chunks/start.js";
 
 // action:drift
 await runAction(declaration, async () => (await import("./chunks/drift.js")).command);

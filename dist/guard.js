@@ -1,4 +1,4 @@
-import { G as UserError, R as environment, W as readInputs, a as standardInput, b as DECLARATIONS, g as setOutputs, h as annotate, l as isModelName, o as NATIVE_LOCK, p as outputFolder, u as CONFIG_FILES } from "./chunks/start.js";
+import { G as readInputs, K as UserError, a as standardInput, b as DECLARATIONS, g as setOutputs, h as annotate, l as isModelName, o as NATIVE_LOCK, p as outputFolder, u as CONFIG_FILES, z as environment } from "./chunks/start.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 

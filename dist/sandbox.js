@@ -1,5 +1,5 @@
-import { G as UserError } from "./chunks/start.js";
-import { Bt as numberToHalf, Ht as asPredictions, It as countInvalid, Jt as knownEndings, Rt as mostProbable, Ut as decodeBatch, Vt as isNumeric, Wt as numbersPerRow, Xt as previousBefore, qt as formatOfPath, zt as halfToNumber } from "./chunks/domain.js";
+import { K as UserError } from "./chunks/start.js";
+import { Bt as halfToNumber, Gt as numbersPerRow, Ht as isNumeric, Jt as formatOfPath, Lt as countInvalid, Ut as asPredictions, Vt as numberToHalf, Wt as decodeBatch, Yt as knownEndings, Zt as previousBefore, zt as mostProbable } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

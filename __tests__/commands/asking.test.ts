@@ -4,6 +4,9 @@ import { command as diff } from "../../src/commands/diff/index.ts";
 import { command as history } from "../../src/commands/history/index.ts";
 import { command as promote } from "../../src/commands/promote/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
+import { command as retire } from "../../src/commands/retire/index.ts";
+import { command as rollback } from "../../src/commands/rollback/index.ts";
+import { command as score } from "../../src/commands/score/index.ts";
 import { command as show } from "../../src/commands/show/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
@@ -154,5 +157,47 @@ describe("diff", () => {
     expect(facts.map(({ name }: { name: string }) => name)).toEqual(["model", "size"]);
     expect(lines[0]).toBe("fraud: version 1 -> 2");
     expect((await compared("1", "1")).lines).toContain("  nothing else differs");
+  });
+});
+
+describe("retire", () => {
+  const retired = async (version: string, state: string | null = null, reason = "leaked data") => {
+    const { json, lines } = await retire.run({ ...COMMON, version, state, reason }, memory.ports);
+    expectValid("retirement", JSON.parse(json));
+    return { ...JSON.parse(json), lines };
+  };
+
+  beforeEach(async () => {
+    await release(1, "2001-04-20T12:00:00Z");
+    await release(2, "2001-05-10T09:00:00Z");
+  });
+
+  test("takes a version out of service once, with the reason, and every command refuses it from then on", async () => {
+    expect(await retired("1")).toMatchObject({ before: "active", state: "retired", in_force: [] });
+    expect((await retired("1")).lines).toEqual(["version 1 of fraud is retired already"]);
+    expect(memory.registry.messages.filter((text) => text.startsWith("retire("))).toHaveLength(1);
+    expect(memory.registry.messages.at(-1)).toContain("Modelgate-Reason: leaked data");
+    const refused = { code: "E_VERSION_INACTIVE", message: expect.stringContaining("retired: leaked data") };
+    const to = { ...COMMON, environment: null };
+    await expect(deploy.run({ ...to, version: "1" }, memory.ports)).rejects.toMatchObject(refused);
+    await expect(rollback.run({ ...to, to: "1", reason: null }, memory.ports)).rejects.toMatchObject(refused);
+    const scoring = { ...COMMON, input: "a.csv", output: "b.csv", version: "1" };
+    await expect(score.run(scoring as never, memory.ports)).rejects.toMatchObject(refused);
+    expect(await retired("1", "active", "cleared by audit")).toMatchObject({ before: "retired" });
+    await deploy.run({ ...to, version: "1" }, memory.ports);
+  });
+
+  test("what is in force is not retired, and can be revoked: then the way back is named", async () => {
+    await expect(retired("2")).rejects.toMatchObject({ code: "E_VERSION_IN_FORCE" });
+    expect(await retired("2", "revoked")).toMatchObject({ in_force: ["champion", "production"] });
+    expect(memory.said.join("\n")).toContain("modelgate rollback fraud --environment production --reason");
+    await rollback.run({ ...COMMON, environment: null, to: null, reason: null }, memory.ports);
+  });
+
+  test.each([
+    ["1", "gone", "why"],
+    ["1", "retired", "  "],
+  ])("refuses version %s, state %s, reason %j", async (version, state, reason) => {
+    await expect(retired(version, state, reason)).rejects.toMatchObject({ code: "E_USAGE" });
   });
 });

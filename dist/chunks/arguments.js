@@ -1,4 +1,4 @@
-import { G as UserError, H as COMMON_OPTIONS } from "./start.js";
+import { K as UserError, U as COMMON_OPTIONS } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts

@@ -1,6 +1,6 @@
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { G as UserError, R as environment } from "./start.js";
+import { K as UserError, z as environment } from "./start.js";
 import { randomBytes } from "node:crypto";
 
 // src/main/checkout-access.ts

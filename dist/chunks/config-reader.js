@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { G as UserError, L as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Ct as formatRange, Et as DEFAULT_VALUE, F as compares, I as gatesOf, L as OPERATIONAL_METRICS, N as DEFAULT_STATS, Q as REGISTRY_BRANCH, R as findOperational, Tt as DEFAULT_KEY, Y as findMethod, bt as findMetric, lt as DEFAULT_RULES, xt as metricNames, yt as findFamily } from "./domain.js";
+import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
+import { $ as REGISTRY_BRANCH, Dt as DEFAULT_VALUE, Et as DEFAULT_KEY, I as compares, L as gatesOf, P as DEFAULT_STATS, R as OPERATIONAL_METRICS, St as metricNames, X as findMethod, bt as findFamily, ut as DEFAULT_RULES, wt as formatRange, xt as findMetric, z as findOperational } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

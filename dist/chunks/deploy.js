@@ -1,4 +1,4 @@
-import { F as declaration, G as UserError, I as defineCommand, f as loadModel } from "./start.js";
+import { I as declaration, K as UserError, L as defineCommand, f as loadModel } from "./start.js";
 import { E as chooseEnvironment, S as refuseInactive, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
 
 // src/commands/deploy/index.ts

@@ -1,6 +1,6 @@
-import { G as UserError, I as defineCommand, P as declaration, d as loadConfig } from "./start.js";
+import { F as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Pt as formatJson, ft as compareVersions, jt as formatRelease, mt as figureWithin, pt as figure } from "./domain.js";
+import { Ft as formatJson, Mt as formatRelease, ht as figureWithin, mt as figure, pt as compareVersions } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

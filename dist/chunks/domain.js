@@ -7689,6 +7689,36 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
+// src/domain/registry/retire-version.ts
+const SUBJECT = {
+	active: "is back in service",
+	retired: "is retired",
+	revoked: "is REVOKED"
+};
+/** The commit that changes a version's state and nothing else; where it has run stays recorded. */
+function retireVersion({ record, recordDigest }, status, { state, reason, actor, runId, at }) {
+	const changed = {
+		...status,
+		state,
+		reason,
+		actor,
+		at
+	};
+	return {
+		files: /* @__PURE__ */ new Map([[versionPath(record.model, record.version, "status"), formatJson(changed)]]),
+		message: eventMessage(`retire(${record.model}): version ${record.version} ${SUBJECT[state]}`, [`It was ${status.state}. ${reason}`], [
+			["Event", "retire"],
+			["Model", record.model],
+			["Version", String(record.version)],
+			["Record", recordDigest],
+			["State", state],
+			["Reason", reason],
+			["Run", runId],
+			["Actor", actor]
+		])
+	};
+}
+
 // src/domain/registry/verify-contents.ts
 /**
 * What a version's files say against its record, and its record against the one before it; empty where everything is
@@ -7912,4 +7942,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { REGISTRY_FILE as $, evaluate as A, schemaVersion as At, nextIssueAction as B, numberToHalf as Bt, unionOfClasses as C, formatRange as Ct, drawRows as D, deploymentBranch as Dt, predictionRows as E, DEFAULT_VALUE as Et, compares as F, formatJsonLine as Ft, planComparison as G, planOutput as Gt, missingColumn$1 as H, asPredictions as Ht, gatesOf as I, countInvalid as It, measureColumn as J, knownEndings as Jt, draftProfile as K, sameLabel as Kt, OPERATIONAL_METRICS as L, describeInvalid as Lt, verdictExitCode as M, parseReference as Mt, DEFAULT_STATS as N, shortDigest as Nt, bindColumns as O, deploymentValue as Ot, operationalFigures as P, formatJson as Pt, REGISTRY_BRANCH as Q, findOperational as R, mostProbable as Rt, alignClasses as S, mersenneTwister as St, compareGolden as T, DEFAULT_KEY as Tt, countPredictions as U, decodeBatch as Ut, checkSchema as V, isNumeric as Vt, profilePredictions as W, numbersPerRow as Wt, appendMonitor as X, previousBefore as Xt, findMethod as Y, withoutDerived as Yt, parseMonitor as Z, inForce as _, decimalsFor as _t, filesAtTip as a, versionPath as at, judgeRows as b, findMetric as bt, versionProblems$1 as c, issueFacts as ct, previousGood as d, driftFile as dt, VERSION_FILES as et, promoteVersion as f, compareVersions as ft, disorderedClocks as g, worstGate as gt, aliasFiles as h, metricOf as ht, eventProblems as i, placeOfPath as it, passes as j, formatRelease as jt, operationalFile as k, planDeployment as kt, contentDigest as l, DEFAULT_RULES as lt, secondOf as m, figureWithin as mt, versionsAmong as n, aliasesFolder as nt, aliasProblems as o, versionsFolder as ot, parsePeriod as p, figure as pt, profileKind as q, formatOfPath as qt, describeMetrics as r, monitorPath as rt, isAppended as s, issueFactLines as st, missingFrom as t, aliasPath as tt, registerVersion as u, judgeDrift as ut, readWeights as v, withDecimals as vt, GOLDEN_TOLERANCE as w, signatureChanges as wt, readLabels as x, metricNames as xt, readClusters as y, findFamily as yt, measuringPlan as z, halfToNumber as zt };
+export { REGISTRY_BRANCH as $, operationalFile as A, planDeployment as At, measuringPlan as B, halfToNumber as Bt, alignClasses as C, mersenneTwister as Ct, predictionRows as D, DEFAULT_VALUE as Dt, compareGolden as E, DEFAULT_KEY as Et, operationalFigures as F, formatJson as Ft, profilePredictions as G, numbersPerRow as Gt, checkSchema as H, isNumeric as Ht, compares as I, formatJsonLine as It, profileKind as J, formatOfPath as Jt, planComparison as K, planOutput as Kt, gatesOf as L, countInvalid as Lt, passes as M, formatRelease as Mt, verdictExitCode as N, parseReference as Nt, drawRows as O, deploymentBranch as Ot, DEFAULT_STATS as P, shortDigest as Pt, parseMonitor as Q, OPERATIONAL_METRICS as R, describeInvalid as Rt, readLabels as S, metricNames as St, GOLDEN_TOLERANCE as T, signatureChanges as Tt, missingColumn$1 as U, asPredictions as Ut, nextIssueAction as V, numberToHalf as Vt, countPredictions as W, decodeBatch as Wt, findMethod as X, withoutDerived as Xt, measureColumn as Y, knownEndings as Yt, appendMonitor as Z, previousBefore as Zt, disorderedClocks as _, worstGate as _t, filesAtTip as a, placeOfPath as at, readClusters as b, findFamily as bt, versionProblems$1 as c, issueFactLines as ct, registerVersion as d, judgeDrift as dt, REGISTRY_FILE as et, previousGood as f, driftFile as ft, aliasFiles as g, metricOf as gt, secondOf as h, figureWithin as ht, eventProblems as i, monitorPath as it, evaluate as j, schemaVersion as jt, bindColumns as k, deploymentValue as kt, retireVersion as l, issueFacts as lt, parsePeriod as m, figure as mt, versionsAmong as n, aliasPath as nt, aliasProblems as o, versionPath as ot, promoteVersion as p, compareVersions as pt, draftProfile as q, sameLabel as qt, describeMetrics as r, aliasesFolder as rt, isAppended as s, versionsFolder as st, missingFrom as t, VERSION_FILES as tt, contentDigest as u, DEFAULT_RULES as ut, inForce as v, decimalsFor as vt, unionOfClasses as w, formatRange as wt, judgeRows as x, findMetric as xt, readWeights as y, withDecimals as yt, findOperational as z, mostProbable as zt };

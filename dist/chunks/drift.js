@@ -1,6 +1,6 @@
-import { G as UserError, I as defineCommand, L as nearest, N as declaration, f as loadModel } from "./start.js";
+import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { B as nextIssueAction, G as planComparison, H as missingColumn, J as measureColumn, Pt as formatJson, U as countPredictions, V as checkSchema, X as appendMonitor, Yt as withoutDerived, Z as parseMonitor, dt as driftFile, q as profileKind, rt as monitorPath, ut as judgeDrift } from "./domain.js";
+import { Ft as formatJson, H as checkSchema, J as profileKind, K as planComparison, Q as parseMonitor, U as missingColumn, V as nextIssueAction, W as countPredictions, Xt as withoutDerived, Y as measureColumn, Z as appendMonitor, dt as judgeDrift, ft as driftFile, it as monitorPath } from "./domain.js";
 import { c as driftSummary, f as probability, l as driftTitle, m as code, o as driftIssueBody, p as thousands, s as driftMarker } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 

@@ -1,5 +1,5 @@
-import { G as UserError, I as defineCommand, M as declaration, f as loadModel } from "./start.js";
-import { A as evaluate, C as unionOfClasses, D as drawRows, E as predictionRows, It as countInvalid, K as draftProfile, Kt as sameLabel, Lt as describeInvalid, M as verdictExitCode, P as operationalFigures, Pt as formatJson, S as alignClasses, St as mersenneTwister, W as profilePredictions, b as judgeRows, k as operationalFile, q as profileKind, v as readWeights, w as GOLDEN_TOLERANCE, x as readLabels, y as readClusters, z as measuringPlan } from "./domain.js";
+import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
+import { A as operationalFile, B as measuringPlan, C as alignClasses, Ct as mersenneTwister, D as predictionRows, F as operationalFigures, Ft as formatJson, G as profilePredictions, J as profileKind, Lt as countInvalid, N as verdictExitCode, O as drawRows, Rt as describeInvalid, S as readLabels, T as GOLDEN_TOLERANCE, b as readClusters, j as evaluate, q as draftProfile, qt as sameLabel, w as unionOfClasses, x as judgeRows, y as readWeights } from "./domain.js";
 import { i as evaluationComment, p as thousands, r as latencyLine } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

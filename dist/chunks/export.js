@@ -1,6 +1,6 @@
-import { G as UserError, I as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
+import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Pt as formatJson, at as versionPath, et as VERSION_FILES, jt as formatRelease } from "./domain.js";
+import { Ft as formatJson, Mt as formatRelease, ot as versionPath, tt as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { S as refuseInactive, g as chooseVersion, x as findVersion } from "./steps.js";
 

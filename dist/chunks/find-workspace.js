@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { G as UserError, R as environment } from "./start.js";
+import { K as UserError, z as environment } from "./start.js";
 
 // src/main/find-workspace.ts
 /** The top folder of the repository that the caller stands in. */

@@ -1,6 +1,6 @@
-import { A as declaration, G as UserError, I as defineCommand, f as loadModel } from "./start.js";
+import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Nt as shortDigest, Pt as formatJson, _ as inForce, g as disorderedClocks, h as aliasFiles, jt as formatRelease, m as secondOf, ot as versionsFolder, p as parsePeriod, pt as figure, tt as aliasPath } from "./domain.js";
+import { Ft as formatJson, Mt as formatRelease, Pt as shortDigest, _ as disorderedClocks, g as aliasFiles, h as secondOf, m as parsePeriod, mt as figure, nt as aliasPath, st as versionsFolder, v as inForce } from "./domain.js";
 import { p as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

@@ -1,3 +1,3 @@
-import { Ft as formatJsonLine, Pt as formatJson } from "./domain.js";
+import { Ft as formatJson, It as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
-import { I as defineCommand, d as loadConfig, f as loadModel, k as declaration } from "./start.js";
-import { Pt as formatJson, jt as formatRelease, pt as figure } from "./domain.js";
+import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
+import { Ft as formatJson, Mt as formatRelease, mt as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,5 +1,5 @@
-import { G as UserError, R as environment, m as insideOf } from "./start.js";
-import { $ as REGISTRY_FILE, at as versionPath, et as VERSION_FILES, n as versionsAmong, nt as aliasesFolder, ot as versionsFolder, t as missingFrom } from "./domain.js";
+import { K as UserError, m as insideOf, z as environment } from "./start.js";
+import { et as REGISTRY_FILE, n as versionsAmong, ot as versionPath, rt as aliasesFolder, st as versionsFolder, t as missingFrom, tt as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
 import { p as thousands } from "./render.js";

@@ -1,5 +1,5 @@
-import { G as UserError, I as defineCommand, K as formatPlace, O as declaration, f as loadModel, r as worstExit } from "./start.js";
-import { Dt as deploymentBranch, Pt as formatJson, T as compareGolden, d as previousGood, f as promoteVersion, jt as formatRelease } from "./domain.js";
+import { K as UserError, L as defineCommand, f as loadModel, k as declaration, q as formatPlace, r as worstExit } from "./start.js";
+import { E as compareGolden, Ft as formatJson, Mt as formatRelease, Ot as deploymentBranch, f as previousGood, p as promoteVersion } from "./domain.js";
 import { C as registryLog, E as chooseEnvironment, S as refuseInactive, _ as defaultBranch, b as referenceIn, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as proposeDeployment, x as findVersion, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,5 +1,5 @@
-import { D as declaration, G as UserError, I as defineCommand, f as loadModel } from "./start.js";
-import { Pt as formatJson, j as passes, jt as formatRelease, l as contentDigest, u as registerVersion } from "./domain.js";
+import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
+import { Ft as formatJson, M as passes, Mt as formatRelease, d as registerVersion, u as contentDigest } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
 import { d as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 

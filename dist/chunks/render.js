@@ -1,4 +1,4 @@
-import { Nt as shortDigest, _t as decimalsFor, bt as findMetric, gt as worstGate, ht as metricOf, jt as formatRelease, st as issueFactLines, vt as withDecimals } from "./domain.js";
+import { Mt as formatRelease, Pt as shortDigest, _t as worstGate, ct as issueFactLines, gt as metricOf, vt as decimalsFor, xt as findMetric, yt as withDecimals } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
-import { E as declaration, G as UserError, I as defineCommand, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Pt as formatJson } from "./domain.js";
+import { D as declaration, K as UserError, L as defineCommand, l as isModelName, s as NAME_RULE } from "./start.js";
+import { Ft as formatJson } from "./domain.js";
 import { i as evaluationComment } from "./render.js";
 import { r as postEvaluation } from "./steps.js";
 

@@ -1,5 +1,5 @@
-import { G as UserError } from "./start.js";
-import { Q as REGISTRY_BRANCH } from "./domain.js";
+import { K as UserError } from "./start.js";
+import { $ as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts

@@ -1,4 +1,4 @@
-import { G as UserError, I as defineCommand, T as declaration, f as loadModel } from "./start.js";
+import { K as UserError, L as defineCommand, T as declaration, f as loadModel } from "./start.js";
 import { E as chooseEnvironment, S as refuseInactive, n as versionsThatRan, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
 
 // src/commands/rollback/index.ts

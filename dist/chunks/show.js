@@ -1,6 +1,6 @@
-import { C as declaration, I as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
+import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Nt as shortDigest, Pt as formatJson, jt as formatRelease, m as secondOf, pt as figure } from "./domain.js";
+import { Ft as formatJson, Mt as formatRelease, Pt as shortDigest, h as secondOf, mt as figure } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
 import { d as bytes, p as thousands } from "./render.js";
 

@@ -262,7 +262,7 @@ function defineCommand(command) {
 }
 
 // src/commands/deploy/declaration.ts
-const declaration$14 = declareCommand({
+const declaration$15 = declareCommand({
 	name: "deploy",
 	summary: "Open the pull request that puts a version into an environment",
 	description: "Changes one value in the environment's deployment file, on the branch deploy/<environment>/<model>, and opens its one pull request with the evidence in the body. Merging it is the approval; promote does the rest.",
@@ -295,7 +295,7 @@ const declaration$14 = declareCommand({
 });
 
 // src/commands/diff/declaration.ts
-const declaration$13 = declareCommand({
+const declaration$14 = declareCommand({
 	name: "diff",
 	summary: "Show in what two versions of a model differ",
 	description: "Compares two registered versions by what is recorded of them: metrics with the intervals that were kept, signature, threshold, parameters, data and code. Metrics that were found on different test data are shown, and said to be no comparison.",
@@ -320,7 +320,7 @@ const declaration$13 = declareCommand({
 });
 
 // src/commands/drift/declaration.ts
-const declaration$12 = declareCommand({
+const declaration$13 = declareCommand({
 	name: "drift",
 	summary: "Compare current data with the profile of the version in force, and keep the one issue",
 	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
@@ -361,7 +361,7 @@ const declaration$12 = declareCommand({
 });
 
 // src/commands/evaluate/declaration.ts
-const declaration$11 = declareCommand({
+const declaration$12 = declareCommand({
 	name: "evaluate",
 	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
 	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
@@ -386,7 +386,7 @@ const declaration$11 = declareCommand({
 });
 
 // src/commands/export/declaration.ts
-const declaration$10 = declareCommand({
+const declaration$11 = declareCommand({
 	name: "export",
 	summary: "Write one version as a plain folder that MLflow loads",
 	description: "Reads one version from the registry, every file checked against its record, and writes it as a folder: the model, its record and everything recorded with it. The folder is a model of MLflow's (mlflow.pyfunc.load_model, mlflow.onnx.load_model). It appears whole or not at all, and replaces an earlier export, but never a folder that holds anything else.",
@@ -409,7 +409,7 @@ const declaration$10 = declareCommand({
 });
 
 // src/commands/history/declaration.ts
-const declaration$9 = declareCommand({
+const declaration$10 = declareCommand({
 	name: "history",
 	summary: "Tell which version was in force when, who approved it, and on which evidence",
 	description: "Reads every commit of the registry branch and lists what happened to a model, newest first: versions registered, aliases moved, by whom, and by whose approval. With --at it tells which version each alias named at that time, with its verdict, the data it was judged and trained on, and who approved it.",
@@ -430,7 +430,7 @@ const declaration$9 = declareCommand({
 });
 
 // src/commands/list/declaration.ts
-const declaration$8 = declareCommand({
+const declaration$9 = declareCommand({
 	name: "list",
 	summary: "Show what is registered, and which version is in force where",
 	description: "Lists the versions of every model in the configuration (or of the one that is named), newest first, with their verdict, their first metrics, and the aliases that name them.",
@@ -440,7 +440,7 @@ const declaration$8 = declareCommand({
 });
 
 // src/commands/promote/declaration.ts
-const declaration$7 = declareCommand({
+const declaration$8 = declareCommand({
 	name: "promote",
 	summary: "Make the registry agree with the merged deployment files, after a smoke test",
 	description: "Reads each environment's deployment file on the default branch. Where it names another version than the environment's alias, the release is verified, the registered model answers its golden rows again, and the alias moves (with champion, where the environment is marked so). If the answers differ, nothing moves and a rollback is proposed. What is wrong in one environment does not stop the others; the worst of them decides the exit code. For a model without environments the merge itself is the approval: its challenger is tested and becomes champion. May run any number of times, at any time.",
@@ -465,7 +465,7 @@ const declaration$7 = declareCommand({
 });
 
 // src/commands/register/declaration.ts
-const declaration$6 = declareCommand({
+const declaration$7 = declareCommand({
 	name: "register",
 	summary: "Commit the evaluated model to the registry branch as a new version, and move challenger",
 	description: "Takes what train and evaluate left, checks that it belongs together and passed, and adds one commit to the registry branch: the model with its record, profile, verdict and golden rows. The same content again returns the same version and moves nothing: challenger stays where it is.",
@@ -488,7 +488,7 @@ const declaration$6 = declareCommand({
 });
 
 // src/commands/report/declaration.ts
-const declaration$5 = declareCommand({
+const declaration$6 = declareCommand({
 	name: "report",
 	summary: "Leave the comment and the statuses of a verdict that an unprivileged run produced",
 	description: "Reads evaluation.json (as data: its size, its schema and its model's name are checked, its texts are shown as code), renders the comment with this program's own renderer, and leaves it on the open pull request of the commit that was judged, with a status for each gate. The pull request is found by commit, branch and repository of the run, never by anything in the file; where the branch has moved on, nothing is left.",
@@ -512,6 +512,35 @@ const declaration$5 = declareCommand({
 			statuses: "write"
 		}
 	}
+});
+
+// src/commands/retire/declaration.ts
+const declaration$5 = declareCommand({
+	name: "retire",
+	summary: "Take a version out of service for good, with a reason",
+	description: "Marks a registered version as retired (nobody needs it any more), revoked (nobody may use it any more), or active again, in one commit with the reason. Retired and revoked versions are refused by deploy, promote, rollback and score. A version that is in force cannot be retired before another one is; it can be revoked, and the command then names what has to be rolled back.",
+	inputs: {
+		version: {
+			kind: "text",
+			placeholder: "VERSION",
+			positional: true,
+			required: true,
+			description: "fraud@3, or 3 where there is one model"
+		},
+		reason: {
+			kind: "text",
+			placeholder: "TEXT",
+			required: true,
+			description: "Why; it is recorded"
+		},
+		state: {
+			kind: "text",
+			placeholder: "STATE",
+			description: "retired, revoked or active. Default: retired"
+		}
+	},
+	outputs: {},
+	action: null
 });
 
 // src/commands/rollback/declaration.ts
@@ -636,16 +665,17 @@ const declaration = declareCommand({
 // src/main/generated/commands.ts
 /** What every command declares, by name. */
 const DECLARATIONS = {
-	deploy: declaration$14,
-	diff: declaration$13,
-	drift: declaration$12,
-	evaluate: declaration$11,
-	export: declaration$10,
-	history: declaration$9,
-	list: declaration$8,
-	promote: declaration$7,
-	register: declaration$6,
-	report: declaration$5,
+	deploy: declaration$15,
+	diff: declaration$14,
+	drift: declaration$13,
+	evaluate: declaration$12,
+	export: declaration$11,
+	history: declaration$10,
+	list: declaration$9,
+	promote: declaration$8,
+	register: declaration$7,
+	report: declaration$6,
+	retire: declaration$5,
 	rollback: declaration$4,
 	score: declaration$3,
 	show: declaration$2,
@@ -664,6 +694,7 @@ const COMMANDS = {
 	promote: async () => (await import("./promote.js")).command,
 	register: async () => (await import("./register.js")).command,
 	report: async () => (await import("./report.js")).command,
+	retire: async () => (await import("./retire.js")).command,
 	rollback: async () => (await import("./rollback.js")).command,
 	score: async () => (await import("./score.js")).command,
 	show: async () => (await import("./show.js")).command,
@@ -1647,4 +1678,4 @@ async function linesAsMarkdown(name, lines) {
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-export { declaration$9 as A, errorLines as B, declaration$2 as C, declaration$6 as D, declaration$5 as E, declaration$14 as F, UserError as G, COMMON_OPTIONS as H, defineCommand as I, formatPlace as K, nearest as L, declaration$11 as M, declaration$12 as N, declaration$7 as O, declaration$13 as P, environment as R, declaration$1 as S, declaration$4 as T, COMMON_INPUTS as U, createLog as V, readInputs as W, onInterrupt as _, standardInput as a, DECLARATIONS as b, isAliasName as c, loadConfig as d, loadModel as f, setOutputs as g, annotate as h, isFork as i, declaration$10 as j, declaration$8 as k, isModelName as l, insideOf as m, runStep as n, NATIVE_LOCK as o, outputFolder as p, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, findCommand as v, declaration$3 as w, declaration as x, COMMANDS as y, errorExit as z };
+export { declaration$9 as A, errorExit as B, declaration$2 as C, declaration$6 as D, declaration$5 as E, declaration$14 as F, readInputs as G, createLog as H, declaration$15 as I, UserError as K, defineCommand as L, declaration$11 as M, declaration$12 as N, declaration$7 as O, declaration$13 as P, nearest as R, declaration$1 as S, declaration$4 as T, COMMON_OPTIONS as U, errorLines as V, COMMON_INPUTS as W, onInterrupt as _, standardInput as a, DECLARATIONS as b, isAliasName as c, loadConfig as d, loadModel as f, setOutputs as g, annotate as h, isFork as i, declaration$10 as j, declaration$8 as k, isModelName as l, insideOf as m, runStep as n, NATIVE_LOCK as o, outputFolder as p, formatPlace as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, findCommand as v, declaration$3 as w, declaration as x, COMMANDS as y, environment as z };

@@ -1,5 +1,5 @@
-import { G as UserError, L as nearest } from "./start.js";
-import { Gt as planOutput, Mt as parseReference, O as bindColumns, Ot as deploymentValue, Pt as formatJson, Tt as DEFAULT_KEY, j as passes, jt as formatRelease, kt as planDeployment, qt as formatOfPath, wt as signatureChanges } from "./domain.js";
+import { K as UserError, R as nearest } from "./start.js";
+import { At as planDeployment, Et as DEFAULT_KEY, Ft as formatJson, Jt as formatOfPath, Kt as planOutput, M as passes, Mt as formatRelease, Nt as parseReference, Tt as signatureChanges, k as bindColumns, kt as deploymentValue } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 

@@ -1,5 +1,5 @@
-import { G as UserError, I as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Pt as formatJson, a as filesAtTip, at as versionPath, c as versionProblems, et as VERSION_FILES, h as aliasFiles, i as eventProblems, it as placeOfPath, o as aliasProblems, ot as versionsFolder, s as isAppended, tt as aliasPath } from "./domain.js";
+import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
+import { Ft as formatJson, a as filesAtTip, at as placeOfPath, c as versionProblems, g as aliasFiles, i as eventProblems, nt as aliasPath, o as aliasProblems, ot as versionPath, s as isAppended, st as versionsFolder, tt as VERSION_FILES } from "./domain.js";
 import { d as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -27,6 +27,7 @@ const LIFE = [
   "history",
   "diff",
   "verify",
+  "retire",
 ];
 
 /** The sandbox's program lies beside this one. */

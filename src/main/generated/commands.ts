@@ -9,11 +9,12 @@ import { declaration as c6 } from "../../commands/list/declaration.ts";
 import { declaration as c7 } from "../../commands/promote/declaration.ts";
 import { declaration as c8 } from "../../commands/register/declaration.ts";
 import { declaration as c9 } from "../../commands/report/declaration.ts";
-import { declaration as c10 } from "../../commands/rollback/declaration.ts";
-import { declaration as c11 } from "../../commands/score/declaration.ts";
-import { declaration as c12 } from "../../commands/show/declaration.ts";
-import { declaration as c13 } from "../../commands/train/declaration.ts";
-import { declaration as c14 } from "../../commands/verify/declaration.ts";
+import { declaration as c10 } from "../../commands/retire/declaration.ts";
+import { declaration as c11 } from "../../commands/rollback/declaration.ts";
+import { declaration as c12 } from "../../commands/score/declaration.ts";
+import { declaration as c13 } from "../../commands/show/declaration.ts";
+import { declaration as c14 } from "../../commands/train/declaration.ts";
+import { declaration as c15 } from "../../commands/verify/declaration.ts";
 import type { Command, Declaration } from "../../core/command.ts";
 
 /** What every command declares, by name. */
@@ -28,11 +29,12 @@ export const DECLARATIONS: Readonly<Record<string, Declaration>> = {
   promote: c7,
   register: c8,
   report: c9,
-  rollback: c10,
-  score: c11,
-  show: c12,
-  train: c13,
-  verify: c14,
+  retire: c10,
+  rollback: c11,
+  score: c12,
+  show: c13,
+  train: c14,
+  verify: c15,
 };
 
 /** Every command by name, loaded only when it is asked for. */
@@ -47,6 +49,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   promote: async () => (await import("../../commands/promote/index.ts")).command,
   register: async () => (await import("../../commands/register/index.ts")).command,
   report: async () => (await import("../../commands/report/index.ts")).command,
+  retire: async () => (await import("../../commands/retire/index.ts")).command,
   rollback: async () => (await import("../../commands/rollback/index.ts")).command,
   score: async () => (await import("../../commands/score/index.ts")).command,
   show: async () => (await import("../../commands/show/index.ts")).command,

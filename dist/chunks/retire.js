@@ -1,0 +1,85 @@
+import { E as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
+import { Ft as formatJson, Mt as formatRelease, l as retireVersion } from "./domain.js";
+import { g as chooseVersion } from "./steps.js";
+
+// src/commands/retire/index.ts
+const STATES = [
+	"retired",
+	"revoked",
+	"active"
+];
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const state = readState(inputs.state ?? "retired");
+		const reason = inputs.reason.trim();
+		if (reason === "") throw new UserError("E_USAGE", "--reason is empty", { remedy: "say why; it is recorded" });
+		const config = await loadConfig(inputs, ports.files);
+		const { model, stored } = await chooseVersion(await ports.registry.snapshot(), config, inputs.version);
+		const { outcome, commit, value } = await ports.registry.commit((snapshot) => decide(ports, snapshot, {
+			model,
+			stored,
+			state,
+			reason
+		}));
+		const { version } = stored.record;
+		const name = `version ${version} of ${model.name}`;
+		for (const place of value.inForce) ports.log.warn(`${name} is still in force as ${place}; roll it back now: ${rollback(model, place, version)}`);
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				model: model.name,
+				version,
+				release: formatRelease(model.name, version, stored.recordDigest),
+				state,
+				before: value.before,
+				in_force: value.inForce,
+				commit: outcome === "nothing" ? null : commit
+			}),
+			lines: [outcome === "nothing" ? `${name} is ${state} already` : `${name}: ${value.before} -> ${state}: ${reason}`],
+			outputs: {}
+		};
+	}
+});
+function readState(text) {
+	if (STATES.includes(text)) return text;
+	throw new UserError("E_USAGE", `--state does not take ${JSON.stringify(text)}`, { remedy: `write one of: ${STATES.join(", ")}` });
+}
+async function decide(ports, snapshot, wish) {
+	const { model, stored, state, reason } = wish;
+	const { version } = stored.record;
+	const status = await snapshot.status(model.name, version);
+	const inForce = state === "active" ? [] : await placesInForce(snapshot, model, version);
+	const value = {
+		before: status.state,
+		inForce
+	};
+	if (status.state === state) return {
+		kind: "nothing",
+		value
+	};
+	if (state === "retired" && inForce.length > 0) throw new UserError("E_VERSION_IN_FORCE", `version ${version} of ${model.name} is in force as ${inForce.join(", ")}`, { remedy: "deploy and promote another version first; where nobody may use it any more, add --state revoked" });
+	return {
+		kind: "commit",
+		change: retireVersion(stored, status, {
+			state,
+			reason,
+			actor: (await ports.repository.actor())?.name ?? null,
+			runId: ports.context.runId,
+			at: ports.clock.now().toISOString()
+		}),
+		value
+	};
+}
+async function placesInForce(snapshot, model, version) {
+	const places = [];
+	for (const name of ["champion", ...model.environments.map(({ environment }) => environment)]) if ((await snapshot.alias(model.name, name))?.version === version) places.push(name);
+	return places;
+}
+function rollback(model, place, version) {
+	const where = model.environments.some(({ environment }) => environment === place) ? ` --environment ${place}` : "";
+	return `modelgate rollback ${model.name}${where} --reason "version ${version} is revoked"`;
+}
+
+export { command };
