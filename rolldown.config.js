@@ -73,6 +73,12 @@ export default defineConfig({
       groups: [
         { name: "ajv", test: /node_modules\/(ajv|fast-deep-equal)\// },
         ...["yaml", "simple-statistics", "picomatch", "undici"].map((name) => group(name, `node_modules/${name}/`)),
+        // What draws report.html, loaded when one is written.
+        {
+          name: "plot",
+          test: /node_modules\/(@observablehq\/plot|d3(-[a-z-]+)?|internmap|isoformat|interval-tree-1d|binary-search-bounds|delaunator|robust-predicates)\//,
+        },
+        group("report-page", "src/render/report/"),
         {
           name: "github-client",
           test: (id) => id.includes("node_modules/") && !id.includes("node_modules/@actions/core/"),

@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { Bt as halfToNumber, Gt as numbersPerRow, Ht as isNumeric, Jt as formatOfPath, Lt as countInvalid, Ut as asPredictions, Vt as numberToHalf, Wt as decodeBatch, Yt as knownEndings, Zt as previousBefore, zt as mostProbable } from "./chunks/domain.js";
+import { $t as previousBefore, Gt as asPredictions, Ht as halfToNumber, Kt as decodeBatch, Ut as numberToHalf, Vt as mostProbable, Wt as isNumeric, Xt as formatOfPath, Zt as knownEndings, qt as numbersPerRow, zt as countInvalid } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Schemas of files that commands read back; the others are only written, and checked by the tests. */
 const READ_BACK = ["alias", "evaluation", "golden", "profile", "registry", "run", "status", "version"];
 
+/** Said in a schema of what is written for people only. */
+const NEVER_READ = "Written, and never read back.";
+
 /** Validators are compiled here, because ajv's compiler would cost every start 50 ms. */
 function validators() {
   const config = compile(["config"], { allErrors: true });
@@ -29,6 +32,8 @@ function compile(names, options) {
     ...options,
     allowUnionTypes: true,
     strictTypes: false,
+    // A definition that is used often is one function, not a copy wherever it is used.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   return standaloneCode(ajv, ids).replace(
@@ -37,10 +42,14 @@ function compile(names, options) {
   );
 }
 
-/** Descriptions are for people; compiled in, they would only make every start read more. */
+/**
+ * Descriptions are for people; compiled in, they would only make every start read more. So would the shape of what is
+ * never read back, which its schema says of it.
+ */
 function bare(node) {
   if (Array.isArray(node)) return node.map(bare);
   if (node === null || typeof node !== "object") return node;
+  if (node.$comment === NEVER_READ) return {};
   const kept = Object.entries(node).filter(
     ([key, value]) => !(typeof value === "string" && ["description", "title"].includes(key)),
   );

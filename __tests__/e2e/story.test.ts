@@ -214,7 +214,7 @@ describe.each(LANES)("the story, with $name", ({ trainer, environment, run }) =>
       expect(card(`issues/${issues[0]}`, "state")).toBe("open");
       const body = forge(`issues/${issues[0]}`);
       expect(body).toContain("<!-- modelgate:retrain flights-anc production -->");
-      expect(body).toMatch(/\| `distance` \| feature \| \*\*alert\*\* \| 0\.40\d\d sd \|/);
+      expect(body).toMatch(/\| `distance` \| feature \| \*\*alert\*\* \| 0\.40\d sd \|/);
       expect(updated).toEqual(opened);
     },
   );

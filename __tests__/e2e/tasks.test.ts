@@ -22,6 +22,7 @@ function release(at: Workspace, model: string): { evaluation: ReturnType<typeof 
   run(at, "train", model);
   const evaluation = run(at, "evaluate", model);
   expectValid("evaluation", evaluation);
+  expect(at.read(`.modelgate/${model}/report.html`)).toMatch(/^<!doctype html>[\s\S]*<figure[\s\S]*<\/html>\n$/);
   run(at, "register", model);
   run(at, "deploy", model);
   at.merge(`deploy/production/${model}`);
@@ -286,10 +287,10 @@ test("a close call is inconclusive, and says how many rows would decide it", () 
   const comment = at.read(".modelgate/cancer/comment.md");
   expect(comment).toContain("### cancer: could not be decided");
   expect(comment).toContain(
-    "**This model may not go on yet: the test data cannot tell whether it is good enough.** undecided: roc_auc",
+    "**This model may not go on yet: the test data cannot tell whether it is good enough (1 of 4 gates undecided).** roc_auc",
   );
   expect(comment).toMatch(
-    /\| roc_auc ↑ \| 0\.\d{4} \| 0\.\d{4} \| [+-]0\.\d+ (better|worse) \[-0\.\d+, \+0\.\d+\] \| pass, \*\*inconclusive\*\* \|/,
+    /\| roc_auc ↑ \| 0\.\d{4} \| 0\.\d{4} \| [+-]0\.\d+ (better|worse) \[-0\.\d+, \+0\.\d+\] \| \*\*inconclusive\*\*: 1 of 2 \|/,
   );
   expect(at.modelgate("register")).toMatchObject({ code: 1, stderr: expect.stringContaining("inconclusive") });
   const operational = JSON.parse(at.read(".modelgate/cancer/operational.json"));

@@ -5,7 +5,7 @@ import { readSource, sourceFiles } from "./source-files.ts";
 /** Who may import whom (ARCHITECTURE.md); `npm` are packages, by prefix. */
 const LAYERS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly npm: readonly string[] }>> = {
   domain: { rooms: ["domain"], npm: ["simple-statistics"] },
-  render: { rooms: ["render", "domain"], npm: [] },
+  render: { rooms: ["render", "domain"], npm: ["@observablehq/plot"] },
   config: { rooms: ["config", "domain", "core", "ports", "schemas"], npm: ["yaml", "ajv", "picomatch"] },
   ports: { rooms: ["ports", "domain"], npm: [] },
   core: { rooms: ["core", "ports"], npm: [] },

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { $ as REGISTRY_BRANCH, Dt as DEFAULT_VALUE, Et as DEFAULT_KEY, I as compares, L as gatesOf, P as DEFAULT_STATS, R as OPERATIONAL_METRICS, St as metricNames, X as findMethod, bt as findFamily, ut as DEFAULT_RULES, wt as formatRange, xt as findMetric, z as findOperational } from "./domain.js";
+import { B as findOperational, Ct as findMetric, Et as formatRange, F as DEFAULT_STATS, L as compares, Ot as DEFAULT_KEY, R as gatesOf, St as findFamily, Z as findMethod, dt as DEFAULT_RULES, et as REGISTRY_BRANCH, kt as DEFAULT_VALUE, wt as metricNames, z as OPERATIONAL_METRICS } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

@@ -1,6 +1,6 @@
 // src/config/generated/contract-validators.js
-const alias = validate10;
-const schema11 = {
+const alias = validate21;
+const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:alias:1",
 	"type": "object",
@@ -63,12 +63,12 @@ const schema11 = {
 };
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.alias === void 0 && (missing0 = "alias") || data.version === void 0 && (missing0 = "version") || data.record === void 0 && (missing0 = "record") || data.previous === void 0 && (missing0 = "previous") || data.previous_good === void 0 && (missing0 = "previous_good") || data.serial === void 0 && (missing0 = "serial") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.approved_by === void 0 && (missing0 = "approved_by") || data.pull_request === void 0 && (missing0 = "pull_request") || data.run_id === void 0 && (missing0 = "run_id") || data.forced === void 0 && (missing0 = "forced") || data.at === void 0 && (missing0 = "at")) {
-			validate10.errors = [{
+			validate21.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -78,7 +78,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate10.errors = [{
+					validate21.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -91,7 +91,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.alias !== void 0) {
 					if (typeof data.alias !== "string") {
-						validate10.errors = [{
+						validate21.errors = [{
 							instancePath: instancePath + "/alias",
 							schemaPath: "#/properties/alias/type",
 							keyword: "type",
@@ -105,7 +105,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.version !== void 0) {
 						let data2 = data.version;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate10.errors = [{
+							validate21.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -115,7 +115,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate10.errors = [{
+								validate21.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/minimum",
 									keyword: "minimum",
@@ -134,7 +134,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.record;
 							if (typeof data3 === "string") {
 								if (!pattern0.test(data3)) {
-									validate10.errors = [{
+									validate21.errors = [{
 										instancePath: instancePath + "/record",
 										schemaPath: "#/properties/record/pattern",
 										keyword: "pattern",
@@ -143,7 +143,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate10.errors = [{
+								validate21.errors = [{
 									instancePath: instancePath + "/record",
 									schemaPath: "#/properties/record/type",
 									keyword: "type",
@@ -157,17 +157,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.previous !== void 0) {
 								let data4 = data.previous;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-									validate10.errors = [{
+									validate21.errors = [{
 										instancePath: instancePath + "/previous",
 										schemaPath: "#/properties/previous/type",
 										keyword: "type",
-										params: { type: schema11.properties.previous.type }
+										params: { type: schema6.properties.previous.type }
 									}];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 1 || isNaN(data4)) {
-										validate10.errors = [{
+										validate21.errors = [{
 											instancePath: instancePath + "/previous",
 											schemaPath: "#/properties/previous/minimum",
 											keyword: "minimum",
@@ -185,17 +185,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.previous_good !== void 0) {
 									let data5 = data.previous_good;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-										validate10.errors = [{
+										validate21.errors = [{
 											instancePath: instancePath + "/previous_good",
 											schemaPath: "#/properties/previous_good/type",
 											keyword: "type",
-											params: { type: schema11.properties.previous_good.type }
+											params: { type: schema6.properties.previous_good.type }
 										}];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
-											validate10.errors = [{
+											validate21.errors = [{
 												instancePath: instancePath + "/previous_good",
 												schemaPath: "#/properties/previous_good/minimum",
 												keyword: "minimum",
@@ -213,7 +213,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.serial !== void 0) {
 										let data6 = data.serial;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate10.errors = [{
+											validate21.errors = [{
 												instancePath: instancePath + "/serial",
 												schemaPath: "#/properties/serial/type",
 												keyword: "type",
@@ -223,7 +223,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate10.errors = [{
+												validate21.errors = [{
 													instancePath: instancePath + "/serial",
 													schemaPath: "#/properties/serial/minimum",
 													keyword: "minimum",
@@ -240,7 +240,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.reason !== void 0) {
 											if (typeof data.reason !== "string") {
-												validate10.errors = [{
+												validate21.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/type",
 													keyword: "type",
@@ -254,11 +254,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.actor !== void 0) {
 												let data8 = data.actor;
 												if (typeof data8 !== "string" && data8 !== null) {
-													validate10.errors = [{
+													validate21.errors = [{
 														instancePath: instancePath + "/actor",
 														schemaPath: "#/properties/actor/type",
 														keyword: "type",
-														params: { type: schema11.properties.actor.type }
+														params: { type: schema6.properties.actor.type }
 													}];
 													return false;
 												}
@@ -270,7 +270,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													if (Array.isArray(data9)) {
 														const len0 = data9.length;
 														for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
-															validate10.errors = [{
+															validate21.errors = [{
 																instancePath: instancePath + "/approved_by/" + i0,
 																schemaPath: "#/properties/approved_by/items/type",
 																keyword: "type",
@@ -279,7 +279,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate10.errors = [{
+														validate21.errors = [{
 															instancePath: instancePath + "/approved_by",
 															schemaPath: "#/properties/approved_by/type",
 															keyword: "type",
@@ -293,17 +293,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.pull_request !== void 0) {
 														let data11 = data.pull_request;
 														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-															validate10.errors = [{
+															validate21.errors = [{
 																instancePath: instancePath + "/pull_request",
 																schemaPath: "#/properties/pull_request/type",
 																keyword: "type",
-																params: { type: schema11.properties.pull_request.type }
+																params: { type: schema6.properties.pull_request.type }
 															}];
 															return false;
 														}
 														if (typeof data11 == "number" && isFinite(data11)) {
 															if (data11 < 1 || isNaN(data11)) {
-																validate10.errors = [{
+																validate21.errors = [{
 																	instancePath: instancePath + "/pull_request",
 																	schemaPath: "#/properties/pull_request/minimum",
 																	keyword: "minimum",
@@ -321,11 +321,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.run_id !== void 0) {
 															let data12 = data.run_id;
 															if (typeof data12 !== "string" && data12 !== null) {
-																validate10.errors = [{
+																validate21.errors = [{
 																	instancePath: instancePath + "/run_id",
 																	schemaPath: "#/properties/run_id/type",
 																	keyword: "type",
-																	params: { type: schema11.properties.run_id.type }
+																	params: { type: schema6.properties.run_id.type }
 																}];
 																return false;
 															}
@@ -334,7 +334,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.forced !== void 0) {
 																if (typeof data.forced !== "boolean") {
-																	validate10.errors = [{
+																	validate21.errors = [{
 																		instancePath: instancePath + "/forced",
 																		schemaPath: "#/properties/forced/type",
 																		keyword: "type",
@@ -349,7 +349,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data14 = data.at;
 																	if (typeof data14 === "string") {
 																		if (!pattern1.test(data14)) {
-																			validate10.errors = [{
+																			validate21.errors = [{
 																				instancePath: instancePath + "/at",
 																				schemaPath: "#/properties/at/pattern",
 																				keyword: "pattern",
@@ -358,7 +358,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate10.errors = [{
+																		validate21.errors = [{
 																			instancePath: instancePath + "/at",
 																			schemaPath: "#/properties/at/type",
 																			keyword: "type",
@@ -383,7 +383,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate10.errors = [{
+		validate21.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -391,11 +391,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate10.errors = vErrors;
+	validate21.errors = vErrors;
 	return true;
 }
-const evaluation = validate11;
-const schema12 = {
+const evaluation = validate22;
+const schema7 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:evaluation:1",
 	"type": "object",
@@ -706,15 +706,131 @@ const schema12 = {
 				"onnxruntime": { "type": "string" },
 				"duckdb": { "type": "string" }
 			}
+		},
+		"curves": {}
+	},
+	"definitions": {
+		"line": {
+			"type": ["object", "null"],
+			"required": [
+				"x",
+				"y",
+				"error"
+			],
+			"properties": {
+				"x": {
+					"type": "array",
+					"maxItems": 200,
+					"items": { "type": "number" }
+				},
+				"y": {
+					"type": "array",
+					"maxItems": 200,
+					"items": { "type": "number" }
+				},
+				"error": {
+					"type": "number",
+					"minimum": 0
+				}
+			}
+		},
+		"bins": {
+			"type": "object",
+			"required": [
+				"predicted",
+				"observed",
+				"low",
+				"high",
+				"rows"
+			],
+			"properties": {
+				"predicted": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "type": "number" }
+				},
+				"observed": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "type": "number" }
+				},
+				"low": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "type": "number" }
+				},
+				"high": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "type": "number" }
+				},
+				"rows": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"matrix": {
+			"type": "array",
+			"maxItems": 25,
+			"items": {
+				"type": "array",
+				"maxItems": 25,
+				"items": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
+		},
+		"binary": {
+			"type": "object",
+			"required": [
+				"threshold",
+				"roc",
+				"precision_recall",
+				"calibration",
+				"confusion"
+			],
+			"properties": {
+				"threshold": { "type": "number" },
+				"roc": { "$ref": "#/definitions/line" },
+				"precision_recall": { "$ref": "#/definitions/line" },
+				"calibration": { "$ref": "#/definitions/bins" },
+				"confusion": { "$ref": "#/definitions/matrix" }
+			}
+		},
+		"multiclass": {
+			"type": "object",
+			"required": ["confusion"],
+			"properties": { "confusion": { "$ref": "#/definitions/matrix" } }
+		},
+		"regression": {
+			"type": "object",
+			"required": ["bins", "residuals"],
+			"properties": {
+				"bins": { "$ref": "#/definitions/bins" },
+				"residuals": {
+					"type": "array",
+					"maxItems": 31,
+					"items": {
+						"type": "integer",
+						"minimum": 0
+					}
+				}
+			}
 		}
 	}
 };
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.verdict === void 0 && (missing0 = "verdict") || data.passed === void 0 && (missing0 = "passed") || data.reason === void 0 && (missing0 = "reason") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.dataset === void 0 && (missing0 = "dataset") || data.metrics === void 0 && (missing0 = "metrics") || data.gates === void 0 && (missing0 = "gates") || data.slices_skipped === void 0 && (missing0 = "slices_skipped") || data.warnings === void 0 && (missing0 = "warnings") || data.tool === void 0 && (missing0 = "tool")) {
-			validate11.errors = [{
+			validate22.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -724,7 +840,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate11.errors = [{
+					validate22.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -737,7 +853,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.model !== void 0) {
 					if (typeof data.model !== "string") {
-						validate11.errors = [{
+						validate22.errors = [{
 							instancePath: instancePath + "/model",
 							schemaPath: "#/properties/model/type",
 							keyword: "type",
@@ -751,11 +867,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.task !== void 0) {
 						let data2 = data.task;
 						if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-							validate11.errors = [{
+							validate22.errors = [{
 								instancePath: instancePath + "/task",
 								schemaPath: "#/properties/task/enum",
 								keyword: "enum",
-								params: { allowedValues: schema12.properties.task.enum }
+								params: { allowedValues: schema7.properties.task.enum }
 							}];
 							return false;
 						}
@@ -765,11 +881,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.verdict !== void 0) {
 							let data3 = data.verdict;
 							if (!(data3 === "error" || data3 === "fail" || data3 === "inconclusive" || data3 === "warn" || data3 === "pass")) {
-								validate11.errors = [{
+								validate22.errors = [{
 									instancePath: instancePath + "/verdict",
 									schemaPath: "#/properties/verdict/enum",
 									keyword: "enum",
-									params: { allowedValues: schema12.properties.verdict.enum }
+									params: { allowedValues: schema7.properties.verdict.enum }
 								}];
 								return false;
 							}
@@ -778,7 +894,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.passed !== void 0) {
 								if (typeof data.passed !== "boolean") {
-									validate11.errors = [{
+									validate22.errors = [{
 										instancePath: instancePath + "/passed",
 										schemaPath: "#/properties/passed/type",
 										keyword: "type",
@@ -791,7 +907,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.reason !== void 0) {
 									if (typeof data.reason !== "string") {
-										validate11.errors = [{
+										validate22.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -807,7 +923,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 											let missing1;
 											if (data6.digest === void 0 && (missing1 = "digest") || data6.version === void 0 && (missing1 = "version") || data6.run === void 0 && (missing1 = "run")) {
-												validate11.errors = [{
+												validate22.errors = [{
 													instancePath: instancePath + "/challenger",
 													schemaPath: "#/properties/challenger/required",
 													keyword: "required",
@@ -819,7 +935,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													let data7 = data6.digest;
 													if (typeof data7 === "string") {
 														if (!pattern0.test(data7)) {
-															validate11.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/challenger/digest",
 																schemaPath: "#/properties/challenger/properties/digest/pattern",
 																keyword: "pattern",
@@ -828,7 +944,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate11.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/challenger/digest",
 															schemaPath: "#/properties/challenger/properties/digest/type",
 															keyword: "type",
@@ -842,17 +958,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data6.version !== void 0) {
 														let data8 = data6.version;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-															validate11.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/challenger/version",
 																schemaPath: "#/properties/challenger/properties/version/type",
 																keyword: "type",
-																params: { type: schema12.properties.challenger.properties.version.type }
+																params: { type: schema7.properties.challenger.properties.version.type }
 															}];
 															return false;
 														}
 														if (typeof data8 == "number" && isFinite(data8)) {
 															if (data8 < 1 || isNaN(data8)) {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/challenger/version",
 																	schemaPath: "#/properties/challenger/properties/version/minimum",
 																	keyword: "minimum",
@@ -870,17 +986,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data6.run !== void 0) {
 															let data9 = data6.run;
 															if (typeof data9 !== "string" && data9 !== null) {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/challenger/run",
 																	schemaPath: "#/properties/challenger/properties/run/type",
 																	keyword: "type",
-																	params: { type: schema12.properties.challenger.properties.run.type }
+																	params: { type: schema7.properties.challenger.properties.run.type }
 																}];
 																return false;
 															}
 															if (typeof data9 === "string") {
 																if (!pattern0.test(data9)) {
-																	validate11.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/challenger/run",
 																		schemaPath: "#/properties/challenger/properties/run/pattern",
 																		keyword: "pattern",
@@ -895,7 +1011,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate11.errors = [{
+											validate22.errors = [{
 												instancePath: instancePath + "/challenger",
 												schemaPath: "#/properties/challenger/type",
 												keyword: "type",
@@ -909,18 +1025,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.champion !== void 0) {
 											let data10 = data.champion;
 											if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-												validate11.errors = [{
+												validate22.errors = [{
 													instancePath: instancePath + "/champion",
 													schemaPath: "#/properties/champion/type",
 													keyword: "type",
-													params: { type: schema12.properties.champion.type }
+													params: { type: schema7.properties.champion.type }
 												}];
 												return false;
 											}
 											if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
 												let missing2;
 												if (data10.digest === void 0 && (missing2 = "digest") || data10.version === void 0 && (missing2 = "version")) {
-													validate11.errors = [{
+													validate22.errors = [{
 														instancePath: instancePath + "/champion",
 														schemaPath: "#/properties/champion/required",
 														keyword: "required",
@@ -932,7 +1048,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														let data11 = data10.digest;
 														if (typeof data11 === "string") {
 															if (!pattern0.test(data11)) {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/champion/digest",
 																	schemaPath: "#/properties/champion/properties/digest/pattern",
 																	keyword: "pattern",
@@ -941,7 +1057,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														} else {
-															validate11.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/champion/digest",
 																schemaPath: "#/properties/champion/properties/digest/type",
 																keyword: "type",
@@ -955,7 +1071,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data10.version !== void 0) {
 															let data12 = data10.version;
 															if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/champion/version",
 																	schemaPath: "#/properties/champion/properties/version/type",
 																	keyword: "type",
@@ -965,7 +1081,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															if (typeof data12 == "number" && isFinite(data12)) {
 																if (data12 < 1 || isNaN(data12)) {
-																	validate11.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/champion/version",
 																		schemaPath: "#/properties/champion/properties/version/minimum",
 																		keyword: "minimum",
@@ -990,7 +1106,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 													let missing3;
 													if (data13.name === void 0 && (missing3 = "name") || data13.digest === void 0 && (missing3 = "digest") || data13.rows === void 0 && (missing3 = "rows") || data13.labelled === void 0 && (missing3 = "labelled") || data13.positives === void 0 && (missing3 = "positives") || data13.uses === void 0 && (missing3 = "uses")) {
-														validate11.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/dataset",
 															schemaPath: "#/properties/dataset/required",
 															keyword: "required",
@@ -1000,7 +1116,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														if (data13.name !== void 0) {
 															if (typeof data13.name !== "string") {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/dataset/name",
 																	schemaPath: "#/properties/dataset/properties/name/type",
 																	keyword: "type",
@@ -1015,7 +1131,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																let data15 = data13.digest;
 																if (typeof data15 === "string") {
 																	if (!pattern0.test(data15)) {
-																		validate11.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/dataset/digest",
 																			schemaPath: "#/properties/dataset/properties/digest/pattern",
 																			keyword: "pattern",
@@ -1024,7 +1140,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																} else {
-																	validate11.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/dataset/digest",
 																		schemaPath: "#/properties/dataset/properties/digest/type",
 																		keyword: "type",
@@ -1038,7 +1154,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data13.rows !== void 0) {
 																	let data16 = data13.rows;
 																	if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																		validate11.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/dataset/rows",
 																			schemaPath: "#/properties/dataset/properties/rows/type",
 																			keyword: "type",
@@ -1048,7 +1164,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																	if (typeof data16 == "number" && isFinite(data16)) {
 																		if (data16 < 0 || isNaN(data16)) {
-																			validate11.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/dataset/rows",
 																				schemaPath: "#/properties/dataset/properties/rows/minimum",
 																				keyword: "minimum",
@@ -1066,7 +1182,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data13.labelled !== void 0) {
 																		let data17 = data13.labelled;
 																		if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																			validate11.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/dataset/labelled",
 																				schemaPath: "#/properties/dataset/properties/labelled/type",
 																				keyword: "type",
@@ -1076,7 +1192,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																		if (typeof data17 == "number" && isFinite(data17)) {
 																			if (data17 < 0 || isNaN(data17)) {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/dataset/labelled",
 																					schemaPath: "#/properties/dataset/properties/labelled/minimum",
 																					keyword: "minimum",
@@ -1094,17 +1210,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data13.positives !== void 0) {
 																			let data18 = data13.positives;
 																			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18)) && data18 !== null) {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/dataset/positives",
 																					schemaPath: "#/properties/dataset/properties/positives/type",
 																					keyword: "type",
-																					params: { type: schema12.properties.dataset.properties.positives.type }
+																					params: { type: schema7.properties.dataset.properties.positives.type }
 																				}];
 																				return false;
 																			}
 																			if (typeof data18 == "number" && isFinite(data18)) {
 																				if (data18 < 0 || isNaN(data18)) {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/dataset/positives",
 																						schemaPath: "#/properties/dataset/properties/positives/minimum",
 																						keyword: "minimum",
@@ -1122,7 +1238,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data13.uses !== void 0) {
 																				let data19 = data13.uses;
 																				if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/dataset/uses",
 																						schemaPath: "#/properties/dataset/properties/uses/type",
 																						keyword: "type",
@@ -1132,7 +1248,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (typeof data19 == "number" && isFinite(data19)) {
 																					if (data19 < 1 || isNaN(data19)) {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/dataset/uses",
 																							schemaPath: "#/properties/dataset/properties/uses/minimum",
 																							keyword: "minimum",
@@ -1149,7 +1265,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (valid3) {
 																				if (data13.weight !== void 0) {
 																					if (typeof data13.weight !== "string") {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/dataset/weight",
 																							schemaPath: "#/properties/dataset/properties/weight/type",
 																							keyword: "type",
@@ -1167,7 +1283,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate11.errors = [{
+													validate22.errors = [{
 														instancePath: instancePath + "/dataset",
 														schemaPath: "#/properties/dataset/type",
 														keyword: "type",
@@ -1187,7 +1303,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 																let missing4;
 																if (data22.id === void 0 && (missing4 = "id") || data22.slice === void 0 && (missing4 = "slice") || data22.n === void 0 && (missing4 = "n") || data22.direction === void 0 && (missing4 = "direction") || data22.challenger === void 0 && (missing4 = "challenger") || data22.champion === void 0 && (missing4 = "champion") || data22.delta === void 0 && (missing4 = "delta")) {
-																	validate11.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/metrics/" + i0,
 																		schemaPath: "#/properties/metrics/items/required",
 																		keyword: "required",
@@ -1197,7 +1313,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	if (data22.id !== void 0) {
 																		if (typeof data22.id !== "string") {
-																			validate11.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/metrics/" + i0 + "/id",
 																				schemaPath: "#/properties/metrics/items/properties/id/type",
 																				keyword: "type",
@@ -1211,11 +1327,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data22.slice !== void 0) {
 																			let data24 = data22.slice;
 																			if (typeof data24 !== "string" && data24 !== null) {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/metrics/" + i0 + "/slice",
 																					schemaPath: "#/properties/metrics/items/properties/slice/type",
 																					keyword: "type",
-																					params: { type: schema12.properties.metrics.items.properties.slice.type }
+																					params: { type: schema7.properties.metrics.items.properties.slice.type }
 																				}];
 																				return false;
 																			}
@@ -1225,7 +1341,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data22.n !== void 0) {
 																				let data25 = data22.n;
 																				if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/metrics/" + i0 + "/n",
 																						schemaPath: "#/properties/metrics/items/properties/n/type",
 																						keyword: "type",
@@ -1235,7 +1351,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																				if (typeof data25 == "number" && isFinite(data25)) {
 																					if (data25 < 0 || isNaN(data25)) {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/metrics/" + i0 + "/n",
 																							schemaPath: "#/properties/metrics/items/properties/n/minimum",
 																							keyword: "minimum",
@@ -1253,11 +1369,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data22.direction !== void 0) {
 																					let data26 = data22.direction;
 																					if (!(data26 === "higher" || data26 === "lower" || data26 === "zero" || data26 === "one" || data26 === "none")) {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/metrics/" + i0 + "/direction",
 																							schemaPath: "#/properties/metrics/items/properties/direction/enum",
 																							keyword: "enum",
-																							params: { allowedValues: schema12.properties.metrics.items.properties.direction.enum }
+																							params: { allowedValues: schema7.properties.metrics.items.properties.direction.enum }
 																						}];
 																						return false;
 																					}
@@ -1269,7 +1385,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 																							let missing5;
 																							if (data27.value === void 0 && (missing5 = "value")) {
-																								validate11.errors = [{
+																								validate22.errors = [{
 																									instancePath: instancePath + "/metrics/" + i0 + "/challenger",
 																									schemaPath: "#/properties/metrics/items/properties/challenger/required",
 																									keyword: "required",
@@ -1280,11 +1396,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data27.value !== void 0) {
 																									let data28 = data27.value;
 																									if (!(typeof data28 == "number" && isFinite(data28)) && data28 !== null) {
-																										validate11.errors = [{
+																										validate22.errors = [{
 																											instancePath: instancePath + "/metrics/" + i0 + "/challenger/value",
 																											schemaPath: "#/properties/metrics/items/properties/challenger/properties/value/type",
 																											keyword: "type",
-																											params: { type: schema12.properties.metrics.items.properties.challenger.properties.value.type }
+																											params: { type: schema7.properties.metrics.items.properties.challenger.properties.value.type }
 																										}];
 																										return false;
 																									}
@@ -1293,7 +1409,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid6) {
 																									if (data27.reason !== void 0) {
 																										if (typeof data27.reason !== "string") {
-																											validate11.errors = [{
+																											validate22.errors = [{
 																												instancePath: instancePath + "/metrics/" + i0 + "/challenger/reason",
 																												schemaPath: "#/properties/metrics/items/properties/challenger/properties/reason/type",
 																												keyword: "type",
@@ -1307,11 +1423,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data27.low !== void 0) {
 																											let data30 = data27.low;
 																											if (!(typeof data30 == "number" && isFinite(data30)) && data30 !== null) {
-																												validate11.errors = [{
+																												validate22.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/challenger/low",
 																													schemaPath: "#/properties/metrics/items/properties/challenger/properties/low/type",
 																													keyword: "type",
-																													params: { type: schema12.properties.metrics.items.properties.challenger.properties.low.type }
+																													params: { type: schema7.properties.metrics.items.properties.challenger.properties.low.type }
 																												}];
 																												return false;
 																											}
@@ -1321,11 +1437,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data27.high !== void 0) {
 																												let data31 = data27.high;
 																												if (!(typeof data31 == "number" && isFinite(data31)) && data31 !== null) {
-																													validate11.errors = [{
+																													validate22.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/challenger/high",
 																														schemaPath: "#/properties/metrics/items/properties/challenger/properties/high/type",
 																														keyword: "type",
-																														params: { type: schema12.properties.metrics.items.properties.challenger.properties.high.type }
+																														params: { type: schema7.properties.metrics.items.properties.challenger.properties.high.type }
 																													}];
 																													return false;
 																												}
@@ -1334,7 +1450,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (valid6) {
 																												if (data27.note !== void 0) {
 																													if (typeof data27.note !== "string") {
-																														validate11.errors = [{
+																														validate22.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/challenger/note",
 																															schemaPath: "#/properties/metrics/items/properties/challenger/properties/note/type",
 																															keyword: "type",
@@ -1350,7 +1466,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate11.errors = [{
+																							validate22.errors = [{
 																								instancePath: instancePath + "/metrics/" + i0 + "/challenger",
 																								schemaPath: "#/properties/metrics/items/properties/challenger/type",
 																								keyword: "type",
@@ -1364,18 +1480,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data22.champion !== void 0) {
 																							let data33 = data22.champion;
 																							if (!(data33 && typeof data33 == "object" && !Array.isArray(data33)) && data33 !== null) {
-																								validate11.errors = [{
+																								validate22.errors = [{
 																									instancePath: instancePath + "/metrics/" + i0 + "/champion",
 																									schemaPath: "#/properties/metrics/items/properties/champion/type",
 																									keyword: "type",
-																									params: { type: schema12.properties.metrics.items.properties.champion.type }
+																									params: { type: schema7.properties.metrics.items.properties.champion.type }
 																								}];
 																								return false;
 																							}
 																							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 																								let missing6;
 																								if (data33.value === void 0 && (missing6 = "value")) {
-																									validate11.errors = [{
+																									validate22.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/champion",
 																										schemaPath: "#/properties/metrics/items/properties/champion/required",
 																										keyword: "required",
@@ -1386,11 +1502,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data33.value !== void 0) {
 																										let data34 = data33.value;
 																										if (!(typeof data34 == "number" && isFinite(data34)) && data34 !== null) {
-																											validate11.errors = [{
+																											validate22.errors = [{
 																												instancePath: instancePath + "/metrics/" + i0 + "/champion/value",
 																												schemaPath: "#/properties/metrics/items/properties/champion/properties/value/type",
 																												keyword: "type",
-																												params: { type: schema12.properties.metrics.items.properties.champion.properties.value.type }
+																												params: { type: schema7.properties.metrics.items.properties.champion.properties.value.type }
 																											}];
 																											return false;
 																										}
@@ -1399,7 +1515,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid7) {
 																										if (data33.reason !== void 0) {
 																											if (typeof data33.reason !== "string") {
-																												validate11.errors = [{
+																												validate22.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/champion/reason",
 																													schemaPath: "#/properties/metrics/items/properties/champion/properties/reason/type",
 																													keyword: "type",
@@ -1413,11 +1529,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data33.low !== void 0) {
 																												let data36 = data33.low;
 																												if (!(typeof data36 == "number" && isFinite(data36)) && data36 !== null) {
-																													validate11.errors = [{
+																													validate22.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/champion/low",
 																														schemaPath: "#/properties/metrics/items/properties/champion/properties/low/type",
 																														keyword: "type",
-																														params: { type: schema12.properties.metrics.items.properties.champion.properties.low.type }
+																														params: { type: schema7.properties.metrics.items.properties.champion.properties.low.type }
 																													}];
 																													return false;
 																												}
@@ -1427,11 +1543,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data33.high !== void 0) {
 																													let data37 = data33.high;
 																													if (!(typeof data37 == "number" && isFinite(data37)) && data37 !== null) {
-																														validate11.errors = [{
+																														validate22.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/champion/high",
 																															schemaPath: "#/properties/metrics/items/properties/champion/properties/high/type",
 																															keyword: "type",
-																															params: { type: schema12.properties.metrics.items.properties.champion.properties.high.type }
+																															params: { type: schema7.properties.metrics.items.properties.champion.properties.high.type }
 																														}];
 																														return false;
 																													}
@@ -1440,7 +1556,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (valid7) {
 																													if (data33.note !== void 0) {
 																														if (typeof data33.note !== "string") {
-																															validate11.errors = [{
+																															validate22.errors = [{
 																																instancePath: instancePath + "/metrics/" + i0 + "/champion/note",
 																																schemaPath: "#/properties/metrics/items/properties/champion/properties/note/type",
 																																keyword: "type",
@@ -1462,18 +1578,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data22.delta !== void 0) {
 																								let data39 = data22.delta;
 																								if (!(data39 && typeof data39 == "object" && !Array.isArray(data39)) && data39 !== null) {
-																									validate11.errors = [{
+																									validate22.errors = [{
 																										instancePath: instancePath + "/metrics/" + i0 + "/delta",
 																										schemaPath: "#/properties/metrics/items/properties/delta/type",
 																										keyword: "type",
-																										params: { type: schema12.properties.metrics.items.properties.delta.type }
+																										params: { type: schema7.properties.metrics.items.properties.delta.type }
 																									}];
 																									return false;
 																								}
 																								if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
 																									let missing7;
 																									if (data39.value === void 0 && (missing7 = "value")) {
-																										validate11.errors = [{
+																										validate22.errors = [{
 																											instancePath: instancePath + "/metrics/" + i0 + "/delta",
 																											schemaPath: "#/properties/metrics/items/properties/delta/required",
 																											keyword: "required",
@@ -1484,7 +1600,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data39.value !== void 0) {
 																											let data40 = data39.value;
 																											if (!(typeof data40 == "number" && isFinite(data40))) {
-																												validate11.errors = [{
+																												validate22.errors = [{
 																													instancePath: instancePath + "/metrics/" + i0 + "/delta/value",
 																													schemaPath: "#/properties/metrics/items/properties/delta/properties/value/type",
 																													keyword: "type",
@@ -1498,11 +1614,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data39.low !== void 0) {
 																												let data41 = data39.low;
 																												if (!(typeof data41 == "number" && isFinite(data41)) && data41 !== null) {
-																													validate11.errors = [{
+																													validate22.errors = [{
 																														instancePath: instancePath + "/metrics/" + i0 + "/delta/low",
 																														schemaPath: "#/properties/metrics/items/properties/delta/properties/low/type",
 																														keyword: "type",
-																														params: { type: schema12.properties.metrics.items.properties.delta.properties.low.type }
+																														params: { type: schema7.properties.metrics.items.properties.delta.properties.low.type }
 																													}];
 																													return false;
 																												}
@@ -1512,11 +1628,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data39.high !== void 0) {
 																													let data42 = data39.high;
 																													if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
-																														validate11.errors = [{
+																														validate22.errors = [{
 																															instancePath: instancePath + "/metrics/" + i0 + "/delta/high",
 																															schemaPath: "#/properties/metrics/items/properties/delta/properties/high/type",
 																															keyword: "type",
-																															params: { type: schema12.properties.metrics.items.properties.delta.properties.high.type }
+																															params: { type: schema7.properties.metrics.items.properties.delta.properties.high.type }
 																														}];
 																														return false;
 																													}
@@ -1526,17 +1642,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data39.p !== void 0) {
 																														let data43 = data39.p;
 																														if (!(typeof data43 == "number" && isFinite(data43)) && data43 !== null) {
-																															validate11.errors = [{
+																															validate22.errors = [{
 																																instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																schemaPath: "#/properties/metrics/items/properties/delta/properties/p/type",
 																																keyword: "type",
-																																params: { type: schema12.properties.metrics.items.properties.delta.properties.p.type }
+																																params: { type: schema7.properties.metrics.items.properties.delta.properties.p.type }
 																															}];
 																															return false;
 																														}
 																														if (typeof data43 == "number" && isFinite(data43)) {
 																															if (data43 > 1 || isNaN(data43)) {
-																																validate11.errors = [{
+																																validate22.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/maximum",
 																																	keyword: "maximum",
@@ -1547,7 +1663,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															} else if (data43 < 0 || isNaN(data43)) {
-																																validate11.errors = [{
+																																validate22.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/p",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/p/minimum",
 																																	keyword: "minimum",
@@ -1565,11 +1681,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (data39.method !== void 0) {
 																															let data44 = data39.method;
 																															if (!(data44 === "identical" || data44 === "delong" || data44 === "paired-t" || data44 === "paired-score" || data44 === "bootstrap" || data44 === "linearised" || data44 === "clustered" || data44 === null)) {
-																																validate11.errors = [{
+																																validate22.errors = [{
 																																	instancePath: instancePath + "/metrics/" + i0 + "/delta/method",
 																																	schemaPath: "#/properties/metrics/items/properties/delta/properties/method/enum",
 																																	keyword: "enum",
-																																	params: { allowedValues: schema12.properties.metrics.items.properties.delta.properties.method.enum }
+																																	params: { allowedValues: schema7.properties.metrics.items.properties.delta.properties.method.enum }
 																																}];
 																																return false;
 																															}
@@ -1578,7 +1694,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (valid8) {
 																															if (data39.reason !== void 0) {
 																																if (typeof data39.reason !== "string") {
-																																	validate11.errors = [{
+																																	validate22.errors = [{
 																																		instancePath: instancePath + "/metrics/" + i0 + "/delta/reason",
 																																		schemaPath: "#/properties/metrics/items/properties/delta/properties/reason/type",
 																																		keyword: "type",
@@ -1605,7 +1721,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/metrics/" + i0,
 																	schemaPath: "#/properties/metrics/items/type",
 																	keyword: "type",
@@ -1615,7 +1731,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 														}
 													} else {
-														validate11.errors = [{
+														validate22.errors = [{
 															instancePath: instancePath + "/metrics",
 															schemaPath: "#/properties/metrics/type",
 															keyword: "type",
@@ -1635,7 +1751,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 																	let missing8;
 																	if (data47.id === void 0 && (missing8 = "id") || data47.direction === void 0 && (missing8 = "direction") || data47.challenger === void 0 && (missing8 = "challenger") || data47.champion === void 0 && (missing8 = "champion")) {
-																		validate11.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/recorded/" + i1,
 																			schemaPath: "#/properties/recorded/items/required",
 																			keyword: "required",
@@ -1645,7 +1761,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		if (data47.id !== void 0) {
 																			if (typeof data47.id !== "string") {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/recorded/" + i1 + "/id",
 																					schemaPath: "#/properties/recorded/items/properties/id/type",
 																					keyword: "type",
@@ -1659,11 +1775,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data47.direction !== void 0) {
 																				let data49 = data47.direction;
 																				if (!(data49 === "higher" || data49 === "lower" || data49 === "zero" || data49 === "one" || data49 === "none")) {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/recorded/" + i1 + "/direction",
 																						schemaPath: "#/properties/recorded/items/properties/direction/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema12.properties.recorded.items.properties.direction.enum }
+																						params: { allowedValues: schema7.properties.recorded.items.properties.direction.enum }
 																					}];
 																					return false;
 																				}
@@ -1675,7 +1791,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
 																						let missing9;
 																						if (data50.value === void 0 && (missing9 = "value")) {
-																							validate11.errors = [{
+																							validate22.errors = [{
 																								instancePath: instancePath + "/recorded/" + i1 + "/challenger",
 																								schemaPath: "#/properties/recorded/items/properties/challenger/required",
 																								keyword: "required",
@@ -1686,11 +1802,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data50.value !== void 0) {
 																								let data51 = data50.value;
 																								if (!(typeof data51 == "number" && isFinite(data51)) && data51 !== null) {
-																									validate11.errors = [{
+																									validate22.errors = [{
 																										instancePath: instancePath + "/recorded/" + i1 + "/challenger/value",
 																										schemaPath: "#/properties/recorded/items/properties/challenger/properties/value/type",
 																										keyword: "type",
-																										params: { type: schema12.properties.recorded.items.properties.challenger.properties.value.type }
+																										params: { type: schema7.properties.recorded.items.properties.challenger.properties.value.type }
 																									}];
 																									return false;
 																								}
@@ -1699,7 +1815,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid11) {
 																								if (data50.reason !== void 0) {
 																									if (typeof data50.reason !== "string") {
-																										validate11.errors = [{
+																										validate22.errors = [{
 																											instancePath: instancePath + "/recorded/" + i1 + "/challenger/reason",
 																											schemaPath: "#/properties/recorded/items/properties/challenger/properties/reason/type",
 																											keyword: "type",
@@ -1712,7 +1828,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid11) {
 																									if (data50.note !== void 0) {
 																										if (typeof data50.note !== "string") {
-																											validate11.errors = [{
+																											validate22.errors = [{
 																												instancePath: instancePath + "/recorded/" + i1 + "/challenger/note",
 																												schemaPath: "#/properties/recorded/items/properties/challenger/properties/note/type",
 																												keyword: "type",
@@ -1726,7 +1842,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/recorded/" + i1 + "/challenger",
 																							schemaPath: "#/properties/recorded/items/properties/challenger/type",
 																							keyword: "type",
@@ -1740,18 +1856,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data47.champion !== void 0) {
 																						let data54 = data47.champion;
 																						if (!(data54 && typeof data54 == "object" && !Array.isArray(data54)) && data54 !== null) {
-																							validate11.errors = [{
+																							validate22.errors = [{
 																								instancePath: instancePath + "/recorded/" + i1 + "/champion",
 																								schemaPath: "#/properties/recorded/items/properties/champion/type",
 																								keyword: "type",
-																								params: { type: schema12.properties.recorded.items.properties.champion.type }
+																								params: { type: schema7.properties.recorded.items.properties.champion.type }
 																							}];
 																							return false;
 																						}
 																						if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
 																							let missing10;
 																							if (data54.value === void 0 && (missing10 = "value")) {
-																								validate11.errors = [{
+																								validate22.errors = [{
 																									instancePath: instancePath + "/recorded/" + i1 + "/champion",
 																									schemaPath: "#/properties/recorded/items/properties/champion/required",
 																									keyword: "required",
@@ -1762,11 +1878,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data54.value !== void 0) {
 																									let data55 = data54.value;
 																									if (!(typeof data55 == "number" && isFinite(data55)) && data55 !== null) {
-																										validate11.errors = [{
+																										validate22.errors = [{
 																											instancePath: instancePath + "/recorded/" + i1 + "/champion/value",
 																											schemaPath: "#/properties/recorded/items/properties/champion/properties/value/type",
 																											keyword: "type",
-																											params: { type: schema12.properties.recorded.items.properties.champion.properties.value.type }
+																											params: { type: schema7.properties.recorded.items.properties.champion.properties.value.type }
 																										}];
 																										return false;
 																									}
@@ -1775,7 +1891,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid12) {
 																									if (data54.reason !== void 0) {
 																										if (typeof data54.reason !== "string") {
-																											validate11.errors = [{
+																											validate22.errors = [{
 																												instancePath: instancePath + "/recorded/" + i1 + "/champion/reason",
 																												schemaPath: "#/properties/recorded/items/properties/champion/properties/reason/type",
 																												keyword: "type",
@@ -1788,7 +1904,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid12) {
 																										if (data54.note !== void 0) {
 																											if (typeof data54.note !== "string") {
-																												validate11.errors = [{
+																												validate22.errors = [{
 																													instancePath: instancePath + "/recorded/" + i1 + "/champion/note",
 																													schemaPath: "#/properties/recorded/items/properties/champion/properties/note/type",
 																													keyword: "type",
@@ -1809,7 +1925,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate11.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/recorded/" + i1,
 																		schemaPath: "#/properties/recorded/items/type",
 																		keyword: "type",
@@ -1819,7 +1935,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate11.errors = [{
+															validate22.errors = [{
 																instancePath: instancePath + "/recorded",
 																schemaPath: "#/properties/recorded/type",
 																keyword: "type",
@@ -1839,7 +1955,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
 																		let missing11;
 																		if (data59.id === void 0 && (missing11 = "id") || data59.metric === void 0 && (missing11 = "metric") || data59.slice === void 0 && (missing11 = "slice") || data59.vs === void 0 && (missing11 = "vs") || data59.rule === void 0 && (missing11 = "rule") || data59.threshold === void 0 && (missing11 = "threshold") || data59.severity === void 0 && (missing11 = "severity") || data59.status === void 0 && (missing11 = "status") || data59.reason === void 0 && (missing11 = "reason") || data59.rows_needed === void 0 && (missing11 = "rows_needed")) {
-																			validate11.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/gates/" + i2,
 																				schemaPath: "#/properties/gates/items/required",
 																				keyword: "required",
@@ -1849,7 +1965,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			if (data59.id !== void 0) {
 																				if (typeof data59.id !== "string") {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/gates/" + i2 + "/id",
 																						schemaPath: "#/properties/gates/items/properties/id/type",
 																						keyword: "type",
@@ -1862,7 +1978,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (valid14) {
 																				if (data59.metric !== void 0) {
 																					if (typeof data59.metric !== "string") {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/gates/" + i2 + "/metric",
 																							schemaPath: "#/properties/gates/items/properties/metric/type",
 																							keyword: "type",
@@ -1876,11 +1992,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data59.slice !== void 0) {
 																						let data62 = data59.slice;
 																						if (typeof data62 !== "string" && data62 !== null) {
-																							validate11.errors = [{
+																							validate22.errors = [{
 																								instancePath: instancePath + "/gates/" + i2 + "/slice",
 																								schemaPath: "#/properties/gates/items/properties/slice/type",
 																								keyword: "type",
-																								params: { type: schema12.properties.gates.items.properties.slice.type }
+																								params: { type: schema7.properties.gates.items.properties.slice.type }
 																							}];
 																							return false;
 																						}
@@ -1890,11 +2006,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data59.vs !== void 0) {
 																							let data63 = data59.vs;
 																							if (!(data63 === "champion" || data63 === null)) {
-																								validate11.errors = [{
+																								validate22.errors = [{
 																									instancePath: instancePath + "/gates/" + i2 + "/vs",
 																									schemaPath: "#/properties/gates/items/properties/vs/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema12.properties.gates.items.properties.vs.enum }
+																									params: { allowedValues: schema7.properties.gates.items.properties.vs.enum }
 																								}];
 																								return false;
 																							}
@@ -1904,11 +2020,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data59.rule !== void 0) {
 																								let data64 = data59.rule;
 																								if (!(data64 === "min" || data64 === "max" || data64 === "no-worse" || data64 === "improve" || data64 === "non-inferior" || data64 === "superior")) {
-																									validate11.errors = [{
+																									validate22.errors = [{
 																										instancePath: instancePath + "/gates/" + i2 + "/rule",
 																										schemaPath: "#/properties/gates/items/properties/rule/enum",
 																										keyword: "enum",
-																										params: { allowedValues: schema12.properties.gates.items.properties.rule.enum }
+																										params: { allowedValues: schema7.properties.gates.items.properties.rule.enum }
 																									}];
 																									return false;
 																								}
@@ -1918,11 +2034,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (data59.threshold !== void 0) {
 																									let data65 = data59.threshold;
 																									if (!(typeof data65 == "number" && isFinite(data65)) && typeof data65 !== "string") {
-																										validate11.errors = [{
+																										validate22.errors = [{
 																											instancePath: instancePath + "/gates/" + i2 + "/threshold",
 																											schemaPath: "#/properties/gates/items/properties/threshold/type",
 																											keyword: "type",
-																											params: { type: schema12.properties.gates.items.properties.threshold.type }
+																											params: { type: schema7.properties.gates.items.properties.threshold.type }
 																										}];
 																										return false;
 																									}
@@ -1932,11 +2048,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data59.severity !== void 0) {
 																										let data66 = data59.severity;
 																										if (!(data66 === "block" || data66 === "warn")) {
-																											validate11.errors = [{
+																											validate22.errors = [{
 																												instancePath: instancePath + "/gates/" + i2 + "/severity",
 																												schemaPath: "#/properties/gates/items/properties/severity/enum",
 																												keyword: "enum",
-																												params: { allowedValues: schema12.properties.gates.items.properties.severity.enum }
+																												params: { allowedValues: schema7.properties.gates.items.properties.severity.enum }
 																											}];
 																											return false;
 																										}
@@ -1946,11 +2062,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data59.status !== void 0) {
 																											let data67 = data59.status;
 																											if (!(data67 === "error" || data67 === "fail" || data67 === "inconclusive" || data67 === "warn" || data67 === "pass" || data67 === "skipped")) {
-																												validate11.errors = [{
+																												validate22.errors = [{
 																													instancePath: instancePath + "/gates/" + i2 + "/status",
 																													schemaPath: "#/properties/gates/items/properties/status/enum",
 																													keyword: "enum",
-																													params: { allowedValues: schema12.properties.gates.items.properties.status.enum }
+																													params: { allowedValues: schema7.properties.gates.items.properties.status.enum }
 																												}];
 																												return false;
 																											}
@@ -1959,7 +2075,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (valid14) {
 																											if (data59.reason !== void 0) {
 																												if (typeof data59.reason !== "string") {
-																													validate11.errors = [{
+																													validate22.errors = [{
 																														instancePath: instancePath + "/gates/" + i2 + "/reason",
 																														schemaPath: "#/properties/gates/items/properties/reason/type",
 																														keyword: "type",
@@ -1973,17 +2089,17 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data59.rows_needed !== void 0) {
 																													let data69 = data59.rows_needed;
 																													if (!(typeof data69 == "number" && !(data69 % 1) && !isNaN(data69) && isFinite(data69)) && data69 !== null) {
-																														validate11.errors = [{
+																														validate22.errors = [{
 																															instancePath: instancePath + "/gates/" + i2 + "/rows_needed",
 																															schemaPath: "#/properties/gates/items/properties/rows_needed/type",
 																															keyword: "type",
-																															params: { type: schema12.properties.gates.items.properties.rows_needed.type }
+																															params: { type: schema7.properties.gates.items.properties.rows_needed.type }
 																														}];
 																														return false;
 																													}
 																													if (typeof data69 == "number" && isFinite(data69)) {
 																														if (data69 < 0 || isNaN(data69)) {
-																															validate11.errors = [{
+																															validate22.errors = [{
 																																instancePath: instancePath + "/gates/" + i2 + "/rows_needed",
 																																schemaPath: "#/properties/gates/items/properties/rows_needed/minimum",
 																																keyword: "minimum",
@@ -2001,11 +2117,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data59.cause !== void 0) {
 																														let data70 = data59.cause;
 																														if (!(data70 === "challenger" || data70 === "champion" || data70 === "data")) {
-																															validate11.errors = [{
+																															validate22.errors = [{
 																																instancePath: instancePath + "/gates/" + i2 + "/cause",
 																																schemaPath: "#/properties/gates/items/properties/cause/enum",
 																																keyword: "enum",
-																																params: { allowedValues: schema12.properties.gates.items.properties.cause.enum }
+																																params: { allowedValues: schema7.properties.gates.items.properties.cause.enum }
 																															}];
 																															return false;
 																														}
@@ -2023,7 +2139,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate11.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/gates/" + i2,
 																			schemaPath: "#/properties/gates/items/type",
 																			keyword: "type",
@@ -2033,7 +2149,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate11.errors = [{
+																validate22.errors = [{
 																	instancePath: instancePath + "/gates",
 																	schemaPath: "#/properties/gates/type",
 																	keyword: "type",
@@ -2049,7 +2165,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
 																	let missing12;
 																	if (data71.confidence === void 0 && (missing12 = "confidence") || data71.seed === void 0 && (missing12 = "seed") || data71.replicates === void 0 && (missing12 = "replicates")) {
-																		validate11.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/stats",
 																			schemaPath: "#/properties/stats/required",
 																			keyword: "required",
@@ -2060,7 +2176,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data71.confidence !== void 0) {
 																			let data72 = data71.confidence;
 																			if (!(typeof data72 == "number" && isFinite(data72))) {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/stats/confidence",
 																					schemaPath: "#/properties/stats/properties/confidence/type",
 																					keyword: "type",
@@ -2074,7 +2190,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data71.seed !== void 0) {
 																				let data73 = data71.seed;
 																				if (!(typeof data73 == "number" && !(data73 % 1) && !isNaN(data73) && isFinite(data73))) {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/stats/seed",
 																						schemaPath: "#/properties/stats/properties/seed/type",
 																						keyword: "type",
@@ -2088,7 +2204,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data71.replicates !== void 0) {
 																					let data74 = data71.replicates;
 																					if (!(typeof data74 == "number" && !(data74 % 1) && !isNaN(data74) && isFinite(data74))) {
-																						validate11.errors = [{
+																						validate22.errors = [{
 																							instancePath: instancePath + "/stats/replicates",
 																							schemaPath: "#/properties/stats/properties/replicates/type",
 																							keyword: "type",
@@ -2101,7 +2217,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (valid15) {
 																					if (data71.cluster !== void 0) {
 																						if (typeof data71.cluster !== "string") {
-																							validate11.errors = [{
+																							validate22.errors = [{
 																								instancePath: instancePath + "/stats/cluster",
 																								schemaPath: "#/properties/stats/properties/cluster/type",
 																								keyword: "type",
@@ -2116,7 +2232,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate11.errors = [{
+																	validate22.errors = [{
 																		instancePath: instancePath + "/stats",
 																		schemaPath: "#/properties/stats/type",
 																		keyword: "type",
@@ -2129,7 +2245,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.slices_skipped !== void 0) {
 																	if (!Array.isArray(data.slices_skipped)) {
-																		validate11.errors = [{
+																		validate22.errors = [{
 																			instancePath: instancePath + "/slices_skipped",
 																			schemaPath: "#/properties/slices_skipped/type",
 																			keyword: "type",
@@ -2145,7 +2261,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (Array.isArray(data77)) {
 																			const len3 = data77.length;
 																			for (let i3 = 0; i3 < len3; i3++) if (typeof data77[i3] !== "string") {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/warnings/" + i3,
 																					schemaPath: "#/properties/warnings/items/type",
 																					keyword: "type",
@@ -2154,7 +2270,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate11.errors = [{
+																			validate22.errors = [{
 																				instancePath: instancePath + "/warnings",
 																				schemaPath: "#/properties/warnings/type",
 																				keyword: "type",
@@ -2170,7 +2286,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
 																				let missing13;
 																				if (data79.modelgate === void 0 && (missing13 = "modelgate") || data79.onnxruntime === void 0 && (missing13 = "onnxruntime") || data79.duckdb === void 0 && (missing13 = "duckdb")) {
-																					validate11.errors = [{
+																					validate22.errors = [{
 																						instancePath: instancePath + "/tool",
 																						schemaPath: "#/properties/tool/required",
 																						keyword: "required",
@@ -2180,7 +2296,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					if (data79.modelgate !== void 0) {
 																						if (typeof data79.modelgate !== "string") {
-																							validate11.errors = [{
+																							validate22.errors = [{
 																								instancePath: instancePath + "/tool/modelgate",
 																								schemaPath: "#/properties/tool/properties/modelgate/type",
 																								keyword: "type",
@@ -2193,7 +2309,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (valid17) {
 																						if (data79.onnxruntime !== void 0) {
 																							if (typeof data79.onnxruntime !== "string") {
-																								validate11.errors = [{
+																								validate22.errors = [{
 																									instancePath: instancePath + "/tool/onnxruntime",
 																									schemaPath: "#/properties/tool/properties/onnxruntime/type",
 																									keyword: "type",
@@ -2206,7 +2322,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid17) {
 																							if (data79.duckdb !== void 0) {
 																								if (typeof data79.duckdb !== "string") {
-																									validate11.errors = [{
+																									validate22.errors = [{
 																										instancePath: instancePath + "/tool/duckdb",
 																										schemaPath: "#/properties/tool/properties/duckdb/type",
 																										keyword: "type",
@@ -2220,7 +2336,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate11.errors = [{
+																				validate22.errors = [{
 																					instancePath: instancePath + "/tool",
 																					schemaPath: "#/properties/tool/type",
 																					keyword: "type",
@@ -2247,7 +2363,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate11.errors = [{
+		validate22.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2255,11 +2371,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate11.errors = vErrors;
+	validate22.errors = vErrors;
 	return true;
 }
-const golden = validate12;
-const schema13 = {
+const golden = validate23;
+const schema8 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:golden:1",
 	"type": "object",
@@ -2342,12 +2458,12 @@ const schema13 = {
 		"tolerance": { "type": "number" }
 	}
 };
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.digest === void 0 && (missing0 = "digest") || data.origin === void 0 && (missing0 = "origin") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns") || data.rows === void 0 && (missing0 = "rows") || data.outputs === void 0 && (missing0 = "outputs") || data.tolerance === void 0 && (missing0 = "tolerance")) {
-			validate12.errors = [{
+			validate23.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2357,7 +2473,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate12.errors = [{
+					validate23.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -2370,7 +2486,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.model !== void 0) {
 					if (typeof data.model !== "string") {
-						validate12.errors = [{
+						validate23.errors = [{
 							instancePath: instancePath + "/model",
 							schemaPath: "#/properties/model/type",
 							keyword: "type",
@@ -2385,7 +2501,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.digest;
 						if (typeof data2 === "string") {
 							if (!pattern0.test(data2)) {
-								validate12.errors = [{
+								validate23.errors = [{
 									instancePath: instancePath + "/digest",
 									schemaPath: "#/properties/digest/pattern",
 									keyword: "pattern",
@@ -2394,7 +2510,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate12.errors = [{
+							validate23.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/type",
 								keyword: "type",
@@ -2407,11 +2523,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.origin !== void 0) {
 							if (!(data.origin === "synthetic")) {
-								validate12.errors = [{
+								validate23.errors = [{
 									instancePath: instancePath + "/origin",
 									schemaPath: "#/properties/origin/enum",
 									keyword: "enum",
-									params: { allowedValues: schema13.properties.origin.enum }
+									params: { allowedValues: schema8.properties.origin.enum }
 								}];
 								return false;
 							}
@@ -2421,7 +2537,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.seed !== void 0) {
 								let data4 = data.seed;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate12.errors = [{
+									validate23.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/type",
 										keyword: "type",
@@ -2431,7 +2547,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate12.errors = [{
+										validate23.errors = [{
 											instancePath: instancePath + "/seed",
 											schemaPath: "#/properties/seed/minimum",
 											keyword: "minimum",
@@ -2455,7 +2571,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 												let missing1;
 												if (data6.name === void 0 && (missing1 = "name") || data6.type === void 0 && (missing1 = "type")) {
-													validate12.errors = [{
+													validate23.errors = [{
 														instancePath: instancePath + "/columns/" + i0,
 														schemaPath: "#/properties/columns/items/required",
 														keyword: "required",
@@ -2465,7 +2581,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													if (data6.name !== void 0) {
 														if (typeof data6.name !== "string") {
-															validate12.errors = [{
+															validate23.errors = [{
 																instancePath: instancePath + "/columns/" + i0 + "/name",
 																schemaPath: "#/properties/columns/items/properties/name/type",
 																keyword: "type",
@@ -2479,11 +2595,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data6.type !== void 0) {
 															let data8 = data6.type;
 															if (!(data8 === "number" || data8 === "integer" || data8 === "text")) {
-																validate12.errors = [{
+																validate23.errors = [{
 																	instancePath: instancePath + "/columns/" + i0 + "/type",
 																	schemaPath: "#/properties/columns/items/properties/type/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema13.properties.columns.items.properties.type.enum }
+																	params: { allowedValues: schema8.properties.columns.items.properties.type.enum }
 																}];
 																return false;
 															}
@@ -2492,7 +2608,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate12.errors = [{
+												validate23.errors = [{
 													instancePath: instancePath + "/columns/" + i0,
 													schemaPath: "#/properties/columns/items/type",
 													keyword: "type",
@@ -2502,7 +2618,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate12.errors = [{
+										validate23.errors = [{
 											instancePath: instancePath + "/columns",
 											schemaPath: "#/properties/columns/type",
 											keyword: "type",
@@ -2524,17 +2640,17 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													for (let i2 = 0; i2 < len2; i2++) {
 														let data11 = data10[i2];
 														if (!(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "string" && typeof data11 !== "boolean" && data11 !== null) {
-															validate12.errors = [{
+															validate23.errors = [{
 																instancePath: instancePath + "/rows/" + i1 + "/" + i2,
 																schemaPath: "#/properties/rows/items/items/type",
 																keyword: "type",
-																params: { type: schema13.properties.rows.items.items.type }
+																params: { type: schema8.properties.rows.items.items.type }
 															}];
 															return false;
 														}
 													}
 												} else {
-													validate12.errors = [{
+													validate23.errors = [{
 														instancePath: instancePath + "/rows/" + i1,
 														schemaPath: "#/properties/rows/items/type",
 														keyword: "type",
@@ -2544,7 +2660,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											validate12.errors = [{
+											validate23.errors = [{
 												instancePath: instancePath + "/rows",
 												schemaPath: "#/properties/rows/type",
 												keyword: "type",
@@ -2560,7 +2676,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 												let missing2;
 												if (data12.kind === void 0 && (missing2 = "kind") || data12.classes === void 0 && (missing2 = "classes") || data12.values === void 0 && (missing2 = "values")) {
-													validate12.errors = [{
+													validate23.errors = [{
 														instancePath: instancePath + "/outputs",
 														schemaPath: "#/properties/outputs/required",
 														keyword: "required",
@@ -2571,11 +2687,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data12.kind !== void 0) {
 														let data13 = data12.kind;
 														if (!(data13 === "binary" || data13 === "multiclass" || data13 === "regression")) {
-															validate12.errors = [{
+															validate23.errors = [{
 																instancePath: instancePath + "/outputs/kind",
 																schemaPath: "#/properties/outputs/properties/kind/enum",
 																keyword: "enum",
-																params: { allowedValues: schema13.properties.outputs.properties.kind.enum }
+																params: { allowedValues: schema8.properties.outputs.properties.kind.enum }
 															}];
 															return false;
 														}
@@ -2587,7 +2703,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 															if (Array.isArray(data14)) {
 																const len3 = data14.length;
 																for (let i3 = 0; i3 < len3; i3++) if (typeof data14[i3] !== "string") {
-																	validate12.errors = [{
+																	validate23.errors = [{
 																		instancePath: instancePath + "/outputs/classes/" + i3,
 																		schemaPath: "#/properties/outputs/properties/classes/items/type",
 																		keyword: "type",
@@ -2596,7 +2712,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															} else {
-																validate12.errors = [{
+																validate23.errors = [{
 																	instancePath: instancePath + "/outputs/classes",
 																	schemaPath: "#/properties/outputs/properties/classes/type",
 																	keyword: "type",
@@ -2618,7 +2734,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (let i5 = 0; i5 < len5; i5++) {
 																				let data18 = data17[i5];
 																				if (!(typeof data18 == "number" && isFinite(data18))) {
-																					validate12.errors = [{
+																					validate23.errors = [{
 																						instancePath: instancePath + "/outputs/values/" + i4 + "/" + i5,
 																						schemaPath: "#/properties/outputs/properties/values/items/items/type",
 																						keyword: "type",
@@ -2628,7 +2744,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate12.errors = [{
+																			validate23.errors = [{
 																				instancePath: instancePath + "/outputs/values/" + i4,
 																				schemaPath: "#/properties/outputs/properties/values/items/type",
 																				keyword: "type",
@@ -2638,7 +2754,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate12.errors = [{
+																	validate23.errors = [{
 																		instancePath: instancePath + "/outputs/values",
 																		schemaPath: "#/properties/outputs/properties/values/type",
 																		keyword: "type",
@@ -2652,7 +2768,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate12.errors = [{
+												validate23.errors = [{
 													instancePath: instancePath + "/outputs",
 													schemaPath: "#/properties/outputs/type",
 													keyword: "type",
@@ -2666,7 +2782,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.tolerance !== void 0) {
 												let data19 = data.tolerance;
 												if (!(typeof data19 == "number" && isFinite(data19))) {
-													validate12.errors = [{
+													validate23.errors = [{
 														instancePath: instancePath + "/tolerance",
 														schemaPath: "#/properties/tolerance/type",
 														keyword: "type",
@@ -2686,7 +2802,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate12.errors = [{
+		validate23.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2694,11 +2810,11 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate12.errors = vErrors;
+	validate23.errors = vErrors;
 	return true;
 }
-const profile = validate13;
-const schema14 = {
+const profile = validate24;
+const schema9 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:profile:1",
 	"type": "object",
@@ -2877,14 +2993,14 @@ const schema14 = {
 		}
 	}
 };
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
-				validate13.errors = [{
+				validate24.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2895,7 +3011,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate13.errors = [{
+						validate24.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -2909,7 +3025,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate13.errors = [{
+							validate24.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -2927,7 +3043,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 									let missing1;
 									if (data2.digest === void 0 && (missing1 = "digest") || data2.rows === void 0 && (missing1 = "rows") || data2.stored === void 0 && (missing1 = "stored")) {
-										validate13.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/data",
 											schemaPath: "#/properties/data/required",
 											keyword: "required",
@@ -2941,7 +3057,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 											if (errors === _errs6) {
 												if (typeof data3 === "string") {
 													if (!pattern0.test(data3)) {
-														validate13.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/data/digest",
 															schemaPath: "#/properties/data/properties/digest/pattern",
 															keyword: "pattern",
@@ -2950,7 +3066,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												} else {
-													validate13.errors = [{
+													validate24.errors = [{
 														instancePath: instancePath + "/data/digest",
 														schemaPath: "#/properties/data/properties/digest/type",
 														keyword: "type",
@@ -2966,7 +3082,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 												let data4 = data2.rows;
 												const _errs8 = errors;
 												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-													validate13.errors = [{
+													validate24.errors = [{
 														instancePath: instancePath + "/data/rows",
 														schemaPath: "#/properties/data/properties/rows/type",
 														keyword: "type",
@@ -2977,7 +3093,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs8) {
 													if (typeof data4 == "number" && isFinite(data4)) {
 														if (data4 < 0 || isNaN(data4)) {
-															validate13.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/data/rows",
 																schemaPath: "#/properties/data/properties/rows/minimum",
 																keyword: "minimum",
@@ -3000,7 +3116,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
 															const _errs13 = errors;
 															if (typeof data5[key0] !== "string") {
-																validate13.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/data/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																	schemaPath: "#/properties/data/properties/stored/additionalProperties/type",
 																	keyword: "type",
@@ -3011,7 +3127,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(_errs13 === errors)) break;
 														}
 														else {
-															validate13.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/data/stored",
 																schemaPath: "#/properties/data/properties/stored/type",
 																keyword: "type",
@@ -3026,7 +3142,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate13.errors = [{
+									validate24.errors = [{
 										instancePath: instancePath + "/data",
 										schemaPath: "#/properties/data/type",
 										keyword: "type",
@@ -3045,7 +3161,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 										let missing2;
 										if (data7.rows === void 0 && (missing2 = "rows") || data7.seed === void 0 && (missing2 = "seed")) {
-											validate13.errors = [{
+											validate24.errors = [{
 												instancePath: instancePath + "/sample",
 												schemaPath: "#/properties/sample/required",
 												keyword: "required",
@@ -3057,7 +3173,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 												let data8 = data7.rows;
 												const _errs17 = errors;
 												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate13.errors = [{
+													validate24.errors = [{
 														instancePath: instancePath + "/sample/rows",
 														schemaPath: "#/properties/sample/properties/rows/type",
 														keyword: "type",
@@ -3068,7 +3184,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs17) {
 													if (typeof data8 == "number" && isFinite(data8)) {
 														if (data8 < 0 || isNaN(data8)) {
-															validate13.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/sample/rows",
 																schemaPath: "#/properties/sample/properties/rows/minimum",
 																keyword: "minimum",
@@ -3088,7 +3204,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 													let data9 = data7.seed;
 													const _errs19 = errors;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate13.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/sample/seed",
 															schemaPath: "#/properties/sample/properties/seed/type",
 															keyword: "type",
@@ -3099,7 +3215,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 													if (errors === _errs19) {
 														if (typeof data9 == "number" && isFinite(data9)) {
 															if (data9 < 0 || isNaN(data9)) {
-																validate13.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/sample/seed",
 																	schemaPath: "#/properties/sample/properties/seed/minimum",
 																	keyword: "minimum",
@@ -3117,7 +3233,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate13.errors = [{
+										validate24.errors = [{
 											instancePath: instancePath + "/sample",
 											schemaPath: "#/properties/sample/type",
 											keyword: "type",
@@ -3164,7 +3280,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 															let missing3;
 															if (data11.name === void 0 && (missing3 = "name") || data11.role === void 0 && (missing3 = "role") || data11.type === void 0 && (missing3 = "type") || data11.integer === void 0 && (missing3 = "integer") || data11.rows === void 0 && (missing3 = "rows") || data11.missing === void 0 && (missing3 = "missing") || data11.nan === void 0 && (missing3 = "nan") || data11.infinite === void 0 && (missing3 = "infinite") || data11.min === void 0 && (missing3 = "min") || data11.max === void 0 && (missing3 = "max") || data11.mean === void 0 && (missing3 = "mean") || data11.sd === void 0 && (missing3 = "sd") || data11.skew === void 0 && (missing3 = "skew") || data11.distinct === void 0 && (missing3 = "distinct") || data11.knots === void 0 && (missing3 = "knots") || data11.counts === void 0 && (missing3 = "counts")) {
-																validate13.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/columns/" + i0,
 																	schemaPath: "#/properties/columns/items/then/required",
 																	keyword: "required",
@@ -3175,7 +3291,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.name !== void 0) {
 																	const _errs30 = errors;
 																	if (typeof data11.name !== "string") {
-																		validate13.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/columns/" + i0 + "/name",
 																			schemaPath: "#/properties/columns/items/then/properties/name/type",
 																			keyword: "type",
@@ -3190,11 +3306,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data14 = data11.role;
 																		const _errs32 = errors;
 																		if (!(data14 === "feature" || data14 === "label" || data14 === "prediction")) {
-																			validate13.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/columns/" + i0 + "/role",
 																				schemaPath: "#/properties/columns/items/then/properties/role/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema14.properties.columns.items.then.properties.role.enum }
+																				params: { allowedValues: schema9.properties.columns.items.then.properties.role.enum }
 																			}];
 																			return false;
 																		}
@@ -3204,7 +3320,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data11.type !== void 0) {
 																			const _errs33 = errors;
 																			if ("number" !== data11.type) {
-																				validate13.errors = [{
+																				validate24.errors = [{
 																					instancePath: instancePath + "/columns/" + i0 + "/type",
 																					schemaPath: "#/properties/columns/items/then/properties/type/const",
 																					keyword: "const",
@@ -3218,7 +3334,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data11.integer !== void 0) {
 																				const _errs34 = errors;
 																				if (typeof data11.integer !== "boolean") {
-																					validate13.errors = [{
+																					validate24.errors = [{
 																						instancePath: instancePath + "/columns/" + i0 + "/integer",
 																						schemaPath: "#/properties/columns/items/then/properties/integer/type",
 																						keyword: "type",
@@ -3233,7 +3349,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data17 = data11.rows;
 																					const _errs36 = errors;
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate13.errors = [{
+																						validate24.errors = [{
 																							instancePath: instancePath + "/columns/" + i0 + "/rows",
 																							schemaPath: "#/properties/columns/items/then/properties/rows/type",
 																							keyword: "type",
@@ -3244,7 +3360,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs36) {
 																						if (typeof data17 == "number" && isFinite(data17)) {
 																							if (data17 < 0 || isNaN(data17)) {
-																								validate13.errors = [{
+																								validate24.errors = [{
 																									instancePath: instancePath + "/columns/" + i0 + "/rows",
 																									schemaPath: "#/properties/columns/items/then/properties/rows/minimum",
 																									keyword: "minimum",
@@ -3264,7 +3380,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data18 = data11.missing;
 																						const _errs38 = errors;
 																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																							validate13.errors = [{
+																							validate24.errors = [{
 																								instancePath: instancePath + "/columns/" + i0 + "/missing",
 																								schemaPath: "#/properties/columns/items/then/properties/missing/type",
 																								keyword: "type",
@@ -3275,7 +3391,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs38) {
 																							if (typeof data18 == "number" && isFinite(data18)) {
 																								if (data18 < 0 || isNaN(data18)) {
-																									validate13.errors = [{
+																									validate24.errors = [{
 																										instancePath: instancePath + "/columns/" + i0 + "/missing",
 																										schemaPath: "#/properties/columns/items/then/properties/missing/minimum",
 																										keyword: "minimum",
@@ -3295,7 +3411,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data19 = data11.nan;
 																							const _errs40 = errors;
 																							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																								validate13.errors = [{
+																								validate24.errors = [{
 																									instancePath: instancePath + "/columns/" + i0 + "/nan",
 																									schemaPath: "#/properties/columns/items/then/properties/nan/type",
 																									keyword: "type",
@@ -3306,7 +3422,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs40) {
 																								if (typeof data19 == "number" && isFinite(data19)) {
 																									if (data19 < 0 || isNaN(data19)) {
-																										validate13.errors = [{
+																										validate24.errors = [{
 																											instancePath: instancePath + "/columns/" + i0 + "/nan",
 																											schemaPath: "#/properties/columns/items/then/properties/nan/minimum",
 																											keyword: "minimum",
@@ -3326,7 +3442,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data20 = data11.infinite;
 																								const _errs42 = errors;
 																								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																									validate13.errors = [{
+																									validate24.errors = [{
 																										instancePath: instancePath + "/columns/" + i0 + "/infinite",
 																										schemaPath: "#/properties/columns/items/then/properties/infinite/type",
 																										keyword: "type",
@@ -3337,7 +3453,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs42) {
 																									if (typeof data20 == "number" && isFinite(data20)) {
 																										if (data20 < 0 || isNaN(data20)) {
-																											validate13.errors = [{
+																											validate24.errors = [{
 																												instancePath: instancePath + "/columns/" + i0 + "/infinite",
 																												schemaPath: "#/properties/columns/items/then/properties/infinite/minimum",
 																												keyword: "minimum",
@@ -3357,11 +3473,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data21 = data11.min;
 																									const _errs44 = errors;
 																									if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
-																										validate13.errors = [{
+																										validate24.errors = [{
 																											instancePath: instancePath + "/columns/" + i0 + "/min",
 																											schemaPath: "#/properties/columns/items/then/properties/min/type",
 																											keyword: "type",
-																											params: { type: schema14.properties.columns.items.then.properties.min.type }
+																											params: { type: schema9.properties.columns.items.then.properties.min.type }
 																										}];
 																										return false;
 																									}
@@ -3372,11 +3488,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data22 = data11.max;
 																										const _errs46 = errors;
 																										if (!(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
-																											validate13.errors = [{
+																											validate24.errors = [{
 																												instancePath: instancePath + "/columns/" + i0 + "/max",
 																												schemaPath: "#/properties/columns/items/then/properties/max/type",
 																												keyword: "type",
-																												params: { type: schema14.properties.columns.items.then.properties.max.type }
+																												params: { type: schema9.properties.columns.items.then.properties.max.type }
 																											}];
 																											return false;
 																										}
@@ -3387,11 +3503,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data23 = data11.mean;
 																											const _errs48 = errors;
 																											if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-																												validate13.errors = [{
+																												validate24.errors = [{
 																													instancePath: instancePath + "/columns/" + i0 + "/mean",
 																													schemaPath: "#/properties/columns/items/then/properties/mean/type",
 																													keyword: "type",
-																													params: { type: schema14.properties.columns.items.then.properties.mean.type }
+																													params: { type: schema9.properties.columns.items.then.properties.mean.type }
 																												}];
 																												return false;
 																											}
@@ -3402,11 +3518,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data24 = data11.sd;
 																												const _errs50 = errors;
 																												if (!(typeof data24 == "number" && isFinite(data24)) && data24 !== null) {
-																													validate13.errors = [{
+																													validate24.errors = [{
 																														instancePath: instancePath + "/columns/" + i0 + "/sd",
 																														schemaPath: "#/properties/columns/items/then/properties/sd/type",
 																														keyword: "type",
-																														params: { type: schema14.properties.columns.items.then.properties.sd.type }
+																														params: { type: schema9.properties.columns.items.then.properties.sd.type }
 																													}];
 																													return false;
 																												}
@@ -3417,11 +3533,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																													let data25 = data11.skew;
 																													const _errs52 = errors;
 																													if (!(typeof data25 == "number" && isFinite(data25)) && data25 !== null) {
-																														validate13.errors = [{
+																														validate24.errors = [{
 																															instancePath: instancePath + "/columns/" + i0 + "/skew",
 																															schemaPath: "#/properties/columns/items/then/properties/skew/type",
 																															keyword: "type",
-																															params: { type: schema14.properties.columns.items.then.properties.skew.type }
+																															params: { type: schema9.properties.columns.items.then.properties.skew.type }
 																														}];
 																														return false;
 																													}
@@ -3432,7 +3548,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																														let data26 = data11.distinct;
 																														const _errs54 = errors;
 																														if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																															validate13.errors = [{
+																															validate24.errors = [{
 																																instancePath: instancePath + "/columns/" + i0 + "/distinct",
 																																schemaPath: "#/properties/columns/items/then/properties/distinct/type",
 																																keyword: "type",
@@ -3443,7 +3559,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (errors === _errs54) {
 																															if (typeof data26 == "number" && isFinite(data26)) {
 																																if (data26 < 0 || isNaN(data26)) {
-																																	validate13.errors = [{
+																																	validate24.errors = [{
 																																		instancePath: instancePath + "/columns/" + i0 + "/distinct",
 																																		schemaPath: "#/properties/columns/items/then/properties/distinct/minimum",
 																																		keyword: "minimum",
@@ -3469,7 +3585,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																																		let data28 = data27[i1];
 																																		const _errs58 = errors;
 																																		if (!(typeof data28 == "number" && isFinite(data28))) {
-																																			validate13.errors = [{
+																																			validate24.errors = [{
 																																				instancePath: instancePath + "/columns/" + i0 + "/knots/" + i1,
 																																				schemaPath: "#/properties/columns/items/then/properties/knots/items/type",
 																																				keyword: "type",
@@ -3480,7 +3596,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (!(_errs58 === errors)) break;
 																																	}
 																																} else {
-																																	validate13.errors = [{
+																																	validate24.errors = [{
 																																		instancePath: instancePath + "/columns/" + i0 + "/knots",
 																																		schemaPath: "#/properties/columns/items/then/properties/knots/type",
 																																		keyword: "type",
@@ -3502,7 +3618,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																																			let data30 = data29[i2];
 																																			const _errs62 = errors;
 																																			if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																																				validate13.errors = [{
+																																				validate24.errors = [{
 																																					instancePath: instancePath + "/columns/" + i0 + "/counts/" + i2,
 																																					schemaPath: "#/properties/columns/items/then/properties/counts/items/type",
 																																					keyword: "type",
@@ -3513,7 +3629,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (errors === _errs62) {
 																																				if (typeof data30 == "number" && isFinite(data30)) {
 																																					if (data30 < 0 || isNaN(data30)) {
-																																						validate13.errors = [{
+																																						validate24.errors = [{
 																																							instancePath: instancePath + "/columns/" + i0 + "/counts/" + i2,
 																																							schemaPath: "#/properties/columns/items/then/properties/counts/items/minimum",
 																																							keyword: "minimum",
@@ -3529,7 +3645,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (!(_errs62 === errors)) break;
 																																		}
 																																	} else {
-																																		validate13.errors = [{
+																																		validate24.errors = [{
 																																			instancePath: instancePath + "/columns/" + i0 + "/counts",
 																																			schemaPath: "#/properties/columns/items/then/properties/counts/type",
 																																			keyword: "type",
@@ -3557,7 +3673,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate13.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/columns/" + i0,
 																schemaPath: "#/properties/columns/items/then/type",
 																keyword: "type",
@@ -3575,7 +3691,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 															let missing4;
 															if (data11.name === void 0 && (missing4 = "name") || data11.role === void 0 && (missing4 = "role") || data11.type === void 0 && (missing4 = "type") || data11.boolean === void 0 && (missing4 = "boolean") || data11.rows === void 0 && (missing4 = "rows") || data11.missing === void 0 && (missing4 = "missing") || data11.distinct === void 0 && (missing4 = "distinct") || data11.categories === void 0 && (missing4 = "categories") || data11.counts === void 0 && (missing4 = "counts") || data11.other === void 0 && (missing4 = "other")) {
-																validate13.errors = [{
+																validate24.errors = [{
 																	instancePath: instancePath + "/columns/" + i0,
 																	schemaPath: "#/properties/columns/items/else/required",
 																	keyword: "required",
@@ -3586,7 +3702,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data11.name !== void 0) {
 																	const _errs66 = errors;
 																	if (typeof data11.name !== "string") {
-																		validate13.errors = [{
+																		validate24.errors = [{
 																			instancePath: instancePath + "/columns/" + i0 + "/name",
 																			schemaPath: "#/properties/columns/items/else/properties/name/type",
 																			keyword: "type",
@@ -3601,11 +3717,11 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data32 = data11.role;
 																		const _errs68 = errors;
 																		if (!(data32 === "feature" || data32 === "label" || data32 === "prediction")) {
-																			validate13.errors = [{
+																			validate24.errors = [{
 																				instancePath: instancePath + "/columns/" + i0 + "/role",
 																				schemaPath: "#/properties/columns/items/else/properties/role/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema14.properties.columns.items.else.properties.role.enum }
+																				params: { allowedValues: schema9.properties.columns.items.else.properties.role.enum }
 																			}];
 																			return false;
 																		}
@@ -3615,7 +3731,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data11.type !== void 0) {
 																			const _errs69 = errors;
 																			if ("category" !== data11.type) {
-																				validate13.errors = [{
+																				validate24.errors = [{
 																					instancePath: instancePath + "/columns/" + i0 + "/type",
 																					schemaPath: "#/properties/columns/items/else/properties/type/const",
 																					keyword: "const",
@@ -3629,7 +3745,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data11.boolean !== void 0) {
 																				const _errs70 = errors;
 																				if (typeof data11.boolean !== "boolean") {
-																					validate13.errors = [{
+																					validate24.errors = [{
 																						instancePath: instancePath + "/columns/" + i0 + "/boolean",
 																						schemaPath: "#/properties/columns/items/else/properties/boolean/type",
 																						keyword: "type",
@@ -3644,7 +3760,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data35 = data11.rows;
 																					const _errs72 = errors;
 																					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																						validate13.errors = [{
+																						validate24.errors = [{
 																							instancePath: instancePath + "/columns/" + i0 + "/rows",
 																							schemaPath: "#/properties/columns/items/else/properties/rows/type",
 																							keyword: "type",
@@ -3655,7 +3771,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (errors === _errs72) {
 																						if (typeof data35 == "number" && isFinite(data35)) {
 																							if (data35 < 0 || isNaN(data35)) {
-																								validate13.errors = [{
+																								validate24.errors = [{
 																									instancePath: instancePath + "/columns/" + i0 + "/rows",
 																									schemaPath: "#/properties/columns/items/else/properties/rows/minimum",
 																									keyword: "minimum",
@@ -3675,7 +3791,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data36 = data11.missing;
 																						const _errs74 = errors;
 																						if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																							validate13.errors = [{
+																							validate24.errors = [{
 																								instancePath: instancePath + "/columns/" + i0 + "/missing",
 																								schemaPath: "#/properties/columns/items/else/properties/missing/type",
 																								keyword: "type",
@@ -3686,7 +3802,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs74) {
 																							if (typeof data36 == "number" && isFinite(data36)) {
 																								if (data36 < 0 || isNaN(data36)) {
-																									validate13.errors = [{
+																									validate24.errors = [{
 																										instancePath: instancePath + "/columns/" + i0 + "/missing",
 																										schemaPath: "#/properties/columns/items/else/properties/missing/minimum",
 																										keyword: "minimum",
@@ -3706,7 +3822,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data37 = data11.distinct;
 																							const _errs76 = errors;
 																							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																								validate13.errors = [{
+																								validate24.errors = [{
 																									instancePath: instancePath + "/columns/" + i0 + "/distinct",
 																									schemaPath: "#/properties/columns/items/else/properties/distinct/type",
 																									keyword: "type",
@@ -3717,7 +3833,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs76) {
 																								if (typeof data37 == "number" && isFinite(data37)) {
 																									if (data37 < 0 || isNaN(data37)) {
-																										validate13.errors = [{
+																										validate24.errors = [{
 																											instancePath: instancePath + "/columns/" + i0 + "/distinct",
 																											schemaPath: "#/properties/columns/items/else/properties/distinct/minimum",
 																											keyword: "minimum",
@@ -3742,7 +3858,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																										for (let i3 = 0; i3 < len3; i3++) {
 																											const _errs80 = errors;
 																											if (typeof data38[i3] !== "string") {
-																												validate13.errors = [{
+																												validate24.errors = [{
 																													instancePath: instancePath + "/columns/" + i0 + "/categories/" + i3,
 																													schemaPath: "#/properties/columns/items/else/properties/categories/items/type",
 																													keyword: "type",
@@ -3753,7 +3869,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (!(_errs80 === errors)) break;
 																										}
 																									} else {
-																										validate13.errors = [{
+																										validate24.errors = [{
 																											instancePath: instancePath + "/columns/" + i0 + "/categories",
 																											schemaPath: "#/properties/columns/items/else/properties/categories/type",
 																											keyword: "type",
@@ -3775,7 +3891,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																												let data41 = data40[i4];
 																												const _errs84 = errors;
 																												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																													validate13.errors = [{
+																													validate24.errors = [{
 																														instancePath: instancePath + "/columns/" + i0 + "/counts/" + i4,
 																														schemaPath: "#/properties/columns/items/else/properties/counts/items/type",
 																														keyword: "type",
@@ -3786,7 +3902,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (errors === _errs84) {
 																													if (typeof data41 == "number" && isFinite(data41)) {
 																														if (data41 < 0 || isNaN(data41)) {
-																															validate13.errors = [{
+																															validate24.errors = [{
 																																instancePath: instancePath + "/columns/" + i0 + "/counts/" + i4,
 																																schemaPath: "#/properties/columns/items/else/properties/counts/items/minimum",
 																																keyword: "minimum",
@@ -3802,7 +3918,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (!(_errs84 === errors)) break;
 																											}
 																										} else {
-																											validate13.errors = [{
+																											validate24.errors = [{
 																												instancePath: instancePath + "/columns/" + i0 + "/counts",
 																												schemaPath: "#/properties/columns/items/else/properties/counts/type",
 																												keyword: "type",
@@ -3818,7 +3934,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data42 = data11.other;
 																										const _errs86 = errors;
 																										if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																											validate13.errors = [{
+																											validate24.errors = [{
 																												instancePath: instancePath + "/columns/" + i0 + "/other",
 																												schemaPath: "#/properties/columns/items/else/properties/other/type",
 																												keyword: "type",
@@ -3829,7 +3945,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs86) {
 																											if (typeof data42 == "number" && isFinite(data42)) {
 																												if (data42 < 0 || isNaN(data42)) {
-																													validate13.errors = [{
+																													validate24.errors = [{
 																														instancePath: instancePath + "/columns/" + i0 + "/other",
 																														schemaPath: "#/properties/columns/items/else/properties/other/minimum",
 																														keyword: "minimum",
@@ -3855,7 +3971,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate13.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/columns/" + i0,
 																schemaPath: "#/properties/columns/items/else/type",
 																keyword: "type",
@@ -3878,14 +3994,14 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err1];
 													else vErrors.push(err1);
 													errors++;
-													validate13.errors = vErrors;
+													validate24.errors = vErrors;
 													return false;
 												}
 												if (errors === _errs23) {
 													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
 														let missing5;
 														if (data11.type === void 0 && (missing5 = "type")) {
-															validate13.errors = [{
+															validate24.errors = [{
 																instancePath: instancePath + "/columns/" + i0,
 																schemaPath: "#/properties/columns/items/required",
 																keyword: "required",
@@ -3894,7 +4010,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate13.errors = [{
+														validate24.errors = [{
 															instancePath: instancePath + "/columns/" + i0,
 															schemaPath: "#/properties/columns/items/type",
 															keyword: "type",
@@ -3906,7 +4022,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs23 === errors)) break;
 											}
 										} else {
-											validate13.errors = [{
+											validate24.errors = [{
 												instancePath: instancePath + "/columns",
 												schemaPath: "#/properties/columns/type",
 												keyword: "type",
@@ -3923,7 +4039,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate13.errors = [{
+			validate24.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3932,16 +4048,16 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate13.errors = vErrors;
+	validate24.errors = vErrors;
 	return errors === 0;
 }
-const registry = validate14;
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const registry = validate25;
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
-			validate14.errors = [{
+			validate25.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3951,7 +4067,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate14.errors = [{
+					validate25.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -3964,7 +4080,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.kind !== void 0) {
 					if ("modelgate-registry" !== data.kind) {
-						validate14.errors = [{
+						validate25.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/const",
 							keyword: "const",
@@ -3977,7 +4093,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate14.errors = [{
+		validate25.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3985,11 +4101,11 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate14.errors = vErrors;
+	validate25.errors = vErrors;
 	return true;
 }
-const run = validate15;
-const schema16 = {
+const run = validate26;
+const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:run:1",
 	"type": "object",
@@ -4188,12 +4304,12 @@ const schema16 = {
 		"seconds": { "type": "number" }
 	}
 };
-function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.signature === void 0 && (missing0 = "signature") || data.output === void 0 && (missing0 = "output") || data.command === void 0 && (missing0 = "command") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics") || data.data === void 0 && (missing0 = "data") || data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.dirty === void 0 && (missing0 = "dirty") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.started_at === void 0 && (missing0 = "started_at") || data.seconds === void 0 && (missing0 = "seconds")) {
-			validate15.errors = [{
+			validate26.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4203,7 +4319,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate15.errors = [{
+					validate26.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -4216,7 +4332,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.model !== void 0) {
 					if (typeof data.model !== "string") {
-						validate15.errors = [{
+						validate26.errors = [{
 							instancePath: instancePath + "/model",
 							schemaPath: "#/properties/model/type",
 							keyword: "type",
@@ -4230,11 +4346,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.task !== void 0) {
 						let data2 = data.task;
 						if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-							validate15.errors = [{
+							validate26.errors = [{
 								instancePath: instancePath + "/task",
 								schemaPath: "#/properties/task/enum",
 								keyword: "enum",
-								params: { allowedValues: schema16.properties.task.enum }
+								params: { allowedValues: schema11.properties.task.enum }
 							}];
 							return false;
 						}
@@ -4245,7 +4361,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							let data3 = data.digest;
 							if (typeof data3 === "string") {
 								if (!pattern0.test(data3)) {
-									validate15.errors = [{
+									validate26.errors = [{
 										instancePath: instancePath + "/digest",
 										schemaPath: "#/properties/digest/pattern",
 										keyword: "pattern",
@@ -4254,7 +4370,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate15.errors = [{
+								validate26.errors = [{
 									instancePath: instancePath + "/digest",
 									schemaPath: "#/properties/digest/type",
 									keyword: "type",
@@ -4268,7 +4384,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.size !== void 0) {
 								let data4 = data.size;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate15.errors = [{
+									validate26.errors = [{
 										instancePath: instancePath + "/size",
 										schemaPath: "#/properties/size/type",
 										keyword: "type",
@@ -4278,7 +4394,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate15.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/size",
 											schemaPath: "#/properties/size/minimum",
 											keyword: "minimum",
@@ -4296,11 +4412,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.threshold !== void 0) {
 									let data5 = data.threshold;
 									if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-										validate15.errors = [{
+										validate26.errors = [{
 											instancePath: instancePath + "/threshold",
 											schemaPath: "#/properties/threshold/type",
 											keyword: "type",
-											params: { type: schema16.properties.threshold.type }
+											params: { type: schema11.properties.threshold.type }
 										}];
 										return false;
 									}
@@ -4310,11 +4426,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.positive !== void 0) {
 										let data6 = data.positive;
 										if (typeof data6 !== "string" && data6 !== null) {
-											validate15.errors = [{
+											validate26.errors = [{
 												instancePath: instancePath + "/positive",
 												schemaPath: "#/properties/positive/type",
 												keyword: "type",
-												params: { type: schema16.properties.positive.type }
+												params: { type: schema11.properties.positive.type }
 											}];
 											return false;
 										}
@@ -4326,7 +4442,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 												let missing1;
 												if (data7.inputs === void 0 && (missing1 = "inputs") || data7.outputs === void 0 && (missing1 = "outputs") || data7.columns === void 0 && (missing1 = "columns")) {
-													validate15.errors = [{
+													validate26.errors = [{
 														instancePath: instancePath + "/signature",
 														schemaPath: "#/properties/signature/required",
 														keyword: "required",
@@ -4343,7 +4459,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
 																	let missing2;
 																	if (data9.name === void 0 && (missing2 = "name") || data9.type === void 0 && (missing2 = "type") || data9.shape === void 0 && (missing2 = "shape")) {
-																		validate15.errors = [{
+																		validate26.errors = [{
 																			instancePath: instancePath + "/signature/inputs/" + i0,
 																			schemaPath: "#/properties/signature/properties/inputs/items/required",
 																			keyword: "required",
@@ -4353,7 +4469,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		if (data9.name !== void 0) {
 																			if (typeof data9.name !== "string") {
-																				validate15.errors = [{
+																				validate26.errors = [{
 																					instancePath: instancePath + "/signature/inputs/" + i0 + "/name",
 																					schemaPath: "#/properties/signature/properties/inputs/items/properties/name/type",
 																					keyword: "type",
@@ -4366,7 +4482,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid3) {
 																			if (data9.type !== void 0) {
 																				if (typeof data9.type !== "string") {
-																					validate15.errors = [{
+																					validate26.errors = [{
 																						instancePath: instancePath + "/signature/inputs/" + i0 + "/type",
 																						schemaPath: "#/properties/signature/properties/inputs/items/properties/type/type",
 																						keyword: "type",
@@ -4384,17 +4500,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																						for (let i1 = 0; i1 < len1; i1++) {
 																							let data13 = data12[i1];
 																							if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-																								validate15.errors = [{
+																								validate26.errors = [{
 																									instancePath: instancePath + "/signature/inputs/" + i0 + "/shape/" + i1,
 																									schemaPath: "#/properties/signature/properties/inputs/items/properties/shape/items/type",
 																									keyword: "type",
-																									params: { type: schema16.properties.signature.properties.inputs.items.properties.shape.items.type }
+																									params: { type: schema11.properties.signature.properties.inputs.items.properties.shape.items.type }
 																								}];
 																								return false;
 																							}
 																							if (typeof data13 == "number" && isFinite(data13)) {
 																								if (data13 < 0 || isNaN(data13)) {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/signature/inputs/" + i0 + "/shape/" + i1,
 																										schemaPath: "#/properties/signature/properties/inputs/items/properties/shape/items/minimum",
 																										keyword: "minimum",
@@ -4408,7 +4524,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate15.errors = [{
+																						validate26.errors = [{
 																							instancePath: instancePath + "/signature/inputs/" + i0 + "/shape",
 																							schemaPath: "#/properties/signature/properties/inputs/items/properties/shape/type",
 																							keyword: "type",
@@ -4422,7 +4538,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate15.errors = [{
+																	validate26.errors = [{
 																		instancePath: instancePath + "/signature/inputs/" + i0,
 																		schemaPath: "#/properties/signature/properties/inputs/items/type",
 																		keyword: "type",
@@ -4432,7 +4548,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 															}
 														} else {
-															validate15.errors = [{
+															validate26.errors = [{
 																instancePath: instancePath + "/signature/inputs",
 																schemaPath: "#/properties/signature/properties/inputs/type",
 																keyword: "type",
@@ -4452,7 +4568,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 																		let missing3;
 																		if (data15.name === void 0 && (missing3 = "name") || data15.type === void 0 && (missing3 = "type") || data15.shape === void 0 && (missing3 = "shape")) {
-																			validate15.errors = [{
+																			validate26.errors = [{
 																				instancePath: instancePath + "/signature/outputs/" + i2,
 																				schemaPath: "#/properties/signature/properties/outputs/items/required",
 																				keyword: "required",
@@ -4462,7 +4578,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			if (data15.name !== void 0) {
 																				if (typeof data15.name !== "string") {
-																					validate15.errors = [{
+																					validate26.errors = [{
 																						instancePath: instancePath + "/signature/outputs/" + i2 + "/name",
 																						schemaPath: "#/properties/signature/properties/outputs/items/properties/name/type",
 																						keyword: "type",
@@ -4475,7 +4591,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (valid6) {
 																				if (data15.type !== void 0) {
 																					if (typeof data15.type !== "string") {
-																						validate15.errors = [{
+																						validate26.errors = [{
 																							instancePath: instancePath + "/signature/outputs/" + i2 + "/type",
 																							schemaPath: "#/properties/signature/properties/outputs/items/properties/type/type",
 																							keyword: "type",
@@ -4493,17 +4609,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							for (let i3 = 0; i3 < len3; i3++) {
 																								let data19 = data18[i3];
 																								if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19)) && data19 !== null) {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/signature/outputs/" + i2 + "/shape/" + i3,
 																										schemaPath: "#/properties/signature/properties/outputs/items/properties/shape/items/type",
 																										keyword: "type",
-																										params: { type: schema16.properties.signature.properties.outputs.items.properties.shape.items.type }
+																										params: { type: schema11.properties.signature.properties.outputs.items.properties.shape.items.type }
 																									}];
 																									return false;
 																								}
 																								if (typeof data19 == "number" && isFinite(data19)) {
 																									if (data19 < 0 || isNaN(data19)) {
-																										validate15.errors = [{
+																										validate26.errors = [{
 																											instancePath: instancePath + "/signature/outputs/" + i2 + "/shape/" + i3,
 																											schemaPath: "#/properties/signature/properties/outputs/items/properties/shape/items/minimum",
 																											keyword: "minimum",
@@ -4517,7 +4633,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate15.errors = [{
+																							validate26.errors = [{
 																								instancePath: instancePath + "/signature/outputs/" + i2 + "/shape",
 																								schemaPath: "#/properties/signature/properties/outputs/items/properties/shape/type",
 																								keyword: "type",
@@ -4531,7 +4647,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate15.errors = [{
+																		validate26.errors = [{
 																			instancePath: instancePath + "/signature/outputs/" + i2,
 																			schemaPath: "#/properties/signature/properties/outputs/items/type",
 																			keyword: "type",
@@ -4541,7 +4657,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate15.errors = [{
+																validate26.errors = [{
 																	instancePath: instancePath + "/signature/outputs",
 																	schemaPath: "#/properties/signature/properties/outputs/type",
 																	keyword: "type",
@@ -4561,7 +4677,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 																			let missing4;
 																			if (data21.name === void 0 && (missing4 = "name") || data21.input === void 0 && (missing4 = "input") || data21.type === void 0 && (missing4 = "type")) {
-																				validate15.errors = [{
+																				validate26.errors = [{
 																					instancePath: instancePath + "/signature/columns/" + i4,
 																					schemaPath: "#/properties/signature/properties/columns/items/required",
 																					keyword: "required",
@@ -4571,7 +4687,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				if (data21.name !== void 0) {
 																					if (typeof data21.name !== "string") {
-																						validate15.errors = [{
+																						validate26.errors = [{
 																							instancePath: instancePath + "/signature/columns/" + i4 + "/name",
 																							schemaPath: "#/properties/signature/properties/columns/items/properties/name/type",
 																							keyword: "type",
@@ -4584,7 +4700,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (valid9) {
 																					if (data21.input !== void 0) {
 																						if (typeof data21.input !== "string") {
-																							validate15.errors = [{
+																							validate26.errors = [{
 																								instancePath: instancePath + "/signature/columns/" + i4 + "/input",
 																								schemaPath: "#/properties/signature/properties/columns/items/properties/input/type",
 																								keyword: "type",
@@ -4598,11 +4714,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data21.type !== void 0) {
 																							let data24 = data21.type;
 																							if (!(data24 === "number" || data24 === "integer" || data24 === "text")) {
-																								validate15.errors = [{
+																								validate26.errors = [{
 																									instancePath: instancePath + "/signature/columns/" + i4 + "/type",
 																									schemaPath: "#/properties/signature/properties/columns/items/properties/type/enum",
 																									keyword: "enum",
-																									params: { allowedValues: schema16.properties.signature.properties.columns.items.properties.type.enum }
+																									params: { allowedValues: schema11.properties.signature.properties.columns.items.properties.type.enum }
 																								}];
 																								return false;
 																							}
@@ -4612,7 +4728,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate15.errors = [{
+																			validate26.errors = [{
 																				instancePath: instancePath + "/signature/columns/" + i4,
 																				schemaPath: "#/properties/signature/properties/columns/items/type",
 																				keyword: "type",
@@ -4622,7 +4738,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate15.errors = [{
+																	validate26.errors = [{
 																		instancePath: instancePath + "/signature/columns",
 																		schemaPath: "#/properties/signature/properties/columns/type",
 																		keyword: "type",
@@ -4636,7 +4752,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate15.errors = [{
+												validate26.errors = [{
 													instancePath: instancePath + "/signature",
 													schemaPath: "#/properties/signature/type",
 													keyword: "type",
@@ -4652,7 +4768,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
 													let missing5;
 													if (data25.kind === void 0 && (missing5 = "kind") || data25.name === void 0 && (missing5 = "name") || data25.classes === void 0 && (missing5 = "classes") || data25.positive === void 0 && (missing5 = "positive")) {
-														validate15.errors = [{
+														validate26.errors = [{
 															instancePath: instancePath + "/output",
 															schemaPath: "#/properties/output/required",
 															keyword: "required",
@@ -4663,11 +4779,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data25.kind !== void 0) {
 															let data26 = data25.kind;
 															if (!(data26 === "probability" || data26 === "logit" || data26 === "label" || data26 === "value")) {
-																validate15.errors = [{
+																validate26.errors = [{
 																	instancePath: instancePath + "/output/kind",
 																	schemaPath: "#/properties/output/properties/kind/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema16.properties.output.properties.kind.enum }
+																	params: { allowedValues: schema11.properties.output.properties.kind.enum }
 																}];
 																return false;
 															}
@@ -4676,7 +4792,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid10) {
 															if (data25.name !== void 0) {
 																if (typeof data25.name !== "string") {
-																	validate15.errors = [{
+																	validate26.errors = [{
 																		instancePath: instancePath + "/output/name",
 																		schemaPath: "#/properties/output/properties/name/type",
 																		keyword: "type",
@@ -4692,7 +4808,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (Array.isArray(data28)) {
 																		const len5 = data28.length;
 																		for (let i5 = 0; i5 < len5; i5++) if (typeof data28[i5] !== "string") {
-																			validate15.errors = [{
+																			validate26.errors = [{
 																				instancePath: instancePath + "/output/classes/" + i5,
 																				schemaPath: "#/properties/output/properties/classes/items/type",
 																				keyword: "type",
@@ -4701,7 +4817,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	} else {
-																		validate15.errors = [{
+																		validate26.errors = [{
 																			instancePath: instancePath + "/output/classes",
 																			schemaPath: "#/properties/output/properties/classes/type",
 																			keyword: "type",
@@ -4715,17 +4831,17 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data25.positive !== void 0) {
 																		let data30 = data25.positive;
 																		if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
-																			validate15.errors = [{
+																			validate26.errors = [{
 																				instancePath: instancePath + "/output/positive",
 																				schemaPath: "#/properties/output/properties/positive/type",
 																				keyword: "type",
-																				params: { type: schema16.properties.output.properties.positive.type }
+																				params: { type: schema11.properties.output.properties.positive.type }
 																			}];
 																			return false;
 																		}
 																		if (typeof data30 == "number" && isFinite(data30)) {
 																			if (data30 < 0 || isNaN(data30)) {
-																				validate15.errors = [{
+																				validate26.errors = [{
 																					instancePath: instancePath + "/output/positive",
 																					schemaPath: "#/properties/output/properties/positive/minimum",
 																					keyword: "minimum",
@@ -4744,7 +4860,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate15.errors = [{
+													validate26.errors = [{
 														instancePath: instancePath + "/output",
 														schemaPath: "#/properties/output/type",
 														keyword: "type",
@@ -4757,7 +4873,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.command !== void 0) {
 													if (typeof data.command !== "string") {
-														validate15.errors = [{
+														validate26.errors = [{
 															instancePath: instancePath + "/command",
 															schemaPath: "#/properties/command/type",
 															keyword: "type",
@@ -4771,7 +4887,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.params !== void 0) {
 														let data32 = data.params;
 														if (!(data32 && typeof data32 == "object" && !Array.isArray(data32))) {
-															validate15.errors = [{
+															validate26.errors = [{
 																instancePath: instancePath + "/params",
 																schemaPath: "#/properties/params/type",
 																keyword: "type",
@@ -4785,7 +4901,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.seed !== void 0) {
 															let data33 = data.seed;
 															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																validate15.errors = [{
+																validate26.errors = [{
 																	instancePath: instancePath + "/seed",
 																	schemaPath: "#/properties/seed/type",
 																	keyword: "type",
@@ -4795,7 +4911,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 															}
 															if (typeof data33 == "number" && isFinite(data33)) {
 																if (data33 < 0 || isNaN(data33)) {
-																	validate15.errors = [{
+																	validate26.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/minimum",
 																		keyword: "minimum",
@@ -4815,11 +4931,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data34 && typeof data34 == "object" && !Array.isArray(data34)) for (const key0 in data34) {
 																	let data35 = data34[key0];
 																	if (!(typeof data35 == "number" && isFinite(data35)) && !Array.isArray(data35)) {
-																		validate15.errors = [{
+																		validate26.errors = [{
 																			instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																			schemaPath: "#/properties/metrics/additionalProperties/type",
 																			keyword: "type",
-																			params: { type: schema16.properties.metrics.additionalProperties.type }
+																			params: { type: schema11.properties.metrics.additionalProperties.type }
 																		}];
 																		return false;
 																	}
@@ -4828,7 +4944,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		for (let i6 = 0; i6 < len6; i6++) {
 																			let data36 = data35[i6];
 																			if (!(typeof data36 == "number" && isFinite(data36))) {
-																				validate15.errors = [{
+																				validate26.errors = [{
 																					instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i6,
 																					schemaPath: "#/properties/metrics/additionalProperties/items/type",
 																					keyword: "type",
@@ -4840,7 +4956,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 																else {
-																	validate15.errors = [{
+																	validate26.errors = [{
 																		instancePath: instancePath + "/metrics",
 																		schemaPath: "#/properties/metrics/type",
 																		keyword: "type",
@@ -4860,7 +4976,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
 																				let missing6;
 																				if (data38.name === void 0 && (missing6 = "name") || data38.digest === void 0 && (missing6 = "digest") || data38.rows === void 0 && (missing6 = "rows")) {
-																					validate15.errors = [{
+																					validate26.errors = [{
 																						instancePath: instancePath + "/data/" + i7,
 																						schemaPath: "#/properties/data/items/required",
 																						keyword: "required",
@@ -4870,7 +4986,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					if (data38.name !== void 0) {
 																						if (typeof data38.name !== "string") {
-																							validate15.errors = [{
+																							validate26.errors = [{
 																								instancePath: instancePath + "/data/" + i7 + "/name",
 																								schemaPath: "#/properties/data/items/properties/name/type",
 																								keyword: "type",
@@ -4885,7 +5001,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data40 = data38.digest;
 																							if (typeof data40 === "string") {
 																								if (!pattern0.test(data40)) {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/data/" + i7 + "/digest",
 																										schemaPath: "#/properties/data/items/properties/digest/pattern",
 																										keyword: "pattern",
@@ -4894,7 +5010,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate15.errors = [{
+																								validate26.errors = [{
 																									instancePath: instancePath + "/data/" + i7 + "/digest",
 																									schemaPath: "#/properties/data/items/properties/digest/type",
 																									keyword: "type",
@@ -4908,7 +5024,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data38.rows !== void 0) {
 																								let data41 = data38.rows;
 																								if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/data/" + i7 + "/rows",
 																										schemaPath: "#/properties/data/items/properties/rows/type",
 																										keyword: "type",
@@ -4918,7 +5034,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																								if (typeof data41 == "number" && isFinite(data41)) {
 																									if (data41 < 0 || isNaN(data41)) {
-																										validate15.errors = [{
+																										validate26.errors = [{
 																											instancePath: instancePath + "/data/" + i7 + "/rows",
 																											schemaPath: "#/properties/data/items/properties/rows/minimum",
 																											keyword: "minimum",
@@ -4936,7 +5052,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate15.errors = [{
+																				validate26.errors = [{
 																					instancePath: instancePath + "/data/" + i7,
 																					schemaPath: "#/properties/data/items/type",
 																					keyword: "type",
@@ -4946,7 +5062,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																		}
 																	} else {
-																		validate15.errors = [{
+																		validate26.errors = [{
 																			instancePath: instancePath + "/data",
 																			schemaPath: "#/properties/data/type",
 																			keyword: "type",
@@ -4960,11 +5076,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.commit !== void 0) {
 																		let data42 = data.commit;
 																		if (typeof data42 !== "string" && data42 !== null) {
-																			validate15.errors = [{
+																			validate26.errors = [{
 																				instancePath: instancePath + "/commit",
 																				schemaPath: "#/properties/commit/type",
 																				keyword: "type",
-																				params: { type: schema16.properties.commit.type }
+																				params: { type: schema11.properties.commit.type }
 																			}];
 																			return false;
 																		}
@@ -4974,11 +5090,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data.ref !== void 0) {
 																			let data43 = data.ref;
 																			if (typeof data43 !== "string" && data43 !== null) {
-																				validate15.errors = [{
+																				validate26.errors = [{
 																					instancePath: instancePath + "/ref",
 																					schemaPath: "#/properties/ref/type",
 																					keyword: "type",
-																					params: { type: schema16.properties.ref.type }
+																					params: { type: schema11.properties.ref.type }
 																				}];
 																				return false;
 																			}
@@ -4987,7 +5103,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.dirty !== void 0) {
 																				if (typeof data.dirty !== "boolean") {
-																					validate15.errors = [{
+																					validate26.errors = [{
 																						instancePath: instancePath + "/dirty",
 																						schemaPath: "#/properties/dirty/type",
 																						keyword: "type",
@@ -5003,7 +5119,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 																						let missing7;
 																						if (data45.platform === void 0 && (missing7 = "platform") || data45.node === void 0 && (missing7 = "node")) {
-																							validate15.errors = [{
+																							validate26.errors = [{
 																								instancePath: instancePath + "/runner",
 																								schemaPath: "#/properties/runner/required",
 																								keyword: "required",
@@ -5013,7 +5129,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							if (data45.platform !== void 0) {
 																								if (typeof data45.platform !== "string") {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/runner/platform",
 																										schemaPath: "#/properties/runner/properties/platform/type",
 																										keyword: "type",
@@ -5026,7 +5142,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid16) {
 																								if (data45.node !== void 0) {
 																									if (typeof data45.node !== "string") {
-																										validate15.errors = [{
+																										validate26.errors = [{
 																											instancePath: instancePath + "/runner/node",
 																											schemaPath: "#/properties/runner/properties/node/type",
 																											keyword: "type",
@@ -5039,7 +5155,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate15.errors = [{
+																						validate26.errors = [{
 																							instancePath: instancePath + "/runner",
 																							schemaPath: "#/properties/runner/type",
 																							keyword: "type",
@@ -5053,11 +5169,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data.lockfile !== void 0) {
 																						let data48 = data.lockfile;
 																						if (typeof data48 !== "string" && data48 !== null) {
-																							validate15.errors = [{
+																							validate26.errors = [{
 																								instancePath: instancePath + "/lockfile",
 																								schemaPath: "#/properties/lockfile/type",
 																								keyword: "type",
-																								params: { type: schema16.properties.lockfile.type }
+																								params: { type: schema11.properties.lockfile.type }
 																							}];
 																							return false;
 																						}
@@ -5068,7 +5184,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data49 = data.started_at;
 																							if (typeof data49 === "string") {
 																								if (!pattern1.test(data49)) {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/started_at",
 																										schemaPath: "#/properties/started_at/pattern",
 																										keyword: "pattern",
@@ -5077,7 +5193,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate15.errors = [{
+																								validate26.errors = [{
 																									instancePath: instancePath + "/started_at",
 																									schemaPath: "#/properties/started_at/type",
 																									keyword: "type",
@@ -5091,7 +5207,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data.seconds !== void 0) {
 																								let data50 = data.seconds;
 																								if (!(typeof data50 == "number" && isFinite(data50))) {
-																									validate15.errors = [{
+																									validate26.errors = [{
 																										instancePath: instancePath + "/seconds",
 																										schemaPath: "#/properties/seconds/type",
 																										keyword: "type",
@@ -5123,7 +5239,7 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate15.errors = [{
+		validate26.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5131,11 +5247,11 @@ function validate15(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate15.errors = vErrors;
+	validate26.errors = vErrors;
 	return true;
 }
-const status = validate16;
-const schema17 = {
+const status = validate27;
+const schema12 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:status:1",
 	"type": "object",
@@ -5176,12 +5292,12 @@ const schema17 = {
 		}
 	}
 };
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-			validate16.errors = [{
+			validate27.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5191,7 +5307,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate16.errors = [{
+					validate27.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -5205,11 +5321,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.state !== void 0) {
 					let data1 = data.state;
 					if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-						validate16.errors = [{
+						validate27.errors = [{
 							instancePath: instancePath + "/state",
 							schemaPath: "#/properties/state/enum",
 							keyword: "enum",
-							params: { allowedValues: schema17.properties.state.enum }
+							params: { allowedValues: schema12.properties.state.enum }
 						}];
 						return false;
 					}
@@ -5219,11 +5335,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.reason !== void 0) {
 						let data2 = data.reason;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate16.errors = [{
+							validate27.errors = [{
 								instancePath: instancePath + "/reason",
 								schemaPath: "#/properties/reason/type",
 								keyword: "type",
-								params: { type: schema17.properties.reason.type }
+								params: { type: schema12.properties.reason.type }
 							}];
 							return false;
 						}
@@ -5233,11 +5349,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.actor !== void 0) {
 							let data3 = data.actor;
 							if (typeof data3 !== "string" && data3 !== null) {
-								validate16.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/actor",
 									schemaPath: "#/properties/actor/type",
 									keyword: "type",
-									params: { type: schema17.properties.actor.type }
+									params: { type: schema12.properties.actor.type }
 								}];
 								return false;
 							}
@@ -5248,7 +5364,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.at;
 								if (typeof data4 === "string") {
 									if (!pattern1.test(data4)) {
-										validate16.errors = [{
+										validate27.errors = [{
 											instancePath: instancePath + "/at",
 											schemaPath: "#/properties/at/pattern",
 											keyword: "pattern",
@@ -5257,7 +5373,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate16.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/at",
 										schemaPath: "#/properties/at/type",
 										keyword: "type",
@@ -5277,7 +5393,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 												let missing1;
 												if (data6.environment === void 0 && (missing1 = "environment") || data6.at === void 0 && (missing1 = "at")) {
-													validate16.errors = [{
+													validate27.errors = [{
 														instancePath: instancePath + "/ran_in/" + i0,
 														schemaPath: "#/properties/ran_in/items/required",
 														keyword: "required",
@@ -5287,7 +5403,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													if (data6.environment !== void 0) {
 														if (typeof data6.environment !== "string") {
-															validate16.errors = [{
+															validate27.errors = [{
 																instancePath: instancePath + "/ran_in/" + i0 + "/environment",
 																schemaPath: "#/properties/ran_in/items/properties/environment/type",
 																keyword: "type",
@@ -5302,7 +5418,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 															let data8 = data6.at;
 															if (typeof data8 === "string") {
 																if (!pattern1.test(data8)) {
-																	validate16.errors = [{
+																	validate27.errors = [{
 																		instancePath: instancePath + "/ran_in/" + i0 + "/at",
 																		schemaPath: "#/properties/ran_in/items/properties/at/pattern",
 																		keyword: "pattern",
@@ -5311,7 +5427,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															} else {
-																validate16.errors = [{
+																validate27.errors = [{
 																	instancePath: instancePath + "/ran_in/" + i0 + "/at",
 																	schemaPath: "#/properties/ran_in/items/properties/at/type",
 																	keyword: "type",
@@ -5324,7 +5440,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 												}
 											} else {
-												validate16.errors = [{
+												validate27.errors = [{
 													instancePath: instancePath + "/ran_in/" + i0,
 													schemaPath: "#/properties/ran_in/items/type",
 													keyword: "type",
@@ -5334,7 +5450,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										validate16.errors = [{
+										validate27.errors = [{
 											instancePath: instancePath + "/ran_in",
 											schemaPath: "#/properties/ran_in/type",
 											keyword: "type",
@@ -5351,7 +5467,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate16.errors = [{
+		validate27.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5359,11 +5475,11 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate16.errors = vErrors;
+	validate27.errors = vErrors;
 	return true;
 }
-const version = validate17;
-const schema18 = {
+const version = validate28;
+const schema13 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:version:1",
 	"type": "object",
@@ -5612,12 +5728,12 @@ const schema18 = {
 		}
 	}
 };
-function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-			validate17.errors = [{
+			validate28.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5627,7 +5743,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate17.errors = [{
+					validate28.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -5640,7 +5756,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.model !== void 0) {
 					if (typeof data.model !== "string") {
-						validate17.errors = [{
+						validate28.errors = [{
 							instancePath: instancePath + "/model",
 							schemaPath: "#/properties/model/type",
 							keyword: "type",
@@ -5654,7 +5770,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.version !== void 0) {
 						let data2 = data.version;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate17.errors = [{
+							validate28.errors = [{
 								instancePath: instancePath + "/version",
 								schemaPath: "#/properties/version/type",
 								keyword: "type",
@@ -5664,7 +5780,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate17.errors = [{
+								validate28.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/minimum",
 									keyword: "minimum",
@@ -5682,11 +5798,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.label !== void 0) {
 							let data3 = data.label;
 							if (typeof data3 !== "string" && data3 !== null) {
-								validate17.errors = [{
+								validate28.errors = [{
 									instancePath: instancePath + "/label",
 									schemaPath: "#/properties/label/type",
 									keyword: "type",
-									params: { type: schema18.properties.label.type }
+									params: { type: schema13.properties.label.type }
 								}];
 								return false;
 							}
@@ -5697,7 +5813,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.digest;
 								if (typeof data4 === "string") {
 									if (!pattern0.test(data4)) {
-										validate17.errors = [{
+										validate28.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/pattern",
 											keyword: "pattern",
@@ -5706,7 +5822,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate17.errors = [{
+									validate28.errors = [{
 										instancePath: instancePath + "/digest",
 										schemaPath: "#/properties/digest/type",
 										keyword: "type",
@@ -5720,7 +5836,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.size !== void 0) {
 									let data5 = data.size;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate17.errors = [{
+										validate28.errors = [{
 											instancePath: instancePath + "/size",
 											schemaPath: "#/properties/size/type",
 											keyword: "type",
@@ -5730,7 +5846,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate17.errors = [{
+											validate28.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/minimum",
 												keyword: "minimum",
@@ -5750,7 +5866,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 											let missing1;
 											if (data6.kind === void 0 && (missing1 = "kind")) {
-												validate17.errors = [{
+												validate28.errors = [{
 													instancePath: instancePath + "/storage",
 													schemaPath: "#/properties/storage/required",
 													keyword: "required",
@@ -5759,17 +5875,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											} else if (data6.kind !== void 0) {
 												if (!(data6.kind === "inline")) {
-													validate17.errors = [{
+													validate28.errors = [{
 														instancePath: instancePath + "/storage/kind",
 														schemaPath: "#/properties/storage/properties/kind/enum",
 														keyword: "enum",
-														params: { allowedValues: schema18.properties.storage.properties.kind.enum }
+														params: { allowedValues: schema13.properties.storage.properties.kind.enum }
 													}];
 													return false;
 												}
 											}
 										} else {
-											validate17.errors = [{
+											validate28.errors = [{
 												instancePath: instancePath + "/storage",
 												schemaPath: "#/properties/storage/type",
 												keyword: "type",
@@ -5784,7 +5900,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											let data8 = data.content;
 											if (typeof data8 === "string") {
 												if (!pattern0.test(data8)) {
-													validate17.errors = [{
+													validate28.errors = [{
 														instancePath: instancePath + "/content",
 														schemaPath: "#/properties/content/pattern",
 														keyword: "pattern",
@@ -5793,7 +5909,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate17.errors = [{
+												validate28.errors = [{
 													instancePath: instancePath + "/content",
 													schemaPath: "#/properties/content/type",
 													keyword: "type",
@@ -5807,11 +5923,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.task !== void 0) {
 												let data9 = data.task;
 												if (!(data9 === "binary" || data9 === "multiclass" || data9 === "regression")) {
-													validate17.errors = [{
+													validate28.errors = [{
 														instancePath: instancePath + "/task",
 														schemaPath: "#/properties/task/enum",
 														keyword: "enum",
-														params: { allowedValues: schema18.properties.task.enum }
+														params: { allowedValues: schema13.properties.task.enum }
 													}];
 													return false;
 												}
@@ -5821,11 +5937,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.threshold !== void 0) {
 													let data10 = data.threshold;
 													if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-														validate17.errors = [{
+														validate28.errors = [{
 															instancePath: instancePath + "/threshold",
 															schemaPath: "#/properties/threshold/type",
 															keyword: "type",
-															params: { type: schema18.properties.threshold.type }
+															params: { type: schema13.properties.threshold.type }
 														}];
 														return false;
 													}
@@ -5835,11 +5951,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.positive !== void 0) {
 														let data11 = data.positive;
 														if (typeof data11 !== "string" && data11 !== null) {
-															validate17.errors = [{
+															validate28.errors = [{
 																instancePath: instancePath + "/positive",
 																schemaPath: "#/properties/positive/type",
 																keyword: "type",
-																params: { type: schema18.properties.positive.type }
+																params: { type: schema13.properties.positive.type }
 															}];
 															return false;
 														}
@@ -5851,7 +5967,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 																let missing2;
 																if (data12.kind === void 0 && (missing2 = "kind") || data12.name === void 0 && (missing2 = "name") || data12.classes === void 0 && (missing2 = "classes") || data12.positive === void 0 && (missing2 = "positive")) {
-																	validate17.errors = [{
+																	validate28.errors = [{
 																		instancePath: instancePath + "/output",
 																		schemaPath: "#/properties/output/required",
 																		keyword: "required",
@@ -5862,11 +5978,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data12.kind !== void 0) {
 																		let data13 = data12.kind;
 																		if (!(data13 === "probability" || data13 === "logit" || data13 === "label" || data13 === "value")) {
-																			validate17.errors = [{
+																			validate28.errors = [{
 																				instancePath: instancePath + "/output/kind",
 																				schemaPath: "#/properties/output/properties/kind/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema18.properties.output.properties.kind.enum }
+																				params: { allowedValues: schema13.properties.output.properties.kind.enum }
 																			}];
 																			return false;
 																		}
@@ -5875,7 +5991,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid2) {
 																		if (data12.name !== void 0) {
 																			if (typeof data12.name !== "string") {
-																				validate17.errors = [{
+																				validate28.errors = [{
 																					instancePath: instancePath + "/output/name",
 																					schemaPath: "#/properties/output/properties/name/type",
 																					keyword: "type",
@@ -5891,7 +6007,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (Array.isArray(data15)) {
 																					const len0 = data15.length;
 																					for (let i0 = 0; i0 < len0; i0++) if (typeof data15[i0] !== "string") {
-																						validate17.errors = [{
+																						validate28.errors = [{
 																							instancePath: instancePath + "/output/classes/" + i0,
 																							schemaPath: "#/properties/output/properties/classes/items/type",
 																							keyword: "type",
@@ -5900,7 +6016,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				} else {
-																					validate17.errors = [{
+																					validate28.errors = [{
 																						instancePath: instancePath + "/output/classes",
 																						schemaPath: "#/properties/output/properties/classes/type",
 																						keyword: "type",
@@ -5914,17 +6030,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data12.positive !== void 0) {
 																					let data17 = data12.positive;
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17)) && data17 !== null) {
-																						validate17.errors = [{
+																						validate28.errors = [{
 																							instancePath: instancePath + "/output/positive",
 																							schemaPath: "#/properties/output/properties/positive/type",
 																							keyword: "type",
-																							params: { type: schema18.properties.output.properties.positive.type }
+																							params: { type: schema13.properties.output.properties.positive.type }
 																						}];
 																						return false;
 																					}
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 0 || isNaN(data17)) {
-																							validate17.errors = [{
+																							validate28.errors = [{
 																								instancePath: instancePath + "/output/positive",
 																								schemaPath: "#/properties/output/properties/positive/minimum",
 																								keyword: "minimum",
@@ -5943,7 +6059,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																}
 															} else {
-																validate17.errors = [{
+																validate28.errors = [{
 																	instancePath: instancePath + "/output",
 																	schemaPath: "#/properties/output/type",
 																	keyword: "type",
@@ -5959,7 +6075,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 																	let missing3;
 																	if (data18.inputs === void 0 && (missing3 = "inputs") || data18.outputs === void 0 && (missing3 = "outputs") || data18.columns === void 0 && (missing3 = "columns")) {
-																		validate17.errors = [{
+																		validate28.errors = [{
 																			instancePath: instancePath + "/signature",
 																			schemaPath: "#/properties/signature/required",
 																			keyword: "required",
@@ -5976,7 +6092,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
 																						let missing4;
 																						if (data20.name === void 0 && (missing4 = "name") || data20.type === void 0 && (missing4 = "type") || data20.shape === void 0 && (missing4 = "shape")) {
-																							validate17.errors = [{
+																							validate28.errors = [{
 																								instancePath: instancePath + "/signature/inputs/" + i1,
 																								schemaPath: "#/properties/signature/properties/inputs/items/required",
 																								keyword: "required",
@@ -5986,7 +6102,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							if (data20.name !== void 0) {
 																								if (typeof data20.name !== "string") {
-																									validate17.errors = [{
+																									validate28.errors = [{
 																										instancePath: instancePath + "/signature/inputs/" + i1 + "/name",
 																										schemaPath: "#/properties/signature/properties/inputs/items/properties/name/type",
 																										keyword: "type",
@@ -5999,7 +6115,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid6) {
 																								if (data20.type !== void 0) {
 																									if (typeof data20.type !== "string") {
-																										validate17.errors = [{
+																										validate28.errors = [{
 																											instancePath: instancePath + "/signature/inputs/" + i1 + "/type",
 																											schemaPath: "#/properties/signature/properties/inputs/items/properties/type/type",
 																											keyword: "type",
@@ -6017,17 +6133,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																											for (let i2 = 0; i2 < len2; i2++) {
 																												let data24 = data23[i2];
 																												if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24)) && data24 !== null) {
-																													validate17.errors = [{
+																													validate28.errors = [{
 																														instancePath: instancePath + "/signature/inputs/" + i1 + "/shape/" + i2,
 																														schemaPath: "#/properties/signature/properties/inputs/items/properties/shape/items/type",
 																														keyword: "type",
-																														params: { type: schema18.properties.signature.properties.inputs.items.properties.shape.items.type }
+																														params: { type: schema13.properties.signature.properties.inputs.items.properties.shape.items.type }
 																													}];
 																													return false;
 																												}
 																												if (typeof data24 == "number" && isFinite(data24)) {
 																													if (data24 < 0 || isNaN(data24)) {
-																														validate17.errors = [{
+																														validate28.errors = [{
 																															instancePath: instancePath + "/signature/inputs/" + i1 + "/shape/" + i2,
 																															schemaPath: "#/properties/signature/properties/inputs/items/properties/shape/items/minimum",
 																															keyword: "minimum",
@@ -6041,7 +6157,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										} else {
-																											validate17.errors = [{
+																											validate28.errors = [{
 																												instancePath: instancePath + "/signature/inputs/" + i1 + "/shape",
 																												schemaPath: "#/properties/signature/properties/inputs/items/properties/shape/type",
 																												keyword: "type",
@@ -6055,7 +6171,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate17.errors = [{
+																						validate28.errors = [{
 																							instancePath: instancePath + "/signature/inputs/" + i1,
 																							schemaPath: "#/properties/signature/properties/inputs/items/type",
 																							keyword: "type",
@@ -6065,7 +6181,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate17.errors = [{
+																				validate28.errors = [{
 																					instancePath: instancePath + "/signature/inputs",
 																					schemaPath: "#/properties/signature/properties/inputs/type",
 																					keyword: "type",
@@ -6085,7 +6201,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
 																							let missing5;
 																							if (data26.name === void 0 && (missing5 = "name") || data26.type === void 0 && (missing5 = "type") || data26.shape === void 0 && (missing5 = "shape")) {
-																								validate17.errors = [{
+																								validate28.errors = [{
 																									instancePath: instancePath + "/signature/outputs/" + i3,
 																									schemaPath: "#/properties/signature/properties/outputs/items/required",
 																									keyword: "required",
@@ -6095,7 +6211,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else {
 																								if (data26.name !== void 0) {
 																									if (typeof data26.name !== "string") {
-																										validate17.errors = [{
+																										validate28.errors = [{
 																											instancePath: instancePath + "/signature/outputs/" + i3 + "/name",
 																											schemaPath: "#/properties/signature/properties/outputs/items/properties/name/type",
 																											keyword: "type",
@@ -6108,7 +6224,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (valid9) {
 																									if (data26.type !== void 0) {
 																										if (typeof data26.type !== "string") {
-																											validate17.errors = [{
+																											validate28.errors = [{
 																												instancePath: instancePath + "/signature/outputs/" + i3 + "/type",
 																												schemaPath: "#/properties/signature/properties/outputs/items/properties/type/type",
 																												keyword: "type",
@@ -6126,17 +6242,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																												for (let i4 = 0; i4 < len4; i4++) {
 																													let data30 = data29[i4];
 																													if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
-																														validate17.errors = [{
+																														validate28.errors = [{
 																															instancePath: instancePath + "/signature/outputs/" + i3 + "/shape/" + i4,
 																															schemaPath: "#/properties/signature/properties/outputs/items/properties/shape/items/type",
 																															keyword: "type",
-																															params: { type: schema18.properties.signature.properties.outputs.items.properties.shape.items.type }
+																															params: { type: schema13.properties.signature.properties.outputs.items.properties.shape.items.type }
 																														}];
 																														return false;
 																													}
 																													if (typeof data30 == "number" && isFinite(data30)) {
 																														if (data30 < 0 || isNaN(data30)) {
-																															validate17.errors = [{
+																															validate28.errors = [{
 																																instancePath: instancePath + "/signature/outputs/" + i3 + "/shape/" + i4,
 																																schemaPath: "#/properties/signature/properties/outputs/items/properties/shape/items/minimum",
 																																keyword: "minimum",
@@ -6150,7 +6266,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											} else {
-																												validate17.errors = [{
+																												validate28.errors = [{
 																													instancePath: instancePath + "/signature/outputs/" + i3 + "/shape",
 																													schemaPath: "#/properties/signature/properties/outputs/items/properties/shape/type",
 																													keyword: "type",
@@ -6164,7 +6280,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						} else {
-																							validate17.errors = [{
+																							validate28.errors = [{
 																								instancePath: instancePath + "/signature/outputs/" + i3,
 																								schemaPath: "#/properties/signature/properties/outputs/items/type",
 																								keyword: "type",
@@ -6174,7 +6290,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				} else {
-																					validate17.errors = [{
+																					validate28.errors = [{
 																						instancePath: instancePath + "/signature/outputs",
 																						schemaPath: "#/properties/signature/properties/outputs/type",
 																						keyword: "type",
@@ -6194,7 +6310,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 																								let missing6;
 																								if (data32.name === void 0 && (missing6 = "name") || data32.input === void 0 && (missing6 = "input") || data32.type === void 0 && (missing6 = "type")) {
-																									validate17.errors = [{
+																									validate28.errors = [{
 																										instancePath: instancePath + "/signature/columns/" + i5,
 																										schemaPath: "#/properties/signature/properties/columns/items/required",
 																										keyword: "required",
@@ -6204,7 +6320,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									if (data32.name !== void 0) {
 																										if (typeof data32.name !== "string") {
-																											validate17.errors = [{
+																											validate28.errors = [{
 																												instancePath: instancePath + "/signature/columns/" + i5 + "/name",
 																												schemaPath: "#/properties/signature/properties/columns/items/properties/name/type",
 																												keyword: "type",
@@ -6217,7 +6333,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (valid12) {
 																										if (data32.input !== void 0) {
 																											if (typeof data32.input !== "string") {
-																												validate17.errors = [{
+																												validate28.errors = [{
 																													instancePath: instancePath + "/signature/columns/" + i5 + "/input",
 																													schemaPath: "#/properties/signature/properties/columns/items/properties/input/type",
 																													keyword: "type",
@@ -6231,11 +6347,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data32.type !== void 0) {
 																												let data35 = data32.type;
 																												if (!(data35 === "number" || data35 === "integer" || data35 === "text")) {
-																													validate17.errors = [{
+																													validate28.errors = [{
 																														instancePath: instancePath + "/signature/columns/" + i5 + "/type",
 																														schemaPath: "#/properties/signature/properties/columns/items/properties/type/enum",
 																														keyword: "enum",
-																														params: { allowedValues: schema18.properties.signature.properties.columns.items.properties.type.enum }
+																														params: { allowedValues: schema13.properties.signature.properties.columns.items.properties.type.enum }
 																													}];
 																													return false;
 																												}
@@ -6245,7 +6361,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							} else {
-																								validate17.errors = [{
+																								validate28.errors = [{
 																									instancePath: instancePath + "/signature/columns/" + i5,
 																									schemaPath: "#/properties/signature/properties/columns/items/type",
 																									keyword: "type",
@@ -6255,7 +6371,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate17.errors = [{
+																						validate28.errors = [{
 																							instancePath: instancePath + "/signature/columns",
 																							schemaPath: "#/properties/signature/properties/columns/type",
 																							keyword: "type",
@@ -6269,7 +6385,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																		}
 																	}
 																} else {
-																	validate17.errors = [{
+																	validate28.errors = [{
 																		instancePath: instancePath + "/signature",
 																		schemaPath: "#/properties/signature/type",
 																		keyword: "type",
@@ -6283,11 +6399,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.verdict !== void 0) {
 																	let data36 = data.verdict;
 																	if (!(data36 === "error" || data36 === "fail" || data36 === "inconclusive" || data36 === "warn" || data36 === "pass")) {
-																		validate17.errors = [{
+																		validate28.errors = [{
 																			instancePath: instancePath + "/verdict",
 																			schemaPath: "#/properties/verdict/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema18.properties.verdict.enum }
+																			params: { allowedValues: schema13.properties.verdict.enum }
 																		}];
 																		return false;
 																	}
@@ -6297,11 +6413,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.forced !== void 0) {
 																		let data37 = data.forced;
 																		if (typeof data37 !== "string" && data37 !== null) {
-																			validate17.errors = [{
+																			validate28.errors = [{
 																				instancePath: instancePath + "/forced",
 																				schemaPath: "#/properties/forced/type",
 																				keyword: "type",
-																				params: { type: schema18.properties.forced.type }
+																				params: { type: schema13.properties.forced.type }
 																			}];
 																			return false;
 																		}
@@ -6313,7 +6429,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data38 && typeof data38 == "object" && !Array.isArray(data38)) for (const key0 in data38) {
 																				let data39 = data38[key0];
 																				if (!(typeof data39 == "number" && isFinite(data39))) {
-																					validate17.errors = [{
+																					validate28.errors = [{
 																						instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/metrics/additionalProperties/type",
 																						keyword: "type",
@@ -6323,7 +6439,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																			else {
-																				validate17.errors = [{
+																				validate28.errors = [{
 																					instancePath: instancePath + "/metrics",
 																					schemaPath: "#/properties/metrics/type",
 																					keyword: "type",
@@ -6340,7 +6456,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data41 = data40[key1];
 																					if (typeof data41 === "string") {
 																						if (!pattern0.test(data41)) {
-																							validate17.errors = [{
+																							validate28.errors = [{
 																								instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/properties/files/additionalProperties/pattern",
 																								keyword: "pattern",
@@ -6349,7 +6465,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					} else {
-																						validate17.errors = [{
+																						validate28.errors = [{
 																							instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																							schemaPath: "#/properties/files/additionalProperties/type",
 																							keyword: "type",
@@ -6359,7 +6475,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																				else {
-																					validate17.errors = [{
+																					validate28.errors = [{
 																						instancePath: instancePath + "/files",
 																						schemaPath: "#/properties/files/type",
 																						keyword: "type",
@@ -6375,7 +6491,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																						let missing7;
 																						if (data42.commit === void 0 && (missing7 = "commit") || data42.ref === void 0 && (missing7 = "ref") || data42.run_id === void 0 && (missing7 = "run_id") || data42.run_attempt === void 0 && (missing7 = "run_attempt") || data42.workflow === void 0 && (missing7 = "workflow") || data42.actor === void 0 && (missing7 = "actor") || data42.runner === void 0 && (missing7 = "runner") || data42.lockfile === void 0 && (missing7 = "lockfile") || data42.data === void 0 && (missing7 = "data") || data42.params === void 0 && (missing7 = "params") || data42.seed === void 0 && (missing7 = "seed") || data42.dataset_uses === void 0 && (missing7 = "dataset_uses")) {
-																							validate17.errors = [{
+																							validate28.errors = [{
 																								instancePath: instancePath + "/lineage",
 																								schemaPath: "#/properties/lineage/required",
 																								keyword: "required",
@@ -6386,11 +6502,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data42.commit !== void 0) {
 																								let data43 = data42.commit;
 																								if (typeof data43 !== "string" && data43 !== null) {
-																									validate17.errors = [{
+																									validate28.errors = [{
 																										instancePath: instancePath + "/lineage/commit",
 																										schemaPath: "#/properties/lineage/properties/commit/type",
 																										keyword: "type",
-																										params: { type: schema18.properties.lineage.properties.commit.type }
+																										params: { type: schema13.properties.lineage.properties.commit.type }
 																									}];
 																									return false;
 																								}
@@ -6399,7 +6515,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid15) {
 																								if (data42.dirty !== void 0) {
 																									if (typeof data42.dirty !== "boolean") {
-																										validate17.errors = [{
+																										validate28.errors = [{
 																											instancePath: instancePath + "/lineage/dirty",
 																											schemaPath: "#/properties/lineage/properties/dirty/type",
 																											keyword: "type",
@@ -6413,11 +6529,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (data42.ref !== void 0) {
 																										let data45 = data42.ref;
 																										if (typeof data45 !== "string" && data45 !== null) {
-																											validate17.errors = [{
+																											validate28.errors = [{
 																												instancePath: instancePath + "/lineage/ref",
 																												schemaPath: "#/properties/lineage/properties/ref/type",
 																												keyword: "type",
-																												params: { type: schema18.properties.lineage.properties.ref.type }
+																												params: { type: schema13.properties.lineage.properties.ref.type }
 																											}];
 																											return false;
 																										}
@@ -6427,11 +6543,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (data42.run_id !== void 0) {
 																											let data46 = data42.run_id;
 																											if (typeof data46 !== "string" && data46 !== null) {
-																												validate17.errors = [{
+																												validate28.errors = [{
 																													instancePath: instancePath + "/lineage/run_id",
 																													schemaPath: "#/properties/lineage/properties/run_id/type",
 																													keyword: "type",
-																													params: { type: schema18.properties.lineage.properties.run_id.type }
+																													params: { type: schema13.properties.lineage.properties.run_id.type }
 																												}];
 																												return false;
 																											}
@@ -6441,17 +6557,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data42.run_attempt !== void 0) {
 																												let data47 = data42.run_attempt;
 																												if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47)) && data47 !== null) {
-																													validate17.errors = [{
+																													validate28.errors = [{
 																														instancePath: instancePath + "/lineage/run_attempt",
 																														schemaPath: "#/properties/lineage/properties/run_attempt/type",
 																														keyword: "type",
-																														params: { type: schema18.properties.lineage.properties.run_attempt.type }
+																														params: { type: schema13.properties.lineage.properties.run_attempt.type }
 																													}];
 																													return false;
 																												}
 																												if (typeof data47 == "number" && isFinite(data47)) {
 																													if (data47 < 1 || isNaN(data47)) {
-																														validate17.errors = [{
+																														validate28.errors = [{
 																															instancePath: instancePath + "/lineage/run_attempt",
 																															schemaPath: "#/properties/lineage/properties/run_attempt/minimum",
 																															keyword: "minimum",
@@ -6469,11 +6585,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (data42.workflow !== void 0) {
 																													let data48 = data42.workflow;
 																													if (typeof data48 !== "string" && data48 !== null) {
-																														validate17.errors = [{
+																														validate28.errors = [{
 																															instancePath: instancePath + "/lineage/workflow",
 																															schemaPath: "#/properties/lineage/properties/workflow/type",
 																															keyword: "type",
-																															params: { type: schema18.properties.lineage.properties.workflow.type }
+																															params: { type: schema13.properties.lineage.properties.workflow.type }
 																														}];
 																														return false;
 																													}
@@ -6483,11 +6599,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (data42.actor !== void 0) {
 																														let data49 = data42.actor;
 																														if (typeof data49 !== "string" && data49 !== null) {
-																															validate17.errors = [{
+																															validate28.errors = [{
 																																instancePath: instancePath + "/lineage/actor",
 																																schemaPath: "#/properties/lineage/properties/actor/type",
 																																keyword: "type",
-																																params: { type: schema18.properties.lineage.properties.actor.type }
+																																params: { type: schema13.properties.lineage.properties.actor.type }
 																															}];
 																															return false;
 																														}
@@ -6496,7 +6612,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																													if (valid15) {
 																														if (data42.runner !== void 0) {
 																															if (typeof data42.runner !== "string") {
-																																validate17.errors = [{
+																																validate28.errors = [{
 																																	instancePath: instancePath + "/lineage/runner",
 																																	schemaPath: "#/properties/lineage/properties/runner/type",
 																																	keyword: "type",
@@ -6510,11 +6626,11 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (data42.lockfile !== void 0) {
 																																let data51 = data42.lockfile;
 																																if (typeof data51 !== "string" && data51 !== null) {
-																																	validate17.errors = [{
+																																	validate28.errors = [{
 																																		instancePath: instancePath + "/lineage/lockfile",
 																																		schemaPath: "#/properties/lineage/properties/lockfile/type",
 																																		keyword: "type",
-																																		params: { type: schema18.properties.lineage.properties.lockfile.type }
+																																		params: { type: schema13.properties.lineage.properties.lockfile.type }
 																																	}];
 																																	return false;
 																																}
@@ -6530,7 +6646,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 																																				let missing8;
 																																				if (data53.name === void 0 && (missing8 = "name") || data53.digest === void 0 && (missing8 = "digest") || data53.rows === void 0 && (missing8 = "rows")) {
-																																					validate17.errors = [{
+																																					validate28.errors = [{
 																																						instancePath: instancePath + "/lineage/data/" + i6,
 																																						schemaPath: "#/properties/lineage/properties/data/items/required",
 																																						keyword: "required",
@@ -6540,7 +6656,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																				} else {
 																																					if (data53.name !== void 0) {
 																																						if (typeof data53.name !== "string") {
-																																							validate17.errors = [{
+																																							validate28.errors = [{
 																																								instancePath: instancePath + "/lineage/data/" + i6 + "/name",
 																																								schemaPath: "#/properties/lineage/properties/data/items/properties/name/type",
 																																								keyword: "type",
@@ -6555,7 +6671,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																							let data55 = data53.digest;
 																																							if (typeof data55 === "string") {
 																																								if (!pattern0.test(data55)) {
-																																									validate17.errors = [{
+																																									validate28.errors = [{
 																																										instancePath: instancePath + "/lineage/data/" + i6 + "/digest",
 																																										schemaPath: "#/properties/lineage/properties/data/items/properties/digest/pattern",
 																																										keyword: "pattern",
@@ -6564,7 +6680,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																									return false;
 																																								}
 																																							} else {
-																																								validate17.errors = [{
+																																								validate28.errors = [{
 																																									instancePath: instancePath + "/lineage/data/" + i6 + "/digest",
 																																									schemaPath: "#/properties/lineage/properties/data/items/properties/digest/type",
 																																									keyword: "type",
@@ -6578,7 +6694,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																							if (data53.rows !== void 0) {
 																																								let data56 = data53.rows;
 																																								if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-																																									validate17.errors = [{
+																																									validate28.errors = [{
 																																										instancePath: instancePath + "/lineage/data/" + i6 + "/rows",
 																																										schemaPath: "#/properties/lineage/properties/data/items/properties/rows/type",
 																																										keyword: "type",
@@ -6588,7 +6704,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}
 																																								if (typeof data56 == "number" && isFinite(data56)) {
 																																									if (data56 < 0 || isNaN(data56)) {
-																																										validate17.errors = [{
+																																										validate28.errors = [{
 																																											instancePath: instancePath + "/lineage/data/" + i6 + "/rows",
 																																											schemaPath: "#/properties/lineage/properties/data/items/properties/rows/minimum",
 																																											keyword: "minimum",
@@ -6606,7 +6722,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}
 																																				}
 																																			} else {
-																																				validate17.errors = [{
+																																				validate28.errors = [{
 																																					instancePath: instancePath + "/lineage/data/" + i6,
 																																					schemaPath: "#/properties/lineage/properties/data/items/type",
 																																					keyword: "type",
@@ -6616,7 +6732,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																		}
 																																	} else {
-																																		validate17.errors = [{
+																																		validate28.errors = [{
 																																			instancePath: instancePath + "/lineage/data",
 																																			schemaPath: "#/properties/lineage/properties/data/type",
 																																			keyword: "type",
@@ -6630,7 +6746,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (data42.params !== void 0) {
 																																		let data57 = data42.params;
 																																		if (!(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
-																																			validate17.errors = [{
+																																			validate28.errors = [{
 																																				instancePath: instancePath + "/lineage/params",
 																																				schemaPath: "#/properties/lineage/properties/params/type",
 																																				keyword: "type",
@@ -6644,7 +6760,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (data42.seed !== void 0) {
 																																			let data58 = data42.seed;
 																																			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-																																				validate17.errors = [{
+																																				validate28.errors = [{
 																																					instancePath: instancePath + "/lineage/seed",
 																																					schemaPath: "#/properties/lineage/properties/seed/type",
 																																					keyword: "type",
@@ -6654,7 +6770,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																			if (typeof data58 == "number" && isFinite(data58)) {
 																																				if (data58 < 0 || isNaN(data58)) {
-																																					validate17.errors = [{
+																																					validate28.errors = [{
 																																						instancePath: instancePath + "/lineage/seed",
 																																						schemaPath: "#/properties/lineage/properties/seed/minimum",
 																																						keyword: "minimum",
@@ -6672,7 +6788,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (data42.dataset_uses !== void 0) {
 																																				let data59 = data42.dataset_uses;
 																																				if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
-																																					validate17.errors = [{
+																																					validate28.errors = [{
 																																						instancePath: instancePath + "/lineage/dataset_uses",
 																																						schemaPath: "#/properties/lineage/properties/dataset_uses/type",
 																																						keyword: "type",
@@ -6682,7 +6798,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}
 																																				if (typeof data59 == "number" && isFinite(data59)) {
 																																					if (data59 < 1 || isNaN(data59)) {
-																																						validate17.errors = [{
+																																						validate28.errors = [{
 																																							instancePath: instancePath + "/lineage/dataset_uses",
 																																							schemaPath: "#/properties/lineage/properties/dataset_uses/minimum",
 																																							keyword: "minimum",
@@ -6710,7 +6826,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					} else {
-																						validate17.errors = [{
+																						validate28.errors = [{
 																							instancePath: instancePath + "/lineage",
 																							schemaPath: "#/properties/lineage/type",
 																							keyword: "type",
@@ -6724,17 +6840,17 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data.parent !== void 0) {
 																						let data60 = data.parent;
 																						if (typeof data60 !== "string" && data60 !== null) {
-																							validate17.errors = [{
+																							validate28.errors = [{
 																								instancePath: instancePath + "/parent",
 																								schemaPath: "#/properties/parent/type",
 																								keyword: "type",
-																								params: { type: schema18.properties.parent.type }
+																								params: { type: schema13.properties.parent.type }
 																							}];
 																							return false;
 																						}
 																						if (typeof data60 === "string") {
 																							if (!pattern0.test(data60)) {
-																								validate17.errors = [{
+																								validate28.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/pattern",
 																									keyword: "pattern",
@@ -6750,7 +6866,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data61 = data.created;
 																							if (typeof data61 === "string") {
 																								if (!pattern1.test(data61)) {
-																									validate17.errors = [{
+																									validate28.errors = [{
 																										instancePath: instancePath + "/created",
 																										schemaPath: "#/properties/created/pattern",
 																										keyword: "pattern",
@@ -6759,7 +6875,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							} else {
-																								validate17.errors = [{
+																								validate28.errors = [{
 																									instancePath: instancePath + "/created",
 																									schemaPath: "#/properties/created/type",
 																									keyword: "type",
@@ -6790,7 +6906,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate17.errors = [{
+		validate28.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6798,7 +6914,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate17.errors = vErrors;
+	validate28.errors = vErrors;
 	return true;
 }
 

@@ -1,6 +1,6 @@
 import { F as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ft as formatJson, Mt as formatRelease, ht as figureWithin, mt as figure, pt as compareVersions } from "./domain.js";
+import { Lt as formatJson, Pt as formatRelease, gt as figureWithin, ht as figure, mt as compareVersions } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

@@ -819,7 +819,7 @@ function orderOf(score) {
 }
 
 // src/domain/metric/calibration.ts
-const BINS$1 = 10;
+const BINS$3 = 10;
 const REASON = "the bootstrap of a binned error is biased and covers 0 to 20 %";
 /**
 * Expected calibration error: the bins' |mean score - share of positives|, weighted by their rows (Naeini and others
@@ -853,7 +853,7 @@ const maximumCalibrationError = {
 function calibrationBins({ label, score, weight }) {
 	const order = orderOf(score);
 	const total = totalWeight(score.length, { weight });
-	const bins = Array.from({ length: BINS$1 }, () => ({
+	const bins = Array.from({ length: BINS$3 }, () => ({
 		rows: 0,
 		weight: 0,
 		scores: 0,
@@ -863,7 +863,7 @@ function calibrationBins({ label, score, weight }) {
 	for (let at = 0; at < order.length; at++) {
 		const row = order[at] ?? 0;
 		const w = weight === void 0 ? 1 : weight[row] ?? 0;
-		if (at === 0 || score[order[at - 1] ?? 0] !== score[row]) bin = Math.min(9, Math.floor(BINS$1 * before * (1 + 1e-12) / total));
+		if (at === 0 || score[order[at - 1] ?? 0] !== score[row]) bin = Math.min(9, Math.floor(BINS$3 * before * (1 + 1e-12) / total));
 		const own = bins[bin];
 		if (own !== void 0) {
 			own.rows++;
@@ -1868,7 +1868,7 @@ function decide(judged) {
 	};
 }
 /** The confusion matrix of judged rows, counted once. */
-function matrixOf(judged) {
+function matrixOf$1(judged) {
 	const known = counted$1.get(judged);
 	if (known !== void 0) return known;
 	const found = confusionMatrix(decided(judged));
@@ -2255,7 +2255,7 @@ function metricOf$1(parts) {
 		interval: "bootstrap",
 		spread: decisionSpread(figure)
 	};
-	const compute = (judged) => figure(matrixOf(judged));
+	const compute = (judged) => figure(matrixOf$1(judged));
 	const influence = (judged) => decisionInfluence(judged, figure);
 	return {
 		id,
@@ -2276,7 +2276,7 @@ function metricOf$1(parts) {
 /** Every row moves the figure as its cell of the matrix does. */
 function decisionInfluence(judged, figure) {
 	const { classes, label, chosen, weight } = decided(judged);
-	const { counts } = matrixOf(judged);
+	const { counts } = matrixOf$1(judged);
 	const slopes = gradient(counts, (moved) => {
 		const value = figure({
 			classes,
@@ -4626,6 +4626,17 @@ function decimalsFor(width, figures) {
 	return Math.min(9, Math.max(0, decimals));
 }
 /**
+* Those decimals, and up to two more where a difference that is there would else be told as 0, and two figures as one.
+*/
+function tellingApart(difference, decimals) {
+	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
+	return [
+		decimals,
+		decimals + 1,
+		decimals + 2
+	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
+}
+/**
 * A number with that many decimals, thousands set apart, and no minus before a zero. Where more than eight decimals
 * would be needed, three digits with an exponent.
 */
@@ -4701,7 +4712,8 @@ function change(direction, figures, interval) {
 	const { challenger, champion, limit = null } = figures;
 	const delta = improvement(direction, challenger, champion);
 	const width = interval === null ? null : interval.high - interval.low;
-	const decimals = apart(Math.abs(delta), limit, decimalsFor(width, [challenger, champion]));
+	const enough = tellingApart(delta, decimalsFor(width, [challenger, champion]));
+	const decimals = apart(Math.abs(delta), limit, enough);
 	const told = (value) => width === null ? figure(value) : withDecimals(value, decimals);
 	const within = (reach) => reach === null ? "" : ` [${told(reach.low)}, ${told(reach.high)}]`;
 	const between = `, from ${told(champion)} to ${told(challenger)}`;
@@ -5280,14 +5292,14 @@ function logChoose(n, k) {
 }
 
 // src/domain/drift/cells.ts
-const BINS = 10;
+const BINS$2 = 10;
 /**
 * The cells that share-based methods look at: categories as they are; numbers in ten bins of nearly equal reference
 * mass, whose edges are knots of the profile, with open outer edges. A point mass heavier than a tenth fills its bin
 * alone, so there may be fewer than ten.
 */
 function cellsOf(compared) {
-	return compared.kind === "category" ? compared : quantileBins(compared);
+	return compared.kind === "category" ? compared : quantileBins$1(compared);
 }
 /** The same cells, and a last one for the rows without a value. */
 function cellsWithMissing(compared) {
@@ -5298,7 +5310,7 @@ function cellsWithMissing(compared) {
 		current: Float64Array.from([...current, now])
 	};
 }
-function quantileBins({ reference, current, n }) {
+function quantileBins$1({ reference, current, n }) {
 	const first = [];
 	const second = [];
 	let before = 0;
@@ -5329,7 +5341,7 @@ function quantileBins({ reference, current, n }) {
 }
 /** Whether the next bucket takes the bin further past its share than the bin is short of it now. */
 function overshoots(before, inBin, next, n) {
-	const target = (Math.floor(before * BINS / n + 1e-9) + 1) * n / BINS - before;
+	const target = (Math.floor(before * BINS$2 / n + 1e-9) + 1) * n / BINS$2 - before;
 	return inBin + next - target > Math.abs(target - inBin);
 }
 
@@ -6963,6 +6975,352 @@ function writeTolerance(tolerance) {
 	return tolerance.kind === "relative" ? formatTolerance(tolerance) : tolerance.amount;
 }
 
+// src/domain/curve/quantile-bins.ts
+/**
+* Rows between the quantiles of their values, ascending: bin k holds the values above the k-th of the inner edges and
+* up to the next (NumPy `percentile` with linear interpolation, `searchsorted` from the left). Equal values share a bin;
+* bins that would be empty are left out. `order` sorts the rows by value.
+*/
+function quantileBins(values, order, bins) {
+	const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
+	const starts = [0];
+	let bin = 0;
+	for (let at = 0; at < order.length; at++) {
+		const value = values[order[at] ?? 0] ?? 0;
+		while (bin < edges.length && (edges[bin] ?? 0) < value) {
+			bin++;
+			starts[bin] = at;
+		}
+	}
+	return starts.flatMap((start, i) => {
+		const end = starts[i + 1] ?? order.length;
+		return end > start ? [order.subarray(start, end)] : [];
+	});
+}
+/** The value below which that share of the rows lies, interpolated between neighbours as NumPy does. */
+function percentile(values, order, share) {
+	const position = share * (order.length - 1);
+	const below = Math.floor(position);
+	const [low, high] = [values[order[below] ?? 0] ?? 0, values[order[below + 1] ?? order[below] ?? 0] ?? 0];
+	const part = position - below;
+	return part >= .5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
+}
+
+// src/domain/curve/thin-curve.ts
+/** Points closer to the one kept before, in both directions, are the same point in any picture. */
+const GRAIN = 1 / 2e3;
+const FINEST = 1 / 1e3;
+/** Of one curve, so that a report of six stays small. */
+const MOST_POINTS = 200;
+/**
+* Keeps at most 200 points of a curve whose x never falls, first and last among them, so that no point left out is
+* farther from the line between its kept neighbours than `error` says. The line keeps within 0.001 of every point, or
+* within 0.002, 0.004 … where 200 points cannot do better; 0.016 is always enough where y never falls either.
+*/
+function thinCurve(x, y) {
+	const coarse = withoutGrain({
+		x,
+		y
+	});
+	for (let error = FINEST;; error *= 2) {
+		const kept = keepWithin(coarse, error);
+		if (kept.length > MOST_POINTS) continue;
+		const rounded = (values) => kept.map((at) => sixDigits(values[at] ?? 0));
+		return {
+			x: rounded(coarse.x),
+			y: rounded(coarse.y),
+			error: sixDigits(1.5 * (error + GRAIN))
+		};
+	}
+}
+/** Six significant digits: more than a picture can show. */
+function sixDigits(value) {
+	return Number(value.toPrecision(6));
+}
+function withoutGrain({ x, y }) {
+	const kept = {
+		x: [],
+		y: []
+	};
+	for (let at = 0; at < x.length; at++) {
+		const [left, down] = [x[at] ?? 0, y[at] ?? 0];
+		const last = kept.x.length - 1;
+		if (Math.abs(left - (kept.x[last] ?? 9)) < GRAIN && Math.abs(down - (kept.y[last] ?? 9)) < GRAIN && at < x.length - 1) continue;
+		kept.x.push(left);
+		kept.y.push(down);
+	}
+	return kept;
+}
+/**
+* From each kept point to the farthest one that can be reached by a line within `error` of all points between: the
+* directions in which that is possible form a wedge that only narrows.
+*/
+function keepWithin({ x, y }, error) {
+	const kept = [0];
+	const last = x.length - 1;
+	while ((kept.at(-1) ?? last) < last) kept.push(reachFrom({
+		x,
+		y
+	}, kept.at(-1) ?? 0, error));
+	return kept;
+}
+function reachFrom({ x, y }, from, error) {
+	const [left, down] = [x[from] ?? 0, y[from] ?? 0];
+	let [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+	let [bottom, top] = [down, down];
+	let reached = from + 1;
+	for (let at = from + 1; at < x.length; at++) {
+		const [across, up] = [(x[at] ?? 0) - left, (y[at] ?? 0) - down];
+		const direction = Math.atan2(up, across);
+		const y1 = y[at] ?? 0;
+		const isBetween = bottom >= Math.min(down, y1) - error && top <= Math.max(down, y1) + error;
+		if (direction >= lowest && direction <= highest && isBetween) reached = at;
+		const distance = Math.hypot(across, up);
+		if (distance > error) {
+			const reach = Math.asin(error / distance);
+			lowest = Math.max(lowest, direction - reach);
+			highest = Math.min(highest, direction + reach);
+		}
+		bottom = Math.min(bottom, y1);
+		top = Math.max(top, y1);
+		if (lowest > highest) break;
+	}
+	return reached;
+}
+
+// src/domain/curve/calibration-curve.ts
+const BINS$1 = 10;
+/**
+* Mean score and share of positives in up to ten bins between the deciles of the scores, equal scores in one bin
+* (scikit-learn `calibration_curve(strategy="quantile", n_bins=10)`). `order` sorts the rows by score, ascending.
+*/
+function calibrationCurve({ label, score }, order, { confidence }) {
+	const bins = quantileBins(score, order, BINS$1).map((rows) => {
+		let [sum, positives] = [0, 0];
+		for (const row of rows) {
+			sum += score[row] ?? 0;
+			positives += label[row] ?? 0;
+		}
+		const interval = wilson(positives, rows.length, { confidence });
+		const share = positives / rows.length;
+		const { low, high } = interval.kind === "interval" ? interval : {
+			low: share,
+			high: share
+		};
+		return {
+			predicted: sum / rows.length,
+			observed: share,
+			low,
+			high,
+			rows: rows.length
+		};
+	});
+	return {
+		predicted: bins.map((bin) => sixDigits(bin.predicted)),
+		observed: bins.map((bin) => sixDigits(bin.observed)),
+		low: bins.map((bin) => sixDigits(bin.low)),
+		high: bins.map((bin) => sixDigits(bin.high)),
+		rows: bins.map((bin) => bin.rows)
+	};
+}
+
+// src/domain/curve/class-matrix.ts
+/** More classes than this make no picture: the rarest are taken together. */
+const MOST_CLASSES = 25;
+/** A binary model's decisions at its own threshold: negative first. */
+function binaryMatrix(judged) {
+	return matrixOf(judged, [0, 1], false);
+}
+/** Which classes are shown, as indices, by how many rows they have where there are too many to show all. */
+function shownClasses({ label, classes }) {
+	const all = classes.map((_, at) => at);
+	if (all.length <= MOST_CLASSES) return all;
+	const rows = new Float64Array(classes.length);
+	for (const of of label) rows[of] = (rows[of] ?? 0) + 1;
+	return [...all].sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || a - b).slice(0, 24).sort((a, b) => a - b);
+}
+/** The most probable class of each row; with one more row and column for all classes that are not shown, if there are. */
+function multiclassMatrix(judged, shown) {
+	return matrixOf(judged, shown, shown.length < judged.classes.length);
+}
+function matrixOf(judged, shown, hasRest) {
+	const { classes, counts } = confusionMatrix(decided(judged));
+	const size = shown.length + (hasRest ? 1 : 0);
+	const place = new Array(classes).fill(size - 1);
+	for (const [at, of] of shown.entries()) place[of] = at;
+	const matrix = Array.from({ length: size }, () => new Array(size).fill(0));
+	for (const [cell, count] of counts.entries()) {
+		const row = matrix[place[Math.floor(cell / classes)] ?? 0];
+		const column = place[cell % classes] ?? 0;
+		if (row !== void 0) row[column] = (row[column] ?? 0) + count;
+	}
+	return matrix;
+}
+
+// src/domain/curve/ranking-curves.ts
+/** Counts above every distinct score, from the highest downwards; `order` sorts the rows by score, ascending. */
+function cumulativeCounts({ label, score }, order) {
+	const truePositives = new Float64Array(order.length + 1);
+	const falsePositives = new Float64Array(order.length + 1);
+	let [hits, alarms, thresholds] = [
+		0,
+		0,
+		0
+	];
+	for (let at = order.length - 1; at >= 0; at--) {
+		const row = order[at] ?? 0;
+		if (label[row] === 1) hits++;
+		else alarms++;
+		if (at > 0 && score[order[at - 1] ?? 0] === score[row]) continue;
+		thresholds++;
+		truePositives[thresholds] = hits;
+		falsePositives[thresholds] = alarms;
+	}
+	return {
+		truePositives: truePositives.subarray(0, thresholds + 1),
+		falsePositives: falsePositives.subarray(0, thresholds + 1)
+	};
+}
+/**
+* False against true positive rate at every distinct score, from (0, 0) to (1, 1) (scikit-learn `roc_curve` with
+* `drop_intermediate=False`). Null where one class is absent.
+*/
+function rocCurve({ truePositives, falsePositives }) {
+	const positives = truePositives.at(-1) ?? 0;
+	const negatives = falsePositives.at(-1) ?? 0;
+	if (positives === 0 || negatives === 0) return null;
+	return {
+		x: falsePositives.map((count) => count / negatives),
+		y: truePositives.map((count) => count / positives)
+	};
+}
+/**
+* Recall against precision at every distinct score, from recall 0, where precision counts as 1 (scikit-learn
+* `precision_recall_curve`, whose order is the other way round). Null without positives.
+*/
+function precisionRecallCurve({ truePositives, falsePositives }) {
+	const positives = truePositives.at(-1) ?? 0;
+	if (positives === 0) return null;
+	return {
+		x: truePositives.map((count) => count / positives),
+		y: truePositives.map((count, i) => i === 0 ? 1 : count / (count + (falsePositives[i] ?? 0)))
+	};
+}
+
+// src/domain/curve/residual-curve.ts
+const BINS = 20;
+/** Twenty bins between the quantiles of the predictions; `order` sorts the rows by prediction, ascending. */
+function observedByPrediction({ label, value }, order) {
+	const bins = quantileBins(value, order, BINS).map((rows) => {
+		const truths = Float64Array.from(rows, (row) => label[row] ?? 0).sort();
+		const inOrder = Uint32Array.from(truths.keys());
+		return {
+			predicted: meanOf(rows, value),
+			observed: meanOf(rows, label),
+			low: percentile(truths, inOrder, .1),
+			high: percentile(truths, inOrder, .9),
+			rows: rows.length
+		};
+	});
+	return {
+		predicted: bins.map((bin) => sixDigits(bin.predicted)),
+		observed: bins.map((bin) => sixDigits(bin.observed)),
+		low: bins.map((bin) => sixDigits(bin.low)),
+		high: bins.map((bin) => sixDigits(bin.high)),
+		rows: bins.map((bin) => bin.rows)
+	};
+}
+/** Rows by how far the prediction lies above (right) or below (left) the truth; the outermost bins hold all beyond. */
+function residualCounts({ label, value }, reach) {
+	const counts = new Array(RESIDUAL_BINS).fill(0);
+	for (let row = 0; row < value.length; row++) {
+		const residual = (value[row] ?? 0) - (label[row] ?? 0);
+		const bin = Math.floor((residual + reach) / (2 * reach) * RESIDUAL_BINS);
+		const at = Math.min(RESIDUAL_BINS - 1, Math.max(0, bin));
+		counts[at] = (counts[at] ?? 0) + 1;
+	}
+	return counts;
+}
+/** Odd, so that the middle one holds the small residuals of both signs. */
+const RESIDUAL_BINS = 31;
+/** How far a picture of the residuals reaches on both sides: 99 of 100 residuals lie within. Positive. */
+function residualReach({ label, value }) {
+	const sizes = Float64Array.from(value, (predicted, row) => Math.abs(predicted - (label[row] ?? 0))).sort();
+	const inOrder = Uint32Array.from(sizes.keys());
+	return sizes.length === 0 ? 1 : percentile(sizes, inOrder, .99) || 1;
+}
+function meanOf(rows, values) {
+	let sum = 0;
+	for (const row of rows) sum += values[row] ?? 0;
+	return sum / rows.length;
+}
+
+// src/domain/curve/curves.ts
+/**
+* The curves of a challenger and the champion, if there is one that was judged on the same rows and is of the same kind.
+* Figures have six significant digits.
+*/
+function curvesOf(challenger, champion, settings) {
+	switch (challenger.kind) {
+		case "binary": return {
+			kind: "binary",
+			challenger: ofBinary(challenger, settings),
+			champion: champion?.kind === "binary" ? ofBinary(champion, settings) : null
+		};
+		case "multiclass": {
+			const shown = shownClasses(challenger);
+			const matrix = (judged) => ({ confusion: multiclassMatrix(judged, shown) });
+			return {
+				kind: "multiclass",
+				classes: shown.map((of) => challenger.classes[of] ?? ""),
+				folded: challenger.classes.length - shown.length,
+				challenger: matrix(challenger),
+				champion: champion?.kind === "multiclass" ? matrix(champion) : null
+			};
+		}
+		case "regression": {
+			const other = champion?.kind === "regression" ? champion : null;
+			const reach = sixDigits(Math.max(residualReach(challenger), other === null ? 0 : residualReach(other)));
+			return {
+				kind: "regression",
+				reach,
+				challenger: ofRegression(challenger, reach),
+				champion: other === null ? null : ofRegression(other, reach)
+			};
+		}
+	}
+}
+function ofBinary(judged, settings) {
+	const order = sortOrder(judged.score);
+	const counts = cumulativeCounts(judged, order);
+	const thin = (curve) => curve === null ? null : thinCurve(curve.x, curve.y);
+	return {
+		threshold: judged.threshold,
+		roc: thin(rocCurve(counts)),
+		precision_recall: thin(precisionRecallCurve(counts)),
+		calibration: calibrationCurve(judged, order, settings),
+		confusion: binaryMatrix(judged)
+	};
+}
+function ofRegression(judged, reach) {
+	return {
+		bins: observedByPrediction(judged, sortOrder(judged.value)),
+		residuals: residualCounts(judged, reach)
+	};
+}
+
+// src/domain/gate/with-curves.ts
+/** The evaluation with what a report draws of it; as it is where the challenger could not be judged. */
+function withCurves(evaluation, { challenger, champion }) {
+	if (challenger.kind === "failed" || challenger.label.length === 0) return evaluation;
+	const other = champion === null || champion.kind === "failed" ? null : champion;
+	const { confidence } = evaluation.stats ?? DEFAULT_STATS;
+	return {
+		...evaluation,
+		curves: curvesOf(challenger, other, { confidence })
+	};
+}
+
 // src/domain/operational/operational-file.ts
 /** operational.json: what differs from run to run, so that evaluation.json does not. */
 function operationalFile({ model, rows, times }, { challenger, champion, ratio }) {
@@ -7942,4 +8300,4 @@ function versionsAmong(model, paths) {
 /** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { REGISTRY_BRANCH as $, operationalFile as A, planDeployment as At, measuringPlan as B, halfToNumber as Bt, alignClasses as C, mersenneTwister as Ct, predictionRows as D, DEFAULT_VALUE as Dt, compareGolden as E, DEFAULT_KEY as Et, operationalFigures as F, formatJson as Ft, profilePredictions as G, numbersPerRow as Gt, checkSchema as H, isNumeric as Ht, compares as I, formatJsonLine as It, profileKind as J, formatOfPath as Jt, planComparison as K, planOutput as Kt, gatesOf as L, countInvalid as Lt, passes as M, formatRelease as Mt, verdictExitCode as N, parseReference as Nt, drawRows as O, deploymentBranch as Ot, DEFAULT_STATS as P, shortDigest as Pt, parseMonitor as Q, OPERATIONAL_METRICS as R, describeInvalid as Rt, readLabels as S, metricNames as St, GOLDEN_TOLERANCE as T, signatureChanges as Tt, missingColumn$1 as U, asPredictions as Ut, nextIssueAction as V, numberToHalf as Vt, countPredictions as W, decodeBatch as Wt, findMethod as X, withoutDerived as Xt, measureColumn as Y, knownEndings as Yt, appendMonitor as Z, previousBefore as Zt, disorderedClocks as _, worstGate as _t, filesAtTip as a, placeOfPath as at, readClusters as b, findFamily as bt, versionProblems$1 as c, issueFactLines as ct, registerVersion as d, judgeDrift as dt, REGISTRY_FILE as et, previousGood as f, driftFile as ft, aliasFiles as g, metricOf as gt, secondOf as h, figureWithin as ht, eventProblems as i, monitorPath as it, evaluate as j, schemaVersion as jt, bindColumns as k, deploymentValue as kt, retireVersion as l, issueFacts as lt, parsePeriod as m, figure as mt, versionsAmong as n, aliasPath as nt, aliasProblems as o, versionPath as ot, promoteVersion as p, compareVersions as pt, draftProfile as q, sameLabel as qt, describeMetrics as r, aliasesFolder as rt, isAppended as s, versionsFolder as st, missingFrom as t, VERSION_FILES as tt, contentDigest as u, DEFAULT_RULES as ut, inForce as v, decimalsFor as vt, unionOfClasses as w, formatRange as wt, judgeRows as x, findMetric as xt, readWeights as y, withDecimals as yt, findOperational as z, mostProbable as zt };
+export { parseMonitor as $, previousBefore as $t, operationalFile as A, deploymentBranch as At, findOperational as B, describeInvalid as Bt, alignClasses as C, findMetric as Ct, predictionRows as D, signatureChanges as Dt, compareGolden as E, formatRange as Et, DEFAULT_STATS as F, parseReference as Ft, countPredictions as G, asPredictions as Gt, nextIssueAction as H, halfToNumber as Ht, operationalFigures as I, shortDigest as It, draftProfile as J, planOutput as Jt, profilePredictions as K, decodeBatch as Kt, compares as L, formatJson as Lt, evaluate as M, planDeployment as Mt, passes as N, schemaVersion as Nt, drawRows as O, DEFAULT_KEY as Ot, verdictExitCode as P, formatRelease as Pt, appendMonitor as Q, withoutDerived as Qt, gatesOf as R, formatJsonLine as Rt, readLabels as S, findFamily as St, GOLDEN_TOLERANCE as T, mersenneTwister as Tt, checkSchema as U, numberToHalf as Ut, measuringPlan as V, mostProbable as Vt, missingColumn$1 as W, isNumeric as Wt, measureColumn as X, formatOfPath as Xt, profileKind as Y, sameLabel as Yt, findMethod as Z, knownEndings as Zt, disorderedClocks as _, metricOf as _t, filesAtTip as a, monitorPath as at, readClusters as b, tellingApart as bt, versionProblems$1 as c, versionsFolder as ct, registerVersion as d, DEFAULT_RULES as dt, REGISTRY_BRANCH as et, previousGood as f, judgeDrift as ft, aliasFiles as g, figureWithin as gt, secondOf as h, figure as ht, eventProblems as i, aliasesFolder as it, withCurves as j, deploymentValue as jt, bindColumns as k, DEFAULT_VALUE as kt, retireVersion as l, issueFactLines as lt, parsePeriod as m, compareVersions as mt, versionsAmong as n, VERSION_FILES as nt, aliasProblems as o, placeOfPath as ot, promoteVersion as p, driftFile as pt, planComparison as q, numbersPerRow as qt, describeMetrics as r, aliasPath as rt, isAppended as s, versionPath as st, missingFrom as t, REGISTRY_FILE as tt, contentDigest as u, issueFacts as ut, inForce as v, worstGate as vt, unionOfClasses as w, metricNames as wt, judgeRows as x, withDecimals as xt, readWeights as y, decimalsFor as yt, OPERATIONAL_METRICS as z, countInvalid as zt };

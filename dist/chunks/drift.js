@@ -1,7 +1,7 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ft as formatJson, H as checkSchema, J as profileKind, K as planComparison, Q as parseMonitor, U as missingColumn, V as nextIssueAction, W as countPredictions, Xt as withoutDerived, Y as measureColumn, Z as appendMonitor, dt as judgeDrift, ft as driftFile, it as monitorPath } from "./domain.js";
-import { c as driftSummary, f as probability, l as driftTitle, m as code, o as driftIssueBody, p as thousands, s as driftMarker } from "./render.js";
+import { $ as parseMonitor, G as countPredictions, H as nextIssueAction, Lt as formatJson, Q as appendMonitor, Qt as withoutDerived, U as checkSchema, W as missingColumn, X as measureColumn, Y as profileKind, at as monitorPath, ft as judgeDrift, pt as driftFile, q as planComparison } from "./domain.js";
+import { _ as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, v as thousands, x as code } from "./render.js";
 import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 
 // src/commands/drift/history.ts

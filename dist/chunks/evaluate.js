@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { A as operationalFile, B as measuringPlan, C as alignClasses, Ct as mersenneTwister, D as predictionRows, F as operationalFigures, Ft as formatJson, G as profilePredictions, J as profileKind, Lt as countInvalid, N as verdictExitCode, O as drawRows, Rt as describeInvalid, S as readLabels, T as GOLDEN_TOLERANCE, b as readClusters, j as evaluate, q as draftProfile, qt as sameLabel, w as unionOfClasses, x as judgeRows, y as readWeights } from "./domain.js";
-import { i as evaluationComment, p as thousands, r as latencyLine } from "./render.js";
+import { A as operationalFile, Bt as describeInvalid, C as alignClasses, D as predictionRows, I as operationalFigures, J as draftProfile, K as profilePredictions, Lt as formatJson, M as evaluate, O as drawRows, P as verdictExitCode, S as readLabels, T as GOLDEN_TOLERANCE, Tt as mersenneTwister, V as measuringPlan, Y as profileKind, Yt as sameLabel, b as readClusters, j as withCurves, w as unionOfClasses, x as judgeRows, y as readWeights, zt as countInvalid } from "./domain.js";
+import { i as evaluationComment, r as latencyLine, v as thousands } from "./render.js";
 import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
@@ -629,6 +629,13 @@ function short(commit) {
 	return commit.slice(0, 12);
 }
 
+// src/commands/evaluate/write-report.ts
+/** Writes report.html; what draws it is loaded here, and not where nothing is reported. */
+async function writeReport(files, path, { evaluation, ...context }) {
+	const { evaluationReport } = await import("./evaluation-report.js");
+	await files.write(path, evaluationReport(evaluation, context));
+}
+
 // src/commands/evaluate/index.ts
 const command = defineCommand({
 	...declaration,
@@ -654,7 +661,7 @@ const command = defineCommand({
 			gates: chosen.gates,
 			contest
 		});
-		const evaluation = evaluate({
+		const judged = evaluate({
 			...frame,
 			model: model.name,
 			task: model.task
@@ -662,23 +669,32 @@ const command = defineCommand({
 			...contest,
 			operational
 		}, chosen);
+		const evaluation = withCurves(judged, contest);
+		const costs = operationalFile({
+			model: model.name,
+			rows: frame.dataset.rows,
+			times
+		}, operational);
 		const { head } = origin;
-		const notes = [...origin.notes, ...chosen.notes];
+		const told = {
+			commit: head?.commit ?? null,
+			notes: [...origin.notes, ...chosen.notes]
+		};
 		const latency = latencyLine(operational);
 		const comment = evaluationComment(evaluation, {
-			commit: head?.commit ?? null,
-			notes,
+			...told,
 			latency
 		});
 		const json = formatJson(evaluation);
 		const path = (file) => runPath(inputs.outputDir, model.name, file);
-		await ports.files.write(path("operational"), formatJson(operationalFile({
-			model: model.name,
-			rows: frame.dataset.rows,
-			times
-		}, operational)));
+		await ports.files.write(path("operational"), formatJson(costs));
 		await ports.files.write(path("comment"), comment);
 		await ports.files.write(path("summary"), comment);
+		await writeReport(ports.files, path("report"), {
+			evaluation,
+			operational: costs,
+			...told
+		});
 		await ports.files.write(path("evaluation"), json);
 		await leaveEvidence(ports, model, {
 			challenger,
@@ -699,7 +715,8 @@ const command = defineCommand({
 				...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
 				...latency === "" ? [] : [`  ${latency}`],
 				...evaluation.warnings.map((warning) => `  warning      ${warning}`),
-				`the comment: ${places ?? path("comment")}`
+				`the comment: ${places ?? path("comment")}`,
+				`the report: ${path("report")}`
 			],
 			summary: comment,
 			outputs: {
@@ -707,6 +724,7 @@ const command = defineCommand({
 				passed: String(evaluation.passed),
 				"failed-gates": failed.map((gate) => gate.id).join(","),
 				"evaluation-path": path("evaluation"),
+				"report-path": path("report"),
 				"champion-version": String(evaluation.champion?.version ?? "")
 			}
 		};

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ft as formatJson, Mt as formatRelease, ot as versionPath, tt as VERSION_FILES } from "./domain.js";
+import { Lt as formatJson, Pt as formatRelease, nt as VERSION_FILES, st as versionPath } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { S as refuseInactive, g as chooseVersion, x as findVersion } from "./steps.js";
 

@@ -1,7 +1,7 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ft as formatJson, Mt as formatRelease, Pt as shortDigest, _ as disorderedClocks, g as aliasFiles, h as secondOf, m as parsePeriod, mt as figure, nt as aliasPath, st as versionsFolder, v as inForce } from "./domain.js";
-import { p as thousands } from "./render.js";
+import { It as shortDigest, Lt as formatJson, Pt as formatRelease, _ as disorderedClocks, ct as versionsFolder, g as aliasFiles, h as secondOf, ht as figure, m as parsePeriod, rt as aliasPath, v as inForce } from "./domain.js";
+import { v as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 /** The commits that touched a model's versions or aliases, oldest first; with an alias named, those that moved it. */

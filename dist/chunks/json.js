@@ -1,3 +1,3 @@
-import { Ft as formatJson, It as formatJsonLine } from "./domain.js";
+import { Lt as formatJson, Rt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

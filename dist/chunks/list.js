@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Ft as formatJson, Mt as formatRelease, mt as figure } from "./domain.js";
+import { Lt as formatJson, Pt as formatRelease, ht as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

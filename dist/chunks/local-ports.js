@@ -1,7 +1,7 @@
 import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openMachine, l as localRemote, n as clock, o as sha256, r as once, s as createRegistry, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Ft as formatJson, lt as issueFacts } from "./domain.js";
+import { Lt as formatJson, ut as issueFacts } from "./domain.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
 import { b as referenceIn, t as desiredRelease } from "./steps.js";
 import { randomBytes } from "node:crypto";

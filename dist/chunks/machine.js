@@ -1,8 +1,8 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { et as REGISTRY_FILE, n as versionsAmong, ot as versionPath, rt as aliasesFolder, st as versionsFolder, t as missingFrom, tt as VERSION_FILES } from "./domain.js";
+import { ct as versionsFolder, it as aliasesFolder, n as versionsAmong, nt as VERSION_FILES, st as versionPath, t as missingFrom, tt as REGISTRY_FILE } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
-import { p as thousands } from "./render.js";
+import { v as thousands } from "./render.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
 import { existsSync, readlinkSync } from "node:fs";

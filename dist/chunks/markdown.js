@@ -1,3 +1,3 @@
-import { _ as sentence, g as sections, h as codeBlock, m as code, v as table } from "./render.js";
+import { C as sections, S as codeBlock, T as table, w as sentence, x as code } from "./render.js";
 
 export { codeBlock, sections };

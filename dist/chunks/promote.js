@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, f as loadModel, k as declaration, q as formatPlace, r as worstExit } from "./start.js";
-import { E as compareGolden, Ft as formatJson, Mt as formatRelease, Ot as deploymentBranch, f as previousGood, p as promoteVersion } from "./domain.js";
+import { At as deploymentBranch, E as compareGolden, Lt as formatJson, Pt as formatRelease, f as previousGood, p as promoteVersion } from "./domain.js";
 import { C as registryLog, E as chooseEnvironment, S as refuseInactive, _ as defaultBranch, b as referenceIn, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as proposeDeployment, x as findVersion, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,7 +1,7 @@
 import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { Ft as formatJson, M as passes, Mt as formatRelease, d as registerVersion, u as contentDigest } from "./domain.js";
+import { Lt as formatJson, N as passes, Pt as formatRelease, d as registerVersion, u as contentDigest } from "./domain.js";
 import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
-import { d as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
+import { m as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
 /**

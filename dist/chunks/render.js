@@ -1,4 +1,4 @@
-import { Mt as formatRelease, Pt as shortDigest, _t as worstGate, ct as issueFactLines, gt as metricOf, vt as decimalsFor, xt as findMetric, yt as withDecimals } from "./domain.js";
+import { Ct as findMetric, It as shortDigest, Pt as formatRelease, _t as metricOf, bt as tellingApart, lt as issueFactLines, vt as worstGate, xt as withDecimals, yt as decimalsFor } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
@@ -62,7 +62,7 @@ function metricFigures({ id, direction, challenger, champion, delta }) {
 	const own = boundsOf(challenger);
 	const narrowest = typeof compared === "object" && compared !== null ? compared : own;
 	const width = typeof narrowest === "object" && narrowest !== null ? narrowest.high - narrowest.low : null;
-	const decimals = decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]);
+	const decimals = tellingApart(delta?.value ?? 0, decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]));
 	const told = (value) => withDecimals(value, decimals);
 	const signed = (value) => value > 0 ? `+${told(value)}` : told(value);
 	const figure = (value) => value.value === null ? "undefined" : told(value.value);
@@ -731,4 +731,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { sentence as _, evaluationMarker as a, driftSummary as c, bytes as d, probability as f, sections as g, codeBlock as h, evaluationComment as i, driftTitle as l, code as m, mlflowFiles as n, driftIssueBody as o, thousands as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, table as v };
+export { sections as C, codeBlock as S, table as T, probability as _, evaluationMarker as a, metricName as b, driftSummary as c, HEADLINE as d, because as f, percent as g, decimal as h, evaluationComment as i, driftTitle as l, bytes as m, mlflowFiles as n, driftIssueBody as o, conclusion as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, thousands as v, sentence as w, code as x, metricFigures as y };

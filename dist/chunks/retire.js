@@ -1,5 +1,5 @@
 import { E as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
-import { Ft as formatJson, Mt as formatRelease, l as retireVersion } from "./domain.js";
+import { Lt as formatJson, Pt as formatRelease, l as retireVersion } from "./domain.js";
 import { g as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts

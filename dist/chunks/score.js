@@ -1,7 +1,7 @@
 import { K as UserError, L as defineCommand, f as loadModel, w as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ft as formatJson, Jt as formatOfPath, Mt as formatRelease, Xt as withoutDerived, Yt as knownEndings } from "./domain.js";
-import { p as thousands } from "./render.js";
+import { Lt as formatJson, Pt as formatRelease, Qt as withoutDerived, Xt as formatOfPath, Zt as knownEndings } from "./domain.js";
+import { v as thousands } from "./render.js";
 import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 

@@ -1,8 +1,8 @@
 import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ft as formatJson, Mt as formatRelease, Pt as shortDigest, h as secondOf, mt as figure } from "./domain.js";
+import { It as shortDigest, Lt as formatJson, Pt as formatRelease, h as secondOf, ht as figure } from "./domain.js";
 import { g as chooseVersion, x as findVersion } from "./steps.js";
-import { d as bytes, p as thousands } from "./render.js";
+import { m as bytes, v as thousands } from "./render.js";
 
 // src/commands/show/lines.ts
 /** A version for people: a line a fact. */

@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { At as planDeployment, Et as DEFAULT_KEY, Ft as formatJson, Jt as formatOfPath, Kt as planOutput, M as passes, Mt as formatRelease, Nt as parseReference, Tt as signatureChanges, k as bindColumns, kt as deploymentValue } from "./domain.js";
+import { Dt as signatureChanges, Ft as parseReference, Jt as planOutput, Lt as formatJson, Mt as planDeployment, N as passes, Ot as DEFAULT_KEY, Pt as formatRelease, Xt as formatOfPath, jt as deploymentValue, k as bindColumns } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 
@@ -347,6 +347,7 @@ const RUN_FILES = {
 	operational: "operational.json",
 	comment: "comment.md",
 	summary: "summary.md",
+	report: "report.html",
 	drift: "drift.json",
 	driftSummary: "drift.md"
 };

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, R as nearest, S as declaration, f as loadModel } from "./start.js";
-import { Ft as formatJson, J as profileKind, q as draftProfile } from "./domain.js";
-import { d as bytes, p as thousands } from "./render.js";
+import { J as draftProfile, Lt as formatJson, Y as profileKind } from "./domain.js";
+import { m as bytes, v as thousands } from "./render.js";
 import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
 
 // src/commands/train/check-data.ts

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Ft as formatJson, a as filesAtTip, at as placeOfPath, c as versionProblems, g as aliasFiles, i as eventProblems, nt as aliasPath, o as aliasProblems, ot as versionPath, s as isAppended, st as versionsFolder, tt as VERSION_FILES } from "./domain.js";
-import { d as bytes } from "./render.js";
+import { Lt as formatJson, a as filesAtTip, c as versionProblems, ct as versionsFolder, g as aliasFiles, i as eventProblems, nt as VERSION_FILES, o as aliasProblems, ot as placeOfPath, rt as aliasPath, s as isAppended, st as versionPath } from "./domain.js";
+import { m as bytes } from "./render.js";
 import { t as desiredRelease, y as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,6 +1,6 @@
 import type { EvaluatedMetric, WrittenDelta, WrittenValue } from "../domain/gate/evaluation.ts";
 import type { Direction } from "../domain/metric/metric.ts";
-import { decimalsFor, withDecimals } from "../domain/statistics/precision.ts";
+import { decimalsFor, tellingApart, withDecimals } from "../domain/statistics/precision.ts";
 import { metricName } from "./metric-name.ts";
 
 /** A metric's figures as people read them, all with the same decimals. */
@@ -23,7 +23,7 @@ export function metricFigures({ id, direction, challenger, champion, delta }: Ev
   const own = boundsOf(challenger);
   const narrowest = typeof compared === "object" && compared !== null ? compared : own;
   const width = typeof narrowest === "object" && narrowest !== null ? narrowest.high - narrowest.low : null;
-  const decimals = decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]);
+  const decimals = tellingApart(delta?.value ?? 0, decimalsFor(width, [challenger.value ?? 0, champion?.value ?? 0]));
   const told = (value: number): string => withDecimals(value, decimals);
   const signed = (value: number): string => (value > 0 ? `+${told(value)}` : told(value));
   const figure = (value: WrittenValue): string => (value.value === null ? "undefined" : told(value.value));

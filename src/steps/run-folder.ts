@@ -12,6 +12,7 @@ export const RUN_FILES = {
   operational: "operational.json",
   comment: "comment.md",
   summary: "summary.md",
+  report: "report.html",
   drift: "drift.json",
   driftSummary: "drift.md",
 } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decimalsFor, withDecimals } from "../../../src/domain/statistics/precision.ts";
+import { decimalsFor, tellingApart, withDecimals } from "../../../src/domain/statistics/precision.ts";
 
 test.each<[number | null, number[], number]>([
   [0.006, [0.6125], 4],
@@ -24,4 +24,15 @@ test.each<[number, number, string]>([
   [1e21, 0, "1.00e+21"],
 ])("%s with %i decimals is %s", (value, decimals, text) => {
   expect(withDecimals(value, decimals)).toBe(text);
+});
+
+test.each([
+  [0, 3, 3],
+  [0.004, 3, 3],
+  [0.0004, 3, 4],
+  [-0.00006, 3, 4],
+  [0.00002, 3, 5],
+  [1e-9, 3, 3],
+])("a difference of %s is told from 0 with %i decimals or a few more", (difference, decimals, enough) => {
+  expect(tellingApart(difference, decimals)).toBe(enough);
 });

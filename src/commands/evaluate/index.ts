@@ -3,6 +3,7 @@ import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { evaluate } from "../../domain/gate/evaluate.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
+import { withCurves } from "../../domain/gate/with-curves.ts";
 import { operationalFile } from "../../domain/operational/operational-file.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { latencyLine } from "../../render/latency-line.ts";
@@ -16,6 +17,7 @@ import { measureOperational } from "./measure-operational.ts";
 import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
 import { originOf } from "./trained-at.ts";
+import { writeReport } from "./write-report.ts";
 
 export const command = defineCommand({
   ...declaration,
@@ -33,19 +35,19 @@ export const command = defineCommand({
     const scored = await scoreContest(ports, model, { challenger, champion, registry, cluster: chosen.stats.cluster });
     const { contest, frame, times } = scored;
     const operational = await measureOperational(ports, model, { challenger, champion, gates: chosen.gates, contest });
-    const evaluation = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
+    const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
+    const evaluation = withCurves(judged, contest);
+    const costs = operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational);
     const { head } = origin;
-    const notes = [...origin.notes, ...chosen.notes];
+    const told = { commit: head?.commit ?? null, notes: [...origin.notes, ...chosen.notes] };
     const latency = latencyLine(operational);
-    const comment = evaluationComment(evaluation, { commit: head?.commit ?? null, notes, latency });
+    const comment = evaluationComment(evaluation, { ...told, latency });
     const json = formatJson(evaluation);
     const path = (file: keyof typeof RUN_FILES): string => runPath(inputs.outputDir, model.name, file);
-    await ports.files.write(
-      path("operational"),
-      formatJson(operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational)),
-    );
+    await ports.files.write(path("operational"), formatJson(costs));
     await ports.files.write(path("comment"), comment);
     await ports.files.write(path("summary"), comment);
+    await writeReport(ports.files, path("report"), { evaluation, operational: costs, ...told });
     await ports.files.write(path("evaluation"), json);
     await leaveEvidence(ports, model, { challenger, predictions: scored.predictions, outputDir: inputs.outputDir });
     const places = await postIfAllowed(ports, { evaluation, comment, head });
@@ -64,6 +66,7 @@ export const command = defineCommand({
         ...(latency === "" ? [] : [`  ${latency}`]),
         ...evaluation.warnings.map((warning) => `  warning      ${warning}`),
         `the comment: ${places ?? path("comment")}`,
+        `the report: ${path("report")}`,
       ],
       summary: comment,
       outputs: {
@@ -71,6 +74,7 @@ export const command = defineCommand({
         passed: String(evaluation.passed),
         "failed-gates": failed.map((gate) => gate.id).join(","),
         "evaluation-path": path("evaluation"),
+        "report-path": path("report"),
         "champion-version": String(evaluation.champion?.version ?? ""),
       },
     };

@@ -1,3 +1,4 @@
+import type { Curves } from "../curve/curves.ts";
 import type { Direction } from "../metric/metric.ts";
 import type { Task } from "../scoring/predictions.ts";
 import type { ComparisonMethod } from "../statistics/estimate.ts";
@@ -98,4 +99,6 @@ export interface Evaluation {
   readonly slices_skipped: readonly [];
   readonly warnings: readonly string[];
   readonly tool: { readonly modelgate: string; readonly onnxruntime: string; readonly duckdb: string };
+  /** What report.html draws; older files have none. */
+  readonly curves?: Curves;
 }

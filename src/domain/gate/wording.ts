@@ -1,6 +1,6 @@
 import { type Direction, improvement } from "../metric/metric.ts";
 import type { Interval } from "../statistics/estimate.ts";
-import { decimalsFor, withDecimals } from "../statistics/precision.ts";
+import { decimalsFor, tellingApart, withDecimals } from "../statistics/precision.ts";
 
 /** Four significant digits, as people read them; the exact figure stands in evaluation.json. */
 export function figure(value: number): string {
@@ -43,7 +43,8 @@ export function change(
   const { challenger, champion, limit = null } = figures;
   const delta = improvement(direction, challenger, champion);
   const width = interval === null ? null : interval.high - interval.low;
-  const decimals = apart(Math.abs(delta), limit, decimalsFor(width, [challenger, champion]));
+  const enough = tellingApart(delta, decimalsFor(width, [challenger, champion]));
+  const decimals = apart(Math.abs(delta), limit, enough);
   const told = (value: number): string => (width === null ? figure(value) : withDecimals(value, decimals));
   const within = (reach: Interval | null): string =>
     reach === null ? "" : ` [${told(reach.low)}, ${told(reach.high)}]`;

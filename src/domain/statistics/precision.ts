@@ -15,6 +15,14 @@ export function decimalsFor(width: number | null, figures: readonly number[]): n
 }
 
 /**
+ * Those decimals, and up to two more where a difference that is there would else be told as 0, and two figures as one.
+ */
+export function tellingApart(difference: number, decimals: number): number {
+  const isHidden = (told: number): boolean => difference !== 0 && Number(difference.toFixed(told)) === 0;
+  return [decimals, decimals + 1, decimals + 2].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
+}
+
+/**
  * A number with that many decimals, thousands set apart, and no minus before a zero. Where more than eight decimals
  * would be needed, three digits with an exponent.
  */

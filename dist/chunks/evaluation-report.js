@@ -1,0 +1,3 @@
+import { t as evaluationReport } from "./report-page.js";
+
+export { evaluationReport };

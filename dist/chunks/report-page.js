@@ -1,0 +1,791 @@
+import { b as metricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
+import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
+
+// src/render/report/html.ts
+/** HTML from a template; every text that is put into it is escaped, so that data are never markup. Null is nothing. */
+function html(strings, ...parts) {
+	return {
+		kind: "html",
+		text: strings.map((literal, i) => i === 0 ? literal : `${written(parts[i - 1] ?? null)}${literal}`).join("")
+	};
+}
+/** HTML that another program has made of our own words and numbers, such as a chart. */
+function finished(text) {
+	return {
+		kind: "html",
+		text
+	};
+}
+function written(part) {
+	if (part === null) return "";
+	if (Array.isArray(part)) return part.map((one) => one.text).join("");
+	if (typeof part === "object") return part.text;
+	return escaped(String(part));
+}
+/** Control characters and those that turn the direction of writing would only mislead a reader. */
+function escaped(text) {
+	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+// src/render/report/svg-document.ts
+/** An element in the making; hidden state, because a library changes it step by step. */
+var SvgElement = class SvgElement {
+	ownerDocument;
+	namespaceURI;
+	tagName;
+	parentNode = null;
+	#attributes = /* @__PURE__ */ new Map();
+	#children = [];
+	constructor(ownerDocument, namespaceURI, tagName) {
+		this.ownerDocument = ownerDocument;
+		this.namespaceURI = namespaceURI;
+		this.tagName = tagName;
+	}
+	/** Styles stand in one attribute. */
+	get style() {
+		const set = (name, value) => {
+			this.#attributes.set("style", `${this.#attributes.get("style") ?? ""}${name}:${value};`);
+		};
+		return { setProperty: set };
+	}
+	get firstChild() {
+		return this.#children[0] ?? null;
+	}
+	set textContent(text) {
+		this.#children = [];
+		if (text !== "") this.appendChild(this.ownerDocument.createTextNode(text));
+	}
+	setAttribute(name, value) {
+		this.#attributes.set(name, String(value));
+	}
+	setAttributeNS(_space, name, value) {
+		this.setAttribute(name, value);
+	}
+	getAttribute(name) {
+		return this.#attributes.get(name) ?? null;
+	}
+	hasAttribute(name) {
+		return this.#attributes.has(name);
+	}
+	removeAttribute(name) {
+		this.#attributes.delete(name);
+	}
+	append(...children) {
+		for (const child of children) this.appendChild(typeof child === "string" ? this.ownerDocument.createTextNode(child) : child);
+	}
+	appendChild(child) {
+		return this.insertBefore(child, null);
+	}
+	insertBefore(child, before) {
+		child.parentNode?.removeChild(child);
+		const at = before === null ? -1 : this.#children.indexOf(before);
+		this.#children.splice(at < 0 ? this.#children.length : at, 0, child);
+		child.parentNode = this;
+		return child;
+	}
+	removeChild(child) {
+		const at = this.#children.indexOf(child);
+		if (at >= 0) this.#children.splice(at, 1);
+		child.parentNode = null;
+		return child;
+	}
+	get outerHTML() {
+		const attributes = [...this.#attributes].map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+		const inner = this.#children.map((child) => child instanceof SvgElement ? child.outerHTML : escaped(child.text));
+		return `<${this.tagName}${attributes}>${inner.join("")}</${this.tagName}>`;
+	}
+};
+const XHTML = "http://www.w3.org/1999/xhtml";
+/** A document to draw in; each chart has its own, so that one never shows in another. */
+function svgDocument() {
+	const made = {
+		get documentElement() {
+			return root;
+		},
+		createElement: (name) => new SvgElement(made, XHTML, name),
+		createElementNS: (space, name) => new SvgElement(made, space, name),
+		createTextNode: (text) => ({
+			text: String(text),
+			parentNode: null
+		})
+	};
+	const root = new SvgElement(made, XHTML, "html");
+	return made;
+}
+
+// src/render/report/chart.ts
+/** Colours come from the page's variables, so that a chart is right in light and dark. */
+const CHALLENGER = "var(--challenger)";
+const CHAMPION = "var(--champion)";
+const SOFT = "var(--soft)";
+/** A figure with its chart as SVG: the same marks always give the same bytes, and no script is needed to see it. */
+function chartFigure({ title, reading, width = 420, height = 340, x, y, marks }) {
+	const svg = plot({
+		document: svgDocument(),
+		className: "plot",
+		ariaLabel: title,
+		width,
+		height,
+		marginLeft: 48,
+		marginBottom: 40,
+		style: {
+			background: "none",
+			overflow: "visible"
+		},
+		x,
+		y,
+		marks: [...marks]
+	}).outerHTML.replace(/<style>[^<]*<\/style>/, "").replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))));
+	return html`<figure class="chart"><figcaption>${title}</figcaption>${finished(svg)}<p class="reading">${reading}</p></figure>`;
+}
+
+// src/render/report/binary-charts.ts
+/** ROC, precision-recall and reliability of both models, each in one picture. */
+function binaryCharts(curves, { dataset }) {
+	const prevalence = dataset.positives === null ? null : dataset.positives / Math.max(1, dataset.labelled);
+	return [
+		rocChart(curves),
+		precisionRecallChart(curves, prevalence),
+		calibrationChart(curves)
+	].flatMap((chart) => chart ?? []);
+}
+const SHARE = {
+	domain: [0, 1],
+	grid: true,
+	ticks: 5,
+	tickFormat: (share) => String(share)
+};
+function rocChart(curves) {
+	if (curves.challenger.roc === null) return null;
+	return chartFigure({
+		title: "ROC",
+		reading: "How many of the positives are found (up) at how many false alarms (right), over all thresholds. Nearer to the upper left is better; the dashed diagonal is guessing.",
+		x: {
+			...SHARE,
+			label: "false positive rate"
+		},
+		y: {
+			...SHARE,
+			label: "true positive rate"
+		},
+		marks: [link([0], {
+			x1: 0,
+			y1: 0,
+			x2: 1,
+			y2: 1,
+			stroke: SOFT,
+			strokeDasharray: "2,4"
+		}), ...bothLines(curves, ({ roc }) => roc)]
+	});
+}
+function precisionRecallChart(curves, prevalence) {
+	if (curves.challenger.precision_recall === null) return null;
+	const guessing = prevalence === null ? "" : ` Guessing has ${percent(prevalence)} (dashed).`;
+	return chartFigure({
+		title: "Precision and recall",
+		reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better.${guessing}`,
+		x: {
+			...SHARE,
+			label: "recall"
+		},
+		y: {
+			...SHARE,
+			label: "precision"
+		},
+		marks: [...prevalence === null ? [] : [ruleY([prevalence], {
+			stroke: SOFT,
+			strokeDasharray: "2,4"
+		})], ...bothLines(curves, ({ precision_recall: curve }) => curve)]
+	});
+}
+function bothLines({ challenger, champion }, curveOf) {
+	const one = (side, options) => {
+		const curve = side === null ? null : curveOf(side);
+		return curve === null ? [] : [line(curve.x, {
+			x: curve.x,
+			y: curve.y,
+			strokeWidth: 2,
+			...options
+		})];
+	};
+	return [...one(champion, {
+		stroke: CHAMPION,
+		strokeDasharray: "6,3"
+	}), ...one(challenger, { stroke: CHALLENGER })];
+}
+function calibrationChart(curves) {
+	const sides = [curves.challenger, ...curves.champion === null ? [] : [curves.champion]];
+	const reach = Math.max(...sides.flatMap(({ calibration }) => [...calibration.predicted, ...calibration.high]));
+	const axis = {
+		...SHARE,
+		domain: [0, roundedUp(reach)]
+	};
+	return chartFigure({
+		title: "Calibration",
+		reading: "What was predicted (right) and how often it came true (up), in tenths of the rows. On the dashed diagonal the scores are probabilities; bars show how far chance alone may lead.",
+		x: {
+			...axis,
+			label: "mean score"
+		},
+		y: {
+			...axis,
+			label: "share of positives"
+		},
+		marks: [
+			link([0], {
+				x1: 0,
+				y1: 0,
+				x2: axis.domain[1] ?? 1,
+				y2: axis.domain[1] ?? 1,
+				stroke: SOFT,
+				strokeDasharray: "2,4"
+			}),
+			...curves.champion === null ? [] : calibrationMarks(curves.champion, CHAMPION),
+			...calibrationMarks(curves.challenger, CHALLENGER)
+		]
+	});
+}
+function calibrationMarks({ calibration }, stroke) {
+	const { predicted: x, observed: y, low: y1, high: y2, rows } = calibration;
+	const title = rows.map((count, i) => `${percent(x[i] ?? 0)} predicted, ${percent(y[i] ?? 0)} came true, ${thousands(count)} rows`);
+	const dashes = stroke === "var(--champion)" ? { strokeDasharray: "6,3" } : {};
+	return [
+		ruleX(rows, {
+			x,
+			y1,
+			y2,
+			stroke,
+			strokeOpacity: .5
+		}),
+		line(rows, {
+			x,
+			y,
+			stroke,
+			strokeWidth: 1.5,
+			...dashes
+		}),
+		dot(rows, {
+			x,
+			y,
+			r: 3.5,
+			fill: stroke,
+			title
+		})
+	];
+}
+/** The next of 0.1, 0.2 … 1, so that crowded scores fill their picture. */
+function roundedUp(reach) {
+	return Math.min(1, Math.max(.1, Math.ceil(reach * 10 - 1e-9) / 10));
+}
+
+// src/render/report/confusion.ts
+/** Rows by truth and decision, one table for each model, shaded by the share of the true class. */
+function confusionFigures(curves) {
+	if (curves.kind === "regression") return null;
+	const { champion } = curves;
+	const titles = curves.kind === "binary" ? ["negative", "positive"] : namesOf(curves);
+	const words = (side) => side.threshold === void 0 ? "the most probable class" : `positive from ${side.threshold} on`;
+	const one = (name, side) => confusionFigure(`Decisions of the ${name}`, {
+		titles,
+		matrix: side.confusion,
+		words: words(side),
+		name
+	});
+	const both = [one("challenger", curves.challenger), ...champion === null ? [] : [one("champion", champion)]];
+	const layout = titles.length === 2 ? "" : titles.length > FEW_CLASSES ? " whole dense" : " whole";
+	return html`<div class="matrices${layout}">${both}</div>`;
+}
+/** Of so many classes two matrices fit beside each other, with percentages in their cells. */
+const FEW_CLASSES = 6;
+function namesOf({ classes, folded }) {
+	return folded === 0 ? [...classes] : [...classes, `${folded} more`];
+}
+function confusionFigure(title, { titles, matrix, words, name }) {
+	const head = titles.map((of) => html`<th scope="col"><span>${short(of)}</span></th>`);
+	const rows = matrix.map((cells, i) => {
+		const total = cells.reduce((sum, count) => sum + count, 0);
+		const shaded = cells.map((count, j) => cell(count, {
+			total,
+			isRight: i === j,
+			few: titles.length <= FEW_CLASSES
+		}));
+		return html`<tr><th scope="row">${short(titles[i] ?? "")}</th>${shaded}</tr>`;
+	});
+	return html`<figure class="matrix ${name}"><figcaption>${title}</figcaption><div class="scroll"><table><thead><tr><td class="corner">is ↓ said →</td>${head}</tr></thead><tbody>${rows}</tbody></table></div><p class="reading">Rows by what they are and what the model says of them (${words}); darker is a larger share of the row.</p></figure>`;
+}
+function cell(count, { total, isRight, few }) {
+	const share = total === 0 ? 0 : count / total;
+	const shade = finished(share.toFixed(3));
+	const below = few ? html`<small>${percent(share)}</small>` : null;
+	return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? thousands(count) : ""}${below}</td>`;
+}
+/** Classes are data: a long name is cut, so that the table stays a table. */
+function short(name) {
+	return name.length > 24 ? `${name.slice(0, 23)}…` : name;
+}
+/** Per class: how many rows it has, how many of those are found, and how many of those said to be of it are. */
+function classTable(curves) {
+	if (curves.kind !== "multiclass") return null;
+	const names = namesOf(curves);
+	const { challenger, champion } = curves;
+	const rows = names.map((name, of) => {
+		const theirs = champion === null ? null : figuresOf(champion.confusion, of);
+		const ours = figuresOf(challenger.confusion, of);
+		const pair = (mine, other) => other === void 0 ? html`<td>${mine}</td>` : html`<td>${mine}</td><td class="champion">${other}</td>`;
+		return html`<tr><th scope="row">${short(name)}</th><td>${thousands(ours.rows)}</td>${pair(ours.precision, theirs?.precision)}${pair(ours.recall, theirs?.recall)}${pair(ours.f1, theirs?.f1)}</tr>`;
+	});
+	const columns = [
+		"precision",
+		"recall",
+		"f1"
+	].map((name) => champion === null ? html`<th scope="col">${name}</th>` : html`<th scope="col">${name}</th><th scope="col" class="champion">champion</th>`);
+	return html`<div class="scroll"><table><thead><tr><th scope="col">class</th><th scope="col">rows</th>${columns}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+/** Where nothing is divided by nothing: a dash. */
+function figuresOf(matrix, of) {
+	const hits = matrix[of]?.[of] ?? 0;
+	const rows = (matrix[of] ?? []).reduce((sum, count) => sum + count, 0);
+	const said = matrix.reduce((sum, cells) => sum + (cells[of] ?? 0), 0);
+	const share = (part, whole) => whole === 0 ? "–" : (part / whole).toFixed(3);
+	return {
+		rows,
+		precision: share(hits, said),
+		recall: share(hits, rows),
+		f1: share(2 * hits, rows + said)
+	};
+}
+
+// src/render/report/cost-table.ts
+const milliseconds = (value) => `${Number(value.toPrecision(3))} ms`;
+const COSTS = [
+	{
+		name: "size of the model",
+		path: ["size"],
+		told: bytes
+	},
+	{
+		name: "one row, half of the calls",
+		path: ["latency", "p50_ms"],
+		told: milliseconds
+	},
+	{
+		name: "one row, 95 of 100 calls",
+		path: ["latency", "p95_ms"],
+		told: milliseconds
+	},
+	{
+		name: "one row, 99 of 100 calls",
+		path: ["latency", "p99_ms"],
+		told: milliseconds
+	},
+	{
+		name: "rows a second, in batches",
+		path: ["throughput_rows_s"],
+		told: thousands
+	},
+	{
+		name: "start, to the first answer",
+		path: ["cold_start_ms"],
+		told: milliseconds
+	},
+	{
+		name: "memory at most",
+		path: ["peak_rss_mb"],
+		told: (value) => `${Number(value.toPrecision(3))} MB`
+	},
+	{
+		name: "all test rows",
+		path: ["scoring_ms"],
+		told: milliseconds
+	}
+];
+/**
+* What both models cost to run: whatever of operational.json is there, for times are measured only where they are asked
+* for. Null where nothing is.
+*/
+function costTable(operational) {
+	const sides = [at(operational, ["challenger"]), at(operational, ["champion"])];
+	const hasChampion = sides[1] !== null && sides[1] !== void 0;
+	const rows = COSTS.flatMap(({ name, path, told }) => {
+		const values = sides.map((side) => at(side, path));
+		if (values.every((value) => typeof value !== "number")) return [];
+		const shown = values.map((value) => html`<td>${typeof value === "number" ? told(value) : "–"}</td>`);
+		return [html`<tr><th scope="row">${name}</th>${hasChampion ? shown : shown.slice(0, 1)}</tr>`];
+	});
+	if (rows.length === 0) return null;
+	const champion = hasChampion ? html`<th scope="col">champion</th>` : null;
+	return html`<div class="scroll"><table><thead><tr><th scope="col">what</th><th scope="col">challenger</th>${champion}</tr></thead><tbody>${rows}</tbody></table></div>${ratioText(at(operational, ["latency_ratio"]))}`;
+}
+function ratioText(ratio) {
+	const [value, low, high] = [
+		"value",
+		"low",
+		"high"
+	].map((key) => at(ratio, [key]));
+	if (typeof value !== "number" || typeof low !== "number" || typeof high !== "number") return null;
+	const told = (figure) => figure.toFixed(2);
+	return html`<p class="reading">A call of the challenger takes ${told(value)} times as long as one of the champion [${told(low)}, ${told(high)}]; the calls took turns.</p>`;
+}
+function at(value, path) {
+	let inner = value;
+	for (const key of path) {
+		if (inner === null || typeof inner !== "object" || !Object.hasOwn(inner, key)) return void 0;
+		inner = inner[key];
+	}
+	return inner;
+}
+
+// src/render/report/metric-tables.ts
+/** Every metric on all rows; beside a champion the difference is drawn within its interval. */
+function metricTable({ metrics, champion }) {
+	const whole = metrics.filter((metric) => sliceOf(metric) === null);
+	const compared = champion === null ? [] : [html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`];
+	const rows = whole.map((metric) => html`<tr><th scope="row">${metricFigures(metric).name}</th>${figureCells(metric, champion !== null)}</tr>`);
+	return html`<div class="scroll"><table class="metrics"><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+/** What is kept beside the shown metrics, to be unfolded; null where there is nothing. */
+function recordedTable({ recorded, champion }) {
+	if (recorded === void 0 || recorded.length === 0) return null;
+	const told = (side) => side?.value == null ? html`<small>${side?.reason ?? "–"}</small>` : html`${decimal(side.value)}`;
+	const rows = recorded.map((metric) => {
+		const theirs = champion === null ? null : html`<td>${told(metric.champion)}</td>`;
+		return html`<tr><th scope="row">${metricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
+	});
+	const head = champion === null ? null : html`<th scope="col">champion</th>`;
+	return html`<details><summary>${recorded.length} more, which no gate asks for</summary><div class="scroll"><table><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
+}
+/** The metrics of slices, a table for each column that rows are divided by; null where there is no slice. */
+function sliceTables({ metrics, champion }) {
+	const sliced = metrics.flatMap((metric) => {
+		const slice = sliceOf(metric);
+		return slice === null ? [] : [{
+			metric,
+			slice
+		}];
+	});
+	if (sliced.length === 0) return null;
+	const columns = [...new Set(sliced.map(({ slice }) => slice.by))];
+	const compared = champion === null ? [] : [html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`];
+	return html`${columns.map((by) => {
+		const rows = sliced.filter(({ slice }) => slice.by === by).map(({ metric, slice }) => html`<tr><th scope="row">${slice.value ?? "(missing)"}</th><td>${thousands(metric.n)}</td><td>${metricFigures(metric).name}</td>${figureCells(metric, champion !== null)}</tr>`);
+		return html`<h3>By <code>${by}</code></h3><div class="scroll"><table class="metrics"><thead><tr><th scope="col">${by}</th><th scope="col">rows</th><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
+	})}`;
+}
+/** Gates in the order of the configuration, each with its reason. */
+function gateTable(gates) {
+	const rows = gates.map((gate) => {
+		const slice = sliceOf(gate);
+		const where = slice === null ? null : html` <small>${slice.by} = ${slice.value ?? "(missing)"}</small>`;
+		return html`<tr><td><span class="status ${gate.status}">${gate.status}</span></td><th scope="row">${gate.id}${where}</th><td class="text">${gate.reason}</td></tr>`;
+	});
+	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+/** The slice that a figure is of, as newer files write it; null for all rows. */
+function sliceOf({ slice }) {
+	if (slice === null || typeof slice !== "object" || !("by" in slice)) return null;
+	const value = "value" in slice ? slice.value : null;
+	return {
+		by: String(slice.by),
+		value: value === null ? null : String(value)
+	};
+}
+function figureCells(metric, isCompared) {
+	const figures = metricFigures(metric);
+	const why = [metric.challenger, metric.champion].flatMap((one) => one?.value === null ? [one.reason] : [])[0];
+	if (!isCompared) return html`<td>${figures.challengerWithin}${why === void 0 ? null : html` <small>${why}</small>`}</td>`;
+	const difference = metric.delta === null ? html`<td colspan="2" class="text"><small>${why ?? ""}</small></td>` : html`<td class="${toneOf(metric.delta)}">${figures.difference} <small>${figures.within}</small></td><td class="wide">${differenceBar(metric.delta)}</td>`;
+	return html`<td>${figures.challenger}</td><td>${figures.champion}</td>${difference}`;
+}
+/** Better or worse beyond doubt, or neither: by the interval, and not by the figure alone. */
+function toneOf({ low, high }) {
+	if (low === void 0 || low === null) return "undecided";
+	if (low > 0) return "better";
+	return high < 0 ? "worse" : "undecided";
+}
+const WIDTH = 180;
+/** A difference and its interval about 0, each row on a scale of its own. */
+function differenceBar(delta) {
+	const [low, high] = delta.low === void 0 || delta.low === null ? [delta.value, delta.value] : [delta.low, delta.high];
+	const reach = Math.max(Math.abs(low), Math.abs(high), Math.abs(delta.value)) * 1.08;
+	const at = (value) => (reach === 0 ? WIDTH / 2 : WIDTH / 2 * (1 + value / reach)).toFixed(1);
+	const svg = `<svg class="bar ${toneOf(delta)}" width="${WIDTH}" height="16" viewBox="0 0 ${WIDTH} 16" aria-hidden="true"><path class="zero" d="M${WIDTH / 2} 0V16"/><path class="interval" d="M${at(low)} 8H${at(high)}M${at(low)} 4V12M${at(high)} 4V12"/><circle cx="${at(delta.value)}" cy="8" r="4"/></svg>`;
+	return finished(svg);
+}
+
+// src/render/report/style.ts
+/** The look of every report: two colour schemes, one column that becomes two for pictures, nothing from elsewhere. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --panel: #f6f8fa; --line: #d8dee4; --text: #1f2328; --soft: #636c76;
+  --challenger: #0a63c9; --challenger-parts: 10 99 201; --champion: #b35900; --champion-parts: 179 89 0;
+  --good: #1a7f37; --bad: #c1232f; --doubt: #8a6100; --on: #ffffff;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --panel: #151b23; --line: #353c45; --text: #e9eef4; --soft: #9aa4af;
+    --challenger: #58a6ff; --challenger-parts: 88 166 255; --champion: #f0a04b; --champion-parts: 240 160 75;
+    --good: #3fb950; --bad: #ff6e6a; --doubt: #d9a521; --on: #0d1117;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+main { max-width: 960px; margin: 0 auto; padding: 32px 24px 48px; }
+h1 { font-size: 28px; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 20px; line-height: 1.25; margin: 40px 0 12px; padding-top: 16px; border-top: 1px solid var(--line); }
+h3 { font-size: 16px; margin: 24px 0 8px; overflow-wrap: anywhere; }
+p { margin: 0 0 12px; }
+code { font: 13px/1.4 ui-monospace, "SFMono-Regular", "Liberation Mono", monospace; overflow-wrap: anywhere; }
+small { color: var(--soft); font-size: 13px; }
+.top { display: flex; align-items: center; gap: 14px; flex-wrap: wrap; margin-bottom: 16px; }
+.verdict, .status { display: inline-block; border-radius: 999px; font-weight: 600; color: var(--on); background: var(--doubt); white-space: nowrap; }
+.verdict { padding: 5px 16px; font-size: 16px; }
+.status { padding: 1px 10px; font-size: 13px; }
+.pass { background: var(--good); }
+.fail, .error { background: var(--bad); }
+.skipped { background: var(--soft); }
+.lead { font-size: 18px; line-height: 1.45; margin-bottom: 6px; }
+.why { font-size: 16px; }
+.facts { color: var(--soft); margin-bottom: 16px; }
+.note { border-left: 4px solid var(--doubt); background: var(--panel); padding: 8px 14px; margin: 0 0 8px; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; vertical-align: middle; }
+th { font-weight: 600; }
+thead th, thead td { color: var(--soft); font-size: 13px; border-bottom-width: 2px; }
+tbody th { text-align: left; font-weight: 500; max-width: 320px; overflow: hidden; text-overflow: ellipsis; }
+thead th:first-child { text-align: left; }
+.text, thead th.text { text-align: left; white-space: normal; overflow-wrap: anywhere; }
+.wide { text-align: center; }
+.gates td:first-child, .gates th { text-align: left; }
+.gates tbody th { white-space: normal; }
+td.champion, th.champion { color: var(--soft); }
+.better { color: var(--good); } .worse { color: var(--bad); } .undecided { color: var(--text); }
+.bar { display: block; margin: 0 auto; color: var(--soft); fill: currentColor; }
+.bar.better { color: var(--good); } .bar.worse { color: var(--bad); }
+.bar path { fill: none; stroke: currentColor; stroke-width: 2; }
+.bar .zero { stroke: var(--line); stroke-width: 1.5; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); gap: 28px 32px; align-items: start; }
+.matrices { display: grid; gap: 28px 32px; min-width: 0; }
+.matrices.whole { grid-column: 1 / -1; display: flex; flex-wrap: wrap; }
+.matrices.whole figure { max-width: 100%; }
+.matrices.whole .reading { width: 0; min-width: 100%; }
+figure { margin: 0; min-width: 0; }
+figcaption { font-weight: 600; margin-bottom: 6px; }
+details { margin-top: 14px; }
+summary { cursor: pointer; color: var(--soft); font-size: 14px; }
+.reading { color: var(--soft); font-size: 13px; margin: 6px 0 0; }
+.plot { display: block; width: 100%; height: auto; max-width: 460px; color: var(--text); font-family: inherit; font-size: 12px; }
+.plot text { white-space: pre; }
+.plot [aria-label$="grid"] { stroke: var(--line); stroke-opacity: 1; }
+.key { display: flex; gap: 22px; flex-wrap: wrap; margin: 0 0 18px; font-size: 14px; }
+.key span::before { content: ""; display: inline-block; width: 26px; border-top: 3px solid var(--challenger); margin-right: 8px; vertical-align: middle; }
+.key .champion::before { border-top: 3px dashed var(--champion); }
+.matrix table { border-collapse: separate; border-spacing: 3px; }
+.matrix th, .matrix td { border: 0; text-align: center; }
+.matrix tbody th { text-align: right; }
+.matrix tbody td { min-width: 68px; padding: 9px 10px; border-radius: 4px; background: rgb(var(--challenger-parts) / calc(.06 + .5 * var(--share))); }
+.matrix.champion tbody td { background: rgb(var(--champion-parts) / calc(.06 + .5 * var(--share))); }
+.matrix tbody td.right { font-weight: 600; }
+.matrix tbody td small { display: block; color: inherit; font-weight: 400; }
+.dense .matrix table { border-spacing: 1px; }
+.dense .matrix th, .dense .matrix td { font-size: 11px; padding: 3px; }
+.dense .matrix tbody td { min-width: 30px; border-radius: 2px; }
+.dense thead th { vertical-align: bottom; }
+.dense thead span { writing-mode: vertical-rl; transform: rotate(180deg); }
+.corner { color: var(--soft); font-size: 12px; font-weight: 400; }
+footer { margin-top: 40px; padding-top: 16px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
+footer dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0; }
+footer dd { margin: 0; }
+@media print { main { max-width: none; padding: 0; } figure, tr { break-inside: avoid; } }
+`;
+
+// src/render/report/page.ts
+/** A page that may load and run nothing, whatever it holds. */
+function page(title, content) {
+	const policy = "default-src 'none'; style-src 'unsafe-inline'";
+	const body = content.filter((part) => part !== null);
+	return `<!doctype html>
+${html`<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${finished(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${finished(STYLE)}</style></head>
+<body><main>
+${body.map((part) => html`${part}\n`)}</main></body></html>`.text}
+`;
+}
+
+// src/render/report/regression-charts.ts
+/** Observed against predicted, and how the residuals lie, of both models. */
+function regressionCharts(curves) {
+	return [observedChart(curves), residualChart(curves)];
+}
+function observedChart({ challenger, champion }) {
+	const { predicted, observed, low, high } = challenger.bins;
+	const all = [
+		...predicted,
+		...low,
+		...high
+	];
+	const [least, most] = [Math.min(...all), Math.max(...all)];
+	return chartFigure({
+		title: "Observed and predicted",
+		reading: "The mean of what was observed (up) where so much was predicted (right), in twentieths of the rows; the band holds eight of ten of the challenger's rows. On the dashed diagonal predictions are right on average.",
+		x: {
+			grid: true,
+			ticks: 6,
+			label: "predicted"
+		},
+		y: {
+			grid: true,
+			ticks: 6,
+			label: "observed"
+		},
+		marks: [
+			areaY(predicted, {
+				x: predicted,
+				y1: low,
+				y2: high,
+				fill: CHALLENGER,
+				fillOpacity: .15
+			}),
+			link([0], {
+				x1: least,
+				y1: least,
+				x2: most,
+				y2: most,
+				stroke: SOFT,
+				strokeDasharray: "2,4"
+			}),
+			...champion === null ? [] : [line(champion.bins.predicted, {
+				x: champion.bins.predicted,
+				y: champion.bins.observed,
+				stroke: CHAMPION,
+				strokeWidth: 2,
+				strokeDasharray: "6,3"
+			})],
+			line(predicted, {
+				x: predicted,
+				y: observed,
+				stroke: CHALLENGER,
+				strokeWidth: 2
+			}),
+			dot(predicted, {
+				x: predicted,
+				y: observed,
+				r: 3,
+				fill: CHALLENGER
+			})
+		]
+	});
+}
+function residualChart({ challenger, champion, reach }) {
+	const bars = binned(challenger.residuals, reach);
+	return chartFigure({
+		title: "Residuals",
+		reading: "How many predictions lie how far above (right) or below (left) the truth. Narrower is better, and the middle should be at 0; the outermost bars hold all that lie beyond.",
+		x: { label: "predicted minus observed" },
+		y: {
+			grid: true,
+			ticks: 5,
+			label: "rows"
+		},
+		marks: [
+			rectY(bars, {
+				x1: "from",
+				x2: "to",
+				y: "rows",
+				fill: CHALLENGER,
+				fillOpacity: .55,
+				insetLeft: .5,
+				insetRight: .5
+			}),
+			...champion === null ? [] : [line(outline(binned(champion.residuals, reach)), {
+				x: "x",
+				y: "y",
+				stroke: CHAMPION,
+				strokeWidth: 2
+			})],
+			ruleX([0], {
+				stroke: SOFT,
+				strokeDasharray: "2,4"
+			})
+		]
+	});
+}
+function binned(counts, reach) {
+	const width = 2 * reach / counts.length;
+	return counts.map((rows, i) => ({
+		from: -reach + i * width,
+		to: -reach + (i + 1) * width,
+		rows
+	}));
+}
+/** The upper edge of the bars as one line, so that it can lie over other bars. */
+function outline(bars) {
+	return bars.flatMap(({ from, to, rows }) => [{
+		x: from,
+		y: rows
+	}, {
+		x: to,
+		y: rows
+	}]);
+}
+
+// src/render/report/evaluation-report.ts
+/**
+* report.html: one page that needs nothing else, no script and no network, in light and dark; the same files give the
+* same bytes. Everything in it is in evaluation.json and operational.json.
+*/
+function evaluationReport(evaluation, context) {
+	const { model, verdict, gates, warnings } = evaluation;
+	return page(`${model}: ${HEADLINE[verdict]}`, [
+		html`<div class="top"><h1>${model}</h1><span class="verdict ${verdict}">${HEADLINE[verdict]}</span></div>`,
+		html`<p class="lead"><strong>${conclusion(evaluation)}</strong></p><p class="why">${because(evaluation)}.</p>`,
+		comparedOn(evaluation),
+		html`${[...warnings, ...context.notes].map((note) => html`<p class="note">${note}</p>`)}`,
+		section("Gates", gates.length === 0 ? null : gateTable(gates)),
+		section("Metrics", html`${metricTable(evaluation)}<p class="reading">${metricsReading(evaluation)}</p>${recordedTable(evaluation)}`),
+		pictures(evaluation),
+		section("Slices", sliceTables(evaluation)),
+		section("What it costs to run", costTable(context.operational)),
+		origin(evaluation, context)
+	]);
+}
+function section(title, content) {
+	return content === null ? null : html`<section><h2>${title}</h2>${content}</section>`;
+}
+function comparedOn({ champion, dataset }) {
+	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
+	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}${positives}`;
+	return champion === null ? html`<p class="facts">There is no champion yet; the challenger was judged alone, on ${rows}.</p>` : html`<p class="facts">Challenger and champion (version ${champion.version}) were scored in this run, on the same ${rows}.</p>`;
+}
+function metricsReading({ stats, champion, metrics }) {
+	const arrows = "Better is higher for ↑, lower for ↓.";
+	if (stats === void 0 || !metrics.some(hasInterval)) return arrows;
+	return `${arrows} In brackets: where the true value lies with ${`${Number((stats.confidence * 100).toPrecision(6))} %`} confidence.${champion === null ? "" : " A difference is positive where the challenger is better; it is coloured where its whole interval lies on one side of 0. Each bar has a scale of its own."}`;
+}
+function hasInterval({ challenger, delta }) {
+	return (challenger.low ?? delta?.low ?? null) !== null;
+}
+function pictures(evaluation) {
+	const { curves, champion } = evaluation;
+	if (curves === void 0) return null;
+	const charts = curves.kind === "binary" ? binaryCharts(curves, evaluation) : curves.kind === "regression" ? regressionCharts(curves) : [];
+	const key = champion === null || curves.champion === null || charts.length === 0 ? null : html`<p class="key"><span>challenger</span><span class="champion">champion (version ${champion.version})</span></p>`;
+	const grid = html`${key}<div class="pictures">${charts}${confusionFigures(curves)}</div>`;
+	const classes = classTable(curves);
+	return html`${section("Pictures", grid)}${section("Classes", classes)}`;
+}
+function origin(evaluation, { commit }) {
+	const { challenger, champion, dataset, stats, tool } = evaluation;
+	const facts = [
+		...commit === null ? [] : [["commit", commit]],
+		["challenger", challenger.digest],
+		...champion === null ? [] : [[`champion, version ${champion.version}`, champion.digest]],
+		[`data (${dataset.name})`, dataset.digest],
+		["judged on these data", `${dataset.uses} ${dataset.uses === 1 ? "version" : "versions"}, this one included`],
+		...stats === void 0 ? [] : [["intervals", `confidence ${stats.confidence}, seed ${stats.seed}, ${stats.replicates} resamples`]],
+		["made by", `Modelgate ${tool.modelgate}, ONNX Runtime ${tool.onnxruntime}, DuckDB ${tool.duckdb}`]
+	];
+	return html`<footer><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd><code>${value}</code></dd>`)}</dl></footer>`;
+}
+
+export { evaluationReport as t };

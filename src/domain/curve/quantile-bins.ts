@@ -1,0 +1,31 @@
+/**
+ * Rows between the quantiles of their values, ascending: bin k holds the values above the k-th of the inner edges and
+ * up to the next (NumPy `percentile` with linear interpolation, `searchsorted` from the left). Equal values share a bin;
+ * bins that would be empty are left out. `order` sorts the rows by value.
+ */
+export function quantileBins(values: ArrayLike<number>, order: Uint32Array, bins: number): Uint32Array[] {
+  const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
+  const starts = [0];
+  let bin = 0;
+  for (let at = 0; at < order.length; at++) {
+    const value = values[order[at] ?? 0] ?? 0;
+    while (bin < edges.length && (edges[bin] ?? 0) < value) {
+      bin++;
+      starts[bin] = at;
+    }
+  }
+  return starts.flatMap((start, i) => {
+    const end = starts[i + 1] ?? order.length;
+    return end > start ? [order.subarray(start, end)] : [];
+  });
+}
+
+/** The value below which that share of the rows lies, interpolated between neighbours as NumPy does. */
+export function percentile(values: ArrayLike<number>, order: Uint32Array, share: number): number {
+  const position = share * (order.length - 1);
+  const below = Math.floor(position);
+  const [low, high] = [values[order[below] ?? 0] ?? 0, values[order[below + 1] ?? order[below] ?? 0] ?? 0];
+  const part = position - below;
+  // NumPy's own way round, so that the same doubles come out.
+  return part >= 0.5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
+}

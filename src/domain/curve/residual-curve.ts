@@ -1,0 +1,66 @@
+import type { JudgedRegression } from "../metric/metric.ts";
+import { percentile, quantileBins } from "./quantile-bins.ts";
+import { sixDigits } from "./thin-curve.ts";
+
+/** What was observed where so much was predicted, in bins of about equally many rows. */
+export interface ObservedByPrediction {
+  readonly predicted: readonly number[];
+  /** Mean of the true values. */
+  readonly observed: readonly number[];
+  /** Their tenth and ninetieth percentile. */
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly rows: readonly number[];
+}
+
+const BINS = 20;
+
+/** Twenty bins between the quantiles of the predictions; `order` sorts the rows by prediction, ascending. */
+export function observedByPrediction({ label, value }: JudgedRegression, order: Uint32Array): ObservedByPrediction {
+  const bins = quantileBins(value, order, BINS).map((rows) => {
+    const truths = Float64Array.from(rows, (row) => label[row] ?? 0).sort();
+    const inOrder = Uint32Array.from(truths.keys());
+    return {
+      predicted: meanOf(rows, value),
+      observed: meanOf(rows, label),
+      low: percentile(truths, inOrder, 0.1),
+      high: percentile(truths, inOrder, 0.9),
+      rows: rows.length,
+    };
+  });
+  return {
+    predicted: bins.map((bin) => sixDigits(bin.predicted)),
+    observed: bins.map((bin) => sixDigits(bin.observed)),
+    low: bins.map((bin) => sixDigits(bin.low)),
+    high: bins.map((bin) => sixDigits(bin.high)),
+    rows: bins.map((bin) => bin.rows),
+  };
+}
+
+/** Rows by how far the prediction lies above (right) or below (left) the truth; the outermost bins hold all beyond. */
+export function residualCounts({ label, value }: JudgedRegression, reach: number): number[] {
+  const counts = new Array<number>(RESIDUAL_BINS).fill(0);
+  for (let row = 0; row < value.length; row++) {
+    const residual = (value[row] ?? 0) - (label[row] ?? 0);
+    const bin = Math.floor(((residual + reach) / (2 * reach)) * RESIDUAL_BINS);
+    const at = Math.min(RESIDUAL_BINS - 1, Math.max(0, bin));
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Odd, so that the middle one holds the small residuals of both signs. */
+const RESIDUAL_BINS = 31;
+
+/** How far a picture of the residuals reaches on both sides: 99 of 100 residuals lie within. Positive. */
+export function residualReach({ label, value }: JudgedRegression): number {
+  const sizes = Float64Array.from(value, (predicted, row) => Math.abs(predicted - (label[row] ?? 0))).sort();
+  const inOrder = Uint32Array.from(sizes.keys());
+  return sizes.length === 0 ? 1 : percentile(sizes, inOrder, 0.99) || 1;
+}
+
+function meanOf(rows: Uint32Array, values: Float64Array): number {
+  let sum = 0;
+  for (const row of rows) sum += values[row] ?? 0;
+  return sum / rows.length;
+}
