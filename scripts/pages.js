@@ -19,6 +19,7 @@ function configurationPage() {
       schema.definitions.model.properties[key],
     ]),
     ["`models.<name>.evaluate.stats`", schema.definitions.model.properties.evaluate.properties.stats],
+    ["Slices: an entry of `evaluate.slices`", schema.definitions.slices],
     ["A gate: an entry of `evaluate.gates`", schema.definitions.gate],
     ["An environment: `deploy.<name>`", schema.definitions.environment],
     ["A watched column: `drift.columns.<name>`", schema.definitions.watched],

@@ -67,7 +67,7 @@ async function score(scorer: Scorer, more: { championTypes?: Record<string, stri
     types: more.championTypes ?? types,
     stored: { record: { positive: more.positive ?? "1" } },
   } as unknown as Champion;
-  return scoreSides({ ...ports, scorer }, config, { challenger, champion, keep: [] });
+  return scoreSides({ ...ports, scorer }, config, { challenger, champion, keep: [], slices: [] });
 }
 
 describe("challenger and champion", () => {

@@ -93,6 +93,65 @@ describe("a valid configuration", () => {
     ]);
   });
 
+  test("gates on slices, bounds, groups and the baseline", () => {
+    const gates = [
+      "{ metric: recall, vs: champion, by: region, rule: not-significantly-worse }",
+      "{ metric: recall, by: tier, min: 0.5, min-rows: 50, require: [1, true, ~, north] }",
+      "{ metric: worst_group_recall, by: region, min: 0.5 }",
+      "{ metric: roc_auc, vs: baseline, rule: superior }",
+      "{ metric: roc_auc, vs: champion, max-improvement: 0.05 }",
+      "{ metric: roc_auc, min: 0.5, use: lower-bound, on-inconclusive: warn }",
+    ];
+    const text = edited("{ metric: roc_auc, min: 0.8 }", gates.join("\n        - "));
+    const more = `${text}      slices: [{ by: tier }, { by: gender, min-rows: 9, fairness: true }]\n      no-champion: fail\n`;
+    const model = parseConfig(more, "modelgate.yml").models.get("fraud");
+    expect(model?.gates).toMatchObject([
+      {
+        id: "recall-by-region-vs-champion",
+        rule: { kind: "not-significantly-worse", tolerance: { kind: "absolute", amount: 0 } },
+        slices: { by: "region", minRows: 100, require: [], correction: "holm" },
+      },
+      { id: "recall-by-tier-min", slices: { minRows: 50, require: ["1", "true", null, "north"] } },
+      { id: "worst_group_recall-by-region-min" },
+      { id: "roc_auc-vs-baseline", vs: "baseline" },
+      { rule: { kind: "max-improvement" }, slices: null },
+      { use: "lower-bound", onInconclusive: "warn" },
+    ]);
+    expect(model?.evaluate).toMatchObject({
+      shown: [
+        { by: "tier", minRows: 100, fairness: false },
+        { by: "gender", minRows: 9, fairness: true },
+      ],
+      noChampion: "fail",
+    });
+    expect([...(model?.evaluate.sliceColumns.keys() ?? [])]).toEqual(["tier", "gender", "region"]);
+  });
+
+  test("MLflow's names of metrics and thresholds are understood", () => {
+    const gates = [
+      "{ metric: accuracy_score, threshold: 0.8 }",
+      "{ metric: log_loss, threshold: 0.5, min-absolute-change: 0.01 }",
+      "{ metric: recall_score, min-relative-change: 0.07 }",
+    ];
+    const text = edited("{ metric: roc_auc, min: 0.8 }", gates.join("\n        - "));
+    expect(parseConfig(text, "modelgate.yml").models.get("fraud")?.gates).toMatchObject([
+      { id: "accuracy-min", rule: { kind: "min", threshold: 0.8 } },
+      { id: "log_loss-max", rule: { kind: "max", threshold: 0.5 } },
+      { id: "log_loss-vs-champion", rule: { kind: "improve", tolerance: { kind: "absolute", amount: 0.01 } } },
+      { id: "recall-vs-champion", rule: { kind: "improve", tolerance: { kind: "relative", fraction: 0.07 } } },
+    ]);
+  });
+
+  test("a comparison alone is enough where something stands in for a champion", () => {
+    for (const gate of [
+      "vs: baseline, rule: superior",
+      "vs: champion, max-regression: 1% }]\n      no-champion: baseline #",
+    ]) {
+      const text = edited("gates:\n        - { metric: roc_auc, min: 0.8 }", `gates: [{ metric: roc_auc, ${gate} }]`);
+      expect(parseConfig(text, "modelgate.yml").models.get("fraud")?.gates).toHaveLength(1);
+    }
+  });
+
   test("stats have defaults, and the evaluation's seed", () => {
     const stats = (text: string) => parseConfig(text, "modelgate.yml").models.get("fraud")?.evaluate.stats;
     const defaults = {
@@ -313,6 +372,94 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       57,
       "on-inconclusive needs vs: champion",
       "together",
+    ],
+    [
+      "by without a column of slices",
+      edited("min: 0.8", "min: 0.8, min-rows: 50"),
+      11,
+      50,
+      "min-rows needs by",
+      "region",
+    ],
+    [
+      "a correction of nothing",
+      edited("min: 0.8", "min: 0.8, by: region, correction: bh"),
+      11,
+      64,
+      "correction needs rule: not-significantly-worse",
+      "only p values",
+    ],
+    [
+      "an absolute tolerance that no model could miss",
+      edited("min: 0.8", "min: 0.8 }\n        - { metric: roc_auc, vs: champion, max-regression: 2"),
+      12,
+      60,
+      "two values of roc_auc cannot lie 2 apart",
+      "2%",
+    ],
+    [
+      "a bound that speaks for the model",
+      edited("min: 0.8", "max: 0.8, use: lower-bound"),
+      11,
+      45,
+      "use: lower-bound speaks for the model where a max is set",
+      "upper-bound with max",
+    ],
+    [
+      "a bound of a comparison",
+      edited("min: 0.8", "vs: baseline, rule: superior, use: lower-bound"),
+      11,
+      65,
+      "use: lower-bound needs min",
+      "rule: non-inferior",
+    ],
+    [
+      "fairness without groups",
+      edited("roc_auc, min", "worst_group_recall, min"),
+      11,
+      21,
+      "worst_group_recall compares groups of rows, and needs by",
+      "by: gender",
+    ],
+    [
+      "fairness by an interval",
+      edited("roc_auc, min: 0.8", "equalized_odds_difference, by: g, max: 0.1, use: upper-bound"),
+      11,
+      70,
+      "has no interval, which use: upper-bound goes by",
+      "go by the value",
+    ],
+    [
+      "a fairness metric, misspelt",
+      edited("roc_auc, min", "worst_group_recal, by: g, min"),
+      11,
+      21,
+      "there is no metric worst_group_recal",
+      "did you mean worst_group_recall?",
+    ],
+    [
+      "two names of one limit",
+      edited("min: 0.8", "min: 0.8, threshold: 0.7"),
+      11,
+      51,
+      "threshold and min are two names",
+      "write min alone",
+    ],
+    [
+      "slices of what is measured once",
+      edited("roc_auc, min: 0.8", "latency_p50_ms, max: 5, by: region"),
+      11,
+      49,
+      "by means nothing to latency_p50_ms",
+      "max-regression",
+    ],
+    [
+      "fairness of a regression",
+      `${edited("binary", "regression").replace("roc_auc, min", "r2, min")}      slices: [{ by: g, fairness: true }]\n`,
+      12,
+      35,
+      "has no fairness metrics of its own",
+      "worst_group_",
     ],
     [
       "positive rows of a regression",

@@ -41,6 +41,8 @@ models:
         - { metric: accuracy, min: 0.9 }
         - { metric: f1_macro, vs: champion, max-regression: 0.01 }
         - { metric: log_loss, max: 0.5 }
+        - { metric: accuracy, vs: baseline, rule: superior, min-improvement: 0.2 }
+      stats: { min-rows: 20 }
     deploy: { production: { file: deploy/iris.yaml } }
     drift: { min-rows: 20 }
 `;
@@ -54,6 +56,9 @@ models:
       gates:
         - { metric: r2, min: 0.3 }
         - { metric: rmse, vs: champion, max-regression: 5% }
+        - { metric: rmse, vs: baseline, min-improvement: 10% }
+      slices: [{ by: sex, min-rows: 20 }]
+      stats: { min-rows: 20 }
     deploy: { production: { file: deploy/diabetes.yaml } }
     drift: { min-rows: 20, columns: { age: { method: psi, alert: 1 } } }
 `;
@@ -103,6 +108,8 @@ describe("multiclass", () => {
       "log_loss",
     ]);
     expect(evaluation.metrics[0].challenger.value).toBeGreaterThan(0.9);
+    expect(evaluation.gates.at(-1)).toMatchObject({ id: "accuracy-vs-baseline", status: "pass" });
+    expect(evaluation.gates.at(-1).reason).toMatch(/^accuracy, against the baseline, rose by 0\.\d+ \[/);
     at.git("switch", "--quiet", "--create", "weak");
     at.write("modelgate.yml", IRIS.replace("iris-text-labels.onnx $", "iris-weak.onnx $"));
     at.git("commit", "--quiet", "--all", "--message", "weaker");
@@ -162,7 +169,17 @@ describe("regression", () => {
     });
     open.push(at);
     const { evaluation } = release(at, "diabetes");
-    expect(evaluation.metrics.map(({ id }: { id: string }) => id)).toEqual(["mae", "rmse", "mse", "r2"]);
+    const measured = evaluation.metrics.map(({ id, slice }: { id: string; slice: { value: string } | null }) => [
+      id,
+      slice?.value ?? null,
+    ]);
+    expect(measured).toEqual([
+      ...["mae", "rmse", "mse", "r2"].map((id) => [id, null]),
+      ...["r2", "rmse"].map((id) => [id, "-0.044641636"]),
+      ...["r2", "rmse"].map((id) => [id, "0.05068012"]),
+    ]);
+    expect(evaluation).toMatchObject({ first_model: true, slices_skipped: [] });
+    expect(evaluation.gates[2]).toMatchObject({ id: "rmse-vs-baseline", vs: "baseline", status: "pass" });
     const drift = run(at, "drift", "--current", "diabetes-test.csv");
     expectValid("drift", drift);
     expect(drift.columns.find(({ name }: { name: string }) => name === "age")).toMatchObject({

@@ -11,3 +11,6 @@ export const intervalGoldens = JSON.parse(readFileSync(new URL("./intervals.json
 
 /** The same for metrics: made by make-metrics.py. */
 export const metricGoldens = JSON.parse(readFileSync(new URL("./metrics.json", import.meta.url), "utf8"));
+
+/** Fairness, baselines and one-sided p values: made by make-gates.py. */
+export const gateGoldens = JSON.parse(readFileSync(new URL("./gates.json", import.meta.url), "utf8"));

@@ -76,7 +76,11 @@ describe("the sentence on top needs no statistics", () => {
       "of several the one that was missed by most",
       {
         verdict: "fail",
-        gates: [sampleGate({ threshold: 0.952 }), { ...vsChampion, rule: "improve", threshold: "1%" }, vsChampion],
+        gates: [
+          sampleGate({ threshold: 0.952 }),
+          { ...vsChampion, id: "other", rule: "improve", threshold: "1%" },
+          vsChampion,
+        ],
       },
       "**This model may not go on: 3 of 3 gates failed.** The worst: roc_auc (higher is better) is 0.951, and at least 1% better than version 6 is required; version 6, in force now, has 0.963.",
     ],
@@ -85,7 +89,7 @@ describe("the sentence on top needs no statistics", () => {
       {
         verdict: "warn",
         passed: true,
-        gates: [sampleGate({ status: "warn", severity: "warn" }), sampleGate({ status: "pass" })],
+        gates: [sampleGate({ status: "warn", severity: "warn" }), sampleGate({ id: "other", status: "pass" })],
       },
       "**This model may go on, with a warning: 1 of 2 gates warns.** roc_auc (higher is better) is 0.951, and at least 0.96 is required; version 6, in force now, has 0.963.",
     ],

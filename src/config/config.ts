@@ -2,6 +2,7 @@ import type { Place } from "../core/user-error.ts";
 import type { DeploymentTarget } from "../domain/deployment/deployment.ts";
 import type { ColumnRule } from "../domain/drift/column-drift.ts";
 import type { DriftRules } from "../domain/drift/drift-report.ts";
+import type { NoChampion, ShownSlices } from "../domain/gate/bar.ts";
 import type { Gate } from "../domain/gate/gate.ts";
 import type { StatsRules } from "../domain/gate/stats-rules.ts";
 import type { Features } from "../domain/scoring/bind-columns.ts";
@@ -27,18 +28,24 @@ export interface ModelConfig {
   readonly train: TrainConfig | null;
   readonly data: DataConfig;
   readonly gates: readonly Gate[];
-  readonly evaluate: {
-    readonly seed: number;
-    readonly timeoutSeconds: number;
-    readonly stats: StatsRules;
-    /** Whether latency and memory are measured although no gate asks for them. */
-    readonly latency: boolean;
-  };
+  readonly evaluate: EvaluateConfig;
   /** In the order of the `needs` chain. */
   readonly environments: readonly DeploymentTarget[];
   readonly drift: DriftConfig;
   /** Where a key of this model stands in the file, for errors that are found later. */
   readonly placeOf: (path: readonly (string | number)[]) => Place;
+}
+
+export interface EvaluateConfig {
+  readonly seed: number;
+  readonly timeoutSeconds: number;
+  readonly stats: StatsRules;
+  /** Whether latency and memory are measured although no gate asks for them. */
+  readonly latency: boolean;
+  readonly shown: readonly ShownSlices[];
+  readonly noChampion: NoChampion;
+  /** The columns that slices are made of, with the path where each is first named. */
+  readonly sliceColumns: ReadonlyMap<string, readonly (string | number)[]>;
 }
 
 export interface TrainConfig {

@@ -1,13 +1,7 @@
 /** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = new Set([
   "repository",
-  "slices",
-  "no-champion",
-  "max-improvement",
   "method",
-  "by",
-  "correction",
-  "use",
   "strategy",
   "publish",
   "auto-rollback",

@@ -43,6 +43,8 @@ export interface RawModel {
     readonly gates: readonly RawGate[];
     readonly stats?: RawStats;
     readonly latency?: boolean;
+    readonly slices?: readonly { readonly by: string; readonly "min-rows"?: number; readonly fairness?: boolean }[];
+    readonly "no-champion"?: "absolute-only" | "baseline" | "fail";
     readonly seed?: number;
     readonly timeout?: string;
   };
@@ -65,13 +67,23 @@ export interface RawGate {
   readonly metric: string;
   readonly min?: number;
   readonly max?: number;
-  readonly vs?: "champion";
-  readonly rule?: "no-worse" | "improve" | "non-inferior" | "superior";
+  readonly use?: "value" | "lower-bound" | "upper-bound";
+  readonly vs?: "champion" | "baseline";
+  readonly rule?: "no-worse" | "improve" | "non-inferior" | "superior" | "not-significantly-worse" | "max-improvement";
   readonly "max-regression"?: number | string;
   readonly margin?: number | string;
   readonly "min-improvement"?: number | string;
+  readonly "max-improvement"?: number | string;
+  readonly by?: string;
+  readonly "min-rows"?: number;
+  readonly require?: boolean | readonly (Scalar | null)[];
+  readonly correction?: "holm" | "bh" | "bonferroni" | "none";
   readonly "on-inconclusive"?: "fail" | "warn" | "pass";
   readonly severity?: "block" | "warn";
+  /** MLflow's names of `min` or `max` and of `min-improvement`. */
+  readonly threshold?: number;
+  readonly "min-absolute-change"?: number;
+  readonly "min-relative-change"?: number;
 }
 
 export interface RawEnvironment {

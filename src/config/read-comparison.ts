@@ -1,12 +1,12 @@
 import { UserError } from "../core/user-error.ts";
-import type { Comparison, Tolerance } from "../domain/gate/gate.ts";
+import type { Comparison, Reference, Tolerance } from "../domain/gate/gate.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
 
 type Rule = Comparison["kind"];
-type Allowance = "max-regression" | "margin" | "min-improvement";
+type Allowance = "max-regression" | "margin" | "min-improvement" | "max-improvement";
 
-const ALLOWANCES: readonly Allowance[] = ["max-regression", "margin", "min-improvement"];
+const ALLOWANCES: readonly Allowance[] = ["max-regression", "margin", "min-improvement", "max-improvement"];
 
 /** Which allowance each rule takes, and whether it can do without. */
 const TAKES: Readonly<Record<Rule, { readonly allowance: Allowance; readonly optional: boolean }>> = {
@@ -14,16 +14,26 @@ const TAKES: Readonly<Record<Rule, { readonly allowance: Allowance; readonly opt
   improve: { allowance: "min-improvement", optional: false },
   "non-inferior": { allowance: "margin", optional: false },
   superior: { allowance: "min-improvement", optional: true },
+  "max-improvement": { allowance: "max-improvement", optional: false },
+  "not-significantly-worse": { allowance: "max-regression", optional: true },
+};
+
+/** The rule that an allowance stands for, where none is named. */
+const IMPLIED: Readonly<Record<Allowance, Rule>> = {
+  "max-regression": "no-worse",
+  margin: "non-inferior",
+  "min-improvement": "improve",
+  "max-improvement": "max-improvement",
 };
 
 /**
- * What a gate demands of the comparison with the champion; null where it demands nothing of it. The rule is `no-worse`
- * for max-regression and `improve` for min-improvement unless it is named.
+ * What a gate demands of the comparison with the champion or the baseline; null where it demands nothing of it. The rule
+ * is `no-worse` for max-regression and `improve` for min-improvement unless it is named.
  */
 export function readComparison(entry: RawGate, placeOf: ModelConfig["placeOf"]): Comparison | null {
   const given = ALLOWANCES.filter((key) => entry[key] !== undefined);
   if (entry.vs === undefined) return refuseLoose(entry, given, placeOf);
-  const kind = entry.rule ?? impliedRule(given, placeOf);
+  const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
   const { allowance, optional } = TAKES[kind];
   const foreign = given.find((key) => key !== allowance);
   if (foreign !== undefined) {
@@ -49,15 +59,16 @@ export function readComparison(entry: RawGate, placeOf: ModelConfig["placeOf"]):
   return { kind, tolerance };
 }
 
-function impliedRule(given: readonly Allowance[], placeOf: ModelConfig["placeOf"]): Rule {
+function impliedRule(given: readonly Allowance[], vs: Reference, placeOf: ModelConfig["placeOf"]): Rule {
   if (given.includes("margin")) {
     throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
       place: placeOf(["margin"]),
       remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`,
     });
   }
-  if (given.length === 1) return given[0] === "max-regression" ? "no-worse" : "improve";
-  const problem = given.length === 0 ? "vs: champion needs max-regression" : `${given.join(" and ")} are two demands`;
+  const [first] = given;
+  if (given.length === 1 && first !== undefined) return IMPLIED[first];
+  const problem = given.length === 0 ? `vs: ${vs} needs max-regression` : `${given.join(" and ")} are two demands`;
   throw new UserError("E_CONFIG", problem, {
     place: placeOf([]),
     remedy:
@@ -69,10 +80,13 @@ function impliedRule(given: readonly Allowance[], placeOf: ModelConfig["placeOf"
 
 /** Keys that only say something about a comparison. */
 function refuseLoose(entry: RawGate, given: readonly Allowance[], placeOf: ModelConfig["placeOf"]): null {
-  const loose = [...given, ...(["rule", "on-inconclusive"] as const).filter((key) => entry[key] !== undefined)][0];
+  const others = (["rule", "on-inconclusive"] as const).filter((key) => entry[key] !== undefined);
+  // A bound can be undecided too.
+  const [loose] = [...given, ...others.filter((key) => key === "rule" || (entry.use ?? "value") === "value")];
   if (loose === undefined) return null;
   const rule: Rule =
-    entry.rule ?? (loose === "margin" ? "non-inferior" : loose === "min-improvement" ? "improve" : "no-worse");
+    entry.rule ??
+    (loose === undefined || loose === "rule" || loose === "on-inconclusive" ? "no-worse" : IMPLIED[loose]);
   throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
     place: placeOf([loose]),
     remedy: `write ${example(rule)} together`,
@@ -89,6 +103,10 @@ function example(rule: Rule): string {
       return "{ vs: champion, rule: non-inferior, margin: 0.005 }";
     case "superior":
       return "{ vs: champion, rule: superior, min-improvement: 0.01 }";
+    case "max-improvement":
+      return "{ vs: champion, max-improvement: 0.05, severity: warn }";
+    case "not-significantly-worse":
+      return "{ vs: champion, by: region, rule: not-significantly-worse, max-regression: 0.03 }";
   }
 }
 

@@ -1,46 +1,47 @@
 import { nearest } from "../core/nearest.ts";
 import { type Place, UserError } from "../core/user-error.ts";
 import { compares, type Gate, type GateEntry, gatesOf } from "../domain/gate/gate.ts";
-import { formatRange, type Metric } from "../domain/metric/metric.ts";
+import { fairnessNames, findFairness } from "../domain/metric/fairness.ts";
+import { formatRange, type Range } from "../domain/metric/metric.ts";
 import { findMetric, metricNames } from "../domain/metric/metrics.ts";
 import { findOperational, OPERATIONAL_METRICS } from "../domain/operational/operational-metrics.ts";
 import type { Task } from "../domain/scoring/predictions.ts";
 import type { ModelConfig } from "./config.ts";
-import type { RawGate } from "./raw-config.ts";
+import { fromMlflow } from "./mlflow-names.ts";
+import type { RawGate, RawModel } from "./raw-config.ts";
 import { readComparison } from "./read-comparison.ts";
+import { readSliceRule } from "./read-slices.ts";
+import { readUse, refuseMeasured, refuseUncertain, refuseWiderThanRange } from "./refuse-gate.ts";
 import { refuseMetric } from "./refuse-metric.ts";
 
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
-export function readGates(entries: readonly RawGate[], task: Task, placeOf: ModelConfig["placeOf"]): Gate[] {
+export function readGates(
+  { gates: entries, "no-champion": noChampion = "absolute-only" }: RawModel["evaluate"],
+  task: Task,
+  placeOf: ModelConfig["placeOf"],
+): Gate[] {
   const gates = gatesOf(
     entries.map((entry, i) => readEntry(entry, task, (path) => placeOf(["evaluate", "gates", i, ...path]))),
   );
-  if (gates.every((gate) => compares(gate.rule) || findMetric(task, gate.metric)?.against === "champion")) {
+  const isAbout = (gate: Gate): boolean => findMetric(task, gate.metric)?.against === "champion";
+  const isAlone = gates.every((gate) => (compares(gate.rule) && gate.vs === "champion") || isAbout(gate));
+  if (isAlone && noChampion === "absolute-only") {
     throw new UserError(
       "E_CONFIG",
       "every gate compares with the champion, so the first model would be judged by nothing",
       {
         place: placeOf(["evaluate", "gates"]),
-        remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`,
+        remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: baseline`,
       },
     );
   }
   return gates;
 }
 
-function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {
-  const operational = findOperational(entry.metric);
-  if (operational === undefined) refuseMetric(entry, task, placeOf);
-  const metric = findMetric(task, entry.metric) ?? operational;
-  if (metric === undefined) {
-    const names = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
-    const meant = nearest(entry.metric, names);
-    const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
-    throw new UserError("E_CONFIG", `there is no metric ${entry.metric} for ${task} models`, {
-      place: placeOf(["metric"]),
-      remedy,
-    });
-  }
+function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {
+  if (findOperational(raw.metric) === undefined) refuseMetric(raw, task, placeOf);
+  const metric = gatedMetric(raw, task, placeOf);
+  const entry = fromMlflow(raw, { isHigher: metric.direction === "higher", placeOf });
   const comparison = readComparison(entry, placeOf);
   if (entry.min === undefined && entry.max === undefined && comparison === null) {
     throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
@@ -48,26 +49,57 @@ function readEntry(entry: RawGate, task: Task, placeOf: ModelConfig["placeOf"]):
       remedy: "add min, max, or vs: champion with max-regression",
     });
   }
-  if (comparison !== null && operational?.unlike != null) {
-    throw new UserError("E_CONFIG", `${metric.id} is not compared with the champion: ${operational.unlike}`, {
-      place: placeOf(["vs"]),
-      remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared",
-    });
-  }
   for (const limit of ["min", "max"] as const) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
-  const onInconclusive = entry["on-inconclusive"];
+  if (comparison !== null) refuseWiderThanRange(metric, comparison, placeOf);
+  const slices = readSliceRule(entry, placeOf);
+  const use = readUse(entry, placeOf);
+  if (metric.kind === "fairness") refuseUncertain(entry, { slices, use }, placeOf);
+  if (metric.kind === "operational")
+    refuseMeasured(entry, { unlike: metric.unlike, isCompared: comparison !== null }, placeOf);
+  const { "on-inconclusive": onInconclusive, severity, vs, min, max } = entry;
   return {
     metric: metric.id,
-    ...(entry.min === undefined ? {} : { min: entry.min }),
-    ...(entry.max === undefined ? {} : { max: entry.max }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
     ...(comparison === null ? {} : { comparison }),
-    ...(entry.severity === undefined ? {} : { severity: entry.severity }),
+    ...(vs === undefined ? {} : { vs }),
+    ...(slices === null ? {} : { slices }),
+    ...(use === "value" ? {} : { use }),
+    ...(severity === undefined ? {} : { severity }),
     ...(onInconclusive === undefined ? {} : { onInconclusive }),
   };
 }
 
+/** What a gate is about, as far as its limits are concerned. */
+interface Gated {
+  readonly id: string;
+  readonly direction: string;
+  readonly range: Range;
+  readonly kind: "metric" | "fairness" | "operational";
+  /** Why an operational metric is not compared; null where it is. */
+  readonly unlike: string | null;
+}
+
+function gatedMetric({ metric: name, by }: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): Gated {
+  const metric = findMetric(task, name);
+  if (metric !== undefined) return { ...metric, kind: "metric", unlike: null };
+  const fairness = findFairness(task, name);
+  if (fairness !== undefined) return { ...fairness, kind: "fairness", unlike: null };
+  const operational = findOperational(name);
+  if (operational !== undefined) return { ...operational, kind: "operational", unlike: operational.unlike ?? null };
+  const groups = fairnessNames(task);
+  const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
+  const names = by === undefined ? common : [...common, ...groups];
+  const meant = nearest(name, [...common, ...groups]);
+  const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
+  throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {
+    place: placeOf(["metric"]),
+    remedy,
+  });
+}
+
 /** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
-function refuseBeyondRange({ id, range }: Pick<Metric, "id" | "range">, limit: number | undefined, place: Place): void {
+function refuseBeyondRange({ id, range }: Gated, limit: number | undefined, place: Place): void {
   if (limit === undefined || (limit >= range.low && limit <= range.high)) return;
   const percent =
     range.low === 0 && range.high === 1 && limit > 1 && limit <= 100

@@ -7,6 +7,7 @@ import { checkPath } from "./paths.ts";
 import type { RawDrift, RawModel } from "./raw-config.ts";
 import { readEnvironments } from "./read-environments.ts";
 import { readGates } from "./read-gates.ts";
+import { readShownSlices, sliceColumns } from "./read-slices.ts";
 import { readStats } from "./read-stats.ts";
 import { parseDuration } from "./units.ts";
 
@@ -32,12 +33,15 @@ export function readModel(name: string, raw: RawModel, placeOf: ModelConfig["pla
     },
     train: raw.train === undefined ? null : readTrain(raw.train, placeOf),
     data: readData(raw, placeOf),
-    gates: readGates(raw.evaluate.gates, raw.task, placeOf),
+    gates: readGates(raw.evaluate, raw.task, placeOf),
     evaluate: {
       seed: raw.evaluate.seed ?? DEFAULT_SEED,
       timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
       stats: readStats(raw, placeOf),
       latency: raw.evaluate.latency ?? false,
+      shown: readShownSlices(raw, placeOf),
+      noChampion: raw.evaluate["no-champion"] ?? "absolute-only",
+      sliceColumns: sliceColumns(raw),
     },
     environments: readEnvironments(raw.deploy ?? {}, placeOf),
     drift: readDrift(raw.drift ?? {}, raw, placeOf),

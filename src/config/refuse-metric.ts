@@ -24,7 +24,11 @@ export function refuseMetric(entry: RawGate, task: Task, placeOf: ModelConfig["p
       remedy: "limit it with min or max",
     });
   }
-  if (metric.hasContrast !== false || (entry.rule !== "non-inferior" && entry.rule !== "superior")) return;
+  if (
+    metric.hasContrast !== false ||
+    !(["non-inferior", "superior", "not-significantly-worse"] as const).some((rule) => rule === entry.rule)
+  )
+    return;
   throw new UserError("E_CONFIG", `a difference in ${metric.id} has no interval, so rule: ${entry.rule} never passes`, {
     place: placeOf(["rule"]),
     remedy: "write { vs: champion, max-regression: 0.01 } or min-improvement, which go by the value",

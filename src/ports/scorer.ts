@@ -5,6 +5,7 @@ import type { Predictions, Task } from "../domain/scoring/predictions.ts";
 import type { FeatureType, Signature } from "../domain/scoring/signature.ts";
 import type { ModelInfo } from "../domain/scoring/tensor.ts";
 import type { ColumnValues } from "../domain/table/column.ts";
+import type { Groups } from "../domain/table/groups.ts";
 import type { FileFormat, Source } from "../domain/table/source.ts";
 
 /** A model file and how it is fed and read. */
@@ -31,6 +32,8 @@ export interface ScoreRequest {
   readonly models: readonly ScoredModel[];
   /** Further columns to return. */
   readonly keep: readonly string[];
+  /** Columns to return as groups of rows: slices. */
+  readonly group?: readonly string[];
   readonly timeoutSeconds: number;
 }
 
@@ -46,6 +49,8 @@ export interface ScoredRows {
   readonly models: readonly Scored[];
   /** The kept columns, in the same row order as the predictions. */
   readonly kept: ReadonlyMap<string, ColumnValues>;
+  /** The columns that were asked for as groups, in the same row order. */
+  readonly groups?: ReadonlyMap<string, Groups>;
 }
 
 export interface MeasureRequest {

@@ -1,6 +1,7 @@
 import { shortDigest } from "../domain/contract/digest.ts";
 import type { DeploymentTarget } from "../domain/deployment/deployment.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
+import { overallMetrics } from "../domain/gate/overall.ts";
 import { findMetric } from "../domain/metric/metrics.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import { formatRelease } from "../domain/registry/reference.ts";
@@ -61,7 +62,7 @@ function verdictTable({ evaluation, to }: DeploymentEvidence): string {
   const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. Better is higher for ↑, lower for ↓.`;
   const forced =
     to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
-  const figures = evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures);
+  const figures = overallMetrics(evaluation.metrics).map(metricFigures);
   const metrics =
     champion === null
       ? table(

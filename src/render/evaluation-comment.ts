@@ -1,11 +1,13 @@
 import { shortDigest } from "../domain/contract/digest.ts";
 import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/evaluation.ts";
 import type { GateStatus } from "../domain/gate/judged-gate.ts";
+import { overallMetrics, wholeGates } from "../domain/gate/overall.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 
 import { metricFigures } from "./metric-figures.ts";
 import { thousands } from "./numbers.ts";
 import { rowWeights } from "./row-weights-text.ts";
+import { slicesText } from "./slices-text.ts";
 import { because, conclusion, HEADLINE } from "./verdict-text.ts";
 
 /** Where the judged model came from, for the comment's last line. */
@@ -31,9 +33,10 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
     `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`,
     comparedOn(evaluation),
     metricTable(evaluation),
+    slicesText(evaluation),
     table(
       ["gate", "status", "why"],
-      evaluation.gates.map((gate) => [gate.id, statusWord(gate), sentence(gate.reason)]),
+      wholeGates(evaluation.gates).map((gate) => [gate.id, statusWord(gate), sentence(gate.reason)]),
     ),
     context.latency ?? "",
     evaluation.warnings.length === 0
@@ -62,9 +65,11 @@ function metricTable({ metrics, gates, champion }: Evaluation): string {
   const compared = champion === null ? [] : ["champion", "difference"];
   return table(
     ["metric", "challenger", ...compared, "gates"],
-    metrics.map((metric) => {
+    overallMetrics(metrics).map((metric) => {
       const figures = metricFigures(metric);
-      const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
+      const own = gates.filter(
+        (gate) => gate.metric === metric.id && gate.by === undefined && gate.status !== "skipped",
+      );
       return [
         figures.name,
         champion === null ? figures.challengerWithin : figures.challenger,
@@ -95,7 +100,7 @@ function share(confidence: number): string {
   return `${Number((confidence * 100).toPrecision(6))} %`;
 }
 
-function statusWord({ status }: EvaluatedGate): string {
+function statusWord({ status }: Pick<EvaluatedGate, "status">): string {
   return status === "pass" || status === "skipped" ? status : `**${status}**`;
 }
 

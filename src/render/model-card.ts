@@ -1,5 +1,6 @@
 import { shortDigest } from "../domain/contract/digest.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
+import { overallMetrics } from "../domain/gate/overall.ts";
 import type { RunRecord } from "../domain/registry/records.ts";
 import { cardData } from "./card-data.ts";
 import { code, sections, table } from "./markdown.ts";
@@ -16,8 +17,7 @@ export function modelCard(run: RunRecord, evaluation: Evaluation, owner: string 
     `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`,
     table(
       ["metric", "value"],
-      evaluation.metrics
-        .filter(({ slice }) => slice === null)
+      overallMetrics(evaluation.metrics)
         .map(metricFigures)
         .map(({ name, challengerWithin }) => [name, challengerWithin]),
     ),

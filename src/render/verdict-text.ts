@@ -1,4 +1,5 @@
 import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/evaluation.ts";
+import { wholeGates } from "../domain/gate/overall.ts";
 import { metricOf, worstGate } from "../domain/gate/worst-gate.ts";
 import { decimalsFor, withDecimals } from "../domain/statistics/precision.ts";
 
@@ -13,8 +14,9 @@ export const HEADLINE = {
 
 /** What the verdict means for the model, and which of its gates made it: a sentence that needs no statistics. */
 export function conclusion({ verdict, champion, gates }: Evaluation): string {
-  const count = gates.filter((gate) => gate.status === verdict).length;
-  const of = `${count} of ${gates.length} gates`;
+  const all = wholeGates(gates);
+  const count = all.filter((gate) => gate.status === verdict).length;
+  const of = `${count} of ${all.length} gates`;
   switch (verdict) {
     case "pass":
       return champion === null ? "This model may become the first version." : "This model may go on.";
@@ -32,6 +34,9 @@ export function conclusion({ verdict, champion, gates }: Evaluation): string {
 /** Why, in one sentence without its full stop: of several gates the one that was missed by most. Quotes names from data. */
 export function because(evaluation: Evaluation): string {
   const gate = worstGate(evaluation);
+  // Which slice it is, is data; the sentence says on how many.
+  if (gate !== null && gate.slice !== null)
+    return wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
   if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive")
     return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
   const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;

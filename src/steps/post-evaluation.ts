@@ -1,6 +1,7 @@
 import { UserError } from "../core/user-error.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
 import type { GateStatus } from "../domain/gate/judged-gate.ts";
+import { wholeGates } from "../domain/gate/overall.ts";
 import { passes } from "../domain/gate/verdict.ts";
 import type { CommitStatus } from "../ports/forge.ts";
 import type { Ports } from "../ports/ports.ts";
@@ -38,7 +39,7 @@ function statusesOf({ model, gates, verdict, reason }: Evaluation): CommitStatus
       passes(verdict) ? "success" : verdict === "error" ? "error" : "failure",
       `${verdict}: ${reason}`,
     ),
-    ...gates.map((gate) =>
+    ...wholeGates(gates).map((gate) =>
       one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`),
     ),
   ];

@@ -164,6 +164,7 @@ describe("scores do not depend on what surrounds a row", () => {
       rows: fileSource("cancer-test.csv"),
       models: [first, second],
       keep: ["benign", "size"],
+      group: ["size", "benign"],
       timeoutSeconds: 60,
     });
     for (const [i, name] of ["cancer-zipmap", "cancer-forest"].entries()) {
@@ -177,6 +178,36 @@ describe("scores do not depend on what surrounds a row", () => {
     if (label?.kind !== "number" || size?.kind !== "text") throw new Error("kept columns have the wrong kinds");
     expect(Array.from(label.values)).toEqual(rows.map((row) => Number(row.split(",")[5])));
     expect(Array.from(size.codes, (code) => size.dictionary[code])).toEqual(rows.map((row) => row.split(",")[6]));
+    for (const [name, column] of [
+      ["size", 6],
+      ["benign", 5],
+    ] as const) {
+      const { codes, values } = scored.groups?.get(name) ?? { codes: [], values: [] };
+      expect(Array.from(codes, (code) => values[code])).toEqual(rows.map((row) => row.split(",")[column]));
+    }
+  });
+
+  test("a column with too many values for slices is refused, by its name", async () => {
+    const model = await prepare("cancer-zipmap", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: NUMBERS,
+    });
+    const source = {
+      ...fileSource("cancer-test.csv"),
+      select: ["*", "radius > 15 as big", "nullif(size, 'large') as some"],
+    };
+    const score = (group: string[], select = source.select) =>
+      open.scorer.score({ rows: { ...source, select }, models: [model], keep: [], group, timeoutSeconds: 60 });
+    const { groups } = await score(["big", "some"]);
+    expect(groups?.get("big")?.values.toSorted()).toEqual(["false", "true"]);
+    expect(groups?.get("some")?.values).toEqual(["small", "middle", null]);
+    const many = ["* exclude (radius)", "unnest([radius, -radius]) as radius"];
+    await expect(score(["radius"], many)).rejects.toMatchObject({
+      code: "E_COLUMN_SLICES",
+      message: expect.stringContaining("the column radius of"),
+      remedy: expect.stringContaining("data.select"),
+    });
   });
 
   test("given rows are scored like the same rows of a file", async () => {

@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import { type Column, isNumeric } from "../../domain/table/column.ts";
-import type { ScoredModel } from "../../ports/scorer.ts";
+import type { ScoredModel, ScoreRequest } from "../../ports/scorer.ts";
 import type { RowBatch, StreamedColumn } from "../duckdb/stream.ts";
 import type { BatchColumns } from "./feeds.ts";
 
@@ -10,6 +10,8 @@ export interface ReadPlan {
   /** A model's columns of a batch, by name. */
   readonly of: (model: ScoredModel, batch: RowBatch) => BatchColumns;
   readonly kept: (name: string, batch: RowBatch) => RowBatch["columns"][number];
+  /** Columns that are asked for as groups, and whether each holds truth values. */
+  readonly grouped: ReadonlyMap<string, { readonly isBoolean: boolean }>;
   /** Positions of features that come from integers and decimals which float64 may not hold. */
   readonly wide: readonly number[];
 }
@@ -21,7 +23,7 @@ const WIDE = /^(U?(BIGINT|HUGEINT)|DECIMAL\((1[6-9]|[23]\d),\s*\d+\))$/;
 export function planRead(
   source: string,
   available: readonly Column[],
-  request: { readonly models: readonly ScoredModel[]; readonly keep: readonly string[] },
+  request: Pick<ScoreRequest, "models" | "keep" | "group">,
 ): ReadPlan {
   const byName = new Map(available.map((column) => [column.name, column]));
   const positions = new Map<string, number>();
@@ -55,10 +57,10 @@ export function planRead(
   }
   const keptAs = (name: string): "number" | "text" =>
     isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
-  for (const name of request.keep) {
-    require(name, "the evaluation");
-    take(name, keptAs(name));
-  }
+  const grouped = new Map<string, { isBoolean: boolean }>();
+  for (const name of request.keep) require(name, "the evaluation");
+  for (const name of request.group ?? []) grouped.set(name, { isBoolean: require(name, "a slice").type === "boolean" });
+  for (const name of [...request.keep, ...grouped.keys()]) take(name, keptAs(name));
   const at = (name: string, as: "number" | "text", batch: RowBatch) =>
     batch.columns[positions.get(`${as} ${name}`) ?? -1] ?? [];
   return {
@@ -68,6 +70,7 @@ export function planRead(
         model.signature.columns.map(({ name, type }) => [name, at(name, type === "text" ? "text" : "number", batch)]),
       ),
     kept: (name, batch) => at(name, keptAs(name), batch),
+    grouped,
     wide: columns.flatMap(({ name, as }, i) =>
       as === "number" && WIDE.test(byName.get(name)?.engineType ?? "") ? [i] : [],
     ),

@@ -1,5 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import { asPredictions } from "../../domain/scoring/decode.ts";
+import { collectGroups, MOST_GROUPS, TooManyGroups } from "../../domain/table/groups.ts";
 import type { Source } from "../../domain/table/source.ts";
 import type {
   GivenRows,
@@ -61,6 +62,7 @@ async function scoreRows(engine: DuckDbEngine, request: ScoreRequest, onProgress
     : planRead(name, (await engine.describe(request.rows as Source)).columns, request);
   const runners = await openRunners(request.models, onProgress);
   const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+  const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
   let rows = 0;
   const batches = isGiven
     ? [givenBatch(request.rows as GivenRows)]
@@ -73,6 +75,7 @@ async function scoreRows(engine: DuckDbEngine, request: ScoreRequest, onProgress
       await runOne(runner, plan, batch);
     }
     for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
+    for (const [column, collector] of groups) pushGroups(collector, plan.kept(column, batch), { name, column });
     rows += batch.rows;
     onProgress({ rows, during: null });
   }
@@ -80,7 +83,28 @@ async function scoreRows(engine: DuckDbEngine, request: ScoreRequest, onProgress
     rows,
     models: runners.map(finish),
     kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
+    groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()])),
   };
+}
+
+/** Names the column that has too many values. */
+function pushGroups(
+  collector: ReturnType<typeof collectGroups>,
+  values: RowBatch["columns"][number],
+  { name, column }: { readonly name: string; readonly column: string },
+): void {
+  try {
+    collector.push(values);
+  } catch (error) {
+    if (!(error instanceof TooManyGroups)) throw error;
+    throw new UserError(
+      "E_COLUMN_SLICES",
+      `the column ${column} of ${name} has more than ${MOST_GROUPS} values, too many for slices`,
+      {
+        remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that",
+      },
+    );
+  }
 }
 
 async function openRunners(models: readonly ScoredModel[], onProgress: OnProgress): Promise<Runner[]> {

@@ -42,5 +42,6 @@ async function barOfBase(bytes: Uint8Array, file: string, model: string): Promis
 }
 
 function barOf({ gates, evaluate }: ModelConfig): Bar {
-  return { gates, stats: evaluate.stats };
+  const { stats, shown, noChampion } = evaluate;
+  return { gates, stats, shown, noChampion };
 }

@@ -1,5 +1,6 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
+import type { Baseline } from "../../domain/metric/baseline.ts";
 import type { Profile } from "../../domain/profile/profile.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -20,6 +21,8 @@ export interface Challenger {
   readonly trained: TrainedAt | null;
   /** Reference profile of the run; null for such a file. */
   readonly profile: Profile | null;
+  /** What a model without features knows of the training data; null where nobody has written it down. */
+  readonly baseline: Baseline | null;
   readonly stored: StoredTypes;
 }
 
@@ -64,6 +67,7 @@ async function challengerOfRun(ports: Ports, model: ModelConfig, outputDir: stri
     run: ports.digest(bytes),
     trained: { commit: run.commit, dirty: run.dirty, data: profile.data.digest },
     profile,
+    baseline: run.baseline ?? null,
     stored: profile.data.stored,
   };
 }
@@ -88,6 +92,7 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
     run: null,
     trained: null,
     profile: null,
+    baseline: null,
     stored: typesForModel(
       model,
       Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])),

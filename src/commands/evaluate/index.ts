@@ -2,6 +2,7 @@ import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { evaluate } from "../../domain/gate/evaluate.ts";
+import type { EvaluatedGate } from "../../domain/gate/evaluation.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
 import { withCurves } from "../../domain/gate/with-curves.ts";
 import { operationalFile } from "../../domain/operational/operational-file.ts";
@@ -16,6 +17,7 @@ import { leaveEvidence } from "./leave-evidence.ts";
 import { measureOperational } from "./measure-operational.ts";
 import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
+import { sliceColumnsOf } from "./slice-columns.ts";
 import { originOf } from "./trained-at.ts";
 import { writeReport } from "./write-report.ts";
 
@@ -32,7 +34,9 @@ export const command = defineCommand({
     );
     const origin = originOf(challenger.trained, await ports.repository.head());
     for (const note of origin.notes) ports.log.warn(note);
-    const scored = await scoreContest(ports, model, { challenger, champion, registry, cluster: chosen.stats.cluster });
+    const slices = await sliceColumnsOf(ports, model, { bar: chosen, stored: challenger.stored });
+    const { cluster } = chosen.stats;
+    const scored = await scoreContest(ports, model, { challenger, champion, registry, cluster, slices });
     const { contest, frame, times } = scored;
     const operational = await measureOperational(ports, model, { challenger, champion, gates: chosen.gates, contest });
     const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
@@ -62,7 +66,7 @@ export const command = defineCommand({
       json,
       lines: [
         `${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
-        ...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
+        ...evaluation.gates.map(gateLine),
         ...(latency === "" ? [] : [`  ${latency}`]),
         ...evaluation.warnings.map((warning) => `  warning      ${warning}`),
         `the comment: ${places ?? path("comment")}`,
@@ -72,7 +76,7 @@ export const command = defineCommand({
       outputs: {
         verdict: evaluation.verdict,
         passed: String(evaluation.passed),
-        "failed-gates": failed.map((gate) => gate.id).join(","),
+        "failed-gates": [...new Set(failed.map((gate) => gate.id))].join(","),
         "evaluation-path": path("evaluation"),
         "report-path": path("report"),
         "champion-version": String(evaluation.champion?.version ?? ""),
@@ -80,3 +84,9 @@ export const command = defineCommand({
     };
   },
 });
+
+/** `  fail         recall-by-region-vs-champion [region = "north"]: recall fell by …`. */
+function gateLine({ id, status, slice, reason }: EvaluatedGate): string {
+  const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
+  return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
+}

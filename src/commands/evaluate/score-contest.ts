@@ -1,6 +1,8 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Contest, EvaluationFrame, Side } from "../../domain/gate/evaluate.ts";
+import { slicingOf } from "../../domain/gate/slicing.ts";
+import { baselineOf } from "../../domain/metric/baseline.ts";
 import type { RowWeights } from "../../domain/metric/metric.ts";
 import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
 
@@ -14,11 +16,9 @@ import type { Scored } from "../../ports/scorer.ts";
 import { thousands } from "../../render/numbers.ts";
 import { dataSource, placed } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
-import { type Champion, earlierUses } from "./find-champion.ts";
-
+import { earlierUses } from "./find-champion.ts";
 import { carriedColumns, readRowWeights } from "./row-weights.ts";
-
-import { changedData, type ScoredSides, scoreSides } from "./score-sides.ts";
+import { changedData, type ScoredSides, type Sides, scoreSides } from "./score-sides.ts";
 
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
@@ -31,9 +31,7 @@ export interface ScoredContest {
   readonly times: ScoringTimes;
 }
 
-interface Contestants {
-  readonly challenger: Challenger;
-  readonly champion: Champion | null;
+interface Contestants extends Omit<Sides, "keep"> {
   /** Tells how often the test data have judged before. */
   readonly registry: RegistrySnapshot;
   /** Column whose rows belong together; null where every row stands for itself. */
@@ -44,13 +42,13 @@ interface Contestants {
 export async function scoreContest(
   ports: Ports,
   model: ModelConfig,
-  { challenger, champion, registry, cluster }: Contestants,
+  { challenger, champion, registry, cluster, slices }: Contestants,
 ): Promise<ScoredContest> {
   const source = dataSource(model, "data.test", model.data.test, challenger.stored);
   const at = ["data", "test"];
   const { digest } = await placed(model, at, () => ports.engine.digest(source));
   const keep = carriedColumns(model, cluster);
-  const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep }));
+  const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep, slices }));
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
   if (sides.rows === 0 && sides.challenger.kind === "scored") {
     throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
@@ -67,11 +65,14 @@ export async function scoreContest(
   const side = (scored: Scored, name: "challenger" | "champion", threshold: number): Side =>
     sideOf(scored, labels, { name, threshold, classes, weights: carried.weights });
   const record = champion?.stored.record;
+  const first = side(sides.challenger, "challenger", challenger.threshold);
   return {
     contest: {
-      challenger: side(sides.challenger, "challenger", challenger.threshold),
+      challenger: first,
       champion:
         sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
+      baseline: first.kind === "failed" || challenger.baseline === null ? null : baselineOf(challenger.baseline, first),
+      slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? [])),
     },
     predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
     times: { challenger: timeOf(sides.challenger), champion: timeOf(sides.champion) },

@@ -2,6 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import { sameLabel } from "../../domain/scoring/output-plan.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
+import type { Groups } from "../../domain/table/groups.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Scored, ScoredModel } from "../../ports/scorer.ts";
 import { dataSource, type StoredTypes } from "../../steps/data-source.ts";
@@ -15,9 +16,20 @@ export interface ScoredSides {
   readonly label: ColumnValues | null;
   /** Further columns of the same rows. */
   readonly kept: ReadonlyMap<string, ColumnValues>;
+  /** The rows by the columns that slices are made of. */
+  readonly groups: ReadonlyMap<string, Groups>;
   readonly challenger: Scored;
   readonly champion: Scored | null;
   readonly warnings: readonly string[];
+}
+
+/** Who is scored, and which columns slices are made of. */
+export interface Sides {
+  readonly challenger: Challenger;
+  readonly champion: Champion | null;
+  /** Further columns to bring along. */
+  readonly keep: readonly string[];
+  readonly slices: readonly string[];
 }
 
 /**
@@ -28,25 +40,23 @@ export interface ScoredSides {
 export async function scoreSides(
   ports: Ports,
   model: ModelConfig,
-  {
-    challenger,
-    champion,
-    keep,
-  }: { readonly challenger: Challenger; readonly champion: Champion | null; readonly keep: readonly string[] },
+  { challenger, champion, keep, slices }: Sides,
 ): Promise<ScoredSides> {
   const read = (models: readonly ScoredModel[], stored: StoredTypes) =>
     ports.scorer.score({
       rows: dataSource(model, "data.test", model.data.test, stored),
       models,
       keep: [...new Set([model.data.label, ...keep])],
+      group: slices,
       timeoutSeconds: model.evaluate.timeoutSeconds,
     });
   const alone = async (warnings: readonly string[], other: Scored | null): Promise<ScoredSides> => {
-    const { rows, models, kept } = await read([challenger.scored], challenger.stored);
+    const { rows, models, kept, groups = new Map() } = await read([challenger.scored], challenger.stored);
     return {
       rows,
       label: kept.get(model.data.label) ?? null,
       kept,
+      groups,
       challenger: models[0] as Scored,
       champion: other,
       warnings,
@@ -65,10 +75,16 @@ export async function scoreSides(
     if (own.rows === sides.rows || own.rows === 0) return sides;
     throw changedData();
   }
-  const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
+  const {
+    rows,
+    models,
+    kept,
+    groups = new Map(),
+  } = await read([challenger.scored, champion.scored], challenger.stored);
   const [first, second] = models as readonly [Scored, Scored];
   if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
-  return { rows, label: kept.get(model.data.label) ?? null, kept, challenger: first, champion: second, warnings: [] };
+  const label = kept.get(model.data.label) ?? null;
+  return { rows, label, kept, groups, challenger: first, champion: second, warnings: [] };
 }
 
 /** A champion that predicts another class than the one asked about now answers another question. */

@@ -2,6 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Digest } from "../../domain/contract/digest.ts";
 import type { Evaluation } from "../../domain/gate/evaluation.ts";
+import { overallMetrics } from "../../domain/gate/overall.ts";
 import { passes } from "../../domain/gate/verdict.ts";
 import type { Lineage, RunRecord } from "../../domain/registry/records.ts";
 import type { Candidate, VersionContents } from "../../domain/registry/register-version.ts";
@@ -31,7 +32,7 @@ export async function readCandidate(ports: Ports, model: ModelConfig, options: O
   const evaluation = files.evaluation.value;
   const forced = forcedReason(evaluation, options.force);
   refuseTooLarge(run.size, options.inlineLimit);
-  const metrics = evaluation.metrics.flatMap(({ id, challenger }) =>
+  const metrics = overallMetrics(evaluation.metrics).flatMap(({ id, challenger }) =>
     challenger.value === null ? [] : [[id, challenger.value] as const],
   );
   const text = (file: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(file.bytes);

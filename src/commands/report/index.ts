@@ -9,8 +9,8 @@ import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { postEvaluation } from "../../steps/post-evaluation.ts";
 import { declaration } from "./declaration.ts";
 
-/** A verdict is some kilobytes; a larger file is something else. */
-const LARGEST_VERDICT = 1024 * 1024;
+/** A verdict is some kilobytes, with hundreds of slices some hundreds; a larger file is something else. */
+const LARGEST_VERDICT = 8 * 1024 * 1024;
 
 export const command = defineCommand({
   ...declaration,

@@ -1,11 +1,11 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { nearest } from "../../core/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { DataRecord } from "../../domain/registry/records.ts";
 import type { Signature } from "../../domain/scoring/signature.ts";
 import type { Column, TableDescription } from "../../domain/table/column.ts";
 import type { FileSource } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
+import { checkColumns } from "../../steps/check-columns.ts";
 import { availableColumns, dataSource, placed, type StoredTypes, typesForModel } from "../../steps/data-source.ts";
 
 /** Data that may be trained on: read once, counted, and digested. */
@@ -58,19 +58,12 @@ export async function asModelReads(
 
 async function checkSource(ports: Ports, model: ModelConfig, { name, source }: { name: string; source: FileSource }) {
   const { columns } = await ports.engine.describe(source);
-  const names = new Set(columns.map((column) => column.name));
-  const named = [
-    ...(["label", "id", "time"] as const).map((key) => [key, model.data[key]] as const),
-    ...model.data.exclude.map((column) => ["exclude", column] as const),
-  ];
-  for (const [key, column] of named) {
-    if (column === null || names.has(column)) continue;
-    const meant = nearest(column, names);
-    throw new UserError("E_COLUMN_MISSING", `${source.name} has no column ${column}, which data.${key} names`, {
-      place: model.placeOf(["data", key]),
-      remedy: `${meant === null ? "" : `did you mean ${meant}? `}Its columns are: ${[...names].join(", ")}`,
-    });
-  }
+  const slices = name === "test" ? [...model.evaluate.sliceColumns] : [];
+  checkColumns(model, { source: source.name, there: columns.map((column) => column.name) }, [
+    ...(["label", "id", "time"] as const).flatMap((key) => named(model.data[key], key)),
+    ...model.data.exclude.flatMap((column) => named(column, "exclude")),
+    ...slices.map(([column, path]) => ({ name: column, path, what: "a slice" })),
+  ]);
   const { rows } = await ports.engine.count(source, { columns: [] });
   if (rows === 0)
     throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, {
@@ -78,4 +71,8 @@ async function checkSource(ports: Ports, model: ModelConfig, { name, source }: {
     });
   const { digest } = await ports.engine.digest(source);
   return { source, record: { name, digest, rows } };
+}
+
+function named(column: string | null, key: string) {
+  return column === null ? [] : [{ name: column, path: ["data", key], what: `data.${key}` }];
 }

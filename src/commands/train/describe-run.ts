@@ -6,6 +6,7 @@ import type { Head } from "../../ports/repository.ts";
 import { DEFAULT_THRESHOLD, planModel } from "../../steps/plan-model.ts";
 import type { TrainingData } from "./check-data.ts";
 import type { Trained } from "./run-training.ts";
+import { trainingBaseline } from "./training-baseline.ts";
 
 /** Files that pin a training environment, in the order in which they are looked for. */
 const LOCKFILES = [
@@ -43,6 +44,7 @@ export async function describeRun(
     seed: model.train?.seed ?? 0,
     metrics: trained.logged.metrics,
     data: data.sources.map(({ record }) => record),
+    baseline: await trainingBaseline(ports, model, data),
     commit: head?.commit ?? null,
     ref: head?.branch ?? null,
     dirty: head?.dirty ?? false,

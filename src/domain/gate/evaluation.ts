@@ -1,9 +1,12 @@
 import type { Curves } from "../curve/curves.ts";
 import type { Direction } from "../metric/metric.ts";
 import type { Task } from "../scoring/predictions.ts";
+import type { Correction } from "../statistics/adjust.ts";
 import type { ComparisonMethod } from "../statistics/estimate.ts";
-import type { Comparison, Severity } from "./gate.ts";
+import type { Comparison, Reference, Severity, Use } from "./gate.ts";
 import type { ErrorCause, GateStatus } from "./judged-gate.ts";
+import type { SkippedSlice } from "./slice-size.ts";
+import type { SliceName } from "./slicing.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A metric's value in a file, with its interval; what is null comes with the reason. Older files have no interval. */
@@ -25,7 +28,8 @@ export type WrittenDelta = { readonly value: number } & (
 
 export interface EvaluatedMetric {
   readonly id: string;
-  readonly slice: null;
+  /** The slice that it was computed on; null for all rows. */
+  readonly slice: SliceName | null;
   /** Labelled rows it was computed on. */
   readonly n: number;
   readonly direction: Direction;
@@ -33,6 +37,8 @@ export interface EvaluatedMetric {
   readonly champion: WrittenValue | null;
   /** Improvement: positive is better, whatever the direction. */
   readonly delta: WrittenDelta | null;
+  /** Of a fairness figure: the column whose groups it compares. */
+  readonly by?: string;
 }
 
 /** A metric that is kept beside the shown ones: its values, without intervals. */
@@ -50,15 +56,23 @@ export type RecordedValue =
 export interface EvaluatedGate {
   readonly id: string;
   readonly metric: string;
-  readonly slice: null;
-  readonly vs: "champion" | null;
+  /** A gate on slices has an entry for each slice, under the same identifier; null for all rows. */
+  readonly slice: SliceName | null;
+  /** The column of a gate on slices or groups. */
+  readonly by?: string;
+  readonly vs: Reference | null;
   readonly rule: "min" | "max" | Comparison["kind"];
   /** The limit, or the tolerance: a number, or a percentage as text. */
   readonly threshold: number | string;
+  /** Where the limit is held against a bound of the interval. */
+  readonly use?: Exclude<Use, "value">;
   readonly severity: Severity;
   readonly status: GateStatus;
   readonly reason: string;
   readonly cause?: ErrorCause;
+  /** Of a significance test: the one-sided p value, and how it was corrected for the number of slices. */
+  readonly p?: number;
+  readonly correction?: Correction;
   /** Of an undecided gate: about how many labelled rows would decide it. */
   readonly rows_needed: number | null;
 }
@@ -73,6 +87,8 @@ export interface Evaluation {
   readonly reason: string;
   readonly challenger: { readonly digest: string; readonly version: null; readonly run: string | null };
   readonly champion: { readonly digest: string; readonly version: number } | null;
+  /** Whether there was no champion to compare with. Not in older files. */
+  readonly first_model?: boolean;
   readonly dataset: {
     readonly name: string;
     readonly digest: string;
@@ -96,7 +112,8 @@ export interface Evaluation {
     /** The column by which rows belong together; absent where every row stands for itself. */
     readonly cluster?: string;
   };
-  readonly slices_skipped: readonly [];
+  /** Slices that were too small to be judged. */
+  readonly slices_skipped: readonly SkippedSlice[];
   readonly warnings: readonly string[];
   readonly tool: { readonly modelgate: string; readonly onnxruntime: string; readonly duckdb: string };
   /** What report.html draws; older files have none. */

@@ -1,9 +1,10 @@
-import { improvement } from "../metric/metric.ts";
+import { definedMetric, improvement } from "../metric/metric.ts";
 import type { Interval } from "../statistics/estimate.ts";
-import { type Comparison, formatTolerance, type Gate } from "./gate.ts";
-import { errorOf, type GateFigures, type JudgedGate, outcome, SLACK } from "./judged-gate.ts";
+import { lowerTail } from "../statistics/lower-tail.ts";
+import { type Comparison, compares, formatTolerance, type Gate, type Tolerance } from "./gate.ts";
+import { errorOf, type GateFigures, inconclusive, type JudgedGate, outcome, SLACK } from "./judged-gate.ts";
 import { rowsNeeded } from "./rows-needed.ts";
-import { aboutRows, change } from "./wording.ts";
+import { aboutRows, change, figure } from "./wording.ts";
 
 /** A champion's value closer to zero than this is no base for a percentage. */
 const NEAR_ZERO = 1e-12;
@@ -20,6 +21,8 @@ const WRITTEN = {
   improve: "min-improvement",
   "non-inferior": "margin",
   superior: "min-improvement",
+  "max-improvement": "max-improvement",
+  "not-significantly-worse": "max-regression",
 } as const;
 
 /**
@@ -29,16 +32,20 @@ const WRITTEN = {
  */
 export function judgeComparison(gate: Gate, rule: Comparison, figures: ComparedFigures): JudgedGate {
   const { direction, challenger, champion, spread } = figures;
-  const { tolerance } = rule;
-  if (tolerance.kind === "relative" && Math.abs(champion) < NEAR_ZERO) {
+  const amount = allowance(rule.tolerance, champion);
+  if (amount === null) {
     const remedy = `write ${WRITTEN[rule.kind]} as a plain number`;
-    return errorOf(gate, `${gate.metric} of the champion is 0, of which no percentage can be taken; ${remedy}`, "data");
+    return errorOf(
+      gate,
+      `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`,
+      "data",
+    );
   }
-  const amount = tolerance.kind === "relative" ? tolerance.fraction * Math.abs(champion) : tolerance.amount;
   const contrast = spread.improvement;
   const interval = contrast?.kind === "interval" ? contrast : null;
   const delta = improvement(direction, challenger, champion);
-  const moved = `${gate.metric} ${change(direction, { challenger, champion, limit: amount }, interval)}`;
+  const beside = gate.vs === "baseline" ? ", against the baseline," : "";
+  const moved = `${gate.metric}${beside} ${change(direction, { challenger, champion, limit: amount }, interval)}`;
   if (figures.shortage !== null && interval?.method !== "identical") {
     const { reason, rowsNeeded: needed } = figures.shortage;
     return inconclusive(gate, `${moved}; ${reason}: about ${aboutRows(needed)} labelled rows needed`, needed);
@@ -50,6 +57,12 @@ export function judgeComparison(gate: Gate, rule: Comparison, figures: ComparedF
       const ok = delta >= (rule.kind === "improve" ? amount : -amount) - SLACK;
       return outcome(gate, ok, ok ? moved : `${moved}; ${demand}`);
     }
+    case "max-improvement": {
+      const ok = delta <= amount + SLACK;
+      return outcome(gate, ok, ok ? moved : `${moved}; ${demand}`);
+    }
+    case "not-significantly-worse":
+      return judgeSignificance(gate, { moved, demand, isWorse: delta < -amount - SLACK }, figures);
     case "non-inferior":
     case "superior": {
       if (interval === null) {
@@ -64,6 +77,47 @@ export function judgeComparison(gate: Gate, rule: Comparison, figures: ComparedF
   }
 }
 
+/** A tolerance in the metric's unit; null for a percentage of nothing. */
+function allowance(tolerance: Tolerance, champion: number): number | null {
+  if (tolerance.kind === "absolute") return tolerance.amount;
+  return Math.abs(champion) < NEAR_ZERO ? null : tolerance.fraction * Math.abs(champion);
+}
+
+/**
+ * One-sided p value, before any correction, of "the challenger is worse by no more than the tolerance"; null where there
+ * is none: without an interval, without two values, or for a percentage of nothing.
+ */
+export function significance(rule: Comparison, figures: GateFigures): number | null {
+  const { direction, challenger, champion, spread, rows, confidence } = figures;
+  if (challenger.kind === "undefined" || champion?.kind !== "value" || spread.improvement === null) return null;
+  const amount = allowance(rule.tolerance, champion.value);
+  const delta = improvement(direction, challenger.value, champion.value);
+  return amount === null ? null : lowerTail(spread.improvement, -amount, { delta, rows, confidence });
+}
+
+/** Fails only where the difference is below minus the tolerance, and significantly so. */
+function judgeSignificance(
+  gate: Gate,
+  { moved, demand, isWorse }: { readonly moved: string; readonly demand: string; readonly isWorse: boolean },
+  figures: ComparedFigures,
+): JudgedGate {
+  const { rule } = gate;
+  if (!compares(rule)) throw new TypeError("only a comparison can be significant");
+  const asValues = { challenger: definedMetric(figures.challenger), champion: definedMetric(figures.champion) };
+  const p = figures.p === undefined ? significance(rule, { ...figures, ...asValues }) : figures.p;
+  if (!isWorse) return { ...outcome(gate, true, moved), p };
+  if (p === null) {
+    const { improvement: contrast } = figures.spread;
+    const why = contrast?.kind === "none" ? contrast.reason : "there is no interval";
+    return inconclusive(gate, `${moved}; ${demand}; ${why}, so whether that is chance cannot be told`, null);
+  }
+  const alpha = Number((1 - figures.confidence).toPrecision(12));
+  const tested = `${p < 0.0001 ? "p < 0.0001" : `p = ${figure(p)}`}${figures.p === undefined ? "" : " for all slices together"}`;
+  const ok = p >= alpha;
+  const said = ok ? `${tested} is not below ${alpha}, so that may be chance` : `${tested} is below ${alpha}`;
+  return { ...outcome(gate, ok, `${moved}; ${demand}, and ${said}`), p };
+}
+
 /** True above the limit, false below it, null where the interval holds it. An interval that ends at 0 shows no more than 0. */
 function against({ low, high }: Interval, limit: number): boolean | null {
   if (low > limit) return true;
@@ -75,9 +129,12 @@ function demanded({ kind, tolerance }: Comparison, metric: string): string {
   switch (kind) {
     case "no-worse":
     case "non-inferior":
+    case "not-significantly-worse":
       return `at most ${written} worse is allowed`;
     case "improve":
       return `at least ${written} better is required`;
+    case "max-improvement":
+      return `more than ${written} better is too good to be believed: look for leakage`;
     case "superior":
       return Number.parseFloat(written) === 0
         ? `a better ${metric} is required`
@@ -98,12 +155,4 @@ function undecided(
       ? `about ${aboutRows(needed)} labelled rows needed`
       : `about ${aboutRows(needed)} labelled rows would do for two equal models, so these two are hardly equal`;
   return inconclusive(gate, `${said}, which ${aboutRows(rows)} rows cannot tell: ${help}`, needed);
-}
-
-/** As the gate chose: an undecided gate blocks, warns or passes; of severity `warn` it never blocks. */
-function inconclusive(gate: Gate, reason: string, needed: number | null): JudgedGate {
-  const said = `undecided: ${reason}`;
-  const chosen = gate.onInconclusive === "fail" && gate.severity === "warn" ? "warn" : gate.onInconclusive;
-  const status = chosen === "fail" ? "inconclusive" : chosen;
-  return { gate, status, reason: said, cause: null, rowsNeeded: needed };
 }

@@ -1,41 +1,27 @@
+import type { Undefined } from "../metric/metric.ts";
 import { compares, type Gate } from "./gate.ts";
 import { judgeComparison } from "./judge-comparison.ts";
-import { errorOf, type GateFigures, type JudgedGate, outcome, SLACK, withoutChampion } from "./judged-gate.ts";
-import { figureWithin } from "./wording.ts";
+import { judgeLimit } from "./judge-limit.ts";
+import { errorOf, type GateFigures, type JudgedGate, withoutChampion } from "./judged-gate.ts";
 
 /**
  * Judges one gate. An undefined metric is an error and never passes; a comparison without a champion is skipped; a
- * failed gate of severity `warn` warns. `min` and `max` judge the value itself and show its interval.
+ * failed gate of severity `warn` warns.
  */
 export function judgeGate(gate: Gate, figures: GateFigures): JudgedGate {
   const { rule, metric } = gate;
   const { challenger, champion } = figures;
   if (challenger.kind === "undefined") {
-    return errorOf(gate, `${metric} of the challenger is undefined: ${challenger.reason}`, "data");
+    return errorOf(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
   }
-  if (compares(rule)) {
-    if (champion === null) return withoutChampion(gate);
-    if (champion.kind === "undefined") {
-      return errorOf(gate, `${metric} of the champion is undefined: ${champion.reason}`, "data");
-    }
-    return judgeComparison(gate, rule, { ...figures, challenger: challenger.value, champion: champion.value });
+  if (!compares(rule)) return judgeLimit(gate, rule, { ...figures, challenger });
+  if (champion === null) return withoutChampion(gate);
+  if (champion.kind === "undefined") {
+    return errorOf(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
   }
-  const { spread } = figures;
-  const interval = spread.challenger.kind === "interval" ? spread.challenger : null;
-  const isMet =
-    rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
-  const words = rule.kind === "min" ? "at least" : "at most";
-  return outcome(
-    gate,
-    isMet,
-    `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}${aside(figures)}, ${words} ${rule.threshold} is required`,
-  );
+  return judgeComparison(gate, rule, { ...figures, challenger: challenger.value, champion: champion.value });
 }
 
-/** What a limit's figure must not be read without: what was left out of it, or that it has no interval and why. */
-function aside({ challenger, spread }: GateFigures): string {
-  const note = challenger.kind === "value" && challenger.note !== undefined ? [challenger.note] : [];
-  const none = spread.challenger.kind === "none" ? [`no interval: ${spread.challenger.reason}`] : [];
-  const said = [...note, ...none].join("; ");
-  return said === "" ? "" : ` (${said})`;
+function reasonOf({ reason, isZeroDivision }: Undefined): string {
+  return isZeroDivision === true ? `${reason}; evaluate.stats.zero-division gives 0/0 a value` : reason;
 }

@@ -1,20 +1,26 @@
-import type { ErrorCause, GateStatus, JudgedGate } from "./judged-gate.ts";
+import { type ErrorCause, type JudgedGate, STATUS_ORDER } from "./judged-gate.ts";
 
 export type Verdict = "error" | "fail" | "inconclusive" | "warn" | "pass";
 
-/** From worst to best; a skipped gate counts as passed. */
-const ORDER: readonly GateStatus[] = ["error", "fail", "inconclusive", "warn", "pass", "skipped"];
-
 /** The verdict of all gates together: the worst of them. No gates at all is an error, never a pass. */
 export function verdictOf(gates: readonly JudgedGate[]): { readonly verdict: Verdict; readonly reason: string } {
-  const worst = [...gates].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))[0];
+  const worst = [...gates].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0];
   if (worst === undefined) return { verdict: "error", reason: "there is no gate" };
   if (worst.status === "pass" || worst.status === "skipped") {
-    const passed = gates.filter((gate) => gate.status === "pass").length;
-    const skipped = gates.length - passed;
+    const all = new Set(gates.map(({ gate }) => gate.id)).size;
+    const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
+    const skipped = all - passed;
     return { verdict: "pass", reason: `${count(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}` };
   }
-  return { verdict: worst.status, reason: worst.reason };
+  return { verdict: worst.status, reason: `${onSlices(worst, gates)}${worst.reason}` };
+}
+
+/** Of a gate on slices: on how many of them it came to that. Which they are is data, and stands beside the gate. */
+function onSlices({ gate, status, slice }: JudgedGate, gates: readonly JudgedGate[]): string {
+  if (slice === undefined || slice === null) return "";
+  const own = gates.filter((other) => other.gate.id === gate.id);
+  const alike = own.filter((other) => other.status === status);
+  return `in ${alike.length} of ${count(own.length, "slice")} by ${slice.by}: `;
 }
 
 /** Whether a model with this verdict may go on. */

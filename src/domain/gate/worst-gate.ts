@@ -14,7 +14,9 @@ export function worstGate({ verdict, gates, metrics }: Evaluation): EvaluatedGat
 /** The metric that a gate judges, on the same rows. */
 export function metricOf(gate: EvaluatedGate, metrics: readonly EvaluatedMetric[]): EvaluatedMetric | null {
   const isSame = (metric: EvaluatedMetric): boolean =>
-    metric.id === gate.metric && JSON.stringify(metric.slice) === JSON.stringify(gate.slice);
+    metric.id === gate.metric &&
+    JSON.stringify(metric.slice) === JSON.stringify(gate.slice) &&
+    (gate.slice !== null || metric.by === gate.by);
   return metrics.find(isSame) ?? null;
 }
 
@@ -32,5 +34,5 @@ function barOf({ rule, threshold }: EvaluatedGate, { direction, champion }: Eval
   const isPercent = typeof threshold === "string";
   const amount = isPercent ? (Number.parseFloat(threshold) / 100) * Math.abs(theirs) : threshold;
   const better = direction === "higher" ? 1 : -1;
-  return theirs + better * (rule === "improve" || rule === "superior" ? amount : -amount);
+  return theirs + better * (rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount);
 }

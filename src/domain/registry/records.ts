@@ -1,4 +1,5 @@
 import type { Verdict } from "../gate/verdict.ts";
+import type { Baseline } from "../metric/baseline.ts";
 import type { OutputPlan } from "../scoring/output-plan.ts";
 import type { Task } from "../scoring/predictions.ts";
 import type { Signature } from "../scoring/signature.ts";
@@ -28,6 +29,8 @@ export interface RunRecord {
   /** What the training script logged itself; never used in place of a computed metric. */
   readonly metrics: Readonly<Record<string, number | readonly number[]>>;
   readonly data: readonly DataRecord[];
+  /** What a model without features knows of the training data. Not in records of older programs. */
+  readonly baseline?: Baseline | null;
   readonly commit: string | null;
   readonly ref: string | null;
   /** Whether tracked files differed from the commit when the run began. */

@@ -25,7 +25,13 @@ export type ComparisonMethod =
 
 /** How uncertain a difference (first minus second) is, with the two-sided p value of "there is none". */
 export type Contrast =
-  | ({ readonly kind: "interval"; readonly p: number; readonly method: ComparisonMethod } & Interval)
+  | ({
+      readonly kind: "interval";
+      readonly p: number;
+      readonly method: ComparisonMethod;
+      /** The test's statistic, standard normal where the true difference is `limit`; where it is not that of the interval's width. */
+      readonly statistic?: (limit: number) => number;
+    } & Interval)
   | NoInterval;
 
 /** What intervals are made with. */
@@ -46,5 +52,8 @@ export function noInterval(reason: string): NoInterval {
 
 /** The contrast of the same two seen from the other side. */
 export function mirrored(contrast: Contrast): Contrast {
-  return contrast.kind === "none" ? contrast : { ...contrast, low: 0 - contrast.high, high: 0 - contrast.low };
+  if (contrast.kind === "none") return contrast;
+  const { low, high, statistic, ...rest } = contrast;
+  const other = statistic === undefined ? {} : { statistic: (limit: number) => 0 - statistic(0 - limit) };
+  return { ...rest, low: 0 - high, high: 0 - low, ...other };
 }

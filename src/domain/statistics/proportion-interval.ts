@@ -53,7 +53,8 @@ export function pairedScore(
   const critical = criticalValue(confidence);
   const high = upperLimit(onlyFirst, onlySecond, { pairs, critical });
   const low = 0 - upperLimit(onlySecond, onlyFirst, { pairs, critical });
-  return { kind: "interval", low, high, p: mcnemar(onlyFirst, onlySecond), method: "paired-score" };
+  const statistic = (limit: number): number => scoreStatistic(limit, { b: onlyFirst, c: onlySecond, pairs });
+  return { kind: "interval", low, high, p: mcnemar(onlyFirst, onlySecond), method: "paired-score", statistic };
 }
 
 /** The largest difference that the score test does not reject, by bisection: the statistic falls as it grows. */

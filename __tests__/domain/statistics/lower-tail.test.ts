@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Contrast, IDENTICAL, mirrored, noInterval } from "../../../src/domain/statistics/estimate.ts";
+import { lowerTail } from "../../../src/domain/statistics/lower-tail.ts";
+import { pairedMeans } from "../../../src/domain/statistics/mean-interval.ts";
+import { mcnemar, pairedScore } from "../../../src/domain/statistics/proportion-interval.ts";
+import { mean } from "../../../src/domain/statistics/sum.ts";
+import { gateGoldens } from "../../goldens/statistics.ts";
+
+const CONFIDENCE = { confidence: 0.95 };
+
+describe("the one-sided p value of a difference", () => {
+  test("of paired means is SciPy's ttest_1samp(alternative='less')", () => {
+    for (const { first, second, limit, p } of gateGoldens.paired_t) {
+      const [one, two] = [Float64Array.from(first as number[]), Float64Array.from(second as number[])];
+      const found = lowerTail(pairedMeans(one, two, CONFIDENCE), limit, {
+        delta: mean(one) - mean(two),
+        rows: one.length,
+        ...CONFIDENCE,
+      });
+      expect(found).toBeCloseTo(p, 10);
+    }
+  });
+
+  test("of paired proportions is Tango's, also seen from the other side", () => {
+    for (const { b, c, n, limit, p } of gateGoldens.paired_score) {
+      const of = { delta: (b - c) / n, rows: n, ...CONFIDENCE };
+      expect(lowerTail(pairedScore({ onlyFirst: b, onlySecond: c, pairs: n }, CONFIDENCE), limit, of)).toBeCloseTo(
+        p,
+        10,
+      );
+      const other = mirrored(pairedScore({ onlyFirst: c, onlySecond: b, pairs: n }, CONFIDENCE));
+      expect(lowerTail(other, limit, of)).toBeCloseTo(p, 10);
+    }
+    // At 0 it is half of McNemar's two-sided one.
+    const of = { delta: -0.01, rows: 5000, ...CONFIDENCE };
+    const found = lowerTail(pairedScore({ onlyFirst: 40, onlySecond: 90, pairs: 5000 }, CONFIDENCE), 0, of);
+    expect(found).toBeCloseTo(mcnemar(40, 90) / 2, 10);
+  });
+
+  test("is 0.025 where a 95 % interval ends at the limit, whatever made it", () => {
+    const bound = fc.double({ min: 0.001, max: 0.5, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: -0.5, max: 0.5, noNaN: true }), bound, bound, (delta, below, above) => {
+        const contrast: Contrast = {
+          kind: "interval",
+          low: delta - below,
+          high: delta + above,
+          p: 0.5,
+          method: "bootstrap",
+        };
+        const of = { delta, rows: 500, ...CONFIDENCE };
+        expect(lowerTail(contrast, delta + above, of)).toBeCloseTo(0.025, 10);
+        expect(lowerTail(contrast, delta, of)).toBeCloseTo(0.5, 10);
+        expect(lowerTail({ ...contrast, method: "paired-t" }, delta + above, of)).toBeCloseTo(0.025, 8);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("of equal answers is 1, and without an interval there is none; it is never NaN", () => {
+    const of = { delta: 0, rows: 10, ...CONFIDENCE };
+    expect(lowerTail(IDENTICAL, -0.01, of)).toBe(1);
+    expect(lowerTail(noInterval("x"), 0, of)).toBeNull();
+    for (const [b, c] of [
+      [0, 0],
+      [0, 10],
+      [10, 0],
+    ] as const)
+      for (const limit of [0, -0.5, -1])
+        expect(lowerTail(pairedScore({ onlyFirst: b, onlySecond: c, pairs: 10 }, CONFIDENCE), limit, of)).not.toBeNaN();
+  });
+});

@@ -1,0 +1,28 @@
+import type { ModelConfig } from "../../config/config.ts";
+import type { Bar } from "../../domain/gate/evaluate.ts";
+import type { Ports } from "../../ports/ports.ts";
+import { checkColumns } from "../../steps/check-columns.ts";
+import { dataSource, placed, type StoredTypes } from "../../steps/data-source.ts";
+
+/**
+ * The columns that the gates in force and the shown slices are made of, checked to be in the test data. Throws
+ * E_COLUMN_MISSING with the place that names it.
+ */
+export async function sliceColumnsOf(
+  { engine }: Pick<Ports, "engine">,
+  model: ModelConfig,
+  { bar, stored }: { readonly bar: Bar; readonly stored: StoredTypes },
+): Promise<string[]> {
+  const named = [...(bar.shown ?? []), ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
+  const columns = [...new Set(named)];
+  if (columns.length === 0) return [];
+  const source = dataSource(model, "data.test", model.data.test, stored);
+  const { columns: there } = await placed(model, ["data", "test"], () => engine.describe(source));
+  const wanted = columns.map((name) => ({
+    name,
+    path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
+    what: "a slice",
+  }));
+  checkColumns(model, { source: "data.test", there: there.map(({ name }) => name) }, wanted);
+  return columns;
+}

@@ -1,0 +1,109 @@
+import { UserError } from "../core/user-error.ts";
+import type { Comparison, SliceRule, Use } from "../domain/gate/gate.ts";
+import { formatRange, type Range } from "../domain/metric/metric.ts";
+import type { ModelConfig } from "./config.ts";
+import type { RawGate } from "./raw-config.ts";
+
+/** The key that each rule's tolerance is written with. */
+const KEYS = {
+  "no-worse": "max-regression",
+  improve: "min-improvement",
+  "non-inferior": "margin",
+  superior: "min-improvement",
+  "max-improvement": "max-improvement",
+  "not-significantly-worse": "max-regression",
+} as const satisfies Record<Comparison["kind"], keyof RawGate>;
+
+/** `roc_auc, max-regression: 2` was meant as 2 %; as it stands no model could ever fail. */
+export function refuseWiderThanRange(
+  { id, range }: { readonly id: string; readonly range: Range },
+  { kind, tolerance }: Comparison,
+  placeOf: ModelConfig["placeOf"],
+): void {
+  const width = range.high - range.low;
+  if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
+  const { amount } = tolerance;
+  const percent =
+    amount <= 100
+      ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%`
+      : "";
+  throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
+    place: placeOf([KEYS[kind]]),
+    remedy: `${id} is ${formatRange(range)}${percent}`,
+  });
+}
+
+/** Which end of the interval a limit is held against. */
+export function readUse({ use = "value", min, max }: RawGate, placeOf: ModelConfig["placeOf"]): Use {
+  const fits = use === "value" || (use === "lower-bound" ? max === undefined : min === undefined);
+  if (use !== "value" && min === undefined && max === undefined) {
+    throw new UserError("E_CONFIG", `use: ${use} needs ${use === "lower-bound" ? "min" : "max"}`, {
+      place: placeOf(["use"]),
+      remedy: "a comparison goes by its interval with rule: non-inferior or rule: superior",
+    });
+  }
+  if (fits) return use;
+  throw new UserError(
+    "E_CONFIG",
+    `use: ${use} speaks for the model where a ${use === "lower-bound" ? "max" : "min"} is set`,
+    {
+      place: placeOf(["use"]),
+      remedy: "write use: lower-bound with min, and use: upper-bound with max, in a gate for each",
+    },
+  );
+}
+
+/** A fairness figure compares groups, and has no interval. */
+export function refuseUncertain(
+  { metric, rule }: RawGate,
+  { slices, use }: { readonly slices: SliceRule | null; readonly use: Use },
+  placeOf: ModelConfig["placeOf"],
+): void {
+  if (slices === null) {
+    throw new UserError("E_CONFIG", `${metric} compares groups of rows, and needs by`, {
+      place: placeOf(["metric"]),
+      remedy: `name the column, such as { metric: ${metric}, by: gender, … }`,
+    });
+  }
+  if (slices.require.length > 0) {
+    throw new UserError("E_CONFIG", `require means nothing to ${metric}`, {
+      place: placeOf(["require"]),
+      remedy: "groups that are too small are left out and listed; leave it out, or judge a metric on slices",
+    });
+  }
+  const byInterval = rule === "non-inferior" || rule === "superior" || rule === "not-significantly-worse";
+  if (!byInterval && use === "value") return;
+  throw new UserError(
+    "E_CONFIG",
+    `${metric} has no interval, which ${byInterval ? `rule: ${rule}` : `use: ${use}`} goes by`,
+    {
+      place: placeOf([byInterval ? "rule" : "use"]),
+      remedy: "write min, max, max-regression or min-improvement alone, which go by the value",
+    },
+  );
+}
+
+/** What a model costs to run is one figure a model, compared as it is. */
+export function refuseMeasured(
+  entry: RawGate,
+  { unlike, isCompared }: { readonly unlike: string | null; readonly isCompared: boolean },
+  placeOf: ModelConfig["placeOf"],
+): void {
+  const { metric, rule, vs } = entry;
+  if (isCompared && unlike !== null) {
+    throw new UserError("E_CONFIG", `${metric} is not compared with the champion: ${unlike}`, {
+      place: placeOf(["vs"]),
+      remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared",
+    });
+  }
+  const foreign = (["by", "use"] as const).find((key) => entry[key] !== undefined);
+  const isForeign = rule === "not-significantly-worse" || rule === "max-improvement";
+  const key =
+    foreign ??
+    (vs === "baseline" ? "vs" : isForeign ? "rule" : entry["max-improvement"] === undefined ? null : "max-improvement");
+  if (key === null) return;
+  throw new UserError("E_CONFIG", `${key} means nothing to ${metric}, which is measured once for a model`, {
+    place: placeOf([key]),
+    remedy: "write min, max, or vs: champion with max-regression",
+  });
+}
