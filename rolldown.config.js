@@ -57,6 +57,7 @@ export default defineConfig({
     ...Object.fromEntries(actions.map((name) => [name, `action:${name}`])),
   },
   platform: "node",
+  preserveEntrySignatures: "allow-extension",
   // Its ES modules, of which only what is used is kept; for Node it would bring CommonJS, whole and slower to load.
   resolve: { alias: { yaml: resolve("node_modules/yaml/browser/dist/index.js") } },
   external: [/^onnxruntime-node/, /^@duckdb\//],
@@ -96,6 +97,8 @@ export default defineConfig({
       ].map((one, i) => ({ ...one, priority: 100 - i })),
     },
     minify: false,
+    // What a function promises stands in src; here it would only be read at every start.
+    comments: { jsdoc: false, legal: true, annotation: true },
     sourcemap: false,
     cleanDir: true,
     banner: (chunk) => (chunk.name === "cli" ? "#!/usr/bin/env node" : ""),

@@ -6,9 +6,7 @@ const INPUTS = { command: {
 	placeholder: "COMMAND",
 	description: "What to do. Default: `auto`, which goes by the event and by what changed"
 } };
-/** Commands that are actions; the others are for the command line alone. */
 const ACTIONS = Object.values(DECLARATIONS).flatMap(({ name, action }) => action === null ? [] : [name]);
-/** The command that was asked for, with the inputs of its own action. */
 async function runOne(step, name) {
 	const { inputs } = step.reread(findCommand(name, ["auto", ...ACTIONS]));
 	const command = await COMMANDS[name]?.();
@@ -23,7 +21,6 @@ async function sceneOf(step) {
 		config: await loadConfig(step.given.inputs, open.ports.files)
 	};
 }
-/** Goes by the event and by what changed. A merged deployment promotes, and never starts a training. */
 async function runAuto(step) {
 	const { context, log } = step;
 	const { event } = context;
@@ -37,7 +34,6 @@ async function runAuto(step) {
 function isDeployment(context) {
 	return context.pull?.branch.startsWith("deploy/") === true && !isFork(context);
 }
-/** Trains and judges every model that the change is about, then goes on with those that passed. */
 async function judgeModels(scene, then) {
 	const { step, config, open } = scene;
 	const { touchedModels } = await import("./chunks/touched-models.js");
@@ -52,7 +48,6 @@ async function judgeModels(scene, then) {
 		model: name
 	}))));
 }
-/** After a merge: what was trained anew is registered and proposed; what was approved is put in force, always. */
 async function release(scene) {
 	return joined([await judgeModels(scene, ["register", "deploy"]), await inOrder(scene.step, everyModel(scene, ["promote"]))]);
 }
@@ -67,7 +62,6 @@ function chosen({ step }, models) {
 	const { model } = step.given.inputs;
 	return model === null ? models : models.filter(({ name }) => name === model);
 }
-/** Runs tasks one after the other. A model whose task fails has its later tasks left out; the other models go on. */
 async function inOrder(step, tasks) {
 	const outcomes = [];
 	const stopped = /* @__PURE__ */ new Set();
@@ -107,7 +101,6 @@ async function runTask(step, { command: name, model }) {
 		await open.close();
 	}
 }
-/** What a deployment's pull request would put in force, tried without changing anything; told as a status beside it. */
 async function checkDeployment(step) {
 	const { context, given } = step;
 	const promote = await COMMANDS.promote?.();
@@ -139,7 +132,6 @@ async function checkDeployment(step) {
 	}]);
 	return outcome;
 }
-/** The repository in which the default branch is what the pull request would make of it. */
 function readingAs(repository, { pull, defaultBranch }) {
 	const merged = `refs/heads/${pull?.base ?? defaultBranch ?? ""}`;
 	const head = `refs/heads/${pull?.branch ?? ""}`;

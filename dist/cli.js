@@ -2,7 +2,6 @@
 import { B as errorExit, H as createLog, U as COMMON_OPTIONS, V as errorLines, W as COMMON_INPUTS, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as environment } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
-/** The first page: what this is, what the commands are, and the order in which they follow. */
 function overview(commands, version) {
 	return `Modelgate ${version}: GitOps for models. Train, gate, register, deploy, watch and roll back
 machine-learning models inside a git repository, with git as the only server.
@@ -25,7 +24,6 @@ modelgate <command> --help explains one command. Exit codes: 0 ok, 1 a gate fail
 2 usage, configuration or data, 3 environment, 4 integrity, 5 remote unavailable.
 `;
 }
-/** One command's page. */
 function commandHelp(command) {
 	const inputs = Object.entries(command.inputs);
 	const places = inputs.filter(([, spec]) => spec.positional === true);
@@ -73,7 +71,6 @@ function wrap(text) {
 }
 
 // src/main/cli.ts
-/** The order of a model's life, for the overview; other commands follow by name. */
 const LIFE = [
 	"train",
 	"evaluate",
@@ -91,7 +88,6 @@ const LIFE = [
 	"verify",
 	"retire"
 ];
-/** The sandbox's program lies beside this one. */
 const SANDBOX = `${import.meta.dirname}/sandbox.js`;
 const log = createLog(() => process.stderr, Date.now);
 async function main(args) {
@@ -116,7 +112,6 @@ async function main(args) {
 	}
 	return runHere(name, parsed);
 }
-/** Everything that can be said of the commands and metrics, for programs: manifests and pages are made of it. */
 async function describeCommands() {
 	const { formatJson } = await import("./chunks/json.js");
 	const common = {
@@ -163,7 +158,6 @@ async function openOnGitHub(workspace, inputs, host) {
 	const { openGitHubPorts } = await import("./chunks/github-ports.js");
 	return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
 }
-/** Commands that a line names are meant to be copied: with `--local` they need it too. */
 function asLocalCommand(line) {
 	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");
 	return line.replace(command, (found) => found.includes("--help") || found.includes("--local") ? found : `${found} --local`);

@@ -3,10 +3,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 // src/main/guard.ts
-/**
-* The first step of every action: whether this machine will do, and what its sibling steps have to fetch. What none of
-* them asks for is not worked out.
-*/
 async function guard(name) {
 	refuseOldNode();
 	const spec = DECLARATIONS[name]?.action ?? AUTO;
@@ -21,7 +17,6 @@ async function guard(name) {
 		take: artifactToTake(spec, folder)
 	});
 }
-/** The root action may run any command, on several models. */
 const AUTO = {
 	native: true,
 	takes: null,
@@ -36,7 +31,6 @@ function refuseOldNode() {
 		remedy: "add a step before this one: uses: actions/setup-node with node-version: 22"
 	});
 }
-/** The folder of the model's run; null where it cannot be told, which the next step will say better. */
 async function runFolder() {
 	try {
 		const workspace = environment.variables.GITHUB_WORKSPACE ?? process.cwd();
@@ -59,20 +53,17 @@ async function runFolder() {
 		return null;
 	}
 }
-/** The configuration's only model. Where one is named, as a step should that has many, no configuration is read. */
 async function onlyModel(workspace, config) {
 	const file = (config === null ? CONFIG_FILES : [config]).map((file) => resolve(workspace, file)).find((candidate) => existsSync(candidate));
 	if (file === void 0) return null;
 	const { soleModel } = await import("./chunks/sole-model.js");
 	return soleModel(readFileSync(file, "utf8"));
 }
-/** The artifact of an earlier job, unless its files are here already. */
 function artifactToTake({ takes }, folder) {
 	if (takes === null || folder === null) return "";
 	const made = takes === "train" ? "run.json" : "evaluation.json";
 	return folder.has(made) ? "" : `modelgate-${takes}-${folder.model}`;
 }
-/** The native packages of this platform: what their cache is called, and whether they are installed already. */
 function nativePackages() {
 	const major = environment.node.replace("v", "").split(".")[0];
 	const folder = join(environment.variables.RUNNER_TEMP ?? "", "modelgate-native", "node_modules");

@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as previousBefore, Gt as asPredictions, Ht as halfToNumber, Kt as decodeBatch, Ut as numberToHalf, Vt as mostProbable, Wt as isNumeric, Xt as formatOfPath, Zt as knownEndings, qt as numbersPerRow, zt as countInvalid } from "./chunks/domain.js";
+import { $t as TooManyGroups, Qt as isNumeric, Xt as halfToNumber, Yt as mostProbable, Zt as numberToHalf, en as collectGroups, ln as previousBefore, nn as decodeBatch, on as formatOfPath, qt as countInvalid, rn as numbersPerRow, sn as knownEndings, tn as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
@@ -9,27 +9,19 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 
 // src/adapters/sql/quote.ts
-/** A name as an SQL identifier. The only place where a column's name becomes SQL. */
 function quoteIdentifier(name) {
 	return `"${name.replaceAll("\"", "\"\"")}"`;
 }
-/** A text as an SQL string literal, for the few places that take no parameter (settings, file lists, copy targets). */
 function quoteLiteral(text) {
 	if (text.includes("\0")) throw new RangeError("a text with a NUL character cannot be an SQL literal");
 	return `'${text.replaceAll("'", "''")}'`;
 }
 
 // src/adapters/node/native-package.ts
-/** Where packages are looked for: beside the program, or in a folder that was named. */
 let base = import.meta.url;
-/** From now on native packages are loaded from a folder in which they were installed. */
 function useNativeFolder(folder) {
 	if (folder !== null) base = join(folder, "package.json");
 }
-/**
-* Loads a native package. `beside` names the package whose own dependency it is. Throws E_NATIVE_MISSING where it is
-* not installed.
-*/
 function requireNative(name, beside = null) {
 	try {
 		const from = createRequire(base);
@@ -46,7 +38,6 @@ function requireNative(name, beside = null) {
 
 // src/adapters/duckdb/native.ts
 let loaded$1 = null;
-/** Loads DuckDB's native library: 110 ms, so only the child that reads data does it, and only then. */
 function loadDuckDb() {
 	if (loaded$1 === null) loaded$1 = {
 		api: requireNative("@duckdb/node-api"),
@@ -56,7 +47,6 @@ function loadDuckDb() {
 }
 
 // src/adapters/duckdb/count.ts
-/** Counts by the bucket canon: one scan for numbers and times, one for categories. */
 async function countSource(source, plan) {
 	const numbers = plan.columns.filter((column) => column.kind === "number");
 	const times = plan.columns.filter((column) => column.kind === "time");
@@ -140,7 +130,6 @@ function readTime(rows, [present, min, max]) {
 		max: iso(max)
 	};
 }
-/** One scan groups every column by its own values; small queries over the groups then pick what was asked for. */
 async function countCategories({ connection, relation }, plans, into) {
 	const inner = plans.map(({ name }, i) => `cast(${quoteIdentifier(name)} as varchar) as c${i}`);
 	const sets = plans.map((_, i) => `(c${i})`).join(", ");
@@ -169,10 +158,6 @@ async function readCategories(connection, plan, i) {
 
 // src/adapters/duckdb/digest-file.ts
 const known = /* @__PURE__ */ new Map();
-/**
-* SHA-256 of a file's bytes. A file that is as it was when it was read last (same inode, size and times, to the
-* nanosecond) is not read again, so that asking once more whether it has changed costs nothing.
-*/
 async function digestFile(file) {
 	const state = stateOf(file);
 	const last = known.get(file);
@@ -198,11 +183,6 @@ function stateOf(file) {
 }
 
 // src/adapters/duckdb/errors.ts
-/**
-* Turns DuckDB's complaint about rows into one of ours. Its text quotes cells, which may be anybody's data and may be
-* written to mislead, so that no word of it passes: the kind chooses a sentence of ours, the line number is taken only
-* where DuckDB itself puts it, and a column only if it is one of `columns`.
-*/
 function dataError(error, source, columns) {
 	if (error instanceof UserError) return error;
 	const text = error instanceof Error ? error.message : String(error);
@@ -222,7 +202,6 @@ function dataError(error, source, columns) {
 	if (/footer|magic bytes|parquet|thrift|snappy|zstd|gzip/i.test(said)) return unreadable(source, void 0, "it is no intact file of its format");
 	return unreadable(source, line, `it cannot be read${kind === "" ? "" : ` (${kind})`}`);
 }
-/** The complaint about a select list, which quotes only the configuration's own text. */
 function selectError(error, source, columns) {
 	const text = error instanceof Error ? error.message : String(error);
 	const missing = /Referenced column "([^"]+)" (?:was )?not found/.exec(text)?.[1];
@@ -233,12 +212,10 @@ function selectError(error, source, columns) {
 	if (/Permission Error/.test(text)) return dataError(error, source, columns);
 	return new UserError("E_SELECT", `${source.name}: data.select is not valid: ${firstWords(text)}`, { remedy: `write SQL expressions over the columns: ${columns.join(", ")}` });
 }
-/** What DuckDB says itself: without its kind, without anything in quotes, and up to the line that it copies. */
 function withoutData(text) {
 	const [own = ""] = text.split(/\n\s*Original Line:/);
 	return own.replace(/^[A-Z][A-Za-z ]* Error: /, "").replace(/"[^"]*"|'[^']*'/g, "…");
 }
-/** The line, from the two places in which DuckDB writes one, each at the start of the message. */
 function lineOf(text) {
 	const csv = /^[A-Za-z ]+ Error: CSV Error on Line: (\d+)/.exec(text);
 	const json = /^[A-Za-z ]+ Error: (?:Malformed JSON|JSON transform error) in file "[^"\n]*",[a-z0-9 ]* in line (\d+)/.exec(text);
@@ -250,7 +227,6 @@ function columnOf(text, columns) {
 	const named = [...text.matchAll(csv), ...text.matchAll(cast)].at(-1)?.[1];
 	return columns.find((column) => column === named);
 }
-/** What a sound file looks like. */
 const TEXT_TABLE = "a CSV file is UTF-8 and has one header line, one separator (data.delimiter), and as many cells in every line";
 const SHAPES = {
 	csv: TEXT_TABLE,
@@ -258,12 +234,10 @@ const SHAPES = {
 	jsonl: "a JSON lines file has one object a line, and no array around them",
 	parquet: "a Parquet file ends with its own footer, so look whether it was written and copied whole"
 };
-/** A file that cannot be read, with the line where that is known. */
 function unreadable(source, line, reason) {
 	const where = line === void 0 ? source.pattern : `${source.pattern}, line ${line}`;
 	return new UserError("E_DATA_UNREADABLE", `${source.name}: ${where}: ${reason}`, { remedy: `mend the file; ${SHAPES[formatOfPath(source.pattern) ?? "csv"]}` });
 }
-/** DuckDB gives its reason after the line that it copies, so the last one found is its own. */
 function csvReason(text, column) {
 	const counts = [...text.matchAll(/Expected Number of Columns: (\d+) Found: (\d+)/g)].at(-1);
 	return [
@@ -278,10 +252,6 @@ function firstWords(text) {
 }
 
 // src/adapters/duckdb/bad-json.ts
-/**
-* Throws for the first line that is not one JSON object, and names it: DuckDB counts an object that is cut off as one
-* that goes on in the next line. Passes where every line is one, and over files in a compression that is not gzip.
-*/
 async function refuseBadJson(source, files) {
 	for (const file of files) {
 		if (/\.zst$/i.test(file)) continue;
@@ -308,7 +278,6 @@ const INTEGER = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT))$/;
 const NUMBER = /^(FLOAT|DOUBLE|DECIMAL(\(\d+,\s*\d+\))?)$/;
 const TIME = /^(DATE|TIMESTAMP.*)$/;
 const TEXT = /^(VARCHAR|UUID|ENUM.*)$/;
-/** What a DuckDB type means to a model or a profile. */
 function columnType(engineType) {
 	if (INTEGER.test(engineType)) return "integer";
 	if (NUMBER.test(engineType)) return "number";
@@ -318,10 +287,6 @@ function columnType(engineType) {
 }
 
 // src/adapters/duckdb/open-locked.ts
-/**
-* Opens an in-memory database that can reach nothing but what the lock names: no network, no extensions, no other
-* file, and no way to change these settings afterwards.
-*/
 async function openLocked(lock) {
 	const instance = await loadDuckDb().api.DuckDBInstance.create(":memory:", {
 		threads: String(lock.threads),
@@ -352,7 +317,6 @@ async function openLocked(lock) {
 }
 
 // src/adapters/duckdb/find-files.ts
-/** Finds a source's files. Throws E_DATA_NOT_FOUND, E_DATA_FORMAT, E_DATA_LFS_POINTER or E_PATH. */
 async function findFiles(source, workspace, lock) {
 	const pattern = source.pattern.startsWith("/") ? source.pattern : join(workspace, source.pattern);
 	const matches = /[*?[]/.test(source.pattern) ? await expand({
@@ -367,7 +331,6 @@ async function findFiles(source, workspace, lock) {
 		format: formatOf(source, files)
 	};
 }
-/** Our own `glob` query, in a database that may list the workspace and is closed again at once. */
 async function expand(source, workspace, lock) {
 	const { connection, close } = await openLocked({
 		...lock,
@@ -419,7 +382,6 @@ function leavesWorkspace(source, cause) {
 }
 
 // src/adapters/duckdb/relation.ts
-/** The stored rows of a source as SQL. `types` are the engine types of stored columns, where they are known. */
 function storedRelation(source, { files, format }, types) {
 	const list = `[${files.map(quoteLiteral).join(", ")}]`;
 	switch (format) {
@@ -429,21 +391,15 @@ function storedRelation(source, { files, format }, types) {
 		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
 	}
 }
-/**
-* Every option of the dialect by name. Left to itself the sniffer reads a ragged file as one column, takes a later line
-* for the header and drops all rows before it, and cuts values at a `#`, each without a word.
-*/
 function csvOptions(source, format) {
 	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
 }
-/** Types are learnt from the whole file; once they are known, a short look at its beginning is enough. */
 function typesOption(types, inFolders) {
 	if (types.size === 0) return ", sample_size = -1";
 	const list = (wanted) => [...types].filter(([name]) => inFolders.has(name) === wanted).map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ");
 	const folders = list(true);
 	return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
 }
-/** Columns that folders name (`year=2001/`), which are in no file's header. */
 function columnsInFolders(source, files, format) {
 	const [first] = files;
 	const named = (first ?? "").split("/").flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? []);
@@ -454,11 +410,9 @@ function columnsInFolders(source, files, format) {
 function delimiterOf(source, format) {
 	return source.delimiter ?? (format === "tsv" ? "	" : ",");
 }
-/** Stored rows with `select` applied. The line break keeps a trailing comment from swallowing what follows. */
 function selectedRelation(select, stored) {
 	return `(select ${select === null ? "*" : select.join(", ")}\nfrom ${stored})`;
 }
-/** The names in the first line of a text file, as far as they can be told without the engine. */
 function headerNames(file, delimiter) {
 	const names = [];
 	let name = "";
@@ -470,7 +424,6 @@ function headerNames(file, delimiter) {
 	} else name += character;
 	return [...names, name];
 }
-/** A query that reads every cell as text: its only use is the engine's complaint, which names the line. */
 function textScan(source, { files, format }) {
 	const delimiter = delimiterOf(source, format);
 	return files.map((file) => {
@@ -487,13 +440,11 @@ function firstLine$1(file) {
 		closeSync(handle);
 	}
 }
-/** A column of the relation as a number, a text, or as it is. */
 function castColumn(name, as) {
 	return `cast(${quoteIdentifier(name)} as ${as === "number" ? "double" : "varchar"})`;
 }
 
 // src/adapters/duckdb/open-source.ts
-/** Opens a source: finds its files, learns its columns once, and applies `select`. Throws UserErrors only. */
 async function openSource(source, settings) {
 	const lock = {
 		scratch: settings.scratch,
@@ -549,10 +500,6 @@ async function describeStored(connection, source, found) {
 		throw error;
 	}
 }
-/**
-* The sniffer takes `yes` and `no`, `t` and `f` for truth values; to people and to other readers they are words. Only
-* columns in which every value is `true` or `false` are left as what they were taken for.
-*/
 async function truthValuesOnly(connection, source, { found, columns }) {
 	const isText = found.format === "csv" || found.format === "tsv";
 	const unsure = columns.filter(({ name, engineType }) => engineType === "BOOLEAN" && !source.types.has(name));
@@ -568,7 +515,6 @@ async function truthValuesOnly(connection, source, { found, columns }) {
 		engineType: "VARCHAR"
 	} : column);
 }
-/** The sniffer says only that it failed; a plain scan says in which line. */
 async function nameTheLine(connection, source, found) {
 	for (const query of textScan(source, found)) await connection.run(query);
 }
@@ -610,7 +556,6 @@ function refuseWrongDelimiter(name, source, found) {
 }
 
 // src/adapters/duckdb/stream.ts
-/** Streams columns of a source in row order; nothing but the current batch is in memory. */
 async function* streamRows({ connection, relation }, columns) {
 	const list = columns.map(({ name, as }) => castColumn(name, as)).join(", ");
 	const result = await connection.stream(`select ${list === "" ? "1" : list} from ${relation}`);
@@ -623,7 +568,6 @@ async function* streamRows({ connection, relation }, columns) {
 		};
 	}
 }
-/** Copies a DOUBLE vector whole; a missing value becomes NaN. */
 function readNumbers(chunk, column) {
 	const { bindings } = loadDuckDb();
 	const rows = chunk.rowCount;
@@ -644,7 +588,6 @@ function readTexts(chunk, column) {
 }
 
 // src/adapters/duckdb/engine.ts
-/** DuckDB behind the engine port. An opened source stays open, so that a file is sniffed once, not at every question. */
 function createDuckDbEngine(settings) {
 	const opened = /* @__PURE__ */ new Map();
 	const open = (source) => {
@@ -684,7 +627,6 @@ function createDuckDbEngine(settings) {
 		}
 	};
 }
-/** A file that is gone by now was there when it was opened; DuckDB would only say that it may not be read. */
 function complaint(error, source, at) {
 	if (error instanceof UserError || at.files.every((file) => existsSync(file))) return dataError(error, source, namesOf(at));
 	return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
@@ -707,7 +649,6 @@ async function sampleSource({ connection, relation }, columns, options) {
 		values: concatenate(parts[i] ?? [])
 	}]));
 }
-/** Joins arrays into one. */
 function concatenate(parts) {
 	const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
 	let at = 0;
@@ -717,7 +658,6 @@ function concatenate(parts) {
 	}
 	return whole;
 }
-/** The bytes of every file in name order, and the select list: the same rows under another name have the same digest. */
 async function digestSource({ files }, source, workspace) {
 	const parts = [];
 	for (const file of files) parts.push(await digestFile(file));
@@ -732,7 +672,6 @@ async function writeParquet({ connection, relation }, file) {
 }
 
 // src/adapters/onnx/kept-column.ts
-/** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
 function collectColumn() {
 	const numbers = [];
 	const codes = [];
@@ -764,9 +703,7 @@ function collectColumn() {
 }
 
 // src/adapters/onnx/wire.ts
-/** The bytes are no protobuf message. */
 var WireError = class extends Error {};
-/** Reads the fields of the message in `bytes[from, to)`, in order, without copying. Throws WireError on anything else. */
 function* fields(bytes, from = 0, to = bytes.length) {
 	let at = from;
 	while (at < to) {
@@ -820,11 +757,9 @@ function varint(bytes, from, to) {
 	}
 	throw new WireError("a number has no end");
 }
-/** Text of a field. */
 function fieldText(bytes, field) {
 	return new TextDecoder().decode(bytes.subarray(field.from, field.to));
 }
-/** Signed 64-bit numbers (protobuf int64: two's complement) that stand one after the other in a range. */
 function signedVarints(bytes, from, to) {
 	const numbers = [];
 	for (let at = from; at < to;) {
@@ -836,7 +771,6 @@ function signedVarints(bytes, from, to) {
 	}
 	return numbers;
 }
-/** A varint as bytes. */
 function encodeVarint(value) {
 	const bytes = [];
 	let rest = value;
@@ -847,7 +781,6 @@ function encodeVarint(value) {
 	bytes.push(rest);
 	return Uint8Array.from(bytes);
 }
-/** A length-delimited field (wire type 2) as bytes. */
 function encodeField(number, content) {
 	return join$1([
 		encodeVarint(number * 8 + 2),
@@ -855,7 +788,6 @@ function encodeField(number, content) {
 		content
 	]);
 }
-/** Byte arrays one after the other. */
 function join$1(parts) {
 	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
 	let at = 0;
@@ -867,7 +799,6 @@ function join$1(parts) {
 }
 
 // src/adapters/onnx/model-scan.ts
-/** Field numbers of the ONNX messages that are looked at (onnx.proto, IR version 13). */
 const MODEL = {
 	irVersion: 1,
 	opsetImport: 8,
@@ -910,7 +841,6 @@ const TENSOR = {
 	externalData: 13,
 	dataLocation: 14
 };
-/** Bytes of one element in `raw_data`, by TensorProto.DataType; types of parts of a byte are left to ONNX Runtime. */
 const ELEMENT_BYTES = /* @__PURE__ */ new Map([
 	[1, 4],
 	[2, 1],
@@ -930,10 +860,6 @@ const ELEMENT_BYTES = /* @__PURE__ */ new Map([
 ]);
 const MAX_DEPTH = 8;
 const MAX_NODES = 5e4;
-/**
-* Scans a model file: iterative over nodes, bounded in depth and number, and never anything but a UserError on random
-* bytes. Throws E_MODEL_EMPTY, E_MODEL_LFS_POINTER, E_MODEL_FORMAT, E_MODEL_INVALID or E_MODEL_UNSUPPORTED.
-*/
 function scanModel(bytes) {
 	refuseOtherFormats(bytes);
 	const found = {
@@ -995,7 +921,6 @@ function scanNode(bytes, node, walk) {
 		}
 	}
 }
-/** Notes weights that lie elsewhere; refuses a tensor whose bytes are not as many as its dimensions and type say. */
 function scanTensor(bytes, tensor, walk) {
 	let elements = 1;
 	let type = 0;
@@ -1037,7 +962,6 @@ function refuseOtherFormats(bytes) {
 		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
 	});
 }
-/** What ONNX Runtime 1.30 knows. */
 const NEWEST = /* @__PURE__ */ new Map([["ai.onnx", 26], ["ai.onnx.ml", 5]]);
 const NEWEST_IR = 13;
 function refuseUnsupported(found) {
@@ -1049,18 +973,15 @@ function refuseUnsupported(found) {
 		if (newest !== void 0 && version > newest) throw unsupported(`it needs ${domain} ${version}, above ${newest}`, `export it with target_opset ${newest} or lower`);
 	}
 }
-/** Domains that exporters list without using them. */
 function isUnusedDomain(domain) {
 	return domain === "ai.onnx.training" || domain === "ai.onnx.preview.training";
 }
-/** The error for bytes that are no ONNX model. */
 function invalidModel(reason) {
 	return new UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
 		exit: 1,
 		remedy: "export the model again as ONNX, and check that the file was copied whole"
 	});
 }
-/** What no exporter here writes, and what could hide references to other files. */
 function unusual(reason) {
 	return unsupported(reason, "export it for inference, with dense tensors");
 }
@@ -1072,7 +993,6 @@ function unsupported(reason, remedy) {
 }
 
 // src/adapters/onnx/class-labels.ts
-/** Operators that hand class probabilities or labels on without changing which class is which. */
 const PASSES_ON = /* @__PURE__ */ new Set([
 	"Identity",
 	"Cast",
@@ -1080,11 +1000,6 @@ const PASSES_ON = /* @__PURE__ */ new Set([
 	"Reshape",
 	"Squeeze"
 ]);
-/**
-* Class labels of a model as text, in the order of its probability columns: those of the ZipMap at its end, else those
-* of the one classifier whose answer reaches an output unchanged. Classifiers inside an ensemble number their own
-* classes, so theirs say nothing. Null where the file does not tell.
-*/
 function classLabels(bytes) {
 	const { nodes, outputs } = readGraph(bytes);
 	const reached = new Set(outputs);
@@ -1132,12 +1047,10 @@ function readNode(bytes, node) {
 		labels
 	};
 }
-/** The first field's text: the name of an attribute, an input or an output. */
 function firstText(bytes, message) {
 	for (const field of fields(bytes, message.from, message.to)) if (field.number === ATTRIBUTE.name && field.type === 2) return fieldText(bytes, field);
 	return "";
 }
-/** Strings, or integers that are packed or stand one by one. Null when there is none. */
 function readLabels(bytes, attribute) {
 	const labels = [];
 	for (const field of fields(bytes, attribute.from, attribute.to)) {
@@ -1149,19 +1062,12 @@ function readLabels(bytes, attribute) {
 
 // src/adapters/onnx/native.ts
 let loaded = null;
-/** Loads ONNX Runtime's native library, only in the child and only when something is scored. */
 function loadOnnxRuntime() {
 	loaded ??= requireNative("onnxruntime-node");
 	return loaded;
 }
 
 // src/adapters/onnx/replace-zipmap.ts
-/**
-* Replaces every ZipMap of a model by an Identity, and the type of its output by a float tensor. scikit-learn's
-* converters end classifiers in a ZipMap by default; its sequence of maps cannot be fetched through this runtime's
-* binding, while the tensor before it holds the same numbers. Works on the wire format: every other byte stays as it
-* is. Returns the same array when there is no ZipMap.
-*/
 function replaceZipMaps(bytes) {
 	const parts = [];
 	let replaced = 0;
@@ -1205,7 +1111,6 @@ function editGraph(bytes, graph) {
 		replaced: outputs.size
 	};
 }
-/** The output of a node that is a ZipMap; null for any other node. */
 function zipMapOutput(bytes, node) {
 	let type = "";
 	let output = null;
@@ -1224,7 +1129,6 @@ function valueName(bytes, value) {
 	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
 	return "";
 }
-/** A ValueInfoProto: a float tensor of two open dimensions. */
 function floatMatrix(name) {
 	const float = join$1([encodeVarint(8), encodeVarint(1)]);
 	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
@@ -1233,10 +1137,6 @@ function floatMatrix(name) {
 }
 
 // src/adapters/onnx/open-model.ts
-/**
-* Reads a model once, checks its bytes, and loads exactly these bytes: what was hashed is what runs. One thread, so
-* that scores are bitwise the same for every batch size. `digest` is what the bytes must have; null accepts any.
-*/
 async function openModel(file, digest) {
 	refuseLarge(statSync(file).size);
 	const bytes = readFileSync(file);
@@ -1277,7 +1177,6 @@ function refuseLarge(size) {
 		remedy: "export a smaller model: float16 or int8 weights, fewer or shallower trees"
 	});
 }
-/** What is loaded and what is known before loading; every complaint about the bytes is a UserError. */
 function prepare(bytes) {
 	scanModel(bytes);
 	try {
@@ -1302,16 +1201,13 @@ function tensorInfo(value) {
 		shape: value.shape.map((size) => typeof size === "number" && size >= 0 ? size : null)
 	};
 }
-/** The first line of a native error, which may quote the model's own names but no data. */
 function firstLine(error) {
 	const text = error instanceof Error ? error.message : String(error);
 	return (text.split("\n")[0] ?? text).slice(0, 300);
 }
 
 // src/adapters/onnx/read-plan.ts
-/** Engine types whose whole numbers may lie beyond 2^53. */
 const WIDE = /^(U?(BIGINT|HUGEINT)|DECIMAL\((1[6-9]|[23]\d),\s*\d+\))$/;
-/** Plans the read. Throws E_COLUMN_MISSING or E_COLUMN_TYPE, naming the column, what needs it and what there is. */
 function planRead(source, available, request) {
 	const byName = new Map(available.map((column) => [column.name, column]));
 	const positions = /* @__PURE__ */ new Map();
@@ -1336,19 +1232,19 @@ function planRead(source, available, request) {
 		take(name, type === "text" ? "text" : "number");
 	}
 	const keptAs = (name) => isNumeric(byName.get(name)?.type ?? "other") ? "number" : "text";
-	for (const name of request.keep) {
-		require(name, "the evaluation");
-		take(name, keptAs(name));
-	}
+	const grouped = /* @__PURE__ */ new Map();
+	for (const name of request.keep) require(name, "the evaluation");
+	for (const name of request.group ?? []) grouped.set(name, { isBoolean: require(name, "a slice").type === "boolean" });
+	for (const name of [...request.keep, ...grouped.keys()]) take(name, keptAs(name));
 	const at = (name, as, batch) => batch.columns[positions.get(`${as} ${name}`) ?? -1] ?? [];
 	return {
 		columns,
 		of: (model, batch) => new Map(model.signature.columns.map(({ name, type }) => [name, at(name, type === "text" ? "text" : "number", batch)])),
 		kept: (name, batch) => at(name, keptAs(name), batch),
+		grouped,
 		wide: columns.flatMap(({ name, as }, i) => as === "number" && WIDE.test(byName.get(name)?.engineType ?? "") ? [i] : [])
 	};
 }
-/** Refuses a whole number that float64 cannot hold exactly. */
 function refuseTooWide(source, plan, batch) {
 	for (const position of plan.wide) {
 		const values = batch.columns[position];
@@ -1361,12 +1257,7 @@ function refuseTooWide(source, plan, batch) {
 }
 
 // src/adapters/onnx/feeds.ts
-/** A value that an input cannot take; the message names the column, never the value. */
 var FeedError = class extends Error {};
-/**
-* Tensors for one batch. Several columns of one input are interleaved row by row. A missing number is NaN (an error
-* for an integer input), a missing text is empty; a whole float feeds an integer input, any other is an error.
-*/
 function makeFeeds(signature, columns, rows) {
 	const feeds = /* @__PURE__ */ new Map();
 	for (const input of signature.inputs) {
@@ -1440,13 +1331,7 @@ function numbersOf(columns, name) {
 }
 
 // src/adapters/onnx/run-model.ts
-/** A model answered something that cannot be its answer, or failed while it ran. */
 var ModelFailure = class extends Error {};
-/**
-* Runs one batch and returns its decoded numbers, row-major; a row's are the same, to the bit, in a batch of any size.
-* Throws ModelFailure for the model's fault, and the
-* UserError E_COLUMN_VALUE for values that it cannot take.
-*/
 async function runBatch(model, open, batch) {
 	const fixed = open.info.inputs[0]?.shape[0] ?? (batch.rows === 1 ? 2 : null);
 	const per = numbersPerRow(model.task, model.output);
@@ -1487,7 +1372,6 @@ async function runExactly(model, open, batch) {
 	if (wrong !== null) throw new ModelFailure(wrong);
 	return values;
 }
-/** Tensors of a batch. Throws the UserError E_COLUMN_VALUE for values that the model cannot take. */
 function feedsOf(model, { columns, rows }) {
 	try {
 		return makeFeeds(model.signature, columns, rows);
@@ -1496,7 +1380,6 @@ function feedsOf(model, { columns, rows }) {
 		throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
 	}
 }
-/** Rows of a batch from `start`, filled up to a fixed size with its last row. */
 function padded(columns, range) {
 	const { start, rows, size } = range;
 	const padOne = (values) => {
@@ -1512,15 +1395,8 @@ function padded(columns, range) {
 }
 
 // src/adapters/onnx/same-answers.ts
-/** Rows that every model scores again before its answers count: fewer than the batch has, so that others are missing. */
 const SAMPLE = 32;
-/** How much of its largest answer a row's may differ with the rows around it: float16 in another order, not another model. */
 const BESIDE_OTHERS = .001;
-/**
-* Scores the first rows of a batch apart, twice. Returns in one sentence what is wrong with a model that answers the same
-* rows differently each time (noise that was left in), or whose answer to a row depends on the rows beside it (a layer that
-* was exported as in training); null where nothing is. `answers` are those of the whole batch, row-major.
-*/
 async function refuseFickle(model, open, { batch, answers }) {
 	const few = firstRows$1(batch, Math.min(SAMPLE, Math.ceil(batch.rows / 2)));
 	const once = await runBatch(model, open, few);
@@ -1534,7 +1410,6 @@ const SIZES = [
 	64
 ];
 const REPEATED = 64;
-/** Whether the first rows have the same answers, to the bit, when they are scored again and in batches of other sizes. */
 async function answersRepeat(model, open, batch) {
 	const width = (answers) => answers.length / batch.rows;
 	const whole = await runBatch(model, open, batch);
@@ -1571,15 +1446,12 @@ function sameBits(first, second) {
 }
 
 // src/adapters/onnx/measure-models.ts
-/** Rows that calls take turns with, and rows that are scored again in batches of other sizes. */
 const SINGLE_ROWS = 64;
 const WARM_UP = 50;
-/** Calls are made up to so many times the number that is asked for, as long as they take no longer than this. */
 const MOST = 4;
 const PATIENCE_MS = 500;
 const STARTS = 3;
 const BATCHES = 5;
-/** Times models in turns, so that what slows the machine slows them alike. */
 async function measureModels(engine, request, onProgress) {
 	const subjects = [];
 	let during = "";
@@ -1629,13 +1501,11 @@ async function measureModels(engine, request, onProgress) {
 		peakBytes: null
 	}));
 }
-/** The most memory that this process has taken up to now, once it has scored a batch with a model. */
 async function footprint(engine, { model, rows }) {
 	const read = await firstRows(engine, model, rows);
 	await runBatch(model, await openModel(model.file, model.digest), read);
 	return process.resourceUsage().maxRSS * 1024;
 }
-/** The first batch of a source, as one model's columns. */
 async function firstRows(engine, model, source) {
 	const plan = planRead(source.name, (await engine.describe(source)).columns, {
 		models: [model],
@@ -1682,7 +1552,6 @@ async function timeBatch({ model, open, rows, batches }) {
 	await runBatch(model, open, rows);
 	batches.push(performance.now() - from);
 }
-/** Calls of one row, the models in turns, each first every second time. Only ONNX Runtime's work is timed. */
 async function timeCalls(subjects, least) {
 	const ready = subjects.map((subject) => ({
 		...subject,
@@ -1718,7 +1587,6 @@ function median(values) {
 }
 
 // src/adapters/onnx/write-scores.ts
-/** Scores a source batch by batch into a table beside it, then writes both, joined row by row, in the source's order. */
 function writeScores(engine, request, onProgress) {
 	return engine.within(request.source, async (open) => {
 		const { model } = request;
@@ -1787,7 +1655,6 @@ function copyOptions(format) {
 		case "parquet": return "format parquet";
 	}
 }
-/** `score` and `prediction` for a binary model, one probability for each class, or the predicted value. */
 function scoreColumns(model, threshold) {
 	const { classes, positive } = model.output;
 	switch (model.task) {
@@ -1821,7 +1688,6 @@ function scoreColumns(model, threshold) {
 		}))];
 	}
 }
-/** A name that the source has already gets underscores, so that no column of the source is lost or doubled. */
 function freeNames(columns, { description }) {
 	const taken = new Set(description.columns.map((column) => column.name.toLowerCase()));
 	return columns.map((column) => {
@@ -1842,7 +1708,6 @@ function makeChunk(columns, predictions, rows) {
 }
 
 // src/adapters/onnx/scorer.ts
-/** ONNX Runtime behind the scorer port, fed by the engine in the same process. */
 function createOnnxScorer(engine, onProgress) {
 	return {
 		inspect: async (file) => (await openModel(file, null)).info,
@@ -1866,6 +1731,7 @@ async function scoreRows(engine, request, onProgress) {
 	const plan = isGiven ? planGiven(request.rows, request) : planRead(name, (await engine.describe(request.rows)).columns, request);
 	const runners = await openRunners(request.models, onProgress);
 	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
 	let rows = 0;
 	const batches = isGiven ? [givenBatch(request.rows)] : engine.stream(request.rows, plan.columns);
 	for await (const batch of batches) {
@@ -1879,6 +1745,10 @@ async function scoreRows(engine, request, onProgress) {
 			await runOne(runner, plan, batch);
 		}
 		for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
+		for (const [column, collector] of groups) pushGroups(collector, plan.kept(column, batch), {
+			name,
+			column
+		});
 		rows += batch.rows;
 		onProgress({
 			rows,
@@ -1888,8 +1758,17 @@ async function scoreRows(engine, request, onProgress) {
 	return {
 		rows,
 		models: runners.map(finish),
-		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()]))
+		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
+		groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()]))
 	};
+}
+function pushGroups(collector, values, { name, column }) {
+	try {
+		collector.push(values);
+	} catch (error) {
+		if (!(error instanceof TooManyGroups)) throw error;
+		throw new UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
+	}
 }
 async function openRunners(models, onProgress) {
 	const runners = [];
@@ -1948,7 +1827,6 @@ function finish({ model, failure, parts, milliseconds }) {
 		milliseconds
 	};
 }
-/** Given rows have a signature's columns by construction; their plan is the identity. */
 function planGiven(given, request) {
 	const available = given.columns.map(({ name, type }) => ({
 		name,
@@ -1979,13 +1857,8 @@ function givenBatch({ columns, rows }) {
 }
 
 // src/adapters/sandbox/child.ts
-/** The channel on which answers go back; standard output and error are left to native libraries. */
 const ANSWERS = 3;
 const PROGRESS_EVERY_MS = 200;
-/**
-* The sandbox's own program: reads requests from standard input, answers them one after the other, and ends when its
-* parent is gone. Everything native happens here, without a token, an environment or a way to start anything.
-*/
 function serveSandbox(input) {
 	let methods = null;
 	let queue = Promise.resolve();
@@ -2055,12 +1928,10 @@ async function perform(methods, { id, method, params }) {
 		};
 	}
 }
-/** Writes synchronously: what is said must be out before native code blocks this thread. */
 function answer(message) {
 	let bytes = encodeFrame(message);
 	while (bytes.length > 0) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
 }
-/** Lets every change of what is being done through, and mere row counts only five times a second. */
 function throttle(send) {
 	let last = Number.NEGATIVE_INFINITY;
 	let during = null;

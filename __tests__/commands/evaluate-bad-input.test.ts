@@ -196,6 +196,7 @@ describe("models that do not answer", () => {
       champion,
       registry,
       cluster: null,
+      slices: [],
     });
     const gates = [
       ...model.gates,

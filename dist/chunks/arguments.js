@@ -2,7 +2,6 @@ import { K as UserError, U as COMMON_OPTIONS } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts
-/** Parses what follows the command's name. Throws E_USAGE that names the option and what is accepted. */
 function parseArguments(command, args) {
 	const places = Object.keys(command.inputs).filter((name) => command.inputs[name]?.positional === true);
 	const options = Object.entries(command.inputs).filter(([name]) => !places.includes(name));

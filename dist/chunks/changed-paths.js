@@ -1,9 +1,7 @@
 import { n as asking, t as everyPage } from "./pages.js";
 
 // src/adapters/github/changed-paths.ts
-/** Above this GitHub lists no more files of a pull request. */
 const MOST = 3e3;
-/** Files that a pull request changes; null where it changes more than GitHub lists. */
 async function changedByPull({ api, owner, repo }, pull) {
 	const files = await asking({
 		what: "list the changed files",

@@ -4,7 +4,6 @@ import { K as UserError, z as environment } from "./start.js";
 import { randomBytes } from "node:crypto";
 
 // src/main/checkout-access.ts
-/** What the command line knows of GitHub: the token from the environment, the rest from the checkout's `origin`. */
 async function accessOfCheckout(workspace) {
 	const { variables } = environment;
 	const git = createGit(workspace, variables);
@@ -44,7 +43,6 @@ async function accessOfCheckout(workspace) {
 		}
 	};
 }
-/** Server, owner and name in `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name.git`. */
 function parseRemote(url) {
 	const web = /^(https?):\/\/(?:[^@/]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
 	if (web !== null) return {

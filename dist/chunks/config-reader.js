@@ -1,13 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as findOperational, Ct as findMetric, Et as formatRange, F as DEFAULT_STATS, L as compares, Ot as DEFAULT_KEY, R as gatesOf, St as findFamily, Z as findMethod, dt as DEFAULT_RULES, et as REGISTRY_BRANCH, kt as DEFAULT_VALUE, wt as metricNames, z as OPERATIONAL_METRICS } from "./domain.js";
+import { Dt as findMetric, Et as findFamily, G as findFairness, H as findOperational, I as DEFAULT_STATS, It as DEFAULT_KEY, Lt as DEFAULT_VALUE, Ot as metricNames, R as compares, V as OPERATIONAL_METRICS, W as fairnessNames, ht as DEFAULT_RULES, it as REGISTRY_BRANCH, jt as formatRange, tt as findMethod, z as gatesOf } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
 
 // src/config/reads-path.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** The one spelling of a path inside the repository: `./a//b.csv` is `a/b.csv`. */
 function plainPath(path) {
 	const parts = [];
 	for (const part of path.split("/")) {
@@ -17,7 +16,6 @@ function plainPath(path) {
 	}
 	return parts.join("/");
 }
-/** Whether a source's pattern (a path, or a glob as the engine reads it) means the file at a path, there or not yet. */
 function readsPath(pattern, path) {
 	if (!/[*?[]/.test(pattern)) return plainPath(pattern) === plainPath(path);
 	return (0, import_picomatch.default)(plainPath(pattern), {
@@ -32,11 +30,6 @@ function readsPath(pattern, path) {
 const MAX_BYTES = 65536;
 const MAX_KEYS = 2e3;
 const MAX_DEPTH = 32;
-/**
-* Parses one YAML 1.2 document of the core schema, with the limits of a file that people write: 64 KiB, 2,000 keys,
-* 32 levels (checked before the parser builds anything), no directives, aliases, tags or duplicate keys. Throws a
-* UserError with line and column.
-*/
 function parseYaml(text, file) {
 	const lines = new LineCounter();
 	checkLimits(text, file);
@@ -87,7 +80,6 @@ function invalid(message, place) {
 function firstSentence(message) {
 	return (message.split("\n")[0] ?? message).replace(/\.$/, "");
 }
-/** Counts keys and levels on the token stream, which is neither recursive nor quadratic. */
 function checkLimits(text, file) {
 	const fail = (message, offset) => {
 		const before = text.slice(0, offset).split("\n");
@@ -139,11 +131,9 @@ function keyOffset(document, path) {
 }
 
 // src/config/edit-yaml.ts
-/** Splits a dotted path; list positions are numbers: `spec.containers.0.image`. */
 function yamlPath(key) {
 	return key.split(".").map((part) => /^\d+$/.test(part) ? Number(part) : part);
 }
-/** The text at a dotted path, or null where there is nothing. Throws a UserError when it is no plain value. */
 function readYamlValue(text, file, key) {
 	const { document, placeOf } = parseYaml(text, file);
 	const node = document.getIn(yamlPath(key), true);
@@ -154,20 +144,14 @@ function readYamlValue(text, file, key) {
 	});
 	return node.value === null ? null : String(node.value);
 }
-/** Where the value at a dotted path stands, or the nearest thing above it that is there. */
 function placeOfYamlValue(text, file, key) {
 	return parseYaml(text, file).placeOf(yamlPath(key));
 }
-/** A new file with a comment at its top and a value at each dotted path, in the order given, quoted where it must be. */
 function newYamlFile(comment, values) {
 	const document = new Document({});
 	for (const [key, value] of values) document.setIn(yamlPath(key), value);
 	return `# ${comment}\n${document.toString({ lineWidth: 0 })}`;
 }
-/**
-* Replaces the value at a dotted path and leaves every other byte as it is: comments, quoting, order, indentation.
-* Throws a UserError when there is no such value.
-*/
 function replaceYamlValue(text, file, change) {
 	const { document, placeOf } = parseYaml(text, file);
 	const path = yamlPath(change.key);
@@ -486,7 +470,22 @@ var config_schema_default = {
 							"minItems": 1,
 							"maxItems": 200,
 							"items": { "$ref": "#/definitions/gate" },
-							"description": "Rules on metrics. At least one must hold without a champion (min or max)."
+							"description": "Rules on metrics. At least one must hold without a champion: min, max or `vs: baseline`."
+						},
+						"slices": {
+							"type": "array",
+							"maxItems": 20,
+							"items": { "$ref": "#/definitions/slices" },
+							"description": "Columns by whose values the metrics of the gates are measured and shown, whether or not a gate is judged on them."
+						},
+						"no-champion": {
+							"enum": [
+								"absolute-only",
+								"baseline",
+								"fail"
+							],
+							"default": "absolute-only",
+							"description": "What becomes of comparisons with the champion while there is none: they are skipped, judged against the model without features, or failed."
 						},
 						"stats": {
 							"type": "object",
@@ -620,6 +619,28 @@ var config_schema_default = {
 				}
 			}
 		},
+		"slices": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["by"],
+			"properties": {
+				"by": {
+					"$ref": "#/definitions/column",
+					"description": "The column (after `data.select`) whose values are the slices: text, numbers or truth values, at most 200; missing values are a slice of their own."
+				},
+				"min-rows": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 100,
+					"description": "Slices with fewer labelled rows are left out, and listed; so are slices of a binary model below `stats.min-positives` or `stats.min-negatives`."
+				},
+				"fairness": {
+					"type": "boolean",
+					"default": false,
+					"description": "Whether the fairness metrics of binary models are shown for the groups of this column."
+				}
+			}
+		},
 		"gate": {
 			"type": "object",
 			"additionalProperties": false,
@@ -638,9 +659,18 @@ var config_schema_default = {
 					"type": "number",
 					"description": "The metric must be at most this."
 				},
+				"use": {
+					"enum": [
+						"value",
+						"lower-bound",
+						"upper-bound"
+					],
+					"default": "value",
+					"description": "What the limit is held against: the value found, or the end of its interval that speaks against the model (`lower-bound` with min, `upper-bound` with max). Where the limit lies inside the interval such a gate is inconclusive."
+				},
 				"vs": {
-					"enum": ["champion"],
-					"description": "What the challenger is compared with, on the same rows in the same run."
+					"enum": ["champion", "baseline"],
+					"description": "What the challenger is compared with, on the same rows in the same run: the version in force, or a model without features, which answers every row with the training data's share of the classes, or their mean."
 				},
 				"max-regression": {
 					"type": ["number", "string"],
@@ -654,9 +684,11 @@ var config_schema_default = {
 						"no-worse",
 						"improve",
 						"non-inferior",
-						"superior"
+						"superior",
+						"not-significantly-worse",
+						"max-improvement"
 					],
-					"description": "How it is compared. `no-worse` (implied by max-regression) and `improve` (implied by min-improvement) look at the value alone; `non-inferior` demands that the whole interval of the difference lies above minus the margin, `superior` above min-improvement (default 0). Where the limit lies inside the interval the gate is inconclusive and says how many rows would decide it."
+					"description": "How it is compared. `no-worse` (implied by max-regression), `improve` (implied by min-improvement) and `max-improvement` (implied by it) look at the value alone; `non-inferior` demands that the whole interval of the difference lies above minus the margin, `superior` above min-improvement (default 0). Where the limit lies inside the interval the gate is inconclusive and says how many rows would decide it. `not-significantly-worse` fails only where the loss is larger than max-regression (default 0) and that is significant: a one-sided p value below 1 - confidence."
 				},
 				"margin": {
 					"type": ["number", "string"],
@@ -671,6 +703,58 @@ var config_schema_default = {
 					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
 					"examples": [.01, "2%"],
 					"description": "How much better than the champion it must be: by the value alone, or with `rule: superior` by its whole interval."
+				},
+				"max-improvement": {
+					"type": ["number", "string"],
+					"minimum": 0,
+					"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+					"examples": [.05, "10%"],
+					"description": "How much better than the champion it may be: a larger jump is more often a leak than a discovery."
+				},
+				"by": {
+					"$ref": "#/definitions/column",
+					"description": "The column whose values are slices, on each of which the gate is judged; or the groups that a fairness metric compares."
+				},
+				"min-rows": {
+					"type": "integer",
+					"minimum": 1,
+					"default": 100,
+					"description": "With `by`: slices with fewer labelled rows are skipped, and listed."
+				},
+				"require": {
+					"type": ["boolean", "array"],
+					"maxItems": 200,
+					"items": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					] },
+					"description": "With `by`: slices that must be judged, or `true` for all that there are. A missing or skipped one is a failure."
+				},
+				"correction": {
+					"enum": [
+						"holm",
+						"bh",
+						"bonferroni",
+						"none"
+					],
+					"default": "holm",
+					"description": "With `by` and `rule: not-significantly-worse`: how p values are adjusted for the number of slices."
+				},
+				"threshold": {
+					"type": "number",
+					"description": "MLflow's name for min, or for max of a metric for which lower is better."
+				},
+				"min-absolute-change": {
+					"type": "number",
+					"minimum": 0,
+					"description": "MLflow's name for `vs: champion` with min-improvement."
+				},
+				"min-relative-change": {
+					"type": "number",
+					"minimum": 0,
+					"description": "The same as a share of the champion's value: 0.05 is 5%."
 				},
 				"on-inconclusive": {
 					"enum": [
@@ -762,7 +846,6 @@ var config_schema_default = {
 };
 
 // src/config/overrides.ts
-/** Puts one `path=value` of the call into the configuration, as if the file said so. Throws E_USAGE. */
 function applyOverride(raw, override) {
 	const at = override.indexOf("=");
 	const path = override.slice(0, Math.max(0, at)).split(".");
@@ -786,7 +869,6 @@ function overrideValue(text) {
 		throw new UserError("E_USAGE", `--set: ${JSON.stringify(text)} is no YAML value`, { remedy: "quote it, such as --set 'models.fraud.data.select=\"*, a + b as c\"'" });
 	}
 }
-/** The file's places, but for what the call has set: there the place is the call's, whatever the file says. */
 function withOverrides(yaml, file, overrides) {
 	const find = (path) => overrides.findLast((override) => {
 		const set = override.slice(0, override.indexOf("=")).split(".");
@@ -810,16 +892,9 @@ function withOverrides(yaml, file, overrides) {
 }
 
 // src/config/planned.ts
-/** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = /* @__PURE__ */ new Set([
 	"repository",
-	"slices",
-	"no-champion",
-	"max-improvement",
 	"method",
-	"by",
-	"correction",
-	"use",
 	"strategy",
 	"publish",
 	"auto-rollback",
@@ -831,13 +906,11 @@ const PLANNED = /* @__PURE__ */ new Set([
 	"weight",
 	"golden"
 ]);
-/** The remedy for a key that is planned but not there yet, or null for any other key. */
 function plannedKey(key) {
 	return PLANNED.has(key) ? `${key} is planned, and not in this version: leave it out for now (README, "Not there yet")` : null;
 }
 
 // src/config/problems.ts
-/** Turns a schema's complaints into errors that say what is accepted and what was probably meant, in file order. */
 function configErrors(errors, checked, locator) {
 	const unknown = errors.filter((error) => error.keyword === "additionalProperties");
 	const isMistyped = (error) => error.keyword === "required" && unknown.some((other) => other.instancePath === error.instancePath && nearest(String(other.params.additionalProperty), [String(error.params.missingProperty)]) !== null);
@@ -870,7 +943,6 @@ function explain(error, { raw, schema }, locator) {
 	}
 }
 const LONGEST_QUOTE = 60;
-/** What stands there, on one line and cut; of a list or a map only what it is. */
 function quoted(value) {
 	if (Array.isArray(value)) return "a list";
 	if (value !== null && typeof value === "object") return "a map of keys";
@@ -896,14 +968,12 @@ function explainUnknownKey(key, path, context) {
 		remedy
 	});
 }
-/** `/models/fraud/train` as a path; positions in lists stay text, as a model may be called 2024. */
 function pointerPath(pointer) {
 	return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function dotted(path) {
 	return path.join(".");
 }
-/** The schema of the value at a path of the file. */
 function schemaAt(schema, path) {
 	let node = resolve(schema, schema);
 	for (const part of path) {
@@ -934,7 +1004,6 @@ function sentence(property) {
 }
 
 // src/config/paths.ts
-/** Refuses a path that is absolute, leaves the repository, or holds control characters. */
 function checkPath(path, place) {
 	const parts = path.split(/[/\\]/);
 	if (path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.includes("..") || /[\u0000-\u001f]/.test(path)) throw new UserError("E_CONFIG", `${JSON.stringify(path)} is not a path inside the repository`, {
@@ -942,10 +1011,6 @@ function checkPath(path, place) {
 		remedy: "write it relative to the repository, without .."
 	});
 }
-/**
-* A path that git can hold, in its one spelling: `./deploy//x.yaml` is `deploy/x.yaml`. Refuses what `checkPath`
-* refuses, the repository itself, and every path through a folder `.git`.
-*/
 function repositoryPath(path, place) {
 	checkPath(path, place);
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
@@ -957,7 +1022,6 @@ function repositoryPath(path, place) {
 }
 
 // src/config/read-environments.ts
-/** The environments of a model in the order of their `needs` chain, with exactly one champion among them. */
 function readEnvironments(raw, placeOf) {
 	const entries = new Map(Object.entries(raw).map(([name, entry]) => {
 		const file = repositoryPath(entry.file, placeOf([
@@ -1047,13 +1111,40 @@ function inOrder(entries, placeOf) {
 	return ordered;
 }
 
+// src/config/mlflow-names.ts
+function fromMlflow({ threshold, "min-absolute-change": absolute, "min-relative-change": relative, ...entry }, { isHigher, placeOf }) {
+	const limit = isHigher ? "min" : "max";
+	const refuse = (key, other) => {
+		throw new UserError("E_CONFIG", `${key} and ${other} are two names for one thing`, {
+			place: placeOf([key]),
+			remedy: `write ${other} alone`
+		});
+	};
+	if (threshold !== void 0 && entry[limit] !== void 0) refuse("threshold", limit);
+	if (absolute !== void 0 && relative !== void 0) throw new UserError("E_CONFIG", "min-absolute-change and min-relative-change are two demands", {
+		place: placeOf(["min-relative-change"]),
+		remedy: "write a gate for each"
+	});
+	const change = absolute ?? (relative === void 0 ? void 0 : `${Number((relative * 100).toPrecision(12))}%`);
+	const named = absolute !== void 0 ? "min-absolute-change" : "min-relative-change";
+	if (change !== void 0 && entry["min-improvement"] !== void 0) refuse(named, "min-improvement");
+	return {
+		...entry,
+		...threshold === void 0 ? {} : { [limit]: threshold },
+		...change === void 0 ? {} : {
+			vs: entry.vs ?? "champion",
+			"min-improvement": change
+		}
+	};
+}
+
 // src/config/read-comparison.ts
 const ALLOWANCES = [
 	"max-regression",
 	"margin",
-	"min-improvement"
+	"min-improvement",
+	"max-improvement"
 ];
-/** Which allowance each rule takes, and whether it can do without. */
 const TAKES = {
 	"no-worse": {
 		allowance: "max-regression",
@@ -1070,16 +1161,26 @@ const TAKES = {
 	superior: {
 		allowance: "min-improvement",
 		optional: true
+	},
+	"max-improvement": {
+		allowance: "max-improvement",
+		optional: false
+	},
+	"not-significantly-worse": {
+		allowance: "max-regression",
+		optional: true
 	}
 };
-/**
-* What a gate demands of the comparison with the champion; null where it demands nothing of it. The rule is `no-worse`
-* for max-regression and `improve` for min-improvement unless it is named.
-*/
+const IMPLIED = {
+	"max-regression": "no-worse",
+	margin: "non-inferior",
+	"min-improvement": "improve",
+	"max-improvement": "max-improvement"
+};
 function readComparison(entry, placeOf) {
 	const given = ALLOWANCES.filter((key) => entry[key] !== void 0);
 	if (entry.vs === void 0) return refuseLoose(entry, given, placeOf);
-	const kind = entry.rule ?? impliedRule(given, placeOf);
+	const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
 	const { allowance, optional } = TAKES[kind];
 	const foreign = given.find((key) => key !== allowance);
 	if (foreign !== void 0) throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
@@ -1101,23 +1202,24 @@ function readComparison(entry, placeOf) {
 		tolerance
 	};
 }
-function impliedRule(given, placeOf) {
+function impliedRule(given, vs, placeOf) {
 	if (given.includes("margin")) throw new UserError("E_CONFIG", "margin needs rule: non-inferior", {
 		place: placeOf(["margin"]),
 		remedy: `write ${example("non-inferior")}, or max-regression for a limit that looks at the value alone`
 	});
-	if (given.length === 1) return given[0] === "max-regression" ? "no-worse" : "improve";
-	const problem = given.length === 0 ? "vs: champion needs max-regression" : `${given.join(" and ")} are two demands`;
+	const [first] = given;
+	if (given.length === 1 && first !== void 0) return IMPLIED[first];
+	const problem = given.length === 0 ? `vs: ${vs} needs max-regression` : `${given.join(" and ")} are two demands`;
 	throw new UserError("E_CONFIG", problem, {
 		place: placeOf([]),
 		remedy: given.length === 0 ? `write ${example("no-worse")} together, or ${example("non-inferior")}` : "write a gate for each"
 	});
 }
-/** Keys that only say something about a comparison. */
 function refuseLoose(entry, given, placeOf) {
-	const loose = [...given, ...["rule", "on-inconclusive"].filter((key) => entry[key] !== void 0)][0];
+	const others = ["rule", "on-inconclusive"].filter((key) => entry[key] !== void 0);
+	const [loose] = [...given, ...others.filter((key) => key === "rule" || (entry.use ?? "value") === "value")];
 	if (loose === void 0) return null;
-	const rule = entry.rule ?? (loose === "margin" ? "non-inferior" : loose === "min-improvement" ? "improve" : "no-worse");
+	const rule = entry.rule ?? (loose === void 0 || loose === "rule" || loose === "on-inconclusive" ? "no-worse" : IMPLIED[loose]);
 	throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
 		place: placeOf([loose]),
 		remedy: `write ${example(rule)} together`
@@ -1129,6 +1231,8 @@ function example(rule) {
 		case "improve": return "{ vs: champion, min-improvement: 0.01 }";
 		case "non-inferior": return "{ vs: champion, rule: non-inferior, margin: 0.005 }";
 		case "superior": return "{ vs: champion, rule: superior, min-improvement: 0.01 }";
+		case "max-improvement": return "{ vs: champion, max-improvement: 0.05, severity: warn }";
+		case "not-significantly-worse": return "{ vs: champion, by: region, rule: not-significantly-worse, max-regression: 0.03 }";
 	}
 }
 function readTolerance(written) {
@@ -1142,8 +1246,136 @@ function readTolerance(written) {
 	};
 }
 
+// src/config/read-slices.ts
+const EXAMPLE = "{ metric: recall, vs: champion, by: region, rule: not-significantly-worse, max-regression: 0.03 }";
+function readSliceRule(entry, placeOf) {
+	const { by, require, correction } = entry;
+	if (by === void 0) {
+		const loose = [
+			"min-rows",
+			"require",
+			"correction"
+		].find((key) => entry[key] !== void 0);
+		if (loose === void 0) return null;
+		throw new UserError("E_CONFIG", `${loose} needs by`, {
+			place: placeOf([loose]),
+			remedy: `name the column whose values are the slices, such as ${EXAMPLE}`
+		});
+	}
+	if (correction !== void 0 && entry.rule !== "not-significantly-worse") throw new UserError("E_CONFIG", "correction needs rule: not-significantly-worse", {
+		place: placeOf(["correction"]),
+		remedy: `only p values are corrected for the number of slices; write ${EXAMPLE}`
+	});
+	return {
+		by,
+		minRows: entry["min-rows"] ?? 100,
+		require: typeof require === "object" ? require.map(nameOf) : require === true ? "all" : [],
+		correction: correction ?? "holm"
+	};
+}
+function nameOf(value) {
+	return value === null ? null : String(value);
+}
+function readShownSlices({ task, evaluate }, placeOf) {
+	return (evaluate.slices ?? []).map(({ by, fairness = false, ...slices }, i) => {
+		if (fairness && task !== "binary") throw new UserError("E_CONFIG", `a ${task} model has no fairness metrics of its own`, {
+			place: placeOf([
+				"evaluate",
+				"slices",
+				i,
+				"fairness"
+			]),
+			remedy: "leave it out, and set a gate on worst_group_<metric> instead"
+		});
+		return {
+			by,
+			minRows: slices["min-rows"] ?? 100,
+			fairness
+		};
+	});
+}
+function sliceColumns({ evaluate }) {
+	const columns = /* @__PURE__ */ new Map();
+	const name = (by, path) => {
+		if (by !== void 0 && !columns.has(by)) columns.set(by, path);
+	};
+	for (const [i, { by }] of (evaluate.slices ?? []).entries()) name(by, [
+		"evaluate",
+		"slices",
+		i,
+		"by"
+	]);
+	for (const [i, { by }] of evaluate.gates.entries()) name(by, [
+		"evaluate",
+		"gates",
+		i,
+		"by"
+	]);
+	return columns;
+}
+
+// src/config/refuse-gate.ts
+const KEYS = {
+	"no-worse": "max-regression",
+	improve: "min-improvement",
+	"non-inferior": "margin",
+	superior: "min-improvement",
+	"max-improvement": "max-improvement",
+	"not-significantly-worse": "max-regression"
+};
+function refuseWiderThanRange({ id, range }, { kind, tolerance }, placeOf) {
+	const width = range.high - range.low;
+	if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
+	const { amount } = tolerance;
+	const percent = amount <= 100 ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%` : "";
+	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
+		place: placeOf([KEYS[kind]]),
+		remedy: `${id} is ${formatRange(range)}${percent}`
+	});
+}
+function readUse({ use = "value", min, max }, placeOf) {
+	const fits = use === "value" || (use === "lower-bound" ? max === void 0 : min === void 0);
+	if (use !== "value" && min === void 0 && max === void 0) throw new UserError("E_CONFIG", `use: ${use} needs ${use === "lower-bound" ? "min" : "max"}`, {
+		place: placeOf(["use"]),
+		remedy: "a comparison goes by its interval with rule: non-inferior or rule: superior"
+	});
+	if (fits) return use;
+	throw new UserError("E_CONFIG", `use: ${use} speaks for the model where a ${use === "lower-bound" ? "max" : "min"} is set`, {
+		place: placeOf(["use"]),
+		remedy: "write use: lower-bound with min, and use: upper-bound with max, in a gate for each"
+	});
+}
+function refuseUncertain({ metric, rule }, { slices, use }, placeOf) {
+	if (slices === null) throw new UserError("E_CONFIG", `${metric} compares groups of rows, and needs by`, {
+		place: placeOf(["metric"]),
+		remedy: `name the column, such as { metric: ${metric}, by: gender, … }`
+	});
+	if (slices.require.length > 0) throw new UserError("E_CONFIG", `require means nothing to ${metric}`, {
+		place: placeOf(["require"]),
+		remedy: "groups that are too small are left out and listed; leave it out, or judge a metric on slices"
+	});
+	const byInterval = rule === "non-inferior" || rule === "superior" || rule === "not-significantly-worse";
+	if (!byInterval && use === "value") return;
+	throw new UserError("E_CONFIG", `${metric} has no interval, which ${byInterval ? `rule: ${rule}` : `use: ${use}`} goes by`, {
+		place: placeOf([byInterval ? "rule" : "use"]),
+		remedy: "write min, max, max-regression or min-improvement alone, which go by the value"
+	});
+}
+function refuseMeasured(entry, { unlike, isCompared }, placeOf) {
+	const { metric, rule, vs } = entry;
+	if (isCompared && unlike !== null) throw new UserError("E_CONFIG", `${metric} is not compared with the champion: ${unlike}`, {
+		place: placeOf(["vs"]),
+		remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared"
+	});
+	const key = ["by", "use"].find((key) => entry[key] !== void 0) ?? (vs === "baseline" ? "vs" : rule === "not-significantly-worse" || rule === "max-improvement" ? "rule" : entry["max-improvement"] === void 0 ? null : "max-improvement");
+	if (key === null) return;
+	throw new UserError("E_CONFIG", `${key} means nothing to ${metric}, which is measured once for a model`, {
+		place: placeOf([key]),
+		remedy: "write min, max, or vs: champion with max-regression"
+	});
+}
+
 // src/config/refuse-metric.ts
-/** Refuses a metric whose parameter is missing or means nothing, and a comparison that its metric can never decide. */
 function refuseMetric(entry, task, placeOf) {
 	const [name = ""] = entry.metric.split("(");
 	const metric = findMetric(task, entry.metric);
@@ -1163,7 +1395,11 @@ function refuseMetric(entry, task, placeOf) {
 			remedy: "limit it with min or max"
 		});
 	}
-	if (metric.hasContrast !== false || entry.rule !== "non-inferior" && entry.rule !== "superior") return;
+	if (metric.hasContrast !== false || ![
+		"non-inferior",
+		"superior",
+		"not-significantly-worse"
+	].some((rule) => rule === entry.rule)) return;
 	throw new UserError("E_CONFIG", `a difference in ${metric.id} has no interval, so rule: ${entry.rule} never passes`, {
 		place: placeOf(["rule"]),
 		remedy: "write { vs: champion, max-regression: 0.01 } or min-improvement, which go by the value"
@@ -1171,54 +1407,86 @@ function refuseMetric(entry, task, placeOf) {
 }
 
 // src/config/read-gates.ts
-/** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
-function readGates(entries, task, placeOf) {
+function readGates({ gates: entries, "no-champion": noChampion = "absolute-only" }, task, placeOf) {
 	const gates = gatesOf(entries.map((entry, i) => readEntry(entry, task, (path) => placeOf([
 		"evaluate",
 		"gates",
 		i,
 		...path
 	]))));
-	if (gates.every((gate) => compares(gate.rule) || findMetric(task, gate.metric)?.against === "champion")) throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+	const isAbout = (gate) => findMetric(task, gate.metric)?.against === "champion";
+	if (gates.every((gate) => compares(gate.rule) && gate.vs === "champion" || isAbout(gate)) && noChampion === "absolute-only") throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
 		place: placeOf(["evaluate", "gates"]),
-		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }`
+		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: baseline`
 	});
 	return gates;
 }
-function readEntry(entry, task, placeOf) {
-	const operational = findOperational(entry.metric);
-	if (operational === void 0) refuseMetric(entry, task, placeOf);
-	const metric = findMetric(task, entry.metric) ?? operational;
-	if (metric === void 0) {
-		const names = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
-		const meant = nearest(entry.metric, names);
-		const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
-		throw new UserError("E_CONFIG", `there is no metric ${entry.metric} for ${task} models`, {
-			place: placeOf(["metric"]),
-			remedy
-		});
-	}
+function readEntry(raw, task, placeOf) {
+	if (findOperational(raw.metric) === void 0) refuseMetric(raw, task, placeOf);
+	const metric = gatedMetric(raw, task, placeOf);
+	const entry = fromMlflow(raw, {
+		isHigher: metric.direction === "higher",
+		placeOf
+	});
 	const comparison = readComparison(entry, placeOf);
 	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
-	if (comparison !== null && operational?.unlike != null) throw new UserError("E_CONFIG", `${metric.id} is not compared with the champion: ${operational.unlike}`, {
-		place: placeOf(["vs"]),
-		remedy: "limit it with min or max; latency_p50_ms, model_size_mb and peak_rss_mb can be compared"
-	});
 	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
-	const onInconclusive = entry["on-inconclusive"];
+	if (comparison !== null) refuseWiderThanRange(metric, comparison, placeOf);
+	const slices = readSliceRule(entry, placeOf);
+	const use = readUse(entry, placeOf);
+	if (metric.kind === "fairness") refuseUncertain(entry, {
+		slices,
+		use
+	}, placeOf);
+	if (metric.kind === "operational") refuseMeasured(entry, {
+		unlike: metric.unlike,
+		isCompared: comparison !== null
+	}, placeOf);
+	const { "on-inconclusive": onInconclusive, severity, vs, min, max } = entry;
 	return {
 		metric: metric.id,
-		...entry.min === void 0 ? {} : { min: entry.min },
-		...entry.max === void 0 ? {} : { max: entry.max },
+		...min === void 0 ? {} : { min },
+		...max === void 0 ? {} : { max },
 		...comparison === null ? {} : { comparison },
-		...entry.severity === void 0 ? {} : { severity: entry.severity },
+		...vs === void 0 ? {} : { vs },
+		...slices === null ? {} : { slices },
+		...use === "value" ? {} : { use },
+		...severity === void 0 ? {} : { severity },
 		...onInconclusive === void 0 ? {} : { onInconclusive }
 	};
 }
-/** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
+function gatedMetric({ metric: name, by }, task, placeOf) {
+	const metric = findMetric(task, name);
+	if (metric !== void 0) return {
+		...metric,
+		kind: "metric",
+		unlike: null
+	};
+	const fairness = findFairness(task, name);
+	if (fairness !== void 0) return {
+		...fairness,
+		kind: "fairness",
+		unlike: null
+	};
+	const operational = findOperational(name);
+	if (operational !== void 0) return {
+		...operational,
+		kind: "operational",
+		unlike: operational.unlike ?? null
+	};
+	const groups = fairnessNames(task);
+	const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
+	const names = by === void 0 ? common : [...common, ...groups];
+	const meant = nearest(name, [...common, ...groups]);
+	const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
+	throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {
+		place: placeOf(["metric"]),
+		remedy
+	});
+}
 function refuseBeyondRange({ id, range }, limit, place) {
 	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
 	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
@@ -1229,7 +1497,6 @@ function refuseBeyondRange({ id, range }, limit, place) {
 }
 
 // src/config/read-stats.ts
-/** `evaluate.stats` with its defaults; its seed is the evaluation's unless it has one of its own. */
 function readStats({ task, evaluate }, placeOf) {
 	const { stats = {}, seed } = evaluate;
 	for (const key of ["min-positives", "min-negatives"]) {
@@ -1266,18 +1533,15 @@ const BYTES = /* @__PURE__ */ new Map([
 	["KiB", 1024],
 	["MiB", 1048576]
 ]);
-/** `60m` in seconds. The text must have the schema's form. */
 function parseDuration(text) {
 	return Number.parseInt(text, 10) * (SECONDS.get(text.slice(-1)) ?? NaN);
 }
-/** `1MiB` in bytes. The text must have the schema's form. */
 function parseSize(text) {
 	return Number.parseInt(text, 10) * (BYTES.get(text.replace(/^\d+/, "")) ?? NaN);
 }
 
 // src/config/read-model.ts
 const DEFAULT_SEED = 42;
-/** One model of the configuration, checked beyond what the schema can say. */
 function readModel(name, raw, placeOf) {
 	if (!isModelName(name)) throw new UserError("E_CONFIG", `${JSON.stringify(name)} cannot name a model`, {
 		place: placeOf([]),
@@ -1295,12 +1559,15 @@ function readModel(name, raw, placeOf) {
 		},
 		train: raw.train === void 0 ? null : readTrain(raw.train, placeOf),
 		data: readData(raw, placeOf),
-		gates: readGates(raw.evaluate.gates, raw.task, placeOf),
+		gates: readGates(raw.evaluate, raw.task, placeOf),
 		evaluate: {
 			seed: raw.evaluate.seed ?? DEFAULT_SEED,
 			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
 			stats: readStats(raw, placeOf),
-			latency: raw.evaluate.latency ?? false
+			latency: raw.evaluate.latency ?? false,
+			shown: readShownSlices(raw, placeOf),
+			noChampion: raw.evaluate["no-champion"] ?? "absolute-only",
+			sliceColumns: sliceColumns(raw)
 		},
 		environments: readEnvironments(raw.deploy ?? {}, placeOf),
 		drift: readDrift(raw.drift ?? {}, raw, placeOf),
@@ -1375,12 +1642,7 @@ function readDrift(raw, model, placeOf) {
 }
 
 // src/config/parse-config.ts
-/** GitHub refuses files of 100 MiB; the hard stop lies a little below. */
 const LARGEST_INLINE = 99614720;
-/**
-* Reads modelgate.yml. `overrides` are `path=value` pairs that win over the file (values as in YAML). Throws a
-* UserError with the place of the first problem; its `cause` lists the further ones.
-*/
 function parseConfig(text, file, overrides = []) {
 	const yaml = parseYaml(text, file);
 	const raw = yaml.document.toJS();
@@ -1422,7 +1684,6 @@ function readConfig(raw, file, locator) {
 		models: new Map(models)
 	};
 }
-/** What git accepts as a branch, and a shell, a URL and a person too. */
 function checkBranch(branch, locator) {
 	if (/^[a-zA-Z0-9][a-zA-Z0-9._-]*(\/[a-zA-Z0-9][a-zA-Z0-9._-]*)*$/.test(branch) && !/\.\.|\.lock(\/|$)|\.$/.test(branch)) return branch;
 	throw new UserError("E_CONFIG", `${JSON.stringify(branch)} cannot name a branch here`, {

@@ -205,6 +205,19 @@ const schema8 = {
 					"maxItems": 200,
 					"items": { "$ref": "#/definitions/gate" }
 				},
+				"slices": {
+					"type": "array",
+					"maxItems": 20,
+					"items": { "$ref": "#/definitions/slices" }
+				},
+				"no-champion": {
+					"enum": [
+						"absolute-only",
+						"baseline",
+						"fail"
+					],
+					"default": "absolute-only"
+				},
 				"stats": {
 					"type": "object",
 					"additionalProperties": false,
@@ -438,7 +451,15 @@ const schema12 = {
 		},
 		"min": { "type": "number" },
 		"max": { "type": "number" },
-		"vs": { "enum": ["champion"] },
+		"use": {
+			"enum": [
+				"value",
+				"lower-bound",
+				"upper-bound"
+			],
+			"default": "value"
+		},
+		"vs": { "enum": ["champion", "baseline"] },
 		"max-regression": {
 			"type": ["number", "string"],
 			"minimum": 0,
@@ -449,7 +470,9 @@ const schema12 = {
 			"no-worse",
 			"improve",
 			"non-inferior",
-			"superior"
+			"superior",
+			"not-significantly-worse",
+			"max-improvement"
 		] },
 		"margin": {
 			"type": ["number", "string"],
@@ -462,6 +485,46 @@ const schema12 = {
 			"minimum": 0,
 			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
 			"examples": [.01, "2%"]
+		},
+		"max-improvement": {
+			"type": ["number", "string"],
+			"minimum": 0,
+			"pattern": "^[0-9]+(\\.[0-9]+)?%$",
+			"examples": [.05, "10%"]
+		},
+		"by": { "$ref": "#/definitions/column" },
+		"min-rows": {
+			"type": "integer",
+			"minimum": 1,
+			"default": 100
+		},
+		"require": {
+			"type": ["boolean", "array"],
+			"maxItems": 200,
+			"items": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] }
+		},
+		"correction": {
+			"enum": [
+				"holm",
+				"bh",
+				"bonferroni",
+				"none"
+			],
+			"default": "holm"
+		},
+		"threshold": { "type": "number" },
+		"min-absolute-change": {
+			"type": "number",
+			"minimum": 0
+		},
+		"min-relative-change": {
+			"type": "number",
+			"minimum": 0
 		},
 		"on-inconclusive": {
 			"enum": [
@@ -564,13 +627,14 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.vs !== void 0) {
-			if (!(data.vs === "champion")) {
+		if (data.use !== void 0) {
+			let data3 = data.use;
+			if (!(data3 === "value" || data3 === "lower-bound" || data3 === "upper-bound")) {
 				const err6 = {
-					instancePath: instancePath + "/vs",
-					schemaPath: "#/properties/vs/enum",
+					instancePath: instancePath + "/use",
+					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema12.properties.vs.enum },
+					params: { allowedValues: schema12.properties.use.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -578,23 +642,38 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data["max-regression"] !== void 0) {
-			let data4 = data["max-regression"];
-			if (!(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "string") {
+		if (data.vs !== void 0) {
+			let data4 = data.vs;
+			if (!(data4 === "champion" || data4 === "baseline")) {
 				const err7 = {
+					instancePath: instancePath + "/vs",
+					schemaPath: "#/properties/vs/enum",
+					keyword: "enum",
+					params: { allowedValues: schema12.properties.vs.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data["max-regression"] !== void 0) {
+			let data5 = data["max-regression"];
+			if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
+				const err8 = {
 					instancePath: instancePath + "/max-regression",
 					schemaPath: "#/properties/max-regression/type",
 					keyword: "type",
 					params: { type: schema12.properties["max-regression"].type },
 					message: "must be number,string"
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 < 0 || isNaN(data4)) {
-					const err8 = {
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err9 = {
 						instancePath: instancePath + "/max-regression",
 						schemaPath: "#/properties/max-regression/minimum",
 						keyword: "minimum",
@@ -604,58 +683,58 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
-			if (typeof data4 === "string") {
-				if (!pattern3.test(data4)) {
-					const err9 = {
+			if (typeof data5 === "string") {
+				if (!pattern3.test(data5)) {
+					const err10 = {
 						instancePath: instancePath + "/max-regression",
 						schemaPath: "#/properties/max-regression/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
 						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 			}
 		}
 		if (data.rule !== void 0) {
-			let data5 = data.rule;
-			if (!(data5 === "no-worse" || data5 === "improve" || data5 === "non-inferior" || data5 === "superior")) {
-				const err10 = {
+			let data6 = data.rule;
+			if (!(data6 === "no-worse" || data6 === "improve" || data6 === "non-inferior" || data6 === "superior" || data6 === "not-significantly-worse" || data6 === "max-improvement")) {
+				const err11 = {
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/enum",
 					keyword: "enum",
 					params: { allowedValues: schema12.properties.rule.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.margin !== void 0) {
-			let data6 = data.margin;
-			if (!(typeof data6 == "number" && isFinite(data6)) && typeof data6 !== "string") {
-				const err11 = {
+			let data7 = data.margin;
+			if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
+				const err12 = {
 					instancePath: instancePath + "/margin",
 					schemaPath: "#/properties/margin/type",
 					keyword: "type",
 					params: { type: schema12.properties.margin.type },
 					message: "must be number,string"
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 <= 0 || isNaN(data6)) {
-					const err12 = {
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 <= 0 || isNaN(data7)) {
+					const err13 = {
 						instancePath: instancePath + "/margin",
 						schemaPath: "#/properties/margin/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -665,43 +744,43 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
 			}
-			if (typeof data6 === "string") {
-				if (!pattern3.test(data6)) {
-					const err13 = {
+			if (typeof data7 === "string") {
+				if (!pattern3.test(data7)) {
+					const err14 = {
 						instancePath: instancePath + "/margin",
 						schemaPath: "#/properties/margin/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
 						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
 		}
 		if (data["min-improvement"] !== void 0) {
-			let data7 = data["min-improvement"];
-			if (!(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "string") {
-				const err14 = {
+			let data8 = data["min-improvement"];
+			if (!(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "string") {
+				const err15 = {
 					instancePath: instancePath + "/min-improvement",
 					schemaPath: "#/properties/min-improvement/type",
 					keyword: "type",
 					params: { type: schema12.properties["min-improvement"].type },
 					message: "must be number,string"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
-			if (typeof data7 == "number" && isFinite(data7)) {
-				if (data7 < 0 || isNaN(data7)) {
-					const err15 = {
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 0 || isNaN(data8)) {
+					const err16 = {
 						instancePath: instancePath + "/min-improvement",
 						schemaPath: "#/properties/min-improvement/minimum",
 						keyword: "minimum",
@@ -711,72 +790,398 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			}
-			if (typeof data7 === "string") {
-				if (!pattern3.test(data7)) {
-					const err16 = {
+			if (typeof data8 === "string") {
+				if (!pattern3.test(data8)) {
+					const err17 = {
 						instancePath: instancePath + "/min-improvement",
 						schemaPath: "#/properties/min-improvement/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
 						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
 					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
 		}
+		if (data["max-improvement"] !== void 0) {
+			let data9 = data["max-improvement"];
+			if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/max-improvement",
+					schemaPath: "#/properties/max-improvement/type",
+					keyword: "type",
+					params: { type: schema12.properties["max-improvement"].type },
+					message: "must be number,string"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 0 || isNaN(data9)) {
+					const err19 = {
+						instancePath: instancePath + "/max-improvement",
+						schemaPath: "#/properties/max-improvement/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			}
+			if (typeof data9 === "string") {
+				if (!pattern3.test(data9)) {
+					const err20 = {
+						instancePath: instancePath + "/max-improvement",
+						schemaPath: "#/properties/max-improvement/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+(\\.[0-9]+)?%$" },
+						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?%$\""
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+			}
+		}
+		if (data.by !== void 0) {
+			if (!validate32(data.by, {
+				instancePath: instancePath + "/by",
+				parentData: data,
+				parentDataProperty: "by",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["min-rows"] !== void 0) {
+			let data11 = data["min-rows"];
+			if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+				const err21 = {
+					instancePath: instancePath + "/min-rows",
+					schemaPath: "#/properties/min-rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (typeof data11 == "number" && isFinite(data11)) {
+				if (data11 < 1 || isNaN(data11)) {
+					const err22 = {
+						instancePath: instancePath + "/min-rows",
+						schemaPath: "#/properties/min-rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			}
+		}
+		if (data.require !== void 0) {
+			let data12 = data.require;
+			if (typeof data12 !== "boolean" && !Array.isArray(data12)) {
+				const err23 = {
+					instancePath: instancePath + "/require",
+					schemaPath: "#/properties/require/type",
+					keyword: "type",
+					params: { type: schema12.properties.require.type },
+					message: "must be boolean,array"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			if (Array.isArray(data12)) {
+				if (data12.length > 200) {
+					const err24 = {
+						instancePath: instancePath + "/require",
+						schemaPath: "#/properties/require/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 items"
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+				const len0 = data12.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data13 = data12[i0];
+					if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13)) && typeof data13 !== "boolean" && data13 !== null) {
+						const err25 = {
+							instancePath: instancePath + "/require/" + i0,
+							schemaPath: "#/properties/require/items/type",
+							keyword: "type",
+							params: { type: schema12.properties.require.items.type },
+							message: "must be string,number,boolean,null"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.correction !== void 0) {
+			let data14 = data.correction;
+			if (!(data14 === "holm" || data14 === "bh" || data14 === "bonferroni" || data14 === "none")) {
+				const err26 = {
+					instancePath: instancePath + "/correction",
+					schemaPath: "#/properties/correction/enum",
+					keyword: "enum",
+					params: { allowedValues: schema12.properties.correction.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.threshold !== void 0) {
+			let data15 = data.threshold;
+			if (!(typeof data15 == "number" && isFinite(data15))) {
+				const err27 = {
+					instancePath: instancePath + "/threshold",
+					schemaPath: "#/properties/threshold/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data["min-absolute-change"] !== void 0) {
+			let data16 = data["min-absolute-change"];
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 < 0 || isNaN(data16)) {
+					const err28 = {
+						instancePath: instancePath + "/min-absolute-change",
+						schemaPath: "#/properties/min-absolute-change/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/min-absolute-change",
+					schemaPath: "#/properties/min-absolute-change/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data["min-relative-change"] !== void 0) {
+			let data17 = data["min-relative-change"];
+			if (typeof data17 == "number" && isFinite(data17)) {
+				if (data17 < 0 || isNaN(data17)) {
+					const err30 = {
+						instancePath: instancePath + "/min-relative-change",
+						schemaPath: "#/properties/min-relative-change/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/min-relative-change",
+					schemaPath: "#/properties/min-relative-change/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
 		if (data["on-inconclusive"] !== void 0) {
-			let data8 = data["on-inconclusive"];
-			if (!(data8 === "fail" || data8 === "warn" || data8 === "pass")) {
-				const err17 = {
+			let data18 = data["on-inconclusive"];
+			if (!(data18 === "fail" || data18 === "warn" || data18 === "pass")) {
+				const err32 = {
 					instancePath: instancePath + "/on-inconclusive",
 					schemaPath: "#/properties/on-inconclusive/enum",
 					keyword: "enum",
 					params: { allowedValues: schema12.properties["on-inconclusive"].enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data9 = data.severity;
-			if (!(data9 === "block" || data9 === "warn")) {
-				const err18 = {
+			let data19 = data.severity;
+			if (!(data19 === "block" || data19 === "warn")) {
+				const err33 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
 					params: { allowedValues: schema12.properties.severity.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err19 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err19];
-		else vErrors.push(err19);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
 	validate40.errors = vErrors;
 	return errors === 0;
 }
-const schema13 = {
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.by === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "by" || key0 === "min-rows" || key0 === "fairness")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.by !== void 0) {
+			if (!validate32(data.by, {
+				instancePath: instancePath + "/by",
+				parentData: data,
+				parentDataProperty: "by",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data["min-rows"] !== void 0) {
+			let data1 = data["min-rows"];
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err2 = {
+					instancePath: instancePath + "/min-rows",
+					schemaPath: "#/properties/min-rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/min-rows",
+						schemaPath: "#/properties/min-rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.fairness !== void 0) {
+			if (typeof data.fairness !== "boolean") {
+				const err4 = {
+					instancePath: instancePath + "/fairness",
+					schemaPath: "#/properties/fairness/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate43.errors = vErrors;
+	return errors === 0;
+}
+const schema14 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["file"],
@@ -802,7 +1207,7 @@ const schema13 = {
 		}
 	}
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -956,7 +1361,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/signature",
 					schemaPath: "#/properties/signature/enum",
 					keyword: "enum",
-					params: { allowedValues: schema13.properties.signature.enum },
+					params: { allowedValues: schema14.properties.signature.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -976,10 +1381,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate48.errors = vErrors;
 	return errors === 0;
 }
-const schema14 = {
+const schema15 = {
 	"type": "object",
 	"additionalProperties": false,
 	"properties": {
@@ -1005,7 +1410,7 @@ const schema14 = {
 		}
 	}
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1028,7 +1433,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.method.enum },
+					params: { allowedValues: schema15.properties.method.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1124,7 +1529,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
 const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
@@ -2161,7 +2566,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err64);
 					errors++;
 				}
-				for (const key5 in data37) if (!(key5 === "gates" || key5 === "stats" || key5 === "seed" || key5 === "timeout" || key5 === "latency")) {
+				for (const key5 in data37) if (!(key5 === "gates" || key5 === "slices" || key5 === "no-champion" || key5 === "stats" || key5 === "seed" || key5 === "timeout" || key5 === "latency")) {
 					const err65 = {
 						instancePath: instancePath + "/evaluate",
 						schemaPath: "#/properties/evaluate/additionalProperties",
@@ -2223,26 +2628,79 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data37.stats !== void 0) {
-					let data40 = data37.stats;
-					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-						for (const key6 in data40) if (!(key6 === "confidence" || key6 === "min-rows" || key6 === "min-positives" || key6 === "min-negatives" || key6 === "cluster" || key6 === "zero-division" || key6 === "seed" || key6 === "replicates")) {
+				if (data37.slices !== void 0) {
+					let data40 = data37.slices;
+					if (Array.isArray(data40)) {
+						if (data40.length > 20) {
 							const err69 = {
+								instancePath: instancePath + "/evaluate/slices",
+								schemaPath: "#/properties/evaluate/properties/slices/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 items"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+						const len8 = data40.length;
+						for (let i8 = 0; i8 < len8; i8++) if (!validate43(data40[i8], {
+							instancePath: instancePath + "/evaluate/slices/" + i8,
+							parentData: data40,
+							parentDataProperty: i8,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+							errors = vErrors.length;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/evaluate/slices",
+							schemaPath: "#/properties/evaluate/properties/slices/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data37["no-champion"] !== void 0) {
+					let data42 = data37["no-champion"];
+					if (!(data42 === "absolute-only" || data42 === "baseline" || data42 === "fail")) {
+						const err71 = {
+							instancePath: instancePath + "/evaluate/no-champion",
+							schemaPath: "#/properties/evaluate/properties/no-champion/enum",
+							keyword: "enum",
+							params: { allowedValues: schema8.properties.evaluate.properties["no-champion"].enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
+						errors++;
+					}
+				}
+				if (data37.stats !== void 0) {
+					let data43 = data37.stats;
+					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+						for (const key6 in data43) if (!(key6 === "confidence" || key6 === "min-rows" || key6 === "min-positives" || key6 === "min-negatives" || key6 === "cluster" || key6 === "zero-division" || key6 === "seed" || key6 === "replicates")) {
+							const err72 = {
 								instancePath: instancePath + "/evaluate/stats",
 								schemaPath: "#/properties/evaluate/properties/stats/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						if (data40.confidence !== void 0) {
-							let data41 = data40.confidence;
-							if (typeof data41 == "number" && isFinite(data41)) {
-								if (data41 > .9999 || isNaN(data41)) {
-									const err70 = {
+						if (data43.confidence !== void 0) {
+							let data44 = data43.confidence;
+							if (typeof data44 == "number" && isFinite(data44)) {
+								if (data44 > .9999 || isNaN(data44)) {
+									const err73 = {
 										instancePath: instancePath + "/evaluate/stats/confidence",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/maximum",
 										keyword: "maximum",
@@ -2252,12 +2710,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 0.9999"
 									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
-								if (data41 < .5 || isNaN(data41)) {
-									const err71 = {
+								if (data44 < .5 || isNaN(data44)) {
+									const err74 = {
 										instancePath: instancePath + "/evaluate/stats/confidence",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/minimum",
 										keyword: "minimum",
@@ -2267,40 +2725,40 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0.5"
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
 							} else {
-								const err72 = {
+								const err75 = {
 									instancePath: instancePath + "/evaluate/stats/confidence",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/confidence/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number"
 								};
-								if (vErrors === null) vErrors = [err72];
-								else vErrors.push(err72);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						}
-						if (data40["min-rows"] !== void 0) {
-							let data42 = data40["min-rows"];
-							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-								const err73 = {
+						if (data43["min-rows"] !== void 0) {
+							let data45 = data43["min-rows"];
+							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+								const err76 = {
 									instancePath: instancePath + "/evaluate/stats/min-rows",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/min-rows/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
-							if (typeof data42 == "number" && isFinite(data42)) {
-								if (data42 < 2 || isNaN(data42)) {
-									const err74 = {
+							if (typeof data45 == "number" && isFinite(data45)) {
+								if (data45 < 2 || isNaN(data45)) {
+									const err77 = {
 										instancePath: instancePath + "/evaluate/stats/min-rows",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/min-rows/minimum",
 										keyword: "minimum",
@@ -2310,29 +2768,29 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 2"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
 							}
 						}
-						if (data40["min-positives"] !== void 0) {
-							let data43 = data40["min-positives"];
-							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-								const err75 = {
+						if (data43["min-positives"] !== void 0) {
+							let data46 = data43["min-positives"];
+							if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+								const err78 = {
 									instancePath: instancePath + "/evaluate/stats/min-positives",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/min-positives/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
-							if (typeof data43 == "number" && isFinite(data43)) {
-								if (data43 < 2 || isNaN(data43)) {
-									const err76 = {
+							if (typeof data46 == "number" && isFinite(data46)) {
+								if (data46 < 2 || isNaN(data46)) {
+									const err79 = {
 										instancePath: instancePath + "/evaluate/stats/min-positives",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/min-positives/minimum",
 										keyword: "minimum",
@@ -2342,76 +2800,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 2"
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 							}
 						}
-						if (data40["min-negatives"] !== void 0) {
-							let data44 = data40["min-negatives"];
-							if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-								const err77 = {
-									instancePath: instancePath + "/evaluate/stats/min-negatives",
-									schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
-								errors++;
-							}
-							if (typeof data44 == "number" && isFinite(data44)) {
-								if (data44 < 2 || isNaN(data44)) {
-									const err78 = {
-										instancePath: instancePath + "/evaluate/stats/min-negatives",
-										schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 2
-										},
-										message: "must be >= 2"
-									};
-									if (vErrors === null) vErrors = [err78];
-									else vErrors.push(err78);
-									errors++;
-								}
-							}
-						}
-						if (data40.cluster !== void 0) {
-							if (!validate32(data40.cluster, {
-								instancePath: instancePath + "/evaluate/stats/cluster",
-								parentData: data40,
-								parentDataProperty: "cluster",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data40["zero-division"] !== void 0) {
-							let data46 = data40["zero-division"];
-							if (!(data46 === 0 || data46 === 1)) {
-								const err79 = {
-									instancePath: instancePath + "/evaluate/stats/zero-division",
-									schemaPath: "#/properties/evaluate/properties/stats/properties/zero-division/enum",
-									keyword: "enum",
-									params: { allowedValues: schema8.properties.evaluate.properties.stats.properties["zero-division"].enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err79];
-								else vErrors.push(err79);
-								errors++;
-							}
-						}
-						if (data40.seed !== void 0) {
-							let data47 = data40.seed;
+						if (data43["min-negatives"] !== void 0) {
+							let data47 = data43["min-negatives"];
 							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
 								const err80 = {
-									instancePath: instancePath + "/evaluate/stats/seed",
-									schemaPath: "#/properties/evaluate/properties/stats/properties/seed/type",
+									instancePath: instancePath + "/evaluate/stats/min-negatives",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
@@ -2421,8 +2821,66 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data47 == "number" && isFinite(data47)) {
-								if (data47 > 4294967295 || isNaN(data47)) {
+								if (data47 < 2 || isNaN(data47)) {
 									const err81 = {
+										instancePath: instancePath + "/evaluate/stats/min-negatives",
+										schemaPath: "#/properties/evaluate/properties/stats/properties/min-negatives/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 2
+										},
+										message: "must be >= 2"
+									};
+									if (vErrors === null) vErrors = [err81];
+									else vErrors.push(err81);
+									errors++;
+								}
+							}
+						}
+						if (data43.cluster !== void 0) {
+							if (!validate32(data43.cluster, {
+								instancePath: instancePath + "/evaluate/stats/cluster",
+								parentData: data43,
+								parentDataProperty: "cluster",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data43["zero-division"] !== void 0) {
+							let data49 = data43["zero-division"];
+							if (!(data49 === 0 || data49 === 1)) {
+								const err82 = {
+									instancePath: instancePath + "/evaluate/stats/zero-division",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/zero-division/enum",
+									keyword: "enum",
+									params: { allowedValues: schema8.properties.evaluate.properties.stats.properties["zero-division"].enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
+								errors++;
+							}
+						}
+						if (data43.seed !== void 0) {
+							let data50 = data43.seed;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								const err83 = {
+									instancePath: instancePath + "/evaluate/stats/seed",
+									schemaPath: "#/properties/evaluate/properties/stats/properties/seed/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 > 4294967295 || isNaN(data50)) {
+									const err84 = {
 										instancePath: instancePath + "/evaluate/stats/seed",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/maximum",
 										keyword: "maximum",
@@ -2432,12 +2890,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err81];
-									else vErrors.push(err81);
+									if (vErrors === null) vErrors = [err84];
+									else vErrors.push(err84);
 									errors++;
 								}
-								if (data47 < 0 || isNaN(data47)) {
-									const err82 = {
+								if (data50 < 0 || isNaN(data50)) {
+									const err85 = {
 										instancePath: instancePath + "/evaluate/stats/seed",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/seed/minimum",
 										keyword: "minimum",
@@ -2447,29 +2905,29 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err82];
-									else vErrors.push(err82);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
 							}
 						}
-						if (data40.replicates !== void 0) {
-							let data48 = data40.replicates;
-							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
-								const err83 = {
+						if (data43.replicates !== void 0) {
+							let data51 = data43.replicates;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								const err86 = {
 									instancePath: instancePath + "/evaluate/stats/replicates",
 									schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
-							if (typeof data48 == "number" && isFinite(data48)) {
-								if (data48 > 1e5 || isNaN(data48)) {
-									const err84 = {
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 > 1e5 || isNaN(data51)) {
+									const err87 = {
 										instancePath: instancePath + "/evaluate/stats/replicates",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/maximum",
 										keyword: "maximum",
@@ -2479,12 +2937,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be <= 100000"
 									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
+									if (vErrors === null) vErrors = [err87];
+									else vErrors.push(err87);
 									errors++;
 								}
-								if (data48 < 200 || isNaN(data48)) {
-									const err85 = {
+								if (data51 < 200 || isNaN(data51)) {
+									const err88 = {
 										instancePath: instancePath + "/evaluate/stats/replicates",
 										schemaPath: "#/properties/evaluate/properties/stats/properties/replicates/minimum",
 										keyword: "minimum",
@@ -2494,42 +2952,42 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 200"
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err86 = {
+						const err89 = {
 							instancePath: instancePath + "/evaluate/stats",
 							schemaPath: "#/properties/evaluate/properties/stats/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
 				}
 				if (data37.seed !== void 0) {
-					let data49 = data37.seed;
-					if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49))) {
-						const err87 = {
+					let data52 = data37.seed;
+					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+						const err90 = {
 							instancePath: instancePath + "/evaluate/seed",
 							schemaPath: "#/properties/evaluate/properties/seed/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
-					if (typeof data49 == "number" && isFinite(data49)) {
-						if (data49 > 4294967295 || isNaN(data49)) {
-							const err88 = {
+					if (typeof data52 == "number" && isFinite(data52)) {
+						if (data52 > 4294967295 || isNaN(data52)) {
+							const err91 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/maximum",
 								keyword: "maximum",
@@ -2539,12 +2997,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
+							if (vErrors === null) vErrors = [err91];
+							else vErrors.push(err91);
 							errors++;
 						}
-						if (data49 < 0 || isNaN(data49)) {
-							const err89 = {
+						if (data52 < 0 || isNaN(data52)) {
+							const err92 = {
 								instancePath: instancePath + "/evaluate/seed",
 								schemaPath: "#/properties/evaluate/properties/seed/minimum",
 								keyword: "minimum",
@@ -2554,8 +3012,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
 							errors++;
 						}
 					}
@@ -2573,71 +3031,22 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data37.latency !== void 0) {
 					if (typeof data37.latency !== "boolean") {
-						const err90 = {
+						const err93 = {
 							instancePath: instancePath + "/evaluate/latency",
 							schemaPath: "#/properties/evaluate/properties/latency/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
 			} else {
-				const err91 = {
+				const err94 = {
 					instancePath: instancePath + "/evaluate",
 					schemaPath: "#/properties/evaluate/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
-				errors++;
-			}
-		}
-		if (data.deploy !== void 0) {
-			let data52 = data.deploy;
-			if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-				if (Object.keys(data52).length > 20) {
-					const err92 = {
-						instancePath: instancePath + "/deploy",
-						schemaPath: "#/properties/deploy/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 20 },
-						message: "must NOT have more than 20 properties"
-					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
-					errors++;
-				}
-				if (Object.keys(data52).length < 1) {
-					const err93 = {
-						instancePath: instancePath + "/deploy",
-						schemaPath: "#/properties/deploy/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties"
-					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
-					errors++;
-				}
-				for (const key7 in data52) if (!validate44(data52[key7], {
-					instancePath: instancePath + "/deploy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data52,
-					parentDataProperty: key7,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err94 = {
-					instancePath: instancePath + "/deploy",
-					schemaPath: "#/properties/deploy/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -2647,25 +3056,74 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.drift !== void 0) {
-			let data54 = data.drift;
-			if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-				for (const key8 in data54) if (!(key8 === "current" || key8 === "min-rows" || key8 === "alpha" || key8 === "correction" || key8 === "share" || key8 === "columns" || key8 === "environment")) {
+		if (data.deploy !== void 0) {
+			let data55 = data.deploy;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				if (Object.keys(data55).length > 20) {
 					const err95 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/maxProperties",
+						keyword: "maxProperties",
+						params: { limit: 20 },
+						message: "must NOT have more than 20 properties"
+					};
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
+					errors++;
+				}
+				if (Object.keys(data55).length < 1) {
+					const err96 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties"
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+				for (const key7 in data55) if (!validate48(data55[key7], {
+					instancePath: instancePath + "/deploy/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data55,
+					parentDataProperty: key7,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err97 = {
+					instancePath: instancePath + "/deploy",
+					schemaPath: "#/properties/deploy/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err97];
+				else vErrors.push(err97);
+				errors++;
+			}
+		}
+		if (data.drift !== void 0) {
+			let data57 = data.drift;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key8 in data57) if (!(key8 === "current" || key8 === "min-rows" || key8 === "alpha" || key8 === "correction" || key8 === "share" || key8 === "columns" || key8 === "environment")) {
+					const err98 = {
 						instancePath: instancePath + "/drift",
 						schemaPath: "#/properties/drift/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
-				if (data54.current !== void 0) {
-					if (!validate25(data54.current, {
+				if (data57.current !== void 0) {
+					if (!validate25(data57.current, {
 						instancePath: instancePath + "/drift/current",
-						parentData: data54,
+						parentData: data57,
 						parentDataProperty: "current",
 						rootData
 					})) {
@@ -2673,23 +3131,23 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				}
-				if (data54["min-rows"] !== void 0) {
-					let data56 = data54["min-rows"];
-					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-						const err96 = {
+				if (data57["min-rows"] !== void 0) {
+					let data59 = data57["min-rows"];
+					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+						const err99 = {
 							instancePath: instancePath + "/drift/min-rows",
 							schemaPath: "#/properties/drift/properties/min-rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
 						errors++;
 					}
-					if (typeof data56 == "number" && isFinite(data56)) {
-						if (data56 < 1 || isNaN(data56)) {
-							const err97 = {
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 < 1 || isNaN(data59)) {
+							const err100 = {
 								instancePath: instancePath + "/drift/min-rows",
 								schemaPath: "#/properties/drift/properties/min-rows/minimum",
 								keyword: "minimum",
@@ -2699,17 +3157,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
 							errors++;
 						}
 					}
 				}
-				if (data54.alpha !== void 0) {
-					let data57 = data54.alpha;
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 >= 1 || isNaN(data57)) {
-							const err98 = {
+				if (data57.alpha !== void 0) {
+					let data60 = data57.alpha;
+					if (typeof data60 == "number" && isFinite(data60)) {
+						if (data60 >= 1 || isNaN(data60)) {
+							const err101 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2719,12 +3177,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1"
 							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
-						if (data57 <= 0 || isNaN(data57)) {
-							const err99 = {
+						if (data60 <= 0 || isNaN(data60)) {
+							const err102 = {
 								instancePath: instancePath + "/drift/alpha",
 								schemaPath: "#/properties/drift/properties/alpha/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2734,43 +3192,43 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
 					} else {
-						const err100 = {
+						const err103 = {
 							instancePath: instancePath + "/drift/alpha",
 							schemaPath: "#/properties/drift/properties/alpha/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
-				if (data54.correction !== void 0) {
-					let data58 = data54.correction;
-					if (!(data58 === "bh" || data58 === "holm" || data58 === "bonferroni" || data58 === "none")) {
-						const err101 = {
+				if (data57.correction !== void 0) {
+					let data61 = data57.correction;
+					if (!(data61 === "bh" || data61 === "holm" || data61 === "bonferroni" || data61 === "none")) {
+						const err104 = {
 							instancePath: instancePath + "/drift/correction",
 							schemaPath: "#/properties/drift/properties/correction/enum",
 							keyword: "enum",
 							params: { allowedValues: schema8.properties.drift.properties.correction.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
-				if (data54.share !== void 0) {
-					let data59 = data54.share;
-					if (typeof data59 == "number" && isFinite(data59)) {
-						if (data59 > 1 || isNaN(data59)) {
-							const err102 = {
+				if (data57.share !== void 0) {
+					let data62 = data57.share;
+					if (typeof data62 == "number" && isFinite(data62)) {
+						if (data62 > 1 || isNaN(data62)) {
+							const err105 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/maximum",
 								keyword: "maximum",
@@ -2780,12 +3238,12 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 1"
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
 							errors++;
 						}
-						if (data59 <= 0 || isNaN(data59)) {
-							const err103 = {
+						if (data62 <= 0 || isNaN(data62)) {
+							const err106 = {
 								instancePath: instancePath + "/drift/share",
 								schemaPath: "#/properties/drift/properties/share/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2795,97 +3253,97 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0"
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
 							errors++;
 						}
 					} else {
-						const err104 = {
+						const err107 = {
 							instancePath: instancePath + "/drift/share",
 							schemaPath: "#/properties/drift/properties/share/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 				}
-				if (data54.columns !== void 0) {
-					let data60 = data54.columns;
-					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-						if (Object.keys(data60).length > 2e3) {
-							const err105 = {
+				if (data57.columns !== void 0) {
+					let data63 = data57.columns;
+					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+						if (Object.keys(data63).length > 2e3) {
+							const err108 = {
 								instancePath: instancePath + "/drift/columns",
 								schemaPath: "#/properties/drift/properties/columns/maxProperties",
 								keyword: "maxProperties",
 								params: { limit: 2e3 },
 								message: "must NOT have more than 2000 properties"
 							};
-							if (vErrors === null) vErrors = [err105];
-							else vErrors.push(err105);
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
 							errors++;
 						}
-						for (const key9 in data60) if (!validate48(data60[key9], {
+						for (const key9 in data63) if (!validate52(data63[key9], {
 							instancePath: instancePath + "/drift/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data60,
+							parentData: data63,
 							parentDataProperty: key9,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+							vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 							errors = vErrors.length;
 						}
 					} else {
-						const err106 = {
+						const err109 = {
 							instancePath: instancePath + "/drift/columns",
 							schemaPath: "#/properties/drift/properties/columns/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
+						if (vErrors === null) vErrors = [err109];
+						else vErrors.push(err109);
 						errors++;
 					}
 				}
-				if (data54.environment !== void 0) {
-					if (typeof data54.environment !== "string") {
-						const err107 = {
+				if (data57.environment !== void 0) {
+					if (typeof data57.environment !== "string") {
+						const err110 = {
 							instancePath: instancePath + "/drift/environment",
 							schemaPath: "#/properties/drift/properties/environment/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 				}
 			} else {
-				const err108 = {
+				const err111 = {
 					instancePath: instancePath + "/drift",
 					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err108];
-				else vErrors.push(err108);
+				if (vErrors === null) vErrors = [err111];
+				else vErrors.push(err111);
 				errors++;
 			}
 		}
 	} else {
-		const err109 = {
+		const err112 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err109];
-		else vErrors.push(err109);
+		if (vErrors === null) vErrors = [err112];
+		else vErrors.push(err112);
 		errors++;
 	}
 	validate24.errors = vErrors;

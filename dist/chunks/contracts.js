@@ -1,5 +1,5 @@
 import { K as UserError } from "./start.js";
-import { Nt as schemaVersion } from "./domain.js";
+import { Vt as schemaVersion } from "./domain.js";
 import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
 
 // src/config/read-contract.ts
@@ -13,10 +13,6 @@ const VALIDATORS = {
 	status,
 	version
 };
-/**
-* Reads a contract file and checks it against its schema. Throws E_SCHEMA_NEWER for a file of a later program, and
-* E_CONTRACT (integrity, exit code 4) for anything that is not such a file; `where` names it.
-*/
 function readContract(kind, bytes, where) {
 	const parsed = parseJson(bytes, where);
 	if (schemaVersion(parsed) === "newer") throw new UserError("E_SCHEMA_NEWER", `${where} was written by a newer Modelgate: it has a schema above ${1}`, { remedy: "update Modelgate" });

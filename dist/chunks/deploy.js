@@ -1,5 +1,5 @@
 import { I as declaration, K as UserError, L as defineCommand, f as loadModel } from "./start.js";
-import { E as chooseEnvironment, S as refuseInactive, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
+import { C as refuseInactive, D as chooseEnvironment, S as findVersion, T as deploymentOutcome, y as proposeDeployment } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({
@@ -29,7 +29,6 @@ const command = defineCommand({
 		}, proposed);
 	}
 });
-/** An environment that needs another takes only versions that have passed the smoke test there. */
 async function refuseOutOfOrder(snapshot, target, { record }) {
 	if (target.needs === null) return;
 	if ((await snapshot.status(record.model, record.version)).ran_in.some((ran) => ran.environment === target.needs)) return;

@@ -1,7 +1,7 @@
 import { F as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Lt as formatJson, Pt as formatRelease, gt as figureWithin, ht as figure, mt as compareVersions } from "./domain.js";
-import { g as chooseVersion } from "./steps.js";
+import { Gt as formatJson, Ht as formatRelease, bt as figureWithin, vt as compareVersions, yt as figure } from "./domain.js";
+import { _ as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts
 const command = defineCommand({

@@ -4,17 +4,12 @@ import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics
 // src/domain/table/float-neighbour.ts
 const FLOAT = /* @__PURE__ */ new Float64Array(1);
 const BITS$2 = new BigInt64Array(FLOAT.buffer);
-/**
-* The next float64 above a finite number (C's `nextafter(x, +inf)`, NumPy's `nextafter`). The largest finite number
-* is followed by infinity; both zeros are followed by the smallest subnormal.
-*/
 function nextAfter(x) {
 	if (x === 0) return Number.MIN_VALUE;
 	FLOAT[0] = x;
 	BITS$2[0] = (BITS$2[0] ?? 0n) + (x > 0 ? 1n : -1n);
 	return FLOAT[0];
 }
-/** The next float64 below a finite number (`nextafter(x, -inf)`). */
 function previousBefore(x) {
 	return -nextAfter(-x);
 }
@@ -29,19 +24,13 @@ const ENDINGS = /* @__PURE__ */ new Map([
 	["parquet", "parquet"],
 	["pq", "parquet"]
 ]);
-/** The format that a file name stands for (`.gz` and `.zst` may follow), or null when its ending says nothing. */
 function formatOfPath(path) {
 	const plain = path.toLowerCase().replace(/\.(gz|zst)$/, "");
 	return ENDINGS.get(plain.slice(plain.lastIndexOf(".") + 1)) ?? null;
 }
-/** Every ending that names a format, for error messages. */
 function knownEndings() {
 	return [...ENDINGS.keys()].map((ending) => `.${ending}`);
 }
-/**
-* The same source without the expression that makes a column: rows to be scored have no label yet, nor what it is
-* derived from. Works where `select` is a list and one entry ends in `as <name>`; else the source is returned as it is.
-*/
 function withoutDerived(source, name) {
 	const kept = source.select?.filter((entry) => derivedName(entry) !== name.toLowerCase());
 	return kept === void 0 || kept.length === 0 ? source : {
@@ -55,7 +44,6 @@ function derivedName(expression) {
 }
 
 // src/domain/scoring/check-output.ts
-/** Why an output cannot be read as predictions, and the export option that mends it; null where it can. */
 function outputProblem(output, { kind, task, classes }) {
 	const name = `the model's output ${output.name}`;
 	if (output.type === "no tensor") return {
@@ -75,7 +63,6 @@ function outputProblem(output, { kind, task, classes }) {
 		remedy
 	};
 }
-/** Null where it depends on classes that are not known. */
 function widthsOf(kind, task, classes) {
 	if (kind === "label" || task === "regression") return [1];
 	if (task === "binary") return [1, 2];
@@ -92,20 +79,14 @@ const TYPES = /* @__PURE__ */ new Set([
 	"bool",
 	"string"
 ]);
-/** Whether tensors of this type can be made from columns. */
 function isTensorType(type) {
 	return TYPES.has(type);
 }
-/** Whether tensors of this type hold numbers that need not be whole. */
 function isFloatType(type) {
 	return type === "float32" || type === "float64" || type === "float16";
 }
 
 // src/domain/scoring/output-plan.ts
-/**
-* Decides which output holds the predictions and what they are. Probabilities are preferred to labels: a model that
-* gives both is read by its probabilities. Classes come from the configuration, else from the file, else 0, 1, ….
-*/
 function planOutput(info, task, options) {
 	const { choice, positive } = options;
 	const output = choice.name === null ? preferred(info.outputs, task) : info.outputs.find((o) => o.name === choice.name);
@@ -170,11 +151,9 @@ function planBinary(plan, positive) {
 		}
 	};
 }
-/** Whether two texts name the same class: `1`, `1.0` and `true` are one, as labels change type on their way. */
 function sameLabel(a, b) {
 	return canonicalLabel(a) === canonicalLabel(b);
 }
-/** The one text of a class label: booleans as 0 and 1, numbers in their shortest form, everything else as it is. */
 function canonicalLabel(label) {
 	const lower = label.toLowerCase();
 	if (lower === "true") return "1";
@@ -200,15 +179,9 @@ function width(output) {
 }
 
 // src/domain/scoring/decode.ts
-/** How many numbers are kept for each row. */
 function numbersPerRow(task, plan) {
 	return task === "multiclass" ? plan.classes.length : 1;
 }
-/**
-* Decodes one batch into `target` (row-major, from row `start`), widened to float64. Returns the reason when the
-* tensor has not the number of elements that its rows demand; nothing else is judged here, a probability of 7 is
-* counted later by `countInvalid`.
-*/
 function decodeBatch(batch, { task, plan }, target) {
 	const { data, rows } = batch;
 	const columns = data.length / rows;
@@ -277,7 +250,6 @@ function softmax(row) {
 	for (let k = 0; k < row.length; k++) total += row[k] = Math.exp((row[k] ?? 0) - highest);
 	for (let k = 0; k < row.length; k++) row[k] = (row[k] ?? 0) / total;
 }
-/** Wraps decoded numbers as predictions of the task. */
 function asPredictions(task, plan, values) {
 	switch (task) {
 		case "binary": return {
@@ -296,19 +268,62 @@ function asPredictions(task, plan, values) {
 	}
 }
 
+// src/domain/table/groups.ts
+const MOST_GROUPS = 200;
+const MISSING = 255;
+var TooManyGroups = class extends Error {};
+function collectGroups(isBoolean) {
+	const known = /* @__PURE__ */ new Map();
+	const parts = [];
+	const codeOf = (value) => {
+		if (value === null || Number.isNaN(value)) return MISSING;
+		const code = known.get(value) ?? known.size;
+		if (code === known.size) {
+			if (code === 200) throw new TooManyGroups();
+			known.set(value, code);
+		}
+		return code;
+	};
+	const nameOf = (value) => {
+		if (typeof value === "string") return value;
+		return isBoolean ? String(value !== 0) : String(value);
+	};
+	return {
+		push: (values) => {
+			const codes = new Uint8Array(values.length);
+			for (let row = 0; row < codes.length; row++) codes[row] = codeOf(values[row] ?? null);
+			parts.push(codes);
+		},
+		finish: () => {
+			const codes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+			let at = 0;
+			for (const part of parts) {
+				codes.set(part, at);
+				at += part.length;
+			}
+			const values = [...known.keys()].map(nameOf);
+			if (!codes.includes(MISSING)) return {
+				codes,
+				values
+			};
+			return {
+				codes: codes.map((code) => code === MISSING ? known.size : code),
+				values: [...values, null]
+			};
+		}
+	};
+}
+
 // src/domain/table/column.ts
-/** How many rows a column's values cover. */
 function rowCount(column) {
 	return column.kind === "number" ? column.values.length : column.codes.length;
 }
-/** Whether a value of the type can stand for a float64. */
 function isNumeric(type) {
 	return type === "integer" || type === "number" || type === "boolean";
 }
 
 // src/domain/scoring/half.ts
 const scratch = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-/** The number that the bits of an IEEE 754 half-precision number stand for. */
 function halfToNumber(bits) {
 	const sign = bits & 32768 ? -1 : 1;
 	const exponent = bits >> 10 & 31;
@@ -316,7 +331,6 @@ function halfToNumber(bits) {
 	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
 	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
 }
-/** The bits of the half-precision number nearest to a number, ties to even, as NumPy's `astype(float16)`; beyond 65,520 infinity. */
 function numberToHalf(value) {
 	scratch.setFloat64(0, value);
 	const sign = scratch.getUint32(0) >>> 16 & 32768;
@@ -335,7 +349,6 @@ function roundToEven(value) {
 }
 
 // src/domain/scoring/predictions.ts
-/** The numbers of a prediction as one array: scores, row-major probabilities, or values. */
 function predictedNumbers(predictions) {
 	switch (predictions.kind) {
 		case "binary": return predictions.score;
@@ -343,7 +356,6 @@ function predictedNumbers(predictions) {
 		case "regression": return predictions.value;
 	}
 }
-/** Index of the most probable class of each row; the first of equals, as NumPy's `argmax`. */
 function mostProbable(probability, classes) {
 	const rows = probability.length / classes;
 	const chosen = new Int32Array(rows);
@@ -357,12 +369,10 @@ function mostProbable(probability, classes) {
 
 // src/domain/scoring/invalid-predictions.ts
 const SUM_SLACK = .01;
-/** How many predicted numbers are NaN, infinite or (as probabilities) outside [0, 1], and how many rows do not add up to 1. */
 function countInvalid(predictions) {
 	const { strange, outside, sums } = findInvalid(predictions);
 	return strange + outside + sums;
 }
-/** What is wrong with predictions, in words, with the declaration that mends logits taken for probabilities; null where nothing is. */
 function describeInvalid(predictions) {
 	const { strange, outside, sums } = findInvalid(predictions);
 	const parts = [
@@ -397,17 +407,9 @@ function badSums(values, width) {
 }
 
 // src/domain/contract/json.ts
-/**
-* Formats a value the way every contract file is written: two spaces, keys in the order they were made,
-* arrays of scalars on one line, a final newline. The same value always gives the same bytes.
-*
-* Throws a RangeError for NaN and infinities (a file says `null` with a `reason` beside it instead) and leaves
-* out keys whose value is `undefined`.
-*/
 function formatJson(value) {
 	return `${formatValue(value, "")}\n`;
 }
-/** One line, same rules: for line-oriented files such as the drift history. No final newline. */
 function formatJsonLine(value) {
 	refuseUnwritable(value);
 	return JSON.stringify(value);
@@ -444,27 +446,17 @@ function refuseUnwritable(value) {
 
 // src/domain/contract/digest.ts
 const PATTERN = /^sha256:[0-9a-f]{64}$/;
-/** Whether a text has the exact form of a digest. */
 function isDigest(text) {
 	return PATTERN.test(text);
 }
-/** The first twelve digits, for people; never for comparing. */
 function shortDigest(digest) {
 	return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 
 // src/domain/registry/reference.ts
-/**
-* Names an immutable release the way a container image is named: `fraud:7@sha256:<record digest>`. The record holds
-* the model's digest, threshold and signature, so nothing can be exchanged behind the name.
-*/
 function formatRelease(model, version, record) {
 	return `${model}:${version}@${record}`;
 }
-/**
-* Reads any form of a reference: `fraud:7@sha256:…`, `fraud@7`, `fraud@champion`, `fraud@latest`, `models:/fraud/7`,
-* `models:/fraud@champion`. Null when the text is none of them.
-*/
 function parseReference(text) {
 	const plain = text.startsWith("models:/") ? text.slice(8).replace("/", "@") : text;
 	const release = /^([^:@]+):([1-9]\d*)@(sha256:.*)$/.exec(plain);
@@ -498,12 +490,7 @@ function parseRelease(model, version, record) {
 }
 
 // src/domain/contract/schema-version.ts
-/** The newest `schema` number this program writes and reads, for every contract file. */
 const SCHEMA_VERSION = 1;
-/**
-* What a reader makes of a file's `schema` key: `readable` for every version up to ours, `newer` when a later
-* program wrote it (refused by name, never guessed at), `foreign` when there is no such key.
-*/
 function schemaVersion(value) {
 	if (value === null || typeof value !== "object" || !("schema" in value)) return "foreign";
 	if (!Number.isInteger(value.schema) || Number(value.schema) < 1) return "foreign";
@@ -511,10 +498,6 @@ function schemaVersion(value) {
 }
 
 // src/domain/registry/change.ts
-/**
-* A commit message: a subject line, a paragraph, and trailers (`Modelgate-Event: register`). Values are reduced to
-* one line without control characters, so that data can never forge a trailer.
-*/
 function eventMessage(subject, body, trailers) {
 	const kept = trailers.flatMap(([name, value]) => value === null ? [] : [`Modelgate-${name}: ${oneLine(value)}`]);
 	const paragraph = body.map(oneLine).filter((line) => line !== "");
@@ -526,7 +509,6 @@ function eventMessage(subject, body, trailers) {
 		...kept
 	].join("\n")}\n`;
 }
-/** A text without control characters or line breaks, at most 500 characters. */
 function oneLine(text) {
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim().slice(0, 500);
 }
@@ -534,16 +516,13 @@ function oneLine(text) {
 // src/domain/deployment/deployment.ts
 const DEFAULT_KEY = "release";
 const DEFAULT_VALUE = "{ref}";
-/** The value that a deployment file holds for a version: the configured form, filled in. */
 function deploymentValue(form, { record, recordDigest }) {
 	const release = formatRelease(record.model, record.version, recordDigest);
 	return form.replaceAll("{ref}", release).replaceAll("{version}", String(record.version)).replaceAll("{digest}", record.digest);
 }
-/** The branch that carries the one open deployment of a model to an environment. */
 function deploymentBranch(environment, model) {
 	return `deploy/${environment}/${model}`;
 }
-/** Names the pull request that takes an environment from one version (null: none yet) to another. */
 function planDeployment(kind, target, from, to) {
 	const { model, version } = to.record;
 	const title = `${kind}(${model}): ${from === null ? String(version) : `${from} -> ${version}`} ${kind === "deploy" ? "to" : "in"} ${target.environment}`;
@@ -560,7 +539,6 @@ function planDeployment(kind, target, from, to) {
 }
 
 // src/domain/scoring/signature.ts
-/** The difference between two signatures' columns, in words; empty when one can stand in for the other. */
 function signatureChanges(from, to) {
 	const before = new Map(from.columns.map((column) => [column.name, column]));
 	const after = new Map(to.columns.map((column) => [column.name, column]));
@@ -574,8 +552,83 @@ function signatureChanges(from, to) {
 	return changes;
 }
 
+// src/domain/gate/judged-gate.ts
+const STATUS_ORDER = [
+	"error",
+	"fail",
+	"inconclusive",
+	"warn",
+	"pass",
+	"skipped"
+];
+const SLACK = 1e-12;
+function outcome(gate, ok, reason) {
+	return {
+		gate,
+		status: ok ? "pass" : gate.severity === "warn" ? "warn" : "fail",
+		reason,
+		cause: null,
+		rowsNeeded: null
+	};
+}
+function withoutChampion(gate) {
+	return {
+		gate,
+		status: "skipped",
+		reason: "there is no champion yet to compare with",
+		cause: null,
+		rowsNeeded: null
+	};
+}
+function inconclusive(gate, reason, needed) {
+	const said = `undecided: ${reason}`;
+	const chosen = gate.onInconclusive === "fail" && gate.severity === "warn" ? "warn" : gate.onInconclusive;
+	return {
+		gate,
+		status: chosen === "fail" ? "inconclusive" : chosen,
+		reason: said,
+		cause: null,
+		rowsNeeded: needed
+	};
+}
+function errorOf$1(gate, reason, cause) {
+	return {
+		gate,
+		status: "error",
+		reason,
+		cause,
+		rowsNeeded: null
+	};
+}
+
+// src/domain/gate/overall.ts
+function overallMetrics(metrics) {
+	return metrics.filter(({ slice, by }) => slice === null && by === void 0);
+}
+function wholeGates(gates) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const gate of gates) byId.set(gate.id, [...byId.get(gate.id) ?? [], gate]);
+	return [...byId].map(([id, entries]) => {
+		const worst = [...entries].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0];
+		const { status = "error", reason = "" } = worst ?? {};
+		if (worst === void 0 || worst.slice === null) return {
+			id,
+			status,
+			reason,
+			entries
+		};
+		const alike = entries.filter((entry) => entry.status === status);
+		const many = `in ${alike.length} of ${entries.length} ${entries.length === 1 ? "slice" : "slices"} by ${worst.slice.by}`;
+		return {
+			id,
+			status,
+			reason: status === "pass" ? `${many}` : `${many}${alike.length === 1 ? "" : ", such as"}: ${reason}`,
+			entries
+		};
+	});
+}
+
 // src/domain/statistics/estimate.ts
-/** The same figures twice: there is no difference, and nothing uncertain about that. */
 const IDENTICAL = {
 	kind: "interval",
 	low: 0,
@@ -589,33 +642,32 @@ function noInterval(reason) {
 		reason
 	};
 }
-/** The contrast of the same two seen from the other side. */
 function mirrored(contrast) {
-	return contrast.kind === "none" ? contrast : {
-		...contrast,
-		low: 0 - contrast.high,
-		high: 0 - contrast.low
+	if (contrast.kind === "none") return contrast;
+	const { low, high, statistic, ...rest } = contrast;
+	const other = statistic === void 0 ? {} : { statistic: (limit) => 0 - statistic(0 - limit) };
+	return {
+		...rest,
+		low: 0 - high,
+		high: 0 - low,
+		...other
 	};
 }
 
 // src/domain/metric/metric.ts
-/** Of shares, probabilities and areas. */
 const UNIT = {
 	low: 0,
 	high: 1
 };
-/** Of losses and errors. */
 const POSITIVE = {
 	low: 0,
 	high: Number.POSITIVE_INFINITY
 };
-/** A range in words: `between 0 and 1`, `0 or more`, `at most 1`. */
 function formatRange({ low, high }) {
 	if (Number.isFinite(low) && Number.isFinite(high)) return `between ${low} and ${high}`;
 	if (Number.isFinite(low)) return `${low} or more`;
 	return Number.isFinite(high) ? `at most ${high}` : "any number";
 }
-/** Wraps a number; NaN and infinities become undefined, so that no gate can be passed by one. */
 function definedMetric(value, note = null) {
 	if (!Number.isFinite(value)) return undefinedMetric("the metric is not a finite number");
 	return note === null ? {
@@ -627,7 +679,6 @@ function definedMetric(value, note = null) {
 		note
 	};
 }
-/** The value chosen for a metric that is 0/0; what has a value, or none for another reason, stays what it is. */
 function dividedByZero(found, chosen) {
 	if (chosen === null || found.kind === "value" || found.isZeroDivision !== true) return found;
 	return {
@@ -637,7 +688,6 @@ function dividedByZero(found, chosen) {
 		isReplaced: true
 	};
 }
-/** The metric is `part` of `whole`, and nothing divided by nothing has no value. */
 function ratioMetric(part, whole, of) {
 	if (whole !== 0) return definedMetric(part / whole);
 	return {
@@ -652,10 +702,6 @@ function undefinedMetric(reason) {
 		reason
 	};
 }
-/**
-* Signed so that positive always means the challenger is better, whatever the metric's direction: by how much it is
-* higher, lower, or closer to 0 or 1. Of a metric without a direction the plain difference.
-*/
 function improvement(direction, challenger, champion) {
 	switch (direction) {
 		case "higher":
@@ -667,10 +713,6 @@ function improvement(direction, challenger, champion) {
 }
 
 // src/domain/metric/no-spread.ts
-/**
-* A metric without an honest interval: gates on it go by the value. The difference of two models that answer alike is 0
-* all the same.
-*/
 function noSpread(reason, same) {
 	const none = noInterval(reason);
 	return {
@@ -685,10 +727,6 @@ function noSpread(reason, same) {
 }
 
 // src/domain/statistics/sum.ts
-/**
-* Compensated sum (Neumaier 1974): the error does not grow with the number of terms, so the order in which an engine
-* delivers rows does not show in the printed digits. Empty gives 0; NaN and infinities propagate.
-*/
 function compensatedSum(values) {
 	if (values instanceof Float64Array) return sumOfArray(values);
 	let sum = 0;
@@ -700,7 +738,6 @@ function compensatedSum(values) {
 	}
 	return Number.isFinite(sum) ? sum + correction : sum;
 }
-/** The same over an array by index, which is several times faster than over any iterable. */
 function sumOfArray(values) {
 	let sum = 0;
 	let correction = 0;
@@ -712,35 +749,29 @@ function sumOfArray(values) {
 	}
 	return Number.isFinite(sum) ? sum + correction : sum;
 }
-/** Arithmetic mean by compensated sum; NaN for no values. */
 function mean(values) {
 	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
 }
 
 // src/domain/metric/row-weight.ts
-/** Whether all rows count alike and stand for themselves. */
 function isPlain({ weight, cluster }) {
 	return weight === void 0 && cluster === void 0;
 }
-/** The sum of all rows' weights; the number of rows where they have none. */
 function totalWeight(rows, { weight }) {
 	return weight === void 0 ? rows : compensatedSum(weight);
 }
-/** Each value times its row's weight; the values themselves where rows have none. */
 function weighed(values, weight) {
 	if (weight === void 0) return values;
 	const products = new Float64Array(values.length);
 	for (let row = 0; row < values.length; row++) products[row] = (values[row] ?? 0) * (weight[row] ?? 0);
 	return products;
 }
-/** Weighted mean by compensated sums (NumPy `average`); NaN without weight. */
 function weightedMean(values, weight) {
 	const total = totalWeight(values.length, { weight });
 	return total === 0 ? NaN : compensatedSum(weighed(values, weight)) / total;
 }
 
 // src/domain/metric/same-numbers.ts
-/** Whether two models answered every row alike, to the last bit. */
 function sameNumbers(first, second) {
 	if (first.length !== second.length) return false;
 	for (let i = 0; i < first.length; i++) if (first[i] !== second[i]) return false;
@@ -748,13 +779,8 @@ function sameNumbers(first, second) {
 }
 
 // src/domain/statistics/sort-order.ts
-/** Six digits of at most eleven bits: their tables fit the processor's cache, those of sixteen bits do not. */
 const BITS$1 = 11;
 const BUCKETS$1 = 2048;
-/**
-* The indices of the values from smallest to largest, equal values in their given order: a radix sort of the IEEE bits,
-* six passes in linear time, fewer where digits are all the same (numbers that were float32). Values are finite; -0 counts as 0.
-*/
 function sortOrder(values) {
 	const { high, low } = sortableBits(values);
 	let order = new Uint32Array(values.length);
@@ -769,7 +795,6 @@ function sortOrder(values) {
 	]) order = sortByDigit$1(order, words, shift);
 	return order;
 }
-/** Both halves of each value's bits, turned so that they compare as the numbers do. */
 function sortableBits(values) {
 	const high = new Uint32Array(values.length);
 	const low = new Uint32Array(values.length);
@@ -807,9 +832,7 @@ function sortByDigit$1(order, words, shift) {
 }
 
 // src/domain/metric/score-order.ts
-/** The order of a model's scores: every metric of ranking asks for it. */
 const remembered$2 = /* @__PURE__ */ new WeakMap();
-/** Rows from the lowest score to the highest, sorted once for each array of scores. */
 function orderOf(score) {
 	const known = remembered$2.get(score);
 	if (known !== void 0) return known;
@@ -821,10 +844,6 @@ function orderOf(score) {
 // src/domain/metric/calibration.ts
 const BINS$3 = 10;
 const REASON = "the bootstrap of a binned error is biased and covers 0 to 20 %";
-/**
-* Expected calibration error: the bins' |mean score - share of positives|, weighted by their rows (Naeini and others
-* 2015), over ten bins of equal count.
-*/
 const expectedCalibrationError = {
 	id: "ece",
 	task: "binary",
@@ -835,7 +854,6 @@ const expectedCalibrationError = {
 	compute: (judged) => calibrationError(judged, (gaps) => gaps.reduce((sum, { gap, share }) => sum + gap * share, 0)),
 	...noSpread(REASON, sameScores$2)
 };
-/** Maximum calibration error: the largest gap of the same bins. */
 const maximumCalibrationError = {
 	id: "mce",
 	task: "binary",
@@ -846,10 +864,6 @@ const maximumCalibrationError = {
 	compute: (judged) => calibrationError(judged, (gaps) => gaps.reduce((most, { gap }) => Math.max(most, gap), 0)),
 	...noSpread(REASON, sameScores$2)
 };
-/**
-* Rows in the order of their scores, dealt into (at most) ten bins of equal weight. Rows of equal score share one bin, the
-* one that the first of them belongs to, so that bins depend on nothing but the rows.
-*/
 function calibrationBins({ label, score, weight }) {
 	const order = orderOf(score);
 	const total = totalWeight(score.length, { weight });
@@ -895,13 +909,7 @@ function sameScores$2(first, second) {
 
 // src/domain/statistics/logistic.ts
 const ITERATIONS = 100;
-/** Beyond this a slope or intercept is on its way to infinity. */
 const DIVERGED = 1e6;
-/**
-* Maximum likelihood of P(y = 1) = 1 / (1 + exp(-a - b·x)) by Newton's method, with weights (statsmodels `GLM(Binomial)`
-* with `freq_weights`). With `slope: "one"` b stays 1 and x is an offset. None where one class is absent, where x is the
-* same everywhere, or where x separates the classes.
-*/
 function logisticFit(label, x, { weight, slope }) {
 	const hasOne = (truth) => label.some((y, row) => y === truth && (weight?.[row] ?? 1) > 0);
 	if (!hasOne(1) || !hasOne(0)) return {
@@ -978,7 +986,6 @@ function sumsAt(label, x, { weight, a, b }) {
 		]
 	};
 }
-/** The information's inverse times the gradient; null where it has none. */
 function solve([g0, g1], [h00, h01, h11], isFree) {
 	if (!isFree) return h00 > 0 ? [g0 / h00, 0] : null;
 	const determinant = h00 * h11 - h01 * h01;
@@ -1003,7 +1010,6 @@ function fittedAt(label, x, { weight, a, b, isFree }) {
 }
 
 // src/domain/statistics/differences.ts
-/** First minus second, row by row. */
 function differences(first, second) {
 	const result = new Float64Array(first.length);
 	for (let row = 0; row < result.length; row++) result[row] = (first[row] ?? 0) - (second[row] ?? 0);
@@ -1028,17 +1034,12 @@ const LANCZOS = [
 	-26190838401581408e-21,
 	36899182659531625e-22
 ];
-/** Logarithm of the gamma function for x > 0 (Lanczos' approximation, g = 607/128; SciPy `gammaln`), to 1e-13. */
 function logGamma(x) {
 	const shift = x + 607 / 128 - .5;
 	let sum = LANCZOS[0];
 	for (let i = 1; i < LANCZOS.length; i++) sum += (LANCZOS[i] ?? 0) / (x - 1 + i);
 	return (x - .5) * Math.log(shift) - shift + .5 * Math.log(2 * Math.PI) + Math.log(sum);
 }
-/**
-* Regularised upper incomplete gamma function Q(a, x) for a > 0, x >= 0 (SciPy `gammaincc`): by its series below
-* a + 1 and by Lentz's continued fraction above, so that tiny tails keep their relative precision.
-*/
 function upperGamma(a, x) {
 	if (x <= 0) return 1;
 	if (x === Number.POSITIVE_INFINITY) return 0;
@@ -1074,11 +1075,9 @@ function upperFraction(a, x) {
 function nonZero$1(value) {
 	return Math.abs(value) < 1e-300 ? 0 : value;
 }
-/** P(X >= x) of a chi-square variable with `degrees` > 0 degrees of freedom (SciPy `chi2.sf`). */
 function chiSquareSurvival(x, degrees) {
 	return upperGamma(degrees / 2, x / 2);
 }
-/** P(Z >= z) of a standard normal variable (SciPy `norm.sf`), with full relative precision in the far tail. */
 function normalSurvival(z) {
 	const tail = .5 * upperGamma(.5, z * z / 2);
 	return z >= 0 ? tail : 1 - tail;
@@ -1086,12 +1085,7 @@ function normalSurvival(z) {
 
 // src/domain/statistics/beta.ts
 const TINY$1 = 1e-300;
-/** From here the four terms of Stirling's series are exact to 1e-15. */
 const STIRLING_FROM = 20;
-/**
-* Regularised incomplete beta function I_x(a, b) for a, b > 0 (SciPy `betainc`), by Lentz's continued fraction on the
-* side where it converges quickly. 0 at and below x = 0, 1 at and above x = 1.
-*/
 function incompleteBeta(x, a, b) {
 	if (x <= 0) return 0;
 	if (x >= 1) return 1;
@@ -1100,7 +1094,6 @@ function incompleteBeta(x, a, b) {
 function oneSide(x, a, b) {
 	return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta(a, b)) * fraction(x, a, b) / a;
 }
-/** Logarithm of the beta function; of large arguments by the difference of Stirling's series, which keeps the digits. */
 function logBeta(a, b) {
 	const [large, small] = a > b ? [a, b] : [b, a];
 	if (large < STIRLING_FROM) return logGamma(a) + logGamma(b) - logGamma(a + b);
@@ -1134,7 +1127,6 @@ function nonZero(value) {
 }
 
 // src/domain/statistics/normal.ts
-/** Wichura's rational approximations (Algorithm AS 241, PPND16), numerator and denominator of each region. */
 const CENTRE = [[
 	2509.0809287301227,
 	33430.57558358813,
@@ -1192,10 +1184,6 @@ const TAIL$1 = [[
 	.599832206555888,
 	1
 ]];
-/**
-* The z with P(Z <= z) = p of a standard normal variable (SciPy `norm.ppf`), to about 1e-15 (Wichura 1988, AS 241).
-* 0 gives -Infinity, 1 gives Infinity; outside [0, 1] NaN. Antisymmetric: the quantile of 1 - p is minus that of p.
-*/
 function normalQuantile(p) {
 	if (!(p >= 0 && p <= 1)) return NaN;
 	const q = p - .5;
@@ -1205,11 +1193,9 @@ function normalQuantile(p) {
 	const r = Math.sqrt(-Math.log(smaller));
 	return Math.sign(q) * (r <= 5 ? ratio$1(SHOULDER, r - 1.6) : ratio$1(TAIL$1, r - 5));
 }
-/** P(|Z| >= |z|) of a standard normal variable: the two-sided p value of a z statistic. NaN stays NaN. */
 function normalTwoSided(z) {
 	return Math.min(1, 2 * normalSurvival(Math.abs(z)));
 }
-/** The two-sided critical value of a confidence level: 0.95 gives 1.9599…. */
 function criticalValue(confidence) {
 	return -normalQuantile((1 - confidence) / 2);
 }
@@ -1223,24 +1209,17 @@ function horner(coefficients, x) {
 }
 
 // src/domain/statistics/student-t.ts
-/** Above so many degrees of freedom the normal distribution stands for Student's: they differ by less than 1e-10. */
 const NORMAL_FROM = 1e10;
-/** P(T >= t) of Student's distribution with `degrees` > 0 (SciPy `t.sf`), with relative precision in the far tail. */
 function studentSurvival(t, degrees) {
 	const tail = studentTwoSided(t, degrees) / 2;
 	return t >= 0 ? tail : 1 - tail;
 }
-/** P(|T| >= |t|): the two-sided p value of a t statistic. Infinite t gives 0, NaN stays NaN. */
 function studentTwoSided(t, degrees) {
 	if (degrees >= NORMAL_FROM) return normalTwoSided(t);
 	const square = t * t;
 	if (square === Number.POSITIVE_INFINITY) return 0;
 	return square < degrees ? 1 - incompleteBeta(square / (degrees + square), .5, degrees / 2) : incompleteBeta(degrees / (degrees + square), degrees / 2, .5);
 }
-/**
-* The t with P(T <= t) = p (SciPy `t.ppf`), to 1e-12, by bisection of the tail from the
-* normal quantile outwards. 0 gives -Infinity, 1 gives Infinity. Antisymmetric in p around 0.5.
-*/
 function studentQuantile(p, degrees) {
 	if (p === .5) return 0;
 	if (p < .5) return -studentQuantile(1 - p, degrees);
@@ -1259,9 +1238,7 @@ function studentQuantile(p, degrees) {
 }
 
 // src/domain/statistics/mean-interval.ts
-/** A spread below this part of the mean is rounding. */
 const ROUNDING$2 = 1e-12;
-/** Interval of a mean by Student's t (SciPy `ttest_1samp(...).confidence_interval`), in the values' unit. */
 function meanInterval(values, { confidence }) {
 	if (values.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(values);
@@ -1273,10 +1250,6 @@ function meanInterval(values, { confidence }) {
 		high: centre + reach
 	};
 }
-/**
-* Paired t interval and p value of the mean difference first - second, row by row (SciPy `ttest_rel`). Without spread
-* there is none: differing predictions of equal loss on every row say nothing about other rows.
-*/
 function pairedMeans(first, second, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(differences(first, second));
@@ -1292,7 +1265,6 @@ function pairedMeans(first, second, { confidence }) {
 		method: "paired-t"
 	};
 }
-/** Mean and its standard error (divisor n - 1), by compensated sums around the mean. */
 function meanAndError(values) {
 	const centre = mean(values);
 	const squares = new Float64Array(values.length);
@@ -1304,10 +1276,6 @@ function meanAndError(values) {
 }
 
 // src/domain/metric/loss-spread.ts
-/**
-* Intervals of the mean of losses, of rows that all count alike: Student's t of the losses, cut at the ends of their
-* range, and of their paired differences.
-*/
 function lossSpread({ losses, same, range }) {
 	return ({ challenger, champion }, settings) => {
 		const first = losses(challenger);
@@ -1324,7 +1292,6 @@ function lossSpread({ losses, same, range }) {
 		};
 	};
 }
-/** Only the lower end is cut: a mean of squared distances above 1 would be a fault, and shall be seen. */
 function single$1(losses, { low }, settings) {
 	const interval = meanInterval(losses, settings);
 	return interval.kind === "none" ? interval : {
@@ -1334,12 +1301,6 @@ function single$1(losses, { low }, settings) {
 }
 
 // src/domain/statistics/robust.ts
-/**
-* Interval of a figure from its rows' influences (the derivative by the row's weight times that weight, which sum to
-* 0): the infinitesimal jackknife, with the influences of a cluster added up first (the sandwich; Efron 1982, Liang and
-* Zeger 1986), and Student's t with one degree of freedom less than there are independent units. It is what the
-* bootstrap of rows or clusters tends to. On the logit scale for figures between 0 and 1, else cut at the range's ends.
-*/
 function robustInterval(value, { influence, cluster, range }, { confidence }) {
 	const { error, units } = robustError(influence, cluster);
 	if (units < 2) return noInterval(cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
@@ -1360,7 +1321,6 @@ function robustInterval(value, { influence, cluster, range }, { confidence }) {
 		high: back(centre + onScale)
 	};
 }
-/** Interval and p value of a difference from the differences of both figures' influences, in the same way. */
 function robustContrast(delta, { influence, cluster }, { confidence }) {
 	const { error, units } = robustError(influence, cluster);
 	if (units < 2) return noInterval(cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
@@ -1377,7 +1337,6 @@ function robustContrast(delta, { influence, cluster }, { confidence }) {
 		method
 	};
 }
-/** Influences that are rounding beside the largest. */
 const ROUNDING$1 = 1e-13;
 function robustError(influence, cluster) {
 	const { sums, units } = cluster === void 0 ? {
@@ -1413,7 +1372,6 @@ function summed$1(influence, cluster) {
 }
 
 // src/domain/metric/robust-spread.ts
-/** Intervals of any smooth metric from its rows' influences, weighted and clustered as the rows are. */
 function robustSpread(metric) {
 	return ({ challenger, champion }, settings) => {
 		const first = estimate(metric, challenger);
@@ -1441,7 +1399,6 @@ function robustSpread(metric) {
 		};
 	};
 }
-/** The method for plain rows, and the one from influences where rows have weights or clusters. */
 function orRobust(plain, metric) {
 	const robust = robustSpread(metric);
 	return (pair, settings) => (isPlain(pair.challenger) ? plain : robust)(pair, settings);
@@ -1466,7 +1423,6 @@ function single({ value, influence }, { cluster }, { range, settings }) {
 }
 
 // src/domain/metric/loss-metric.ts
-/** The (weighted) mean of losses by compensated sums, with Student's t; robust where rows have weights or clusters. */
 function lossMetric(parts) {
 	const { id, summary, reported, direction = "lower", range = POSITIVE, losses, answers } = parts;
 	const compute = (judged) => {
@@ -1499,7 +1455,6 @@ function lossMetric(parts) {
 		})
 	};
 }
-/** How each row moves a weighted mean: its weight's share times its distance from the mean. */
 function meanInfluence(values, weight) {
 	const total = totalWeight(values.length, { weight });
 	const mean = weightedMean(values, weight);
@@ -1510,11 +1465,6 @@ function meanInfluence(values, weight) {
 
 // src/domain/metric/probability.ts
 const SMALLEST$1 = 1e-15;
-/**
-* Mean negative log-likelihood with probabilities clipped to [1e-15, 1 - 1e-15], in natural units; the note counts what
-* was clipped. scikit-learn's `log_loss` clips to the float's epsilon instead, which differs only where a model is
-* certain and wrong.
-*/
 const logLoss = {
 	...lossMetric({
 		id: "log_loss",
@@ -1526,7 +1476,6 @@ const logLoss = {
 	}),
 	task: "binary"
 };
-/** Mean squared distance between probability and outcome (scikit-learn `brier_score_loss`). */
 const brier = {
 	...lossMetric({
 		id: "brier",
@@ -1538,7 +1487,6 @@ const brier = {
 	}),
 	task: "binary"
 };
-/** The same as log_loss over k classes, of the true class's probability after each row is scaled to sum to 1. */
 const multiclassLogLoss = {
 	...lossMetric({
 		id: "log_loss",
@@ -1549,7 +1497,6 @@ const multiclassLogLoss = {
 	}),
 	task: "multiclass"
 };
-/** Mean over rows of the squared distances of all probabilities from the outcome (`brier_score_loss`, not halved). */
 const multiclassBrier = {
 	...lossMetric({
 		id: "brier",
@@ -1564,7 +1511,6 @@ const multiclassBrier = {
 	}),
 	task: "multiclass"
 };
-/** Each row's squared distance between probability and outcome. */
 function brierLosses({ label, score }) {
 	return label.map((truth, row) => ((score[row] ?? 0) - truth) ** 2);
 }
@@ -1599,12 +1545,7 @@ function clippedNote(score) {
 }
 
 // src/domain/metric/gradient.ts
-/** Step of a central difference, as a part of the sum that it moves: its error is the square, 1e-10. */
 const STEP = 1e-5;
-/**
-* Partial derivatives of a figure of sums, by central differences. `sizes` say how large each sum's terms are (the sum
-* of their absolute values); a sum of nothing but zeros moves nothing and has derivative 0.
-*/
 function gradient(sums, figure, sizes = sums) {
 	const moved = Float64Array.from(sums);
 	return Float64Array.from(sums, (sum, at) => {
@@ -1620,7 +1561,6 @@ function gradient(sums, figure, sizes = sums) {
 }
 
 // src/domain/metric/sums-metric.ts
-/** The metric, with intervals from the rows' influences: the gradient of the figure times each row's terms. */
 function sumsMetric(parts) {
 	const { id, summary, reported, direction, range, terms, figure, same } = parts;
 	const compute = (judged) => {
@@ -1668,7 +1608,6 @@ function influenceOf(all, weight, figure) {
 	}
 	return influence;
 }
-/** Compensated sums of weights and terms, and of the terms' absolute values. */
 function summed({ terms, width }, weight) {
 	const sums = new Float64Array(width + 1);
 	const lost = new Float64Array(width + 1);
@@ -1693,10 +1632,6 @@ function summed({ terms, width }, weight) {
 }
 
 // src/domain/metric/without-delta.ts
-/**
-* The same intervals for either model, and none for the difference: how far two values are from 0 or 1 has a kink there,
-* and so no interval that could be trusted. Models that answer alike do not differ all the same.
-*/
 function withoutDelta(direction, { interval, spread }) {
 	const none = noInterval(`which of two models is closer to ${direction} has no interval`);
 	return {
@@ -1718,7 +1653,6 @@ const ANY = {
 	low: Number.NEGATIVE_INFINITY,
 	high: Number.POSITIVE_INFINITY
 };
-/** One minus the Brier score over that of always saying the share of positives (scikit-learn `d2_brier_score`). */
 const brierSkill = {
 	...sumsMetric({
 		id: "brier_skill",
@@ -1770,23 +1704,17 @@ const ratio = sumsMetric({
 	figure: ([, scores = 0, positives = 0]) => ratioMetric(scores, positives, "positive row"),
 	same: sameScores$1
 });
-/** Sum of scores over number of positives: above 1 where the model says too much (He and others 2014). */
 const calibrationRatio = {
 	...ratio,
 	...withoutDelta("one", ratio),
 	task: "binary"
 };
-/**
-* Slope of a logistic regression of the outcome on logit(score) (Cox 1958; Van Calster and others 2016): 1 for a
-* calibrated model, below 1 where its scores are too extreme.
-*/
 const calibrationSlope = fitted({
 	id: "calibration_slope",
 	summary: "Slope of a logistic regression of the outcome on logit(score) (Cox 1958): below 1 where scores are too extreme. Closer to 1 is better.",
 	direction: "one",
 	parameter: 1
 });
-/** Intercept of that regression with its slope held at 1: above 0 where the model says too little. */
 const calibrationIntercept = fitted({
 	id: "calibration_intercept",
 	summary: "Intercept of that regression with its slope held at 1 (calibration in the large): above 0 where scores are too low. Closer to 0 is better.",
@@ -1836,10 +1764,8 @@ function sameScores$1(first, second) {
 }
 
 // src/domain/metric/decision.ts
-/** What was decided of judged rows: a dozen metrics ask for it. */
 const remembered$1 = /* @__PURE__ */ new WeakMap();
 const counted$1 = /* @__PURE__ */ new WeakMap();
-/** Decisions at the model's own threshold (a score at or above it is class 1), or for the most probable class. */
 function decided(judged) {
 	const known = remembered$1.get(judged);
 	if (known !== void 0) return known;
@@ -1867,7 +1793,6 @@ function decide(judged) {
 		weight
 	};
 }
-/** The confusion matrix of judged rows, counted once. */
 function matrixOf$1(judged) {
 	const known = counted$1.get(judged);
 	if (known !== void 0) return known;
@@ -1901,12 +1826,7 @@ function classCount({ classes, counts }, of) {
 
 // src/domain/statistics/binomial.ts
 const HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
-/** Up to here factorials' logarithms are looked up. */
 const TABLE = Float64Array.from({ length: 1024 }, (_, n) => logGamma(n + 1));
-/**
-* One draw from the binomial distribution, exact (no normal approximation): inversion from the mode outwards, so that the
-* work is of the order of its standard deviation. One uniform number a draw, whatever the parameters.
-*/
 function drawBinomial(trials, probability, random) {
 	const luck = random();
 	if (trials === 0 || probability <= 0) return 0;
@@ -1935,10 +1855,6 @@ function drawBinomial(trials, probability, random) {
 	}
 	return mode;
 }
-/**
-* Fills `into` with one multinomial draw of as many items as `counts` holds, with its shares as probabilities: how often
-* each cell occurs in one bootstrap resample of the rows that were counted.
-*/
 function drawMultinomial(counts, into, random) {
 	let items = 0;
 	for (let cell = 0; cell < counts.length; cell++) items += counts[cell] ?? 0;
@@ -1959,11 +1875,6 @@ function logFactorial(n) {
 // src/domain/statistics/random.ts
 const SIZE = 624;
 const SHIFT = 397;
-/**
-* The one generator of this project: MT19937 (Matsumoto and Nishimura 1998) with 53-bit doubles, seeded by
-* `init_genrand`. `mersenneTwister(42)` gives the numbers of `numpy.random.RandomState(42).random_sample()`, so any
-* seeded step here can be repeated elsewhere. The seed is taken modulo 2^32.
-*/
 function mersenneTwister(seed) {
 	const state = seededState(seed);
 	let position = SIZE;
@@ -2003,14 +1914,8 @@ function temper(word) {
 }
 
 // src/domain/statistics/bootstrap.ts
-/** Up to so many rows are drawn one by one. */
 const MOST_ROWS = 4096;
-/** More rows are dealt into this many random blocks, which are drawn instead, at a cost that rows do not change. */
 const BLOCKS = 512;
-/**
-* The figures of each resample of rows that were counted in cells: a multinomial draw of the cells is what drawing rows
-* with replacement gives, at any number of rows. `figure` may return NaN where it is undefined.
-*/
 function resampleCells(counts, figure, { seed, replicates }) {
 	const random = mersenneTwister(seed);
 	const drawn = new Float64Array(counts.length);
@@ -2019,11 +1924,6 @@ function resampleCells(counts, figure, { seed, replicates }) {
 		return figure(drawn);
 	});
 }
-/**
-* The sums of each resample: `terms` are `width` numbers a row, row-major; `read` gets the resample's sums. Up to 4,096
-* rows this draws rows; beyond, rows are dealt into 512 random blocks of (almost) equal size and blocks are drawn,
-* which has the same variance.
-*/
 function resampleSums({ terms, width }, read, { seed, replicates }) {
 	const random = mersenneTwister(seed);
 	const rows = terms.length / width;
@@ -2047,7 +1947,6 @@ function resampleSums({ terms, width }, read, { seed, replicates }) {
 		read(sums, drawnRows);
 	}
 }
-/** Deals rows like cards in random order: block sizes differ by one at most. */
 function dealt({ terms, width }, blocks, random) {
 	const rows = terms.length / width;
 	const order = new Uint32Array(rows);
@@ -2067,7 +1966,6 @@ function dealt({ terms, width }, blocks, random) {
 		sizes
 	};
 }
-/** Percentile interval of a figure from its resamples. None where it is undefined in many, or the same in all. */
 function percentileInterval(resamples, { confidence }) {
 	const sorted = definedOnes(resamples);
 	if (sorted.length < resamples.length * .95) return noInterval("the metric is undefined in many resamples");
@@ -2081,10 +1979,6 @@ function percentileInterval(resamples, { confidence }) {
 		high
 	};
 }
-/**
-* Percentile interval of a difference from its resamples, with the two-sided p value: twice the smaller share of
-* resamples on one side of zero, never 0 (Davison and Hinkley 1997).
-*/
 function percentileContrast(resamples, settings) {
 	const interval = percentileInterval(resamples, settings);
 	if (interval.kind === "none") return interval;
@@ -2112,11 +2006,6 @@ function definedOnes(resamples) {
 
 // src/domain/metric/decision-spread.ts
 const LARGEST_TABLE = 1e6;
-/**
-* Intervals of any figure of the confusion matrix, by bootstrap of rows counted in cells (class, decision, other model's
-* decision). `single` replaces the bootstrap of one model where there is something better. Equal decisions on every row
-* are the same model to such a metric.
-*/
 function decisionSpread(figure, single = (matrix, settings) => bootstrapped(matrix, figure, settings)) {
 	return ({ challenger, champion }, settings) => {
 		const first = decided(challenger);
@@ -2139,7 +2028,7 @@ function decisionSpread(figure, single = (matrix, settings) => bootstrapped(matr
 }
 function bootstrapped(matrix, figure, settings) {
 	const { classes } = matrix;
-	const resamples = resampleCells(matrix.counts, (counts) => numberOf$1(figure({
+	const resamples = resampleCells(matrix.counts, (counts) => numberOf$2(figure({
 		classes,
 		counts
 	})), settings);
@@ -2163,7 +2052,7 @@ function paired(first, second, { figure, settings }) {
 			add(ours, cell.truth * classes + cell.first, drawn[i] ?? 0);
 			add(theirs, cell.truth * classes + cell.second, drawn[i] ?? 0);
 		}
-		return numberOf$1(figure(ours)) - numberOf$1(figure(theirs));
+		return numberOf$2(figure(ours)) - numberOf$2(figure(theirs));
 	}, settings);
 	const contrast = percentileContrast(resamples, settings);
 	if (contrast.kind === "none" || order === "given") return contrast;
@@ -2172,11 +2061,6 @@ function paired(first, second, { figure, settings }) {
 		...balanced(contrast)
 	};
 }
-/**
-* The cells in an order that does not depend on which model is called first, so that swapping the models mirrors the
-* interval to the last bit: the model that is ahead in the first cell where they differ stands first. Where no cell tells
-* them apart, they are interchangeable.
-*/
 function canonicalCells(first, second) {
 	const { classes } = first;
 	const keyOf = (truth, a, b) => (truth * classes + a) * classes + b;
@@ -2202,7 +2086,6 @@ function canonicalCells(first, second) {
 		order
 	};
 }
-/** How often each key below `end` occurs; a table where one fits, since a map is slow over many rows. */
 function tally(keys, end) {
 	const counts = /* @__PURE__ */ new Map();
 	if (end > LARGEST_TABLE) {
@@ -2230,19 +2113,17 @@ function balanced({ low, high }) {
 function add({ counts }, cell, rows) {
 	counts[cell] = (counts[cell] ?? 0) + rows;
 }
-function numberOf$1(value) {
+function numberOf$2(value) {
 	return value.kind === "value" ? value.value : NaN;
 }
 
 // src/domain/metric/decision-metric.ts
-/** A metric of binary decisions. */
 function binaryDecision(parts) {
 	return {
 		...metricOf$1(parts),
 		task: "binary"
 	};
 }
-/** The same for the most probable of several classes. */
 function multiclassDecision(parts) {
 	return {
 		...metricOf$1(parts),
@@ -2273,7 +2154,6 @@ function metricOf$1(parts) {
 		})
 	};
 }
-/** Every row moves the figure as its cell of the matrix does. */
 function decisionInfluence(judged, figure) {
 	const { classes, label, chosen, weight } = decided(judged);
 	const { counts } = matrixOf$1(judged);
@@ -2296,23 +2176,17 @@ function sameDecisions(first, second) {
 }
 
 // src/domain/metric/figures.ts
-/** Share of all rows that are decided right. */
 function rightShare(matrix) {
 	const counts = classCounts(matrix);
 	const rows = counts.reduce((sum, { actual }) => sum + actual, 0);
 	if (rows === 0) return undefinedMetric("there is no row");
 	return definedMetric(counts.reduce((sum, { hits }) => sum + hits, 0) / rows);
 }
-/** Mean of the recalls of the classes that occur. */
 function meanRecall(matrix) {
 	const present = classCounts(matrix).filter(({ actual }) => actual > 0);
 	if (present.length === 0) return undefinedMetric("there is no row");
 	return definedMetric(present.reduce((sum, { hits, actual }) => sum + hits / actual, 0) / present.length);
 }
-/**
-* Matthews' correlation coefficient, of several classes Gorodkin's (2004): the correlation of classes and decisions.
-* 0/0 where all rows are of one class, or all are decided alike (scikit-learn `matthews_corrcoef` gives 0 there).
-*/
 function correlation(matrix) {
 	const counts = classCounts(matrix);
 	const total = counts.reduce((sum, { actual }) => sum + actual, 0);
@@ -2333,10 +2207,6 @@ function correlation(matrix) {
 	const spread = counts.some(({ actual }) => actual === total) || counts.some(({ predicted }) => predicted === total) ? 0 : Math.sqrt((1 - predictedSquares) * (1 - actualSquares));
 	return ratioMetric(hits - crossed, spread, "spread: all rows are of one class, or are decided alike");
 }
-/**
-* Cohen's kappa: one minus the disagreement found over that of decisions drawn by chance with the same shares.
-* `distance` of two classes weighs their disagreement: 1 for any, or squared by their place in the list.
-*/
 function kappaOf(distance) {
 	return ({ classes, counts }) => {
 		const margins = classCounts({
@@ -2355,7 +2225,6 @@ function kappaOf(distance) {
 		return agreed.kind === "undefined" ? agreed : definedMetric(1 - agreed.value);
 	};
 }
-/** The counts of every class, in the classes' order. */
 function classCounts(matrix) {
 	return Array.from({ length: matrix.classes }, (_, of) => classCount(matrix, of));
 }
@@ -2386,10 +2255,6 @@ const SAID = {
 	weighted: "mean over the declared classes, weighted by their rows",
 	micro: "over all classes' counts together, which is accuracy"
 };
-/**
-* Precision, recall and F1 averaged over the declared classes (scikit-learn `precision_score(labels=…, average=…)` and
-* so on). As there, a class for which the figure is 0/0 counts 0; classes without rows are listed in the note.
-*/
 const CLASS_AVERAGES = CLASS_FIGURES.flatMap((figure) => [
 	"macro",
 	"weighted",
@@ -2425,13 +2290,11 @@ function averageOf(counts, { part, whole }, average) {
 	if (average === "macro") return definedMetric(sum(share) / counts.length);
 	return definedMetric(sum((count) => share(count) * count.actual) / rows);
 }
-/** Declared classes that no row has, in their order. */
 function absentClasses(label, classes) {
 	const seen = new Uint8Array(classes.length);
 	for (let row = 0; row < label.length; row++) seen[label[row] ?? 0] = 1;
 	return classes.filter((_, at) => seen[at] === 0);
 }
-/** The confusion matrix's figure of one class; undefined as scikit-learn's 0/0 is not. */
 function classFigure(matrix, { part, whole, missing }, of) {
 	const count = classCounts(matrix)[of];
 	if (count === void 0 || whole(count) === 0) return zeroOf(missing);
@@ -2446,21 +2309,15 @@ function zeroOf(missing) {
 }
 
 // src/domain/metric/metric-family.ts
-/** A plain decimal number in its shortest form; null for anything else. */
 function numberIn(text) {
 	return /^-?(\d+\.?\d*|\.\d+)$/.test(text.trim()) ? Number(text) : null;
 }
-/** A number strictly between 0 and 1, with 1 where that has a meaning; null for anything else. */
 function shareIn(text, end) {
 	const share = numberIn(text);
 	return share !== null && share > 0 && (share < 1 || end === "closed" && share === 1) ? share : null;
 }
 
 // src/domain/metric/canonical-rows.ts
-/**
-* Rows in an order that does not depend on the one in which they were read: by label, then by the sum of both models'
-* answers, then by the first one's.
-*/
 function canonicalRows(label, first, second) {
 	const sums = first.map((value, row) => value + (second[row] ?? 0));
 	let order = sortOrder(first);
@@ -2475,13 +2332,8 @@ function canonicalRows(label, first, second) {
 }
 
 // src/domain/metric/row-bootstrap.ts
-/** Rows times resamples: beyond that there are fewer resamples than asked for, but never fewer than 200. */
 const MOST_WORK = 1e8;
 const FEWEST = 200;
-/**
-* Percentile intervals of any metric by drawing rows, or whole clusters, with replacement, both models together: each
-* resample is the same rows with other weights. For metrics of ranks and quantiles, which have no derivative.
-*/
 function rowBootstrap(metric) {
 	return {
 		interval: "bootstrap of rows",
@@ -2521,8 +2373,8 @@ function resampled$1(metric, { challenger, champion }, { seed, replicates }) {
 	for (let replicate = 0; replicate < times; replicate++) {
 		draw(random, drawn);
 		if (weight !== void 0) for (let row = 0; row < drawn.length; row++) drawn[row] = (drawn[row] ?? 0) * (weight[row] ?? 0);
-		found[0][replicate] = numberOf(first(drawn));
-		if (second !== null) found[1][replicate] = numberOf(second(drawn));
+		found[0][replicate] = numberOf$1(first(drawn));
+		if (second !== null) found[1][replicate] = numberOf$1(second(drawn));
 	}
 	return found;
 }
@@ -2551,20 +2403,15 @@ function drawClusters(cluster) {
 function answersOf(judged) {
 	return judged.kind === "binary" ? judged.score : judged.value;
 }
-/** How far a model is from the labels: it decides which of two stands first, whoever is called challenger. */
 function distance(judged) {
 	const answers = answersOf(judged);
 	return compensatedSum(judged.label.map((truth, row) => (truth - (answers[row] ?? 0)) ** 2));
 }
-function numberOf(value) {
+function numberOf$1(value) {
 	return value.kind === "value" ? value.value : NaN;
 }
 
 // src/domain/metric/score-cuts.ts
-/**
-* Every distinct threshold, from the highest score downwards, rows of equal score together. Returns the weight of all
-* positives and of all negatives.
-*/
 function visitCuts({ label, score }, weight, visit) {
 	const order = orderOf(score);
 	let [positives, negatives] = [0, 0];
@@ -2583,9 +2430,7 @@ function visitCuts({ label, score }, weight, visit) {
 }
 
 // src/domain/metric/cuts.ts
-/** Sums of weights reach a share of a total in spite of rounding. */
 const ROUNDING = 1 - 1e-12;
-/** Highest recall of the thresholds whose precision is at least so high; 0 with a note where none is. */
 const recallAtPrecision = {
 	name: "recall_at_precision",
 	task: "binary",
@@ -2611,7 +2456,6 @@ const recallAtPrecision = {
 		});
 	}
 };
-/** Highest precision of the thresholds whose recall is at least so high. */
 const precisionAtRecall = {
 	name: "precision_at_recall",
 	task: "binary",
@@ -2635,7 +2479,6 @@ const precisionAtRecall = {
 		});
 	}
 };
-/** Precision among the k rows with the highest scores, all rows of the last score included. */
 const precisionAtK = {
 	name: "precision_at_k",
 	task: "binary",
@@ -2652,7 +2495,6 @@ const precisionAtK = {
 		});
 	}
 };
-/** precision_at_k over the share of positives in all rows: how much better than drawing rows. */
 const liftAtK = {
 	name: "lift_at_k",
 	task: "binary",
@@ -2674,7 +2516,6 @@ const liftAtK = {
 		});
 	}
 };
-/** Largest difference between the classes' shares above a threshold (SciPy `ks_2samp` of the two classes' scores). */
 const separation = {
 	id: "ks_statistic",
 	task: "binary",
@@ -2738,9 +2579,7 @@ function positiveWeight$1({ label }, weight) {
 }
 
 // src/domain/statistics/proportion-interval.ts
-/** Fewer discordant pairs than this are tested exactly, as McNemar's chi-square is for many. */
 const EXACT_BELOW = 25;
-/** Wilson's score interval of a proportion (statsmodels `proportion_confint(method="wilson")`); inside [0, 1]. */
 function wilson(hits, rows, { confidence }) {
 	if (rows === 0) return noInterval("there is no row");
 	const square = criticalValue(confidence) ** 2;
@@ -2752,28 +2591,18 @@ function wilson(hits, rows, { confidence }) {
 		high: hits === rows ? 1 : Math.min(1, centre + reach)
 	};
 }
-/**
-* Two-sided McNemar test of paired proportions from the two discordant counts (statsmodels `mcnemar`): exact below 25
-* discordant pairs, else chi-square without correction, which agrees with Tango's interval. No discordant pair: p = 1.
-*/
 function mcnemar(onlyFirst, onlySecond) {
 	const discordant = onlyFirst + onlySecond;
 	if (discordant === 0) return 1;
 	if (discordant < EXACT_BELOW) return exactMcnemar(onlyFirst, onlySecond);
 	return chiSquareSurvival((onlyFirst - onlySecond) ** 2 / discordant, 1);
 }
-/** The exact test at any size (statsmodels `mcnemar(exact=True)`): binomial with probability one half. */
 function exactMcnemar(onlyFirst, onlySecond) {
 	const fewer = Math.min(onlyFirst, onlySecond);
 	const discordant = onlyFirst + onlySecond;
 	if (discordant === 0) return 1;
 	return Math.min(1, 2 * incompleteBeta(.5, discordant - fewer, fewer + 1));
 }
-/**
-* Tango's score interval of the difference of two paired proportions, first - second (Tango 1998; statsmodels has none,
-* R `ExactCIdiff`'s and PropCIs' `scoreci.mp`), with McNemar's p value. `onlyFirst` pairs hit only by the first, of
-* `pairs` in all. It has a width also where no pair is discordant, and never leaves [-1, 1].
-*/
 function pairedScore({ onlyFirst, onlySecond, pairs }, { confidence }) {
 	if (pairs === 0) return noInterval("there is no row");
 	const critical = criticalValue(confidence);
@@ -2781,18 +2610,24 @@ function pairedScore({ onlyFirst, onlySecond, pairs }, { confidence }) {
 		pairs,
 		critical
 	});
+	const low = 0 - upperLimit(onlySecond, onlyFirst, {
+		pairs,
+		critical
+	});
+	const statistic = (limit) => scoreStatistic(limit, {
+		b: onlyFirst,
+		c: onlySecond,
+		pairs
+	});
 	return {
 		kind: "interval",
-		low: 0 - upperLimit(onlySecond, onlyFirst, {
-			pairs,
-			critical
-		}),
+		low,
 		high,
 		p: mcnemar(onlyFirst, onlySecond),
-		method: "paired-score"
+		method: "paired-score",
+		statistic
 	};
 }
-/** The largest difference that the score test does not reject, by bisection: the statistic falls as it grows. */
 function upperLimit(b, c, { pairs, critical }) {
 	let low = (b - c) / pairs;
 	let high = 1;
@@ -2807,7 +2642,6 @@ function upperLimit(b, c, { pairs, critical }) {
 	}
 	return (low + high) / 2;
 }
-/** Tango's statistic: the difference against its standard error under the hypothesis that it is `delta`. */
 function scoreStatistic(delta, { b, c, pairs }) {
 	const linear = -b - c + (2 * pairs - b + c) * delta;
 	const constant = -c * delta * (1 - delta);
@@ -2817,17 +2651,12 @@ function scoreStatistic(delta, { b, c, pairs }) {
 }
 
 // src/domain/metric/share-spread.ts
-/** Rows decided right, among all or those of one class. */
 function rightAmong(among) {
 	return {
 		among,
 		isHit: (truth, chosen) => truth === chosen
 	};
 }
-/**
-* Intervals of a share of rows that a decision hits: Wilson's for one model, Tango's paired score interval and McNemar's
-* test for two.
-*/
 function shareSpread({ among, isHit }) {
 	return ({ challenger, champion }, settings) => {
 		const first = decided(challenger);
@@ -2875,7 +2704,6 @@ const AGREEMENT$1 = {
 	low: -1,
 	high: 1
 };
-/** Share of rows predicted right (scikit-learn `accuracy_score`). */
 const accuracy = binaryDecision({
 	id: "accuracy",
 	summary: "Share of rows predicted right (`accuracy_score`).",
@@ -2883,7 +2711,6 @@ const accuracy = binaryDecision({
 	figure: rightShare,
 	plain: share$1(rightAmong("all"))
 });
-/** Share of positive predictions that are right (scikit-learn `precision_score`). Undefined when nothing is predicted. */
 const precision = binaryDecision({
 	id: "precision",
 	summary: "Share of positive predictions that are right, TP / (TP + FP) (`precision_score`).",
@@ -2897,7 +2724,6 @@ const precision = binaryDecision({
 		})
 	}
 });
-/** Share of positives that are found (scikit-learn `recall_score`). */
 const recall = binaryDecision({
 	id: "recall",
 	summary: "Share of positive rows that are found, TP / (TP + FN) (`recall_score`).",
@@ -2905,7 +2731,6 @@ const recall = binaryDecision({
 	figure: (matrix) => rateOf(matrix, 1, "hits"),
 	plain: share$1(rightAmong(1))
 });
-/** Share of negatives that are left alone (scikit-learn `recall_score(pos_label=0)`). */
 const specificity = binaryDecision({
 	id: "specificity",
 	summary: "Share of negative rows that are left alone, TN / (TN + FP) (`recall_score(pos_label=0)`).",
@@ -2913,21 +2738,18 @@ const specificity = binaryDecision({
 	figure: (matrix) => rateOf(matrix, 0, "hits"),
 	plain: share$1(rightAmong(0))
 });
-/** Harmonic mean of precision and recall (scikit-learn `f1_score`), as 2TP / (2TP + FP + FN). */
 const f1 = binaryDecision({
 	id: "f1",
 	summary: "Harmonic mean of precision and recall, 2TP / (2TP + FP + FN) (`f1_score`).",
 	reported: "shown",
 	figure: (matrix) => fBetaOf(matrix, 1)
 });
-/** Mean of recall and specificity (scikit-learn `balanced_accuracy_score`), over the classes that occur. */
 const binaryBalancedAccuracy = binaryDecision({
 	id: "balanced_accuracy",
 	summary: "Mean of recall and specificity, over the classes that occur (`balanced_accuracy_score`).",
 	reported: "recorded",
 	figure: meanRecall
 });
-/** Matthews' correlation coefficient (scikit-learn `matthews_corrcoef`, which gives 0 where it is 0/0). */
 const matthews = binaryDecision({
 	id: "mcc",
 	summary: "Matthews' correlation of classes and decisions (`matthews_corrcoef`, which gives 0 for 0/0).",
@@ -2935,7 +2757,6 @@ const matthews = binaryDecision({
 	figure: correlation,
 	range: AGREEMENT$1
 });
-/** Cohen's kappa (scikit-learn `cohen_kappa_score`). */
 const kappa = binaryDecision({
 	id: "kappa",
 	summary: "Cohen's kappa: agreement of classes and decisions beyond chance (`cohen_kappa_score`).",
@@ -2943,8 +2764,7 @@ const kappa = binaryDecision({
 	figure: kappaOf((truth, chosen) => truth === chosen ? 0 : 1),
 	range: AGREEMENT$1
 });
-/** Share of negatives that are taken for positive: 1 - specificity. */
-const falsePositiveRate = binaryDecision({
+const falsePositiveRate$1 = binaryDecision({
 	id: "fpr",
 	summary: "Share of negative rows that are taken for positive, FP / (FP + TN): 1 - specificity.",
 	reported: "recorded",
@@ -2955,7 +2775,6 @@ const falsePositiveRate = binaryDecision({
 		isHit: (truth, chosen) => truth !== chosen
 	})
 });
-/** Share of positives that are missed: 1 - recall. */
 const falseNegativeRate = binaryDecision({
 	id: "fnr",
 	summary: "Share of positive rows that are missed, FN / (FN + TP): 1 - recall.",
@@ -2967,8 +2786,7 @@ const falseNegativeRate = binaryDecision({
 		isHit: (truth, chosen) => truth !== chosen
 	})
 });
-/** Share of all rows that are predicted positive; neither more nor fewer of them is better. */
-const selectionRate = binaryDecision({
+const selectionRate$1 = binaryDecision({
 	id: "selection_rate",
 	summary: "Share of all rows that are predicted positive (Fairlearn `selection_rate`).",
 	reported: "recorded",
@@ -2982,7 +2800,6 @@ const selectionRate = binaryDecision({
 		isHit: (_, chosen) => chosen === 1
 	})
 });
-/** (1 + b²)·TP / ((1 + b²)·TP + b²·FN + FP): recall counts `beta` times as much as precision. */
 function fBetaOf(matrix, beta) {
 	const { hits, predicted, actual } = positive(matrix);
 	const square = beta * beta;
@@ -3008,7 +2825,6 @@ function positive(matrix) {
 }
 
 // src/domain/metric/decision-families.ts
-/** Weighted harmonic mean of precision and recall (scikit-learn `fbeta_score`). */
 const fBeta = {
 	name: "f_beta",
 	task: "binary",
@@ -3031,7 +2847,6 @@ const CELLS = [
 	"fn",
 	"tn"
 ];
-/** Mean over rows of what each decision earns or costs. */
 const expectedValue = {
 	name: "expected_value",
 	task: "binary",
@@ -3078,7 +2893,6 @@ function costsIn(text) {
 	}
 	return Object.values(costs).every((value) => value === 0) ? null : costs;
 }
-/** Precision, recall and F1 of one class against all others (scikit-learn `precision_score(average=None)`). */
 const CLASS_FAMILIES = CLASS_FIGURES.map((figure) => ({
 	name: figure.name,
 	task: "multiclass",
@@ -3106,10 +2920,6 @@ function ofClass$1(figure, label) {
 }
 
 // src/domain/metric/error-spread.ts
-/**
-* Intervals of a figure of sums of squared errors and labels by paired bootstrap: both models' errors are resampled
-* together. Rows are first put into an order that depends on neither the given one nor on which model is called first.
-*/
 function errorSpread(figure) {
 	return ({ challenger, champion }, settings) => {
 		const { first, second, isSwapped } = resampled({
@@ -3133,7 +2943,6 @@ function errorSpread(figure) {
 		};
 	};
 }
-/** What was resampled last for a challenger: its metrics are asked for one after the other. */
 const remembered = /* @__PURE__ */ new WeakMap();
 function resampled({ challenger, champion }, settings) {
 	const known = remembered.get(challenger);
@@ -3175,7 +2984,6 @@ function resampled({ challenger, champion }, settings) {
 function squaredErrors$1({ label, value }) {
 	return compensatedSum(label.map((y, row) => (y - (value[row] ?? 0)) ** 2));
 }
-/** For each row both squared errors, the label's distance from the mean, and its square. */
 function termsOf(first, second) {
 	const { label } = first;
 	const centre = mean(label);
@@ -3197,7 +3005,6 @@ const AT_MOST_ONE = {
 	low: Number.NEGATIVE_INFINITY,
 	high: 1
 };
-/** Mean absolute error, in the label's unit (scikit-learn `mean_absolute_error`). */
 const meanAbsoluteError = {
 	...lossMetric({
 		id: "mae",
@@ -3208,7 +3015,6 @@ const meanAbsoluteError = {
 	}),
 	task: "regression"
 };
-/** Mean squared error, in the label's unit squared (scikit-learn `mean_squared_error`). */
 const meanSquaredError = {
 	...lossMetric({
 		id: "mse",
@@ -3219,7 +3025,6 @@ const meanSquaredError = {
 	}),
 	task: "regression"
 };
-/** Square root of the mean squared error, in the label's unit (scikit-learn `root_mean_squared_error`). */
 const rootMeanSquaredError = {
 	id: "rmse",
 	task: "regression",
@@ -3239,7 +3044,6 @@ const rootMeanSquaredError = {
 		same: sameValues
 	})
 };
-/** Coefficient of determination (scikit-learn `r2_score`). Undefined where every label is the same. */
 const rSquared = {
 	id: "r2",
 	task: "regression",
@@ -3265,7 +3069,6 @@ const rSquared = {
 		same: sameValues
 	})
 };
-/** One minus the variance of the errors over that of the labels (scikit-learn `explained_variance_score`). */
 const explainedVariance = {
 	...sumsMetric({
 		id: "explained_variance",
@@ -3313,17 +3116,14 @@ const meanError = lossMetric({
 	losses: ({ label, value }) => value.map((said, row) => said - (label[row] ?? 0)),
 	answers: ({ value }) => value
 });
-/** Mean of prediction minus label: above 0 where the model says too much. Closer to 0 is better. */
 const bias = {
 	...meanError,
 	...withoutDelta("zero", meanError),
 	task: "regression"
 };
-/** Whether two models predict the same values. */
 function sameValues(first, second) {
 	return sameNumbers(first.value, second.value);
 }
-/** Each row's distance between prediction and label. */
 function absoluteErrors({ label, value }) {
 	return label.map((y, row) => Math.abs((value[row] ?? 0) - y));
 }
@@ -3352,10 +3152,6 @@ function determination({ rows, squaredError, label, squaredLabel }) {
 }
 
 // src/domain/metric/deviance.ts
-/**
-* Mean Poisson deviance 2(y·log(y/p) - y + p) (scikit-learn `mean_poisson_deviance`). Undefined where a label is below 0
-* or a prediction is not above 0.
-*/
 const poissonDeviance = {
 	...lossMetric({
 		id: "poisson_deviance",
@@ -3370,7 +3166,6 @@ const poissonDeviance = {
 	}),
 	task: "regression"
 };
-/** Mean gamma deviance 2(log(p/y) + y/p - 1) (scikit-learn `mean_gamma_deviance`). Undefined unless all are above 0. */
 const gammaDeviance = {
 	...lossMetric({
 		id: "gamma_deviance",
@@ -3382,10 +3177,6 @@ const gammaDeviance = {
 	}),
 	task: "regression"
 };
-/**
-* Root of the mean squared difference of log(1 + x) (scikit-learn `root_mean_squared_log_error`). Undefined where a label
-* or prediction is -1 or less.
-*/
 const rootMeanSquaredLogError = {
 	...sumsMetric({
 		id: "rmsle",
@@ -3413,7 +3204,6 @@ function outside(values, noun, lowest) {
 }
 
 // src/domain/metric/hit-share.ts
-/** The (weighted) share of rows that a model hits, with Wilson's and Tango's intervals. `hits` is 1 or 0 for each row. */
 function hitShare(hits, same) {
 	const compute = (judged) => {
 		if (judged.label.length === 0) return undefinedMetric("there is no row");
@@ -3459,7 +3249,6 @@ function sum$1(values) {
 }
 
 // src/domain/metric/flips.ts
-/** Share of rows that challenger and champion decide differently. */
 const flipRate = {
 	...flips({
 		id: "flip_rate",
@@ -3468,7 +3257,6 @@ const flipRate = {
 	}),
 	task: "binary"
 };
-/** Share of all rows that were positive and no longer are. */
 const positiveToNegative = {
 	...flips({
 		id: "pos_to_neg",
@@ -3477,7 +3265,6 @@ const positiveToNegative = {
 	}),
 	task: "binary"
 };
-/** Share of all rows that were negative and no longer are. */
 const negativeToPositive = {
 	...flips({
 		id: "neg_to_pos",
@@ -3486,7 +3273,6 @@ const negativeToPositive = {
 	}),
 	task: "binary"
 };
-/** Share of rows for which challenger and champion find another class most probable. */
 const multiclassFlipRate = {
 	...flips({
 		id: "flip_rate",
@@ -3524,7 +3310,6 @@ function flips({ id, summary, isFlip }) {
 }
 
 // src/domain/metric/max-error.ts
-/** Largest absolute error, in the label's unit (scikit-learn `max_error`). A row of weight 0 does not count. */
 const maxError = {
 	id: "max_error",
 	task: "regression",
@@ -3546,7 +3331,6 @@ const AGREEMENT = {
 	low: -1,
 	high: 1
 };
-/** Share of rows whose most probable class is the true one (scikit-learn `accuracy_score`). */
 const multiclassAccuracy = multiclassDecision({
 	id: "accuracy",
 	summary: "Share of rows whose most probable class is the true one (`accuracy_score`).",
@@ -3557,16 +3341,12 @@ const multiclassAccuracy = multiclassDecision({
 		spread: shareSpread(rightAmong("all"))
 	}
 });
-/**
-* Mean of the classes' recalls (scikit-learn `balanced_accuracy_score`), over the classes that occur in the labels.
-*/
 const balancedAccuracy = multiclassDecision({
 	id: "balanced_accuracy",
 	summary: "Mean of the recalls of the classes that occur (`balanced_accuracy_score`).",
 	reported: "shown",
 	figure: meanRecall
 });
-/** Gorodkin's generalisation of Matthews' correlation (scikit-learn `matthews_corrcoef`, which gives 0 for 0/0). */
 const multiclassMatthews = multiclassDecision({
 	id: "mcc",
 	summary: "Correlation of classes and decisions, Gorodkin's (`matthews_corrcoef`, which gives 0 for 0/0).",
@@ -3574,7 +3354,6 @@ const multiclassMatthews = multiclassDecision({
 	figure: correlation,
 	range: AGREEMENT
 });
-/** Cohen's kappa (scikit-learn `cohen_kappa_score`). */
 const multiclassKappa = multiclassDecision({
 	id: "kappa",
 	summary: "Cohen's kappa: agreement of classes and decisions beyond chance (`cohen_kappa_score`).",
@@ -3582,7 +3361,6 @@ const multiclassKappa = multiclassDecision({
 	figure: kappaOf((truth, chosen) => truth === chosen ? 0 : 1),
 	range: AGREEMENT
 });
-/** Kappa that counts a disagreement by its squared distance in the list of classes, which must be in their order. */
 const quadraticKappa = multiclassDecision({
 	id: "quadratic_weighted_kappa",
 	summary: "Cohen's kappa that counts a disagreement by its squared distance in the list of classes, which must be in their natural order (`cohen_kappa_score(weights=\"quadratic\")`).",
@@ -3592,12 +3370,6 @@ const quadraticKappa = multiclassDecision({
 });
 
 // src/domain/statistics/average-precision-spread.ts
-/**
-* How much each row moves average precision: its infinitesimal jackknife values (the derivative of average precision by
-* the row's weight, times that weight; all are 1 where none are given). They sum to 0, and the sum of their squares is the variance (Efron 1982; what
-* the bootstrap of rows tends to). O(n log n), ties exact. `label` is 1 or 0; without positives all are NaN.
-* `area` is average precision itself; `order` is that of the scores, where it is known.
-*/
 function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(score), weight } = {}) {
 	const order = ascending.toReversed();
 	const { ends, found, groups, taken: weights } = tiedGroups(order, {
@@ -3631,10 +3403,6 @@ function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(
 		influence
 	};
 }
-/**
-* For each distinct score from the highest: at which place the rows that score at least as high end, what they and the
-* positives among them weigh.
-*/
 function tiedGroups(order, rows) {
 	const { label, score, weight } = rows;
 	const ends = new Uint32Array(order.length);
@@ -3664,7 +3432,6 @@ function tiedGroups(order, rows) {
 }
 
 // src/domain/statistics/normal-contrast.ts
-/** Interval and two-sided p value of a difference with its standard error (above 0), by the normal distribution. */
 function normalContrast(delta, { error, method }, { confidence }) {
 	const reach = criticalValue(confidence) * error;
 	return {
@@ -3677,11 +3444,6 @@ function normalContrast(delta, { error, method }, { confidence }) {
 }
 
 // src/domain/statistics/delong.ts
-/**
-* Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
-* 2014). `label` is 1 or 0. Null where one class is absent.
-* `order` is that of the scores, where it is known; with weights, shares are those of weights.
-*/
 function placements(label, score, { order = sortOrder(score), weight } = {}) {
 	let [positives, negatives] = [0, 0];
 	for (let row = 0; row < label.length; row++) {
@@ -3722,14 +3484,12 @@ function placements(label, score, { order = sortOrder(score), weight } = {}) {
 function weightedArea(label, placement, weight) {
 	return compensatedSum(placement.map((share, row) => share * (label[row] ?? 0) * (weight[row] ?? 0)));
 }
-/** How each row moves the area: its placement's distance from it, by the share of its class that its weight is. */
 function areaInfluence(label, { area, positives, negatives, placement }, weight) {
 	return placement.map((share, row) => {
 		const w = weight === void 0 ? 1 : weight[row] ?? 0;
 		return (share - area) * w / (label[row] === 1 ? positives : negatives);
 	});
 }
-/** DeLong's variance of one area (R pROC `var(roc, method = "delong")`); null with fewer than two of a class. */
 function areaVariance(label, { placement }) {
 	let variance = 0;
 	for (const truth of [1, 0]) {
@@ -3741,10 +3501,6 @@ function areaVariance(label, { placement }) {
 	}
 	return variance;
 }
-/**
-* Interval of one area on the logit scale, back-transformed: inside (0, 1), and it holds its level close to 1, where the
-* plain interval does not. None where the area is 0 or 1.
-*/
 function areaInterval(label, ranks, { confidence }) {
 	const variance = areaVariance(label, ranks);
 	if (variance === null) return noInterval("a class has fewer than two rows");
@@ -3753,7 +3509,6 @@ function areaInterval(label, ranks, { confidence }) {
 	if (variance === 0) return noInterval("every row contributes the same");
 	return logitInterval(area, Math.sqrt(variance), { confidence });
 }
-/** `value` in (0, 1) with its standard error, as an interval that is symmetric on the logit scale. */
 function logitInterval(value, error, { confidence }) {
 	const centre = Math.log(value / (1 - value));
 	const reach = criticalValue(confidence) * error / (value * (1 - value));
@@ -3764,10 +3519,6 @@ function logitInterval(value, error, { confidence }) {
 		high: back(centre + reach)
 	};
 }
-/**
-* DeLong's test and interval of the difference of two areas on the same rows, first - second (R pROC
-* `roc.test(paired = TRUE)`). None without spread: differing scores that rank alike say nothing about other rows.
-*/
 function pairedAreas(label, { first, second }, settings) {
 	const variance = areaVariance(label, { placement: differences(first.placement, second.placement) });
 	if (variance === null) return noInterval("a class has fewer than two rows");
@@ -3785,24 +3536,21 @@ function ofClass(label, truth, values) {
 }
 
 // src/domain/statistics/linearised.ts
-/** Standard error of a figure from its rows' influences (derivatives by the row's weight), which sum to 0. */
-function errorOf$1(influence) {
+function errorOf(influence) {
 	const rows = influence.length;
 	const squares = new Float64Array(rows);
 	for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
 	return Math.sqrt(compensatedSum(squares) * rows / (rows - 1));
 }
-/** Interval of a figure in (0, 1) from its rows' influences, on the logit scale. */
 function linearisedInterval(value, influence, settings) {
 	if (influence.length < 2) return noInterval("one row has no spread");
-	const error = errorOf$1(influence);
+	const error = errorOf(influence);
 	if (value <= 0 || value >= 1 || error === 0) return noInterval("the classes are separated without a single error");
 	return logitInterval(value, error, settings);
 }
-/** Interval and p value of a difference from both figures' influences on the same rows, by the normal distribution. */
 function linearisedContrast(delta, { first, second }, settings) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const error = errorOf$1(differences(first, second));
+	const error = errorOf(differences(first, second));
 	if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
 	return normalContrast(delta, {
 		error,
@@ -3811,7 +3559,6 @@ function linearisedContrast(delta, { first, second }, settings) {
 }
 
 // src/domain/metric/ranking-spread.ts
-/** Intervals of the area under the ROC curve: DeLong's, on the logit scale for one model, paired for two. */
 function areaSpread({ challenger, champion }, settings) {
 	const { label } = challenger;
 	const first = placed(challenger);
@@ -3837,10 +3584,6 @@ function areaSpread({ challenger, champion }, settings) {
 		delta
 	};
 }
-/**
-* Intervals of average precision from each row's influence: on the logit scale for one model, of the paired influences
-* for two. What the bootstrap of rows tends to, without sorting all rows anew in every resample.
-*/
 function averagePrecisionSpread({ challenger, champion }, settings) {
 	const first = influenceOnPrecision(challenger);
 	const own = linearisedInterval(first.area, first.influence, settings);
@@ -3864,19 +3607,16 @@ function averagePrecisionSpread({ challenger, champion }, settings) {
 		}, settings)
 	};
 }
-/** Placements of judged rows, by their weights; null where a class is absent. */
 function placed({ label, score, weight }) {
 	return placements(label, score, {
 		order: orderOf(score),
 		weight
 	});
 }
-/** How each row moves the area under the ROC curve; empty where there is none. */
 function influenceOnArea(judged) {
 	const found = placed(judged);
 	return found === null ? /* @__PURE__ */ new Float64Array(0) : areaInfluence(judged.label, found, judged.weight);
 }
-/** Average precision, and how each row moves it. */
 function influenceOnPrecision({ label, score, weight }) {
 	return averagePrecisionInfluence(label, score, {
 		order: orderOf(score),
@@ -3889,14 +3629,12 @@ function of(ranks, label, settings) {
 }
 
 // src/domain/metric/multiclass-area.ts
-/** Areas of each class against all others (scikit-learn `roc_auc_score(multi_class="ovr")`), averaged. */
 const AREAS_ONE_VERSUS_REST = ["macro", "weighted"].map((average) => averageArea({
 	id: `roc_auc_ovr_${average}`,
 	summary: `Mean of each class's area under the ROC curve against all others${average === "weighted" ? ", weighted by its rows" : ""}; classes without rows are skipped and listed (\`roc_auc_score(multi_class="ovr", average="${average}")\`).`,
 	average,
 	contests: oneVersusRest
 }));
-/** Areas of every two classes among their own rows (Hand and Till 2001; scikit-learn `multi_class="ovo"`), averaged. */
 const AREAS_ONE_VERSUS_ONE = ["macro", "weighted"].map((average) => averageArea({
 	id: `roc_auc_ovo_${average}`,
 	summary: `Mean area of every two classes among their own rows${average === "weighted" ? ", weighted by them" : ""}; classes without rows are skipped and listed (\`roc_auc_score(multi_class="ovo", average="${average}")\`, which takes no weights).`,
@@ -3936,7 +3674,6 @@ function averageArea({ id, summary, average, contests }) {
 		})
 	};
 }
-/** The areas' influences, averaged; a weighted average also moves with the sizes that weigh it. */
 function influenceOnAverage(judged, contests, average) {
 	const rowsInAll = judged.label.length;
 	const [influence, counted, times] = [
@@ -3991,7 +3728,6 @@ function* oneVersusRest(judged) {
 		};
 	}
 }
-/** For each ordered pair of classes: how far the first one's probability tells its rows from the other's. */
 function* oneVersusOne({ label, probability, classes, weight }) {
 	const members = classes.map(() => []);
 	for (let row = 0; row < label.length; row++) members[label[row] ?? 0]?.push(row);
@@ -4015,10 +3751,6 @@ function* oneVersusOne({ label, probability, classes, weight }) {
 }
 
 // src/domain/metric/quantile.ts
-/**
-* Median absolute error, in the label's unit (scikit-learn `median_absolute_error`): the mean of the two middle errors
-* where half of the rows, or half of their weight, lies exactly between them.
-*/
 const medianAbsoluteError = {
 	id: "median_absolute_error",
 	task: "regression",
@@ -4029,7 +3761,6 @@ const medianAbsoluteError = {
 	compute: (judged) => medianOf(judged)(judged.weight),
 	...rowBootstrap(medianOf)
 };
-/** Mean pinball loss of a model of one quantile (scikit-learn `mean_pinball_loss(alpha=q)`). */
 const pinballAtQ = {
 	name: "pinball_at_q",
 	task: "regression",
@@ -4053,7 +3784,6 @@ const pinballAtQ = {
 		};
 	}
 };
-/** Sorts once; a weight of 0 leaves a row out. */
 function medianOf(judged) {
 	const errors = absoluteErrors(judged);
 	const order = orderOf(errors);
@@ -4077,16 +3807,10 @@ function medianOf(judged) {
 }
 
 // src/domain/statistics/sort-values.ts
-/** Six digits of at most eleven bits, three in either half of a number. */
 const BITS = 11;
 const BUCKETS = 2048;
 const DIGITS = 6;
-/** Below this the platform's own sort is as fast. */
 const FEW = 1e3;
-/**
-* The values from smallest to largest, in a new array: a radix sort of the IEEE bits, several times faster than the
-* platform's sort of a million numbers. Digits that are the same everywhere cost nothing. Values are finite; -0 becomes 0.
-*/
 function sortedValues(values) {
 	const sorted = new Float64Array(values.length);
 	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
@@ -4109,7 +3833,6 @@ function sortedValues(values) {
 	turn(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
 	return new Float64Array(from.buffer);
 }
-/** Flips negative numbers whole and others in the sign, so that bits compare as numbers do; and back. */
 function turn(words, high, maskOf) {
 	for (let at = 0; at < words.length; at += 2) {
 		const mask = maskOf(words[at + high] ?? 0);
@@ -4129,7 +3852,6 @@ function countDigits(words, low, high) {
 	}
 	return counts;
 }
-/** `starts` are the digit's counts, and become where each bucket ends. */
 function sortByDigit({ from, into, starts }, half, shift) {
 	let sum = 0;
 	for (let bucket = 0; bucket < BUCKETS; bucket++) {
@@ -4147,14 +3869,11 @@ function sortByDigit({ from, into, starts }, half, shift) {
 }
 
 // src/domain/metric/score-groups.ts
-/** Up to so many distinct scores are counted in a table; trees and rounded scores have no more. */
 const MOST_COUNTED = 4096;
 const SLOTS = 4 * MOST_COUNTED;
-/** The groups of rows that count alike: by counting where scores are few, else by sorting. */
 function scoreGroups(judged) {
-	return counted(judged) ?? sorted(judged);
+	return counted(judged) ?? sorted$1(judged);
 }
-/** Null where there are more distinct scores than the table takes. */
 function counted({ label, score }) {
 	const words = new Uint32Array(score.buffer, score.byteOffset, 2 * score.length);
 	const slots = new Int32Array(SLOTS);
@@ -4195,7 +3914,7 @@ function counted({ label, score }) {
 		negatives: groups.negatives.subarray(0, last + 1)
 	};
 }
-function sorted(judged) {
+function sorted$1(judged) {
 	const { positive, negative } = sortedScores(judged);
 	const groups = {
 		positives: new Uint32Array(judged.score.length),
@@ -4235,10 +3954,6 @@ function sortedScores({ label, score }) {
 }
 
 // src/domain/metric/ranking.ts
-/**
-* Area under the ROC curve: the probability that a positive scores above a negative, ties counted half (Mann-Whitney;
-* scikit-learn `roc_auc_score`). Undefined where one class is absent.
-*/
 const rocAuc = {
 	id: "roc_auc",
 	task: "binary",
@@ -4255,10 +3970,6 @@ const rocAuc = {
 		same: sameScores
 	})
 };
-/**
-* Average precision: sum over distinct thresholds of (R_k - R_{k-1})·P_k, without interpolation (scikit-learn
-* `average_precision_score`). Undefined without positives.
-*/
 const averagePrecision = {
 	id: "average_precision",
 	task: "binary",
@@ -4278,7 +3989,6 @@ const averagePrecision = {
 function sameScores(first, second) {
 	return sameNumbers(first.score, second.score);
 }
-/** Rows that count alike need only their scores sorted, not their order, which is several times faster. */
 function areaOf(judged) {
 	if (judged.weight === void 0) return plainArea(judged);
 	const found = placed(judged);
@@ -4329,12 +4039,7 @@ function oneClass(positives) {
 }
 
 // src/domain/metric/relative-error.ts
-/** A label is near zero below this part of the mean absolute label. */
 const NEAR_ZERO$1 = 1e-9;
-/**
-* Mean of |error| / |label| over the rows whose label is not near zero (below a billionth of the mean absolute label);
-* the note counts the others. scikit-learn's `mean_absolute_percentage_error` divides by the float's epsilon there.
-*/
 const meanAbsolutePercentageError = {
 	...sumsMetric({
 		id: "mape",
@@ -4365,7 +4070,6 @@ const meanAbsolutePercentageError = {
 	}),
 	task: "regression"
 };
-/** Mean of 2|error| / (|label| + |prediction|), 0 where both are 0: between 0 and 2 (Makridakis 1993). */
 const symmetricPercentageError = {
 	...lossMetric({
 		id: "smape",
@@ -4384,7 +4088,6 @@ const symmetricPercentageError = {
 	}),
 	task: "regression"
 };
-/** Sum of |error| over sum of |label|. Undefined where every label is 0. */
 const weightedPercentageError = {
 	...sumsMetric({
 		id: "wape",
@@ -4414,11 +4117,6 @@ function nearZero(label) {
 }
 
 // src/domain/metric/top-k.ts
-/**
-* Share of rows whose true class is among the k most probable (scikit-learn `top_k_accuracy_score`). Of equal
-* probabilities the class that stands first counts as more probable, so that k = 1 is accuracy; scikit-learn takes the
-* last.
-*/
 const topKAccuracy = {
 	name: "top_k_accuracy",
 	task: "multiclass",
@@ -4452,7 +4150,6 @@ function hitsAmong({ label, probability, classes }, k) {
 }
 
 // src/domain/metric/metrics.ts
-/** Every metric without a parameter. To add one: write it in its family's file and name it here. */
 const METRICS = [
 	rocAuc,
 	averagePrecision,
@@ -4466,9 +4163,9 @@ const METRICS = [
 	binaryBalancedAccuracy,
 	matthews,
 	kappa,
-	falsePositiveRate,
+	falsePositiveRate$1,
 	falseNegativeRate,
-	selectionRate,
+	selectionRate$1,
 	separation,
 	brierSkill,
 	expectedCalibrationError,
@@ -4505,7 +4202,6 @@ const METRICS = [
 	poissonDeviance,
 	gammaDeviance
 ];
-/** Every metric with a parameter, such as `f_beta(2)`. */
 const FAMILIES = [
 	fBeta,
 	recallAtPrecision,
@@ -4517,7 +4213,6 @@ const FAMILIES = [
 	...CLASS_FAMILIES,
 	pinballAtQ
 ];
-/** Names that other tools (MLflow) use for the same metric. */
 const SYNONYMS = /* @__PURE__ */ new Map([
 	["pr_auc", "average_precision"],
 	["accuracy_score", "accuracy"],
@@ -4530,33 +4225,24 @@ const SYNONYMS = /* @__PURE__ */ new Map([
 	["r2_score", "r2"],
 	["mean_absolute_percentage_error", "mape"]
 ]);
-/** The metrics of a task that every comment shows, in that order. */
 function metricsOf(task) {
 	return METRICS.filter((metric) => metric.task === task && metric.reported === "shown");
 }
-/** The metrics of a task whose values every evaluation keeps without showing them. */
 function recordedMetrics(task) {
 	return METRICS.filter((metric) => metric.task === task && metric.reported === "recorded");
 }
-/**
-* The metric of that name (or synonym) for a task, `f_beta(2.0)` by its canonical name `f_beta(2)`; undefined when the
-* task has none, or the parameter means nothing.
-*/
 function findMetric(task, name) {
 	const parts = /^([a-z0-9_]+)\((.*)\)$/s.exec(name);
 	if (parts !== null) return findFamily(task, parts[1] ?? "")?.of(parts[2] ?? "") ?? void 0;
 	const id = SYNONYMS.get(name) ?? name;
 	return METRICS.find((metric) => metric.task === task && metric.id === id);
 }
-/** The metrics with a parameter of that name, for a task. */
 function findFamily(task, name) {
 	return FAMILIES.find((family) => family.task === task && family.name === name);
 }
-/** Other names of a task's metric. */
 function synonymsOf(id, task) {
 	return METRICS.some((metric) => metric.task === task && metric.id === id) ? [...SYNONYMS].filter(([, known]) => known === id).map(([name]) => name) : [];
 }
-/** Every name that a gate on this task may use, families with a parameter that has a meaning. */
 function metricNames(task) {
 	const ids = METRICS.filter((metric) => metric.task === task).map((metric) => metric.id);
 	const families = FAMILIES.filter((family) => family.task === task).map(({ name, example }) => `${name}(${example})`);
@@ -4566,17 +4252,12 @@ function metricNames(task) {
 		...families
 	];
 }
-/** Both models' rows where they are of the metric's task. */
 function ofTask(kind, { challenger, champion }) {
 	return challenger.kind === kind && (champion === null || champion.kind === kind) ? {
 		challenger,
 		champion
 	} : null;
 }
-/**
-* Computes a metric on judged rows, against the champion's where it needs them; undefined (with a reason) when the
-* metric belongs to another task.
-*/
 function compute(metric, judged, against = null) {
 	const pair = {
 		challenger: judged,
@@ -4592,7 +4273,6 @@ function compute(metric, judged, against = null) {
 	if (metric.task === "regression" && regression !== null) return metric.compute(regression.challenger, regression.champion);
 	return undefinedMetric(`${metric.id} is not a metric of ${judged.kind} models`);
 }
-/** How uncertain a metric is on these rows; without an interval where the models are not of the metric's task. */
 function spreadOf(metric, pair, settings) {
 	const [binary, multiclass, regression] = [
 		ofTask("binary", pair),
@@ -4612,22 +4292,13 @@ function spreadOf(metric, pair, settings) {
 }
 
 // src/domain/statistics/precision.ts
-/** Beyond this many decimals nobody reads a plain number. */
 const MOST = 8;
-/**
-* With how many decimals figures of one kind are told together: two digits of their interval's width, but three digits
-* of the largest figure, so that a wide interval does not round a figure away. Without an interval (null, or one of no
-* width) four digits of the largest figure.
-*/
 function decimalsFor(width, figures) {
 	const largest = Math.max(0, ...figures.map(Math.abs));
 	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
 	const decimals = width === null || !(width > 0) ? digits(largest, 4) : Math.max(digits(width, 2), digits(largest, 3));
 	return Math.min(9, Math.max(0, decimals));
 }
-/**
-* Those decimals, and up to two more where a difference that is there would else be told as 0, and two figures as one.
-*/
 function tellingApart(difference, decimals) {
 	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
 	return [
@@ -4636,10 +4307,6 @@ function tellingApart(difference, decimals) {
 		decimals + 2
 	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
 }
-/**
-* A number with that many decimals, thousands set apart, and no minus before a zero. Where more than eight decimals
-* would be needed, three digits with an exponent.
-*/
 function withDecimals(value, decimals) {
 	if (decimals > MOST || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
 	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
@@ -4649,19 +4316,14 @@ function withDecimals(value, decimals) {
 }
 
 // src/domain/gate/worst-gate.ts
-/**
-* Of the gates that made the verdict, the one whose metric is farthest from what is demanded, as a share of the demanded
-* value; the first of equals and of those where that cannot be said. Null where all gates passed.
-*/
 function worstGate({ verdict, gates, metrics }) {
 	if (verdict === "pass") return null;
 	const decisive = gates.filter((gate) => gate.status === verdict);
 	const missed = new Map(decisive.map((gate) => [gate, shortfall(gate, metricOf(gate, metrics)) ?? -1]));
 	return decisive.sort((a, b) => (missed.get(b) ?? -1) - (missed.get(a) ?? -1))[0] ?? null;
 }
-/** The metric that a gate judges, on the same rows. */
 function metricOf(gate, metrics) {
-	const isSame = (metric) => metric.id === gate.metric && JSON.stringify(metric.slice) === JSON.stringify(gate.slice);
+	const isSame = (metric) => metric.id === gate.metric && JSON.stringify(metric.slice) === JSON.stringify(gate.slice) && (gate.slice !== null || metric.by === gate.by);
 	return metrics.find(isSame) ?? null;
 }
 function shortfall(gate, metric) {
@@ -4669,45 +4331,33 @@ function shortfall(gate, metric) {
 	const bar = metric === null ? null : barOf(gate, metric);
 	return value === null || bar === null ? null : Math.abs(value - bar) / Math.max(Math.abs(bar), 1e-12);
 }
-/** The value at which the gate would just have passed. */
 function barOf({ rule, threshold }, { direction, champion }) {
 	if ((rule === "min" || rule === "max") && typeof threshold === "number") return threshold;
 	const theirs = champion?.value ?? null;
 	if (theirs === null) return null;
 	const amount = typeof threshold === "string" ? Number.parseFloat(threshold) / 100 * Math.abs(theirs) : threshold;
-	return theirs + (direction === "higher" ? 1 : -1) * (rule === "improve" || rule === "superior" ? amount : -amount);
+	return theirs + (direction === "higher" ? 1 : -1) * (rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount);
 }
 
 // src/domain/gate/wording.ts
-/** Four significant digits, as people read them; the exact figure stands in evaluation.json. */
 function figure(value) {
 	return String(Number(value.toPrecision(4)));
 }
-/**
-* `0.951 [0.947, 0.955]`, or the value alone, with as many decimals as the interval's width deserves, and as it takes to
-* tell the value from the limit that it is held against.
-*/
 function figureWithin(value, interval, limit = null) {
 	if (interval === null) return figure(value);
 	const decimals = apart(value, limit, decimalsFor(interval.high - interval.low, [value]));
 	const told = (number) => withDecimals(number, decimals);
 	return `${told(value)} [${told(interval.low)}, ${told(interval.high)}]`;
 }
-/** The decimals with which a figure is not taken for the limit that it misses or keeps by little. */
 function apart(value, limit, decimals) {
 	let enough = decimals;
 	while (enough < 8 && value !== limit && Number(value.toFixed(enough)) === limit) enough++;
 	return enough;
 }
-/** About so many rows, as people say it: three significant digits upwards, `12,400`. */
 function aboutRows(rows) {
 	const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, rows))) - 2);
 	return String(Math.ceil(rows / unit) * unit).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
-/**
-* A difference in the metric's own words, all with the same decimals: `fell by 0.012 [0.008, 0.016], from 0.963 to
-* 0.951`; the interval is that of the fall. `limit` is how much is allowed or demanded, where that is a number.
-*/
 function change(direction, figures, interval) {
 	const { challenger, champion, limit = null } = figures;
 	const delta = improvement(direction, challenger, champion);
@@ -4729,7 +4379,6 @@ function change(direction, figures, interval) {
 }
 
 // src/domain/registry/compare-versions.ts
-/** Compares two versions. Facts that are the same are left out; every metric of either is there. */
 function compareVersions(from, to) {
 	const sameData = from.evaluation.dataset.digest === to.evaluation.dataset.digest;
 	return {
@@ -4753,7 +4402,6 @@ function metricDifferences(from, to, sameData) {
 		};
 	});
 }
-/** Metrics of all rows, by name; those of slices are left out. */
 function wholeMetrics({ metrics }) {
 	return new Map(metrics.filter(({ slice }) => slice === null).map((metric) => [metric.id, metric]));
 }
@@ -4790,7 +4438,6 @@ function factsOf(record) {
 }
 
 // src/domain/drift/drift-file.ts
-/** Writes the judged run as drift.json. Broken data are an error, whatever the columns say. */
 function driftFile(frame, dataset, context) {
 	const { rules, checks } = context;
 	const broken = checks.length > 0;
@@ -4801,7 +4448,7 @@ function driftFile(frame, dataset, context) {
 		environment: frame.environment,
 		version: frame.version,
 		verdict,
-		reason: reasonOf(verdict, dataset, {
+		reason: reasonOf$1(verdict, dataset, {
 			rules,
 			checks,
 			rows: frame.window.rows
@@ -4840,7 +4487,7 @@ function writeColumn({ drift, verdict, evidence, adjusted }) {
 		...drift.problem === null ? {} : { reason: drift.problem }
 	};
 }
-function reasonOf(verdict, dataset, context) {
+function reasonOf$1(verdict, dataset, context) {
 	const { rules, checks, rows } = context;
 	switch (verdict) {
 		case "error": return checks[0]?.reason ?? dataset.columns.find((column) => column.drift.problem !== null)?.drift.problem ?? "nothing could be compared";
@@ -4850,7 +4497,6 @@ function reasonOf(verdict, dataset, context) {
 		case "alert": return `${moved(dataset, ["alert"])}; ${shareText(dataset, rules)}`;
 	}
 }
-/** Columns with too few values, and how many they have. */
 function undecided$1(dataset) {
 	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
 }
@@ -4864,10 +4510,6 @@ function shareText(dataset, rules) {
 }
 
 // src/domain/statistics/adjust.ts
-/**
-* Adjusted p values in the order given (R `p.adjust`, statsmodels `multipletests`): `bh` controls the false-discovery
-* rate (Benjamini and Hochberg 1995), `holm` and `bonferroni` the family-wise error. An empty family stays empty.
-*/
 function adjustPValues(p, correction) {
 	switch (correction) {
 		case "none": return [...p];
@@ -4905,13 +4547,6 @@ const DEFAULT_RULES = {
 	correction: "bh",
 	share: .3
 };
-/**
-* Judges a run by two keys: a column alerts only where its effect reaches the limit *and* its p value, adjusted for
-* all tests of its family, is at most alpha. Features are one family, prediction and label another, missing shares a
-* third. The dataset alerts when prediction, label or a critical column does, or at least `share` of the features do.
-* A column that cannot be compared is an error and never counts as ok. A column with too few values leaves the verdict
-* to the others, unless it is critical or no feature has enough.
-*/
 function judgeDrift(columns, rules) {
 	const shifts = adjustFamilies(columns, rules.correction);
 	const absences = adjust(columns.map((column) => column.absence), rules.correction);
@@ -4976,7 +4611,6 @@ function adjustFamilies(columns, correction) {
 	const others = adjust(columns.map((column) => isFeature(column) ? null : column.shift), correction);
 	return columns.map((column, i) => (isFeature(column) ? features[i] : others[i]) ?? 1);
 }
-/** Adjusts the tests that were made, leaving 1 where there was none. */
 function adjust(evidence, correction) {
 	const made = evidence.flatMap((item) => item === null ? [] : [item.p]);
 	const adjusted = adjustPValues(made, correction);
@@ -4985,11 +4619,9 @@ function adjust(evidence, correction) {
 }
 
 // src/domain/retrain/issue-facts.ts
-/** The lines below the marker that carry the facts. */
 function issueFactLines({ version, run }) {
 	return `<!-- modelgate:version ${version} -->\n<!-- modelgate:run ${run} -->`;
 }
-/** Reads them back from an issue's whole body. */
 function issueFacts(body) {
 	return {
 		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
@@ -4998,7 +4630,6 @@ function issueFacts(body) {
 }
 
 // src/domain/registry/layout.ts
-/** The files of one version. */
 const VERSION_FILES = {
 	record: "version.json",
 	status: "status.json",
@@ -5013,33 +4644,26 @@ const VERSION_FILES = {
 	requirements: "requirements.txt",
 	conda: "conda.yaml"
 };
-/** The orphan branch that is the registry where the configuration names no other. */
 const REGISTRY_BRANCH = "modelgate/registry";
-/** The file that makes a branch a registry. */
 const REGISTRY_FILE = "registry.json";
-/** Folder of all versions of a model. */
 function versionsFolder(model) {
 	return `models/${model}/versions`;
 }
-/** Path of one file of one version. */
 function versionPath(model, version, file) {
 	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
 }
 function modelPath(model) {
 	return `models/${model}/model.json`;
 }
-/** Folder of all aliases of a model. */
 function aliasesFolder(model) {
 	return `models/${model}/aliases`;
 }
 function aliasPath(model, alias) {
 	return `${aliasesFolder(model)}/${alias}.json`;
 }
-/** The drift history of the month in which a run was made, UTC. */
 function monitorPath(model, at) {
 	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
 }
-/** The place of a path in the layout above; null for one that nothing of ours has. */
 function placeOfPath(path) {
 	if (path === "registry.json") return { kind: "registry" };
 	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
@@ -5069,7 +4693,6 @@ function placeOfPath(path) {
 }
 
 // src/domain/registry/monitor.ts
-/** Reads a month of drift history; lines that are not ours (a newer schema) are passed over, never guessed at. */
 function parseMonitor(text) {
 	const lines = [];
 	for (const line of text.split("\n")) {
@@ -5082,7 +4705,6 @@ function parseMonitor(text) {
 function isMonitorLine(value) {
 	return value !== null && typeof value === "object" && "schema" in value && value.schema === 1 && "verdict" in value;
 }
-/** The commit that appends one run to the history. `existing` is the month's file so far. */
 function appendMonitor(model, line, existing) {
 	const path = monitorPath(model, new Date(line.at));
 	const columns = line.drifted.length === 0 ? "" : `: ${line.drifted.join(", ")}`;
@@ -5101,16 +4723,7 @@ function appendMonitor(model, line, existing) {
 }
 
 // src/domain/statistics/chi-square.ts
-/** Expected count below which a cell is too thin for the chi-square approximation (Cochran's rule of five). */
 const THIN = 5;
-/**
-* Chi-square test that two samples of categories come from one distribution (SciPy `chi2_contingency` of the 2 x K
-* table, `correction=False`). Cells that are expected fewer than five times in the smaller sample are pooled in
-* the order given, each pool as soon as it is thick enough; what is left over joins the last pool, or else the smallest
-* cell. A hundred near-empty cells would make noise look like news, and one cell for all of them would hide that half
-* of them vanished. The order must not depend on the second sample. Fewer than two cells left, or an empty sample:
-* statistic 0, p = 1.
-*/
 function chiSquareHomogeneity(first, second) {
 	const cells = poolThin(first, second);
 	const n = total(first);
@@ -5173,19 +4786,8 @@ function total(counts) {
 }
 
 // src/domain/statistics/kolmogorov-smirnov.ts
-/** Below this no decision hangs on the exact value, which takes the longer the larger D is; the limit stands for it. */
 const TINY = 1e-30;
-/** Sizes up to which the two-sample p value is exact: the product of both bounds the work (100 million steps). */
 const EXACT_LIMIT = 1e4;
-/**
-* Two-sided two-sample Kolmogorov-Smirnov test from cumulative counts.
-*
-* `first` and `second` hold, at the same points, how many of each sample lie below; `n` and `m` are the sample sizes.
-* From all points of both samples D is SciPy's `ks_2samp` statistic; from fewer points (the knots of a profile) it is
-* a lower bound of it, hence conservative. The p value is exact where both samples have at most 10,000 values
-* (ties as in SciPy: the tie-free distribution) and it is above 1e-30, else Kolmogorov's limit with the effective size n·m/(n+m).
-* Empty samples give D = 0 and p = 1.
-*/
 function kolmogorovSmirnov(cumulative, n, m) {
 	if (n === 0 || m === 0) return {
 		d: 0,
@@ -5200,10 +4802,6 @@ function kolmogorovSmirnov(cumulative, n, m) {
 		p: n <= 1e4 && m <= 1e4 && limit > TINY ? exactSurvival(widest, n, m) : limit
 	};
 }
-/**
-* P(sqrt(n)·D >= x) in Kolmogorov's limit (SciPy `kstwobign.sf`). The alternating series converges within a few terms
-* above 0.5; below, the complementary theta series does.
-*/
 function kolmogorovSurvival(x) {
 	if (x <= 0) return 1;
 	if (x < .7) {
@@ -5215,12 +4813,6 @@ function kolmogorovSurvival(x) {
 	for (let k = 1; k < 40; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x);
 	return Math.min(1, Math.max(0, sum));
 }
-/**
-* Exact P(D >= widest / (n·m)): the probability that a random lattice path from (0, 0) to (n, m) ever leaves the band
-* |i·m - j·n| < widest. Computed backwards over exit probabilities (all terms positive, so that no tail is lost to
-* cancellation, unlike one minus the distribution function). Only the band is walked, everything outside has left it:
-* O(D·n·m) time, O(m) memory.
-*/
 function exactSurvival(widest, n, m) {
 	if (widest <= 0) return 1;
 	const exit = new Float64Array(m + 2).fill(1);
@@ -5238,10 +4830,6 @@ function exactSurvival(widest, n, m) {
 }
 
 // src/domain/statistics/proportions.ts
-/**
-* Two-sided test that two proportions are equal, by the pooled normal statistic (statsmodels `proportions_ztest`).
-* Empty samples, or a pooled proportion of 0 or 1: p = 1.
-*/
 function twoProportions(hits, sizes) {
 	const [n, m] = sizes;
 	if (n === 0 || m === 0) return 1;
@@ -5250,10 +4838,6 @@ function twoProportions(hits, sizes) {
 	if (error === 0) return 1;
 	return Math.min(1, 2 * normalSurvival(Math.abs(hits[0] / n - hits[1] / m) / error));
 }
-/**
-* Fisher's exact test of the 2 x 2 table [[a, b], [c, d]], two-sided: the probability of all tables with the same
-* margins that are at most as likely (SciPy `fisher_exact`, R `fisher.test`; the same 1e-7 slack for ties).
-*/
 function fisherExact(a, b, c, d) {
 	const row = a + b;
 	const column = a + c;
@@ -5269,7 +4853,6 @@ function fisherExact(a, b, c, d) {
 	const above = tail(mode, highest, isRare, logProbability);
 	return Math.min(1, below + above);
 }
-/** Probability of the rare tables between the mode and one end, summed from the inside until nothing is added. */
 function tail(mode, end, isRare, logProbability) {
 	const step = Math.sign(end - mode);
 	if (step === 0 || !isRare(end)) return 0;
@@ -5293,15 +4876,9 @@ function logChoose(n, k) {
 
 // src/domain/drift/cells.ts
 const BINS$2 = 10;
-/**
-* The cells that share-based methods look at: categories as they are; numbers in ten bins of nearly equal reference
-* mass, whose edges are knots of the profile, with open outer edges. A point mass heavier than a tenth fills its bin
-* alone, so there may be fewer than ten.
-*/
 function cellsOf(compared) {
 	return compared.kind === "category" ? compared : quantileBins$1(compared);
 }
-/** The same cells, and a last one for the rows without a value. */
 function cellsWithMissing(compared) {
 	const { reference, current } = cellsOf(compared);
 	const [before, now] = compared.missing;
@@ -5339,17 +4916,12 @@ function quantileBins$1({ reference, current, n }) {
 		current: Float64Array.from(second)
 	};
 }
-/** Whether the next bucket takes the bin further past its share than the bin is short of it now. */
 function overshoots(before, inBin, next, n) {
 	const target = (Math.floor(before * BINS$2 / n + 1e-9) + 1) * n / BINS$2 - before;
 	return inBin + next - target > Math.abs(target - inBin);
 }
 
 // src/domain/profile/canonical-labels.ts
-/**
-* Counts of class labels under their canonical names, most frequent first (ties by code point): `1`, `1.0` and `true`
-* are one class, so a label column that was a boolean at training and is a number today has not changed.
-*/
 function canonicalLabels(counts) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const [i, category] of counts.categories.entries()) {
@@ -5366,7 +4938,6 @@ function canonicalLabels(counts) {
 }
 
 // src/domain/drift/compare.ts
-/** Puts a profile's counts and current counts side by side; says why where that cannot be done. */
 function compare(profile, counts) {
 	if (counts === void 0) return {
 		kind: "incomparable",
@@ -5408,12 +4979,10 @@ function compareNumbers(profile, counts) {
 		constant
 	};
 }
-/** Current values equal to a constant: its own bucket, which the pair of knots (v, nextAfter(v)) isolates. */
 function countOf(profile, counts, value) {
 	const knot = profile.knots.indexOf(value);
 	return knot < 0 ? 0 : counts.buckets[knot + 1] ?? 0;
 }
-/** Categories that the profile does not list fall into the last cell, however many of them were counted by name. */
 function compareCategories(profile, found) {
 	const counts = profile.role === "label" ? canonicalLabels(found) : found;
 	const current = new Map(counts.categories.map((category, i) => [category, counts.counts[i] ?? 0]));
@@ -5450,7 +5019,6 @@ function sum(values) {
 }
 
 // src/domain/drift/compared.ts
-/** How many of each sample lie below every knot: two step functions, taken at the same points. */
 function cumulative(compared) {
 	return {
 		first: running(compared.reference, compared.knots.length),
@@ -5468,10 +5036,6 @@ function running(buckets, knots) {
 }
 
 // src/domain/drift/kolmogorov-smirnov.ts
-/**
-* The largest difference of the two distribution functions at the knots: SciPy's two-sample D, or slightly less where
-* the largest difference falls between two knots (at most one bucket's mass, about 0.005).
-*/
 const kolmogorovSmirnovDistance = {
 	id: "ks",
 	key: "ks",
@@ -5490,10 +5054,6 @@ const kolmogorovSmirnovDistance = {
 };
 
 // src/domain/drift/hellinger.ts
-/**
-* Hellinger distance: the square root of half the sum of (sqrt(p) - sqrt(q))^2 over cells, 0 for equal shares, 1 for
-* shares that never overlap. Over categories, or over ten bins of a number.
-*/
 const hellinger = {
 	id: "hellinger",
 	key: "hellinger",
@@ -5511,10 +5071,6 @@ const hellinger = {
 };
 
 // src/domain/drift/jensen-shannon.ts
-/**
-* Jensen-Shannon distance in base 2 (SciPy `spatial.distance.jensenshannon(p, q, base=2)`): the square root of the
-* divergence, 0 for equal shares, 1 for shares that never overlap. Over categories, or over ten bins of a number.
-*/
 const jensenShannon = {
 	id: "js",
 	key: "js",
@@ -5539,12 +5095,7 @@ function relativeEntropy(p, q) {
 }
 
 // src/domain/drift/population-stability.ts
-/** Added to every cell, so that one empty cell is news and not infinity. */
 const PRIOR = .5;
-/**
-* Population stability index: sum of (q - p)·ln(q / p) over cells (ten frozen bins of the reference, or the
-* categories, and one for missing values), in natural units, with half a row added to every cell.
-*/
 const populationStability = {
 	id: "psi",
 	key: "psi",
@@ -5567,12 +5118,6 @@ const populationStability = {
 };
 
 // src/domain/drift/wasserstein.ts
-/**
-* First Wasserstein distance (SciPy `wasserstein_distance`) in units of the reference's standard deviation: the area
-* between the two distribution functions, taken as linear between neighbouring knots. Exact where every value is a
-* knot, else off by at most the width of one bucket weighted with the mass that moves within it. Null for a constant
-* reference, whose standard deviation is no unit.
-*/
 const wasserstein = {
 	id: "wasserstein",
 	key: "wasserstein",
@@ -5585,7 +5130,6 @@ const wasserstein = {
 		return areaBetween(compared, unsignedArea) / compared.sd;
 	}
 };
-/** Mean of the current sample minus mean of the reference, in reference standard deviations; signed area of the same. */
 const meanShift = {
 	id: "mean-shift",
 	key: "mean_shift_sd",
@@ -5616,14 +5160,12 @@ function areaBetween(compared, area) {
 function signedArea(width, from, to) {
 	return width * (from + to) / 2;
 }
-/** Where the line crosses zero there are two triangles instead of one trapezoid. */
 function unsignedArea(width, from, to) {
 	if (from * to >= 0) return Math.abs(signedArea(width, from, to));
 	return width * (from * from + to * to) / (2 * (Math.abs(from) + Math.abs(to)));
 }
 
 // src/domain/drift/methods.ts
-/** Every drift method. To add one: write its file and name it here. */
 const DRIFT_METHODS = [
 	wasserstein,
 	kolmogorovSmirnovDistance,
@@ -5632,32 +5174,26 @@ const DRIFT_METHODS = [
 	meanShift,
 	hellinger
 ];
-/** The method that decides unless the configuration chooses another. */
 function defaultMethod(kind) {
 	return kind === "number" ? wasserstein : jensenShannon;
 }
-/** Whether a method can be used on columns of a kind. */
 function appliesTo(method, kind) {
 	return kind === "number" || method.cells !== null;
 }
-/** The method of that name; undefined when there is none. */
 function findMethod(id) {
 	return DRIFT_METHODS.find((method) => method.id === id);
 }
 
 // src/domain/drift/column-drift.ts
-/** Two-sample limits of the share of missing values: warn at 2 points, alert at 10, and at least half as many again. */
 const ABSENCE = {
 	warn: .02,
 	alert: .1,
 	ratio: 1.5
 };
-/** Limits of the share of rows that differ from a value that was constant in the reference. */
 const CONSTANT = {
 	warn: .01,
 	alert: .05
 };
-/** Measures one column of current counts against its profile. `counts` is undefined when the column is gone. */
 function measureColumn(profile, counts, rule) {
 	const base = {
 		name: profile.name,
@@ -5711,10 +5247,6 @@ function observed({ compared, missing, rows }) {
 		}
 	};
 }
-/**
-* The effect by the chosen method. A reference whose sample was constant, or whose spread overflows, has no standard
-* deviation to measure by: then Kolmogorov-Smirnov's D decides, by its own limits.
-*/
 function shiftOf(compared, rule) {
 	const method = rule.method ?? defaultMethod(compared.kind);
 	const effect = method.effect(compared);
@@ -5738,10 +5270,10 @@ function evidenceOf(method, effect, compared) {
 		unit,
 		warn,
 		alert,
-		...significance(method, compared)
+		...significance$1(method, compared)
 	};
 }
-function significance(method, compared) {
+function significance$1(method, compared) {
 	if (compared.kind === "number" && method.cells === null) return {
 		test: compared.n <= 1e4 && compared.m <= 1e4 ? "ks-exact" : "ks",
 		p: kolmogorovSmirnov(cumulative(compared), compared.n, compared.m).p
@@ -5789,7 +5321,6 @@ function share(part, whole) {
 }
 
 // src/domain/table/count-plan.ts
-/** Counts an array by the bucket canon: the reference that every engine's dialect is tested against. */
 function countNumbers(values, knots) {
 	const buckets = new Float64Array(knots.length + 1);
 	let nan = 0;
@@ -5815,7 +5346,6 @@ function countNumbers(values, knots) {
 		buckets
 	};
 }
-/** Index of the bucket that holds a finite value: the number of knots that are not above it. */
 function bucketOf(value, knots) {
 	let low = 0;
 	let high = knots.length;
@@ -5829,21 +5359,10 @@ function bucketOf(value, knots) {
 
 // src/domain/profile/knots.ts
 const EVEN_RANKS = 256;
-/** With at most this many different values in the sample each gets a bucket of its own, and every measure is exact. */
 const FEW_VALUES = 180;
-/** A value that fills more than this share of the sample gets a bucket of its own. */
 const POINT_MASS = 1 / 512;
 const OUTER_FROM = -2;
 const OUTER_TO = 20;
-/**
-* Cut points for a number column, from a sorted sample of finite values and its standard deviation (ddof 0).
-*
-* Even ranks resolve the body, geometric ranks the tails, a pair (v, nextAfter(v)) isolates every point mass (every value, where
-* there are few), and
-* knots at max + sd·2^k and min - sd·2^k (k = -2 … 20) measure how far a later tail or a change of unit reaches.
-* Strictly ascending, finite; empty for an empty sample. They need not be exact quantiles: the counts at them are
-* exact, taken from all rows afterwards.
-*/
 function chooseKnots(sorted, sd) {
 	const n = sorted.length;
 	if (n === 0) return /* @__PURE__ */ new Float64Array();
@@ -5881,7 +5400,6 @@ function hasFewValues(sorted) {
 }
 
 // src/domain/profile/profile.ts
-/** How a column of this type is profiled; null when it cannot be (time, lists, structures). */
 function profileKind(type) {
 	switch (type) {
 		case "integer":
@@ -5894,13 +5412,7 @@ function profileKind(type) {
 }
 
 // src/domain/profile/build-profile.ts
-/** Categories that are listed one by one; the rest are counted together. */
 const LISTED_CATEGORIES = 100;
-/**
-* Drafts the profile of columns from a sample of their rows. Number columns need their sampled values; text and
-* boolean columns need none, their categories are found while counting. Columns that cannot be profiled (points in
-* time, structures) are left out.
-*/
 function draftProfile(columns, sample) {
 	const plan = [];
 	const finishers = [];
@@ -5929,7 +5441,6 @@ function draftProfile(columns, sample) {
 		finish: (counts) => finishers.map((finish) => finish(counts))
 	};
 }
-/** The profile of numbers held in memory, such as a model's predictions: the whole array is its own sample. */
 function profileNumbers(name, role, values) {
 	const sampled = describeSample({
 		kind: "number",
@@ -6008,7 +5519,6 @@ function finiteOrNull(value) {
 }
 
 // src/domain/profile/plan-comparison.ts
-/** What must be counted in current data so that they can be compared with a profile's columns. */
 function planComparison(columns) {
 	return columns.map((column) => column.type === "number" ? {
 		kind: "number",
@@ -6016,7 +5526,6 @@ function planComparison(columns) {
 		knots: Float64Array.from(column.knots)
 	} : planCategories(column));
 }
-/** A label's classes are found, not asked for: what was `1` at training may be written `1.0` or `true` today. */
 function planCategories({ name, role, categories }) {
 	return role === "label" ? {
 		kind: "discover",
@@ -6030,9 +5539,7 @@ function planCategories({ name, role, categories }) {
 }
 
 // src/domain/profile/profile-predictions.ts
-/** What predictions are called among a profile's columns. */
 const PREDICTION = "prediction";
-/** The reference profile of a model's own predictions: scores, values, or the most probable class. */
 function profilePredictions(predictions) {
 	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
 	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
@@ -6051,7 +5558,6 @@ function profilePredictions(predictions) {
 		other: 0
 	};
 }
-/** Counts new predictions so that they can be compared with that profile. */
 function countPredictions(profile, predictions) {
 	if (predictions.kind === "multiclass") return countClasses(predictions);
 	const values = predictions.kind === "binary" ? predictions.score : predictions.value;
@@ -6072,7 +5578,6 @@ function countClasses(predictions) {
 }
 
 // src/domain/quality/schema-check.ts
-/** The check that finds a column gone. */
 function missingColumn$1(name) {
 	return {
 		check: "missing-column",
@@ -6081,10 +5586,6 @@ function missingColumn$1(name) {
 		reason: `the column ${name} is missing`
 	};
 }
-/**
-* Compares the schema of current data with the profile. Only features must be there: a label comes late, a prediction
-* is computed. Extra columns are no fault.
-*/
 function checkSchema(profile, current, rows) {
 	const byName = new Map(current.map((column) => [column.name, column]));
 	const checks = [];
@@ -6113,18 +5614,11 @@ function checkSchema(profile, current, rows) {
 }
 
 // src/domain/retrain/drift-issue.ts
-/** Clean runs in a row after which the issue closes, and days within which a new alert reopens it. */
 const ISSUE_RULES = {
 	cleanRuns: 2,
 	reopenDays: 14
 };
 const DAY = 864e5;
-/**
-* Decides the drift issue's next step from the history of one environment (oldest first, this run last). One issue per
-* cause: opened on alert, updated in place, closed after two clean runs or a new deployment, reopened within 14 days;
-* an issue that a human closed stays closed until a clean run has come between. A run that is run again finds in the
-* issue that it has been told, and changes nothing.
-*/
 function nextIssueAction(history, issue) {
 	const run = history[history.length - 1];
 	if (run === void 0) return {
@@ -6178,7 +5672,6 @@ function onAlert(history, run, issue) {
 		comment: "Reopened: the data have drifted again."
 	};
 }
-/** Where nobody knows when the issue was closed, only the run before this one is known to have come after. */
 function cleanRunSince(history, closedAt) {
 	const before = history[history.length - 2];
 	if (closedAt === null) return before !== void 0 && isClean(before);
@@ -6187,7 +5680,6 @@ function cleanRunSince(history, closedAt) {
 function isClean(line) {
 	return line.verdict === "ok" || line.verdict === "warn";
 }
-/** Clean runs of the same version at the end of the history; runs that could not decide are passed over. */
 function cleanStreak(history) {
 	let streak = 0;
 	const version = history[history.length - 1]?.version;
@@ -6199,10 +5691,6 @@ function cleanStreak(history) {
 }
 
 // src/domain/metric/reported-metrics.ts
-/**
-* What an evaluation shows, with intervals: the task's short list, then what its gates ask for beyond it, in the gates'
-* order. Names that the task does not know are left out.
-*/
 function shownMetrics(task, gated) {
 	const shown = new Map(metricsOf(task).map((metric) => [metric.id, metric]));
 	for (const name of gated) {
@@ -6211,16 +5699,112 @@ function shownMetrics(task, gated) {
 	}
 	return [...shown.values()];
 }
-/** What it keeps the values of beside that, because they cost next to nothing. */
 function unshownMetrics(task, gated) {
 	const shown = new Set(shownMetrics(task, gated).map(({ id }) => id));
 	return recordedMetrics(task).filter(({ id }) => !shown.has(id));
 }
 
+// src/domain/metric/fairness.ts
+const WORST = "worst_group_";
+const DIRECTIONS = ["higher", "lower"];
+const selectionRate = (group) => rate(group, (truth) => truth >= 0);
+const truePositiveRate = (group) => rate(group, (truth) => truth === 1);
+const falsePositiveRate = (group) => rate(group, (truth) => truth === 0);
+const calibration = ({ score, label, weight }) => weightedMean(score, weight) - weightedMean(label, weight);
+const BINARY = [
+	difference("demographic_parity_difference", [selectionRate]),
+	{
+		id: "demographic_parity_ratio",
+		direction: "higher",
+		range: UNIT,
+		compute: (groups, zeroDivision = null) => {
+			const rates = figuresOf$2(groups, selectionRate);
+			if (typeof rates === "string") return undefinedMetric(rates);
+			const highest = Math.max(...rates);
+			return highest === 0 ? dividedByZero({
+				...undefinedMetric("no row of any group is decided positive"),
+				isZeroDivision: true
+			}, zeroDivision) : definedMetric(Math.min(...rates) / highest);
+		}
+	},
+	difference("equal_opportunity_difference", [truePositiveRate]),
+	difference("equalized_odds_difference", [truePositiveRate, falsePositiveRate]),
+	{
+		...difference("calibration_gap", [calibration]),
+		range: {
+			low: 0,
+			high: 2
+		}
+	}
+];
+function findFairness(task, name) {
+	if (name.startsWith(WORST)) {
+		const metric = findMetric(task, name.slice(12));
+		return metric !== void 0 && metric.against === void 0 && DIRECTIONS.includes(metric.direction) ? worstGroup(metric) : void 0;
+	}
+	return task === "binary" ? BINARY.find(({ id }) => id === name) : void 0;
+}
+function fairnessOf(task) {
+	return task === "binary" ? BINARY : [];
+}
+function fairnessNames(task) {
+	return [...fairnessOf(task).map(({ id }) => id), ...metricNames(task).flatMap((name) => findFairness(task, `${WORST}${name}`) === void 0 ? [] : `${WORST}${name}`)];
+}
+function worstGroup(metric) {
+	const { id, range } = metric;
+	const direction = metric.direction === "lower" ? "lower" : "higher";
+	return {
+		id: `${WORST}${id}`,
+		direction,
+		range,
+		compute: (groups, zeroDivision = null) => {
+			if (groups.length < 2) return undefinedMetric(TOO_FEW);
+			const values = [];
+			for (const group of groups) {
+				const value = dividedByZero(compute(metric, group), zeroDivision);
+				if (value.kind === "undefined") return value;
+				values.push(value.value);
+			}
+			return definedMetric(direction === "higher" ? Math.min(...values) : Math.max(...values));
+		}
+	};
+}
+const TOO_FEW = "fewer than two groups are large enough";
+function difference(id, figures) {
+	return {
+		id,
+		direction: "lower",
+		range: UNIT,
+		compute: (groups) => {
+			let widest = 0;
+			for (const figure of figures) {
+				const values = figuresOf$2(groups, figure);
+				if (typeof values === "string") return undefinedMetric(values);
+				widest = Math.max(widest, Math.max(...values) - Math.min(...values));
+			}
+			return definedMetric(widest);
+		}
+	};
+}
+function figuresOf$2(groups, figure) {
+	if (groups.length < 2) return TOO_FEW;
+	const values = groups.map((group) => group.kind === "binary" ? figure(group) : NaN);
+	return values.every(Number.isFinite) ? values : "a group has no row to take the rate of";
+}
+function rate(group, isCounted) {
+	const { counts } = confusionMatrix(decided(group));
+	let [chosen, all] = [0, 0];
+	for (const truth of [0, 1]) {
+		if (!isCounted(truth)) continue;
+		chosen += counts[truth * 2 + 1] ?? 0;
+		all += (counts[truth * 2] ?? 0) + (counts[truth * 2 + 1] ?? 0);
+	}
+	return chosen / all;
+}
+
 // src/domain/operational/operational-metrics.ts
 const TAIL = "between two runs of one and the same model it differs by far more than models do (measured: 0.8 to 2.0 times at p95, 0.01 to 40 times at p99)";
 const ONCE = "it is taken from a few runs, and differs between two runs of one and the same model";
-/** Every operational metric there is. Milliseconds are of one row at one thread; a MB is a million bytes. */
 const OPERATIONAL_METRICS = [
 	timed("latency_p50_ms", null),
 	timed("latency_p95_ms", TAIL),
@@ -6253,14 +5837,11 @@ function timed(id, unlike) {
 		unlike
 	};
 }
-/** The operational metric of that name; undefined for every other metric. */
 function findOperational(id) {
 	return OPERATIONAL_METRICS.find((metric) => metric.id === id);
 }
-/** Calls for a median, and for a figure that only one call in a hundred exceeds. */
 const FEWEST_CALLS = 500;
 const CALLS_FOR_P99 = 1e4;
-/** What must be measured for the metrics that gates name; null where nothing must. */
 function measuringPlan(metrics, always) {
 	const needs = (what) => metrics.some((id) => findOperational(id)?.needs === what);
 	if (!always && !needs("calls") && !needs("process")) return null;
@@ -6270,26 +5851,274 @@ function measuringPlan(metrics, always) {
 	};
 }
 
+// src/domain/gate/slice-size.ts
+function tooSmall({ rows }, judged, rules) {
+	const too = (have, need, noun) => have < need ? `${have} ${noun}, fewer than ${need}` : null;
+	const short = too(rows.length, rules.minRows, "labelled rows");
+	if (short !== null || judged.kind !== "binary") return short;
+	let positives = 0;
+	for (const row of rows) positives += judged.label[row] ?? 0;
+	return too(positives, rules.minPositives, "positive rows") ?? too(rows.length - positives, rules.minNegatives, "negative rows");
+}
+function mergeSkipped(skipped) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const slice of skipped) {
+		const key = JSON.stringify([
+			slice.by,
+			slice.value,
+			slice.reason
+		]);
+		const known = merged.get(key);
+		merged.set(key, known === void 0 ? slice : {
+			...known,
+			gates: [...known.gates, ...slice.gates]
+		});
+	}
+	return [...merged.values()];
+}
+
+// src/domain/gate/slicing.ts
+function slicingOf(by, { codes, values }, rows) {
+	const sizes = new Uint32Array(values.length);
+	for (let at = 0; at < rows.length; at++) {
+		const code = codes[rows[at] ?? 0] ?? 0;
+		sizes[code] = (sizes[code] ?? 0) + 1;
+	}
+	const members = Array.from(sizes, (size) => new Uint32Array(size));
+	const filled = new Uint32Array(values.length);
+	for (let at = 0; at < rows.length; at++) {
+		const code = codes[rows[at] ?? 0] ?? 0;
+		const next = filled[code] ?? 0;
+		filled[code] = next + 1;
+		const own = members[code];
+		if (own !== void 0) own[next] = at;
+	}
+	return {
+		by,
+		slices: values.map((value, code) => ({
+			value,
+			rows: members[code] ?? /* @__PURE__ */ new Uint32Array()
+		})).filter((slice) => slice.rows.length > 0).sort((a, b) => inOrder(a.value, b.value))
+	};
+}
+function inOrder(a, b) {
+	if (a === null || b === null) return Number(a === null) - Number(b === null);
+	const [x, y] = [numberOf(a), numberOf(b)];
+	if (x !== null && y !== null && x !== y) return x - y;
+	if (x === null !== (y === null)) return x === null ? 1 : -1;
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function numberOf(text) {
+	const value = Number(text);
+	return text.trim() === "" || Number.isNaN(value) ? null : value;
+}
+function judgedRows(judged, rows) {
+	const all = judged.label.length;
+	const picked = Object.entries(judged).map(([key, value]) => [key, isArray(value) ? pick$1(value, rows, all) : value]);
+	return Object.fromEntries(picked);
+}
+function isArray(value) {
+	return ArrayBuffer.isView(value);
+}
+function pick$1(values, rows, all) {
+	const width = all === 0 ? 0 : values.length / all;
+	const picked = values.slice(0, rows.length * width);
+	for (let at = 0; at < rows.length; at++) {
+		const from = (rows[at] ?? 0) * width;
+		for (let figure = 0; figure < width; figure++) picked[at * width + figure] = values[from + figure] ?? 0;
+	}
+	return picked;
+}
+
+// src/domain/gate/judge-slices.ts
+function contestOn({ challenger, champion, ...rest }, { rows }) {
+	const part = (side) => side.kind === "failed" ? side : judgedRows(side, rows);
+	return {
+		...rest,
+		challenger: part(challenger),
+		champion: champion === null ? null : part(champion)
+	};
+}
+function judgeSlices(gate, rule, given) {
+	const { contest, judging } = given;
+	const slicing = contest.slicings?.find(({ by }) => by === rule.by);
+	if (slicing === void 0 || contest.challenger.kind === "failed") throw new TypeError("there are no rows to slice");
+	const { enough, skipped } = sorted(slicing, contest.challenger, {
+		...judging.stats,
+		minRows: rule.minRows
+	});
+	const measured = enough.map((slice) => ({
+		name: {
+			by: rule.by,
+			value: slice.value
+		},
+		rows: slice.rows.length,
+		metric: judging.measure(gate.metric, contestOn(contest, slice))
+	}));
+	const p = measured.map(({ metric, rows }) => judging.significance(gate, metric, rows));
+	const adjusted = adjustPValues(p.filter((value) => value !== null), rule.correction);
+	const judged = measured.map(({ name, metric, rows }, i) => {
+		const own = p[i] === null ? null : adjusted[p.slice(0, i).filter((value) => value !== null).length] ?? null;
+		return {
+			...judging.judge(gate, metric, {
+				rows,
+				p: own
+			}),
+			slice: name
+		};
+	});
+	const failures = missing(gate, rule, {
+		slicing,
+		skipped
+	});
+	const none = inconclusive(gate, `no slice by ${rule.by} is large enough to be judged`, null);
+	return {
+		judged: judged.length + failures.length === 0 ? [none] : [...judged, ...failures],
+		metrics: measured.map(({ name, rows, metric }) => ({
+			...name,
+			n: rows,
+			metric
+		})),
+		skipped: skipped.map((slice) => ({
+			...slice,
+			gates: [gate.id]
+		}))
+	};
+}
+function sorted(slicing, judged, rules) {
+	const enough = [];
+	const skipped = [];
+	for (const slice of slicing.slices) {
+		const reason = tooSmall(slice, judged, rules);
+		if (reason === null) enough.push(slice);
+		else skipped.push({
+			by: slicing.by,
+			value: slice.value,
+			n: slice.rows.length,
+			reason,
+			gates: []
+		});
+	}
+	return {
+		enough,
+		skipped
+	};
+}
+function missing(gate, { by, require }, { slicing, skipped }) {
+	return (require === "all" ? slicing.slices.map(({ value }) => value) : require).flatMap((value) => {
+		const small = skipped.find((slice) => slice.value === value);
+		if (slicing.slices.some((slice) => slice.value === value) && small === void 0) return [];
+		const why = small === void 0 ? "there is no labelled row of this slice" : `this slice has ${small.reason}`;
+		return [{
+			...outcome(gate, false, `${why}, and it is required`),
+			slice: {
+				by,
+				value
+			}
+		}];
+	});
+}
+
+// src/domain/gate/judge-fairness.ts
+const NO_INTERVAL = noInterval("the extremes of noisy groups lie apart by chance, so that no interval can be trusted");
+function measureFairness(metric, slicing, { contest, rules }) {
+	const { challenger, champion } = contest;
+	const first = challenger.kind === "failed" ? null : challenger;
+	const { enough, skipped } = first === null ? {
+		enough: [],
+		skipped: []
+	} : sorted(slicing, first, rules);
+	const value = (side) => side.kind === "failed" ? undefinedMetric(side.reason) : metric.compute(groupsOf(side, enough), rules.zeroDivision);
+	const [own, other] = [value(challenger), champion === null ? null : value(champion)];
+	return {
+		measured: {
+			id: metric.id,
+			direction: metric.direction,
+			challenger: own,
+			champion: other,
+			spread: {
+				challenger: NO_INTERVAL,
+				champion: other === null ? null : NO_INTERVAL
+			},
+			improvement: other === null ? null : NO_INTERVAL
+		},
+		skipped
+	};
+}
+function groupsOf(side, slices) {
+	return slices.map(({ rows }) => judgedRows(side, rows));
+}
+
+// src/domain/gate/evaluate-slices.ts
+function measureShown(shown, { contest, judging, metrics, known }) {
+	const found = {
+		slices: [],
+		groups: [],
+		skipped: []
+	};
+	const { challenger } = contest;
+	if (challenger.kind === "failed") return found;
+	const isKnown = (by, value, id) => known.some((slice) => slice.by === by && slice.value === value && slice.metric.id === id);
+	for (const { by, minRows, fairness } of shown) {
+		const slicing = contest.slicings?.find((candidate) => candidate.by === by);
+		if (slicing === void 0) continue;
+		const rules = {
+			...judging.stats,
+			minRows
+		};
+		const { enough, skipped } = sorted(slicing, challenger, rules);
+		found.skipped.push(...skipped);
+		for (const slice of enough) {
+			const wanted = metrics.filter((id) => !isKnown(by, slice.value, id));
+			if (wanted.length === 0) continue;
+			const on = contestOn(contest, slice);
+			const name = {
+				by,
+				value: slice.value,
+				n: slice.rows.length
+			};
+			found.slices.push(...wanted.map((id) => ({
+				...name,
+				metric: judging.measure(id, on)
+			})));
+		}
+		if (!fairness) continue;
+		for (const metric of fairnessOf(challenger.kind)) found.groups.push({
+			by,
+			metric: measureFairness(metric, slicing, {
+				contest,
+				rules
+			}).measured
+		});
+	}
+	return found;
+}
+
 // src/domain/gate/gate.ts
-/** The gates of a list, with identifiers that stay the same while the list only grows: `roc_auc-min`. */
 function gatesOf(entries) {
 	const used = /* @__PURE__ */ new Map();
 	return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
-		const base = `${plainName(entry.metric)}-${name}`;
+		const { metric, slices = null } = entry;
+		const base = slices === null ? `${plainName(metric)}-${name}` : `${plainName(metric)}-by-${plain(slices.by)}-${name}`;
 		const count = (used.get(base) ?? 0) + 1;
 		used.set(base, count);
 		return {
 			id: count === 1 ? base : `${base}-${count}`,
-			metric: entry.metric,
+			metric,
 			rule,
 			severity: entry.severity ?? "block",
-			onInconclusive: entry.onInconclusive ?? "fail"
+			onInconclusive: entry.onInconclusive ?? "fail",
+			vs: entry.vs ?? "champion",
+			slices,
+			use: entry.use ?? "value"
 		};
 	});
 }
-/** A metric's name as identifiers hold it: a parameter may be any text, and they end up in lists and commit statuses. */
 function plainName(metric) {
 	return metric.replaceAll(/[^A-Za-z0-9.=_-]+/g, "_").replace(/_$/, "");
+}
+function plain(column) {
+	return column.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "column";
 }
 function rulesOf(entry) {
 	const rules = [];
@@ -6312,63 +6141,34 @@ function rulesOf(entry) {
 	if (entry.comparison !== void 0) rules.push({
 		entry,
 		rule: entry.comparison,
-		name: "vs-champion"
+		name: `vs-${entry.vs ?? "champion"}`
 	});
 	return rules;
 }
-/** Whether a rule needs a champion. */
 function compares(rule) {
 	return rule.kind !== "min" && rule.kind !== "max";
 }
-/** `2%` of the champion, or a plain number: how a tolerance is written. */
 function formatTolerance(tolerance) {
 	return tolerance.kind === "relative" ? `${Number((tolerance.fraction * 100).toPrecision(12))}%` : String(tolerance.amount);
 }
 
-// src/domain/gate/judged-gate.ts
-/** Differences smaller than this are rounding: 0.80 - 0.79 is not more than 0.01. */
-const SLACK = 1e-12;
-/** Passed, or failed as its severity says. */
-function outcome(gate, ok, reason) {
-	return {
-		gate,
-		status: ok ? "pass" : gate.severity === "warn" ? "warn" : "fail",
-		reason,
-		cause: null,
-		rowsNeeded: null
-	};
-}
-/** A gate that needs a champion, before there is one. */
-function withoutChampion(gate) {
-	return {
-		gate,
-		status: "skipped",
-		reason: "there is no champion yet to compare with",
-		cause: null,
-		rowsNeeded: null
-	};
-}
-/** A gate that could not be judged. */
-function errorOf(gate, reason, cause) {
-	return {
-		gate,
-		status: "error",
-		reason,
-		cause,
-		rowsNeeded: null
-	};
+// src/domain/statistics/lower-tail.ts
+function lowerTail(contrast, limit, { delta, rows, confidence }) {
+	if (contrast.kind === "none") return null;
+	if (contrast.method === "identical") return limit <= 0 ? 1 : 0;
+	if (contrast.statistic !== void 0) return normalSurvival(0 - contrast.statistic(limit));
+	const reach = contrast.high - delta;
+	if (!(reach > 0)) return delta >= limit ? 1 : 0;
+	if (contrast.method === "paired-t" && rows > 1) {
+		const critical = studentQuantile((1 + confidence) / 2, rows - 1);
+		return studentSurvival((limit - delta) * critical / reach, rows - 1);
+	}
+	return normalSurvival((limit - delta) * criticalValue(confidence) / reach);
 }
 
 // src/domain/gate/rows-needed.ts
-/** How probable the right answer shall be with that many rows. */
 const POWER = .8;
-/** Beyond this nobody labels rows for a gate. */
 const TOO_MANY = 0xe8d4a51000;
-/**
-* Rows like these with which an interval would reach less than `margin` from a true difference of 0, with probability
-* 0.8: n·((z_alpha + z_0.8)·SE / margin)², the standard error being read from the interval's width. Null where no number
-* of rows would do (a margin of 0).
-*/
 function rowsNeeded(rows, interval, { margin, confidence }) {
 	const critical = criticalValue(confidence);
 	const error = (interval.high - interval.low) / 2 / critical;
@@ -6377,32 +6177,27 @@ function rowsNeeded(rows, interval, { margin, confidence }) {
 }
 
 // src/domain/gate/judge-comparison.ts
-/** A champion's value closer to zero than this is no base for a percentage. */
 const NEAR_ZERO = 1e-12;
-/** The words a rule is written with, for the remedy of a percentage of nothing. */
 const WRITTEN = {
 	"no-worse": "max-regression",
 	improve: "min-improvement",
 	"non-inferior": "margin",
-	superior: "min-improvement"
+	superior: "min-improvement",
+	"max-improvement": "max-improvement",
+	"not-significantly-worse": "max-regression"
 };
-/**
-* Judges a comparison with the champion. `no-worse` and `improve` look at the difference on these rows; `non-inferior`
-* and `superior` at its interval, and are inconclusive where the limit lies inside it or where there is no interval. Too
-* few rows decide nothing, except between models whose answers are the same.
-*/
 function judgeComparison(gate, rule, figures) {
 	const { direction, challenger, champion, spread } = figures;
-	const { tolerance } = rule;
-	if (tolerance.kind === "relative" && Math.abs(champion) < NEAR_ZERO) {
+	const amount = allowance(rule.tolerance, champion);
+	if (amount === null) {
 		const remedy = `write ${WRITTEN[rule.kind]} as a plain number`;
-		return errorOf(gate, `${gate.metric} of the champion is 0, of which no percentage can be taken; ${remedy}`, "data");
+		return errorOf$1(gate, `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`, "data");
 	}
-	const amount = tolerance.kind === "relative" ? tolerance.fraction * Math.abs(champion) : tolerance.amount;
 	const contrast = spread.improvement;
 	const interval = contrast?.kind === "interval" ? contrast : null;
 	const delta = improvement(direction, challenger, champion);
-	const moved = `${gate.metric} ${change(direction, {
+	const beside = gate.vs === "baseline" ? ", against the baseline," : "";
+	const moved = `${gate.metric}${beside} ${change(direction, {
 		challenger,
 		champion,
 		limit: amount
@@ -6418,9 +6213,21 @@ function judgeComparison(gate, rule, figures) {
 			const ok = delta >= (rule.kind === "improve" ? amount : -amount) - SLACK;
 			return outcome(gate, ok, ok ? moved : `${moved}; ${demand}`);
 		}
+		case "max-improvement": {
+			const ok = delta <= amount + SLACK;
+			return outcome(gate, ok, ok ? moved : `${moved}; ${demand}`);
+		}
+		case "not-significantly-worse": return judgeSignificance(gate, {
+			moved,
+			demand,
+			isWorse: delta < -amount - SLACK
+		}, figures);
 		case "non-inferior":
 		case "superior": {
-			if (interval === null) return inconclusive(gate, `${moved}; ${contrast?.kind === "none" ? contrast.reason : "there is no interval"}, so more rows cannot decide this`, null);
+			if (interval === null) {
+				const why = contrast?.kind === "none" ? contrast.reason : "there is no interval";
+				return inconclusive(gate, `${moved}; ${why}, so more rows cannot decide this`, null);
+			}
 			const decided = against(interval, rule.kind === "non-inferior" ? -amount : amount);
 			if (decided !== null) return outcome(gate, decided, decided ? moved : `${moved}; ${demand}`);
 			return undecided(gate, {
@@ -6431,7 +6238,50 @@ function judgeComparison(gate, rule, figures) {
 		}
 	}
 }
-/** True above the limit, false below it, null where the interval holds it. An interval that ends at 0 shows no more than 0. */
+function allowance(tolerance, champion) {
+	if (tolerance.kind === "absolute") return tolerance.amount;
+	return Math.abs(champion) < NEAR_ZERO ? null : tolerance.fraction * Math.abs(champion);
+}
+function significance(rule, figures) {
+	const { direction, challenger, champion, spread, rows, confidence } = figures;
+	if (challenger.kind === "undefined" || champion?.kind !== "value" || spread.improvement === null) return null;
+	const amount = allowance(rule.tolerance, champion.value);
+	const delta = improvement(direction, challenger.value, champion.value);
+	return amount === null ? null : lowerTail(spread.improvement, -amount, {
+		delta,
+		rows,
+		confidence
+	});
+}
+function judgeSignificance(gate, { moved, demand, isWorse }, figures) {
+	const { rule } = gate;
+	if (!compares(rule)) throw new TypeError("only a comparison can be significant");
+	const asValues = {
+		challenger: definedMetric(figures.challenger),
+		champion: definedMetric(figures.champion)
+	};
+	const p = figures.p === void 0 ? significance(rule, {
+		...figures,
+		...asValues
+	}) : figures.p;
+	if (!isWorse) return {
+		...outcome(gate, true, moved),
+		p
+	};
+	if (p === null) {
+		const { improvement: contrast } = figures.spread;
+		const why = contrast?.kind === "none" ? contrast.reason : "there is no interval";
+		return inconclusive(gate, `${moved}; ${demand}; ${why}, so whether that is chance cannot be told`, null);
+	}
+	const alpha = Number((1 - figures.confidence).toPrecision(12));
+	const tested = `${p < 1e-4 ? "p < 0.0001" : `p = ${figure(p)}`}${figures.p === void 0 ? "" : " for all slices together"}`;
+	const ok = p >= alpha;
+	const said = ok ? `${tested} is not below ${alpha}, so that may be chance` : `${tested} is below ${alpha}`;
+	return {
+		...outcome(gate, ok, `${moved}; ${demand}, and ${said}`),
+		p
+	};
+}
 function against({ low, high }, limit) {
 	if (low > limit) return true;
 	return high < limit || high === limit && limit === 0 ? false : null;
@@ -6440,8 +6290,10 @@ function demanded({ kind, tolerance }, metric) {
 	const written = formatTolerance(tolerance);
 	switch (kind) {
 		case "no-worse":
-		case "non-inferior": return `at most ${written} worse is allowed`;
+		case "non-inferior":
+		case "not-significantly-worse": return `at most ${written} worse is allowed`;
 		case "improve": return `at least ${written} better is required`;
+		case "max-improvement": return `more than ${written} better is too good to be believed: look for leakage`;
 		case "superior": return Number.parseFloat(written) === 0 ? `a better ${metric} is required` : `more than ${written} better is required`;
 	}
 }
@@ -6454,53 +6306,60 @@ function undecided(gate, { said, margin, interval }, { rows, confidence }) {
 	const help = needed > rows ? `about ${aboutRows(needed)} labelled rows needed` : `about ${aboutRows(needed)} labelled rows would do for two equal models, so these two are hardly equal`;
 	return inconclusive(gate, `${said}, which ${aboutRows(rows)} rows cannot tell: ${help}`, needed);
 }
-/** As the gate chose: an undecided gate blocks, warns or passes; of severity `warn` it never blocks. */
-function inconclusive(gate, reason, needed) {
-	const said = `undecided: ${reason}`;
-	const chosen = gate.onInconclusive === "fail" && gate.severity === "warn" ? "warn" : gate.onInconclusive;
-	return {
-		gate,
-		status: chosen === "fail" ? "inconclusive" : chosen,
-		reason: said,
-		cause: null,
-		rowsNeeded: needed
-	};
-}
 
-// src/domain/gate/judge-gate.ts
-/**
-* Judges one gate. An undefined metric is an error and never passes; a comparison without a champion is skipped; a
-* failed gate of severity `warn` warns. `min` and `max` judge the value itself and show its interval.
-*/
-function judgeGate(gate, figures) {
-	const { rule, metric } = gate;
-	const { challenger, champion } = figures;
-	if (challenger.kind === "undefined") return errorOf(gate, `${metric} of the challenger is undefined: ${challenger.reason}`, "data");
-	if (compares(rule)) {
-		if (champion === null) return withoutChampion(gate);
-		if (champion.kind === "undefined") return errorOf(gate, `${metric} of the champion is undefined: ${champion.reason}`, "data");
-		return judgeComparison(gate, rule, {
-			...figures,
-			challenger: challenger.value,
-			champion: champion.value
-		});
-	}
+// src/domain/gate/judge-limit.ts
+function judgeLimit(gate, limit, figures) {
 	const { spread } = figures;
+	const { value: challenger, note } = figures.challenger;
 	const interval = spread.challenger.kind === "interval" ? spread.challenger : null;
-	const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
-	const words = rule.kind === "min" ? "at least" : "at most";
-	return outcome(gate, isMet, `${metric} is ${figureWithin(challenger.value, interval, rule.threshold)}${aside(figures)}, ${words} ${rule.threshold} is required`);
+	const words = limit.kind === "min" ? "at least" : "at most";
+	const said = `${`${gate.metric} is ${figureWithin(challenger, interval, limit.threshold)}${aside(note, spread.challenger)}`}, ${words} ${limit.threshold} is required`;
+	if (gate.use === "value") return outcome(gate, keeps(limit, challenger), said);
+	const bound = `${said} of its ${gate.use.replace("-", " ")}`;
+	if (interval === null) return inconclusive(gate, bound, null);
+	const [near, far] = limit.kind === "min" ? [interval.low, interval.high] : [interval.high, interval.low];
+	if (keeps(limit, near)) return outcome(gate, true, bound);
+	if (!keeps(limit, far)) return outcome(gate, false, bound);
+	if (!keeps(limit, challenger)) return inconclusive(gate, `${bound}; more rows would hardly help`, null);
+	const { rows, confidence } = figures;
+	const needed = rowsNeeded(rows, interval, {
+		margin: Math.abs(challenger - limit.threshold),
+		confidence
+	});
+	const help = needed === null ? "more rows cannot decide this" : `if it stays so, about ${aboutRows(needed)} labelled rows needed`;
+	return inconclusive(gate, `${bound}; ${help}`, needed);
 }
-/** What a limit's figure must not be read without: what was left out of it, or that it has no interval and why. */
-function aside({ challenger, spread }) {
-	const note = challenger.kind === "value" && challenger.note !== void 0 ? [challenger.note] : [];
-	const none = spread.challenger.kind === "none" ? [`no interval: ${spread.challenger.reason}`] : [];
-	const said = [...note, ...none].join("; ");
+function keeps({ kind, threshold }, value) {
+	return kind === "min" ? value >= threshold - SLACK : value <= threshold + SLACK;
+}
+function aside(note, uncertainty) {
+	const none = uncertainty.kind === "none" ? [`no interval: ${uncertainty.reason}`] : [];
+	const said = [...note === void 0 ? [] : [note], ...none].join("; ");
 	return said === "" ? "" : ` (${said})`;
 }
 
+// src/domain/gate/judge-gate.ts
+function judgeGate(gate, figures) {
+	const { rule, metric } = gate;
+	const { challenger, champion } = figures;
+	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
+	if (!compares(rule)) return judgeLimit(gate, rule, {
+		...figures,
+		challenger
+	});
+	if (champion === null) return withoutChampion(gate);
+	if (champion.kind === "undefined") return errorOf$1(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
+	return judgeComparison(gate, rule, {
+		...figures,
+		challenger: challenger.value,
+		champion: champion.value
+	});
+}
+function reasonOf({ reason, isZeroDivision }) {
+	return isZeroDivision === true ? `${reason}; evaluate.stats.zero-division gives 0/0 a value` : reason;
+}
+
 // src/domain/operational/latency.ts
-/** Summarises calls of one row each by nearest rank: every figure is the time of a call that was made. */
 function summariseLatency(milliseconds) {
 	const sorted = milliseconds.slice().sort();
 	const at = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
@@ -6511,15 +6370,7 @@ function summariseLatency(milliseconds) {
 		p99: at(.99)
 	};
 }
-/** Calls of each model in one block: in the order first, second, second, first. */
 const BLOCK = 2;
-/**
-* The ratio of two models' call times that were taken in turns: `first[i]` and `second[i]` one right after the other,
-* each in front every second time. It is the median over blocks of four neighbouring calls, so that what slows the
-* machine for a while slows both, and what hits one call is one block of many; the interval are the order statistics
-* that the binomial distribution puts around a median (Conover, 3.2), for blocks that are independent. Null with fewer
-* than ten blocks, or where a clock that is too coarse counts nothing.
-*/
 function latencyRatio(first, second, confidence) {
 	const blocks = Math.floor(Math.min(first.length, second.length) / BLOCK);
 	const ratios = new Float64Array(blocks);
@@ -6541,19 +6392,18 @@ function blockTime(times, block) {
 }
 
 // src/domain/operational/operational.ts
-/** Summarises what was timed of both models, whose calls were made in turns. */
 function operationalFigures(challenger, champion, confidence) {
 	const [first, second] = [callsOf(challenger), callsOf(champion)];
 	return {
-		challenger: figuresOf(challenger),
-		champion: champion === null ? null : figuresOf(champion),
+		challenger: figuresOf$1(challenger),
+		champion: champion === null ? null : figuresOf$1(champion),
 		ratio: first === null || second === null ? null : latencyRatio(first, second, confidence)
 	};
 }
 function callsOf(model) {
 	return model?.timed != null && "calls" in model.timed ? model.timed.calls : null;
 }
-function figuresOf({ size, timed }) {
+function figuresOf$1({ size, timed }) {
 	if (timed === null) return {
 		size,
 		measured: null
@@ -6576,7 +6426,6 @@ function figuresOf({ size, timed }) {
 	};
 }
 const BYTES_PER_MB = 1e6;
-/** A model's value of an operational metric; undefined (with the reason) where it was not or could not be measured. */
 function operationalValue(id, { size, measured }) {
 	if (findOperational(id)?.needs === "file") return definedMetric(size / BYTES_PER_MB);
 	if (measured === null) return undefinedMetric("it was not measured");
@@ -6594,16 +6443,11 @@ function operationalValue(id, { size, measured }) {
 }
 
 // src/domain/gate/judge-operational.ts
-/**
-* Judges a gate on what a model costs to run. Measured figures differ from run to run, and evaluation.json does not:
-* reasons therefore name the limit and what became of it, and the figures stand in operational.json. Only the size of
-* the file and whether answers repeat are the same in every run, and are told.
-*/
 function judgeOperational(gate, figures, confidence) {
 	const metric = findOperational(gate.metric);
-	if (metric === void 0) return errorOf(gate, `there is no operational metric ${gate.metric}`, "data");
+	if (metric === void 0) return errorOf$1(gate, `there is no operational metric ${gate.metric}`, "data");
 	const challenger = operationalValue(metric.id, figures.challenger);
-	if (challenger.kind === "undefined") return errorOf(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
+	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
 	const { rule } = gate;
 	if (!compares(rule)) {
 		const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
@@ -6617,9 +6461,9 @@ function judgeOperational(gate, figures, confidence) {
 		status: "skipped"
 	};
 	const champion = operationalValue(metric.id, figures.champion);
-	if (champion.kind === "undefined") return errorOf(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
+	if (champion.kind === "undefined") return errorOf$1(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
 	const ratio = metric.id === "latency_p50_ms" ? figures.ratio : null;
-	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf(gate, "the calls of challenger and champion could not be compared", "challenger");
+	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf$1(gate, "the calls of challenger and champion could not be compared", "challenger");
 	const delta = (times) => improvement(metric.direction, champion.value * times, champion.value);
 	const judged = judgeComparison(gate, rule, {
 		direction: metric.direction,
@@ -6646,7 +6490,6 @@ function judgeOperational(gate, figures, confidence) {
 		rowsNeeded: null
 	};
 }
-/** Where the figures of a gate that tells none are to be found. */
 const ELSEWHERE = "the figures are in operational.json";
 function limitReason({ id, needs }, { rule }, { value, isMet }) {
 	if (compares(rule)) throw new TypeError("a comparison has no limit");
@@ -6664,8 +6507,190 @@ function comparisonReason({ id, direction }, rule, { status }) {
 	return `${status === "fail" || rule.kind === "no-worse" || rule.kind === "improve" ? `${id} is not ${wanted}` : `undecided: ${id} may or may not be ${wanted}`}; ${ELSEWHERE}`;
 }
 
+// src/domain/gate/reference.ts
+const NO_BASELINE = {
+	kind: "failed",
+	reason: "it is not known what a model without features would answer: run.json says nothing of it; train again",
+	cause: "data"
+};
+function refer(gate, contest, noChampion) {
+	if (!compares(gate.rule)) return {
+		kind: "contest",
+		gate,
+		contest
+	};
+	const isVacant = gate.vs === "champion" && contest.champion === null;
+	if (isVacant && noChampion === "fail") return {
+		kind: "judged",
+		judged: outcome(gate, false, "there is no champion yet to compare with, and no-champion: fail demands one")
+	};
+	const isReplaced = isVacant && noChampion === "baseline" && findOperational(gate.metric) === void 0;
+	if (gate.vs === "champion" && !isReplaced) return {
+		kind: "contest",
+		gate,
+		contest
+	};
+	return {
+		kind: "contest",
+		gate: {
+			...gate,
+			vs: "baseline"
+		},
+		contest: {
+			...contest,
+			champion: contest.baseline ?? NO_BASELINE
+		}
+	};
+}
+
+// src/domain/gate/judge-all.ts
+function judgeAll(contest, known) {
+	const { bar, task } = known;
+	const found = {
+		judged: [],
+		slices: [],
+		groups: [],
+		skipped: []
+	};
+	const judging = judgingOf(known);
+	for (const given of bar.gates) {
+		const referred = refer(given, contest, bar.noChampion ?? "absolute-only");
+		if (referred.kind === "judged") {
+			found.judged.push(referred.judged);
+			continue;
+		}
+		const { gate } = referred;
+		const isAbout = findMetric(task, gate.metric)?.against === "champion";
+		const unable = unableOf(gate, referred.contest, isAbout);
+		if (unable !== null) found.judged.push(unable);
+		else if (findOperational(gate.metric) !== void 0 && contest.operational !== void 0) found.judged.push(judgeOperational(gate, contest.operational, bar.stats.confidence));
+		else if (gate.slices === null) found.judged.push(judgeWhole(gate, referred.contest, known));
+		else addSliced(found, gate, {
+			rule: gate.slices,
+			contest: referred.contest,
+			judging,
+			task
+		});
+	}
+	const metrics = [...new Set(bar.gates.map(({ metric }) => metric))].filter((id) => findMetric(task, id) !== void 0);
+	const shown = measureShown(bar.shown ?? [], {
+		contest,
+		judging,
+		metrics,
+		known: found.slices
+	});
+	const isNew = ({ by, metric }) => !found.groups.some((group) => group.by === by && group.metric.id === metric.id);
+	return {
+		judged: found.judged,
+		slices: [...found.slices, ...shown.slices],
+		groups: [...found.groups, ...shown.groups.filter(isNew)],
+		skipped: [...found.skipped, ...shown.skipped]
+	};
+}
+function unableOf(gate, { challenger, champion }, isAbout) {
+	if (challenger.kind === "failed") return errorOf$1(gate, challenger.reason, challenger.cause);
+	if (!compares(gate.rule) && !isAbout) return null;
+	if (champion?.kind === "failed") return errorOf$1(gate, champion.reason, champion.cause);
+	return champion === null ? withoutChampion(gate) : null;
+}
+const UNMEASURED = {
+	id: "",
+	direction: "higher",
+	challenger: {
+		kind: "value",
+		value: 0
+	},
+	champion: null,
+	spread: {
+		challenger: noInterval("it was not measured"),
+		champion: null
+	},
+	improvement: null
+};
+function judgeWhole(gate, contest, known) {
+	const { task, bar, metrics, shortage, measure } = known;
+	const rows = contest.challenger.kind === "failed" ? 0 : contest.challenger.label.length;
+	const found = gate.vs === "baseline" && compares(gate.rule) && findMetric(task, gate.metric) !== void 0 ? measure(gate.metric, contest) : metrics.find(({ id }) => id === gate.metric);
+	const missing = {
+		...UNMEASURED,
+		challenger: undefinedMetric(`there is no metric ${gate.metric} for ${task} models`)
+	};
+	return judgeGate(gate, figuresOf(found ?? missing, {
+		rows,
+		confidence: bar.stats.confidence,
+		shortage
+	}));
+}
+function addSliced(found, gate, given) {
+	const { rule, contest, judging, task } = given;
+	const slicing = contest.slicings?.find(({ by }) => by === rule.by);
+	const fairness = findFairness(task, gate.metric);
+	if (slicing === void 0) {
+		found.judged.push(errorOf$1(gate, `the rows were not read with the column ${rule.by}`, "data"));
+		return;
+	}
+	if (fairness === void 0) {
+		const { judged, metrics, skipped } = judgeSlices(gate, rule, {
+			contest,
+			judging
+		});
+		found.judged.push(...judged);
+		found.skipped.push(...skipped);
+		const isNew = ({ by, value, metric }) => !found.slices.some((slice) => slice.by === by && slice.value === value && slice.metric.id === metric.id);
+		if (!(compares(gate.rule) && gate.vs === "baseline")) found.slices.push(...metrics.filter(isNew));
+		return;
+	}
+	const rules = {
+		...judging.stats,
+		minRows: rule.minRows
+	};
+	const { measured, skipped } = measureFairness(fairness, slicing, {
+		contest,
+		rules
+	});
+	const rows = contest.challenger.kind === "failed" ? 0 : contest.challenger.label.length;
+	found.judged.push(judging.judge(gate, measured, { rows }));
+	found.skipped.push(...skipped.map((slice) => ({
+		...slice,
+		gates: [gate.id]
+	})));
+	found.groups.push({
+		by: rule.by,
+		metric: measured
+	});
+}
+function judgingOf({ bar, measure }) {
+	const { stats } = bar;
+	const { confidence } = stats;
+	const onSlice = (rows) => ({
+		rows,
+		confidence,
+		shortage: null
+	});
+	return {
+		stats,
+		measure,
+		judge: (gate, metric, { rows, p }) => judgeGate(gate, {
+			...figuresOf(metric, onSlice(rows)),
+			...p === void 0 ? {} : { p }
+		}),
+		significance: (gate, metric, rows) => gate.rule.kind === "not-significantly-worse" ? significance(gate.rule, figuresOf(metric, onSlice(rows))) : null
+	};
+}
+function figuresOf({ direction, challenger, champion, spread, improvement }, on) {
+	return {
+		direction,
+		challenger,
+		champion,
+		spread: {
+			challenger: spread.challenger,
+			improvement
+		},
+		...on
+	};
+}
+
 // src/domain/gate/metric-values.ts
-/** A metric's value on either side. The champion has none of a metric that is about the difference to it. */
 function valuesOf(metric, { challenger, champion }, zeroDivision) {
 	const other = champion === null || champion.kind === "failed" ? null : champion;
 	const value = (side) => side.kind === "failed" ? undefinedMetric(side.reason) : dividedByZero(compute(metric, side, other), zeroDivision);
@@ -6674,7 +6699,6 @@ function valuesOf(metric, { challenger, champion }, zeroDivision) {
 		champion: champion === null || metric.against === "champion" ? null : value(champion)
 	};
 }
-/** The values of a metric that is kept beside the shown ones, as evaluation.json has them. */
 function recordedMetric(metric, sides, zeroDivision) {
 	const { challenger, champion } = valuesOf(metric, sides, zeroDivision);
 	return {
@@ -6706,7 +6730,6 @@ const DEFAULT_STATS = {
 	cluster: null,
 	zeroDivision: null
 };
-/** Null where the judged rows are enough to compare on. */
 function shortageOf(judged, rules) {
 	const rows = judged.label.length;
 	const needs = [{
@@ -6736,25 +6759,16 @@ function shortageOf(judged, rules) {
 }
 
 // src/domain/gate/verdict.ts
-/** From worst to best; a skipped gate counts as passed. */
-const ORDER = [
-	"error",
-	"fail",
-	"inconclusive",
-	"warn",
-	"pass",
-	"skipped"
-];
-/** The verdict of all gates together: the worst of them. No gates at all is an error, never a pass. */
 function verdictOf(gates) {
-	const worst = [...gates].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))[0];
+	const worst = [...gates].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0];
 	if (worst === void 0) return {
 		verdict: "error",
 		reason: "there is no gate"
 	};
 	if (worst.status === "pass" || worst.status === "skipped") {
-		const passed = gates.filter((gate) => gate.status === "pass").length;
-		const skipped = gates.length - passed;
+		const all = new Set(gates.map(({ gate }) => gate.id)).size;
+		const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
+		const skipped = all - passed;
 		return {
 			verdict: "pass",
 			reason: `${count(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`
@@ -6762,14 +6776,17 @@ function verdictOf(gates) {
 	}
 	return {
 		verdict: worst.status,
-		reason: worst.reason
+		reason: `${onSlices(worst, gates)}${worst.reason}`
 	};
 }
-/** Whether a model with this verdict may go on. */
+function onSlices({ gate, status, slice }, gates) {
+	if (slice === void 0 || slice === null) return "";
+	const own = gates.filter((other) => other.gate.id === gate.id);
+	return `in ${own.filter((other) => other.status === status).length} of ${count(own.length, "slice")} by ${slice.by}: `;
+}
 function passes(verdict) {
 	return verdict === "pass" || verdict === "warn";
 }
-/** 0 when it may go on; 1 when the challenger is at fault, 2 when the data are, 3 when the champion is. */
 function verdictExitCode(verdict, causes) {
 	if (passes(verdict)) return 0;
 	if (verdict !== "error") return 1;
@@ -6780,77 +6797,97 @@ function count(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
+// src/domain/gate/write-gate.ts
+function writeGate({ gate, status, reason, cause, rowsNeeded, slice, p }) {
+	const { rule, slices } = gate;
+	return {
+		id: gate.id,
+		metric: gate.metric,
+		slice: slice ?? null,
+		...slices === null ? {} : { by: slices.by },
+		vs: compares(rule) ? gate.vs : null,
+		rule: rule.kind,
+		threshold: compares(rule) ? writeTolerance(rule.tolerance) : rule.threshold,
+		...gate.use === "value" ? {} : { use: gate.use },
+		severity: gate.severity,
+		status,
+		reason,
+		...cause === null ? {} : { cause },
+		...p == null ? {} : {
+			p,
+			...slices === null ? {} : { correction: slices.correction }
+		},
+		rows_needed: rowsNeeded
+	};
+}
+function writeTolerance(tolerance) {
+	return tolerance.kind === "relative" ? formatTolerance(tolerance) : tolerance.amount;
+}
+
 // src/domain/gate/evaluate.ts
-/**
-* Computes the task's metrics and those that gates ask for, for both models: with intervals what is shown, values of the
-* rest. Judges every gate, and gives the verdict.
-*/
-function evaluate(frame, contest, { gates, stats }) {
+function evaluate(frame, contest, bar) {
+	const { gates, stats } = bar;
+	const { task } = frame;
+	const measured = (id, on) => {
+		const metric = findMetric(task, id);
+		if (metric === void 0) throw new TypeError(`the table has no metric ${id}`);
+		return measure(metric, {
+			contest: on,
+			stats
+		});
+	};
 	const gated = gates.map((gate) => gate.metric);
-	const metrics = shownMetrics(frame.task, gated).map((metric) => measure(metric, {
+	const metrics = shownMetrics(task, gated).map((metric) => measure(metric, {
 		contest,
 		stats
 	}));
 	const shortage = contest.challenger.kind === "failed" ? null : shortageOf(contest.challenger, stats);
-	const judged = gates.map((gate) => judgeContest(gate, contest, {
+	const found = judgeAll(contest, {
+		task,
+		bar,
 		metrics,
 		shortage,
-		stats
-	}));
-	const { verdict, reason } = verdictOf(judged);
+		measure: measured
+	});
+	const { verdict, reason } = verdictOf(found.judged);
 	const rows = contest.challenger.kind === "failed" ? 0 : contest.challenger.label.length;
 	return {
 		schema: 1,
 		model: frame.model,
-		task: frame.task,
+		task,
 		verdict,
 		passed: passes(verdict),
 		reason,
 		challenger: frame.challenger,
 		champion: frame.champion,
+		first_model: contest.champion === null,
 		dataset: frame.dataset,
-		metrics: metrics.map((metric) => writeMetric(metric, rows)),
-		recorded: unshownMetrics(frame.task, gated).map((metric) => recordedMetric(metric, contest, stats.zeroDivision)),
-		gates: judged.map(writeGate),
+		metrics: [
+			...metrics.map((metric) => writeMetric(metric, rows)),
+			...found.slices.map(({ by, value, n, metric }) => ({
+				...writeMetric(metric, n),
+				slice: {
+					by,
+					value
+				}
+			})),
+			...found.groups.map(({ by, metric }) => ({
+				...writeMetric(metric, rows),
+				by
+			}))
+		],
+		recorded: unshownMetrics(task, gated).map((metric) => recordedMetric(metric, contest, stats.zeroDivision)),
+		gates: found.judged.map(writeGate),
 		stats: {
 			confidence: stats.confidence,
 			seed: stats.seed,
 			replicates: stats.replicates,
 			...stats.cluster === null ? {} : { cluster: stats.cluster }
 		},
-		slices_skipped: [],
+		slices_skipped: mergeSkipped(found.skipped),
 		warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
 		tool: frame.tool
 	};
-}
-function judgeContest(gate, contest, found) {
-	const { challenger, champion } = contest;
-	const failed = (side) => ({
-		gate,
-		status: "error",
-		reason: side.reason,
-		cause: side.cause,
-		rowsNeeded: null
-	});
-	if (challenger.kind === "failed") return failed(challenger);
-	const isAgainst = findMetric(challenger.kind, gate.metric)?.against === "champion";
-	if ((compares(gate.rule) || isAgainst) && champion?.kind === "failed") return failed(champion);
-	if (isAgainst && champion === null) return withoutChampion(gate);
-	if (findOperational(gate.metric) !== void 0 && contest.operational !== void 0) return judgeOperational(gate, contest.operational, found.stats.confidence);
-	const metric = found.metrics.find(({ id }) => id === gate.metric);
-	const missing = undefinedMetric(`there is no metric ${gate.metric} for ${challenger.kind} models`);
-	return judgeGate(gate, {
-		direction: metric?.direction ?? "higher",
-		challenger: metric?.challenger ?? missing,
-		champion: metric === void 0 ? null : metric.champion,
-		spread: {
-			challenger: metric?.spread.challenger ?? noInterval(missing.reason),
-			improvement: metric?.improvement ?? null
-		},
-		rows: challenger.label.length,
-		confidence: found.stats.confidence,
-		shortage: found.shortage
-	});
 }
 function measure(metric, { contest, stats }) {
 	const { challenger, champion } = valuesOf(metric, contest, stats.zeroDivision);
@@ -6955,32 +6992,8 @@ function writeDelta(value, contrast) {
 		reason: contrast?.reason ?? "there is no interval"
 	};
 }
-function writeGate({ gate, status, reason, cause, rowsNeeded }) {
-	const { rule } = gate;
-	return {
-		id: gate.id,
-		metric: gate.metric,
-		slice: null,
-		vs: compares(rule) ? "champion" : null,
-		rule: rule.kind,
-		threshold: compares(rule) ? writeTolerance(rule.tolerance) : rule.threshold,
-		severity: gate.severity,
-		status,
-		reason,
-		...cause === null ? {} : { cause },
-		rows_needed: rowsNeeded
-	};
-}
-function writeTolerance(tolerance) {
-	return tolerance.kind === "relative" ? formatTolerance(tolerance) : tolerance.amount;
-}
 
 // src/domain/curve/quantile-bins.ts
-/**
-* Rows between the quantiles of their values, ascending: bin k holds the values above the k-th of the inner edges and
-* up to the next (NumPy `percentile` with linear interpolation, `searchsorted` from the left). Equal values share a bin;
-* bins that would be empty are left out. `order` sorts the rows by value.
-*/
 function quantileBins(values, order, bins) {
 	const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
 	const starts = [0];
@@ -6997,7 +7010,6 @@ function quantileBins(values, order, bins) {
 		return end > start ? [order.subarray(start, end)] : [];
 	});
 }
-/** The value below which that share of the rows lies, interpolated between neighbours as NumPy does. */
 function percentile(values, order, share) {
 	const position = share * (order.length - 1);
 	const below = Math.floor(position);
@@ -7007,16 +7019,9 @@ function percentile(values, order, share) {
 }
 
 // src/domain/curve/thin-curve.ts
-/** Points closer to the one kept before, in both directions, are the same point in any picture. */
 const GRAIN = 1 / 2e3;
 const FINEST = 1 / 1e3;
-/** Of one curve, so that a report of six stays small. */
 const MOST_POINTS = 200;
-/**
-* Keeps at most 200 points of a curve whose x never falls, first and last among them, so that no point left out is
-* farther from the line between its kept neighbours than `error` says. The line keeps within 0.001 of every point, or
-* within 0.002, 0.004 … where 200 points cannot do better; 0.016 is always enough where y never falls either.
-*/
 function thinCurve(x, y) {
 	const coarse = withoutGrain({
 		x,
@@ -7033,7 +7038,6 @@ function thinCurve(x, y) {
 		};
 	}
 }
-/** Six significant digits: more than a picture can show. */
 function sixDigits(value) {
 	return Number(value.toPrecision(6));
 }
@@ -7051,10 +7055,6 @@ function withoutGrain({ x, y }) {
 	}
 	return kept;
 }
-/**
-* From each kept point to the farthest one that can be reached by a line within `error` of all points between: the
-* directions in which that is possible form a wedge that only narrows.
-*/
 function keepWithin({ x, y }, error) {
 	const kept = [0];
 	const last = x.length - 1;
@@ -7090,10 +7090,6 @@ function reachFrom({ x, y }, from, error) {
 
 // src/domain/curve/calibration-curve.ts
 const BINS$1 = 10;
-/**
-* Mean score and share of positives in up to ten bins between the deciles of the scores, equal scores in one bin
-* (scikit-learn `calibration_curve(strategy="quantile", n_bins=10)`). `order` sorts the rows by score, ascending.
-*/
 function calibrationCurve({ label, score }, order, { confidence }) {
 	const bins = quantileBins(score, order, BINS$1).map((rows) => {
 		let [sum, positives] = [0, 0];
@@ -7125,13 +7121,10 @@ function calibrationCurve({ label, score }, order, { confidence }) {
 }
 
 // src/domain/curve/class-matrix.ts
-/** More classes than this make no picture: the rarest are taken together. */
 const MOST_CLASSES = 25;
-/** A binary model's decisions at its own threshold: negative first. */
 function binaryMatrix(judged) {
 	return matrixOf(judged, [0, 1], false);
 }
-/** Which classes are shown, as indices, by how many rows they have where there are too many to show all. */
 function shownClasses({ label, classes }) {
 	const all = classes.map((_, at) => at);
 	if (all.length <= MOST_CLASSES) return all;
@@ -7139,7 +7132,6 @@ function shownClasses({ label, classes }) {
 	for (const of of label) rows[of] = (rows[of] ?? 0) + 1;
 	return [...all].sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || a - b).slice(0, 24).sort((a, b) => a - b);
 }
-/** The most probable class of each row; with one more row and column for all classes that are not shown, if there are. */
 function multiclassMatrix(judged, shown) {
 	return matrixOf(judged, shown, shown.length < judged.classes.length);
 }
@@ -7158,7 +7150,6 @@ function matrixOf(judged, shown, hasRest) {
 }
 
 // src/domain/curve/ranking-curves.ts
-/** Counts above every distinct score, from the highest downwards; `order` sorts the rows by score, ascending. */
 function cumulativeCounts({ label, score }, order) {
 	const truePositives = new Float64Array(order.length + 1);
 	const falsePositives = new Float64Array(order.length + 1);
@@ -7181,10 +7172,6 @@ function cumulativeCounts({ label, score }, order) {
 		falsePositives: falsePositives.subarray(0, thresholds + 1)
 	};
 }
-/**
-* False against true positive rate at every distinct score, from (0, 0) to (1, 1) (scikit-learn `roc_curve` with
-* `drop_intermediate=False`). Null where one class is absent.
-*/
 function rocCurve({ truePositives, falsePositives }) {
 	const positives = truePositives.at(-1) ?? 0;
 	const negatives = falsePositives.at(-1) ?? 0;
@@ -7194,10 +7181,6 @@ function rocCurve({ truePositives, falsePositives }) {
 		y: truePositives.map((count) => count / positives)
 	};
 }
-/**
-* Recall against precision at every distinct score, from recall 0, where precision counts as 1 (scikit-learn
-* `precision_recall_curve`, whose order is the other way round). Null without positives.
-*/
 function precisionRecallCurve({ truePositives, falsePositives }) {
 	const positives = truePositives.at(-1) ?? 0;
 	if (positives === 0) return null;
@@ -7209,7 +7192,6 @@ function precisionRecallCurve({ truePositives, falsePositives }) {
 
 // src/domain/curve/residual-curve.ts
 const BINS = 20;
-/** Twenty bins between the quantiles of the predictions; `order` sorts the rows by prediction, ascending. */
 function observedByPrediction({ label, value }, order) {
 	const bins = quantileBins(value, order, BINS).map((rows) => {
 		const truths = Float64Array.from(rows, (row) => label[row] ?? 0).sort();
@@ -7230,7 +7212,6 @@ function observedByPrediction({ label, value }, order) {
 		rows: bins.map((bin) => bin.rows)
 	};
 }
-/** Rows by how far the prediction lies above (right) or below (left) the truth; the outermost bins hold all beyond. */
 function residualCounts({ label, value }, reach) {
 	const counts = new Array(RESIDUAL_BINS).fill(0);
 	for (let row = 0; row < value.length; row++) {
@@ -7241,9 +7222,7 @@ function residualCounts({ label, value }, reach) {
 	}
 	return counts;
 }
-/** Odd, so that the middle one holds the small residuals of both signs. */
 const RESIDUAL_BINS = 31;
-/** How far a picture of the residuals reaches on both sides: 99 of 100 residuals lie within. Positive. */
 function residualReach({ label, value }) {
 	const sizes = Float64Array.from(value, (predicted, row) => Math.abs(predicted - (label[row] ?? 0))).sort();
 	const inOrder = Uint32Array.from(sizes.keys());
@@ -7256,10 +7235,6 @@ function meanOf(rows, values) {
 }
 
 // src/domain/curve/curves.ts
-/**
-* The curves of a challenger and the champion, if there is one that was judged on the same rows and is of the same kind.
-* Figures have six significant digits.
-*/
 function curvesOf(challenger, champion, settings) {
 	switch (challenger.kind) {
 		case "binary": return {
@@ -7310,7 +7285,6 @@ function ofRegression(judged, reach) {
 }
 
 // src/domain/gate/with-curves.ts
-/** The evaluation with what a report draws of it; as it is where the challenger could not be judged. */
 function withCurves(evaluation, { challenger, champion }) {
 	if (challenger.kind === "failed" || challenger.label.length === 0) return evaluation;
 	const other = champion === null || champion.kind === "failed" ? null : champion;
@@ -7322,7 +7296,6 @@ function withCurves(evaluation, { challenger, champion }) {
 }
 
 // src/domain/operational/operational-file.ts
-/** operational.json: what differs from run to run, so that evaluation.json does not. */
 function operationalFile({ model, rows, times }, { challenger, champion, ratio }) {
 	return {
 		schema: 1,
@@ -7363,17 +7336,11 @@ function writeModel({ size, measured }, scoring) {
 		deterministic
 	};
 }
-/** No clock is better than four digits. */
 function rounded(value) {
 	return Number(value.toPrecision(4));
 }
 
 // src/domain/scoring/bind-columns.ts
-/**
-* Decides which column feeds which input of a model. `available` are the columns of the training data that may be
-* features, in their order. With `features` the configuration decides; without, inputs that are named like columns
-* are bound by name, and a single wide tensor takes all available columns in their order.
-*/
 function bindColumns(info, available, features) {
 	const chosen = chooseColumns(info.inputs, available, features);
 	if ("reason" in chosen) return {
@@ -7494,11 +7461,6 @@ function wrongType(column, input) {
 }
 
 // src/domain/profile/draw-rows.ts
-/**
-* Draws synthetic rows from a profile, column by column: numbers uniformly within a bucket that is chosen by its
-* count (whole where the column is whole), categories by share, missing where and as often as missing occurs.
-* Columns are independent, so no row is anybody's. The same profile, generator and number give the same rows.
-*/
 function drawRows(columns, rows, random) {
 	return Array.from({ length: rows }, () => columns.map((column) => drawCell(column, random)));
 }
@@ -7536,19 +7498,12 @@ function within(column, low, high, at) {
 }
 
 // src/domain/scoring/golden-rows.ts
-/** Relative tolerance for float32 models. */
 const GOLDEN_TOLERANCE = 1e-5;
-/** Splits predictions into one list of numbers a row. */
 function predictionRows(predictions, rows) {
 	const numbers = predictedNumbers(predictions);
 	const width = rows === 0 ? 0 : numbers.length / rows;
 	return Array.from({ length: rows }, (_, row) => Array.from(numbers.subarray(row * width, (row + 1) * width)));
 }
-/**
-* Whether a model answers golden rows as it did when it was registered: every number within the relative tolerance,
-* and every class the same unless two classes were as good as equal. Returns null, or one sentence about the first
-* row that differs and how many do.
-*/
 function compareGolden(golden, answers) {
 	if (golden.rows.length === 0) return "there are no golden rows to compare";
 	const actual = predictionRows(answers, golden.rows.length);
@@ -7571,15 +7526,36 @@ function sameAnswer(expected, actual, tolerance) {
 	return tied || chosen(expected) === chosen(actual);
 }
 
+// src/domain/metric/baseline.ts
+const MAJORITY = .5;
+function baselineOf(baseline, judged) {
+	const rows = judged.label.length;
+	if (judged.kind === "binary" && baseline.kind === "prevalence") return {
+		...judged,
+		score: new Float64Array(rows).fill(baseline.positive),
+		threshold: MAJORITY
+	};
+	if (judged.kind === "regression" && baseline.kind === "mean") return {
+		...judged,
+		value: new Float64Array(rows).fill(baseline.value)
+	};
+	if (judged.kind !== "multiclass" || baseline.kind !== "shares") return null;
+	const shares = judged.classes.map((name) => {
+		const at = baseline.classes.findIndex((known) => sameLabel(known, name));
+		return baseline.shares[at] ?? 0;
+	});
+	const probability = new Float64Array(rows * shares.length);
+	for (let row = 0; row < rows; row++) probability.set(shares, row * shares.length);
+	return {
+		...judged,
+		probability
+	};
+}
+
 // src/domain/scoring/align-classes.ts
-/** All classes that either model knows, the first one's order kept: what two models are judged over together. */
 function unionOfClasses(first, second) {
 	return [...first, ...second.filter((label) => !first.some((known) => sameLabel(known, label)))];
 }
-/**
-* The same predictions over another list of classes: columns are found by name, never by position, and a class that
-* the model does not know gets probability 0. Predictions of other tasks are returned as they are.
-*/
 function alignClasses(predictions, classes) {
 	if (predictions.kind !== "multiclass") return predictions;
 	const from = classes.map((label) => predictions.classes.findIndex((known) => sameLabel(known, label)));
@@ -7596,10 +7572,6 @@ function alignClasses(predictions, classes) {
 }
 
 // src/domain/scoring/judge-rows.ts
-/**
-* Turns a label column into numbers. Rows without a label are left out and counted; a label that is none of the
-* classes is never taken for one of them.
-*/
 function readLabels(column, rule) {
 	if (rule.task === "regression" && column.kind === "text") return {
 		kind: "unreadable",
@@ -7633,7 +7605,6 @@ function readLabels(column, rule) {
 		}
 	};
 }
-/** Reads a row's label: null where missing, -1 for a class that is not known. */
 function labelReader(column, rule) {
 	const read = (label) => {
 		if (rule.task === "regression") return Number(label);
@@ -7654,7 +7625,6 @@ function labelReader(column, rule) {
 		return known;
 	};
 }
-/** Joins labels with the predictions of the same rows, leaving out the rows without a label. */
 function judgeRows(predictions, labels, threshold) {
 	switch (predictions.kind) {
 		case "binary": return {
@@ -7687,7 +7657,6 @@ function pick(values, rows, width) {
 }
 
 // src/domain/scoring/read-clusters.ts
-/** Numbers the clusters of the judged rows by the values of a column. */
 function readClusters(column, rows) {
 	const readValue = (row) => {
 		if (column.kind === "text") return column.dictionary[column.codes[row] ?? -1] ?? null;
@@ -7712,7 +7681,6 @@ function readClusters(column, rows) {
 }
 
 // src/domain/scoring/read-weights.ts
-/** Picks the weights of the judged rows, which must be finite, at least 0, and not 0 everywhere. */
 function readWeights(column, rows) {
 	if (column.kind === "text") return {
 		kind: "unreadable",
@@ -7742,7 +7710,6 @@ function readWeights(column, rows) {
 }
 
 // src/domain/registry/alias-history.ts
-/** Every alias file of a model that any commit wrote or removed, in order of ancestry; of one alias where it is named. */
 function aliasFiles(events, { model, alias }) {
 	const folder = `${aliasesFolder(model)}/`;
 	return events.flatMap((event) => event.changes.flatMap(({ path, id }) => {
@@ -7755,11 +7722,6 @@ function aliasFiles(events, { model, alias }) {
 		}] : [];
 	}));
 }
-/**
-* The versions that aliases named at any instant of a period, alias by
-* alias in the order of their names, each in order of ancestry. Two of one alias
-* are told where it moved within the period, and where clocks that disagree leave the order open.
-*/
 function inForce(moves, { from, to }) {
 	return [...new Set(moves.map(({ alias }) => alias))].sort().flatMap((name) => {
 		const own = moves.filter(({ alias }) => alias === name);
@@ -7777,7 +7739,6 @@ function inForce(moves, { from, to }) {
 		});
 	});
 }
-/** Aliases whose moves do not stand in the order of their times: some clock was wrong, and only ancestry can be trusted. */
 function disorderedClocks(moves) {
 	return [...new Set(moves.map(({ alias }) => alias))].filter((name) => {
 		const times = moves.filter(({ alias }) => alias === name).map(({ at }) => Date.parse(at));
@@ -7788,11 +7749,6 @@ function disorderedClocks(moves) {
 // src/domain/registry/period.ts
 const DAY_MS = 864e5;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
-/**
-* What a person means by a time: a day (`2026-05-03`) is all of it, a time of day (`2026-05-03T14:00`,
-* `2026-05-03 14:00:05+02:00`) is that millisecond. UTC where no offset is given. Null for any other text, and for a
-* date that no calendar has.
-*/
 function parsePeriod(text) {
 	const match = FORM.exec(text);
 	if (match === null) return null;
@@ -7815,35 +7771,24 @@ function offsetOf(zone) {
 	const [hours, minutes] = zone.slice(1).split(":").map(Number);
 	return (zone.startsWith("-") ? -1 : 1) * ((hours ?? 0) * 60 + (minutes ?? 0)) * 6e4;
 }
-/** `2026-05-03 14:00:05` in UTC, of an ISO 8601 text. */
 function secondOf(at) {
 	return at.slice(0, 19).replace("T", " ");
 }
 
 // src/domain/registry/tags.ts
-/**
-* GTO's name for a registered version: `fraud@v7.0.0`. Versions are whole numbers here, and GTO wants semantic ones.
-* Names of models and aliases need no translation: whatever this house accepts, GTO accepts.
-*/
 function versionTag(model, version) {
 	return `${model}@v${version}.0.0`;
 }
-/** GTO's name for the move of a stage to a version: `fraud#champion#4`. The serial makes every move a tag of its own. */
 function aliasTag(model, alias, serial) {
 	return `${model}#${alias}#${serial}`;
 }
 
 // src/domain/registry/promote-version.ts
-/**
-* The version to go back to when `version` is in force: after a move forward, the one that was in force before; after
-* a move back, the highest earlier one that has run in the environment and is still active. Null where there is none.
-*/
 function previousGood(version, before, ranBefore) {
 	if (before !== null && before < version) return before;
 	const earlier = ranBefore.filter((candidate) => candidate < version);
 	return earlier.length === 0 ? null : Math.max(...earlier);
 }
-/** The commit that puts a version in force in an environment, notes that it ran there, and moves `champion` with it. */
 function promoteVersion(promotion, state) {
 	const { record } = promotion.stored;
 	const aliases = [moveAlias(promotion.environment, promotion, state.environment, state.earlierGood)];
@@ -7913,10 +7858,6 @@ function promotionMessage(promotion, state, aliases) {
 }
 
 // src/domain/registry/register-version.ts
-/**
-* Digest of what makes two versions the same: model bytes, threshold, output and signature. Everything else (run,
-* commit, time) is lineage, so a re-run of the same job finds the version it has already made.
-*/
 function contentDigest(candidate, digest) {
 	const { digest: model, threshold, output, signature } = candidate;
 	return digest(formatJson({
@@ -7926,7 +7867,6 @@ function contentDigest(candidate, digest) {
 		signature
 	}));
 }
-/** The record of a new version, chained to the one before, and the commit that adds it and moves `challenger`. */
 function registerVersion(candidate, contents, context) {
 	const { digest, latest } = context;
 	const { lineage, created } = candidate;
@@ -8053,7 +7993,6 @@ const SUBJECT = {
 	retired: "is retired",
 	revoked: "is REVOKED"
 };
-/** The commit that changes a version's state and nothing else; where it has run stays recorded. */
 function retireVersion({ record, recordDigest }, status, { state, reason, actor, runId, at }) {
 	const changed = {
 		...status,
@@ -8078,10 +8017,6 @@ function retireVersion({ record, recordDigest }, status, { state, reason, actor,
 }
 
 // src/domain/registry/verify-contents.ts
-/**
-* What a version's files say against its record, and its record against the one before it; empty where everything is
-* as it was registered. `digests` are those of the files in its folder by name, `before` the version before it.
-*/
 function versionProblems$1({ record }, digests, around) {
 	const problems = [];
 	const expected = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
@@ -8114,10 +8049,6 @@ function versionProblems$1({ record }, digests, around) {
 	if (record.content !== contentDigest(record, around.digest)) said("names another content than its model, threshold, output and signature have");
 	return problems;
 }
-/**
-* What the moves of one alias, in order of ancestry, say against each other and against the versions: serials count
-* them, each knows the one before, and each names the record of a version that is there.
-*/
 function aliasProblems(moves, versions) {
 	const problems = [];
 	let before = null;
@@ -8142,17 +8073,11 @@ function aliasProblems(moves, versions) {
 	}
 	return problems;
 }
-/** Whether a text that only grows has lost or changed what stood in it. */
 function isAppended(before, after) {
 	return after.startsWith(before);
 }
 
 // src/domain/registry/verify-events.ts
-/**
-* What commits did that none of ours does, told from names and modes alone: a history that is not one line, files that
-* belong to no place or are no regular files, versions that were changed, removed, or numbered with a gap, aliases that
-* were taken away. Empty for a sound history. Contents are not looked at.
-*/
 function eventProblems(events) {
 	const newest = /* @__PURE__ */ new Map();
 	return events.flatMap((event, i) => [
@@ -8193,7 +8118,6 @@ function changeProblem({ path, mode, id, before }) {
 		case "monitor": return id === null ? "was removed" : null;
 	}
 }
-/** A version comes whole, in one commit, and with the next number. */
 function versionProblems(event, newest) {
 	const problems = [];
 	const added = addedFiles(event);
@@ -8239,7 +8163,6 @@ function addedFiles({ changes }) {
 	}
 	return added;
 }
-/** The files at the tip, by path: what every commit left, from the first on. */
 function filesAtTip(events) {
 	const files = /* @__PURE__ */ new Map();
 	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
@@ -8248,7 +8171,6 @@ function filesAtTip(events) {
 }
 
 // src/domain/metric/describe-metrics.ts
-/** Every metric in the order of its table, then those with a parameter: pages are made of it. */
 function describeMetrics() {
 	const plain = METRICS.map((metric) => described(metric, null));
 	const families = FAMILIES.flatMap(({ parameter, example, of }) => {
@@ -8272,11 +8194,6 @@ function described({ task, id, direction, range, reported, summary, interval }, 
 }
 
 // src/domain/registry/integrity.ts
-/**
-* What is missing from a model's part of the registry, in words; null where nothing is. Versions are numbered from 1
-* without gaps and none is ever removed, so a gap, a version without its record, and an alias that names a version that
-* is not there each tell of one that was there once. Writing on top of that would give its number away again.
-*/
 function missingFrom(model, { paths, aliases }) {
 	const folder = versionsFolder(model);
 	const files = new Set(paths);
@@ -8292,12 +8209,10 @@ function missingFrom(model, { paths, aliases }) {
 	}
 	return missing.length === 0 ? null : missing.join("; ");
 }
-/** The numbers of the versions that files below the versions' folder belong to, ascending. */
 function versionsAmong(model, paths) {
 	const numbers = paths.map((path) => path.slice(versionsFolder(model).length + 1).split("/")[0] ?? "").filter((name) => /^[1-9]\d*$/.test(name)).map(Number);
 	return [...new Set(numbers)].sort((a, b) => a - b);
 }
-/** A registry that lost more is told by its first losses. */
 const MOST_NAMED = 5;
 
-export { parseMonitor as $, previousBefore as $t, operationalFile as A, deploymentBranch as At, findOperational as B, describeInvalid as Bt, alignClasses as C, findMetric as Ct, predictionRows as D, signatureChanges as Dt, compareGolden as E, formatRange as Et, DEFAULT_STATS as F, parseReference as Ft, countPredictions as G, asPredictions as Gt, nextIssueAction as H, halfToNumber as Ht, operationalFigures as I, shortDigest as It, draftProfile as J, planOutput as Jt, profilePredictions as K, decodeBatch as Kt, compares as L, formatJson as Lt, evaluate as M, planDeployment as Mt, passes as N, schemaVersion as Nt, drawRows as O, DEFAULT_KEY as Ot, verdictExitCode as P, formatRelease as Pt, appendMonitor as Q, withoutDerived as Qt, gatesOf as R, formatJsonLine as Rt, readLabels as S, findFamily as St, GOLDEN_TOLERANCE as T, mersenneTwister as Tt, checkSchema as U, numberToHalf as Ut, measuringPlan as V, mostProbable as Vt, missingColumn$1 as W, isNumeric as Wt, measureColumn as X, formatOfPath as Xt, profileKind as Y, sameLabel as Yt, findMethod as Z, knownEndings as Zt, disorderedClocks as _, metricOf as _t, filesAtTip as a, monitorPath as at, readClusters as b, tellingApart as bt, versionProblems$1 as c, versionsFolder as ct, registerVersion as d, DEFAULT_RULES as dt, REGISTRY_BRANCH as et, previousGood as f, judgeDrift as ft, aliasFiles as g, figureWithin as gt, secondOf as h, figure as ht, eventProblems as i, aliasesFolder as it, withCurves as j, deploymentValue as jt, bindColumns as k, DEFAULT_VALUE as kt, retireVersion as l, issueFactLines as lt, parsePeriod as m, compareVersions as mt, versionsAmong as n, VERSION_FILES as nt, aliasProblems as o, placeOfPath as ot, promoteVersion as p, driftFile as pt, planComparison as q, numbersPerRow as qt, describeMetrics as r, aliasPath as rt, isAppended as s, versionPath as st, missingFrom as t, REGISTRY_FILE as tt, contentDigest as u, issueFacts as ut, inForce as v, worstGate as vt, unionOfClasses as w, metricNames as wt, judgeRows as x, withDecimals as xt, readWeights as y, decimalsFor as yt, OPERATIONAL_METRICS as z, countInvalid as zt };
+export { profileKind as $, TooManyGroups as $t, bindColumns as A, mean as At, slicingOf as B, planDeployment as Bt, alignClasses as C, decimalsFor as Ct, compareGolden as D, findMetric as Dt, GOLDEN_TOLERANCE as E, findFamily as Et, verdictExitCode as F, signatureChanges as Ft, findFairness as G, formatJson as Gt, findOperational as H, formatRelease as Ht, DEFAULT_STATS as I, DEFAULT_KEY as It, missingColumn$1 as J, describeInvalid as Jt, nextIssueAction as K, formatJsonLine as Kt, operationalFigures as L, DEFAULT_VALUE as Lt, withCurves as M, overallMetrics as Mt, evaluate as N, wholeGates as Nt, predictionRows as O, metricNames as Ot, passes as P, STATUS_ORDER as Pt, draftProfile as Q, isNumeric as Qt, compares as R, deploymentBranch as Rt, readLabels as S, worstGate as St, baselineOf as T, withDecimals as Tt, measuringPlan as U, parseReference as Ut, OPERATIONAL_METRICS as V, schemaVersion as Vt, fairnessNames as W, shortDigest as Wt, profilePredictions as X, halfToNumber as Xt, countPredictions as Y, mostProbable as Yt, planComparison as Z, numberToHalf as Zt, disorderedClocks as _, driftFile as _t, filesAtTip as a, sameLabel as an, REGISTRY_FILE as at, readClusters as b, figureWithin as bt, versionProblems$1 as c, withoutDerived as cn, aliasesFolder as ct, registerVersion as d, versionPath as dt, collectGroups as en, measureColumn as et, previousGood as f, versionsFolder as ft, aliasFiles as g, judgeDrift as gt, secondOf as h, DEFAULT_RULES as ht, eventProblems as i, planOutput as in, REGISTRY_BRANCH as it, operationalFile as j, formatRange as jt, drawRows as k, mersenneTwister as kt, retireVersion as l, previousBefore as ln, monitorPath as lt, parsePeriod as m, issueFacts as mt, versionsAmong as n, decodeBatch as nn, appendMonitor as nt, aliasProblems as o, formatOfPath as on, VERSION_FILES as ot, promoteVersion as p, issueFactLines as pt, checkSchema as q, countInvalid as qt, describeMetrics as r, numbersPerRow as rn, parseMonitor as rt, isAppended as s, knownEndings as sn, aliasPath as st, missingFrom as t, asPredictions as tn, findMethod as tt, contentDigest as u, placeOfPath as ut, inForce as v, compareVersions as vt, unionOfClasses as w, tellingApart as wt, judgeRows as x, metricOf as xt, readWeights as y, figure as yt, gatesOf as z, deploymentValue as zt };

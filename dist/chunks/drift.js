@@ -1,11 +1,10 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $ as parseMonitor, G as countPredictions, H as nextIssueAction, Lt as formatJson, Q as appendMonitor, Qt as withoutDerived, U as checkSchema, W as missingColumn, X as measureColumn, Y as profileKind, at as monitorPath, ft as judgeDrift, pt as driftFile, q as planComparison } from "./domain.js";
+import { $ as profileKind, Gt as formatJson, J as missingColumn, K as nextIssueAction, Y as countPredictions, Z as planComparison, _t as driftFile, cn as withoutDerived, et as measureColumn, gt as judgeDrift, lt as monitorPath, nt as appendMonitor, q as checkSchema, rt as parseMonitor } from "./domain.js";
 import { _ as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, v as thousands, x as code } from "./render.js";
-import { E as chooseEnvironment, T as championEnvironment, d as runPath, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
+import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
 
 // src/commands/drift/history.ts
-/** Appends this run to the registry's history, once whatever is re-run, and returns the environment's runs, oldest first. */
 async function keepHistory(ports, drift) {
 	const at = ports.clock.now();
 	const line = {
@@ -35,7 +34,6 @@ async function keepHistory(ports, drift) {
 	});
 	return value;
 }
-/** This month's and last month's runs of the environment. */
 async function readHistory(snapshot, { model, environment }, at) {
 	const lastMonth = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - 1, 1));
 	return [await readText(snapshot, monitorPath(model, lastMonth)), await readText(snapshot, monitorPath(model, at))].flatMap(parseMonitor).filter((line) => line.environment === environment);
@@ -46,7 +44,6 @@ async function readText(snapshot, path) {
 }
 
 // src/commands/drift/measure.ts
-/** Counts the current data by the profile's knots, scores them for the drift of predictions, and measures every column. */
 async function measureDrift(ports, model, watched) {
 	const { profile } = watched;
 	refuseUnwatched(model, profile);
@@ -92,7 +89,6 @@ async function measureDrift(ports, model, watched) {
 		}
 	};
 }
-/** A rule for a column that is not watched would be a rule that nobody keeps. */
 function refuseUnwatched(model, profile) {
 	const watched = profile.columns.map((column) => column.name);
 	const unknown = [...model.drift.columns.keys()].find((name) => !watched.includes(name));
@@ -107,7 +103,6 @@ function refuseUnwatched(model, profile) {
 		remedy: `${meant === null ? "" : `did you mean ${meant}? `}Watched are: ${watched.join(", ")}`
 	});
 }
-/** Fresh rows often have no label yet, nor what it is derived from: then the label's expression is left out. */
 async function describeCurrent(ports, model, source) {
 	const whole = await tryDescribe(ports, source);
 	const unlabelled = withoutDerived(source, model.data.label);
@@ -128,7 +123,6 @@ async function tryDescribe(ports, source) {
 		};
 	}
 }
-/** Nothing can be compared without a stored column; the run says so as any other finding on the data. */
 async function brokenData(ports, source, missing) {
 	const stored = {
 		...source,
@@ -149,7 +143,6 @@ async function brokenData(ports, source, missing) {
 		window
 	};
 }
-/** Whether the engine can count a column by the profile: it is there, and of the same kind. */
 function isComparable(profile, column) {
 	if (column === void 0) return false;
 	return profile.type === "category" ? profile.role === "label" || profileKind(column.type) === "category" : profileKind(column.type) === "number";
@@ -186,7 +179,6 @@ async function measurePredictions(ports, model, { snapshot, stored, profile, sou
 }
 
 // src/commands/drift/update-issue.ts
-/** Takes the one drift issue to its next state; an error that a person can mend is told beside what was measured. */
 async function keepIssue(...run) {
 	try {
 		return await updateIssue(...run);
@@ -201,7 +193,6 @@ async function keepIssue(...run) {
 		};
 	}
 }
-/** Takes the one drift issue of a model and environment to its next state. */
 async function updateIssue(ports, { model, drift, history }) {
 	const { issues } = ports.forge;
 	const marker = driftMarker(drift.model, drift.environment);
@@ -318,7 +309,6 @@ function readFailOn(text) {
 	if (text === null || text === "warn" || text === "alert") return text;
 	throw new UserError("E_USAGE", `--fail-on ${text} is not accepted`, { remedy: "write --fail-on warn or --fail-on alert" });
 }
-/** Broken data are an error of the data; drift itself fails only where that was asked for. */
 function exitOf({ verdict }, failOn) {
 	if (verdict === "error") return 2;
 	return failOn === "alert" && verdict === "alert" || failOn === "warn" && (verdict === "alert" || verdict === "warn") ? 1 : 0;

@@ -1,15 +1,10 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { A as operationalFile, Bt as describeInvalid, C as alignClasses, D as predictionRows, I as operationalFigures, J as draftProfile, K as profilePredictions, Lt as formatJson, M as evaluate, O as drawRows, P as verdictExitCode, S as readLabels, T as GOLDEN_TOLERANCE, Tt as mersenneTwister, V as measuringPlan, Y as profileKind, Yt as sameLabel, b as readClusters, j as withCurves, w as unionOfClasses, x as judgeRows, y as readWeights, zt as countInvalid } from "./domain.js";
+import { $ as profileKind, B as slicingOf, C as alignClasses, E as GOLDEN_TOLERANCE, F as verdictExitCode, Gt as formatJson, Jt as describeInvalid, L as operationalFigures, M as withCurves, N as evaluate, O as predictionRows, Q as draftProfile, S as readLabels, T as baselineOf, U as measuringPlan, X as profilePredictions, an as sameLabel, b as readClusters, j as operationalFile, k as drawRows, kt as mersenneTwister, qt as countInvalid, w as unionOfClasses, x as judgeRows, y as readWeights } from "./domain.js";
 import { i as evaluationComment, r as latencyLine, v as thousands } from "./render.js";
-import { a as planModel, c as mixedRun, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, l as readRunFile, m as placed, o as checkOutModel, p as dataSource, r as postEvaluation, u as readRunModel, x as findVersion } from "./steps.js";
+import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/evaluate/choose-gates.ts
-/**
-* On a branch the gates of the default branch judge, so that nobody lowers the bar in the pull request that it stops;
-* nor widens it by another confidence or fewer rows. Where the default branch has no valid gates for this model yet, the
-* branch's own do, and the comment says so.
-*/
 async function chooseGates(ports, model, file) {
 	const own = barOf(model);
 	const head = await ports.repository.head();
@@ -44,18 +39,16 @@ async function barOfBase(bytes, file, model) {
 	}
 }
 function barOf({ gates, evaluate }) {
+	const { stats, shown, noChampion } = evaluate;
 	return {
 		gates,
-		stats: evaluate.stats
+		stats,
+		shown,
+		noChampion
 	};
 }
 
 // src/commands/evaluate/refuse-other-run.ts
-/**
-* Refuses (E_MIXED_RUN) a run that was made by another configuration, or from other training data, than there is now:
-* one that a failed or forgotten training has left behind. Training data that are not here are not compared, because
-* evaluation may run where only the test data are.
-*/
 async function refuseOtherRun(ports, model, run) {
 	const { train } = model;
 	const refuse = (what) => {
@@ -79,13 +72,11 @@ async function presentDigest(ports, model) {
 		throw error;
 	}
 }
-/** A value as JSON with the keys of every map in order, so that reordered parameters are the same ones. */
 function canonical(value) {
 	return JSON.stringify(value, (_, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
 }
 
 // src/commands/evaluate/find-challenger.ts
-/** Finds the challenger: the run's model, checked against its record, or any ONNX file that was named. */
 async function findChallenger(ports, model, inputs) {
 	return inputs.challenger === null ? challengerOfRun(ports, model, inputs.outputDir) : challengerOfFile(ports, model, inputs.challenger);
 }
@@ -127,6 +118,7 @@ async function challengerOfRun(ports, model, outputDir) {
 			data: profile.data.digest
 		},
 		profile,
+		baseline: run.baseline ?? null,
 		stored: profile.data.stored
 	};
 }
@@ -152,12 +144,12 @@ async function challengerOfFile(ports, model, path) {
 		run: null,
 		trained: null,
 		profile: null,
+		baseline: null,
 		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
 	};
 }
 
 // src/commands/evaluate/find-champion.ts
-/** The champion, verified and ready to be scored; null while nothing was promoted. */
 async function findChampion(ports, snapshot, model) {
 	if (await snapshot.alias(model.name, "champion") === null) return null;
 	const stored = await findVersion(snapshot, model, "champion");
@@ -172,7 +164,6 @@ async function findChampion(ports, snapshot, model) {
 		types: profile.data.stored
 	};
 }
-/** How many registered versions were judged on the same test data before: the newest such record counts them. */
 async function earlierUses(snapshot, model, testDigest) {
 	const versions = await snapshot.versions(model);
 	for (const version of [...versions].reverse()) {
@@ -184,7 +175,6 @@ async function earlierUses(snapshot, model, testDigest) {
 }
 
 // src/commands/evaluate/complete-profile.ts
-/** Adds to the profile of the features what only the test rows can tell: the label, and the model's own predictions. */
 async function completeProfile(ports, model, { profile, predictions }) {
 	const features = profile.columns.filter((column) => column.role === "feature");
 	const label = await profileLabel(ports, model, profile);
@@ -216,11 +206,6 @@ async function profileLabel(ports, model, profile) {
 }
 
 // src/commands/evaluate/golden.ts
-/**
-* Draws synthetic rows from the profile and asks the model itself: what every later smoke test must find again. Columns
-* are drawn independently, so a model may meet missing values that never came together; where it has no answer to
-* those, rows without missing values are drawn.
-*/
 async function answerGolden(ports, model, challenger) {
 	const first = await askGolden(ports, model, {
 		challenger,
@@ -286,7 +271,6 @@ async function askGolden(ports, model, { challenger, missing }) {
 		}
 	};
 }
-/** An integer input takes no missing value, so none is ever drawn for it. */
 function drawable(profile, missing, name) {
 	if (profile === void 0) throw new TypeError(`the profile has no column ${name}`);
 	return missing ? profile : {
@@ -296,7 +280,6 @@ function drawable(profile, missing, name) {
 }
 
 // src/commands/evaluate/leave-evidence.ts
-/** Leaves what a registered version is later held to: golden.json, and the whole profile.json. A file that no run of ours made leaves neither. */
 async function leaveEvidence(ports, model, from) {
 	const { challenger, predictions, outputDir } = from;
 	const { profile } = challenger;
@@ -311,10 +294,6 @@ async function leaveEvidence(ports, model, from) {
 }
 
 // src/commands/evaluate/measure-operational.ts
-/**
-* What running both models costs: their sizes, and what is timed where a gate or `evaluate.latency` asks for it. Models
-* that could not be scored are not timed.
-*/
 async function measureOperational(ports, model, on) {
 	const { challenger, champion, contest } = on;
 	const plan = measuringPlan(on.gates.map((gate) => gate.metric), model.evaluate.latency);
@@ -344,12 +323,7 @@ function resultOf(timed) {
 }
 
 // src/commands/evaluate/post.ts
-/** What keeps a verdict from being shown there does not make it another verdict. */
 const TOLERATED = /* @__PURE__ */ new Set(["E_PERMISSION", "E_NOT_PUSHED"]);
-/**
-* Leaves comment and statuses, and returns where the comment is. A token that may not write is the usual case where
-* models run: then nothing is lost, and the action `report` leaves both.
-*/
 async function postIfAllowed(ports, posted) {
 	const { head } = posted;
 	if (head === null) return null;
@@ -367,13 +341,10 @@ async function postIfAllowed(ports, posted) {
 }
 
 // src/commands/evaluate/row-weights.ts
-/** With fewer independent units, intervals rest on too little to be taken at their word. */
 const FEW_CLUSTERS = 30;
-/** Which columns of the test data the judged rows carry with them. */
 function carriedColumns(model, cluster) {
 	return [model.data.weight, cluster].filter((column) => column !== null);
 }
-/** Reads weights and clusters of the labelled rows. Throws E_WEIGHT, naming the row, for a weight that is none. */
 function readRowWeights(model, kept, { cluster: column, rows }) {
 	const weights = model.data.weight === null ? void 0 : kept.get(model.data.weight);
 	const clusters = column === null ? void 0 : kept.get(column);
@@ -396,24 +367,21 @@ function readRowWeights(model, kept, { cluster: column, rows }) {
 }
 
 // src/commands/evaluate/score-sides.ts
-/**
-* Scores challenger and champion on the same batches of one read. Where their training files gave a stored column
-* different types (a text that looks like a number in one of them), each model is read with its own, in two reads of
-* the same rows. A champion that takes the scorer down does not cost the challenger its metrics.
-*/
-async function scoreSides(ports, model, { challenger, champion, keep }) {
+async function scoreSides(ports, model, { challenger, champion, keep, slices }) {
 	const read = (models, stored) => ports.scorer.score({
 		rows: dataSource(model, "data.test", model.data.test, stored),
 		models,
 		keep: [.../* @__PURE__ */ new Set([model.data.label, ...keep])],
+		group: slices,
 		timeoutSeconds: model.evaluate.timeoutSeconds
 	});
 	const alone = async (warnings, other) => {
-		const { rows, models, kept } = await read([challenger.scored], challenger.stored);
+		const { rows, models, kept, groups = /* @__PURE__ */ new Map() } = await read([challenger.scored], challenger.stored);
 		return {
 			rows,
 			label: kept.get(model.data.label) ?? null,
 			kept,
+			groups,
 			challenger: models[0],
 			champion: other,
 			warnings
@@ -433,38 +401,34 @@ async function scoreSides(ports, model, { challenger, champion, keep }) {
 		if (own.rows === sides.rows || own.rows === 0) return sides;
 		throw changedData();
 	}
-	const { rows, models, kept } = await read([challenger.scored, champion.scored], challenger.stored);
+	const { rows, models, kept, groups = /* @__PURE__ */ new Map() } = await read([challenger.scored, champion.scored], challenger.stored);
 	const [first, second] = models;
 	if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
 	return {
 		rows,
 		label: kept.get(model.data.label) ?? null,
 		kept,
+		groups,
 		challenger: first,
 		champion: second,
 		warnings: []
 	};
 }
-/** A champion that predicts another class than the one asked about now answers another question. */
 function otherQuestion(model, { stored }) {
 	const { positive } = stored.record;
 	if (positive === null || model.data.positive === null || sameLabel(positive, model.data.positive)) return null;
 	return `the champion predicts the probability of ${positive}, but data.positive is now ${model.data.positive}; give the new question a model of its own`;
 }
-/** Stored columns that both know, with different types. */
 function differentTypes(first, second) {
 	return Object.keys(first).filter((name) => second[name] !== void 0 && second[name] !== first[name]);
 }
-/** The error for test data of which the verdict would name another digest than that of the rows that were scored. */
 function changedData() {
 	return new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
 }
 
 // src/commands/evaluate/score-contest.ts
-/** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
-/** Scores both models on data.test and joins the answers with the labels, ready to be judged. */
-async function scoreContest(ports, model, { challenger, champion, registry, cluster }) {
+async function scoreContest(ports, model, { challenger, champion, registry, cluster, slices }) {
 	const source = dataSource(model, "data.test", model.data.test, challenger.stored);
 	const at = ["data", "test"];
 	const { digest } = await placed(model, at, () => ports.engine.digest(source));
@@ -472,7 +436,8 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 	const sides = await placed(model, at, () => scoreSides(ports, model, {
 		challenger,
 		champion,
-		keep
+		keep,
+		slices
 	}));
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
@@ -497,10 +462,13 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 		weights: carried.weights
 	});
 	const record = champion?.stored.record;
+	const first = side(sides.challenger, "challenger", challenger.threshold);
 	return {
 		contest: {
-			challenger: side(sides.challenger, "challenger", challenger.threshold),
-			champion: sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold)
+			challenger: first,
+			champion: sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
+			baseline: first.kind === "failed" || challenger.baseline === null ? null : baselineOf(challenger.baseline, first),
+			slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? []))
 		},
 		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
 		times: {
@@ -539,7 +507,6 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 		}
 	};
 }
-/** Labels as both models' common list of classes numbers them. */
 function readTestLabels(model, { label }, classes) {
 	if (label === null) throw new TypeError("the scorer did not return the label");
 	const read = readLabels(label, labelRule(model, classes));
@@ -595,7 +562,6 @@ function warningsOf(labels, uses) {
 	if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
 	return warnings;
 }
-/** Figures on rows that the model has seen in training promise nothing for others. */
 function sameData({ data }, { trained }, test) {
 	return (trained === null ? data.train === data.test : trained.data === test) ? ["data.train and data.test are the same data: the model was judged on rows that it was trained on"] : [];
 }
@@ -603,11 +569,26 @@ function timeOf(side) {
 	return side?.kind === "scored" ? side.milliseconds : null;
 }
 
+// src/commands/evaluate/slice-columns.ts
+async function sliceColumnsOf({ engine }, model, { bar, stored }) {
+	const named = [...bar.shown ?? [], ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
+	const columns = [...new Set(named)];
+	if (columns.length === 0) return [];
+	const source = dataSource(model, "data.test", model.data.test, stored);
+	const { columns: there } = await placed(model, ["data", "test"], () => engine.describe(source));
+	const wanted = columns.map((name) => ({
+		name,
+		path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
+		what: "a slice"
+	}));
+	checkColumns(model, {
+		source: "data.test",
+		there: there.map(({ name }) => name)
+	}, wanted);
+	return columns;
+}
+
 // src/commands/evaluate/trained-at.ts
-/**
-* A verdict is about the commit that was trained. Where another one is checked out by now, no status may say there that
-* a model of it passed.
-*/
 function originOf(trained, head) {
 	if (trained === null || trained.commit === null || head === null) return {
 		head,
@@ -630,7 +611,6 @@ function short(commit) {
 }
 
 // src/commands/evaluate/write-report.ts
-/** Writes report.html; what draws it is loaded here, and not where nothing is reported. */
 async function writeReport(files, path, { evaluation, ...context }) {
 	const { evaluationReport } = await import("./evaluation-report.js");
 	await files.write(path, evaluationReport(evaluation, context));
@@ -648,11 +628,17 @@ const command = defineCommand({
 		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
 		const origin = originOf(challenger.trained, await ports.repository.head());
 		for (const note of origin.notes) ports.log.warn(note);
+		const slices = await sliceColumnsOf(ports, model, {
+			bar: chosen,
+			stored: challenger.stored
+		});
+		const { cluster } = chosen.stats;
 		const scored = await scoreContest(ports, model, {
 			challenger,
 			champion,
 			registry,
-			cluster: chosen.stats.cluster
+			cluster,
+			slices
 		});
 		const { contest, frame, times } = scored;
 		const operational = await measureOperational(ports, model, {
@@ -712,7 +698,7 @@ const command = defineCommand({
 			json,
 			lines: [
 				`${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
-				...evaluation.gates.map((gate) => `  ${gate.status.padEnd(12)} ${gate.id}: ${gate.reason}`),
+				...evaluation.gates.map(gateLine),
 				...latency === "" ? [] : [`  ${latency}`],
 				...evaluation.warnings.map((warning) => `  warning      ${warning}`),
 				`the comment: ${places ?? path("comment")}`,
@@ -722,7 +708,7 @@ const command = defineCommand({
 			outputs: {
 				verdict: evaluation.verdict,
 				passed: String(evaluation.passed),
-				"failed-gates": failed.map((gate) => gate.id).join(","),
+				"failed-gates": [...new Set(failed.map((gate) => gate.id))].join(","),
 				"evaluation-path": path("evaluation"),
 				"report-path": path("report"),
 				"champion-version": String(evaluation.champion?.version ?? "")
@@ -730,5 +716,9 @@ const command = defineCommand({
 		};
 	}
 });
+function gateLine({ id, status, slice, reason }) {
+	const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
+	return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
+}
 
 export { command };

@@ -1,8 +1,8 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Lt as formatJson, Pt as formatRelease, nt as VERSION_FILES, st as versionPath } from "./domain.js";
+import { Gt as formatJson, Ht as formatRelease, dt as versionPath, ot as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
-import { S as refuseInactive, g as chooseVersion, x as findVersion } from "./steps.js";
+import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
 
 // src/commands/export/index.ts
 const command = defineCommand({
@@ -36,14 +36,12 @@ const command = defineCommand({
 		};
 	}
 });
-/** Where the folder is an earlier export, it may be replaced; where it is none, it must be empty. */
 async function claimExport({ files }, output, own) {
 	const path = output.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
 	if (path === own || path.startsWith(`${own}/`)) throw new UserError("E_USAGE", `--output ${output} lies in ${own}, where train and evaluate leave their runs`, { remedy: "name a folder of its own, such as exported" });
 	const isExport = await files.read(`${output}/${VERSION_FILES.record}`) !== null;
 	return files.claimFolder(output, isExport ? Object.values(VERSION_FILES) : []);
 }
-/** Every file of a version by name, verified. One that was registered before there was an MLmodel gets one here. */
 async function readVersion(snapshot, stored) {
 	const { record } = stored;
 	const bytes = await snapshot.read(versionPath(record.model, record.version, "record"));

@@ -2,7 +2,6 @@ import { t as createGit } from "./git.js";
 import { K as UserError, z as environment } from "./start.js";
 
 // src/main/find-workspace.ts
-/** The top folder of the repository that the caller stands in. */
 async function findWorkspace() {
 	const result = await createGit(process.cwd(), environment.variables)(["rev-parse", "--show-toplevel"], { userConfig: true });
 	const folder = result.stdout.toString("utf8").replace(/\n$/, "");

@@ -1,20 +1,10 @@
 // src/adapters/sandbox/frames.ts
-/**
-* Messages between parent and child: JSON with typed arrays beside it, so that a million predictions cross as bytes.
-*
-* A frame is: byte length of the header (uint32 LE), number of arrays (uint32 LE), byte length of each array
-* (uint32 LE), the header (JSON), the arrays. In the header a typed array is `{"$": "f64", "at": 0}` and a Map
-* `{"$": "map", "of": [[key, value], …]}`; plain objects never have a key `$`, because whatever is keyed by data is
-* a Map. Nothing that arrives is ever run or revived into anything but plain values.
-*/
 const TYPES = {
 	f64: Float64Array,
 	i32: Int32Array,
 	u8: Uint8Array
 };
-/** No message is larger; a frame that claims to be is a sign of a broken child. */
 const LARGEST = 2 ** 31;
-/** One message as bytes. */
 function encodeFrame(value) {
 	const arrays = [];
 	const header = Buffer.from(JSON.stringify(pack(value, arrays)));
@@ -53,7 +43,6 @@ function unpack(value, arrays) {
 	if (body === void 0 || type === void 0) throw new RangeError("a frame refers to an array that it does not hold");
 	return new type(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength));
 }
-/** Collects bytes into messages. Throws RangeError on a frame that cannot be one. */
 function createFrameReader(onFrame) {
 	let chunks = [];
 	let size = 0;
@@ -77,7 +66,6 @@ function createFrameReader(onFrame) {
 		}
 	};
 }
-/** Length of the frame that begins these bytes, or of the part of it that is needed to tell. */
 function frameLength(bytes) {
 	const headerLength = bytes.readUInt32LE(0);
 	const arrays = bytes.readUInt32LE(4);

@@ -3,9 +3,7 @@ import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 
 // src/adapters/git/git.ts
-/** After this a git process that talks to a remote counts as hanging. */
 const DEADLINE_MS = 12e4;
-/** Settings of every call: no hooks, no monitor, no helpers, no background work, no packing effort on model bytes. */
 const SETTINGS = [
 	["core.hooksPath", devNull],
 	["core.fsmonitor", "false"],
@@ -16,10 +14,6 @@ const SETTINGS = [
 	["core.compression", "0"],
 	["pack.window", "0"]
 ];
-/**
-* Git in `folder`, isolated from `GIT_*` variables and, unless asked for, from every configuration but its own.
-* `settings` go by the environment, so that a secret among them stands in no file and in no command line.
-*/
 function createGit(folder, environment, settings = []) {
 	return (args, options = {}) => new Promise((resolve, reject) => {
 		const child = spawn("git", args, {
@@ -64,7 +58,6 @@ function createGit(folder, environment, settings = []) {
 		child.stdin.end(options.input ?? "");
 	});
 }
-/** Runs git and returns what it printed, or throws with the first line of its complaint. */
 async function gitText(git, args, options = {}) {
 	const result = await git(args, options);
 	if (result.code !== 0) throw gitError(args, result);

@@ -5,15 +5,11 @@ import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
-import { ut as issueFacts } from "./domain.js";
+import { mt as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts
 const TRIES$1 = 4;
-/**
-* Creates something that must exist once: looks, creates, and where nobody knows whether that arrived, looks again
-* before it creates again. `find` must see what `create` makes.
-*/
 async function createOnce(steps) {
 	for (let attempt = 1;; attempt++) {
 		const known = await steps.find();
@@ -32,12 +28,7 @@ async function createOnce(steps) {
 		}
 	}
 }
-/** How often a list is asked for what was just made, before it is believed to be late. */
 const LOOKS = 5;
-/**
-* The same where the server would take a second one: whoever created one lists them all until the own one is shown, and
-* all writers keep the oldest and remove the others, so that of two at the same moment one remains.
-*/
 async function keepOne(steps) {
 	let seen = [];
 	const look = async () => {
@@ -68,17 +59,14 @@ function oldest(all) {
 }
 
 // src/adapters/github/limits.ts
-/** Bodies end here, on a section: GitHub takes 65,536 characters and refuses the whole text above. */
 const LONGEST_BODY = 6e4;
 const LONGEST_TITLE = 250;
 const LONGEST_LABEL = 50;
 const LONGEST_DESCRIPTION = 140;
 const LONGEST_CONTEXT = 250;
-/** A text with its marker as first line, cut between two sections where it is too long. */
 function markedBody(marker, body) {
 	return bodyText(`${marker}\n${body.trimEnd()}\n`);
 }
-/** A body that GitHub takes whole. */
 function bodyText(whole) {
 	if (whole.length <= LONGEST_BODY) return whole;
 	const note = "\n\n_The rest does not fit here; the job summary and the artifact hold all of it._\n";
@@ -87,11 +75,9 @@ function bodyText(whole) {
 	const line = kept.lastIndexOf("\n");
 	return `${kept.slice(0, end > 0 ? end : line > 0 ? line : kept.length)}${note}`;
 }
-/** One line, as titles are. */
 function titleText(title) {
 	return cut(oneLine(title), LONGEST_TITLE);
 }
-/** Labels as GitHub keeps them: cut, each once whatever its case; none has characters beyond U+FFFF or a comma. */
 function labelNames(names) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const name of names) {
@@ -100,7 +86,6 @@ function labelNames(names) {
 	}
 	return [...byKey.values()];
 }
-/** A status's description; statuses take no character beyond U+FFFF. */
 function descriptionText(text) {
 	return cut(basic(oneLine(text)), LONGEST_DESCRIPTION);
 }
@@ -110,11 +95,9 @@ function contextText(text) {
 function oneLine(text) {
 	return text.replaceAll(/\s+/g, " ").trim();
 }
-/** GitHub refuses labels and statuses with "doesn't accept 4-byte Unicode". */
 function basic(text) {
 	return text.replaceAll(/[\u{10000}-\u{10ffff}\p{Cs}]/gu, "�");
 }
-/** The beginning of a text, never with half a character at its end. */
 function cut(text, longest) {
 	if (text.length <= longest) return text;
 	const last = text.charCodeAt(longest - 1);
@@ -123,10 +106,6 @@ function cut(text, longest) {
 }
 
 // src/adapters/github/comments.ts
-/**
-* Sticky comments: one for each marker and author, rewritten in place. Two runs that create one at the same moment both
-* look again and keep the older one.
-*/
 function createComments(target) {
 	return { save: async (number, marker, body) => {
 		const doing = {
@@ -143,9 +122,7 @@ function createComments(target) {
 		};
 	} };
 }
-/** How often a comment is written anew that somebody removes while we write it. */
 const TRIES = 3;
-/** Writes the one comment of a marker, and removes our own duplicates of it. */
 async function saveComment(target, comment) {
 	const { api, owner, repo } = target;
 	const text = markedBody(comment.marker, comment.body);
@@ -197,7 +174,6 @@ async function oneComment(target, comment, text) {
 	});
 	return kept;
 }
-/** Our comments with the marker. */
 async function ours$1(target, { number, marker }) {
 	const { api, owner, repo } = target;
 	const me = await target.me();
@@ -217,9 +193,7 @@ function isGone(error) {
 }
 
 // src/adapters/github/issues.ts
-/** Every issue of ours carries it: by it they are listed. */
 const LABEL = "modelgate";
-/** Issues by marker and author, found by listing, never by the search. */
 function createIssues(target) {
 	return {
 		find: (marker) => asking({
@@ -314,10 +288,6 @@ function notOurs(number) {
 		remedy: "run this again: it opens an issue of its own"
 	});
 }
-/**
-* Our issues with the marker, oldest first. Where none with our label is open, every open issue is looked at: people
-* rename labels and take them away.
-*/
 async function ours(target, marker) {
 	const labelled = await listOurs(target, marker, {
 		labels: LABEL,
@@ -378,7 +348,6 @@ function isOpen({ state }) {
 function nameOf(label) {
 	return typeof label === "string" ? label : label.name ?? "";
 }
-/** Two runs opened one at the same moment: the newer one is closed, with the reason. */
 async function closeDouble({ api, owner, repo }, number, kept) {
 	const body = `Opened twice at the same moment; #${kept} is the one that is kept up to date.\n`;
 	await api.rest.issues.update({
@@ -392,7 +361,6 @@ async function closeDouble({ api, owner, repo }, number, kept) {
 }
 
 // src/adapters/github/pulls.ts
-/** Pull requests on GitHub. Branches are written by git, so that nothing but the one commit can be on them. */
 function createPulls(target, { write, event, followed }) {
 	const listing = {
 		what: "list the pull requests",
@@ -481,7 +449,6 @@ async function propose(target, change, moved) {
 		operation: created ? "opened" : changed ? "updated" : "unchanged"
 	};
 }
-/** A review counts until the same person reviews again; comments alone change nothing. */
 async function approvalsOf({ api, owner, repo }, pull_number) {
 	const reviews = await everyPage((page) => api.rest.pulls.listReviews({
 		owner,
@@ -493,7 +460,6 @@ async function approvalsOf({ api, owner, repo }, pull_number) {
 	for (const { user, state } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, state);
 	return [...last].flatMap(([login, state]) => state === "APPROVED" ? [login] : []).sort();
 }
-/** A text without what GitHub may have done to it: line ends of an edit by hand, space around it. */
 function plain(body) {
 	return (body ?? "").replaceAll("\r\n", "\n").trim();
 }
@@ -504,7 +470,6 @@ function ofOurs({ owner, repo }, branch) {
 		branch
 	};
 }
-/** Pull requests of a branch. GitHub filters by owner and branch; a fork of the same owner is told apart here. */
 async function pullsOf({ api, owner, repo }, { state, ...head }) {
 	const filter = {
 		head: `${head.owner}:${head.branch}`,
@@ -520,7 +485,6 @@ async function pullsOf({ api, owner, repo }, { state, ...head }) {
 function isSameName(one, other) {
 	return one.toLowerCase() === other.toLowerCase();
 }
-/** The oldest open pull request of a branch of ours, where there are several the one into `base`. */
 async function findOpen(target, branch, base) {
 	const oldest = (await pullsOf(target, {
 		...ofOurs(target, branch),
@@ -528,7 +492,6 @@ async function findOpen(target, branch, base) {
 	})).sort((a, b) => a.number - b.number);
 	return oldest.find((pull) => pull.base.ref === base) ?? oldest[0] ?? null;
 }
-/** The pull request of exactly that commit: one whose branch has moved on will be judged by a run of its own. */
 async function findFollowed(target, branch, { repository, commit }) {
 	return (await pullsOf(target, {
 		owner: repository.split("/")[0] ?? "",
@@ -537,7 +500,6 @@ async function findFollowed(target, branch, { repository, commit }) {
 		state: "open"
 	})).find((pull) => pull.head.sha === commit) ?? null;
 }
-/** Another run may have opened it since we looked: then nobody knows whose it is until we look again. */
 function lookAgainIfThere(error) {
 	const { status, message } = error;
 	if (status !== 422 || !/already exists/i.test(message ?? "")) throw error;
@@ -549,7 +511,6 @@ function lookAgainIfThere(error) {
 }
 
 // src/adapters/github/statuses.ts
-/** Commit statuses: a context that says so already is left alone, so that a re-run adds nothing. */
 function createStatuses(target) {
 	return { save: (sha, statuses) => asking({
 		what: `set statuses at ${sha.slice(0, 12)}`,
@@ -566,7 +527,6 @@ function createStatuses(target) {
 		}
 	}) };
 }
-/** What each context says now. */
 async function inForce({ api, owner, repo }, ref) {
 	const all = await everyPage((page) => api.rest.repos.listCommitStatusesForRef({
 		owner,
@@ -608,7 +568,6 @@ function says(known, { context, state, description }) {
 }
 
 // src/adapters/github/forge.ts
-/** The forge on GitHub. Nothing is asked before the first call; `target` is made then. */
 function createGitHubForge(target, options) {
 	return {
 		pulls: {
@@ -627,17 +586,12 @@ function createGitHubForge(target, options) {
 }
 
 // src/adapters/github/no-reply.ts
-/** The address by which a server knows a login's commits without telling its mail address. */
 function noReply(login, serverUrl) {
 	return `${login}@users.noreply.${new URL(serverUrl).hostname}`;
 }
 
 // src/adapters/github/repository.ts
 const BRANCH = "refs/heads/";
-/**
-* The repository as a workflow run sees it. A checkout is shallow, detached, and knows no other branch, so commit and
-* branch come from the event, and files of other branches from GitHub by git.
-*/
 function createGitHubRepository(subject, from) {
 	const tips = /* @__PURE__ */ new Map();
 	const tipOf = (branch) => {
@@ -685,10 +639,8 @@ function createGitHubRepository(subject, from) {
 }
 
 // src/main/github-ports.ts
-/** Who commits on GitHub: the identity that the workflow's own token stands for. */
 const BOT = "github-actions[bot]";
 const BOT_ID = 41898282;
-/** Joins the adapters for work on GitHub. Octokit is loaded with the first request, and no request is made before. */
 function openGitHubPorts(access, inputs, host) {
 	const { workspace, owner, repo, token, serverUrl } = access;
 	const { variables } = environment;

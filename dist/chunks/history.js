@@ -1,10 +1,9 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { It as shortDigest, Lt as formatJson, Pt as formatRelease, _ as disorderedClocks, ct as versionsFolder, g as aliasFiles, h as secondOf, ht as figure, m as parsePeriod, rt as aliasPath, v as inForce } from "./domain.js";
+import { Gt as formatJson, Ht as formatRelease, Wt as shortDigest, _ as disorderedClocks, ft as versionsFolder, g as aliasFiles, h as secondOf, m as parsePeriod, st as aliasPath, v as inForce, yt as figure } from "./domain.js";
 import { v as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
-/** The commits that touched a model's versions or aliases, oldest first; with an alias named, those that moved it. */
 function modelEvents(events, about) {
 	const folder = `models/${about.model}/`;
 	return events.flatMap((event) => {
@@ -25,13 +24,11 @@ function addedVersions({ changes }, model) {
 	const record = new RegExp(`^${versionsFolder(model)}/([1-9]\\d*)/version\\.json$`);
 	return changes.flatMap(({ path, before }) => before === null ? record.exec(path)?.[1] ?? [] : []).map(Number);
 }
-/** `2026-05-03 14:00:05  1f2e3d4c5b6a  promote(fraud): 6 -> 7 in production`, and below who and by whose approval. */
 function linesOfEvent({ commit, at, subject, moves }) {
 	const byWhom = new Set(moves.map(approvalOf).filter((text) => text !== ""));
 	const below = [moves.map(({ alias, previous, version }) => `${alias} ${previous ?? "-"} -> ${version}`).join(", "), ...byWhom].filter((text) => text !== "").join("; ");
 	return [`${secondOf(at)}  ${commit.slice(0, 12)}  ${subject}`, ...below === "" ? [] : [`    ${below}`]];
 }
-/** Who moved an alias, and who let them. */
 function approvalOf({ reason, actor, approved_by, pull_request, forced }) {
 	return [
 		`${reason}${actor === null ? "" : ` by ${actor}`}${forced ? ", FORCED" : ""}`,
@@ -41,7 +38,6 @@ function approvalOf({ reason, actor, approved_by, pull_request, forced }) {
 }
 
 // src/commands/history/in-force.ts
-/** The versions in force in a period, each read from the registry and verified. */
 async function reignsIn({ snapshot }, model, { moves, period }) {
 	const reigns = [];
 	for (const reign of inForce(moves, period)) {
@@ -141,7 +137,6 @@ function readPeriod(text) {
 	if (period !== null) return period;
 	throw new UserError("E_USAGE", `--at does not take ${JSON.stringify(text)}`, { remedy: "write a day (2026-05-03) or a time (2026-05-03T14:00, 2026-05-03T14:00+02:00)" });
 }
-/** A challenger is in force nowhere: it is told of only where it was asked for. */
 function governing(moves, asked) {
 	return asked === null ? moves.filter(({ alias }) => alias !== "challenger") : moves;
 }

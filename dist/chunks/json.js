@@ -1,3 +1,3 @@
-import { Lt as formatJson, Rt as formatJsonLine } from "./domain.js";
+import { Gt as formatJson, Kt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Lt as formatJson, Pt as formatRelease, ht as figure } from "./domain.js";
+import { Gt as formatJson, Ht as formatRelease, yt as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

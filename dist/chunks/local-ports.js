@@ -1,16 +1,15 @@
 import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openMachine, l as localRemote, n as clock, o as sha256, r as once, s as createRegistry, t as RECORDS } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Lt as formatJson, ut as issueFacts } from "./domain.js";
+import { Gt as formatJson, mt as issueFacts } from "./domain.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
-import { b as referenceIn, t as desiredRelease } from "./steps.js";
+import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";
 
 // src/adapters/local/cards.ts
 const FENCE = "---";
-/** Writes a card as Markdown with front matter. */
 function formatCard({ head, body }) {
 	const lines = [...head].map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
 	return `${[
@@ -19,10 +18,6 @@ function formatCard({ head, body }) {
 		FENCE
 	].join("\n")}\n\n${body.trimEnd()}\n`;
 }
-/**
-* Reads a card. A person may have edited it: a value that is not JSON is taken as plain text. Null for a text without
-* a head.
-*/
 function parseCard(text) {
 	const lines = text.split("\n");
 	const end = lines.indexOf(FENCE, 1);
@@ -47,7 +42,6 @@ function parseValue(text) {
 
 // src/adapters/local/card-folder.ts
 const KINDS = ["pulls", "issues"];
-/** Cards of one kind below the forge's folder, which is relative to the workspace. */
 function createCardFolder(kind, at) {
 	const path = (number) => `${at.forge}/${kind}/${number}.md`;
 	const numbers = async (folder) => {
@@ -82,7 +76,6 @@ function createCardFolder(kind, at) {
 // src/adapters/local/comments.ts
 const MARKER = /^<!-- modelgate:[a-z-]+( [a-z0-9-]+)* -->$/;
 const SEPARATOR = "\n\n---\n\n";
-/** A thread of comments as one file: sticky ones begin with their marker and are rewritten in place. */
 function createLocalComments(folder, files) {
 	const path = (number) => `${folder}/comments/${number}.md`;
 	const read = async (number) => {
@@ -106,7 +99,6 @@ function createLocalComments(folder, files) {
 		append: async (number, text) => write(number, [...await read(number), `<!-- modelgate:note -->\n${text}`])
 	};
 }
-/** Cuts a thread at its marker lines. */
 function splitThread(text) {
 	const comments = [];
 	for (const line of text.split("\n")) {
@@ -117,7 +109,6 @@ function splitThread(text) {
 }
 
 // src/adapters/local/issues.ts
-/** Issues as cards in a folder. The marker is the first line of the body; a person closes one by editing `state`. */
 function createLocalIssues(cards, options) {
 	const place = (number) => ({
 		number,
@@ -162,7 +153,6 @@ function createLocalIssues(cards, options) {
 		}
 	};
 }
-/** Cards with the marker, oldest first. */
 async function marked(cards, marker) {
 	return [...await cards.all()].filter(([, card]) => card.body.split("\n")[0] === marker);
 }
@@ -190,7 +180,6 @@ function textOrNull(value) {
 }
 
 // src/adapters/local/pulls.ts
-/** Pull requests as branches of the repository and cards in a folder. Merging is `git merge`; git says what is merged. */
 function createLocalPulls(cards, git, options) {
 	const place = (number) => ({
 		number,
@@ -257,7 +246,6 @@ function createLocalPulls(cards, git, options) {
 		}
 	};
 }
-/** The open card of a branch. On the way every card whose branch was merged is told so: nobody else comes by. */
 async function findOpen(cards, git, branch) {
 	let found = null;
 	for (const [number, card] of await cards.all()) {
@@ -270,11 +258,9 @@ async function findOpen(cards, git, branch) {
 	}
 	return found;
 }
-/** Whether the pull request's last known commit has arrived in its base. */
 function isMerged(git, card) {
 	return isAncestor(git, String(card.head.get("commit")), String(card.head.get("base")));
 }
-/** False also for a commit or a branch that git does not know: a card may outlive both. */
 async function isAncestor(git, commit, branch) {
 	return (await git([
 		"merge-base",
@@ -308,10 +294,6 @@ function cardParts(card) {
 }
 
 // src/adapters/local/forge.ts
-/**
-* The forge without GitHub: branches to merge, and files to read under `.modelgate/forge/`. Every change reads, decides
-* and writes under one lock, so that two processes never take the same number or undo each other's cards.
-*/
 function createLocalForge(options) {
 	const { folder, files, git } = options;
 	const at = {
@@ -358,11 +340,6 @@ function createLocalStatuses(folder, files) {
 }
 
 // src/main/lost-registry.ts
-/**
-* Throws E_REGISTRY_LOST where this repository has no registry branch, but had one: a remote has it, as in every fresh
-* clone, or a deployment file on the default branch names a release. Without it the first model would be judged without
-* a champion, and version 1 would be given away a second time.
-*/
 async function refuseLostRegistry(at, branch) {
 	const remote = await remoteBranch(at.git, branch);
 	if (remote !== null) throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
@@ -376,12 +353,10 @@ async function refuseLostRegistry(at, branch) {
 		remedy: `fetch it (git fetch origin ${branch}:${branch}), or find the commit that it was at (git fsck --lost-found)`
 	});
 }
-/** The branch of that name on a remote, as this repository last saw it; `origin` before others. */
 async function remoteBranch(git, branch) {
 	const names = (await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
 	return names.find((name) => name === `origin/${branch}`) ?? names[0] ?? null;
 }
-/** A deployment file on the default branch whose value holds a record's digest: a plain number may be anybody's. */
 async function fileWithRelease(repository, config) {
 	const base = await repository.defaultBranch();
 	if (base === null) return null;
@@ -397,7 +372,6 @@ const ANONYMOUS = {
 	name: "Modelgate",
 	email: "modelgate@localhost"
 };
-/** Joins the adapters for work without GitHub, in a repository on this machine. */
 function openLocalPorts(workspace, inputs, host) {
 	const files = createFiles(workspace, inputs.outputDir);
 	return openMachine({
@@ -418,7 +392,6 @@ function openLocalPorts(workspace, inputs, host) {
 		}
 	});
 }
-/** What lies in git: the registry branch, the branches of pull requests, and the user's own history. */
 function openRepository(workspace, { inputs, files, log }) {
 	const { variables } = environment;
 	const git = createGit(workspace, variables);

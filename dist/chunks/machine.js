@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { ct as versionsFolder, it as aliasesFolder, n as versionsAmong, nt as VERSION_FILES, st as versionPath, t as missingFrom, tt as REGISTRY_FILE } from "./domain.js";
+import { at as REGISTRY_FILE, ct as aliasesFolder, dt as versionPath, ft as versionsFolder, n as versionsAmong, ot as VERSION_FILES, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as readContract } from "./contracts.js";
 import { v as thousands } from "./render.js";
@@ -17,33 +17,27 @@ import { availableParallelism, devNull, hostname, tmpdir, totalmem } from "node:
 // src/adapters/git/full-jitter.ts
 const FIRST_DELAY_MS = 50;
 const LONGEST_DELAY_MS = 5e3;
-/** Milliseconds to wait after a try: a random share of a doubling delay. Immediate retries let a third of 32 writers through, these all. */
 function fullJitter(attempt) {
 	return Math.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** attempt);
 }
 
 // src/adapters/git/identity.ts
-/** Who commits everything of ours: what tells our commit from one that a person has amended. */
 const COMMITTER = {
 	name: "Modelgate",
 	email: "modelgate@localhost"
 };
 
 // src/adapters/git/remote-error.ts
-/** Nobody knows what became of it, and it may well work the next time. */
 const PASSING = /Could not resolve host|Failed to connect|Couldn't connect|Connection (was )?(reset|refused|timed out|closed)|timed out|too slow|Empty reply|early EOF|hung up|RPC failed|disconnect|Recv failure|Send failure|SSL_ERROR|GnuTLS|returned error: (5\d\d|408|409|429)|killed by SIGKILL/i;
-/** Whether a remote failed in a way that passes: the network, or a server that is out of order. */
 function isPassing(stderr) {
 	return denied(stderr, "read") === null && PASSING.test(stderr);
 }
-/** The error for a remote that could not be reached. */
 function unreachable(what, stderr) {
 	return new UserError("E_REMOTE", `git could not ${what}: ${complaint(stderr)}`, {
 		exit: 5,
 		remedy: "run this again: it finds what is there and goes on"
 	});
 }
-/** The error for a remote that knows us not, or not well enough; null where it said nothing like it. */
 function denied(stderr, access) {
 	const why = complaint(stderr);
 	const refuse = (code, remedy) => new UserError(code, `git may not ${access === "read" ? "read" : "write to"} the repository: ${why}`, {
@@ -56,7 +50,6 @@ function denied(stderr, access) {
 	if (/returned error: 404|repository '[^']*' not found|Repository not found/i.test(stderr)) return refuse("E_PERMISSION", `check its name, and add to the job: permissions: { contents: ${access} }`);
 	return null;
 }
-/** What the server said, which tells more than git's own words, in one line. */
 function complaint(stderr) {
 	const lines = stderr.split("\n").map((line) => line.trim());
 	const said = lines.flatMap((line) => line.startsWith("remote:") ? line.slice(7).trim() || [] : []);
@@ -66,14 +59,8 @@ function complaint(stderr) {
 
 // src/adapters/git/push.ts
 const RACED = /\[rejected\]|fetch first|non-fast-forward|stale info|cannot lock ref|failed to update ref|incorrect old value|reference already exists/;
-/** A branch and a folder of branches cannot have one name: waiting does not help. */
 const IN_THE_WAY = /'refs\/heads\/([^']+)' exists; cannot create/;
-/** What is said of a ref that only goes down with another one. */
 const WITH_ANOTHER = /atomic (push|transaction) fail/i;
-/**
-* Pushes a commit to a branch of `origin` by compare-and-swap, and tells apart what can come of it. Throws E_PERMISSION
-* or E_TOKEN where we may not push at all.
-*/
 async function pushCommit(git, { commit, branch, expect, tags = [] }) {
 	const ref = `refs/heads/${branch}`;
 	const lease = expect.kind === "fast-forward" ? [] : [`--force-with-lease=${ref}:${expect.kind === "exactly" ? expect.commit : ""}`];
@@ -93,7 +80,6 @@ async function pushCommit(git, { commit, branch, expect, tags = [] }) {
 	if (refused !== null) throw refused;
 	return outcomeOf(`${result.stdout.toString("utf8")}\n${result.stderr}`, result.stderr);
 }
-/** What became of a push that git does not call a success. */
 function outcomeOf(said, stderr) {
 	const rejections = said.split("\n").flatMap((line) => rejectionIn(line) ?? []);
 	const [first] = rejections;
@@ -126,13 +112,11 @@ function outcomeOf(said, stderr) {
 		tag: ruledTag(stderr) ?? tag
 	};
 }
-/** The tag that a rule of the remote names, where it names no branch: all refs of an atomic push go down with it. */
 function ruledTag(stderr) {
 	const said = stderr.split("\n").filter((line) => line.startsWith("remote:"));
 	if (said.some((line) => line.includes("refs/heads/"))) return null;
 	return said.flatMap((line) => /refs\/tags\/(\S+?)[.:]?$/.exec(line.trim())?.[1] ?? [])[0] ?? null;
 }
-/** What git says of one ref: `!<tab>from:to<tab>[remote rejected] (why)`. */
 function rejectionIn(line) {
 	const match = /^!\s+\S*:(\S+)\s+(\[.*)$/.exec(line);
 	if (match === null) return null;
@@ -141,18 +125,15 @@ function rejectionIn(line) {
 		why: match[2] ?? ""
 	};
 }
-/** What a protected branch or a ruleset says of itself: each rule is an error of its own, or stands after a dash. */
 function rules(stderr) {
 	return stderr.split("\n").flatMap((line) => /^remote:\s*(?:error:\s*(.+)|(- .+))$/.exec(line)?.slice(1) ?? []).flatMap((line) => line?.trim() ?? []);
 }
-/** The error for a tag that was there before the event that it belongs to. */
 function tagTaken(tag) {
 	return new UserError("E_TAG_TAKEN", `the tag ${tag} is there already, and no event of this registry made it`, {
 		exit: 3,
 		remedy: `nothing was written; see what it is (git show ${tag}) and delete it, or set registry.tags: false, then run this again`
 	});
 }
-/** The error for a push that the remote will never take, with the setting to change where it is known. */
 function refusal(branch, { reason, tag }) {
 	if (tag !== null) return new UserError("E_PUSH_REFUSED", `the push of ${tag}, and with it of ${branch}, was refused: ${reason}`, {
 		exit: 3,
@@ -174,15 +155,9 @@ function refusal(branch, { reason, tag }) {
 }
 
 // src/adapters/git/branch-writer.ts
-/** Trailer of every commit on a branch of ours. A person's amended commit still has it, but another committer. */
 const OURS = "Modelgate-Deployment";
 const OUR_COMMITTER = `${COMMITTER.name} <${COMMITTER.email}>`;
 const TRIES$2 = 5;
-/**
-* Puts one commit with the change on top of the base's tip and points the branch at it. Returns the branch's commit,
-* and whether it moved. A branch on which somebody else has committed, or amended a commit of ours, is refused, never
-* overwritten; where the branch moves meanwhile, or nobody knows whether the push arrived, it is looked at again.
-*/
 async function writeBranch(writer, change) {
 	for (const path of change.files.keys()) refuseWorkflowPath(path);
 	let reason = "";
@@ -197,7 +172,6 @@ async function writeBranch(writer, change) {
 		remedy: "run this again: it finds what is there and goes on"
 	});
 }
-/** One try; a text says why it has to be tried again. */
 async function tryWrite({ clone, author }, change) {
 	const { branch } = change;
 	const base = await clone.fetch(change.base);
@@ -239,10 +213,6 @@ async function tryWrite({ clone, author }, change) {
 function refuseWorkflowPath(path) {
 	if (/^\.github(\/|$)/i.test(path)) throw new UserError("E_PATH", `a deployment may not change ${path}`, { remedy: "keep deployment files out of .github/" });
 }
-/**
-* Ours is always one commit on the base of its day, so the tip tells: whoever commits on it, amends it or rebases it
-* leaves a tip with another committer or without our trailer.
-*/
 async function refuseForeignTip(clone, branch, tip) {
 	const { committer, message } = await clone.read(tip);
 	const isTrailed = new RegExp(`^${OURS}: `, "m").test(message);
@@ -253,16 +223,13 @@ async function refuseForeignTip(clone, branch, tip) {
 		remedy: `merge or delete the branch, then run this again (git branch -D ${branch})`
 	});
 }
-/** Whether the branch already holds exactly this change on exactly this base. */
 async function sameChange(clone, at) {
 	const { parents, tree } = await clone.read(at.tip);
 	return parents.join() === at.base && tree === (await clone.read(at.commit)).tree;
 }
 
 // src/adapters/git/ask-remote.ts
-/** How often a remote that fails in a way that passes is asked. */
 const TRIES$1 = 4;
-/** Reads from the remote, again where that failed on the way; a refusal is told at once, with what to do about it. */
 async function askRemote(git, what, args, lines = []) {
 	for (let attempt = 1;; attempt++) {
 		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
@@ -276,10 +243,6 @@ async function askRemote(git, what, args, lines = []) {
 }
 
 // src/adapters/git/read-history.ts
-/**
-* Every commit from the first one to `tip`, oldest first, with what it changed. Needs commits and trees, no contents.
-* Throws E_REGISTRY_SHALLOW where the commits before some commit are not there.
-*/
 async function readHistory(git, tip) {
 	const commits = (await gitText(git, [
 		"log",
@@ -309,7 +272,6 @@ function shallow() {
 		remedy: "fetch all of it with git fetch --unshallow, and run this again"
 	});
 }
-/** What each commit changed against its (first) parent. */
 async function readChanges(git, commits) {
 	const fields = (await gitText(git, [
 		"diff-tree",
@@ -345,7 +307,6 @@ async function readChanges(git, commits) {
 function isNone(id) {
 	return id === void 0 || /^0+$/.test(id);
 }
-/** Contents by id, of objects that are all here. Throws E_GIT for one that is not, or is no file's content. */
 async function readContents(git, ids) {
 	const contents = /* @__PURE__ */ new Map();
 	if (ids.length === 0) return contents;
@@ -367,7 +328,6 @@ async function readContents(git, ids) {
 }
 
 // src/adapters/git/tag.ts
-/** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
 async function fetchTag(git, tag) {
 	const ref = `refs/tags/${tag}`;
 	if ((await askRemote(git, `look for the tag ${tag}`, [
@@ -390,7 +350,6 @@ async function fetchTag(git, tag) {
 	]);
 	return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
 }
-/** Makes an annotated tag of a commit; one of that name from an earlier try is replaced. */
 async function writeTag(git, tag) {
 	await gitText(git, [
 		"tag",
@@ -410,7 +369,6 @@ async function writeTag(git, tag) {
 }
 
 // src/adapters/git/private-clone.ts
-/** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
 function localRemote(folder) {
 	const safe = `-c safe.directory=${shellQuote(folder)} -c safe.directory=${shellQuote(join(folder, ".git"))}`;
 	return {
@@ -420,9 +378,7 @@ function localRemote(folder) {
 		settings: []
 	};
 }
-/** A transfer that stands still ends by itself, shortly before git as a whole is taken to hang. */
 const PATIENCE = [["http.lowSpeedLimit", "1"], ["http.lowSpeedTime", "100"]];
-/** A remote behind HTTP that takes a token; it is sent to this server and to no other. */
 function tokenRemote(url, { serverUrl, token }) {
 	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
 	const header = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
@@ -436,7 +392,6 @@ function tokenRemote(url, { serverUrl, token }) {
 function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
-/** Makes a private clone in an empty folder. Nothing is fetched yet. */
 async function createPrivateClone(folder, remote, environment) {
 	await mkdir(folder, { recursive: true });
 	const git = createGit(folder, environment, remote.settings);
@@ -572,11 +527,9 @@ async function fetchCommits(git, branch, depth) {
 	]);
 	return (await gitText(git, ["rev-parse", local])).trim();
 }
-/** What a fetch needs to bring all commits, also after one of the tip alone. */
 async function fromTheStart(git) {
 	return (await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : [];
 }
-/** So many files are asked for at once: what git is told, and what it answers, is held in memory. */
 const TOGETHER = 500;
 async function fetchBlobs(git, ids) {
 	const wanted = [...new Set(ids)];
@@ -651,7 +604,6 @@ async function writeCommit(git, folder, change) {
 		}
 	})).trim();
 }
-/** Git passes over a path that it will not hold with no more than a warning: a commit without it must not be made. */
 async function refuseLost(git, tree, written) {
 	const entries = await treeEntries(git, tree, { paths: [...written.keys()] });
 	const held = new Map(entries.map((entry) => [entry.path, entry.id]));
@@ -662,10 +614,6 @@ async function refuseLost(git, tree, written) {
 }
 
 // src/adapters/git/registry-snapshot.ts
-/**
-* The registry at a commit (null: a branch that is not there yet, hence empty). Refuses a branch that is not ours, and
-* a model of which something is missing, before anything is told of it.
-*/
 async function openSnapshot(clone, tip, { branch, reader }) {
 	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
 	if (tip !== null) await refuseForeign$1(await read(REGISTRY_FILE), branch, reader);
@@ -716,7 +664,6 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		})
 	};
 }
-/** Lists a model's part of the tree and reads its aliases, and nothing else. Throws E_REGISTRY_DAMAGED. */
 async function checkModel(at, model) {
 	const { clone, tip } = at;
 	if (tip === null) return {
@@ -764,10 +711,6 @@ async function readRecord(read, reader, at) {
 		recordDigest: reader.digest(bytes)
 	};
 }
-/**
-* Holds a record against what pins it: the `parent` of the version after it, or for the newest version the alias
-* `challenger`, where that names it.
-*/
 async function refuseBrokenChain({ record, recordDigest }, read) {
 	const { model, version } = record;
 	const path = versionPath(model, version, "record");
@@ -807,7 +750,6 @@ async function refuseForeign$1(bytes, branch, reader) {
 
 // src/adapters/git/registry.ts
 const TRIES = 20;
-/** The registry on a git branch: snapshots of its tip, and commits by compare-and-swap push. */
 function createRegistry(options) {
 	const open = async () => {
 		const [clone, branch] = [await options.clone(), await options.branch()];
@@ -859,7 +801,6 @@ function contention(branch, tries, unknown) {
 		remedy: "run this again; fewer jobs that write at once would help"
 	});
 }
-/** One compare-and-swap. */
 async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tags: wanted }) {
 	const decision = await decide(snapshot);
 	const { value } = decision;
@@ -904,7 +845,6 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tag
 		unknown: pushed.kind === "unknown" ? pushed.reason : null
 	};
 }
-/** Makes the tags of an event in the clone; a stage of a version that has no tag itself would tell GTO nothing. */
 async function makeTags(clone, event) {
 	const made = [];
 	for (const { name, beside } of event.tags) {
@@ -917,23 +857,16 @@ async function makeTags(clone, event) {
 }
 
 // src/adapters/node/digest.ts
-/** SHA-256 by the platform. */
 const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
 
 // src/adapters/node/file-error.ts
-/** Whether the file system refused with that code, as `ENOENT`. */
 function hasCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
 }
 
 // src/adapters/node/lock.ts
 const WAIT_MS = 3e4;
-/** A holder that has not written its name by then died while doing so. */
 const NAMELESS_MS = 2e3;
-/**
-* Runs work while holding a lock file, which other processes (and other calls of this one) wait for, with jitter. The
-* file holds the process's id and start; that of a dead process is broken. Throws E_BUSY after `waitMs`.
-*/
 async function withLock(file, work, waitMs = WAIT_MS) {
 	const own = JSON.stringify({
 		pid: process.pid,
@@ -990,7 +923,6 @@ async function isDead(file, holder) {
 	const start = await startOf(named.pid);
 	return start !== null && named.start !== null && start !== named.start;
 }
-/** Takes the file away, unless somebody else has done so and holds it by now: then it is put back. */
 async function breakLock(file, holder) {
 	const aside = `${file}.${key()}`;
 	try {
@@ -1013,7 +945,6 @@ function processOf(holder) {
 		return null;
 	}
 }
-/** When a process began, in ticks since the machine did: tells it from a later one with the same id. Linux only. */
 async function startOf(pid) {
 	try {
 		const status = await readFile(`/proc/${pid}/stat`, "utf8");
@@ -1027,21 +958,12 @@ function key() {
 }
 
 // src/adapters/node/scratch-folder.ts
-/** A younger folder is left alone, whatever its name says. */
 const YOUNGEST_MS = 6e4;
-/**
-* Makes an empty folder in the system's temporary one, named by this process, and removes those that killed processes
-* have left there. Returns its real path.
-*/
 async function makeScratchFolder(parent = tmpdir()) {
 	const machine = machineName();
 	await removeAbandoned(parent, machine).catch(() => {});
 	return realpath(await mkdtemp(join(parent, `modelgate-${machine}-${process.pid}-`)));
 }
-/**
-* Where a process number means something: this machine, and in it this container. Containers may share a temporary
-* folder while each counts its processes from 1.
-*/
 function machineName() {
 	let processes = "";
 	try {
@@ -1049,7 +971,6 @@ function machineName() {
 	} catch {}
 	return createHash("sha256").update(`${hostname()} ${processes}`).digest("hex").slice(0, 8);
 }
-/** Removes folders of ours that no living process owns: named so here, owned by this user, and older than a minute. */
 async function removeAbandoned(parent, machine) {
 	const ours = new RegExp(`^modelgate-${machine}-([1-9]\\d*)-\\w{6}$`);
 	for (const name of await readdir(parent)) {
@@ -1075,7 +996,6 @@ function isAlive(pid) {
 }
 
 // src/adapters/node/files.ts
-/** Files of a workspace, and a scratch folder that `close` removes. `own` is a folder of ours that git must ignore. */
 function createFiles(workspace, own) {
 	let scratchFolder = null;
 	const scratchRoot = () => {
@@ -1136,7 +1056,6 @@ async function statOrNull(path) {
 		throw error;
 	}
 }
-/** A file that a killed run was about to put in its place. */
 const TEMPORARY = /^\.(.+)\.[0-9a-f]{12}$/;
 function besideOf(path) {
 	return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
@@ -1146,7 +1065,6 @@ async function writeWhole(target, content) {
 	await writeFile(temporary, content, { flush: true });
 	await rename(temporary, target);
 }
-/** Throws E_FOLDER_FOREIGN where there is anything but a folder with files of these names (and what we left half done). */
 async function refuseForeign(target, path, known) {
 	const refuse = (what) => {
 		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder" });
@@ -1159,17 +1077,12 @@ async function refuseForeign(target, path, known) {
 		if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
 	}
 }
-/** Removes what killed runs left beside a folder while they replaced it. */
 async function removeLeftovers(target) {
 	for (const entry of await readdir(dirname(target), { withFileTypes: true })) if (entry.isDirectory() && TEMPORARY.exec(entry.name)?.[1] === basename(target)) await rm(join(dirname(target), entry.name), {
 		recursive: true,
 		force: true
 	});
 }
-/**
-* Moves the old folder aside and the new one into its place. For a moment between the two there is none, and a run that
-* is killed just then leaves none; two writers at once would lose one's files to the other, so the caller holds a lock.
-*/
 async function replaceFolder(target, files) {
 	const [fresh, old] = [besideOf(target), besideOf(target)];
 	await mkdir(fresh);
@@ -1182,10 +1095,6 @@ async function replaceFolder(target, files) {
 		force: true
 	});
 }
-/**
-* Makes the folder that is ours, and tells git to ignore it. A folder that held something before is somebody's: its
-* content is not hidden from git, unless it bears our name.
-*/
 async function claimOwnFolder(folder) {
 	await mkdir(folder, { recursive: true });
 	if (basename(folder) !== ".modelgate" && (await readdir(folder)).length > 0) return;
@@ -1197,7 +1106,6 @@ async function claimOwnFolder(folder) {
 }
 
 // src/adapters/dry-run/dry-ports.ts
-/** Files that are read, but written only in the scratch folder. */
 function dryFiles(files, say) {
 	const scratch = async () => files.scratch("");
 	return {
@@ -1213,7 +1121,6 @@ function dryFiles(files, say) {
 		publish: async (_, path) => say(`would write ${path}`)
 	};
 }
-/** A registry that decides and says what it would commit. */
 function dryRegistry(registry, say) {
 	return {
 		snapshot: registry.snapshot,
@@ -1234,7 +1141,6 @@ function dryRegistry(registry, say) {
 		}
 	};
 }
-/** A forge that is read, but never changed. */
 function dryForge(forge, say) {
 	const nowhere = {
 		number: 0,
@@ -1265,7 +1171,6 @@ function dryForge(forge, say) {
 
 // src/adapters/node/lines.ts
 const LONGEST = 1e4;
-/** Cuts a byte stream into lines; a line longer than 10,000 characters is cut, so that no child can fill our memory. */
 function createLineSplitter(onLine) {
 	const decoder = new TextDecoder();
 	let rest = "";
@@ -1287,16 +1192,12 @@ function createLineSplitter(onLine) {
 }
 
 // src/adapters/node/longest-timer.ts
-/** The longest time in milliseconds that Node's timers take; a longer one would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 // src/adapters/node/processes.ts
-/** Names that every training script may see; everything else, the token above all, stays with us. */
 const ALLOWED = /^(PATH|HOME|LANG|LC_.*|TMPDIR|LD_LIBRARY_PATH|PYTHON.*|VIRTUAL_ENV|CONDA_.*|CUDA_.*)$/;
 const GRACE_MS = 5e3;
-/** How long the output of a command that has ended is still read: a child in a group of its own may hold it open. */
 const DRAIN_MS = 2e3;
-/** Runs shell commands in the workspace, each in its own process group, with an allow-listed environment. */
 function createProcesses(workspace, environment) {
 	const running = /* @__PURE__ */ new Set();
 	const run = (request) => new Promise((resolve, reject) => {
@@ -1377,7 +1278,6 @@ function allowedEnvironment(environment, request) {
 }
 
 // src/adapters/sandbox/conversation.ts
-/** The child ended without an answer. `during` names the model that was being loaded or run. */
 var SandboxFailure = class extends Error {
 	kind;
 	during;
@@ -1388,9 +1288,7 @@ var SandboxFailure = class extends Error {
 		this.during = during;
 	}
 };
-/** A child that prints more than this has gone wild. */
 const LARGEST_OUTPUT = 10485760;
-/** Requests to one child and its answers. One request at a time; a child that fails takes no further one. */
 var Conversation = class {
 	#child;
 	#kill;
@@ -1419,7 +1317,6 @@ var Conversation = class {
 		child.on("error", (error) => this.#end("crashed", `it could not be started: ${error.message}`));
 		child.on("close", (code, signal) => this.#end("crashed", describeEnd(code, signal, this.#tail)));
 	}
-	/** Whether the child has ended, or is about to. */
 	get ended() {
 		return this.#ended;
 	}
@@ -1467,7 +1364,6 @@ var Conversation = class {
 		this.#tail = (this.#tail + chunk.toString("utf8")).slice(-2e3);
 		if (this.#printed > LARGEST_OUTPUT) this.#end("flooded", "it printed more than 10 MiB");
 	}
-	/** A child that is to die takes no further call, however long its end takes to arrive. */
 	#end(kind, message) {
 		this.#fail(kind, message);
 		if (this.#ended) return;
@@ -1492,9 +1388,7 @@ function describeEnd(code, signal, tail) {
 }
 
 // src/adapters/sandbox/remote-engine.ts
-/** Reading a table may take long, but not for ever. */
 const TIMEOUT_SECONDS = 600;
-/** The embedded engine, on the other side of the sandbox. */
 function createRemoteEngine(sandbox) {
 	const ask = async (method, name, params) => {
 		try {
@@ -1520,7 +1414,6 @@ function createRemoteEngine(sandbox) {
 		}
 	};
 }
-/** The error for data that took the sandbox down with them. */
 function readingFailed(name, failure) {
 	const code = failure.kind === "timed-out" ? "E_DATA_TIMEOUT" : "E_DATA_CRASH";
 	return new UserError(code, `reading ${name} failed: ${failure.message}`, {
@@ -1532,7 +1425,6 @@ function readingFailed(name, failure) {
 // src/adapters/sandbox/remote-scorer.ts
 const INSPECT_SECONDS = 120;
 const WRITE_SECONDS = 3600;
-/** The scorer, on the other side of the sandbox. */
 function createRemoteScorer(sandbox) {
 	return {
 		inspect: async (file) => {
@@ -1592,7 +1484,6 @@ function createRemoteScorer(sandbox) {
 async function totalSize(files) {
 	return (await Promise.all(files.map(async (file) => (await stat(file)).size))).reduce((sum, size) => sum + size, 0);
 }
-/** Times all models in one child, and looks at the memory of each in a child of its own. */
 async function measure(sandbox, request) {
 	const { timeoutSeconds } = request;
 	let during = request.models[0]?.model.name ?? "";
@@ -1629,7 +1520,6 @@ async function measure(sandbox, request) {
 		}));
 	}
 }
-/** When the child died while a model was loaded or run, that model failed and the others were not scored. */
 function blame(request, failure) {
 	const culprit = request.models.find((model) => model.name === failure.during);
 	if (culprit === void 0) throw readingFailed("kind" in request.rows && request.rows.kind === "given" ? "the given rows" : request.rows.name, failure);
@@ -1644,7 +1534,6 @@ function blame(request, failure) {
 		kept: /* @__PURE__ */ new Map()
 	};
 }
-/** The error for a registered model that cannot score a file. */
 function scoringFailed(model, reason) {
 	return new UserError("E_SCORING", `${model.name} cannot score these rows: ${reason}`, {
 		exit: 1,
@@ -1654,22 +1543,14 @@ function scoringFailed(model, reason) {
 
 // src/adapters/sandbox/limits.ts
 const GIB = 1024 ** 3;
-/**
-* Address space for Node, DuckDB and ONNX Runtime before any model. Node 24 alone reserves 2.1 GB of it without
-* touching more than 230 MB, and DuckDB may take another GB.
-*/
 const BASE_BYTES = 4 * GIB;
-/** A loaded model peaks at about three times its file. */
 const PER_MODEL_BYTE = 3;
-/** The least with which the runtimes start at all. */
 const FLOOR_BYTES = 3 * GIB;
 const SHARE_OF_MACHINE = .75;
-/** Address space that the child may have with models of these sizes: never more than three quarters of the machine. */
 function memoryLimit(modelBytes) {
 	const wanted = BASE_BYTES + PER_MODEL_BYTE * modelBytes;
 	return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor(totalmem() * SHARE_OF_MACHINE)));
 }
-/** The command line that starts a program under limits; the program alone where `prlimit` is missing. */
 function limitedCommand(command, limits, searchPath) {
 	const prlimit = searchPath.split(delimiter).map((folder) => join(folder, "prlimit")).find((file) => existsSync(file));
 	if (prlimit === void 0) return {
@@ -1691,7 +1572,6 @@ function limitedCommand(command, limits, searchPath) {
 
 // src/adapters/sandbox/watch-memory.ts
 const EVERY_MS = 500;
-/** Where no limit can be set, looks at the child's resident memory twice a second and kills it above the limit. */
 function watchMemory(child, limitBytes, kill) {
 	const timer = setInterval(() => {
 		if (child.pid === void 0) return;
@@ -1709,7 +1589,6 @@ function watchMemory(child, limitBytes, kill) {
 }
 
 // src/adapters/sandbox/sandbox.ts
-/** What an orphan may burn before the kernel ends it. */
 const CPU_SECONDS = 14400;
 const DATABASE_MIB = 1024;
 function createSandbox(options) {
@@ -1790,13 +1669,11 @@ async function startChild(options, memoryBytes) {
 		conversation
 	};
 }
-/** The child's own folder: what else lies in the scratch folder is none of its engine's business. */
 async function ownFolder(options) {
 	const folder = join(await options.scratch(), "sandbox");
 	await mkdir(folder, { recursive: true });
 	return folder;
 }
-/** Ends the child and everything it started; a group that is gone already is none to kill. */
 function killGroup(child) {
 	if (child.pid === void 0) return;
 	try {
@@ -1807,7 +1684,6 @@ function killGroup(child) {
 }
 
 // src/main/machine.ts
-/** What a machine offers wherever the repository lies: files, processes, the sandbox. Nothing is started before it is needed. */
 function openMachine(at, from) {
 	const { files, dryRun } = at;
 	const { log } = at.host;
@@ -1848,7 +1724,6 @@ function openMachine(at, from) {
 	};
 }
 const clock = { now: () => /* @__PURE__ */ new Date() };
-/** Fewer rows are read in no time, and a line about them would only be a riddle. */
 const FEWEST_TOLD = 1e4;
 function openSandbox(workspace, files, { log, sandboxProgram, native }) {
 	return createSandbox({
@@ -1870,7 +1745,6 @@ const RECORDS = {
 	status: (bytes, where) => readContract("status", bytes, where),
 	alias: (bytes, where) => readContract("alias", bytes, where)
 };
-/** The same promise at every call; nothing is made before the first. */
 function once(make) {
 	let made = null;
 	return () => {

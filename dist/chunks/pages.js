@@ -2,7 +2,6 @@ import { K as UserError } from "./start.js";
 import { a as isRateLimit, i as askedWait, t as BrokenAnswer } from "./patience2.js";
 
 // src/adapters/github/api-error.ts
-/** Runs a request and turns what GitHub refuses into an error that names the line or the setting to change. */
 async function asking(doing, work) {
 	try {
 		return await work();
@@ -10,7 +9,6 @@ async function asking(doing, work) {
 		throw apiError(error, doing);
 	}
 }
-/** One of our errors for one of Octokit's; every other error is returned as it is. */
 function apiError(error, doing) {
 	if (error instanceof UserError || !(error instanceof Error)) return error;
 	const { status } = error;
@@ -21,7 +19,6 @@ function apiError(error, doing) {
 		remedy
 	});
 }
-/** What went wrong on the way, or at the other end. */
 function lost(error) {
 	const { status, response } = error;
 	const remote = (why) => ({
@@ -44,7 +41,6 @@ function limited(error) {
 		exit: 5
 	};
 }
-/** Settings and states of a repository that a permission does not help with, as GitHub words them. */
 const SETTINGS = [
 	[
 		/not permitted to create or approve pull requests/i,
@@ -104,12 +100,7 @@ function refused(error, permission) {
 }
 
 // src/adapters/github/pages.ts
-/** More than anything of ours has: a list that goes on is a server that repeats itself. */
 const MOST_PAGES = 100;
-/**
-* Everything in a list, page after page for as long as the server says that there is another. Octokit's own pagination
-* takes an answer that is no list, and a conflict, for an empty page, and follows links for ever.
-*/
 async function everyPage(ask) {
 	const all = [];
 	for (let page = 1; page <= MOST_PAGES; page++) {

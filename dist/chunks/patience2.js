@@ -9,13 +9,7 @@ const PATIENCE = {
 	longestWaitMs: 9e4,
 	random: Math.random
 };
-/** Marks a POST that may be made twice, because the second one changes nothing. */
 const REPEATABLE = { repeatable: true };
-/**
-* Makes requests again that were refused for the moment (rate limits: they had no effect), and those that failed on
-* the way (server errors, resets, no answer in time, half an answer) if doing them twice changes nothing. A POST whose
-* fate is unknown is never repeated here, unless it is marked: who made it must look first.
-*/
 function wrapPatiently(hook, patience) {
 	hook.wrap("request", async (request, options) => {
 		for (let attempt = 1;; attempt++) try {
@@ -36,7 +30,6 @@ function wrapPatiently(hook, patience) {
 		}
 	});
 }
-/** An answer that cannot be one of GitHub's: half a text, or a proxy's page. Whether there was an effect is not known. */
 var BrokenAnswer = class extends Error {
 	status = 502;
 };
@@ -44,7 +37,6 @@ function whole(answer) {
 	if (answer.status !== 204 && (typeof answer.data !== "object" || answer.data === null)) throw new BrokenAnswer("its answer was cut off, or not GitHub's");
 	return answer;
 }
-/** Milliseconds to wait before the next try; null when there is to be none. */
 function waitBefore(error, { attempt, isSafe, patience }) {
 	if (attempt >= patience.tries) return null;
 	const asked = askedWait(error);
@@ -52,12 +44,10 @@ function waitBefore(error, { attempt, isSafe, patience }) {
 	if (!isSafe || !isUnknown(error)) return null;
 	return patience.firstWaitMs * 2 ** (attempt - 1) * (.5 + patience.random());
 }
-/** Whether GitHub refused because too much was asked of it. The request had no effect. */
 function isRateLimit(error) {
 	const { status, message } = error;
 	return status === 429 || status === 403 && /rate limit|abuse/i.test(String(message));
 }
-/** Milliseconds that a rate limit asks to wait (a minute where it says nothing); null for an error that is none. */
 function askedWait(error) {
 	if (!isRateLimit(error)) return null;
 	const { response } = error;
@@ -66,9 +56,7 @@ function askedWait(error) {
 	const reset = Number(response?.headers?.["x-ratelimit-reset"]);
 	return response?.headers?.["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(0, reset * 1e3 - Date.now()) : 6e4;
 }
-/** What was made by somebody else since we looked, and is not shown yet. */
 const UNCONFIRMED = "E_UNCONFIRMED";
-/** Whether nobody knows if the request had its effect: a server error, a reset, a conflict, or no answer in time. */
 function isUnknown(error) {
 	if (error instanceof UserError) return error.code === UNCONFIRMED;
 	const { status, name } = error;

@@ -10520,12 +10520,6 @@ function applyGroupedMarkers(path, mark, { stroke: S, z: Z }, context) {
 }
 const START = 1;
 const END = 2;
-/**
-* When rendering lines or areas with variable aesthetics, a single series
-* produces multiple path elements. The first path element is a START segment;
-* the last path element is an END segment. When there is only a single path
-* element, it is both a START and an END segment.
-*/
 function getGroupedOrientation(path, Z) {
 	const O = new Uint8Array(Z.length);
 	const D = path.data().filter((I) => I.length > 1);
@@ -12260,19 +12254,9 @@ function applyRoundedRect(selection, X1, Y1, X2, Y2, mark) {
 		return `M${l},${t + biasY(tl, bl)}A${tl},${tl} 0 0 ${tl < 0 ? 0 : 1} ${l + biasX(tl, bl)},${t}H${r - biasX(tr, br)}A${tr},${tr} 0 0 ${tr < 0 ? 0 : 1} ${r},${t + biasY(tr, br)}V${b - biasY(br, tr)}A${br},${br} 0 0 ${br < 0 ? 0 : 1} ${r - biasX(br, tr)},${b}H${l + biasX(bl, tl)}A${bl},${bl} 0 0 ${bl < 0 ? 0 : 1} ${l},${b - biasY(bl, tl)}Z`;
 	});
 }
-/**
-* If the opposing corner has a negative radius r2, if this corner has a
-* negative radius r1, this corner’s “wing” will extend horizontally rather than
-* vertically.
-*/
 function biasX(r1, r2) {
 	return r2 < 0 ? r1 : Math.abs(r1);
 }
-/**
-* If the opposing corner has a negative radius r2, if this corner has a
-* negative radius r1, this corner’s “wing” will extend horizontally rather than
-* vertically.
-*/
 function biasY(r1, r2) {
 	return r2 < 0 ? Math.abs(r1) : r1;
 }

@@ -1,10 +1,9 @@
 import { K as UserError, L as defineCommand, f as loadModel, k as declaration, q as formatPlace, r as worstExit } from "./start.js";
-import { At as deploymentBranch, E as compareGolden, Lt as formatJson, Pt as formatRelease, f as previousGood, p as promoteVersion } from "./domain.js";
-import { C as registryLog, E as chooseEnvironment, S as refuseInactive, _ as defaultBranch, b as referenceIn, n as versionsThatRan, o as checkOutModel, t as desiredRelease, v as proposeDeployment, x as findVersion, y as deployedVersion } from "./steps.js";
+import { D as compareGolden, Gt as formatJson, Ht as formatRelease, Rt as deploymentBranch, f as previousGood, p as promoteVersion } from "./domain.js";
+import { C as refuseInactive, D as chooseEnvironment, S as findVersion, b as deployedVersion, n as versionsThatRan, s as checkOutModel, t as desiredRelease, v as defaultBranch, w as registryLog, x as referenceIn, y as proposeDeployment } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/promote/smoke-test.ts
-/** Lets the registered model answer its golden rows again. `failure` is null when every answer is the same. */
 async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 	const name = `version ${stored.record.version}`;
 	const golden = readContract("golden", await snapshot.file(stored, "golden"), `${name}, golden.json`);
@@ -31,7 +30,6 @@ async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 }
 
 // src/commands/promote/put-in-force.ts
-/** An environment in which nothing moves. */
 function nothingMoves(environment, alias, reason) {
 	return {
 		environment,
@@ -44,10 +42,6 @@ function nothingMoves(environment, alias, reason) {
 		commit: null
 	};
 }
-/**
-* Moves the alias to the wished version once that has answered its golden rows as before; nothing where it is in force
-* already. `wayBack` tells what can be done after a failed smoke test, when nothing moves.
-*/
 async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 	const { model, environment, stored } = wish;
 	const { version } = stored.record;
@@ -134,10 +128,6 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 
 // src/commands/promote/approve.ts
 const CHAMPION = "champion";
-/**
-* Makes the challenger of a model without environments its champion: there, the merge after which it was registered is
-* the approval. A challenger that was registered meanwhile is left to its own promotion.
-*/
 async function approve(ports, model) {
 	const snapshot = await ports.registry.snapshot();
 	if (await snapshot.alias(model.name, "challenger") === null) return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
@@ -154,7 +144,6 @@ async function approve(ports, model) {
 }
 
 // src/commands/promote/reconcile.ts
-/** Brings an environment's alias to the version that its deployment file names on the default branch. */
 async function reconcile(ports, model, target) {
 	const base = await defaultBranch(ports);
 	const written = await desiredRelease(ports, base, target);
@@ -200,7 +189,6 @@ async function reconcile(ports, model, target) {
 		reason: `${promoted.reason}${await waiting()}`
 	} : promoted;
 }
-/** A release that somebody took out of the file stays in force, and nobody could tell why. */
 async function refuseEmptied(snapshot, model, { target, base }) {
 	const { environment, file } = target;
 	const alias = await snapshot.alias(model.name, environment);
@@ -215,7 +203,6 @@ async function refuseEmptied(snapshot, model, { target, base }) {
 		remedy: `revert the commit that took it out, or: modelgate deploy ${model.name} --environment ${environment} --version ${version}`
 	});
 }
-/** What the environment's own branch proposes while it waits to be merged, as the end of a sentence; else nothing. */
 async function waitingProposal(ports, { name }, { target, now }) {
 	const branch = deploymentBranch(target.environment, name);
 	const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
@@ -224,7 +211,6 @@ async function waitingProposal(ports, { name }, { target, now }) {
 	const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
 	return `; ${branch} proposes ${version === void 0 ? "another release" : `version ${version}`} and is not merged yet: merge it, then run this again`;
 }
-/** A proposal that cannot be read will be refused when it is merged; until then it stops nothing. */
 function unreadable(error) {
 	if (error instanceof UserError) return null;
 	throw error;
@@ -242,7 +228,6 @@ const command = defineCommand({
 		return outcomeOf(config, model, results);
 	}
 });
-/** Whatever a person can mend in one environment is told beside the others; a mistake of our own ends everything. */
 async function attempt(environment, work) {
 	try {
 		const promoted = await work();

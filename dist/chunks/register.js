@@ -1,13 +1,9 @@
 import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { Lt as formatJson, N as passes, Pt as formatRelease, d as registerVersion, u as contentDigest } from "./domain.js";
-import { C as registryLog, c as mixedRun, l as readRunFile, u as readRunModel } from "./steps.js";
+import { Gt as formatJson, Ht as formatRelease, Mt as overallMetrics, P as passes, d as registerVersion, u as contentDigest } from "./domain.js";
+import { d as readRunModel, l as mixedRun, u as readRunFile, w as registryLog } from "./steps.js";
 import { m as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
-/**
-* What to write, given the registry as it is now: nothing where the same content is registered already, not even the
-* alias. A re-run of an old job must not take `challenger` back behind what was registered since.
-*/
 async function decideRegistration(ports, snapshot, { model, candidate }) {
 	const content = contentDigest(candidate.version, ports.digest);
 	for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
@@ -41,7 +37,6 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 }
 
 // src/commands/register/read-candidate.ts
-/** Reads what train and evaluate left. Throws E_RUN_MISSING, E_MIXED_RUN, E_NOT_PASSED or E_MODEL_TOO_LARGE. */
 async function readCandidate(ports, model, options) {
 	const files = await readRunFiles(ports, model, options.outputDir);
 	refuseMixture(files, ports.digest);
@@ -49,7 +44,7 @@ async function readCandidate(ports, model, options) {
 	const evaluation = files.evaluation.value;
 	const forced = forcedReason(evaluation, options.force);
 	refuseTooLarge(run.size, options.inlineLimit);
-	const metrics = evaluation.metrics.flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
+	const metrics = overallMetrics(evaluation.metrics).flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
 	const text = (file) => new TextDecoder().decode(file.bytes);
 	const version = {
 		model: model.name,
@@ -108,7 +103,6 @@ async function readRunFiles(ports, model, outputDir) {
 		model: await readRunModel(ports, at)
 	};
 }
-/** The digests tie the files of one run together; files of two runs are refused. */
 function refuseMixture(files, digest) {
 	const { run, evaluation, golden, profile, model } = files;
 	const again = `evaluate ${run.value.model}`;
@@ -118,7 +112,6 @@ function refuseMixture(files, digest) {
 	if (golden.value.digest !== run.value.digest) throw mixedRun("golden.json holds another model's answers", again);
 	if (!profile.value.columns.some((column) => column.role === "prediction")) throw mixedRun("profile.json has not been completed", again);
 }
-/** Null where the verdict passed; else the reason to go on anyway, without which nothing is registered. */
 function forcedReason({ model, verdict, reason }, force) {
 	if (passes(verdict)) return null;
 	if (force !== null) return force;

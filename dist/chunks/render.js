@@ -1,11 +1,7 @@
-import { Ct as findMetric, It as shortDigest, Pt as formatRelease, _t as metricOf, bt as tellingApart, lt as issueFactLines, vt as worstGate, xt as withDecimals, yt as decimalsFor } from "./domain.js";
+import { Ct as decimalsFor, Dt as findMetric, Ht as formatRelease, Mt as overallMetrics, Nt as wholeGates, Pt as STATUS_ORDER, St as worstGate$1, Tt as withDecimals, Wt as shortDigest, pt as issueFactLines, wt as tellingApart, xt as metricOf } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;
-/**
-* Any text as a code span: the only form in which data enters Markdown. The fence is longer than any run of backticks
-* inside, pipes are escaped for tables, control characters and line breaks become spaces, long texts are cut.
-*/
 function code(text) {
 	const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ").trim();
 	const cut = flat.length > LONGEST ? `${flat.slice(0, LONGEST)}…` : flat;
@@ -13,7 +9,6 @@ function code(text) {
 	const pad = cut.startsWith("`") || cut.endsWith("`") || cut === "" ? " " : "";
 	return `${fence}${pad}${cut.replaceAll("|", "\\|")}${pad}${fence}`;
 }
-/** Lines of any text as a block of code, fenced so that none of them ends it. */
 function codeBlock(lines) {
 	const fence = "`".repeat(Math.max(3, ...lines.map((line) => longestFence(line) + 1)));
 	return `${fence}text\n${lines.join("\n")}\n${fence}`;
@@ -21,14 +16,9 @@ function codeBlock(lines) {
 function longestFence(text) {
 	return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
 }
-/**
-* A sentence of ours that may quote names from data: as it is while it holds nothing but words and numbers, else as a
-* code span. Mentions, links, images, HTML and closing keywords never get through.
-*/
 function sentence(text) {
 	return /^[A-Za-z0-9_ .,;:()%+\-'=>[\]]*$/.test(text) && !/:\/\/|www\.|\]\(|::|__|\b_|_\b/.test(text) ? text : code(text);
 }
-/** A table from rows of finished cells. */
 function table(head, rows) {
 	const line = (cells) => `| ${cells.join(" | ")} |`;
 	return [
@@ -37,7 +27,6 @@ function table(head, rows) {
 		...rows.map(line)
 	].join("\n");
 }
-/** Joins sections with blank lines, leaving out empty ones. */
 function sections(...parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -50,13 +39,11 @@ const BETTER = {
 	one: " → 1",
 	none: ""
 };
-/** A metric's name and which values are better: `roc_auc ↑`, `bias → 0`. A class in it may hold any character. */
 function metricName({ id, direction }) {
 	return `${sentence(id)}${BETTER[direction]}`;
 }
 
 // src/render/metric-figures.ts
-/** Tells a metric with two digits of its narrowest interval: that of the difference, or where there is none its own. */
 function metricFigures({ id, direction, challenger, champion, delta }) {
 	const compared = delta?.method === "identical" ? null : boundsOf(delta);
 	const own = boundsOf(challenger);
@@ -78,7 +65,6 @@ function metricFigures({ id, direction, challenger, champion, delta }) {
 		within: compared === null ? "" : compared === "unknown" ? "[unknown]" : brackets(compared, signed)
 	};
 }
-/** Null where the file says nothing of an interval, unknown where it says that there is none. */
 function boundsOf(figure) {
 	if (figure?.low === void 0) return null;
 	return figure.low === null ? "unknown" : {
@@ -96,31 +82,25 @@ function differenceText$1(delta, direction, signed) {
 }
 
 // src/render/numbers.ts
-/** 114203 as `114,203`, the same on every machine. */
 function thousands(value) {
 	return Math.round(value).toString().replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
-/** Four decimals for numbers of ordinary size, four significant digits for the rest. */
 function decimal(value) {
 	const size = Math.abs(value);
 	return size === 0 || size >= .001 && size < 1e4 ? value.toFixed(4) : value.toPrecision(4);
 }
-/** A p value as people read it: two digits, and never 0. */
 function probability(p) {
 	if (p < 1e-300) return "< 1e-300";
 	return p < .001 ? p.toExponential(1) : p.toFixed(3);
 }
-/** A share as a percentage. */
 function percent(share) {
 	return `${(share * 100).toFixed(1)} %`;
 }
-/** Bytes as KiB or MiB. */
 function bytes(size) {
 	return size < 1048576 ? `${(size / 1024).toFixed(1)} KiB` : `${(size / 1024 / 1024).toFixed(1)} MiB`;
 }
 
 // src/render/verdict-text.ts
-/** The verdict in a word or two, for a title. */
 const HEADLINE = {
 	pass: "passed",
 	warn: "passed with a warning",
@@ -128,10 +108,10 @@ const HEADLINE = {
 	inconclusive: "could not be decided",
 	error: "could not be judged"
 };
-/** What the verdict means for the model, and which of its gates made it: a sentence that needs no statistics. */
 function conclusion({ verdict, champion, gates }) {
-	const count = gates.filter((gate) => gate.status === verdict).length;
-	const of = `${count} of ${gates.length} gates`;
+	const all = wholeGates(gates);
+	const count = all.filter((gate) => gate.status === verdict).length;
+	const of = `${count} of ${all.length} gates`;
 	switch (verdict) {
 		case "pass": return champion === null ? "This model may become the first version." : "This model may go on.";
 		case "warn": return `This model may ${champion === null ? "become the first version" : "go on"}, with a warning: ${of} ${count === 1 ? "warns" : "warn"}.`;
@@ -140,16 +120,15 @@ function conclusion({ verdict, champion, gates }) {
 		case "error": return gates.length === 0 ? "This model may not go on." : `This model may not go on: ${of} could not be judged.`;
 	}
 }
-/** Why, in one sentence without its full stop: of several gates the one that was missed by most. Quotes names from data. */
 function because(evaluation) {
-	const gate = worstGate(evaluation);
+	const gate = worstGate$1(evaluation);
+	if (gate !== null && gate.slice !== null) return wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
 	if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive") return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");
 	const several = evaluation.gates.filter(({ status }) => status === evaluation.verdict).length > 1;
 	const metric = metricOf(gate, evaluation.metrics);
 	const said = (metric === null ? null : shortReason(gate, metric, evaluation.champion?.version ?? null)) ?? gate.reason;
 	return several ? `The worst: ${said}` : said;
 }
-/** `roc_auc (higher is better) is 0.563, and at least 0.6 is required; version 1, in force now, has 0.613`. */
 function shortReason(gate, metric, version) {
 	const ours = metric.challenger.value;
 	const theirs = metric.champion?.value ?? null;
@@ -170,7 +149,6 @@ function demand({ rule, threshold }, version) {
 		default: return null;
 	}
 }
-/** Three digits, or as many as keep a figure apart from the others. */
 function distinct(value, others) {
 	let decimals = Math.max(0, decimalsFor(null, [value, ...others]) - 1);
 	const looksSame = (other) => other !== value && other.toFixed(decimals) === value.toFixed(decimals);
@@ -179,13 +157,11 @@ function distinct(value, others) {
 }
 
 // src/render/deployment-body.ts
-/** The body of a deployment or rollback pull request: what, why it may, what happens then, and the way back. */
 function deploymentBody(evidence) {
 	const { kind, target, from, to } = evidence;
 	const { record } = to;
 	return sections(`${moveText(evidence)} ${code(target.key)} in ${code(target.file)} becomes`, `\`\`\`\n${formatRelease(record.model, record.version, to.recordDigest)}\n\`\`\``, evidence.reason === null ? "" : `Reason: ${sentence(evidence.reason)}.`, kind === "rollback" ? rollbackTable(evidence) : verdictTable(evidence), signatureText(evidence), lineageText(to), `**After the merge** ${code("promote")} asks version ${record.version} the questions that it answered when it was judged (${code("golden.json")}). If its answers are the same, ${target.champion ? `the aliases ${code(target.environment)} and ${code("champion")} move` : `the alias ${code(target.environment)} moves`}; if not, nothing moves and a rollback is proposed.`, from === null ? "" : wayBack(evidence, from));
 }
-/** What merging it does, in a sentence that needs no other. */
 function moveText({ kind, target, from, to }) {
 	const { model, version } = to.record;
 	if (from === null) return `Merging this pull request puts version ${version} of **${model}** into **${target.environment}**, where none was before.`;
@@ -203,7 +179,7 @@ function verdictTable({ evaluation, to }) {
 	const { champion, dataset } = evaluation;
 	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. Better is higher for ↑, lower for ↓.`;
 	const forced = to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
-	const figures = evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures);
+	const figures = overallMetrics(evaluation.metrics).map(metricFigures);
 	return `${head}${forced}\n\n${champion === null ? table(["metric", `version ${to.record.version}`], figures.map((one) => [one.name, one.challengerWithin])) : table([
 		"metric",
 		`version ${to.record.version}`,
@@ -228,7 +204,6 @@ function rollbackTable({ from, to }) {
 		`version ${to.record.version}`
 	], rows)}`;
 }
-/** A metric's name with the way in which it is better; an older version may have one that is not known any more. */
 function arrowed(id, { record }) {
 	const direction = findMetric(record.task, id)?.direction;
 	return direction === void 0 ? id : `${id} ${direction === "higher" ? "↑" : "↓"}`;
@@ -253,7 +228,6 @@ function lineageText({ record, recordDigest }) {
 	];
 	return table(["lineage", "what it was made from"], rows);
 }
-/** The workflow run that registered it, and who started that; nothing outside of a workflow. */
 function trainedBy({ workflow, run_id, run_attempt, actor }) {
 	if (workflow === null || run_id === null) return [];
 	const attempt = run_attempt === null || run_attempt === 1 ? "" : `, attempt ${run_attempt}`;
@@ -261,14 +235,12 @@ function trainedBy({ workflow, run_id, run_attempt, actor }) {
 }
 
 // src/render/drift-text.ts
-/** The line that finds the one drift issue of a model and environment again. */
 function driftMarker(model, environment) {
 	return `<!-- modelgate:retrain ${model} ${environment} -->`;
 }
 function driftTitle(drift) {
 	return `${drift.model}: the data in ${drift.environment} have drifted`;
 }
-/** The issue's body: what changed, by how much, how sure, and what to do. */
 function driftIssueBody(drift, { state, run }) {
 	const happened = driftSentence(drift);
 	return sections(issueFactLines({
@@ -277,11 +249,9 @@ function driftIssueBody(drift, { state, run }) {
 	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", HOW_TO_READ, "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
 }
 const HOW_TO_READ = "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
-/** The run's summary: the same table, whatever the verdict. */
 function driftSummary(drift) {
 	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), HOW_TO_READ);
 }
-/** What happened, in a sentence for people who do not know what a drift method is. */
 function driftSentence({ model, environment, verdict, columns, reason }) {
 	const moved = (which) => columns.filter((column) => column.verdict === which).sort((a, b) => severity(b) - severity(a));
 	switch (verdict) {
@@ -301,7 +271,6 @@ function inputsText(columns, moved) {
 	const most = others.length === 0 ? first : `most of all ${first}`;
 	return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
 }
-/** Predictions and label, which alert for themselves. */
 function othersText(moved) {
 	const has = (role) => moved.some((column) => column.role === role);
 	return [...has("prediction") ? ["its predictions moved beyond their limit"] : [], ...has("label") ? ["what really happens (the label) moved beyond its limit"] : []];
@@ -309,7 +278,6 @@ function othersText(moved) {
 function severity({ effect, alert }) {
 	return effect === null || !alert ? 0 : effect / alert;
 }
-/** `a, b and 3 more`. */
 function listed(names) {
 	const shown = names.slice(0, 5).join(", ");
 	return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
@@ -325,7 +293,6 @@ const WORST_FIRST$1 = [
 	"insufficient-data",
 	"ok"
 ];
-/** The worst columns first; the share of missing values only where there are any. */
 function driftTable(columns) {
 	const anyMissing = columns.some(({ missing }) => missing.reference > 0 || missing.current > 0);
 	const rows = [...columns].sort((a, b) => WORST_FIRST$1.indexOf(a.verdict) - WORST_FIRST$1.indexOf(b.verdict) || severity(b) - severity(a)).map((column) => [
@@ -353,13 +320,103 @@ function movedText({ effect, unit, reason }) {
 }
 
 // src/render/row-weights-text.ts
-/** What rows count and which belong together, as sentences that follow another; empty where all are alike. */
 function rowWeights({ weight }, stats) {
 	return `${weight === void 0 ? "" : ` Rows count as much as ${code(weight)} says.`}${stats?.cluster === void 0 ? "" : ` Rows of one ${code(stats.cluster)} belong together.`}`;
 }
 
+// src/render/slices-text.ts
+const MOST_MOVED = 10;
+const MOST_SKIPPED = 5;
+function slicesText({ metrics, gates, slices_skipped: skipped }) {
+	const sliced = metrics.filter((metric) => metric.slice !== null);
+	const moved = sliced.map((metric) => ({
+		metric,
+		gate: worstGate(gates, metric)
+	})).filter(hasMoved).sort(worstFirst);
+	const grouped = metrics.filter(({ by }) => by !== void 0).sort((a, b) => (a.by ?? "") < (b.by ?? "") ? -1 : 1);
+	const missing = gates.filter(({ slice, metric }) => slice !== null && !sliced.some(isOf(slice, metric)));
+	if (sliced.length + grouped.length + skipped.length + missing.length === 0) return "";
+	const shown = moved.slice(0, MOST_MOVED);
+	return sections(sliced.length === 0 ? "" : `**Slices**: ${summary(sliced, moved.length)}`, shown.length === 0 ? "" : table([
+		"slice",
+		"rows",
+		"metric",
+		"challenger",
+		"champion",
+		"difference",
+		"gate"
+	], shown.map(rowOf)), moved.length > shown.length ? `${moved.length - shown.length} more in evaluation.json.` : "", grouped.length === 0 ? "" : table([
+		"groups by",
+		"metric",
+		"challenger",
+		"champion",
+		"gate"
+	], grouped.map((metric) => groupRow(metric, gates))), missing.slice(0, MOST_SKIPPED).map(missingLine).join("\n"), skippedText(skipped)).trimEnd();
+}
+function isOf(slice, id) {
+	return (metric) => metric.id === id && metric.slice?.by === slice.by && metric.slice.value === slice.value;
+}
+function worstGate(gates, metric) {
+	return gates.filter(({ slice, metric: id }) => slice !== null && isOf(slice, id)(metric)).sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0] ?? null;
+}
+function hasMoved({ metric: { delta }, gate }) {
+	if (gate !== null && gate.status !== "pass" && gate.status !== "skipped") return true;
+	return delta?.low != null && delta.high != null && (delta.low > 0 || delta.high < 0);
+}
+function worstFirst(a, b) {
+	const rank = ({ gate }) => STATUS_ORDER.indexOf(gate?.status ?? "skipped");
+	return rank(a) - rank(b) || (a.metric.delta?.value ?? 0) - (b.metric.delta?.value ?? 0);
+}
+function summary(sliced, moved) {
+	const slices = new Set(sliced.map(({ slice }) => JSON.stringify([slice?.by, slice?.value]))).size;
+	const measured = `${thousands(slices)} ${slices === 1 ? "slice was" : "slices were"} measured`;
+	if (moved === 0) return `${measured}, and none of them stands out.`;
+	return `${measured}. These failed a gate or moved by more than chance, each seen for itself:`;
+}
+function rowOf({ metric, gate }) {
+	const { name, challenger, champion, difference, within } = metricFigures(metric);
+	return [
+		...[
+			sliceName(metric.slice),
+			thousands(metric.n),
+			name,
+			challenger,
+			champion
+		],
+		`${difference} ${within}`.trim(),
+		gate === null ? "" : statusWord$1(gate)
+	];
+}
+function groupRow(metric, gates) {
+	const { name, challenger, champion } = metricFigures(metric);
+	const own = gates.filter((gate) => gate.metric === metric.id && gate.by === metric.by && gate.slice === null);
+	return [
+		code(metric.by ?? ""),
+		name,
+		challenger,
+		champion,
+		own.map(statusWord$1).join(", ")
+	];
+}
+function statusWord$1({ status }) {
+	return status === "pass" || status === "skipped" ? status : `**${status}**`;
+}
+function sliceName(slice) {
+	if (slice === null) return "";
+	return slice.value === null ? `${code(slice.by)} is missing` : code(`${slice.by} = ${slice.value}`);
+}
+function missingLine({ slice, id, status, reason }) {
+	return `- ${sliceName(slice)}: ${statusWord$1({ status })} ${id}, ${sentence(reason)}`;
+}
+function skippedText(skipped) {
+	if (skipped.length === 0) return "";
+	const once = [...new Map(skipped.map((slice) => [JSON.stringify([slice.by, slice.value]), slice])).values()];
+	const named = once.slice(0, MOST_SKIPPED).map((slice) => `${sliceName(slice)} (${slice.reason})`);
+	const more = once.length > MOST_SKIPPED ? ` and ${once.length - MOST_SKIPPED} more` : "";
+	return `Too small to be judged: ${named.join(", ")}${more}.`;
+}
+
 // src/render/evaluation-comment.ts
-/** The line that finds the one comment of a model again. */
 function evaluationMarker(model) {
 	return `<!-- modelgate:evaluate ${model} -->`;
 }
@@ -370,13 +427,12 @@ const WORST_FIRST = [
 	"warn",
 	"pass"
 ];
-/** The comment (and job summary): one sentence for everybody, the metric table, the gates, where it came from. */
 function evaluationComment(evaluation, context) {
-	return sections(`### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`, `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`, comparedOn(evaluation), metricTable(evaluation), table([
+	return sections(`### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`, `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`, comparedOn(evaluation), metricTable(evaluation), slicesText(evaluation), table([
 		"gate",
 		"status",
 		"why"
-	], evaluation.gates.map((gate) => [
+	], wholeGates(evaluation.gates).map((gate) => [
 		gate.id,
 		statusWord(gate),
 		sentence(gate.reason)
@@ -389,16 +445,15 @@ function comparedOn({ champion, dataset, stats }) {
 	const intervals = stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
 	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}.${rowWeights(dataset, stats)} Better is higher for ↑, lower for ↓.${intervals}`;
 }
-/** Without a champion there is nothing to compare with, and no column for it. */
 function metricTable({ metrics, gates, champion }) {
 	return table([
 		"metric",
 		"challenger",
 		...champion === null ? [] : ["champion", "difference"],
 		"gates"
-	], metrics.map((metric) => {
+	], overallMetrics(metrics).map((metric) => {
 		const figures = metricFigures(metric);
-		const own = gates.filter((gate) => gate.metric === metric.id && gate.status !== "skipped");
+		const own = gates.filter((gate) => gate.metric === metric.id && gate.by === void 0 && gate.status !== "skipped");
 		return [
 			figures.name,
 			champion === null ? figures.challengerWithin : figures.challenger,
@@ -407,20 +462,17 @@ function metricTable({ metrics, gates, champion }) {
 		];
 	}));
 }
-/** The difference within its interval; where a value is undefined, why it is. */
 function differenceText(metric) {
 	const { difference, within } = metricFigures(metric);
 	const reasons = [metric.challenger, metric.champion].flatMap((one) => one?.value === null ? [one.reason] : []);
 	return difference === "" ? sentence(reasons[0] ?? "") : `${difference} ${within}`.trim();
 }
-/** One word for all gates of a metric: the worst status, and how many have it where not all do. */
 function gatesWord(gates) {
 	const worst = WORST_FIRST.flatMap((status) => gates.find((gate) => gate.status === status) ?? [])[0];
 	if (worst === void 0) return "";
 	const count = gates.filter((gate) => gate.status === worst.status).length;
 	return gates.length === 1 ? statusWord(worst) : `${statusWord(worst)}: ${count} of ${gates.length}`;
 }
-/** 0.95 as `95 %`. */
 function share(confidence) {
 	return `${Number((confidence * 100).toPrecision(6))} %`;
 }
@@ -438,7 +490,6 @@ function origin({ challenger, champion, dataset, tool }, { commit }) {
 }
 
 // src/render/latency-line.ts
-/** One line about what a row costs, for people; empty where nothing was measured. */
 function latencyLine({ challenger, champion, ratio }) {
 	const first = latencyOf(challenger);
 	if (first === null) return "";
@@ -459,12 +510,6 @@ function times({ p50, p95, p99 }) {
 }
 
 // src/render/mlflow-loader.ts
-/**
-* The Python module with which MLflow loads a version's folder as a `python_function`: columns are bound by name, and
-* outputs read, as version.json says, and the answer has the columns that `modelgate score` writes. MLflow's own wrapper
-* of ONNX models does neither: it feeds columns by position, one-dimensional where there are several inputs, and fails
-* where outputs differ in length.
-*/
 const MLFLOW_LOADER = `"""Runs a model that Modelgate registered as an MLflow python_function, as the record beside it says."""
 
 import json
@@ -582,11 +627,6 @@ def _load_pyfunc(path):
 
 // src/render/mlflow-model.ts
 const PYTHON = "3.12";
-/**
-* Files that, beside model.onnx and version.json, let MLflow load a version's folder: flavours `onnx` (a session) and
-* `python_function` (a DataFrame in, a DataFrame out, by the loader), with the columns' types as signature. `onnxruntime`
-* is the version that judged the model: nothing older is asked to run it.
-*/
 function mlflowFiles(version, onnxruntime) {
 	const packages = [
 		"mlflow>=3",
@@ -651,7 +691,6 @@ const MLFLOW_TYPES = {
 	integer: "long",
 	text: "string"
 };
-/** The columns of what the loader answers: those that `score` writes. */
 function answers(task, classes) {
 	switch (task) {
 		case "regression": return [["prediction", "double"]];
@@ -659,7 +698,6 @@ function answers(task, classes) {
 		case "multiclass": return [["prediction", "string"], ...classes.map((label) => [`probability_${label}`, "double"])];
 	}
 }
-/** A text in YAML's single quotes; all but ASCII as JSON's escapes, so that no name of a column can end it or be folded. */
 function quoted$1(json) {
 	return `'${json.replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`).replaceAll("'", "''")}'`;
 }
@@ -670,11 +708,6 @@ const PIPELINE = {
 	multiclass: "tabular-classification",
 	regression: "tabular-regression"
 };
-/**
-* The front matter by which Hugging Face and its tools read a model card: library, task, and the defined metrics as
-* `model-index`, with the digest of the test data as the data set's revision. Every text is quoted and in ASCII, so that
-* a name can be nothing but a name.
-*/
 function cardData(run, evaluation) {
 	const { dataset } = evaluation;
 	const metrics = evaluation.metrics.flatMap(({ id, slice, challenger }) => slice !== null || challenger.value === null ? [] : [[id, challenger.value]]).flatMap(([id, value]) => [`    - type: ${quoted(id)}`, `      value: ${float(value)}`]);
@@ -702,20 +735,17 @@ function cardData(run, evaluation) {
 		"---"
 	].join("\n");
 }
-/** A number that YAML 1.1 takes for one too, where an exponent needs a point before it. */
 function float(value) {
 	return String(value).replace(/^(-?\d+)e/, "$1.0e");
 }
-/** A text in YAML's double quotes, which are JSON's; what is not ASCII is escaped. */
 function quoted(text) {
 	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 // src/render/model-card.ts
-/** The page of a version in the registry, a model card with front matter: what it is, what it showed, what it takes, where it came from. */
 function modelCard(run, evaluation, owner) {
 	const test = evaluation.dataset;
-	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], evaluation.metrics.filter(({ slice }) => slice === null).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
+	return sections(cardData(run, evaluation), `# ${run.model}`, `A ${run.task} model in ONNX, ${bytes(run.size)}${owner === null ? "" : `, owned by ${code(owner)}`}. Verdict at registration: **${evaluation.verdict}**.`, `## What it showed\n\nOn ${thousands(test.labelled)} labelled rows (data ${code(shortDigest(test.digest))}):`, table(["metric", "value"], overallMetrics(evaluation.metrics).map(metricFigures).map(({ name, challengerWithin }) => [name, challengerWithin])), "## What it takes", table([
 		"column",
 		"type",
 		"input"

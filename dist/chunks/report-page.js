@@ -2,14 +2,12 @@ import { b as metricName, d as HEADLINE, f as because, g as percent, h as decima
 import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
 
 // src/render/report/html.ts
-/** HTML from a template; every text that is put into it is escaped, so that data are never markup. Null is nothing. */
 function html(strings, ...parts) {
 	return {
 		kind: "html",
 		text: strings.map((literal, i) => i === 0 ? literal : `${written(parts[i - 1] ?? null)}${literal}`).join("")
 	};
 }
-/** HTML that another program has made of our own words and numbers, such as a chart. */
 function finished(text) {
 	return {
 		kind: "html",
@@ -22,13 +20,11 @@ function written(part) {
 	if (typeof part === "object") return part.text;
 	return escaped(String(part));
 }
-/** Control characters and those that turn the direction of writing would only mislead a reader. */
 function escaped(text) {
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/g, " ").replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 // src/render/report/svg-document.ts
-/** An element in the making; hidden state, because a library changes it step by step. */
 var SvgElement = class SvgElement {
 	ownerDocument;
 	namespaceURI;
@@ -41,7 +37,6 @@ var SvgElement = class SvgElement {
 		this.namespaceURI = namespaceURI;
 		this.tagName = tagName;
 	}
-	/** Styles stand in one attribute. */
 	get style() {
 		const set = (name, value) => {
 			this.#attributes.set("style", `${this.#attributes.get("style") ?? ""}${name}:${value};`);
@@ -96,7 +91,6 @@ var SvgElement = class SvgElement {
 	}
 };
 const XHTML = "http://www.w3.org/1999/xhtml";
-/** A document to draw in; each chart has its own, so that one never shows in another. */
 function svgDocument() {
 	const made = {
 		get documentElement() {
@@ -114,11 +108,9 @@ function svgDocument() {
 }
 
 // src/render/report/chart.ts
-/** Colours come from the page's variables, so that a chart is right in light and dark. */
 const CHALLENGER = "var(--challenger)";
 const CHAMPION = "var(--champion)";
 const SOFT = "var(--soft)";
-/** A figure with its chart as SVG: the same marks always give the same bytes, and no script is needed to see it. */
 function chartFigure({ title, reading, width = 420, height = 340, x, y, marks }) {
 	const svg = plot({
 		document: svgDocument(),
@@ -140,7 +132,6 @@ function chartFigure({ title, reading, width = 420, height = 340, x, y, marks })
 }
 
 // src/render/report/binary-charts.ts
-/** ROC, precision-recall and reliability of both models, each in one picture. */
 function binaryCharts(curves, { dataset }) {
 	const prevalence = dataset.positives === null ? null : dataset.positives / Math.max(1, dataset.labelled);
 	return [
@@ -273,13 +264,11 @@ function calibrationMarks({ calibration }, stroke) {
 		})
 	];
 }
-/** The next of 0.1, 0.2 … 1, so that crowded scores fill their picture. */
 function roundedUp(reach) {
 	return Math.min(1, Math.max(.1, Math.ceil(reach * 10 - 1e-9) / 10));
 }
 
 // src/render/report/confusion.ts
-/** Rows by truth and decision, one table for each model, shaded by the share of the true class. */
 function confusionFigures(curves) {
 	if (curves.kind === "regression") return null;
 	const { champion } = curves;
@@ -295,7 +284,6 @@ function confusionFigures(curves) {
 	const layout = titles.length === 2 ? "" : titles.length > FEW_CLASSES ? " whole dense" : " whole";
 	return html`<div class="matrices${layout}">${both}</div>`;
 }
-/** Of so many classes two matrices fit beside each other, with percentages in their cells. */
 const FEW_CLASSES = 6;
 function namesOf({ classes, folded }) {
 	return folded === 0 ? [...classes] : [...classes, `${folded} more`];
@@ -319,11 +307,9 @@ function cell(count, { total, isRight, few }) {
 	const below = few ? html`<small>${percent(share)}</small>` : null;
 	return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? thousands(count) : ""}${below}</td>`;
 }
-/** Classes are data: a long name is cut, so that the table stays a table. */
 function short(name) {
 	return name.length > 24 ? `${name.slice(0, 23)}…` : name;
 }
-/** Per class: how many rows it has, how many of those are found, and how many of those said to be of it are. */
 function classTable(curves) {
 	if (curves.kind !== "multiclass") return null;
 	const names = namesOf(curves);
@@ -341,7 +327,6 @@ function classTable(curves) {
 	].map((name) => champion === null ? html`<th scope="col">${name}</th>` : html`<th scope="col">${name}</th><th scope="col" class="champion">champion</th>`);
 	return html`<div class="scroll"><table><thead><tr><th scope="col">class</th><th scope="col">rows</th>${columns}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
-/** Where nothing is divided by nothing: a dash. */
 function figuresOf(matrix, of) {
 	const hits = matrix[of]?.[of] ?? 0;
 	const rows = (matrix[of] ?? []).reduce((sum, count) => sum + count, 0);
@@ -399,10 +384,6 @@ const COSTS = [
 		told: milliseconds
 	}
 ];
-/**
-* What both models cost to run: whatever of operational.json is there, for times are measured only where they are asked
-* for. Null where nothing is.
-*/
 function costTable(operational) {
 	const sides = [at(operational, ["challenger"]), at(operational, ["champion"])];
 	const hasChampion = sides[1] !== null && sides[1] !== void 0;
@@ -436,14 +417,12 @@ function at(value, path) {
 }
 
 // src/render/report/metric-tables.ts
-/** Every metric on all rows; beside a champion the difference is drawn within its interval. */
 function metricTable({ metrics, champion }) {
 	const whole = metrics.filter((metric) => sliceOf(metric) === null);
 	const compared = champion === null ? [] : [html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`];
 	const rows = whole.map((metric) => html`<tr><th scope="row">${metricFigures(metric).name}</th>${figureCells(metric, champion !== null)}</tr>`);
 	return html`<div class="scroll"><table class="metrics"><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
-/** What is kept beside the shown metrics, to be unfolded; null where there is nothing. */
 function recordedTable({ recorded, champion }) {
 	if (recorded === void 0 || recorded.length === 0) return null;
 	const told = (side) => side?.value == null ? html`<small>${side?.reason ?? "–"}</small>` : html`${decimal(side.value)}`;
@@ -454,7 +433,6 @@ function recordedTable({ recorded, champion }) {
 	const head = champion === null ? null : html`<th scope="col">champion</th>`;
 	return html`<details><summary>${recorded.length} more, which no gate asks for</summary><div class="scroll"><table><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
-/** The metrics of slices, a table for each column that rows are divided by; null where there is no slice. */
 function sliceTables({ metrics, champion }) {
 	const sliced = metrics.flatMap((metric) => {
 		const slice = sliceOf(metric);
@@ -471,7 +449,6 @@ function sliceTables({ metrics, champion }) {
 		return html`<h3>By <code>${by}</code></h3><div class="scroll"><table class="metrics"><thead><tr><th scope="col">${by}</th><th scope="col">rows</th><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
 	})}`;
 }
-/** Gates in the order of the configuration, each with its reason. */
 function gateTable(gates) {
 	const rows = gates.map((gate) => {
 		const slice = sliceOf(gate);
@@ -480,7 +457,6 @@ function gateTable(gates) {
 	});
 	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
-/** The slice that a figure is of, as newer files write it; null for all rows. */
 function sliceOf({ slice }) {
 	if (slice === null || typeof slice !== "object" || !("by" in slice)) return null;
 	const value = "value" in slice ? slice.value : null;
@@ -496,14 +472,12 @@ function figureCells(metric, isCompared) {
 	const difference = metric.delta === null ? html`<td colspan="2" class="text"><small>${why ?? ""}</small></td>` : html`<td class="${toneOf(metric.delta)}">${figures.difference} <small>${figures.within}</small></td><td class="wide">${differenceBar(metric.delta)}</td>`;
 	return html`<td>${figures.challenger}</td><td>${figures.champion}</td>${difference}`;
 }
-/** Better or worse beyond doubt, or neither: by the interval, and not by the figure alone. */
 function toneOf({ low, high }) {
 	if (low === void 0 || low === null) return "undecided";
 	if (low > 0) return "better";
 	return high < 0 ? "worse" : "undecided";
 }
 const WIDTH = 180;
-/** A difference and its interval about 0, each row on a scale of its own. */
 function differenceBar(delta) {
 	const [low, high] = delta.low === void 0 || delta.low === null ? [delta.value, delta.value] : [delta.low, delta.high];
 	const reach = Math.max(Math.abs(low), Math.abs(high), Math.abs(delta.value)) * 1.08;
@@ -513,7 +487,6 @@ function differenceBar(delta) {
 }
 
 // src/render/report/style.ts
-/** The look of every report: two colour schemes, one column that becomes two for pictures, nothing from elsewhere. */
 const STYLE = `
 :root {
   color-scheme: light dark;
@@ -601,7 +574,6 @@ footer dd { margin: 0; }
 `;
 
 // src/render/report/page.ts
-/** A page that may load and run nothing, whatever it holds. */
 function page(title, content) {
 	const policy = "default-src 'none'; style-src 'unsafe-inline'";
 	const body = content.filter((part) => part !== null);
@@ -613,7 +585,6 @@ ${body.map((part) => html`${part}\n`)}</main></body></html>`.text}
 }
 
 // src/render/report/regression-charts.ts
-/** Observed against predicted, and how the residuals lie, of both models. */
 function regressionCharts(curves) {
 	return [observedChart(curves), residualChart(curves)];
 }
@@ -718,7 +689,6 @@ function binned(counts, reach) {
 		rows
 	}));
 }
-/** The upper edge of the bars as one line, so that it can lie over other bars. */
 function outline(bars) {
 	return bars.flatMap(({ from, to, rows }) => [{
 		x: from,
@@ -730,10 +700,6 @@ function outline(bars) {
 }
 
 // src/render/report/evaluation-report.ts
-/**
-* report.html: one page that needs nothing else, no script and no network, in light and dark; the same files give the
-* same bytes. Everything in it is in evaluation.json and operational.json.
-*/
 function evaluationReport(evaluation, context) {
 	const { model, verdict, gates, warnings } = evaluation;
 	return page(`${model}: ${HEADLINE[verdict]}`, [

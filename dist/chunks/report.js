@@ -1,12 +1,11 @@
 import { t as readContract } from "./contracts.js";
 import { D as declaration, K as UserError, L as defineCommand, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Lt as formatJson } from "./domain.js";
+import { Gt as formatJson } from "./domain.js";
 import { i as evaluationComment } from "./render.js";
-import { r as postEvaluation } from "./steps.js";
+import { i as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts
-/** A verdict is some kilobytes; a larger file is something else. */
-const LARGEST_VERDICT = 1048576;
+const LARGEST_VERDICT = 8388608;
 const command = defineCommand({
 	...declaration,
 	run: async (inputs, ports) => {

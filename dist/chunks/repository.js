@@ -1,13 +1,8 @@
 import { K as UserError } from "./start.js";
-import { et as REGISTRY_BRANCH } from "./domain.js";
+import { it as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts
-/**
-* The entries of a commit or tree at exactly these paths (a path with a final slash: those below it, one level or
-* `recursive`ly). A path that is not there has none; a tree that cannot be read throws E_GIT, because "damaged" must
-* never look like "not there".
-*/
 async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
 	const args = [
 		"--literal-pathspecs",
@@ -31,7 +26,6 @@ async function treeEntries(git, treeish, { paths, recursive = false, ...options 
 	}
 	return entries;
 }
-/** The entry at a path; null where there is none. */
 async function treeEntry(git, treeish, { path, ...options }) {
 	const [entry] = await treeEntries(git, treeish, {
 		paths: [path],
@@ -39,7 +33,6 @@ async function treeEntry(git, treeish, { path, ...options }) {
 	});
 	return entry?.path === path ? entry : null;
 }
-/** Paths below a folder whose content is exactly these bytes, found by object id. */
 async function pathsHolding(git, treeish, { folder, content }) {
 	const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
 	return (await treeEntries(git, treeish, {
@@ -49,10 +42,6 @@ async function pathsHolding(git, treeish, { folder, content }) {
 }
 
 // src/adapters/git/repository.ts
-/**
-* The user's repository, read through git with the user's own configuration and never written. `registryBranch` is
-* asked for what can never be the default branch.
-*/
 function createRepository(git, registryBranch = async () => REGISTRY_BRANCH) {
 	const text = (...args) => askGit(git, ...args);
 	return {
@@ -79,10 +68,6 @@ function createRepository(git, registryBranch = async () => REGISTRY_BRANCH) {
 		}
 	};
 }
-/**
-* What git answers, trimmed; null where it answers "there is none", which is exit code 1. Everything else (a damaged
-* repository, an unreadable configuration) throws E_GIT.
-*/
 async function askGit(git, ...args) {
 	const result = await git(args, { userConfig: true });
 	if (result.code === 0) return result.stdout.toString("utf8").trim();
@@ -106,10 +91,6 @@ async function readAt(git, revision, path) {
 	if (blob.code !== 0) throw gitError(["cat-file"], blob);
 	return new Uint8Array(blob.stdout);
 }
-/**
-* What the remote calls its default, else main, else master, else the only branch. Branches that Modelgate itself makes
-* (the registry's, and those of deployments) are none that anything is merged into.
-*/
 async function findDefaultBranch(text, registryBranch) {
 	const isOurs = (branch) => branch === registryBranch || branch.startsWith("deploy/");
 	const remote = await text("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");

@@ -1,6 +1,6 @@
 import { E as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
-import { Lt as formatJson, Pt as formatRelease, l as retireVersion } from "./domain.js";
-import { g as chooseVersion } from "./steps.js";
+import { Gt as formatJson, Ht as formatRelease, l as retireVersion } from "./domain.js";
+import { _ as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts
 const STATES = [

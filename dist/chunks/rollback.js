@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, T as declaration, f as loadModel } from "./start.js";
-import { E as chooseEnvironment, S as refuseInactive, n as versionsThatRan, v as proposeDeployment, w as deploymentOutcome, x as findVersion } from "./steps.js";
+import { C as refuseInactive, D as chooseEnvironment, S as findVersion, T as deploymentOutcome, n as versionsThatRan, y as proposeDeployment } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({
@@ -31,7 +31,6 @@ const command = defineCommand({
 		}, proposed);
 	}
 });
-/** Steps go back only: a version that was rolled back is not gone to again, unless a person names it. */
 async function previousGoodOf(snapshot, model, alias) {
 	if (alias.previous_good !== null) return String(alias.previous_good);
 	const { version, alias: environment } = alias;

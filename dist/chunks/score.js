@@ -1,15 +1,11 @@
 import { K as UserError, L as defineCommand, f as loadModel, w as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Lt as formatJson, Pt as formatRelease, Qt as withoutDerived, Xt as formatOfPath, Zt as knownEndings } from "./domain.js";
+import { Gt as formatJson, Ht as formatRelease, cn as withoutDerived, on as formatOfPath, sn as knownEndings } from "./domain.js";
 import { v as thousands } from "./render.js";
-import { S as refuseInactive, o as checkOutModel, p as dataSource, x as findVersion } from "./steps.js";
+import { C as refuseInactive, S as findVersion, m as dataSource, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts
-/**
-* Refuses (E_USAGE) an output that would replace somebody's work: a file that is read here (or would be read by the
-* next run, because a glob takes it in), and one that git tracks. An earlier output that nobody tracks may be replaced.
-*/
 async function refuseOverwrite(ports, model, { input, output }) {
 	const { workspace } = ports.context;
 	const path = insidePath(workspace, output);

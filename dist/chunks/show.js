@@ -1,11 +1,10 @@
 import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { It as shortDigest, Lt as formatJson, Pt as formatRelease, h as secondOf, ht as figure } from "./domain.js";
-import { g as chooseVersion, x as findVersion } from "./steps.js";
+import { Gt as formatJson, Ht as formatRelease, Wt as shortDigest, h as secondOf, yt as figure } from "./domain.js";
+import { S as findVersion, _ as chooseVersion } from "./steps.js";
 import { m as bytes, v as thousands } from "./render.js";
 
 // src/commands/show/lines.ts
-/** A version for people: a line a fact. */
 function linesOf({ model, version, release, aliases, status, gates, record }) {
 	const { lineage } = record;
 	const ran = status.ran_in.map(({ environment, at }) => `${environment} (${secondOf(at)})`);

@@ -5,14 +5,9 @@ import { constants, promises } from "fs";
 import { realpath } from "node:fs/promises";
 
 // src/core/user-error.ts
-/** A place as people read it, before what is wrong there. */
 function formatPlace({ file, line, column, set }) {
 	return set === void 0 ? `${file}:${line}:${column}` : `--set ${set}`;
 }
-/**
-* Something that the person at the other end can mend: a stable code, one line of cause, one line of remedy, and the
-* place where there is one. It is printed without a stack trace; every other error is our own bug.
-*/
 var UserError = class extends Error {
 	code;
 	remedy;
@@ -31,7 +26,6 @@ var UserError = class extends Error {
 };
 
 // src/adapters/actions/inputs.ts
-/** What every action takes, whatever its command, as it stands in the manifest. */
 const COMMON_INPUTS = {
 	model: {
 		kind: "text",
@@ -58,10 +52,6 @@ const COMMON_INPUTS = {
 		description: "The token for GitHub. Default: the workflow's own, with the job's permissions"
 	}
 };
-/**
-* Reads an action's inputs: the JSON object that a composite hands over on standard input, or the `INPUT_*` variables
-* of a JavaScript action. The runner enforces nothing, so that what is required or has a type is checked here.
-*/
 function readInputs(command, given) {
 	const raw = given.json.trim() === "" ? fromVariables(command, given.variables) : parse(given.json);
 	const text = (name) => raw.get(name)?.trim() || null;
@@ -114,7 +104,6 @@ function readFlag(name, value) {
 }
 
 // src/adapters/cli/common-options.ts
-/** What every command line may say, whatever the command. */
 const COMMON_OPTIONS = {
 	config: {
 		kind: "text",
@@ -151,20 +140,12 @@ const COMMON_OPTIONS = {
 };
 
 // src/adapters/cli/neutralise.ts
-/**
-* Makes any text harmless in a workflow's log: no control characters (escape sequences, carriage returns), no
-* `::command::` at the start of a line, no `##[command]` anywhere. One line stays one line.
-*/
 function neutralise(text) {
 	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, " ").replace(/\n/g, " ").replace(/##\[/g, "## [").replace(/^(\s*):+(?=:)/, "$1: ");
 }
 
 // src/adapters/cli/log.ts
 const PROGRESS_EVERY_MS = 2e3;
-/**
-* A log for people on a terminal or in a build: progress overwrites itself on the first and is thinned out in the
-* second. The stream is asked for at the first line: opening one of the process's own is a tenth of a start.
-*/
 function createLog(stream, now) {
 	let progressShown = false;
 	let lastProgress = now();
@@ -193,7 +174,6 @@ function createLog(stream, now) {
 }
 
 // src/adapters/cli/report-error.ts
-/** An error as people read it: place and cause on one line, the remedy on the next. Bugs keep their stack. */
 function errorLines(error) {
 	if (!(error instanceof UserError)) return ["E_BUG: this is a mistake of Modelgate itself, not yours; please report it with these lines:", ...(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")];
 	return [error, ...Array.isArray(error.cause) ? error.cause.filter((cause) => cause instanceof UserError) : []].flatMap(oneError);
@@ -201,7 +181,6 @@ function errorLines(error) {
 function oneError({ code, message, remedy, place }) {
 	return [`${place === null ? "" : `${formatPlace(place)}: `}${code}: ${message}`, `  remedy: ${remedy}`];
 }
-/** The exit code of an error; a bug counts as an environment that does not work. */
 function errorExit(error) {
 	return error instanceof UserError ? error.exit : 3;
 }
@@ -210,7 +189,6 @@ function errorExit(error) {
 var version = "0.1.0";
 
 // src/main/environment.ts
-/** Everything that is read from the process; no other file reads its environment. */
 const environment = {
 	variables: process.env,
 	searchPath: process.env.PATH ?? "",
@@ -220,7 +198,6 @@ const environment = {
 };
 
 // src/core/nearest.ts
-/** The candidate that a mistyped word most likely means: at most a third of its letters off; null when none is near. */
 function nearest(word, candidates) {
 	let best = null;
 	let fewest = Math.floor(Math.max(word.length, 3) / 3) + 1;
@@ -233,7 +210,6 @@ function nearest(word, candidates) {
 	}
 	return best;
 }
-/** Optimal string alignment distance: insertions, deletions, replacements, and swaps of neighbours count one each. */
 function editDistance(a, b) {
 	let older = [];
 	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -252,11 +228,9 @@ function editDistance(a, b) {
 }
 
 // src/core/command.ts
-/** Declares a command, without what it needs to run: that is loaded when it runs. */
 function declareCommand(declaration) {
 	return declaration;
 }
-/** A command that can run; the types of its inputs follow from their declarations. */
 function defineCommand(command) {
 	return command;
 }
@@ -664,7 +638,6 @@ const declaration = declareCommand({
 });
 
 // src/main/generated/commands.ts
-/** What every command declares, by name. */
 const DECLARATIONS = {
 	deploy: declaration$15,
 	diff: declaration$14,
@@ -683,7 +656,6 @@ const DECLARATIONS = {
 	train: declaration$1,
 	verify: declaration
 };
-/** Every command by name, loaded only when it is asked for. */
 const COMMANDS = {
 	deploy: async () => (await import("./deploy.js")).command,
 	diff: async () => (await import("./diff.js")).command,
@@ -704,7 +676,6 @@ const COMMANDS = {
 };
 
 // src/main/find-command.ts
-/** What the command of that name declares. Throws E_USAGE with the names that are accepted. */
 function findCommand(name, accepted = Object.keys(DECLARATIONS)) {
 	const declared = accepted.includes(name) ? DECLARATIONS[name] : void 0;
 	if (declared !== void 0) return declared;
@@ -713,7 +684,6 @@ function findCommand(name, accepted = Object.keys(DECLARATIONS)) {
 }
 
 // src/main/on-interrupt.ts
-/** Interrupted, kills what the command started, says that nothing is half written, and ends with the signal's code. */
 function onInterrupt(name, opened, log) {
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => {
 		for (const { kill } of opened) kill();
@@ -727,21 +697,11 @@ function onInterrupt(name, opened, log) {
 const EOL = process.platform === "win32" ? "\r\n" : "\n";
 
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -755,39 +715,6 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + EOL);
@@ -877,12 +804,6 @@ var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -897,27 +818,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -926,95 +831,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -1029,27 +878,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -1059,14 +891,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -1080,45 +904,19 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
@@ -1155,82 +953,27 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 // src/adapters/actions/cut.ts
-/** The first part of a text that takes no more than so many bytes as UTF-8; no character is cut in two. */
 function cutToBytes(text, most) {
 	const bytes = Buffer.from(text);
 	if (bytes.length <= most) return text;
@@ -1238,7 +981,6 @@ function cutToBytes(text, most) {
 	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end--;
 	return bytes.subarray(0, end).toString("utf8");
 }
-/** The first lines of a text that together take no more than so many bytes; a first line that takes more is cut itself. */
 function cutToLines(text, most) {
 	const cut = cutToBytes(text, most);
 	if (cut.length === text.length || text[cut.length] === "\n") return cut;
@@ -1247,17 +989,13 @@ function cutToLines(text, most) {
 }
 
 // src/adapters/actions/step.ts
-/** Above this GitHub drops the whole summary of a step. */
 const LONGEST_SUMMARY = 921600;
-/** In bytes; all outputs of a job share 1 MB. */
 const LONGEST_OUTPUT = 8192;
-/** The runner replaces it by stars from here on, wherever it is printed. */
 function maskToken(token) {
 	if (token === "") return;
 	setSecret(token);
 	setSecret(Buffer.from(`x-access-token:${token}`).toString("base64"));
 }
-/** Values for later steps. A value that is too long for the runner is cut, and it is said. */
 function setOutputs(outputs) {
 	for (const [name, value] of Object.entries(outputs)) {
 		const cut = cutToBytes(value, LONGEST_OUTPUT);
@@ -1265,15 +1003,10 @@ function setOutputs(outputs) {
 		setOutput(name, cut);
 	}
 }
-/** Adds Markdown to the job's summary, cut at the end of a row where it would be too long to be shown at all. */
 async function addSummary(markdown) {
 	const cut = cutToLines(markdown, LONGEST_SUMMARY);
 	await summary.addRaw(cut === markdown ? cut : `${cut}\n\n_Cut here: the whole text is in the artifact._`).addEOL().write();
 }
-/**
-* Shows an error at its place in a file, as far as it has one, in the words that `say` gives it; a mistake of ours is
-* shown with its stack.
-*/
 function annotate(problem, say = (line) => line) {
 	const errors = problem instanceof UserError ? [problem, ...othersOf(problem)] : [problem];
 	for (const one of errors) {
@@ -1295,7 +1028,6 @@ function annotate(problem, say = (line) => line) {
 		});
 	}
 }
-/** Lines of an annotation: what data add to one of them stays in it, and is no command. */
 function harmless(...lines) {
 	return lines.map(neutralise).join("\n");
 }
@@ -1304,14 +1036,12 @@ function othersOf({ cause }) {
 }
 
 // src/adapters/node/inside.ts
-/** Resolves a path and refuses one that leaves the workspace, by name or through a symbolic link. */
 async function insideOf(workspace, path, scratch) {
 	const target = isAbsolute(path) ? path : resolve(workspace, path);
 	const real = await realpathOfExisting(target);
 	if (![await realpath(workspace), ...scratch === null ? [] : [scratch]].some((root) => real === root || real.startsWith(root + sep))) throw new UserError("E_PATH", `${JSON.stringify(path)} lies outside the repository`, { remedy: "use a path inside the repository; symbolic links may not lead out of it" });
 	return target;
 }
-/** The real path of a file that may not exist yet: of its nearest existing folder, with the rest appended. */
 async function realpathOfExisting(path) {
 	try {
 		return await realpath(path);
@@ -1322,10 +1052,6 @@ async function realpathOfExisting(path) {
 }
 
 // src/adapters/node/output-folder.ts
-/**
-* The folder by which commands pass files on, relative to the workspace and without `.` or `..`, from a text that may
-* be absolute. Throws E_PATH for anything but a folder of its own below the workspace: files are replaced in it.
-*/
 async function outputFolder(workspace, text) {
 	const root = await realpath(workspace);
 	const folder = relative(root, await realpathOfExisting(resolve(root, text)));
@@ -1341,13 +1067,11 @@ async function outputFolder(workspace, text) {
 }
 
 // src/config/load-config.ts
-/** Where the configuration is looked for, in order. */
 const CONFIG_FILES = [
 	"modelgate.yml",
 	"modelgate.yaml",
 	".github/modelgate.yml"
 ];
-/** Finds and reads the configuration; what reads YAML is loaded when there is a file to read. Throws E_CONFIG_NOT_FOUND with the places that were searched. */
 async function loadConfig(inputs, files) {
 	const candidates = inputs.config === null ? CONFIG_FILES : [inputs.config];
 	for (const file of candidates) {
@@ -1358,7 +1082,6 @@ async function loadConfig(inputs, files) {
 	}
 	throw new UserError("E_CONFIG_NOT_FOUND", `there is no configuration: ${candidates.join(", ")} not found`, { remedy: "write a modelgate.yml at the root of the repository (README, \"In your repository\"; every key: docs/configuration.md), or name one with --config" });
 }
-/** The configuration and the one model that a call is about. The name may be left out where there is only one. */
 async function loadModel(inputs, files) {
 	const config = await loadConfig(inputs, files);
 	const names = [...config.models.keys()];
@@ -1393,32 +1116,19 @@ function decodeUtf8(bytes, file) {
 // src/domain/registry/name.ts
 const MODEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 const ALIAS = /^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Words that git or the registry use themselves, and names that Windows cannot store. */
 const RESERVED = /^(head|main|latest|forge|con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
-/**
-* Whether a text may name a model: lower-case letters, digits and inner hyphens, 1 to 63 characters, no reserved
-* word. The same name is a folder, part of a branch name and part of a reference, so this one rule guards them all.
-*/
 function isModelName(name) {
 	return MODEL.test(name) && !RESERVED.test(name);
 }
-/** Whether a text may name an alias or an environment: as a model's name, and beginning with a letter. */
 function isAliasName(name) {
 	return ALIAS.test(name) && !RESERVED.test(name);
 }
-/** The rule in words, for error messages. */
 const NAME_RULE = "lower-case letters, digits and inner hyphens, at most 63, and not a reserved word";
 
 // src/main/generated/native-lock.ts
-/** What tells one set of native packages from another: the first 16 digits of their lock's SHA-256. */
 const NATIVE_LOCK = "6e4db49db2bdea58";
 
 // src/main/standard-input.ts
-/**
-* What a composite action hands over on standard input; nothing where it is closed, empty or a terminal, and nothing at
-* a second call. The input holds the token, and a shell may pass it as a file, removed but still open, which any child
-* could open once more through /proc: so it is let go of.
-*/
 function standardInput() {
 	try {
 		if (fstatSync(0).isCharacterDevice()) return "";
@@ -1433,7 +1143,6 @@ function standardInput() {
 
 // src/adapters/actions/workflow-context.ts
 const NO_COMMIT = /^0+$/;
-/** Reads the runner's variables and the event. Host names come from the variables only, so that any GitHub works. */
 function workflowContext(variables, event) {
 	const need = (name) => {
 		const value = variables[name];
@@ -1468,11 +1177,9 @@ function workflowContext(variables, event) {
 		temporary: need("RUNNER_TEMP")
 	};
 }
-/** Whether the event comes from another repository: then the token may read and no more. */
 function isFork({ pull, owner, repo }) {
 	return pull !== null && pull.headRepository !== `${owner}/${repo}`;
 }
-/** Where people can look at this run. */
 function runUrl({ serverUrl, owner, repo, runId }) {
 	return `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`;
 }
@@ -1523,7 +1230,6 @@ function text(value) {
 }
 
 // src/core/outcome.ts
-/** From the worst: integrity, remote, environment, configuration or data, a gate. */
 const WORST_FIRST = [
 	4,
 	5,
@@ -1532,20 +1238,13 @@ const WORST_FIRST = [
 	1,
 	0
 ];
-/** The exit code of several things done one after the other. */
 function worstExit(exits) {
 	return WORST_FIRST.find((exit) => exits.includes(exit)) ?? 0;
 }
 
 // src/adapters/actions/as-inputs.ts
-/** A command line that is meant to be copied: its options are options. */
 const COMMAND = /(\bmodelgate [a-z]+(?: (?:--)?[\w@./:=-]*\w)*)/;
-/** An option outside of one, and the value after it where that can be nothing else. */
 const OPTION = /(^|[\s(`'"])--([a-z][a-z-]*)\b(?:[ =](\d[\w.]*|[A-Z]{2,}\b|[\w.-]+=\S+|"[^"]*"|'[^']*'))?/g;
-/**
-* A line for people at a workflow: an option of the command line that it speaks of is called what it is there, an input
-* (`to: 5`, `the input to`). Anything else that begins with two hyphens stays as it is.
-*/
 function asInputs(line, names) {
 	const isInput = (name) => names.has(name) || Object.hasOwn(COMMON_INPUTS, name);
 	const said = (found, before, name, value) => {
@@ -1556,20 +1255,14 @@ function asInputs(line, names) {
 }
 
 // src/main/run-action.ts
-/** The sandbox's program lies beside the one that was started. */
 const SANDBOX = join(dirname(process.argv[1] ?? ""), "sandbox.js");
 const log = createLog(() => process.stdout, Date.now);
-/** Runs one command as a workflow step; it is loaded when its inputs turned out to be sound. */
 function runAction(declaration, load) {
 	return runStep(declaration, async ({ given, open }) => {
 		const { inputs } = given;
 		return (await load()).run(inputs, open(inputs).ports);
 	});
 }
-/**
-* The one host of workflow steps: reads the inputs from standard input and the run from the runner, masks the token,
-* and leaves outputs, summary, annotations and the exit code. Interrupted, it kills what it started and says so.
-*/
 async function runStep(declared, work) {
 	const opened = [];
 	const names = new Set(Object.keys(declared.inputs));

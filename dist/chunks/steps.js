@@ -1,10 +1,9 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Dt as signatureChanges, Ft as parseReference, Jt as planOutput, Lt as formatJson, Mt as planDeployment, N as passes, Ot as DEFAULT_KEY, Pt as formatRelease, Xt as formatOfPath, jt as deploymentValue, k as bindColumns } from "./domain.js";
+import { A as bindColumns, Bt as planDeployment, Ft as signatureChanges, Gt as formatJson, Ht as formatRelease, It as DEFAULT_KEY, Nt as wholeGates, P as passes, Ut as parseReference, in as planOutput, on as formatOfPath, zt as deploymentValue } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 
 // src/steps/choose-environment.ts
-/** The environment of that name; without a name the only one. Throws E_ENVIRONMENT with the names there are. */
 function chooseEnvironment(model, name) {
 	const names = model.environments.map((target) => target.environment);
 	const [only, second] = model.environments;
@@ -17,13 +16,11 @@ function chooseEnvironment(model, name) {
 	const message = name === null ? `${model.name} has several environments and none was named` : `${model.name} has no environment ${name}`;
 	throw new UserError("E_ENVIRONMENT", message, { remedy: `name one with --environment: ${names.join(", ")}` });
 }
-/** The environment whose version is the champion, where there is one. */
 function championEnvironment(model) {
 	return model.environments.find((target) => target.champion) ?? null;
 }
 
 // src/steps/deployment-outcome.ts
-/** What deploy and rollback tell: the same JSON, the same outputs. */
 function deploymentOutcome(move, proposed) {
 	const { model, target, from, to } = move;
 	const { version } = to.record;
@@ -62,11 +59,6 @@ function lineOf({ operation, number, location }, target, version) {
 }
 
 // src/steps/find-version.ts
-/**
-* The version that a text means for a model: a number, an alias, `latest`, or any full reference. Throws
-* E_VERSION_UNKNOWN with what there is, E_REFERENCE for a text that is no reference or one of another model, and
-* E_RELEASE_DIGEST (integrity) when the pinned record digest is not the record's.
-*/
 async function findVersion(snapshot, { name: model, environments }, text) {
 	const aliases = [
 		"champion",
@@ -103,34 +95,22 @@ function pinned(stored, record, text) {
 		remedy: `the release is ${formatRelease(model, version, stored.recordDigest)}; find out who wrote another one`
 	});
 }
-/** Refuses a version that was taken out of service. */
 async function refuseInactive(snapshot, { record }) {
 	const status = await snapshot.status(record.model, record.version);
 	if (status.state === "active") return;
 	throw new UserError("E_VERSION_INACTIVE", `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`, { remedy: "choose another version" });
 }
-/** The registry branch, as people are told where to look. */
 function registryLog(config, model) {
 	return `git log ${config.registry.branch} -- models/${model}`;
 }
 
 // src/steps/read-deployed.ts
-/**
-* The reference inside a deployment file's value, whose form the configuration gives: `{ref}` is a whole reference,
-* `{version}` a number. A placeholder that is repeated must be the same everywhere. Null for a value that has not this
-* form.
-*/
 function referenceIn(written, form) {
 	const seen = /* @__PURE__ */ new Set();
 	const pattern = form.split(/(\{ref\}|\{version\}|\{digest\})/).map((part) => patternOf(part, seen)).join("");
 	const groups = new RegExp(`^${pattern}$`).exec(written)?.groups;
 	return groups?.ref ?? groups?.version ?? null;
 }
-/**
-* The version that a deployment file's value names. Everything that the value says of it must be so. Throws
-* E_DEPLOYMENT_VALUE for a value that has not the configured form, and E_RELEASE_DIGEST (integrity) where `{digest}` is
-* not the model's, or `{version}` not that of `{ref}`.
-*/
 async function deployedVersion(snapshot, model, { target, written: { value: written, place } }) {
 	const holds = `${target.file} holds ${JSON.stringify(written)} at ${target.key}`;
 	const reference = referenceIn(written, target.value);
@@ -163,7 +143,6 @@ const FORMS = /* @__PURE__ */ new Map([
 ]);
 
 // src/steps/propose-deployment.ts
-/** Opens or updates the pull request that changes one value in an environment's deployment file. */
 async function proposeDeployment(ports, snapshot, proposal) {
 	const { target, to, from, kind } = proposal;
 	const base = await defaultBranch(ports);
@@ -195,7 +174,6 @@ async function proposeDeployment(ports, snapshot, proposal) {
 		files: /* @__PURE__ */ new Map([[target.file, content]])
 	});
 }
-/** The branch that deployments are merged into; throws where it cannot be told. */
 async function defaultBranch(ports) {
 	const branch = await ports.repository.defaultBranch();
 	if (branch === null && await ports.repository.head() === null) throw new UserError("E_DEFAULT_BRANCH", "there is no branch to merge into: the one that is checked out has no commit yet", {
@@ -208,7 +186,6 @@ async function defaultBranch(ports) {
 	});
 	return branch;
 }
-/** The deployment file's new text, which names the version when it is read back; null where it says so already. */
 async function deploymentFile(ports, base, { model, target, to }) {
 	const { newYamlFile, readYamlValue, replaceYamlValue } = await import("./edit-yaml.js");
 	const value = deploymentValue(target.value, to);
@@ -239,7 +216,6 @@ function valuesOfNewFile(model, target, { base, value }) {
 		remedy: `commit the file once with any value at ${target.key}, or leave \`key\` out`
 	});
 }
-/** What promote would not read back as it was meant is a mistake of ours, and never a pull request. */
 function refuseMisread(target, { record, recordDigest }, { value, back }) {
 	const reference = referenceIn(value, target.value);
 	const release = formatRelease(record.model, record.version, recordDigest);
@@ -253,11 +229,6 @@ function changedSignature({ model, target }, changes) {
 }
 
 // src/steps/choose-version.ts
-/**
-* The version that a text alone means: a reference (`fraud@7`, `models:/fraud/champion`), a model's name (its latest
-* version), or, where there is one model, what `findVersion` takes (`7`, `champion`). Throws E_MODEL_UNKNOWN for a
-* model that the configuration does not have, and what `findVersion` throws.
-*/
 async function chooseVersion(snapshot, config, text) {
 	const named = config.models.get(text);
 	if (named !== void 0) return {
@@ -282,7 +253,6 @@ function modelOf(config, text) {
 }
 
 // src/steps/data-source.ts
-/** A source of the model's data: its own select list, format and separator, and the types that were frozen at training. */
 function dataSource(model, name, pattern, stored = {}) {
 	const { data } = model;
 	return {
@@ -295,11 +265,6 @@ function dataSource(model, name, pattern, stored = {}) {
 		types: new Map(Object.entries(stored))
 	};
 }
-/**
-* Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
-* or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
-* like, because its expressions may compute with them.
-*/
 function typesForModel(model, stored, signature) {
 	const format = model.data.format ?? formatOfPath(model.data.train);
 	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
@@ -309,7 +274,6 @@ function typesForModel(model, stored, signature) {
 		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
 	};
 }
-/** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
 async function placed(model, path, work) {
 	try {
 		return await work();
@@ -324,7 +288,6 @@ async function placed(model, path, work) {
 		});
 	}
 }
-/** Columns that may be features, in their order: all but label, id, time, weight and what is excluded. */
 function availableColumns({ data }, { columns }) {
 	const taken = /* @__PURE__ */ new Set([
 		data.label,
@@ -337,7 +300,6 @@ function availableColumns({ data }, { columns }) {
 }
 
 // src/steps/run-folder.ts
-/** The files by which train, evaluate and register pass a model on. */
 const RUN_FILES = {
 	model: "model.onnx",
 	run: "run.json",
@@ -351,11 +313,9 @@ const RUN_FILES = {
 	drift: "drift.json",
 	driftSummary: "drift.md"
 };
-/** Path of one of these files, relative to the workspace. */
 function runPath(outputDir, model, file) {
 	return `${outputDir}/${model}/${RUN_FILES[file]}`;
 }
-/** A contract file of a run, with its bytes. `maker` is the command to run when it is not there. */
 async function readRunFile(ports, at) {
 	const path = runPath(at.outputDir, at.model, at.file);
 	const bytes = await ports.files.read(path);
@@ -365,7 +325,6 @@ async function readRunFile(ports, at) {
 		bytes
 	};
 }
-/** The model file of a run. */
 async function readRunModel(ports, at) {
 	const path = runPath(at.outputDir, at.model, "model");
 	const bytes = await ports.files.read(path);
@@ -378,7 +337,6 @@ async function readRunModel(ports, at) {
 function missing(path, at) {
 	return new UserError("E_RUN_MISSING", `${path} is not there`, { remedy: `run \`modelgate ${at.maker} ${at.model}\` first, in this folder` });
 }
-/** The error for files of different runs lying together. */
 function mixedRun(what, maker) {
 	return new UserError("E_MIXED_RUN", `the files come from different runs: ${what}`, {
 		exit: 4,
@@ -387,7 +345,6 @@ function mixedRun(what, maker) {
 }
 
 // src/steps/check-out-model.ts
-/** Puts a registered model's verified bytes into the scratch folder, ready to be scored as its record says. */
 async function checkOutModel(ports, snapshot, { stored, name }) {
 	const { record } = stored;
 	const file = await ports.files.scratch(`${record.model}-${record.version}.onnx`);
@@ -403,9 +360,7 @@ async function checkOutModel(ports, snapshot, { stored, name }) {
 }
 
 // src/steps/plan-model.ts
-/** The score from which a binary prediction is positive, where nobody chose one. */
 const DEFAULT_THRESHOLD = .5;
-/** Binds a model's inputs to columns and finds its predictions. Throws E_SIGNATURE or E_OUTPUT with the remedy. */
 function planModel(model, info, available) {
 	const binding = bindColumns(info, available, model.data.features);
 	if (binding.kind === "unbound") throw new UserError("E_SIGNATURE", binding.reason, {
@@ -428,7 +383,6 @@ function planModel(model, info, available) {
 
 // src/steps/post-evaluation.ts
 const LONGEST_DESCRIPTION = 140;
-/** Leaves the comment on the branch's pull request and a status for each gate at the commit. Returns where the comment is. */
 async function postEvaluation(ports, { evaluation, comment, head }) {
 	await ports.forge.statuses.save(head.commit, statusesOf(evaluation));
 	const pull = head.branch === null ? null : await ports.forge.pulls.ofBranch(head.branch);
@@ -447,7 +401,7 @@ function statusesOf({ model, gates, verdict, reason }) {
 		state,
 		description: text.slice(0, LONGEST_DESCRIPTION)
 	});
-	return [one(`modelgate/${model}`, passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...gates.map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
+	return [one(`modelgate/${model}`, passes(verdict) ? "success" : verdict === "error" ? "error" : "failure", `${verdict}: ${reason}`), ...wholeGates(gates).map((gate) => one(`modelgate/${model}/${gate.id}`, stateOf(gate.status), `${gate.status}: ${gate.reason}`))];
 }
 function stateOf(status) {
 	switch (status) {
@@ -460,8 +414,20 @@ function stateOf(status) {
 	}
 }
 
+// src/steps/check-columns.ts
+function checkColumns(model, { source, there }, wanted) {
+	const names = new Set(there);
+	for (const { name, path, what } of wanted) {
+		if (names.has(name)) continue;
+		const meant = nearest(name, names);
+		throw new UserError("E_COLUMN_MISSING", `${source} has no column ${name}, which ${what} names`, {
+			place: model.placeOf(path),
+			remedy: `${meant === null ? "" : `did you mean ${meant}? `}Its columns are: ${there.join(", ")}`
+		});
+	}
+}
+
 // src/steps/versions-that-ran.ts
-/** Active versions that have passed the smoke test of an environment, ascending. */
 async function versionsThatRan(snapshot, model, environment) {
 	const ran = [];
 	for (const version of await snapshot.versions(model)) {
@@ -472,7 +438,6 @@ async function versionsThatRan(snapshot, model, environment) {
 }
 
 // src/steps/desired-release.ts
-/** The release that a branch asks for in an environment; null where nothing is asked for. */
 async function desiredRelease(ports, branch, { file, key }) {
 	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
 	if (bytes === null) return null;
@@ -485,4 +450,4 @@ async function desiredRelease(ports, branch, { file, key }) {
 	};
 }
 
-export { registryLog as C, chooseEnvironment as E, refuseInactive as S, championEnvironment as T, defaultBranch as _, planModel as a, referenceIn as b, mixedRun as c, runPath as d, availableColumns as f, chooseVersion as g, typesForModel as h, DEFAULT_THRESHOLD as i, readRunFile as l, placed as m, versionsThatRan as n, checkOutModel as o, dataSource as p, postEvaluation as r, RUN_FILES as s, desiredRelease as t, readRunModel as u, proposeDeployment as v, deploymentOutcome as w, findVersion as x, deployedVersion as y };
+export { refuseInactive as C, chooseEnvironment as D, championEnvironment as E, findVersion as S, deploymentOutcome as T, chooseVersion as _, DEFAULT_THRESHOLD as a, deployedVersion as b, RUN_FILES as c, readRunModel as d, runPath as f, typesForModel as g, placed as h, postEvaluation as i, mixedRun as l, dataSource as m, versionsThatRan as n, planModel as o, availableColumns as p, checkColumns as r, checkOutModel as s, desiredRelease as t, readRunFile as u, defaultBranch as v, registryLog as w, referenceIn as x, proposeDeployment as y };

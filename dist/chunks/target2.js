@@ -2,12 +2,7 @@ import { K as UserError } from "./start.js";
 import { a as isRateLimit, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
 
 // src/adapters/github/target.ts
-/** The workflow's own token belongs to this login. */
 const WORKFLOW = "github-actions[bot]";
-/**
-* Finds out who a token belongs to. REST tells it of people only; GraphQL also of apps, one of which is the workflow.
-* Taking one for the other would make us write everything twice.
-*/
 async function loginOf(api) {
 	try {
 		const answer = await api.graphql("{ viewer { login } }", { request: REPEATABLE });
@@ -23,7 +18,6 @@ async function loginOf(api) {
 		});
 	}
 }
-/** Whether a text is the one that carries the marker: its first line, whole. */
 function hasMarker(body, marker) {
 	return (body ?? "").split("\n")[0]?.trim() === marker;
 }

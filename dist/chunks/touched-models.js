@@ -3,10 +3,6 @@ import { t as require_picomatch } from "./picomatch.js";
 
 // src/config/touched-models.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The models that a change is about: those whose `train.paths` match one of the changed files. Without `train.paths`
-* a model is made of everything but deployment files and Markdown. Null stands for "nobody knows what changed": all.
-*/
 function touchedModels(config, changed) {
 	const models = [...config.models.values()].filter((model) => model.train !== null);
 	if (changed === null) return models;

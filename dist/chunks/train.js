@@ -1,13 +1,9 @@
-import { K as UserError, L as defineCommand, R as nearest, S as declaration, f as loadModel } from "./start.js";
-import { J as draftProfile, Lt as formatJson, Y as profileKind } from "./domain.js";
+import { K as UserError, L as defineCommand, S as declaration, f as loadModel } from "./start.js";
+import { $ as profileKind, At as mean, Gt as formatJson, Q as draftProfile, an as sameLabel } from "./domain.js";
 import { m as bytes, v as thousands } from "./render.js";
-import { a as planModel, d as runPath, f as availableColumns, h as typesForModel, i as DEFAULT_THRESHOLD, m as placed, p as dataSource, s as RUN_FILES } from "./steps.js";
+import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 
 // src/commands/train/check-data.ts
-/**
-* Checks training and test data before anything is spent on training: the files are there and readable, they have
-* rows, and the label and every other named column exist. Throws UserErrors that name file, column and remedy.
-*/
 async function checkTrainingData(ports, model) {
 	const train = dataSource(model, "data.train", model.data.train);
 	const description = await placed(model, ["data", "train"], () => ports.engine.describe(train));
@@ -29,7 +25,6 @@ async function checkTrainingData(ports, model) {
 		available: availableColumns(model, description)
 	};
 }
-/** The training data once more, now that the model has said which columns it takes as text. */
 async function asModelReads(ports, model, data, signature) {
 	const stored = typesForModel(model, data.stored, signature);
 	const train = {
@@ -45,20 +40,23 @@ async function asModelReads(ports, model, data, signature) {
 }
 async function checkSource(ports, model, { name, source }) {
 	const { columns } = await ports.engine.describe(source);
-	const names = new Set(columns.map((column) => column.name));
-	const named = [...[
-		"label",
-		"id",
-		"time"
-	].map((key) => [key, model.data[key]]), ...model.data.exclude.map((column) => ["exclude", column])];
-	for (const [key, column] of named) {
-		if (column === null || names.has(column)) continue;
-		const meant = nearest(column, names);
-		throw new UserError("E_COLUMN_MISSING", `${source.name} has no column ${column}, which data.${key} names`, {
-			place: model.placeOf(["data", key]),
-			remedy: `${meant === null ? "" : `did you mean ${meant}? `}Its columns are: ${[...names].join(", ")}`
-		});
-	}
+	const slices = name === "test" ? [...model.evaluate.sliceColumns] : [];
+	checkColumns(model, {
+		source: source.name,
+		there: columns.map((column) => column.name)
+	}, [
+		...[
+			"label",
+			"id",
+			"time"
+		].flatMap((key) => named(model.data[key], key)),
+		...model.data.exclude.flatMap((column) => named(column, "exclude")),
+		...slices.map(([column, path]) => ({
+			name: column,
+			path,
+			what: "a slice"
+		}))
+	]);
 	const { rows } = await ports.engine.count(source, { columns: [] });
 	if (rows === 0) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} has no rows`, { remedy: "check what wrote the file, and the glob" });
 	const { digest } = await ports.engine.digest(source);
@@ -71,9 +69,53 @@ async function checkSource(ports, model, { name, source }) {
 		}
 	};
 }
+function named(column, key) {
+	return column === null ? [] : [{
+		name: column,
+		path: ["data", key],
+		what: `data.${key}`
+	}];
+}
+
+// src/commands/train/training-baseline.ts
+const MOST_ROWS = 1e6;
+async function trainingBaseline({ engine }, model, { train, description }) {
+	const column = description.columns.find(({ name }) => name === model.data.label);
+	if (column === void 0) return null;
+	if (model.task === "regression") {
+		const values = (await engine.sample(train, [column.name], {
+			rows: MOST_ROWS,
+			seed: model.train?.seed ?? 0
+		})).get(column.name);
+		const known = values?.kind === "number" ? values.values.filter(Number.isFinite) : /* @__PURE__ */ new Float64Array();
+		return known.length === 0 ? null : {
+			kind: "mean",
+			value: mean(known)
+		};
+	}
+	const draft = draftProfile([{
+		column: {
+			...column,
+			type: "text"
+		},
+		role: "label"
+	}], /* @__PURE__ */ new Map());
+	const [label] = draft.finish(await engine.count(train, { columns: draft.plan }));
+	if (label?.type !== "category" || label.rows === label.missing) return null;
+	const shares = label.counts.map((count) => count / (label.rows - label.missing));
+	const { positive } = model.data;
+	if (positive === null) return {
+		kind: "shares",
+		classes: label.categories,
+		shares
+	};
+	return {
+		kind: "prevalence",
+		positive: shares[label.categories.findIndex((name) => sameLabel(name, positive))] ?? 0
+	};
+}
 
 // src/commands/train/describe-run.ts
-/** Files that pin a training environment, in the order in which they are looked for. */
 const LOCKFILES = [
 	"uv.lock",
 	"poetry.lock",
@@ -85,7 +127,6 @@ const LOCKFILES = [
 	"pnpm-lock.yaml",
 	"yarn.lock"
 ];
-/** Loads the trained model and decides how it is fed and read, once for the version's whole life. */
 async function describeRun(ports, model, { data, trained, head }) {
 	const info = await ports.scorer.inspect(trained.file);
 	const { signature, output } = planModel(model, info, data.available);
@@ -106,6 +147,7 @@ async function describeRun(ports, model, { data, trained, head }) {
 			seed: model.train?.seed ?? 0,
 			metrics: trained.logged.metrics,
 			data: data.sources.map(({ record }) => record),
+			baseline: await trainingBaseline(ports, model, data),
 			commit: head?.commit ?? null,
 			ref: head?.branch ?? null,
 			dirty: head?.dirty ?? false,
@@ -127,9 +169,7 @@ async function lockfileDigest(ports) {
 }
 
 // src/commands/train/profile-training.ts
-/** Rows from which knots are chosen; the counts at the knots come from all rows. */
 const SAMPLE_ROWS = 5e4;
-/** The profile of the model's own features in the training data; evaluate adds label and predictions. */
 async function profileTraining(ports, model, { data, signature }) {
 	const seed = model.train?.seed ?? 0;
 	const features = new Set(signature.columns.map((column) => column.name));
@@ -162,7 +202,6 @@ async function profileTraining(ports, model, { data, signature }) {
 }
 
 // src/commands/train/logged-metrics.ts
-/** Reads the script's flat metrics file; null bytes mean it wrote none. Throws E_METRICS for anything but finite numbers. */
 function readLoggedMetrics(bytes, where) {
 	if (bytes === null) return {
 		metrics: {},
@@ -197,7 +236,6 @@ function unreadable(where, reason) {
 }
 
 // src/commands/train/run-training.ts
-/** Runs the training command and collects what it leaves. Throws E_TRAIN_FAILED, E_TRAIN_TIMEOUT or E_MODEL_MISSING. */
 async function runTraining(ports, model, data) {
 	const { train } = model;
 	if (train === null) throw new UserError("E_CONFIG", `${model.name} has no train section`, {
@@ -245,7 +283,6 @@ async function runTraining(ports, model, data) {
 		logged: readLoggedMetrics(metrics, train.metrics ?? "metrics.json")
 	};
 }
-/** The files as configured; after `select`, where there is one, as Parquet in the scratch folder. */
 async function dataPaths(ports, data) {
 	const paths = [];
 	for (const { source, record } of data.sources) {
@@ -342,10 +379,6 @@ const command = defineCommand({
 		};
 	}
 });
-/**
-* The commit that the model is made from. Asked before the command runs: what it changes itself is its output, and not
-* what it was made from.
-*/
 async function startingPoint({ repository, log }) {
 	const head = await repository.head();
 	if (head?.dirty === true) log.warn(`tracked files differ from commit ${head.commit.slice(0, 12)}: the run is recorded as made with uncommitted changes`);

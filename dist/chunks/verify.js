@@ -1,11 +1,10 @@
 import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Lt as formatJson, a as filesAtTip, c as versionProblems, ct as versionsFolder, g as aliasFiles, i as eventProblems, nt as VERSION_FILES, o as aliasProblems, ot as placeOfPath, rt as aliasPath, s as isAppended, st as versionPath } from "./domain.js";
+import { Gt as formatJson, a as filesAtTip, c as versionProblems, dt as versionPath, ft as versionsFolder, g as aliasFiles, i as eventProblems, o as aliasProblems, ot as VERSION_FILES, s as isAppended, st as aliasPath, ut as placeOfPath } from "./domain.js";
 import { m as bytes } from "./render.js";
-import { t as desiredRelease, y as deployedVersion } from "./steps.js";
+import { b as deployedVersion, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/check-model.ts
-/** Reads every file of every version of a model, and every move of its aliases, and holds them against each other. */
 async function checkModel(checked, model) {
 	const { records, problems } = await readRecords(checked, model);
 	const found = [...problems];
@@ -60,7 +59,6 @@ async function readRecords({ history, tip, ports }, model) {
 		problems
 	};
 }
-/** What cannot be read is a problem like any other: the rest is checked all the same. */
 function readOr(read, problems, path, commit = null) {
 	try {
 		return read();
@@ -74,7 +72,6 @@ function readOr(read, problems, path, commit = null) {
 		return null;
 	}
 }
-/** Digests of all files in a version's folder at the tip; one version at a time, so that no two models are in memory. */
 async function digestsOf({ history, tip, ports }, model, version) {
 	const folder = `${versionsFolder(model)}/${version}/`;
 	const files = [...tip].filter(([path]) => path.startsWith(folder));
@@ -174,7 +171,6 @@ function modelsAmong(paths) {
 	});
 	return [...new Set(names)].sort();
 }
-/** The drift history only grows. */
 async function monitorProblems({ events, contents }) {
 	const changed = events.flatMap(({ commit, changes }) => changes.flatMap(({ path, id, before }) => placeOfPath(path)?.kind === "monitor" && id !== null && before !== null ? [{
 		commit,
@@ -190,7 +186,6 @@ async function monitorProblems({ events, contents }) {
 		problem: "lost or changed runs that stood in it"
 	}));
 }
-/** A deployment pins its release by digest: a registry that was rewritten as a whole no longer has it. */
 async function deploymentProblems(ports, history, config) {
 	const base = await ports.repository.defaultBranch();
 	const problems = [];

@@ -292,7 +292,1008 @@ return errors === 0;
 }
 
 export const evaluation = validate22;
-const schema7 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1},"weight":{"type":"string"}}},"metrics":{"type":"array","items":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]},"reason":{"type":"string"}}}}}},"recorded":{"type":"array","items":{"type":"object","required":["id","direction","challenger","champion"],"properties":{"id":{"type":"string"},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}},"champion":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"note":{"type":"string"}}}}}},"gates":{"type":"array","items":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"type":["string","null"]},"vs":{"enum":["champion",null]},"rule":{"enum":["min","max","no-worse","improve","non-inferior","superior"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"},"cluster":{"type":"string"}}},"slices_skipped":{"type":"array","items":{}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}},"curves":{}},"definitions":{"line":{"type":["object","null"],"required":["x","y","error"],"properties":{"x":{"type":"array","maxItems":200,"items":{"type":"number"}},"y":{"type":"array","maxItems":200,"items":{"type":"number"}},"error":{"type":"number","minimum":0}}},"bins":{"type":"object","required":["predicted","observed","low","high","rows"],"properties":{"predicted":{"type":"array","maxItems":20,"items":{"type":"number"}},"observed":{"type":"array","maxItems":20,"items":{"type":"number"}},"low":{"type":"array","maxItems":20,"items":{"type":"number"}},"high":{"type":"array","maxItems":20,"items":{"type":"number"}},"rows":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":0}}}},"matrix":{"type":"array","maxItems":25,"items":{"type":"array","maxItems":25,"items":{"type":"integer","minimum":0}}},"binary":{"type":"object","required":["threshold","roc","precision_recall","calibration","confusion"],"properties":{"threshold":{"type":"number"},"roc":{"$ref":"#/definitions/line"},"precision_recall":{"$ref":"#/definitions/line"},"calibration":{"$ref":"#/definitions/bins"},"confusion":{"$ref":"#/definitions/matrix"}}},"multiclass":{"type":"object","required":["confusion"],"properties":{"confusion":{"$ref":"#/definitions/matrix"}}},"regression":{"type":"object","required":["bins","residuals"],"properties":{"bins":{"$ref":"#/definitions/bins"},"residuals":{"type":"array","maxItems":31,"items":{"type":"integer","minimum":0}}}}}};
+const schema7 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:evaluation:1","type":"object","required":["schema","model","task","verdict","passed","reason","challenger","champion","dataset","metrics","gates","slices_skipped","warnings","tool"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"passed":{"type":"boolean"},"reason":{"type":"string"},"challenger":{"type":"object","required":["digest","version","run"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":["integer","null"],"minimum":1},"run":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"}}},"champion":{"type":["object","null"],"required":["digest","version"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"version":{"type":"integer","minimum":1}}},"dataset":{"$ref":"#/definitions/dataset"},"metrics":{"type":"array","items":{"$ref":"#/definitions/metric"}},"recorded":{"type":"array","items":{"$ref":"#/definitions/recorded"}},"gates":{"type":"array","items":{"$ref":"#/definitions/gate"}},"stats":{"type":"object","required":["confidence","seed","replicates"],"properties":{"confidence":{"type":"number"},"seed":{"type":"integer"},"replicates":{"type":"integer"},"cluster":{"type":"string"}}},"first_model":{"type":"boolean"},"slices_skipped":{"type":"array","items":{"$ref":"#/definitions/skipped"}},"warnings":{"type":"array","items":{"type":"string"}},"tool":{"type":"object","required":["modelgate","onnxruntime","duckdb"],"properties":{"modelgate":{"type":"string"},"onnxruntime":{"type":"string"},"duckdb":{"type":"string"}}},"curves":{}},"definitions":{"figure":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}},"slice":{"type":["object","null"],"required":["by","value"],"properties":{"by":{"type":"string"},"value":{"type":["string","null"]}}},"delta":{"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]},"reason":{"type":"string"}}},"metric":{"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"$ref":"#/definitions/slice"},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower","zero","one","none"]},"by":{"type":"string"},"challenger":{"type":"object","allOf":[{"$ref":"#/definitions/figure"}]},"champion":{"$ref":"#/definitions/figure"},"delta":{"$ref":"#/definitions/delta"}}},"gate":{"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"$ref":"#/definitions/slice"},"by":{"type":"string"},"vs":{"enum":["champion","baseline",null]},"rule":{"enum":["min","max","no-worse","improve","max-improvement","non-inferior","superior","not-significantly-worse"]},"use":{"enum":["lower-bound","upper-bound"]},"p":{"type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","bh","bonferroni","none"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}},"recorded":{"type":"object","required":["id","direction","challenger","champion"],"properties":{"id":{"type":"string"},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","allOf":[{"$ref":"#/definitions/figure"}]},"champion":{"$ref":"#/definitions/figure"}}},"skipped":{"type":"object","required":["by","value","n","reason","gates"],"properties":{"by":{"type":"string"},"value":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"reason":{"type":"string"},"gates":{"type":"array","items":{"type":"string"}}}},"dataset":{"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1},"weight":{"type":"string"}}},"line":{"type":["object","null"],"required":["x","y","error"],"properties":{"x":{"type":"array","maxItems":200,"items":{"type":"number"}},"y":{"type":"array","maxItems":200,"items":{"type":"number"}},"error":{"type":"number","minimum":0}}},"bins":{"type":"object","required":["predicted","observed","low","high","rows"],"properties":{"predicted":{"type":"array","maxItems":20,"items":{"type":"number"}},"observed":{"type":"array","maxItems":20,"items":{"type":"number"}},"low":{"type":"array","maxItems":20,"items":{"type":"number"}},"high":{"type":"array","maxItems":20,"items":{"type":"number"}},"rows":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":0}}}},"matrix":{"type":"array","maxItems":25,"items":{"type":"array","maxItems":25,"items":{"type":"integer","minimum":0}}},"binary":{"type":"object","required":["threshold","roc","precision_recall","calibration","confusion"],"properties":{"threshold":{"type":"number"},"roc":{"$ref":"#/definitions/line"},"precision_recall":{"$ref":"#/definitions/line"},"calibration":{"$ref":"#/definitions/bins"},"confusion":{"$ref":"#/definitions/matrix"}}},"multiclass":{"type":"object","required":["confusion"],"properties":{"confusion":{"$ref":"#/definitions/matrix"}}},"regression":{"type":"object","required":["bins","residuals"],"properties":{"bins":{"$ref":"#/definitions/bins"},"residuals":{"type":"array","maxItems":31,"items":{"type":"integer","minimum":0}}}}}};
+const schema8 = {"type":"object","required":["name","digest","rows","labelled","positives","uses"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"labelled":{"type":"integer","minimum":0},"positives":{"type":["integer","null"],"minimum":0},"uses":{"type":"integer","minimum":1},"weight":{"type":"string"}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.name === undefined) && (missing0 = "name")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.labelled === undefined) && (missing0 = "labelled"))) || ((data.positives === undefined) && (missing0 = "positives"))) || ((data.uses === undefined) && (missing0 = "uses"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.name !== undefined){
+const _errs1 = errors;
+if(typeof data.name !== "string"){
+validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.digest !== undefined){
+let data1 = data.digest;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows !== undefined){
+let data2 = data.rows;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate23.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate23.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.labelled !== undefined){
+let data3 = data.labelled;
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate23.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate23.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positives !== undefined){
+let data4 = data.positives;
+const _errs9 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate23.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/type",keyword:"type",params:{type: schema8.properties.positives.type}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate23.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uses !== undefined){
+let data5 = data.uses;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate23.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+validate23.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.weight !== undefined){
+const _errs13 = errors;
+if(typeof data.weight !== "string"){
+validate23.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"type":"object","required":["id","slice","n","direction","challenger","champion","delta"],"properties":{"id":{"type":"string"},"slice":{"$ref":"#/definitions/slice"},"n":{"type":"integer","minimum":0},"direction":{"enum":["higher","lower","zero","one","none"]},"by":{"type":"string"},"challenger":{"type":"object","allOf":[{"$ref":"#/definitions/figure"}]},"champion":{"$ref":"#/definitions/figure"},"delta":{"$ref":"#/definitions/delta"}}};
+const schema10 = {"type":["object","null"],"required":["by","value"],"properties":{"by":{"type":"string"},"value":{"type":["string","null"]}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.by === undefined) && (missing0 = "by")) || ((data.value === undefined) && (missing0 = "value"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.by !== undefined){
+const _errs1 = errors;
+if(typeof data.by !== "string"){
+validate26.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate26.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema10.properties.value.type}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":["object","null"],"required":["value"],"properties":{"value":{"type":["number","null"]},"reason":{"type":"string"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"note":{"type":"string"}}};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+validate28.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema11.properties.value.type}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs3 = errors;
+if(typeof data.reason !== "string"){
+validate28.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.low !== undefined){
+let data2 = data.low;
+const _errs5 = errors;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+validate28.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema11.properties.low.type}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high !== undefined){
+let data3 = data.high;
+const _errs7 = errors;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+validate28.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema11.properties.high.type}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.note !== undefined){
+const _errs9 = errors;
+if(typeof data.note !== "string"){
+validate28.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+const schema12 = {"type":["object","null"],"required":["value"],"properties":{"value":{"type":"number"},"low":{"type":["number","null"]},"high":{"type":["number","null"]},"p":{"type":["number","null"],"minimum":0,"maximum":1},"method":{"enum":["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]},"reason":{"type":"string"}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs1 = errors;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+validate31.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.low !== undefined){
+let data1 = data.low;
+const _errs3 = errors;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+validate31.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: schema12.properties.low.type}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high !== undefined){
+let data2 = data.high;
+const _errs5 = errors;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+validate31.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: schema12.properties.high.type}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.p !== undefined){
+let data3 = data.p;
+const _errs7 = errors;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+validate31.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: schema12.properties.p.type}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate31.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate31.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.method !== undefined){
+let data4 = data.method;
+const _errs9 = errors;
+if(!((((((((data4 === "identical") || (data4 === "delong")) || (data4 === "paired-t")) || (data4 === "paired-score")) || (data4 === "bootstrap")) || (data4 === "linearised")) || (data4 === "clustered")) || (data4 === null))){
+validate31.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema12.properties.method.enum}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs10 = errors;
+if(typeof data.reason !== "string"){
+validate31.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.slice === undefined) && (missing0 = "slice"))) || ((data.n === undefined) && (missing0 = "n"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.champion === undefined) && (missing0 = "champion"))) || ((data.delta === undefined) && (missing0 = "delta"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(typeof data.id !== "string"){
+validate25.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slice !== undefined){
+const _errs3 = errors;
+if(!(validate26(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.n !== undefined){
+let data2 = data.n;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate25.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate25.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data3 = data.direction;
+const _errs6 = errors;
+if(!(((((data3 === "higher") || (data3 === "lower")) || (data3 === "zero")) || (data3 === "one")) || (data3 === "none"))){
+validate25.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema9.properties.direction.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs7 = errors;
+if(typeof data.by !== "string"){
+validate25.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challenger !== undefined){
+let data5 = data.challenger;
+const _errs9 = errors;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+validate25.errors = [{instancePath:instancePath+"/challenger",schemaPath:"#/properties/challenger/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+if(!(validate28(data5, {instancePath:instancePath+"/challenger",parentData:data,parentDataProperty:"challenger",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.champion !== undefined){
+const _errs12 = errors;
+if(!(validate28(data.champion, {instancePath:instancePath+"/champion",parentData:data,parentDataProperty:"champion",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delta !== undefined){
+const _errs13 = errors;
+if(!(validate31(data.delta, {instancePath:instancePath+"/delta",parentData:data,parentDataProperty:"delta",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"type":"object","required":["id","direction","challenger","champion"],"properties":{"id":{"type":"string"},"direction":{"enum":["higher","lower","zero","one","none"]},"challenger":{"type":"object","allOf":[{"$ref":"#/definitions/figure"}]},"champion":{"$ref":"#/definitions/figure"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.champion === undefined) && (missing0 = "champion"))){
+validate34.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(typeof data.id !== "string"){
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+let data1 = data.direction;
+const _errs3 = errors;
+if(!(((((data1 === "higher") || (data1 === "lower")) || (data1 === "zero")) || (data1 === "one")) || (data1 === "none"))){
+validate34.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: schema13.properties.direction.enum}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.challenger !== undefined){
+let data2 = data.challenger;
+const _errs4 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+validate34.errors = [{instancePath:instancePath+"/challenger",schemaPath:"#/properties/challenger/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+if(!(validate28(data2, {instancePath:instancePath+"/challenger",parentData:data,parentDataProperty:"challenger",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.champion !== undefined){
+const _errs7 = errors;
+if(!(validate28(data.champion, {instancePath:instancePath+"/champion",parentData:data,parentDataProperty:"champion",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate34.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+const schema14 = {"type":"object","required":["id","metric","slice","vs","rule","threshold","severity","status","reason","rows_needed"],"properties":{"id":{"type":"string"},"metric":{"type":"string"},"slice":{"$ref":"#/definitions/slice"},"by":{"type":"string"},"vs":{"enum":["champion","baseline",null]},"rule":{"enum":["min","max","no-worse","improve","max-improvement","non-inferior","superior","not-significantly-worse"]},"use":{"enum":["lower-bound","upper-bound"]},"p":{"type":"number","minimum":0,"maximum":1},"correction":{"enum":["holm","bh","bonferroni","none"]},"threshold":{"type":["number","string"]},"severity":{"enum":["block","warn"]},"status":{"enum":["error","fail","inconclusive","warn","pass","skipped"]},"reason":{"type":"string"},"rows_needed":{"type":["integer","null"],"minimum":0},"cause":{"enum":["challenger","champion","data"]}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.slice === undefined) && (missing0 = "slice"))) || ((data.vs === undefined) && (missing0 = "vs"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rows_needed === undefined) && (missing0 = "rows_needed"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.id !== undefined){
+const _errs1 = errors;
+if(typeof data.id !== "string"){
+validate38.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metric !== undefined){
+const _errs3 = errors;
+if(typeof data.metric !== "string"){
+validate38.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slice !== undefined){
+const _errs5 = errors;
+if(!(validate26(data.slice, {instancePath:instancePath+"/slice",parentData:data,parentDataProperty:"slice",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.by !== undefined){
+const _errs6 = errors;
+if(typeof data.by !== "string"){
+validate38.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vs !== undefined){
+let data4 = data.vs;
+const _errs8 = errors;
+if(!(((data4 === "champion") || (data4 === "baseline")) || (data4 === null))){
+validate38.errors = [{instancePath:instancePath+"/vs",schemaPath:"#/properties/vs/enum",keyword:"enum",params:{allowedValues: schema14.properties.vs.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rule !== undefined){
+let data5 = data.rule;
+const _errs9 = errors;
+if(!((((((((data5 === "min") || (data5 === "max")) || (data5 === "no-worse")) || (data5 === "improve")) || (data5 === "max-improvement")) || (data5 === "non-inferior")) || (data5 === "superior")) || (data5 === "not-significantly-worse"))){
+validate38.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: schema14.properties.rule.enum}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.use !== undefined){
+let data6 = data.use;
+const _errs10 = errors;
+if(!((data6 === "lower-bound") || (data6 === "upper-bound"))){
+validate38.errors = [{instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: schema14.properties.use.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.p !== undefined){
+let data7 = data.p;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+validate38.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate38.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.correction !== undefined){
+let data8 = data.correction;
+const _errs13 = errors;
+if(!((((data8 === "holm") || (data8 === "bh")) || (data8 === "bonferroni")) || (data8 === "none"))){
+validate38.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: schema14.properties.correction.enum}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.threshold !== undefined){
+let data9 = data.threshold;
+const _errs14 = errors;
+if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
+validate38.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema14.properties.threshold.type}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.severity !== undefined){
+let data10 = data.severity;
+const _errs16 = errors;
+if(!((data10 === "block") || (data10 === "warn"))){
+validate38.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema14.properties.severity.enum}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data11 = data.status;
+const _errs17 = errors;
+if(!((((((data11 === "error") || (data11 === "fail")) || (data11 === "inconclusive")) || (data11 === "warn")) || (data11 === "pass")) || (data11 === "skipped"))){
+validate38.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema14.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs18 = errors;
+if(typeof data.reason !== "string"){
+validate38.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rows_needed !== undefined){
+let data13 = data.rows_needed;
+const _errs20 = errors;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+validate38.errors = [{instancePath:instancePath+"/rows_needed",schemaPath:"#/properties/rows_needed/type",keyword:"type",params:{type: schema14.properties.rows_needed.type}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate38.errors = [{instancePath:instancePath+"/rows_needed",schemaPath:"#/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cause !== undefined){
+let data14 = data.cause;
+const _errs22 = errors;
+if(!(((data14 === "challenger") || (data14 === "champion")) || (data14 === "data"))){
+validate38.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: schema14.properties.cause.enum}}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema15 = {"type":"object","required":["by","value","n","reason","gates"],"properties":{"by":{"type":"string"},"value":{"type":["string","null"]},"n":{"type":"integer","minimum":0},"reason":{"type":"string"},"gates":{"type":"array","items":{"type":"string"}}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.by === undefined) && (missing0 = "by")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.n === undefined) && (missing0 = "n"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.gates === undefined) && (missing0 = "gates"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.by !== undefined){
+const _errs1 = errors;
+if(typeof data.by !== "string"){
+validate41.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs3 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate41.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema15.properties.value.type}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.n !== undefined){
+let data2 = data.n;
+const _errs5 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate41.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate41.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reason !== undefined){
+const _errs7 = errors;
+if(typeof data.reason !== "string"){
+validate41.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gates !== undefined){
+let data4 = data.gates;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(typeof data4[i0] !== "string"){
+validate41.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:evaluation:1" */;
@@ -535,156 +1536,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.dataset !== undefined){
-let data13 = data.dataset;
 const _errs24 = errors;
-if(errors === _errs24){
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-let missing3;
-if(((((((data13.name === undefined) && (missing3 = "name")) || ((data13.digest === undefined) && (missing3 = "digest"))) || ((data13.rows === undefined) && (missing3 = "rows"))) || ((data13.labelled === undefined) && (missing3 = "labelled"))) || ((data13.positives === undefined) && (missing3 = "positives"))) || ((data13.uses === undefined) && (missing3 = "uses"))){
-validate22.errors = [{instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-if(data13.name !== undefined){
-const _errs26 = errors;
-if(typeof data13.name !== "string"){
-validate22.errors = [{instancePath:instancePath+"/dataset/name",schemaPath:"#/properties/dataset/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid3 = _errs26 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.digest !== undefined){
-let data15 = data13.digest;
-const _errs28 = errors;
-if(errors === _errs28){
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-validate22.errors = [{instancePath:instancePath+"/dataset/digest",schemaPath:"#/properties/dataset/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
-return false;
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/dataset/digest",schemaPath:"#/properties/dataset/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid3 = _errs28 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.rows !== undefined){
-let data16 = data13.rows;
-const _errs30 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate22.errors = [{instancePath:instancePath+"/dataset/rows",schemaPath:"#/properties/dataset/properties/rows/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs30){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-validate22.errors = [{instancePath:instancePath+"/dataset/rows",schemaPath:"#/properties/dataset/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs30 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.labelled !== undefined){
-let data17 = data13.labelled;
-const _errs32 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate22.errors = [{instancePath:instancePath+"/dataset/labelled",schemaPath:"#/properties/dataset/properties/labelled/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs32){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-validate22.errors = [{instancePath:instancePath+"/dataset/labelled",schemaPath:"#/properties/dataset/properties/labelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs32 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.positives !== undefined){
-let data18 = data13.positives;
-const _errs34 = errors;
-if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-validate22.errors = [{instancePath:instancePath+"/dataset/positives",schemaPath:"#/properties/dataset/properties/positives/type",keyword:"type",params:{type: schema7.properties.dataset.properties.positives.type}}];
-return false;
-}
-if(errors === _errs34){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-validate22.errors = [{instancePath:instancePath+"/dataset/positives",schemaPath:"#/properties/dataset/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid3 = _errs34 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.uses !== undefined){
-let data19 = data13.uses;
-const _errs36 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate22.errors = [{instancePath:instancePath+"/dataset/uses",schemaPath:"#/properties/dataset/properties/uses/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs36){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
-validate22.errors = [{instancePath:instancePath+"/dataset/uses",schemaPath:"#/properties/dataset/properties/uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid3 = _errs36 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data13.weight !== undefined){
-const _errs38 = errors;
-if(typeof data13.weight !== "string"){
-validate22.errors = [{instancePath:instancePath+"/dataset/weight",schemaPath:"#/properties/dataset/properties/weight/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid3 = _errs38 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate23(data.dataset, {instancePath:instancePath+"/dataset",parentData:data,parentDataProperty:"dataset",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
 }
@@ -693,395 +1548,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data21 = data.metrics;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data21)){
-var valid4 = true;
-const len0 = data21.length;
+let data14 = data.metrics;
+const _errs25 = errors;
+if(errors === _errs25){
+if(Array.isArray(data14)){
+var valid3 = true;
+const len0 = data14.length;
 for(let i0=0; i0<len0; i0++){
-let data22 = data21[i0];
-const _errs42 = errors;
-if(errors === _errs42){
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-let missing4;
-if((((((((data22.id === undefined) && (missing4 = "id")) || ((data22.slice === undefined) && (missing4 = "slice"))) || ((data22.n === undefined) && (missing4 = "n"))) || ((data22.direction === undefined) && (missing4 = "direction"))) || ((data22.challenger === undefined) && (missing4 = "challenger"))) || ((data22.champion === undefined) && (missing4 = "champion"))) || ((data22.delta === undefined) && (missing4 = "delta"))){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-if(data22.id !== undefined){
-const _errs44 = errors;
-if(typeof data22.id !== "string"){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/id",schemaPath:"#/properties/metrics/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid5 = _errs44 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data22.slice !== undefined){
-let data24 = data22.slice;
-const _errs46 = errors;
-if((typeof data24 !== "string") && (data24 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/slice",schemaPath:"#/properties/metrics/items/properties/slice/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.slice.type}}];
-return false;
-}
-var valid5 = _errs46 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data22.n !== undefined){
-let data25 = data22.n;
-const _errs48 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/n",schemaPath:"#/properties/metrics/items/properties/n/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs48){
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/n",schemaPath:"#/properties/metrics/items/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid5 = _errs48 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data22.direction !== undefined){
-let data26 = data22.direction;
-const _errs50 = errors;
-if(!(((((data26 === "higher") || (data26 === "lower")) || (data26 === "zero")) || (data26 === "one")) || (data26 === "none"))){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/direction",schemaPath:"#/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema7.properties.metrics.items.properties.direction.enum}}];
-return false;
-}
-var valid5 = _errs50 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data22.challenger !== undefined){
-let data27 = data22.challenger;
-const _errs51 = errors;
-if(errors === _errs51){
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing5;
-if((data27.value === undefined) && (missing5 = "value")){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger",schemaPath:"#/properties/metrics/items/properties/challenger/required",keyword:"required",params:{missingProperty: missing5}}];
-return false;
-}
-else {
-if(data27.value !== undefined){
-let data28 = data27.value;
-const _errs53 = errors;
-if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/value",schemaPath:"#/properties/metrics/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.challenger.properties.value.type}}];
-return false;
-}
-var valid6 = _errs53 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.reason !== undefined){
-const _errs55 = errors;
-if(typeof data27.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/reason",schemaPath:"#/properties/metrics/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs55 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.low !== undefined){
-let data30 = data27.low;
-const _errs57 = errors;
-if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/low",schemaPath:"#/properties/metrics/items/properties/challenger/properties/low/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.challenger.properties.low.type}}];
-return false;
-}
-var valid6 = _errs57 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.high !== undefined){
-let data31 = data27.high;
-const _errs59 = errors;
-if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/high",schemaPath:"#/properties/metrics/items/properties/challenger/properties/high/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.challenger.properties.high.type}}];
-return false;
-}
-var valid6 = _errs59 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data27.note !== undefined){
-const _errs61 = errors;
-if(typeof data27.note !== "string"){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger/note",schemaPath:"#/properties/metrics/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs61 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/challenger",schemaPath:"#/properties/metrics/items/properties/challenger/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid5 = _errs51 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data22.champion !== undefined){
-let data33 = data22.champion;
-const _errs63 = errors;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion",schemaPath:"#/properties/metrics/items/properties/champion/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.champion.type}}];
-return false;
-}
-if(errors === _errs63){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-let missing6;
-if((data33.value === undefined) && (missing6 = "value")){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion",schemaPath:"#/properties/metrics/items/properties/champion/required",keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-if(data33.value !== undefined){
-let data34 = data33.value;
-const _errs65 = errors;
-if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/value",schemaPath:"#/properties/metrics/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.champion.properties.value.type}}];
-return false;
-}
-var valid7 = _errs65 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data33.reason !== undefined){
-const _errs67 = errors;
-if(typeof data33.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/reason",schemaPath:"#/properties/metrics/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid7 = _errs67 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data33.low !== undefined){
-let data36 = data33.low;
-const _errs69 = errors;
-if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/low",schemaPath:"#/properties/metrics/items/properties/champion/properties/low/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.champion.properties.low.type}}];
-return false;
-}
-var valid7 = _errs69 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data33.high !== undefined){
-let data37 = data33.high;
-const _errs71 = errors;
-if((!((typeof data37 == "number") && (isFinite(data37)))) && (data37 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/high",schemaPath:"#/properties/metrics/items/properties/champion/properties/high/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.champion.properties.high.type}}];
-return false;
-}
-var valid7 = _errs71 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data33.note !== undefined){
-const _errs73 = errors;
-if(typeof data33.note !== "string"){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/champion/note",schemaPath:"#/properties/metrics/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid7 = _errs73 === errors;
-}
-else {
-var valid7 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-var valid5 = _errs63 === errors;
-}
-else {
-var valid5 = true;
-}
-if(valid5){
-if(data22.delta !== undefined){
-let data39 = data22.delta;
-const _errs75 = errors;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta",schemaPath:"#/properties/metrics/items/properties/delta/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.delta.type}}];
-return false;
-}
-if(errors === _errs75){
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-let missing7;
-if((data39.value === undefined) && (missing7 = "value")){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta",schemaPath:"#/properties/metrics/items/properties/delta/required",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-if(data39.value !== undefined){
-let data40 = data39.value;
-const _errs77 = errors;
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/value",schemaPath:"#/properties/metrics/items/properties/delta/properties/value/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid8 = _errs77 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data39.low !== undefined){
-let data41 = data39.low;
-const _errs79 = errors;
-if((!((typeof data41 == "number") && (isFinite(data41)))) && (data41 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/low",schemaPath:"#/properties/metrics/items/properties/delta/properties/low/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.delta.properties.low.type}}];
-return false;
-}
-var valid8 = _errs79 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data39.high !== undefined){
-let data42 = data39.high;
-const _errs81 = errors;
-if((!((typeof data42 == "number") && (isFinite(data42)))) && (data42 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/high",schemaPath:"#/properties/metrics/items/properties/delta/properties/high/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.delta.properties.high.type}}];
-return false;
-}
-var valid8 = _errs81 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data39.p !== undefined){
-let data43 = data39.p;
-const _errs83 = errors;
-if((!((typeof data43 == "number") && (isFinite(data43)))) && (data43 !== null)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/type",keyword:"type",params:{type: schema7.properties.metrics.items.properties.delta.properties.p.type}}];
-return false;
-}
-if(errors === _errs83){
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 1 || isNaN(data43)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
-return false;
-}
-else {
-if(data43 < 0 || isNaN(data43)){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/p",schemaPath:"#/properties/metrics/items/properties/delta/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid8 = _errs83 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data39.method !== undefined){
-let data44 = data39.method;
-const _errs85 = errors;
-if(!((((((((data44 === "identical") || (data44 === "delong")) || (data44 === "paired-t")) || (data44 === "paired-score")) || (data44 === "bootstrap")) || (data44 === "linearised")) || (data44 === "clustered")) || (data44 === null))){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/method",schemaPath:"#/properties/metrics/items/properties/delta/properties/method/enum",keyword:"enum",params:{allowedValues: schema7.properties.metrics.items.properties.delta.properties.method.enum}}];
-return false;
-}
-var valid8 = _errs85 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-if(data39.reason !== undefined){
-const _errs86 = errors;
-if(typeof data39.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0+"/delta/reason",schemaPath:"#/properties/metrics/items/properties/delta/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid8 = _errs86 === errors;
-}
-else {
-var valid8 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-var valid5 = _errs75 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/metrics/" + i0,schemaPath:"#/properties/metrics/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid4 = _errs42 === errors;
-if(!valid4){
+const _errs27 = errors;
+if(!(validate25(data14[i0], {instancePath:instancePath+"/metrics/" + i0,parentData:data14,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs27 === errors;
+if(!valid3){
 break;
 }
 }
@@ -1091,190 +1571,27 @@ validate22.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.recorded !== undefined){
-let data46 = data.recorded;
-const _errs88 = errors;
-if(errors === _errs88){
-if(Array.isArray(data46)){
-var valid9 = true;
-const len1 = data46.length;
+let data16 = data.recorded;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data16)){
+var valid4 = true;
+const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
-let data47 = data46[i1];
-const _errs90 = errors;
-if(errors === _errs90){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing8;
-if(((((data47.id === undefined) && (missing8 = "id")) || ((data47.direction === undefined) && (missing8 = "direction"))) || ((data47.challenger === undefined) && (missing8 = "challenger"))) || ((data47.champion === undefined) && (missing8 = "champion"))){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/properties/recorded/items/required",keyword:"required",params:{missingProperty: missing8}}];
-return false;
+const _errs30 = errors;
+if(!(validate34(data16[i1], {instancePath:instancePath+"/recorded/" + i1,parentData:data16,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
-else {
-if(data47.id !== undefined){
-const _errs92 = errors;
-if(typeof data47.id !== "string"){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/id",schemaPath:"#/properties/recorded/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs92 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data47.direction !== undefined){
-let data49 = data47.direction;
-const _errs94 = errors;
-if(!(((((data49 === "higher") || (data49 === "lower")) || (data49 === "zero")) || (data49 === "one")) || (data49 === "none"))){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/direction",schemaPath:"#/properties/recorded/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema7.properties.recorded.items.properties.direction.enum}}];
-return false;
-}
-var valid10 = _errs94 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data47.challenger !== undefined){
-let data50 = data47.challenger;
-const _errs95 = errors;
-if(errors === _errs95){
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-let missing9;
-if((data50.value === undefined) && (missing9 = "value")){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger",schemaPath:"#/properties/recorded/items/properties/challenger/required",keyword:"required",params:{missingProperty: missing9}}];
-return false;
-}
-else {
-if(data50.value !== undefined){
-let data51 = data50.value;
-const _errs97 = errors;
-if((!((typeof data51 == "number") && (isFinite(data51)))) && (data51 !== null)){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/value",schemaPath:"#/properties/recorded/items/properties/challenger/properties/value/type",keyword:"type",params:{type: schema7.properties.recorded.items.properties.challenger.properties.value.type}}];
-return false;
-}
-var valid11 = _errs97 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data50.reason !== undefined){
-const _errs99 = errors;
-if(typeof data50.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/reason",schemaPath:"#/properties/recorded/items/properties/challenger/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs99 === errors;
-}
-else {
-var valid11 = true;
-}
-if(valid11){
-if(data50.note !== undefined){
-const _errs101 = errors;
-if(typeof data50.note !== "string"){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger/note",schemaPath:"#/properties/recorded/items/properties/challenger/properties/note/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs101 === errors;
-}
-else {
-var valid11 = true;
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/challenger",schemaPath:"#/properties/recorded/items/properties/challenger/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid10 = _errs95 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data47.champion !== undefined){
-let data54 = data47.champion;
-const _errs103 = errors;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion",schemaPath:"#/properties/recorded/items/properties/champion/type",keyword:"type",params:{type: schema7.properties.recorded.items.properties.champion.type}}];
-return false;
-}
-if(errors === _errs103){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing10;
-if((data54.value === undefined) && (missing10 = "value")){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion",schemaPath:"#/properties/recorded/items/properties/champion/required",keyword:"required",params:{missingProperty: missing10}}];
-return false;
-}
-else {
-if(data54.value !== undefined){
-let data55 = data54.value;
-const _errs105 = errors;
-if((!((typeof data55 == "number") && (isFinite(data55)))) && (data55 !== null)){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/value",schemaPath:"#/properties/recorded/items/properties/champion/properties/value/type",keyword:"type",params:{type: schema7.properties.recorded.items.properties.champion.properties.value.type}}];
-return false;
-}
-var valid12 = _errs105 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.reason !== undefined){
-const _errs107 = errors;
-if(typeof data54.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/reason",schemaPath:"#/properties/recorded/items/properties/champion/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid12 = _errs107 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data54.note !== undefined){
-const _errs109 = errors;
-if(typeof data54.note !== "string"){
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1+"/champion/note",schemaPath:"#/properties/recorded/items/properties/champion/properties/note/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid12 = _errs109 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-}
-var valid10 = _errs103 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/recorded/" + i1,schemaPath:"#/properties/recorded/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid9 = _errs90 === errors;
-if(!valid9){
+var valid4 = _errs30 === errors;
+if(!valid4){
 break;
 }
 }
@@ -1284,196 +1601,27 @@ validate22.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs28 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.gates !== undefined){
-let data58 = data.gates;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data58)){
-var valid13 = true;
-const len2 = data58.length;
+let data18 = data.gates;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data18)){
+var valid5 = true;
+const len2 = data18.length;
 for(let i2=0; i2<len2; i2++){
-let data59 = data58[i2];
-const _errs113 = errors;
-if(errors === _errs113){
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-let missing11;
-if(((((((((((data59.id === undefined) && (missing11 = "id")) || ((data59.metric === undefined) && (missing11 = "metric"))) || ((data59.slice === undefined) && (missing11 = "slice"))) || ((data59.vs === undefined) && (missing11 = "vs"))) || ((data59.rule === undefined) && (missing11 = "rule"))) || ((data59.threshold === undefined) && (missing11 = "threshold"))) || ((data59.severity === undefined) && (missing11 = "severity"))) || ((data59.status === undefined) && (missing11 = "status"))) || ((data59.reason === undefined) && (missing11 = "reason"))) || ((data59.rows_needed === undefined) && (missing11 = "rows_needed"))){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2,schemaPath:"#/properties/gates/items/required",keyword:"required",params:{missingProperty: missing11}}];
-return false;
+const _errs33 = errors;
+if(!(validate38(data18[i2], {instancePath:instancePath+"/gates/" + i2,parentData:data18,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
 }
-else {
-if(data59.id !== undefined){
-const _errs115 = errors;
-if(typeof data59.id !== "string"){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/id",schemaPath:"#/properties/gates/items/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid14 = _errs115 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.metric !== undefined){
-const _errs117 = errors;
-if(typeof data59.metric !== "string"){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/metric",schemaPath:"#/properties/gates/items/properties/metric/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid14 = _errs117 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.slice !== undefined){
-let data62 = data59.slice;
-const _errs119 = errors;
-if((typeof data62 !== "string") && (data62 !== null)){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/slice",schemaPath:"#/properties/gates/items/properties/slice/type",keyword:"type",params:{type: schema7.properties.gates.items.properties.slice.type}}];
-return false;
-}
-var valid14 = _errs119 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.vs !== undefined){
-let data63 = data59.vs;
-const _errs121 = errors;
-if(!((data63 === "champion") || (data63 === null))){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/vs",schemaPath:"#/properties/gates/items/properties/vs/enum",keyword:"enum",params:{allowedValues: schema7.properties.gates.items.properties.vs.enum}}];
-return false;
-}
-var valid14 = _errs121 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.rule !== undefined){
-let data64 = data59.rule;
-const _errs122 = errors;
-if(!((((((data64 === "min") || (data64 === "max")) || (data64 === "no-worse")) || (data64 === "improve")) || (data64 === "non-inferior")) || (data64 === "superior"))){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/rule",schemaPath:"#/properties/gates/items/properties/rule/enum",keyword:"enum",params:{allowedValues: schema7.properties.gates.items.properties.rule.enum}}];
-return false;
-}
-var valid14 = _errs122 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.threshold !== undefined){
-let data65 = data59.threshold;
-const _errs123 = errors;
-if((!((typeof data65 == "number") && (isFinite(data65)))) && (typeof data65 !== "string")){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/threshold",schemaPath:"#/properties/gates/items/properties/threshold/type",keyword:"type",params:{type: schema7.properties.gates.items.properties.threshold.type}}];
-return false;
-}
-var valid14 = _errs123 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.severity !== undefined){
-let data66 = data59.severity;
-const _errs125 = errors;
-if(!((data66 === "block") || (data66 === "warn"))){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/severity",schemaPath:"#/properties/gates/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema7.properties.gates.items.properties.severity.enum}}];
-return false;
-}
-var valid14 = _errs125 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.status !== undefined){
-let data67 = data59.status;
-const _errs126 = errors;
-if(!((((((data67 === "error") || (data67 === "fail")) || (data67 === "inconclusive")) || (data67 === "warn")) || (data67 === "pass")) || (data67 === "skipped"))){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/status",schemaPath:"#/properties/gates/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema7.properties.gates.items.properties.status.enum}}];
-return false;
-}
-var valid14 = _errs126 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.reason !== undefined){
-const _errs127 = errors;
-if(typeof data59.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/reason",schemaPath:"#/properties/gates/items/properties/reason/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid14 = _errs127 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.rows_needed !== undefined){
-let data69 = data59.rows_needed;
-const _errs129 = errors;
-if((!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))) && (data69 !== null)){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/type",keyword:"type",params:{type: schema7.properties.gates.items.properties.rows_needed.type}}];
-return false;
-}
-if(errors === _errs129){
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/rows_needed",schemaPath:"#/properties/gates/items/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid14 = _errs129 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data59.cause !== undefined){
-let data70 = data59.cause;
-const _errs131 = errors;
-if(!(((data70 === "challenger") || (data70 === "champion")) || (data70 === "data"))){
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2+"/cause",schemaPath:"#/properties/gates/items/properties/cause/enum",keyword:"enum",params:{allowedValues: schema7.properties.gates.items.properties.cause.enum}}];
-return false;
-}
-var valid14 = _errs131 === errors;
-}
-else {
-var valid14 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate22.errors = [{instancePath:instancePath+"/gates/" + i2,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid13 = _errs113 === errors;
-if(!valid13){
+var valid5 = _errs33 === errors;
+if(!valid5){
 break;
 }
 }
@@ -1483,72 +1631,72 @@ validate22.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.stats !== undefined){
-let data71 = data.stats;
-const _errs132 = errors;
-if(errors === _errs132){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-let missing12;
-if((((data71.confidence === undefined) && (missing12 = "confidence")) || ((data71.seed === undefined) && (missing12 = "seed"))) || ((data71.replicates === undefined) && (missing12 = "replicates"))){
-validate22.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/required",keyword:"required",params:{missingProperty: missing12}}];
+let data20 = data.stats;
+const _errs34 = errors;
+if(errors === _errs34){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((((data20.confidence === undefined) && (missing3 = "confidence")) || ((data20.seed === undefined) && (missing3 = "seed"))) || ((data20.replicates === undefined) && (missing3 = "replicates"))){
+validate22.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/properties/stats/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
-if(data71.confidence !== undefined){
-let data72 = data71.confidence;
-const _errs134 = errors;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
+if(data20.confidence !== undefined){
+let data21 = data20.confidence;
+const _errs36 = errors;
+if(!((typeof data21 == "number") && (isFinite(data21)))){
 validate22.errors = [{instancePath:instancePath+"/stats/confidence",schemaPath:"#/properties/stats/properties/confidence/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid15 = _errs134 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
-var valid15 = true;
+var valid6 = true;
 }
-if(valid15){
-if(data71.seed !== undefined){
-let data73 = data71.seed;
-const _errs136 = errors;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+if(valid6){
+if(data20.seed !== undefined){
+let data22 = data20.seed;
+const _errs38 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 validate22.errors = [{instancePath:instancePath+"/stats/seed",schemaPath:"#/properties/stats/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid15 = _errs136 === errors;
+var valid6 = _errs38 === errors;
 }
 else {
-var valid15 = true;
+var valid6 = true;
 }
-if(valid15){
-if(data71.replicates !== undefined){
-let data74 = data71.replicates;
-const _errs138 = errors;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(valid6){
+if(data20.replicates !== undefined){
+let data23 = data20.replicates;
+const _errs40 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 validate22.errors = [{instancePath:instancePath+"/stats/replicates",schemaPath:"#/properties/stats/properties/replicates/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-var valid15 = _errs138 === errors;
+var valid6 = _errs40 === errors;
 }
 else {
-var valid15 = true;
+var valid6 = true;
 }
-if(valid15){
-if(data71.cluster !== undefined){
-const _errs140 = errors;
-if(typeof data71.cluster !== "string"){
+if(valid6){
+if(data20.cluster !== undefined){
+const _errs42 = errors;
+if(typeof data20.cluster !== "string"){
 validate22.errors = [{instancePath:instancePath+"/stats/cluster",schemaPath:"#/properties/stats/properties/cluster/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid15 = _errs140 === errors;
+var valid6 = _errs42 === errors;
 }
 else {
-var valid15 = true;
+var valid6 = true;
 }
 }
 }
@@ -1560,41 +1708,69 @@ validate22.errors = [{instancePath:instancePath+"/stats",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs132 === errors;
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.first_model !== undefined){
+const _errs44 = errors;
+if(typeof data.first_model !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/first_model",schemaPath:"#/properties/first_model/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.slices_skipped !== undefined){
-const _errs142 = errors;
-if(errors === _errs142){
-if(!(Array.isArray(data.slices_skipped))){
+let data26 = data.slices_skipped;
+const _errs46 = errors;
+if(errors === _errs46){
+if(Array.isArray(data26)){
+var valid7 = true;
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+const _errs48 = errors;
+if(!(validate41(data26[i3], {instancePath:instancePath+"/slices_skipped/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+var valid7 = _errs48 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
 validate22.errors = [{instancePath:instancePath+"/slices_skipped",schemaPath:"#/properties/slices_skipped/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs142 === errors;
+var valid0 = _errs46 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.warnings !== undefined){
-let data77 = data.warnings;
-const _errs144 = errors;
-if(errors === _errs144){
-if(Array.isArray(data77)){
-var valid16 = true;
-const len3 = data77.length;
-for(let i3=0; i3<len3; i3++){
-const _errs146 = errors;
-if(typeof data77[i3] !== "string"){
-validate22.errors = [{instancePath:instancePath+"/warnings/" + i3,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
+let data28 = data.warnings;
+const _errs49 = errors;
+if(errors === _errs49){
+if(Array.isArray(data28)){
+var valid8 = true;
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+const _errs51 = errors;
+if(typeof data28[i4] !== "string"){
+validate22.errors = [{instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs146 === errors;
-if(!valid16){
+var valid8 = _errs51 === errors;
+if(!valid8){
 break;
 }
 }
@@ -1604,57 +1780,57 @@ validate22.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs49 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tool !== undefined){
-let data79 = data.tool;
-const _errs148 = errors;
-if(errors === _errs148){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing13;
-if((((data79.modelgate === undefined) && (missing13 = "modelgate")) || ((data79.onnxruntime === undefined) && (missing13 = "onnxruntime"))) || ((data79.duckdb === undefined) && (missing13 = "duckdb"))){
-validate22.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing13}}];
+let data30 = data.tool;
+const _errs53 = errors;
+if(errors === _errs53){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+let missing4;
+if((((data30.modelgate === undefined) && (missing4 = "modelgate")) || ((data30.onnxruntime === undefined) && (missing4 = "onnxruntime"))) || ((data30.duckdb === undefined) && (missing4 = "duckdb"))){
+validate22.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
-if(data79.modelgate !== undefined){
-const _errs150 = errors;
-if(typeof data79.modelgate !== "string"){
+if(data30.modelgate !== undefined){
+const _errs55 = errors;
+if(typeof data30.modelgate !== "string"){
 validate22.errors = [{instancePath:instancePath+"/tool/modelgate",schemaPath:"#/properties/tool/properties/modelgate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs150 === errors;
+var valid9 = _errs55 === errors;
 }
 else {
-var valid17 = true;
+var valid9 = true;
 }
-if(valid17){
-if(data79.onnxruntime !== undefined){
-const _errs152 = errors;
-if(typeof data79.onnxruntime !== "string"){
+if(valid9){
+if(data30.onnxruntime !== undefined){
+const _errs57 = errors;
+if(typeof data30.onnxruntime !== "string"){
 validate22.errors = [{instancePath:instancePath+"/tool/onnxruntime",schemaPath:"#/properties/tool/properties/onnxruntime/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs152 === errors;
+var valid9 = _errs57 === errors;
 }
 else {
-var valid17 = true;
+var valid9 = true;
 }
-if(valid17){
-if(data79.duckdb !== undefined){
-const _errs154 = errors;
-if(typeof data79.duckdb !== "string"){
+if(valid9){
+if(data30.duckdb !== undefined){
+const _errs59 = errors;
+if(typeof data30.duckdb !== "string"){
 validate22.errors = [{instancePath:instancePath+"/tool/duckdb",schemaPath:"#/properties/tool/properties/duckdb/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid17 = _errs154 === errors;
+var valid9 = _errs59 === errors;
 }
 else {
-var valid17 = true;
+var valid9 = true;
 }
 }
 }
@@ -1665,10 +1841,11 @@ validate22.errors = [{instancePath:instancePath+"/tool",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs148 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1696,10 +1873,10 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const golden = validate23;
-const schema8 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:golden:1","type":"object","required":["schema","model","digest","origin","seed","columns","rows","outputs","tolerance"],"properties":{"schema":{"const":1},"model":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"origin":{"enum":["synthetic"]},"seed":{"type":"integer","minimum":0},"columns":{"type":"array","items":{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"enum":["number","integer","text"]}}}},"rows":{"type":"array","items":{"type":"array","items":{"type":["number","string","boolean","null"]}}},"outputs":{"type":"object","required":["kind","classes","values"],"properties":{"kind":{"enum":["binary","multiclass","regression"]},"classes":{"type":"array","items":{"type":"string"}},"values":{"type":"array","items":{"type":"array","items":{"type":"number"}}}}},"tolerance":{"type":"number"}}};
+export const golden = validate43;
+const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:golden:1","type":"object","required":["schema","model","digest","origin","seed","columns","rows","outputs","tolerance"],"properties":{"schema":{"const":1},"model":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"origin":{"enum":["synthetic"]},"seed":{"type":"integer","minimum":0},"columns":{"type":"array","items":{"type":"object","required":["name","type"],"properties":{"name":{"type":"string"},"type":{"enum":["number","integer","text"]}}}},"rows":{"type":"array","items":{"type":"array","items":{"type":["number","string","boolean","null"]}}},"outputs":{"type":"object","required":["kind","classes","values"],"properties":{"kind":{"enum":["binary","multiclass","regression"]},"classes":{"type":"array","items":{"type":"string"}},"values":{"type":"array","items":{"type":"array","items":{"type":"number"}}}}},"tolerance":{"type":"number"}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:golden:1" */;
 let vErrors = null;
 let errors = 0;
@@ -1707,14 +1884,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.tolerance === undefined) && (missing0 = "tolerance"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate23.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate43.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1726,7 +1903,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate23.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1741,12 +1918,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+validate43.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1759,7 +1936,7 @@ if(valid0){
 if(data.origin !== undefined){
 const _errs6 = errors;
 if(!(data.origin === "synthetic")){
-validate23.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema8.properties.origin.enum}}];
+validate43.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: schema16.properties.origin.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1772,13 +1949,13 @@ if(data.seed !== undefined){
 let data4 = data.seed;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate43.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate23.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate43.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1803,14 +1980,14 @@ if(errors === _errs11){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.name === undefined) && (missing1 = "name")) || ((data6.type === undefined) && (missing1 = "type"))){
-validate23.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate43.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data6.name !== undefined){
 const _errs13 = errors;
 if(typeof data6.name !== "string"){
-validate23.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -1823,7 +2000,7 @@ if(data6.type !== undefined){
 let data8 = data6.type;
 const _errs15 = errors;
 if(!(((data8 === "number") || (data8 === "integer")) || (data8 === "text"))){
-validate23.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema8.properties.columns.items.properties.type.enum}}];
+validate43.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.columns.items.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs15 === errors;
@@ -1835,7 +2012,7 @@ var valid2 = true;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -1846,7 +2023,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1874,7 +2051,7 @@ for(let i2=0; i2<len2; i2++){
 let data11 = data10[i2];
 const _errs20 = errors;
 if((((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (typeof data11 !== "boolean")) && (data11 !== null)){
-validate23.errors = [{instancePath:instancePath+"/rows/" + i1+"/" + i2,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema8.properties.rows.items.items.type}}];
+validate43.errors = [{instancePath:instancePath+"/rows/" + i1+"/" + i2,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema16.properties.rows.items.items.type}}];
 return false;
 }
 var valid4 = _errs20 === errors;
@@ -1884,7 +2061,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1895,7 +2072,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1912,7 +2089,7 @@ if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing2;
 if((((data12.kind === undefined) && (missing2 = "kind")) || ((data12.classes === undefined) && (missing2 = "classes"))) || ((data12.values === undefined) && (missing2 = "values"))){
-validate23.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/required",keyword:"required",params:{missingProperty: missing2}}];
+validate43.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -1920,7 +2097,7 @@ if(data12.kind !== undefined){
 let data13 = data12.kind;
 const _errs24 = errors;
 if(!(((data13 === "binary") || (data13 === "multiclass")) || (data13 === "regression"))){
-validate23.errors = [{instancePath:instancePath+"/outputs/kind",schemaPath:"#/properties/outputs/properties/kind/enum",keyword:"enum",params:{allowedValues: schema8.properties.outputs.properties.kind.enum}}];
+validate43.errors = [{instancePath:instancePath+"/outputs/kind",schemaPath:"#/properties/outputs/properties/kind/enum",keyword:"enum",params:{allowedValues: schema16.properties.outputs.properties.kind.enum}}];
 return false;
 }
 var valid5 = _errs24 === errors;
@@ -1939,7 +2116,7 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs27 = errors;
 if(typeof data14[i3] !== "string"){
-validate23.errors = [{instancePath:instancePath+"/outputs/classes/" + i3,schemaPath:"#/properties/outputs/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+validate43.errors = [{instancePath:instancePath+"/outputs/classes/" + i3,schemaPath:"#/properties/outputs/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid6 = _errs27 === errors;
@@ -1949,7 +2126,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/outputs/classes",schemaPath:"#/properties/outputs/properties/classes/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/outputs/classes",schemaPath:"#/properties/outputs/properties/classes/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1977,7 +2154,7 @@ for(let i5=0; i5<len5; i5++){
 let data18 = data17[i5];
 const _errs33 = errors;
 if(!((typeof data18 == "number") && (isFinite(data18)))){
-validate23.errors = [{instancePath:instancePath+"/outputs/values/" + i4+"/" + i5,schemaPath:"#/properties/outputs/properties/values/items/items/type",keyword:"type",params:{type: "number"}}];
+validate43.errors = [{instancePath:instancePath+"/outputs/values/" + i4+"/" + i5,schemaPath:"#/properties/outputs/properties/values/items/items/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -1987,7 +2164,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/outputs/values/" + i4,schemaPath:"#/properties/outputs/properties/values/items/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/outputs/values/" + i4,schemaPath:"#/properties/outputs/properties/values/items/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1998,7 +2175,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/outputs/values",schemaPath:"#/properties/outputs/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate43.errors = [{instancePath:instancePath+"/outputs/values",schemaPath:"#/properties/outputs/properties/values/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2012,7 +2189,7 @@ var valid5 = true;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2026,7 +2203,7 @@ if(data.tolerance !== undefined){
 let data19 = data.tolerance;
 const _errs35 = errors;
 if(!((typeof data19 == "number") && (isFinite(data19)))){
-validate23.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"}}];
+validate43.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -2045,18 +2222,18 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const profile = validate24;
-const schema9 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:profile:1","type":"object","required":["schema","model","data","sample","columns"],"properties":{"schema":{"const":1},"model":{"type":"string"},"data":{"type":"object","required":["digest","rows","stored"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"stored":{"type":"object","additionalProperties":{"type":"string"}}}},"sample":{"type":"object","required":["rows","seed"],"properties":{"rows":{"type":"integer","minimum":0},"seed":{"type":"integer","minimum":0}}},"columns":{"type":"array","items":{"type":"object","required":["type"],"if":{"properties":{"type":{"const":"number"}}},"then":{"type":"object","required":["name","role","type","integer","rows","missing","nan","infinite","min","max","mean","sd","skew","distinct","knots","counts"],"properties":{"name":{"type":"string"},"role":{"enum":["feature","label","prediction"]},"type":{"const":"number"},"integer":{"type":"boolean"},"rows":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"nan":{"type":"integer","minimum":0},"infinite":{"type":"integer","minimum":0},"min":{"type":["number","null"]},"max":{"type":["number","null"]},"mean":{"type":["number","null"]},"sd":{"type":["number","null"]},"skew":{"type":["number","null"]},"distinct":{"type":"integer","minimum":0},"knots":{"type":"array","items":{"type":"number"}},"counts":{"type":"array","items":{"type":"integer","minimum":0}}}},"else":{"type":"object","required":["name","role","type","boolean","rows","missing","distinct","categories","counts","other"],"properties":{"name":{"type":"string"},"role":{"enum":["feature","label","prediction"]},"type":{"const":"category"},"boolean":{"type":"boolean"},"rows":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"type":"string"}},"counts":{"type":"array","items":{"type":"integer","minimum":0}},"other":{"type":"integer","minimum":0}}}}}}};
+export const profile = validate44;
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:profile:1","type":"object","required":["schema","model","data","sample","columns"],"properties":{"schema":{"const":1},"model":{"type":"string"},"data":{"type":"object","required":["digest","rows","stored"],"properties":{"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0},"stored":{"type":"object","additionalProperties":{"type":"string"}}}},"sample":{"type":"object","required":["rows","seed"],"properties":{"rows":{"type":"integer","minimum":0},"seed":{"type":"integer","minimum":0}}},"columns":{"type":"array","items":{"type":"object","required":["type"],"if":{"properties":{"type":{"const":"number"}}},"then":{"type":"object","required":["name","role","type","integer","rows","missing","nan","infinite","min","max","mean","sd","skew","distinct","knots","counts"],"properties":{"name":{"type":"string"},"role":{"enum":["feature","label","prediction"]},"type":{"const":"number"},"integer":{"type":"boolean"},"rows":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"nan":{"type":"integer","minimum":0},"infinite":{"type":"integer","minimum":0},"min":{"type":["number","null"]},"max":{"type":["number","null"]},"mean":{"type":["number","null"]},"sd":{"type":["number","null"]},"skew":{"type":["number","null"]},"distinct":{"type":"integer","minimum":0},"knots":{"type":"array","items":{"type":"number"}},"counts":{"type":"array","items":{"type":"integer","minimum":0}}}},"else":{"type":"object","required":["name","role","type","boolean","rows","missing","distinct","categories","counts","other"],"properties":{"name":{"type":"string"},"role":{"enum":["feature","label","prediction"]},"type":{"const":"category"},"boolean":{"type":"boolean"},"rows":{"type":"integer","minimum":0},"missing":{"type":"integer","minimum":0},"distinct":{"type":"integer","minimum":0},"categories":{"type":"array","items":{"type":"string"}},"counts":{"type":"array","items":{"type":"integer","minimum":0}},"other":{"type":"integer","minimum":0}}}}}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:profile:1" */;
 let vErrors = null;
 let errors = 0;
@@ -2064,14 +2241,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.sample === undefined) && (missing0 = "sample"))) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate24.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate44.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2083,7 +2260,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate24.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2099,7 +2276,7 @@ if(errors === _errs4){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if((((data2.digest === undefined) && (missing1 = "digest")) || ((data2.rows === undefined) && (missing1 = "rows"))) || ((data2.stored === undefined) && (missing1 = "stored"))){
-validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1}}];
+validate44.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
@@ -2109,12 +2286,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate24.errors = [{instancePath:instancePath+"/data/digest",schemaPath:"#/properties/data/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+validate44.errors = [{instancePath:instancePath+"/data/digest",schemaPath:"#/properties/data/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/data/digest",schemaPath:"#/properties/data/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/data/digest",schemaPath:"#/properties/data/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2128,13 +2305,13 @@ if(data2.rows !== undefined){
 let data4 = data2.rows;
 const _errs8 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate24.errors = [{instancePath:instancePath+"/data/rows",schemaPath:"#/properties/data/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/data/rows",schemaPath:"#/properties/data/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate24.errors = [{instancePath:instancePath+"/data/rows",schemaPath:"#/properties/data/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/data/rows",schemaPath:"#/properties/data/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2153,7 +2330,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key0 in data5){
 const _errs13 = errors;
 if(typeof data5[key0] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/data/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/stored/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/data/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/data/properties/stored/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -2163,7 +2340,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/data/stored",schemaPath:"#/properties/data/properties/stored/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/data/stored",schemaPath:"#/properties/data/properties/stored/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2177,7 +2354,7 @@ var valid1 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2194,7 +2371,7 @@ if(errors === _errs15){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing2;
 if(((data7.rows === undefined) && (missing2 = "rows")) || ((data7.seed === undefined) && (missing2 = "seed"))){
-validate24.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: missing2}}];
+validate44.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
@@ -2202,13 +2379,13 @@ if(data7.rows !== undefined){
 let data8 = data7.rows;
 const _errs17 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate24.errors = [{instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate24.errors = [{instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/sample/rows",schemaPath:"#/properties/sample/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2223,13 +2400,13 @@ if(data7.seed !== undefined){
 let data9 = data7.seed;
 const _errs19 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate24.errors = [{instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-validate24.errors = [{instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/sample/seed",schemaPath:"#/properties/sample/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2243,7 +2420,7 @@ var valid3 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/sample",schemaPath:"#/properties/sample/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2297,14 +2474,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((((((((((((((((data11.name === undefined) && (missing3 = "name")) || ((data11.role === undefined) && (missing3 = "role"))) || ((data11.type === undefined) && (missing3 = "type"))) || ((data11.integer === undefined) && (missing3 = "integer"))) || ((data11.rows === undefined) && (missing3 = "rows"))) || ((data11.missing === undefined) && (missing3 = "missing"))) || ((data11.nan === undefined) && (missing3 = "nan"))) || ((data11.infinite === undefined) && (missing3 = "infinite"))) || ((data11.min === undefined) && (missing3 = "min"))) || ((data11.max === undefined) && (missing3 = "max"))) || ((data11.mean === undefined) && (missing3 = "mean"))) || ((data11.sd === undefined) && (missing3 = "sd"))) || ((data11.skew === undefined) && (missing3 = "skew"))) || ((data11.distinct === undefined) && (missing3 = "distinct"))) || ((data11.knots === undefined) && (missing3 = "knots"))) || ((data11.counts === undefined) && (missing3 = "counts"))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/then/required",keyword:"required",params:{missingProperty: missing3}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/then/required",keyword:"required",params:{missingProperty: missing3}}];
 return false;
 }
 else {
 if(data11.name !== undefined){
 const _errs30 = errors;
 if(typeof data11.name !== "string"){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/then/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/then/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid7 = _errs30 === errors;
@@ -2317,7 +2494,7 @@ if(data11.role !== undefined){
 let data14 = data11.role;
 const _errs32 = errors;
 if(!(((data14 === "feature") || (data14 === "label")) || (data14 === "prediction"))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/role",schemaPath:"#/properties/columns/items/then/properties/role/enum",keyword:"enum",params:{allowedValues: schema9.properties.columns.items.then.properties.role.enum}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/role",schemaPath:"#/properties/columns/items/then/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.columns.items.then.properties.role.enum}}];
 return false;
 }
 var valid7 = _errs32 === errors;
@@ -2329,7 +2506,7 @@ if(valid7){
 if(data11.type !== undefined){
 const _errs33 = errors;
 if("number" !== data11.type){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/then/properties/type/const",keyword:"const",params:{allowedValue: "number"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/then/properties/type/const",keyword:"const",params:{allowedValue: "number"}}];
 return false;
 }
 var valid7 = _errs33 === errors;
@@ -2341,7 +2518,7 @@ if(valid7){
 if(data11.integer !== undefined){
 const _errs34 = errors;
 if(typeof data11.integer !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/integer",schemaPath:"#/properties/columns/items/then/properties/integer/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/integer",schemaPath:"#/properties/columns/items/then/properties/integer/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid7 = _errs34 === errors;
@@ -2354,13 +2531,13 @@ if(data11.rows !== undefined){
 let data17 = data11.rows;
 const _errs36 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/then/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/then/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs36){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/then/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2375,13 +2552,13 @@ if(data11.missing !== undefined){
 let data18 = data11.missing;
 const _errs38 = errors;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/then/properties/missing/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/then/properties/missing/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs38){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/then/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/then/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2396,13 +2573,13 @@ if(data11.nan !== undefined){
 let data19 = data11.nan;
 const _errs40 = errors;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/nan",schemaPath:"#/properties/columns/items/then/properties/nan/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/nan",schemaPath:"#/properties/columns/items/then/properties/nan/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs40){
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/nan",schemaPath:"#/properties/columns/items/then/properties/nan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/nan",schemaPath:"#/properties/columns/items/then/properties/nan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2417,13 +2594,13 @@ if(data11.infinite !== undefined){
 let data20 = data11.infinite;
 const _errs42 = errors;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/infinite",schemaPath:"#/properties/columns/items/then/properties/infinite/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/infinite",schemaPath:"#/properties/columns/items/then/properties/infinite/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs42){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/infinite",schemaPath:"#/properties/columns/items/then/properties/infinite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/infinite",schemaPath:"#/properties/columns/items/then/properties/infinite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2438,7 +2615,7 @@ if(data11.min !== undefined){
 let data21 = data11.min;
 const _errs44 = errors;
 if((!((typeof data21 == "number") && (isFinite(data21)))) && (data21 !== null)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/min",schemaPath:"#/properties/columns/items/then/properties/min/type",keyword:"type",params:{type: schema9.properties.columns.items.then.properties.min.type}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/min",schemaPath:"#/properties/columns/items/then/properties/min/type",keyword:"type",params:{type: schema17.properties.columns.items.then.properties.min.type}}];
 return false;
 }
 var valid7 = _errs44 === errors;
@@ -2451,7 +2628,7 @@ if(data11.max !== undefined){
 let data22 = data11.max;
 const _errs46 = errors;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/max",schemaPath:"#/properties/columns/items/then/properties/max/type",keyword:"type",params:{type: schema9.properties.columns.items.then.properties.max.type}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/max",schemaPath:"#/properties/columns/items/then/properties/max/type",keyword:"type",params:{type: schema17.properties.columns.items.then.properties.max.type}}];
 return false;
 }
 var valid7 = _errs46 === errors;
@@ -2464,7 +2641,7 @@ if(data11.mean !== undefined){
 let data23 = data11.mean;
 const _errs48 = errors;
 if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/mean",schemaPath:"#/properties/columns/items/then/properties/mean/type",keyword:"type",params:{type: schema9.properties.columns.items.then.properties.mean.type}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/mean",schemaPath:"#/properties/columns/items/then/properties/mean/type",keyword:"type",params:{type: schema17.properties.columns.items.then.properties.mean.type}}];
 return false;
 }
 var valid7 = _errs48 === errors;
@@ -2477,7 +2654,7 @@ if(data11.sd !== undefined){
 let data24 = data11.sd;
 const _errs50 = errors;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/sd",schemaPath:"#/properties/columns/items/then/properties/sd/type",keyword:"type",params:{type: schema9.properties.columns.items.then.properties.sd.type}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/sd",schemaPath:"#/properties/columns/items/then/properties/sd/type",keyword:"type",params:{type: schema17.properties.columns.items.then.properties.sd.type}}];
 return false;
 }
 var valid7 = _errs50 === errors;
@@ -2490,7 +2667,7 @@ if(data11.skew !== undefined){
 let data25 = data11.skew;
 const _errs52 = errors;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/skew",schemaPath:"#/properties/columns/items/then/properties/skew/type",keyword:"type",params:{type: schema9.properties.columns.items.then.properties.skew.type}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/skew",schemaPath:"#/properties/columns/items/then/properties/skew/type",keyword:"type",params:{type: schema17.properties.columns.items.then.properties.skew.type}}];
 return false;
 }
 var valid7 = _errs52 === errors;
@@ -2503,13 +2680,13 @@ if(data11.distinct !== undefined){
 let data26 = data11.distinct;
 const _errs54 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/then/properties/distinct/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/then/properties/distinct/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs54){
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 < 0 || isNaN(data26)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/then/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/then/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2531,7 +2708,7 @@ for(let i1=0; i1<len1; i1++){
 let data28 = data27[i1];
 const _errs58 = errors;
 if(!((typeof data28 == "number") && (isFinite(data28)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/knots/" + i1,schemaPath:"#/properties/columns/items/then/properties/knots/items/type",keyword:"type",params:{type: "number"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/knots/" + i1,schemaPath:"#/properties/columns/items/then/properties/knots/items/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 var valid8 = _errs58 === errors;
@@ -2541,7 +2718,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/knots",schemaPath:"#/properties/columns/items/then/properties/knots/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/knots",schemaPath:"#/properties/columns/items/then/properties/knots/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2562,13 +2739,13 @@ for(let i2=0; i2<len2; i2++){
 let data30 = data29[i2];
 const _errs62 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i2,schemaPath:"#/properties/columns/items/then/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i2,schemaPath:"#/properties/columns/items/then/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs62){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i2,schemaPath:"#/properties/columns/items/then/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i2,schemaPath:"#/properties/columns/items/then/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2580,7 +2757,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts",schemaPath:"#/properties/columns/items/then/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts",schemaPath:"#/properties/columns/items/then/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2607,7 +2784,7 @@ var valid7 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/then/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/then/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2621,14 +2798,14 @@ if(errors === _errs64){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing4;
 if(((((((((((data11.name === undefined) && (missing4 = "name")) || ((data11.role === undefined) && (missing4 = "role"))) || ((data11.type === undefined) && (missing4 = "type"))) || ((data11.boolean === undefined) && (missing4 = "boolean"))) || ((data11.rows === undefined) && (missing4 = "rows"))) || ((data11.missing === undefined) && (missing4 = "missing"))) || ((data11.distinct === undefined) && (missing4 = "distinct"))) || ((data11.categories === undefined) && (missing4 = "categories"))) || ((data11.counts === undefined) && (missing4 = "counts"))) || ((data11.other === undefined) && (missing4 = "other"))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/else/required",keyword:"required",params:{missingProperty: missing4}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/else/required",keyword:"required",params:{missingProperty: missing4}}];
 return false;
 }
 else {
 if(data11.name !== undefined){
 const _errs66 = errors;
 if(typeof data11.name !== "string"){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/else/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/else/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid10 = _errs66 === errors;
@@ -2641,7 +2818,7 @@ if(data11.role !== undefined){
 let data32 = data11.role;
 const _errs68 = errors;
 if(!(((data32 === "feature") || (data32 === "label")) || (data32 === "prediction"))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/role",schemaPath:"#/properties/columns/items/else/properties/role/enum",keyword:"enum",params:{allowedValues: schema9.properties.columns.items.else.properties.role.enum}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/role",schemaPath:"#/properties/columns/items/else/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.columns.items.else.properties.role.enum}}];
 return false;
 }
 var valid10 = _errs68 === errors;
@@ -2653,7 +2830,7 @@ if(valid10){
 if(data11.type !== undefined){
 const _errs69 = errors;
 if("category" !== data11.type){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/else/properties/type/const",keyword:"const",params:{allowedValue: "category"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/else/properties/type/const",keyword:"const",params:{allowedValue: "category"}}];
 return false;
 }
 var valid10 = _errs69 === errors;
@@ -2665,7 +2842,7 @@ if(valid10){
 if(data11.boolean !== undefined){
 const _errs70 = errors;
 if(typeof data11.boolean !== "boolean"){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/boolean",schemaPath:"#/properties/columns/items/else/properties/boolean/type",keyword:"type",params:{type: "boolean"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/boolean",schemaPath:"#/properties/columns/items/else/properties/boolean/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid10 = _errs70 === errors;
@@ -2678,13 +2855,13 @@ if(data11.rows !== undefined){
 let data35 = data11.rows;
 const _errs72 = errors;
 if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/else/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/else/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs72){
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 < 0 || isNaN(data35)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/else/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/rows",schemaPath:"#/properties/columns/items/else/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2699,13 +2876,13 @@ if(data11.missing !== undefined){
 let data36 = data11.missing;
 const _errs74 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/else/properties/missing/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/else/properties/missing/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs74){
 if((typeof data36 == "number") && (isFinite(data36))){
 if(data36 < 0 || isNaN(data36)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/else/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/missing",schemaPath:"#/properties/columns/items/else/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2720,13 +2897,13 @@ if(data11.distinct !== undefined){
 let data37 = data11.distinct;
 const _errs76 = errors;
 if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/else/properties/distinct/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/else/properties/distinct/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs76){
 if((typeof data37 == "number") && (isFinite(data37))){
 if(data37 < 0 || isNaN(data37)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/else/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/distinct",schemaPath:"#/properties/columns/items/else/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2747,7 +2924,7 @@ const len3 = data38.length;
 for(let i3=0; i3<len3; i3++){
 const _errs80 = errors;
 if(typeof data38[i3] !== "string"){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/categories/" + i3,schemaPath:"#/properties/columns/items/else/properties/categories/items/type",keyword:"type",params:{type: "string"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/categories/" + i3,schemaPath:"#/properties/columns/items/else/properties/categories/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid11 = _errs80 === errors;
@@ -2757,7 +2934,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/categories",schemaPath:"#/properties/columns/items/else/properties/categories/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/categories",schemaPath:"#/properties/columns/items/else/properties/categories/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2778,13 +2955,13 @@ for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 const _errs84 = errors;
 if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i4,schemaPath:"#/properties/columns/items/else/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i4,schemaPath:"#/properties/columns/items/else/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs84){
 if((typeof data41 == "number") && (isFinite(data41))){
 if(data41 < 0 || isNaN(data41)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i4,schemaPath:"#/properties/columns/items/else/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts/" + i4,schemaPath:"#/properties/columns/items/else/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2796,7 +2973,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts",schemaPath:"#/properties/columns/items/else/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/counts",schemaPath:"#/properties/columns/items/else/properties/counts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2810,13 +2987,13 @@ if(data11.other !== undefined){
 let data42 = data11.other;
 const _errs86 = errors;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/other",schemaPath:"#/properties/columns/items/else/properties/other/type",keyword:"type",params:{type: "integer"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/other",schemaPath:"#/properties/columns/items/else/properties/other/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs86){
 if((typeof data42 == "number") && (isFinite(data42))){
 if(data42 < 0 || isNaN(data42)){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0+"/other",schemaPath:"#/properties/columns/items/else/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0+"/other",schemaPath:"#/properties/columns/items/else/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2838,7 +3015,7 @@ var valid10 = true;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/else/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/else/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2855,19 +3032,19 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate24.errors = vErrors;
+validate44.errors = vErrors;
 return false;
 }
 if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing5;
 if((data11.type === undefined) && (missing5 = "type")){
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing5}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing5}}];
 return false;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -2878,7 +3055,7 @@ break;
 }
 }
 else {
-validate24.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate44.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2894,18 +3071,18 @@ var valid0 = true;
 }
 }
 else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate24.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const registry = validate25;
-const schema10 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:registry:1","type":"object","required":["schema","kind"],"properties":{"schema":{"const":1},"kind":{"const":"modelgate-registry"}}};
+export const registry = validate45;
+const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:registry:1","type":"object","required":["schema","kind"],"properties":{"schema":{"const":1},"kind":{"const":"modelgate-registry"}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:registry:1" */;
 let vErrors = null;
 let errors = 0;
@@ -2913,14 +3090,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.schema === undefined) && (missing0 = "schema")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate25.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate45.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2932,7 +3109,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("modelgate-registry" !== data.kind){
-validate25.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "modelgate-registry"}}];
+validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "modelgate-registry"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2944,18 +3121,510 @@ var valid0 = true;
 }
 }
 else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate25.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const run = validate26;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:run:1","type":"object","required":["schema","model","task","digest","size","threshold","positive","signature","output","command","params","seed","metrics","data","commit","ref","dirty","runner","lockfile","started_at","seconds"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"threshold":{"type":["number","null"]},"positive":{"type":["string","null"]},"signature":{"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}},"output":{"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}},"command":{"type":"string"},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"metrics":{"type":"object","additionalProperties":{"type":["number","array"],"items":{"type":"number"}}},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"dirty":{"type":"boolean"},"runner":{"type":"object","required":["platform","node"],"properties":{"platform":{"type":"string"},"node":{"type":"string"}}},"lockfile":{"type":["string","null"]},"started_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"},"seconds":{"type":"number"}}};
+export const run = validate46;
+const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:run:1","type":"object","required":["schema","model","task","digest","size","threshold","positive","signature","output","command","params","seed","metrics","data","commit","ref","dirty","runner","lockfile","started_at","seconds"],"properties":{"schema":{"const":1},"model":{"type":"string"},"task":{"enum":["binary","multiclass","regression"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"threshold":{"type":["number","null"]},"positive":{"type":["string","null"]},"signature":{"$ref":"#/definitions/signature"},"output":{"$ref":"#/definitions/output"},"command":{"type":"string"},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"metrics":{"type":"object","additionalProperties":{"type":["number","array"],"items":{"type":"number"}}},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"baseline":{"$ref":"#/definitions/baseline"},"commit":{"type":["string","null"]},"ref":{"type":["string","null"]},"dirty":{"type":"boolean"},"runner":{"type":"object","required":["platform","node"],"properties":{"platform":{"type":"string"},"node":{"type":"string"}}},"lockfile":{"type":["string","null"]},"started_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"},"seconds":{"type":"number"}},"definitions":{"tensors":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"signature":{"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"$ref":"#/definitions/tensors"},"outputs":{"$ref":"#/definitions/tensors"},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}},"baseline":{"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["prevalence","shares","mean"]},"positive":{"type":"number","minimum":0,"maximum":1},"classes":{"type":"array","items":{"type":"string"}},"shares":{"type":"array","items":{"type":"number","minimum":0,"maximum":1}},"value":{"type":"number"}}},"output":{"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}}}};
+const schema20 = {"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"$ref":"#/definitions/tensors"},"outputs":{"$ref":"#/definitions/tensors"},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}};
+const schema21 = {"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((((data0.name === undefined) && (missing0 = "name")) || ((data0.type === undefined) && (missing0 = "type"))) || ((data0.shape === undefined) && (missing0 = "shape"))){
+validate48.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.name !== undefined){
+const _errs3 = errors;
+if(typeof data0.name !== "string"){
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.type !== undefined){
+const _errs5 = errors;
+if(typeof data0.type !== "string"){
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.shape !== undefined){
+let data3 = data0.shape;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs9 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/shape/" + i1,schemaPath:"#/items/properties/shape/items/type",keyword:"type",params:{type: schema21.items.properties.shape.items.type}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/shape/" + i1,schemaPath:"#/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/" + i0+"/shape",schemaPath:"#/items/properties/shape/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.inputs === undefined) && (missing0 = "inputs")) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.columns === undefined) && (missing0 = "columns"))){
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.inputs !== undefined){
+const _errs1 = errors;
+if(!(validate48(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputs !== undefined){
+const _errs2 = errors;
+if(!(validate48(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columns !== undefined){
+let data2 = data.columns;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((data3.name === undefined) && (missing1 = "name")) || ((data3.input === undefined) && (missing1 = "input"))) || ((data3.type === undefined) && (missing1 = "type"))){
+validate47.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3.name !== undefined){
+const _errs7 = errors;
+if(typeof data3.name !== "string"){
+validate47.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.input !== undefined){
+const _errs9 = errors;
+if(typeof data3.input !== "string"){
+validate47.errors = [{instancePath:instancePath+"/columns/" + i0+"/input",schemaPath:"#/properties/columns/items/properties/input/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.type !== undefined){
+let data6 = data3.type;
+const _errs11 = errors;
+if(!(((data6 === "number") || (data6 === "integer")) || (data6 === "text"))){
+validate47.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema20.properties.columns.items.properties.type.enum}}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate47.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.classes === undefined) && (missing0 = "classes"))) || ((data.positive === undefined) && (missing0 = "positive"))){
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(!((((data0 === "probability") || (data0 === "logit")) || (data0 === "label")) || (data0 === "value"))){
+validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate52.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.classes !== undefined){
+let data2 = data.classes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data2[i0] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positive !== undefined){
+let data4 = data.positive;
+const _errs8 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate52.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: schema22.properties.positive.type}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate52.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"type":["object","null"],"required":["kind"],"properties":{"kind":{"enum":["prevalence","shares","mean"]},"positive":{"type":"number","minimum":0,"maximum":1},"classes":{"type":"array","items":{"type":"string"}},"shares":{"type":"array","items":{"type":"number","minimum":0,"maximum":1}},"value":{"type":"number"}}};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema23.type}}];
+return false;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.kind === undefined) && (missing0 = "kind")){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(!(((data0 === "prevalence") || (data0 === "shares")) || (data0 === "mean"))){
+validate54.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positive !== undefined){
+let data1 = data.positive;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+validate54.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate54.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.classes !== undefined){
+let data2 = data.classes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data2[i0] !== "string"){
+validate54.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.shares !== undefined){
+let data4 = data.shares;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs10 = errors;
+if(errors === _errs10){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+validate54.errors = [{instancePath:instancePath+"/shares/" + i1,schemaPath:"#/properties/shares/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate54.errors = [{instancePath:instancePath+"/shares/" + i1,schemaPath:"#/properties/shares/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/shares/" + i1,schemaPath:"#/properties/shares/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data6 = data.value;
+const _errs12 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+validate54.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:run:1" */;
 let vErrors = null;
 let errors = 0;
@@ -2963,14 +3632,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.task === undefined) && (missing0 = "task"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.positive === undefined) && (missing0 = "positive"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.dirty === undefined) && (missing0 = "dirty"))) || ((data.runner === undefined) && (missing0 = "runner"))) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate26.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate46.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2982,7 +3651,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate26.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2995,7 +3664,7 @@ if(data.task !== undefined){
 let data2 = data.task;
 const _errs4 = errors;
 if(!(((data2 === "binary") || (data2 === "multiclass")) || (data2 === "regression"))){
-validate26.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema11.properties.task.enum}}];
+validate46.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema19.properties.task.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3010,12 +3679,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate26.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+validate46.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3029,13 +3698,13 @@ if(data.size !== undefined){
 let data4 = data.size;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate46.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate26.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate46.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3050,7 +3719,7 @@ if(data.threshold !== undefined){
 let data5 = data.threshold;
 const _errs9 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate26.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema11.properties.threshold.type}}];
+validate46.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema19.properties.threshold.type}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3063,7 +3732,7 @@ if(data.positive !== undefined){
 let data6 = data.positive;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate26.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: schema11.properties.positive.type}}];
+validate46.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: schema19.properties.positive.type}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -3073,315 +3742,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.signature !== undefined){
-let data7 = data.signature;
 const _errs13 = errors;
-if(errors === _errs13){
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-let missing1;
-if((((data7.inputs === undefined) && (missing1 = "inputs")) || ((data7.outputs === undefined) && (missing1 = "outputs"))) || ((data7.columns === undefined) && (missing1 = "columns"))){
-validate26.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/required",keyword:"required",params:{missingProperty: missing1}}];
-return false;
-}
-else {
-if(data7.inputs !== undefined){
-let data8 = data7.inputs;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data8)){
-var valid2 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-const _errs17 = errors;
-if(errors === _errs17){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing2;
-if((((data9.name === undefined) && (missing2 = "name")) || ((data9.type === undefined) && (missing2 = "type"))) || ((data9.shape === undefined) && (missing2 = "shape"))){
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0,schemaPath:"#/properties/signature/properties/inputs/items/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-if(data9.name !== undefined){
-const _errs19 = errors;
-if(typeof data9.name !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0+"/name",schemaPath:"#/properties/signature/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid3 = _errs19 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.type !== undefined){
-const _errs21 = errors;
-if(typeof data9.type !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0+"/type",schemaPath:"#/properties/signature/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid3 = _errs21 === errors;
-}
-else {
-var valid3 = true;
-}
-if(valid3){
-if(data9.shape !== undefined){
-let data12 = data9.shape;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data12)){
-var valid4 = true;
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-const _errs25 = errors;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0+"/shape/" + i1,schemaPath:"#/properties/signature/properties/inputs/items/properties/shape/items/type",keyword:"type",params:{type: schema11.properties.signature.properties.inputs.items.properties.shape.items.type}}];
-return false;
-}
-if(errors === _errs25){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 0 || isNaN(data13)){
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0+"/shape/" + i1,schemaPath:"#/properties/signature/properties/inputs/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid4 = _errs25 === errors;
-if(!valid4){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0+"/shape",schemaPath:"#/properties/signature/properties/inputs/items/properties/shape/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid3 = _errs23 === errors;
-}
-else {
-var valid3 = true;
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/inputs/" + i0,schemaPath:"#/properties/signature/properties/inputs/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/inputs",schemaPath:"#/properties/signature/properties/inputs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs15 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.outputs !== undefined){
-let data14 = data7.outputs;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data14)){
-var valid5 = true;
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-const _errs29 = errors;
-if(errors === _errs29){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing3;
-if((((data15.name === undefined) && (missing3 = "name")) || ((data15.type === undefined) && (missing3 = "type"))) || ((data15.shape === undefined) && (missing3 = "shape"))){
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2,schemaPath:"#/properties/signature/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-if(data15.name !== undefined){
-const _errs31 = errors;
-if(typeof data15.name !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2+"/name",schemaPath:"#/properties/signature/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs31 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data15.type !== undefined){
-const _errs33 = errors;
-if(typeof data15.type !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2+"/type",schemaPath:"#/properties/signature/properties/outputs/items/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs33 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data15.shape !== undefined){
-let data18 = data15.shape;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data18)){
-var valid7 = true;
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-const _errs37 = errors;
-if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2+"/shape/" + i3,schemaPath:"#/properties/signature/properties/outputs/items/properties/shape/items/type",keyword:"type",params:{type: schema11.properties.signature.properties.outputs.items.properties.shape.items.type}}];
-return false;
-}
-if(errors === _errs37){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2+"/shape/" + i3,schemaPath:"#/properties/signature/properties/outputs/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid7 = _errs37 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2+"/shape",schemaPath:"#/properties/signature/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid6 = _errs35 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/outputs/" + i2,schemaPath:"#/properties/signature/properties/outputs/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid5 = _errs29 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/outputs",schemaPath:"#/properties/signature/properties/outputs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs27 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data7.columns !== undefined){
-let data20 = data7.columns;
-const _errs39 = errors;
-if(errors === _errs39){
-if(Array.isArray(data20)){
-var valid8 = true;
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-const _errs41 = errors;
-if(errors === _errs41){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((((data21.name === undefined) && (missing4 = "name")) || ((data21.input === undefined) && (missing4 = "input"))) || ((data21.type === undefined) && (missing4 = "type"))){
-validate26.errors = [{instancePath:instancePath+"/signature/columns/" + i4,schemaPath:"#/properties/signature/properties/columns/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-if(data21.name !== undefined){
-const _errs43 = errors;
-if(typeof data21.name !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature/columns/" + i4+"/name",schemaPath:"#/properties/signature/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs43 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data21.input !== undefined){
-const _errs45 = errors;
-if(typeof data21.input !== "string"){
-validate26.errors = [{instancePath:instancePath+"/signature/columns/" + i4+"/input",schemaPath:"#/properties/signature/properties/columns/items/properties/input/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs45 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data21.type !== undefined){
-let data24 = data21.type;
-const _errs47 = errors;
-if(!(((data24 === "number") || (data24 === "integer")) || (data24 === "text"))){
-validate26.errors = [{instancePath:instancePath+"/signature/columns/" + i4+"/type",schemaPath:"#/properties/signature/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.signature.properties.columns.items.properties.type.enum}}];
-return false;
-}
-var valid9 = _errs47 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/columns/" + i4,schemaPath:"#/properties/signature/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid8 = _errs41 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature/columns",schemaPath:"#/properties/signature/properties/columns/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid1 = _errs39 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate47(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
 }
@@ -3390,425 +3754,347 @@ var valid0 = true;
 }
 if(valid0){
 if(data.output !== undefined){
-let data25 = data.output;
-const _errs48 = errors;
-if(errors === _errs48){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing5;
-if(((((data25.kind === undefined) && (missing5 = "kind")) || ((data25.name === undefined) && (missing5 = "name"))) || ((data25.classes === undefined) && (missing5 = "classes"))) || ((data25.positive === undefined) && (missing5 = "positive"))){
-validate26.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing5}}];
-return false;
+const _errs14 = errors;
+if(!(validate52(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
 }
-else {
-if(data25.kind !== undefined){
-let data26 = data25.kind;
-const _errs50 = errors;
-if(!((((data26 === "probability") || (data26 === "logit")) || (data26 === "label")) || (data26 === "value"))){
-validate26.errors = [{instancePath:instancePath+"/output/kind",schemaPath:"#/properties/output/properties/kind/enum",keyword:"enum",params:{allowedValues: schema11.properties.output.properties.kind.enum}}];
-return false;
-}
-var valid10 = _errs50 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data25.name !== undefined){
-const _errs51 = errors;
-if(typeof data25.name !== "string"){
-validate26.errors = [{instancePath:instancePath+"/output/name",schemaPath:"#/properties/output/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid10 = _errs51 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data25.classes !== undefined){
-let data28 = data25.classes;
-const _errs53 = errors;
-if(errors === _errs53){
-if(Array.isArray(data28)){
-var valid11 = true;
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-const _errs55 = errors;
-if(typeof data28[i5] !== "string"){
-validate26.errors = [{instancePath:instancePath+"/output/classes/" + i5,schemaPath:"#/properties/output/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid11 = _errs55 === errors;
-if(!valid11){
-break;
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/output/classes",schemaPath:"#/properties/output/properties/classes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid10 = _errs53 === errors;
-}
-else {
-var valid10 = true;
-}
-if(valid10){
-if(data25.positive !== undefined){
-let data30 = data25.positive;
-const _errs57 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate26.errors = [{instancePath:instancePath+"/output/positive",schemaPath:"#/properties/output/properties/positive/type",keyword:"type",params:{type: schema11.properties.output.properties.positive.type}}];
-return false;
-}
-if(errors === _errs57){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-validate26.errors = [{instancePath:instancePath+"/output/positive",schemaPath:"#/properties/output/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid10 = _errs57 === errors;
-}
-else {
-var valid10 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs48 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.command !== undefined){
-const _errs59 = errors;
+const _errs15 = errors;
 if(typeof data.command !== "string"){
-validate26.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid0 = _errs59 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.params !== undefined){
-let data32 = data.params;
-const _errs61 = errors;
-if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-validate26.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}}];
+let data10 = data.params;
+const _errs17 = errors;
+if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
+validate46.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
-var valid0 = _errs61 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seed !== undefined){
-let data33 = data.seed;
-const _errs63 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-validate26.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+let data11 = data.seed;
+const _errs19 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate46.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
-if(errors === _errs63){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-validate26.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(errors === _errs19){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate46.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data34 = data.metrics;
-const _errs65 = errors;
-if(errors === _errs65){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key0 in data34){
-let data35 = data34[key0];
-const _errs68 = errors;
-if((!((typeof data35 == "number") && (isFinite(data35)))) && (!(Array.isArray(data35)))){
-validate26.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: schema11.properties.metrics.additionalProperties.type}}];
+let data12 = data.metrics;
+const _errs21 = errors;
+if(errors === _errs21){
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key0 in data12){
+let data13 = data12[key0];
+const _errs24 = errors;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (!(Array.isArray(data13)))){
+validate46.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: schema19.properties.metrics.additionalProperties.type}}];
 return false;
 }
-if(errors === _errs68){
-if(Array.isArray(data35)){
-var valid13 = true;
-const len6 = data35.length;
-for(let i6=0; i6<len6; i6++){
-let data36 = data35[i6];
-const _errs70 = errors;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-validate26.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/properties/metrics/additionalProperties/items/type",keyword:"type",params:{type: "number"}}];
+if(errors === _errs24){
+if(Array.isArray(data13)){
+var valid2 = true;
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+const _errs26 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+validate46.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/metrics/additionalProperties/items/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid13 = _errs70 === errors;
-if(!valid13){
+var valid2 = _errs26 === errors;
+if(!valid2){
 break;
 }
 }
 }
 }
-var valid12 = _errs68 === errors;
-if(!valid12){
+var valid1 = _errs24 === errors;
+if(!valid1){
 break;
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs65 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.data !== undefined){
-let data37 = data.data;
-const _errs72 = errors;
-if(errors === _errs72){
-if(Array.isArray(data37)){
-var valid14 = true;
-const len7 = data37.length;
-for(let i7=0; i7<len7; i7++){
-let data38 = data37[i7];
-const _errs74 = errors;
-if(errors === _errs74){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing6;
-if((((data38.name === undefined) && (missing6 = "name")) || ((data38.digest === undefined) && (missing6 = "digest"))) || ((data38.rows === undefined) && (missing6 = "rows"))){
-validate26.errors = [{instancePath:instancePath+"/data/" + i7,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: missing6}}];
+let data15 = data.data;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data15)){
+var valid3 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+const _errs30 = errors;
+if(errors === _errs30){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing1;
+if((((data16.name === undefined) && (missing1 = "name")) || ((data16.digest === undefined) && (missing1 = "digest"))) || ((data16.rows === undefined) && (missing1 = "rows"))){
+validate46.errors = [{instancePath:instancePath+"/data/" + i1,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
-if(data38.name !== undefined){
-const _errs76 = errors;
-if(typeof data38.name !== "string"){
-validate26.errors = [{instancePath:instancePath+"/data/" + i7+"/name",schemaPath:"#/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+if(data16.name !== undefined){
+const _errs32 = errors;
+if(typeof data16.name !== "string"){
+validate46.errors = [{instancePath:instancePath+"/data/" + i1+"/name",schemaPath:"#/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid15 = _errs76 === errors;
+var valid4 = _errs32 === errors;
 }
 else {
-var valid15 = true;
+var valid4 = true;
 }
-if(valid15){
-if(data38.digest !== undefined){
-let data40 = data38.digest;
-const _errs78 = errors;
-if(errors === _errs78){
-if(typeof data40 === "string"){
-if(!pattern0.test(data40)){
-validate26.errors = [{instancePath:instancePath+"/data/" + i7+"/digest",schemaPath:"#/properties/data/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+if(valid4){
+if(data16.digest !== undefined){
+let data18 = data16.digest;
+const _errs34 = errors;
+if(errors === _errs34){
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+validate46.errors = [{instancePath:instancePath+"/data/" + i1+"/digest",schemaPath:"#/properties/data/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
-}
-}
-else {
-validate26.errors = [{instancePath:instancePath+"/data/" + i7+"/digest",schemaPath:"#/properties/data/items/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid15 = _errs78 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data38.rows !== undefined){
-let data41 = data38.rows;
-const _errs80 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate26.errors = [{instancePath:instancePath+"/data/" + i7+"/rows",schemaPath:"#/properties/data/items/properties/rows/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs80){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-validate26.errors = [{instancePath:instancePath+"/data/" + i7+"/rows",schemaPath:"#/properties/data/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid15 = _errs80 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/data/" + i7,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath:instancePath+"/data/" + i1+"/digest",schemaPath:"#/properties/data/items/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid14 = _errs74 === errors;
-if(!valid14){
+var valid4 = _errs34 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data16.rows !== undefined){
+let data19 = data16.rows;
+const _errs36 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate46.errors = [{instancePath:instancePath+"/data/" + i1+"/rows",schemaPath:"#/properties/data/items/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs36){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+validate46.errors = [{instancePath:instancePath+"/data/" + i1+"/rows",schemaPath:"#/properties/data/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid4 = _errs36 === errors;
+}
+else {
+var valid4 = true;
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/data/" + i1,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid3 = _errs30 === errors;
+if(!valid3){
 break;
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate46.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-var valid0 = _errs72 === errors;
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.baseline !== undefined){
+const _errs38 = errors;
+if(!(validate54(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.commit !== undefined){
-let data42 = data.commit;
-const _errs82 = errors;
-if((typeof data42 !== "string") && (data42 !== null)){
-validate26.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema11.properties.commit.type}}];
+let data21 = data.commit;
+const _errs39 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate46.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema19.properties.commit.type}}];
 return false;
 }
-var valid0 = _errs82 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.ref !== undefined){
-let data43 = data.ref;
-const _errs84 = errors;
-if((typeof data43 !== "string") && (data43 !== null)){
-validate26.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema11.properties.ref.type}}];
+let data22 = data.ref;
+const _errs41 = errors;
+if((typeof data22 !== "string") && (data22 !== null)){
+validate46.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema19.properties.ref.type}}];
 return false;
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.dirty !== undefined){
-const _errs86 = errors;
+const _errs43 = errors;
 if(typeof data.dirty !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
+validate46.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs43 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.runner !== undefined){
-let data45 = data.runner;
-const _errs88 = errors;
-if(errors === _errs88){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-let missing7;
-if(((data45.platform === undefined) && (missing7 = "platform")) || ((data45.node === undefined) && (missing7 = "node"))){
-validate26.errors = [{instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/required",keyword:"required",params:{missingProperty: missing7}}];
+let data24 = data.runner;
+const _errs45 = errors;
+if(errors === _errs45){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let missing2;
+if(((data24.platform === undefined) && (missing2 = "platform")) || ((data24.node === undefined) && (missing2 = "node"))){
+validate46.errors = [{instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-if(data45.platform !== undefined){
-const _errs90 = errors;
-if(typeof data45.platform !== "string"){
-validate26.errors = [{instancePath:instancePath+"/runner/platform",schemaPath:"#/properties/runner/properties/platform/type",keyword:"type",params:{type: "string"}}];
+if(data24.platform !== undefined){
+const _errs47 = errors;
+if(typeof data24.platform !== "string"){
+validate46.errors = [{instancePath:instancePath+"/runner/platform",schemaPath:"#/properties/runner/properties/platform/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs90 === errors;
+var valid5 = _errs47 === errors;
 }
 else {
-var valid16 = true;
+var valid5 = true;
 }
-if(valid16){
-if(data45.node !== undefined){
-const _errs92 = errors;
-if(typeof data45.node !== "string"){
-validate26.errors = [{instancePath:instancePath+"/runner/node",schemaPath:"#/properties/runner/properties/node/type",keyword:"type",params:{type: "string"}}];
+if(valid5){
+if(data24.node !== undefined){
+const _errs49 = errors;
+if(typeof data24.node !== "string"){
+validate46.errors = [{instancePath:instancePath+"/runner/node",schemaPath:"#/properties/runner/properties/node/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid16 = _errs92 === errors;
+var valid5 = _errs49 === errors;
 }
 else {
-var valid16 = true;
+var valid5 = true;
 }
 }
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs88 === errors;
+var valid0 = _errs45 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lockfile !== undefined){
-let data48 = data.lockfile;
-const _errs94 = errors;
-if((typeof data48 !== "string") && (data48 !== null)){
-validate26.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: schema11.properties.lockfile.type}}];
+let data27 = data.lockfile;
+const _errs51 = errors;
+if((typeof data27 !== "string") && (data27 !== null)){
+validate46.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: schema19.properties.lockfile.type}}];
 return false;
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.started_at !== undefined){
-let data49 = data.started_at;
-const _errs96 = errors;
-if(errors === _errs96){
-if(typeof data49 === "string"){
-if(!pattern1.test(data49)){
-validate26.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
+let data28 = data.started_at;
+const _errs53 = errors;
+if(errors === _errs53){
+if(typeof data28 === "string"){
+if(!pattern1.test(data28)){
+validate46.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}}];
+validate46.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs53 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.seconds !== undefined){
-let data50 = data.seconds;
-const _errs98 = errors;
-if(!((typeof data50 == "number") && (isFinite(data50)))){
-validate26.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+let data29 = data.seconds;
+const _errs55 = errors;
+if(!((typeof data29 == "number") && (isFinite(data29)))){
+validate46.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid0 = _errs98 === errors;
+var valid0 = _errs55 === errors;
 }
 else {
 var valid0 = true;
@@ -3835,19 +4121,20 @@ var valid0 = true;
 }
 }
 }
+}
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const status = validate27;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:status:1","type":"object","required":["schema","state","reason","actor","at","ran_in"],"properties":{"schema":{"const":1},"state":{"enum":["active","retired","revoked"]},"reason":{"type":["string","null"]},"actor":{"type":["string","null"]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"},"ran_in":{"type":"array","items":{"type":"object","required":["environment","at"],"properties":{"environment":{"type":"string"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"}}}}}};
+export const status = validate56;
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:status:1","type":"object","required":["schema","state","reason","actor","at","ran_in"],"properties":{"schema":{"const":1},"state":{"enum":["active","retired","revoked"]},"reason":{"type":["string","null"]},"actor":{"type":["string","null"]},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"},"ran_in":{"type":"array","items":{"type":"object","required":["environment","at"],"properties":{"environment":{"type":"string"},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"}}}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:status:1" */;
 let vErrors = null;
 let errors = 0;
@@ -3855,14 +4142,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.ran_in === undefined) && (missing0 = "ran_in"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate27.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate56.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3875,7 +4162,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs2 = errors;
 if(!(((data1 === "active") || (data1 === "retired")) || (data1 === "revoked"))){
-validate27.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema12.properties.state.enum}}];
+validate56.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema24.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3888,7 +4175,7 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate27.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema12.properties.reason.type}}];
+validate56.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema24.properties.reason.type}}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3901,7 +4188,7 @@ if(data.actor !== undefined){
 let data3 = data.actor;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate27.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema12.properties.actor.type}}];
+validate56.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema24.properties.actor.type}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3916,12 +4203,12 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
 if(!pattern1.test(data4)){
-validate27.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
+validate56.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3945,14 +4232,14 @@ if(errors === _errs11){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if(((data6.environment === undefined) && (missing1 = "environment")) || ((data6.at === undefined) && (missing1 = "at"))){
-validate27.errors = [{instancePath:instancePath+"/ran_in/" + i0,schemaPath:"#/properties/ran_in/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate56.errors = [{instancePath:instancePath+"/ran_in/" + i0,schemaPath:"#/properties/ran_in/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data6.environment !== undefined){
 const _errs13 = errors;
 if(typeof data6.environment !== "string"){
-validate27.errors = [{instancePath:instancePath+"/ran_in/" + i0+"/environment",schemaPath:"#/properties/ran_in/items/properties/environment/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/ran_in/" + i0+"/environment",schemaPath:"#/properties/ran_in/items/properties/environment/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -3967,12 +4254,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(!pattern1.test(data8)){
-validate27.errors = [{instancePath:instancePath+"/ran_in/" + i0+"/at",schemaPath:"#/properties/ran_in/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
+validate56.errors = [{instancePath:instancePath+"/ran_in/" + i0+"/at",schemaPath:"#/properties/ran_in/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/ran_in/" + i0+"/at",schemaPath:"#/properties/ran_in/items/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/ran_in/" + i0+"/at",schemaPath:"#/properties/ran_in/items/properties/at/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3985,7 +4272,7 @@ var valid2 = true;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/ran_in/" + i0,schemaPath:"#/properties/ran_in/items/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath:instancePath+"/ran_in/" + i0,schemaPath:"#/properties/ran_in/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -3996,7 +4283,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/ran_in",schemaPath:"#/properties/ran_in/type",keyword:"type",params:{type: "array"}}];
+validate56.errors = [{instancePath:instancePath+"/ran_in",schemaPath:"#/properties/ran_in/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4013,18 +4300,665 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const version = validate28;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:version:1","type":"object","required":["schema","model","version","label","digest","size","storage","content","task","threshold","positive","output","signature","verdict","forced","metrics","files","lineage","parent","created"],"properties":{"schema":{"const":1},"model":{"type":"string"},"version":{"type":"integer","minimum":1},"label":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"storage":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["inline"]}}},"content":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"task":{"enum":["binary","multiclass","regression"]},"threshold":{"type":["number","null"]},"positive":{"type":["string","null"]},"output":{"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}},"signature":{"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"outputs":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"forced":{"type":["string","null"]},"metrics":{"type":"object","additionalProperties":{"type":"number"}},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"lineage":{"type":"object","required":["commit","ref","run_id","run_attempt","workflow","actor","runner","lockfile","data","params","seed","dataset_uses"],"properties":{"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"ref":{"type":["string","null"]},"run_id":{"type":["string","null"]},"run_attempt":{"type":["integer","null"],"minimum":1},"workflow":{"type":["string","null"]},"actor":{"type":["string","null"]},"runner":{"type":"string"},"lockfile":{"type":["string","null"]},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"dataset_uses":{"type":"integer","minimum":1}}},"parent":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"}}};
+export const version = validate57;
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"urn:modelgate:version:1","type":"object","required":["schema","model","version","label","digest","size","storage","content","task","threshold","positive","output","signature","verdict","forced","metrics","files","lineage","parent","created"],"properties":{"schema":{"const":1},"model":{"type":"string"},"version":{"type":"integer","minimum":1},"label":{"type":["string","null"]},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"size":{"type":"integer","minimum":0},"storage":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["inline"]}}},"content":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"task":{"enum":["binary","multiclass","regression"]},"threshold":{"type":["number","null"]},"positive":{"type":["string","null"]},"output":{"$ref":"#/definitions/output"},"signature":{"$ref":"#/definitions/signature"},"verdict":{"enum":["error","fail","inconclusive","warn","pass"]},"forced":{"type":["string","null"]},"metrics":{"type":"object","additionalProperties":{"type":"number"}},"files":{"type":"object","additionalProperties":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}},"lineage":{"$ref":"#/definitions/lineage"},"parent":{"type":["string","null"],"pattern":"^sha256:[0-9a-f]{64}$"},"created":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T"}},"definitions":{"tensors":{"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}},"signature":{"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"$ref":"#/definitions/tensors"},"outputs":{"$ref":"#/definitions/tensors"},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}},"lineage":{"type":"object","required":["commit","ref","run_id","run_attempt","workflow","actor","runner","lockfile","data","params","seed","dataset_uses"],"properties":{"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"ref":{"type":["string","null"]},"run_id":{"type":["string","null"]},"run_attempt":{"type":["integer","null"],"minimum":1},"workflow":{"type":["string","null"]},"actor":{"type":["string","null"]},"runner":{"type":"string"},"lockfile":{"type":["string","null"]},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"dataset_uses":{"type":"integer","minimum":1}}},"output":{"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}}}};
+const schema26 = {"type":"object","required":["kind","name","classes","positive"],"properties":{"kind":{"enum":["probability","logit","label","value"]},"name":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}},"positive":{"type":["integer","null"],"minimum":0}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.classes === undefined) && (missing0 = "classes"))) || ((data.positive === undefined) && (missing0 = "positive"))){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.kind !== undefined){
+let data0 = data.kind;
+const _errs1 = errors;
+if(!((((data0 === "probability") || (data0 === "logit")) || (data0 === "label")) || (data0 === "value"))){
+validate58.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema26.properties.kind.enum}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate58.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.classes !== undefined){
+let data2 = data.classes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data2[i0] !== "string"){
+validate58.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate58.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.positive !== undefined){
+let data4 = data.positive;
+const _errs8 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate58.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: schema26.properties.positive.type}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate58.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","required":["inputs","outputs","columns"],"properties":{"inputs":{"$ref":"#/definitions/tensors"},"outputs":{"$ref":"#/definitions/tensors"},"columns":{"type":"array","items":{"type":"object","required":["name","input","type"],"properties":{"name":{"type":"string"},"input":{"type":"string"},"type":{"enum":["number","integer","text"]}}}}}};
+const schema28 = {"type":"array","items":{"type":"object","required":["name","type","shape"],"properties":{"name":{"type":"string"},"type":{"type":"string"},"shape":{"type":"array","items":{"type":["integer","null"],"minimum":0}}}}};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if((((data0.name === undefined) && (missing0 = "name")) || ((data0.type === undefined) && (missing0 = "type"))) || ((data0.shape === undefined) && (missing0 = "shape"))){
+validate61.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data0.name !== undefined){
+const _errs3 = errors;
+if(typeof data0.name !== "string"){
+validate61.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.type !== undefined){
+const _errs5 = errors;
+if(typeof data0.type !== "string"){
+validate61.errors = [{instancePath:instancePath+"/" + i0+"/type",schemaPath:"#/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.shape !== undefined){
+let data3 = data0.shape;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs9 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate61.errors = [{instancePath:instancePath+"/" + i0+"/shape/" + i1,schemaPath:"#/items/properties/shape/items/type",keyword:"type",params:{type: schema28.items.properties.shape.items.type}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate61.errors = [{instancePath:instancePath+"/" + i0+"/shape/" + i1,schemaPath:"#/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/" + i0+"/shape",schemaPath:"#/items/properties/shape/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate61.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.inputs === undefined) && (missing0 = "inputs")) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.columns === undefined) && (missing0 = "columns"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.inputs !== undefined){
+const _errs1 = errors;
+if(!(validate61(data.inputs, {instancePath:instancePath+"/inputs",parentData:data,parentDataProperty:"inputs",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.outputs !== undefined){
+const _errs2 = errors;
+if(!(validate61(data.outputs, {instancePath:instancePath+"/outputs",parentData:data,parentDataProperty:"outputs",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.columns !== undefined){
+let data2 = data.columns;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs5 = errors;
+if(errors === _errs5){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if((((data3.name === undefined) && (missing1 = "name")) || ((data3.input === undefined) && (missing1 = "input"))) || ((data3.type === undefined) && (missing1 = "type"))){
+validate60.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data3.name !== undefined){
+const _errs7 = errors;
+if(typeof data3.name !== "string"){
+validate60.errors = [{instancePath:instancePath+"/columns/" + i0+"/name",schemaPath:"#/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.input !== undefined){
+const _errs9 = errors;
+if(typeof data3.input !== "string"){
+validate60.errors = [{instancePath:instancePath+"/columns/" + i0+"/input",schemaPath:"#/properties/columns/items/properties/input/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data3.type !== undefined){
+let data6 = data3.type;
+const _errs11 = errors;
+if(!(((data6 === "number") || (data6 === "integer")) || (data6 === "text"))){
+validate60.errors = [{instancePath:instancePath+"/columns/" + i0+"/type",schemaPath:"#/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.columns.items.properties.type.enum}}];
+return false;
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"object","required":["commit","ref","run_id","run_attempt","workflow","actor","runner","lockfile","data","params","seed","dataset_uses"],"properties":{"commit":{"type":["string","null"]},"dirty":{"type":"boolean"},"ref":{"type":["string","null"]},"run_id":{"type":["string","null"]},"run_attempt":{"type":["integer","null"],"minimum":1},"workflow":{"type":["string","null"]},"actor":{"type":["string","null"]},"runner":{"type":"string"},"lockfile":{"type":["string","null"]},"data":{"type":"array","items":{"type":"object","required":["name","digest","rows"],"properties":{"name":{"type":"string"},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":0}}}},"params":{"type":"object"},"seed":{"type":"integer","minimum":0},"dataset_uses":{"type":"integer","minimum":1}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.commit === undefined) && (missing0 = "commit")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.runner === undefined) && (missing0 = "runner"))) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.dataset_uses === undefined) && (missing0 = "dataset_uses"))){
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+if(data.commit !== undefined){
+let data0 = data.commit;
+const _errs1 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate65.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: schema29.properties.commit.type}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dirty !== undefined){
+const _errs3 = errors;
+if(typeof data.dirty !== "boolean"){
+validate65.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ref !== undefined){
+let data2 = data.ref;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate65.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: schema29.properties.ref.type}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_id !== undefined){
+let data3 = data.run_id;
+const _errs7 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate65.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: schema29.properties.run_id.type}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run_attempt !== undefined){
+let data4 = data.run_attempt;
+const _errs9 = errors;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+validate65.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: schema29.properties.run_attempt.type}}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate65.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.workflow !== undefined){
+let data5 = data.workflow;
+const _errs11 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate65.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: schema29.properties.workflow.type}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.actor !== undefined){
+let data6 = data.actor;
+const _errs13 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate65.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: schema29.properties.actor.type}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.runner !== undefined){
+const _errs15 = errors;
+if(typeof data.runner !== "string"){
+validate65.errors = [{instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lockfile !== undefined){
+let data8 = data.lockfile;
+const _errs17 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate65.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: schema29.properties.lockfile.type}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data !== undefined){
+let data9 = data.data;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data9)){
+var valid1 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs21 = errors;
+if(errors === _errs21){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing1;
+if((((data10.name === undefined) && (missing1 = "name")) || ((data10.digest === undefined) && (missing1 = "digest"))) || ((data10.rows === undefined) && (missing1 = "rows"))){
+validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+if(data10.name !== undefined){
+const _errs23 = errors;
+if(typeof data10.name !== "string"){
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/name",schemaPath:"#/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs23 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data10.digest !== undefined){
+let data12 = data10.digest;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/digest",schemaPath:"#/properties/data/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+return false;
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/digest",schemaPath:"#/properties/data/items/properties/digest/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs25 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data10.rows !== undefined){
+let data13 = data10.rows;
+const _errs27 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/rows",schemaPath:"#/properties/data/items/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate65.errors = [{instancePath:instancePath+"/data/" + i0+"/rows",schemaPath:"#/properties/data/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid2 = _errs27 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate65.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.params !== undefined){
+let data14 = data.params;
+const _errs29 = errors;
+if(!(data14 && typeof data14 == "object" && !Array.isArray(data14))){
+validate65.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seed !== undefined){
+let data15 = data.seed;
+const _errs31 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate65.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs31){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate65.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs31 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dataset_uses !== undefined){
+let data16 = data.dataset_uses;
+const _errs33 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate65.errors = [{instancePath:instancePath+"/dataset_uses",schemaPath:"#/properties/dataset_uses/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs33){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+validate65.errors = [{instancePath:instancePath+"/dataset_uses",schemaPath:"#/properties/dataset_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:version:1" */;
 let vErrors = null;
 let errors = 0;
@@ -4032,14 +4966,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.storage === undefined) && (missing0 = "storage"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.task === undefined) && (missing0 = "task"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.positive === undefined) && (missing0 = "positive"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.forced === undefined) && (missing0 = "forced"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.lineage === undefined) && (missing0 = "lineage"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.created === undefined) && (missing0 = "created"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate28.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate57.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4051,7 +4985,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate28.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4064,13 +4998,13 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate28.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate28.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate57.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -4085,7 +5019,7 @@ if(data.label !== undefined){
 let data3 = data.label;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate28.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: schema13.properties.label.type}}];
+validate57.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: schema25.properties.label.type}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4100,12 +5034,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-validate28.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4119,13 +5053,13 @@ if(data.size !== undefined){
 let data5 = data.size;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate28.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate57.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate28.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate57.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4143,20 +5077,20 @@ if(errors === _errs12){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing1;
 if((data6.kind === undefined) && (missing1 = "kind")){
-validate28.errors = [{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: missing1}}];
+validate57.errors = [{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 if(data6.kind !== undefined){
 if(!(data6.kind === "inline")){
-validate28.errors = [{instancePath:instancePath+"/storage/kind",schemaPath:"#/properties/storage/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.storage.properties.kind.enum}}];
+validate57.errors = [{instancePath:instancePath+"/storage/kind",schemaPath:"#/properties/storage/properties/kind/enum",keyword:"enum",params:{allowedValues: schema25.properties.storage.properties.kind.enum}}];
 return false;
 }
 }
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath:instancePath+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -4172,12 +5106,12 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(!pattern0.test(data8)){
-validate28.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+validate57.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4191,7 +5125,7 @@ if(data.task !== undefined){
 let data9 = data.task;
 const _errs17 = errors;
 if(!(((data9 === "binary") || (data9 === "multiclass")) || (data9 === "regression"))){
-validate28.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema13.properties.task.enum}}];
+validate57.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: schema25.properties.task.enum}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4204,7 +5138,7 @@ if(data.threshold !== undefined){
 let data10 = data.threshold;
 const _errs18 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate28.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema13.properties.threshold.type}}];
+validate57.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: schema25.properties.threshold.type}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -4217,7 +5151,7 @@ if(data.positive !== undefined){
 let data11 = data.positive;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate28.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: schema13.properties.positive.type}}];
+validate57.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: schema25.properties.positive.type}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -4227,100 +5161,10 @@ var valid0 = true;
 }
 if(valid0){
 if(data.output !== undefined){
-let data12 = data.output;
 const _errs22 = errors;
-if(errors === _errs22){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing2;
-if(((((data12.kind === undefined) && (missing2 = "kind")) || ((data12.name === undefined) && (missing2 = "name"))) || ((data12.classes === undefined) && (missing2 = "classes"))) || ((data12.positive === undefined) && (missing2 = "positive"))){
-validate28.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/required",keyword:"required",params:{missingProperty: missing2}}];
-return false;
-}
-else {
-if(data12.kind !== undefined){
-let data13 = data12.kind;
-const _errs24 = errors;
-if(!((((data13 === "probability") || (data13 === "logit")) || (data13 === "label")) || (data13 === "value"))){
-validate28.errors = [{instancePath:instancePath+"/output/kind",schemaPath:"#/properties/output/properties/kind/enum",keyword:"enum",params:{allowedValues: schema13.properties.output.properties.kind.enum}}];
-return false;
-}
-var valid2 = _errs24 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data12.name !== undefined){
-const _errs25 = errors;
-if(typeof data12.name !== "string"){
-validate28.errors = [{instancePath:instancePath+"/output/name",schemaPath:"#/properties/output/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid2 = _errs25 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data12.classes !== undefined){
-let data15 = data12.classes;
-const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data15)){
-var valid3 = true;
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-const _errs29 = errors;
-if(typeof data15[i0] !== "string"){
-validate28.errors = [{instancePath:instancePath+"/output/classes/" + i0,schemaPath:"#/properties/output/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid3 = _errs29 === errors;
-if(!valid3){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/output/classes",schemaPath:"#/properties/output/properties/classes/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs27 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data12.positive !== undefined){
-let data17 = data12.positive;
-const _errs31 = errors;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-validate28.errors = [{instancePath:instancePath+"/output/positive",schemaPath:"#/properties/output/properties/positive/type",keyword:"type",params:{type: schema13.properties.output.properties.positive.type}}];
-return false;
-}
-if(errors === _errs31){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-validate28.errors = [{instancePath:instancePath+"/output/positive",schemaPath:"#/properties/output/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid2 = _errs31 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
+if(!(validate58(data.output, {instancePath:instancePath+"/output",parentData:data,parentDataProperty:"output",rootData}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
 }
@@ -4329,761 +5173,158 @@ var valid0 = true;
 }
 if(valid0){
 if(data.signature !== undefined){
-let data18 = data.signature;
-const _errs33 = errors;
-if(errors === _errs33){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-let missing3;
-if((((data18.inputs === undefined) && (missing3 = "inputs")) || ((data18.outputs === undefined) && (missing3 = "outputs"))) || ((data18.columns === undefined) && (missing3 = "columns"))){
-validate28.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/required",keyword:"required",params:{missingProperty: missing3}}];
-return false;
-}
-else {
-if(data18.inputs !== undefined){
-let data19 = data18.inputs;
-const _errs35 = errors;
-if(errors === _errs35){
-if(Array.isArray(data19)){
-var valid5 = true;
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-const _errs37 = errors;
-if(errors === _errs37){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing4;
-if((((data20.name === undefined) && (missing4 = "name")) || ((data20.type === undefined) && (missing4 = "type"))) || ((data20.shape === undefined) && (missing4 = "shape"))){
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1,schemaPath:"#/properties/signature/properties/inputs/items/required",keyword:"required",params:{missingProperty: missing4}}];
-return false;
-}
-else {
-if(data20.name !== undefined){
-const _errs39 = errors;
-if(typeof data20.name !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1+"/name",schemaPath:"#/properties/signature/properties/inputs/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs39 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data20.type !== undefined){
-const _errs41 = errors;
-if(typeof data20.type !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1+"/type",schemaPath:"#/properties/signature/properties/inputs/items/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid6 = _errs41 === errors;
-}
-else {
-var valid6 = true;
-}
-if(valid6){
-if(data20.shape !== undefined){
-let data23 = data20.shape;
-const _errs43 = errors;
-if(errors === _errs43){
-if(Array.isArray(data23)){
-var valid7 = true;
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-const _errs45 = errors;
-if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1+"/shape/" + i2,schemaPath:"#/properties/signature/properties/inputs/items/properties/shape/items/type",keyword:"type",params:{type: schema13.properties.signature.properties.inputs.items.properties.shape.items.type}}];
-return false;
-}
-if(errors === _errs45){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1+"/shape/" + i2,schemaPath:"#/properties/signature/properties/inputs/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid7 = _errs45 === errors;
-if(!valid7){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1+"/shape",schemaPath:"#/properties/signature/properties/inputs/items/properties/shape/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid6 = _errs43 === errors;
-}
-else {
-var valid6 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/inputs/" + i1,schemaPath:"#/properties/signature/properties/inputs/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid5 = _errs37 === errors;
-if(!valid5){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/inputs",schemaPath:"#/properties/signature/properties/inputs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid4 = _errs35 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data18.outputs !== undefined){
-let data25 = data18.outputs;
-const _errs47 = errors;
-if(errors === _errs47){
-if(Array.isArray(data25)){
-var valid8 = true;
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-const _errs49 = errors;
-if(errors === _errs49){
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-let missing5;
-if((((data26.name === undefined) && (missing5 = "name")) || ((data26.type === undefined) && (missing5 = "type"))) || ((data26.shape === undefined) && (missing5 = "shape"))){
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3,schemaPath:"#/properties/signature/properties/outputs/items/required",keyword:"required",params:{missingProperty: missing5}}];
-return false;
-}
-else {
-if(data26.name !== undefined){
-const _errs51 = errors;
-if(typeof data26.name !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3+"/name",schemaPath:"#/properties/signature/properties/outputs/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs51 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data26.type !== undefined){
-const _errs53 = errors;
-if(typeof data26.type !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3+"/type",schemaPath:"#/properties/signature/properties/outputs/items/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid9 = _errs53 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data26.shape !== undefined){
-let data29 = data26.shape;
-const _errs55 = errors;
-if(errors === _errs55){
-if(Array.isArray(data29)){
-var valid10 = true;
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-const _errs57 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3+"/shape/" + i4,schemaPath:"#/properties/signature/properties/outputs/items/properties/shape/items/type",keyword:"type",params:{type: schema13.properties.signature.properties.outputs.items.properties.shape.items.type}}];
-return false;
-}
-if(errors === _errs57){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3+"/shape/" + i4,schemaPath:"#/properties/signature/properties/outputs/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid10 = _errs57 === errors;
-if(!valid10){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3+"/shape",schemaPath:"#/properties/signature/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid9 = _errs55 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/outputs/" + i3,schemaPath:"#/properties/signature/properties/outputs/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid8 = _errs49 === errors;
-if(!valid8){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/outputs",schemaPath:"#/properties/signature/properties/outputs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid4 = _errs47 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data18.columns !== undefined){
-let data31 = data18.columns;
-const _errs59 = errors;
-if(errors === _errs59){
-if(Array.isArray(data31)){
-var valid11 = true;
-const len5 = data31.length;
-for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
-const _errs61 = errors;
-if(errors === _errs61){
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing6;
-if((((data32.name === undefined) && (missing6 = "name")) || ((data32.input === undefined) && (missing6 = "input"))) || ((data32.type === undefined) && (missing6 = "type"))){
-validate28.errors = [{instancePath:instancePath+"/signature/columns/" + i5,schemaPath:"#/properties/signature/properties/columns/items/required",keyword:"required",params:{missingProperty: missing6}}];
-return false;
-}
-else {
-if(data32.name !== undefined){
-const _errs63 = errors;
-if(typeof data32.name !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature/columns/" + i5+"/name",schemaPath:"#/properties/signature/properties/columns/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid12 = _errs63 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data32.input !== undefined){
-const _errs65 = errors;
-if(typeof data32.input !== "string"){
-validate28.errors = [{instancePath:instancePath+"/signature/columns/" + i5+"/input",schemaPath:"#/properties/signature/properties/columns/items/properties/input/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid12 = _errs65 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data32.type !== undefined){
-let data35 = data32.type;
-const _errs67 = errors;
-if(!(((data35 === "number") || (data35 === "integer")) || (data35 === "text"))){
-validate28.errors = [{instancePath:instancePath+"/signature/columns/" + i5+"/type",schemaPath:"#/properties/signature/properties/columns/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.signature.properties.columns.items.properties.type.enum}}];
-return false;
-}
-var valid12 = _errs67 === errors;
-}
-else {
-var valid12 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/columns/" + i5,schemaPath:"#/properties/signature/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid11 = _errs61 === errors;
-if(!valid11){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature/columns",schemaPath:"#/properties/signature/properties/columns/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid4 = _errs59 === errors;
-}
-else {
-var valid4 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/signature",schemaPath:"#/properties/signature/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs33 === errors;
+const _errs23 = errors;
+if(!(validate60(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verdict !== undefined){
-let data36 = data.verdict;
-const _errs68 = errors;
-if(!(((((data36 === "error") || (data36 === "fail")) || (data36 === "inconclusive")) || (data36 === "warn")) || (data36 === "pass"))){
-validate28.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema13.properties.verdict.enum}}];
+let data14 = data.verdict;
+const _errs24 = errors;
+if(!(((((data14 === "error") || (data14 === "fail")) || (data14 === "inconclusive")) || (data14 === "warn")) || (data14 === "pass"))){
+validate57.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema25.properties.verdict.enum}}];
 return false;
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.forced !== undefined){
-let data37 = data.forced;
-const _errs69 = errors;
-if((typeof data37 !== "string") && (data37 !== null)){
-validate28.errors = [{instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema13.properties.forced.type}}];
+let data15 = data.forced;
+const _errs25 = errors;
+if((typeof data15 !== "string") && (data15 !== null)){
+validate57.errors = [{instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: schema25.properties.forced.type}}];
 return false;
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metrics !== undefined){
-let data38 = data.metrics;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key0 in data38){
-let data39 = data38[key0];
-const _errs74 = errors;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-validate28.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"}}];
+let data16 = data.metrics;
+const _errs27 = errors;
+if(errors === _errs27){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key0 in data16){
+let data17 = data16[key0];
+const _errs30 = errors;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+validate57.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid13 = _errs74 === errors;
-if(!valid13){
+var valid2 = _errs30 === errors;
+if(!valid2){
 break;
 }
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.files !== undefined){
-let data40 = data.files;
-const _errs76 = errors;
-if(errors === _errs76){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key1 in data40){
-let data41 = data40[key1];
-const _errs79 = errors;
-if(errors === _errs79){
-if(typeof data41 === "string"){
-if(!pattern0.test(data41)){
-validate28.errors = [{instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+let data18 = data.files;
+const _errs32 = errors;
+if(errors === _errs32){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key1 in data18){
+let data19 = data18[key1];
+const _errs35 = errors;
+if(errors === _errs35){
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+validate57.errors = [{instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid14 = _errs79 === errors;
-if(!valid14){
+var valid3 = _errs35 === errors;
+if(!valid3){
 break;
 }
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.lineage !== undefined){
-let data42 = data.lineage;
-const _errs81 = errors;
-if(errors === _errs81){
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing7;
-if(((((((((((((data42.commit === undefined) && (missing7 = "commit")) || ((data42.ref === undefined) && (missing7 = "ref"))) || ((data42.run_id === undefined) && (missing7 = "run_id"))) || ((data42.run_attempt === undefined) && (missing7 = "run_attempt"))) || ((data42.workflow === undefined) && (missing7 = "workflow"))) || ((data42.actor === undefined) && (missing7 = "actor"))) || ((data42.runner === undefined) && (missing7 = "runner"))) || ((data42.lockfile === undefined) && (missing7 = "lockfile"))) || ((data42.data === undefined) && (missing7 = "data"))) || ((data42.params === undefined) && (missing7 = "params"))) || ((data42.seed === undefined) && (missing7 = "seed"))) || ((data42.dataset_uses === undefined) && (missing7 = "dataset_uses"))){
-validate28.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/required",keyword:"required",params:{missingProperty: missing7}}];
-return false;
-}
-else {
-if(data42.commit !== undefined){
-let data43 = data42.commit;
-const _errs83 = errors;
-if((typeof data43 !== "string") && (data43 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/commit",schemaPath:"#/properties/lineage/properties/commit/type",keyword:"type",params:{type: schema13.properties.lineage.properties.commit.type}}];
-return false;
-}
-var valid15 = _errs83 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.dirty !== undefined){
-const _errs85 = errors;
-if(typeof data42.dirty !== "boolean"){
-validate28.errors = [{instancePath:instancePath+"/lineage/dirty",schemaPath:"#/properties/lineage/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid15 = _errs85 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.ref !== undefined){
-let data45 = data42.ref;
-const _errs87 = errors;
-if((typeof data45 !== "string") && (data45 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/ref",schemaPath:"#/properties/lineage/properties/ref/type",keyword:"type",params:{type: schema13.properties.lineage.properties.ref.type}}];
-return false;
-}
-var valid15 = _errs87 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.run_id !== undefined){
-let data46 = data42.run_id;
-const _errs89 = errors;
-if((typeof data46 !== "string") && (data46 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/run_id",schemaPath:"#/properties/lineage/properties/run_id/type",keyword:"type",params:{type: schema13.properties.lineage.properties.run_id.type}}];
-return false;
-}
-var valid15 = _errs89 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.run_attempt !== undefined){
-let data47 = data42.run_attempt;
-const _errs91 = errors;
-if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/run_attempt",schemaPath:"#/properties/lineage/properties/run_attempt/type",keyword:"type",params:{type: schema13.properties.lineage.properties.run_attempt.type}}];
-return false;
-}
-if(errors === _errs91){
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 1 || isNaN(data47)){
-validate28.errors = [{instancePath:instancePath+"/lineage/run_attempt",schemaPath:"#/properties/lineage/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid15 = _errs91 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.workflow !== undefined){
-let data48 = data42.workflow;
-const _errs93 = errors;
-if((typeof data48 !== "string") && (data48 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/workflow",schemaPath:"#/properties/lineage/properties/workflow/type",keyword:"type",params:{type: schema13.properties.lineage.properties.workflow.type}}];
-return false;
-}
-var valid15 = _errs93 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.actor !== undefined){
-let data49 = data42.actor;
-const _errs95 = errors;
-if((typeof data49 !== "string") && (data49 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/actor",schemaPath:"#/properties/lineage/properties/actor/type",keyword:"type",params:{type: schema13.properties.lineage.properties.actor.type}}];
-return false;
-}
-var valid15 = _errs95 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.runner !== undefined){
-const _errs97 = errors;
-if(typeof data42.runner !== "string"){
-validate28.errors = [{instancePath:instancePath+"/lineage/runner",schemaPath:"#/properties/lineage/properties/runner/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid15 = _errs97 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.lockfile !== undefined){
-let data51 = data42.lockfile;
-const _errs99 = errors;
-if((typeof data51 !== "string") && (data51 !== null)){
-validate28.errors = [{instancePath:instancePath+"/lineage/lockfile",schemaPath:"#/properties/lineage/properties/lockfile/type",keyword:"type",params:{type: schema13.properties.lineage.properties.lockfile.type}}];
-return false;
-}
-var valid15 = _errs99 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.data !== undefined){
-let data52 = data42.data;
-const _errs101 = errors;
-if(errors === _errs101){
-if(Array.isArray(data52)){
-var valid16 = true;
-const len6 = data52.length;
-for(let i6=0; i6<len6; i6++){
-let data53 = data52[i6];
-const _errs103 = errors;
-if(errors === _errs103){
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-let missing8;
-if((((data53.name === undefined) && (missing8 = "name")) || ((data53.digest === undefined) && (missing8 = "digest"))) || ((data53.rows === undefined) && (missing8 = "rows"))){
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6,schemaPath:"#/properties/lineage/properties/data/items/required",keyword:"required",params:{missingProperty: missing8}}];
-return false;
-}
-else {
-if(data53.name !== undefined){
-const _errs105 = errors;
-if(typeof data53.name !== "string"){
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/name",schemaPath:"#/properties/lineage/properties/data/items/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid17 = _errs105 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data53.digest !== undefined){
-let data55 = data53.digest;
-const _errs107 = errors;
-if(errors === _errs107){
-if(typeof data55 === "string"){
-if(!pattern0.test(data55)){
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/digest",schemaPath:"#/properties/lineage/properties/data/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
-return false;
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/digest",schemaPath:"#/properties/lineage/properties/data/items/properties/digest/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid17 = _errs107 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data53.rows !== undefined){
-let data56 = data53.rows;
-const _errs109 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/rows",schemaPath:"#/properties/lineage/properties/data/items/properties/rows/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs109){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6+"/rows",schemaPath:"#/properties/lineage/properties/data/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid17 = _errs109 === errors;
-}
-else {
-var valid17 = true;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/lineage/data/" + i6,schemaPath:"#/properties/lineage/properties/data/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid16 = _errs103 === errors;
-if(!valid16){
-break;
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/lineage/data",schemaPath:"#/properties/lineage/properties/data/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid15 = _errs101 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.params !== undefined){
-let data57 = data42.params;
-const _errs111 = errors;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-validate28.errors = [{instancePath:instancePath+"/lineage/params",schemaPath:"#/properties/lineage/properties/params/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-var valid15 = _errs111 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.seed !== undefined){
-let data58 = data42.seed;
-const _errs113 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate28.errors = [{instancePath:instancePath+"/lineage/seed",schemaPath:"#/properties/lineage/properties/seed/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs113){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-validate28.errors = [{instancePath:instancePath+"/lineage/seed",schemaPath:"#/properties/lineage/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid15 = _errs113 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data42.dataset_uses !== undefined){
-let data59 = data42.dataset_uses;
-const _errs115 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate28.errors = [{instancePath:instancePath+"/lineage/dataset_uses",schemaPath:"#/properties/lineage/properties/dataset_uses/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs115){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 1 || isNaN(data59)){
-validate28.errors = [{instancePath:instancePath+"/lineage/dataset_uses",schemaPath:"#/properties/lineage/properties/dataset_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid15 = _errs115 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid0 = _errs81 === errors;
+const _errs37 = errors;
+if(!(validate65(data.lineage, {instancePath:instancePath+"/lineage",parentData:data,parentDataProperty:"lineage",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs37 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parent !== undefined){
-let data60 = data.parent;
-const _errs117 = errors;
-if((typeof data60 !== "string") && (data60 !== null)){
-validate28.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema13.properties.parent.type}}];
+let data21 = data.parent;
+const _errs38 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate57.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: schema25.properties.parent.type}}];
 return false;
 }
-if(errors === _errs117){
-if(typeof data60 === "string"){
-if(!pattern0.test(data60)){
-validate28.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+if(errors === _errs38){
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+validate57.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.created !== undefined){
-let data61 = data.created;
-const _errs119 = errors;
-if(errors === _errs119){
-if(typeof data61 === "string"){
-if(!pattern1.test(data61)){
-validate28.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
+let data22 = data.created;
+const _errs40 = errors;
+if(errors === _errs40){
+if(typeof data22 === "string"){
+if(!pattern1.test(data22)){
+validate57.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
 }
 else {
-validate28.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"}}];
+validate57.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid0 = _errs119 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
@@ -5110,11 +5351,11 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
