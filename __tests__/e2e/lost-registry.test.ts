@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import {
   CANCER_FIXTURES,
   type CommandResult,
   cancerConfig,
+  copyWorkspace,
   openWorkspace,
   PROGRAM,
   type Workspace,
@@ -21,6 +22,21 @@ function workspace(): Workspace {
   const made = openWorkspace({ config: cancerConfig(), fixtures: CANCER_FIXTURES });
   open.push(made);
   return made;
+}
+
+/** A workspace whose first deployment is merged: made once, and copied for each test. */
+let first: Workspace | undefined;
+afterAll(() => first?.remove());
+
+function deployed(): Workspace {
+  if (first === undefined) {
+    first = openWorkspace({ config: cancerConfig(), fixtures: CANCER_FIXTURES });
+    ok(first, "train", "evaluate", "register", "deploy");
+    first.merge("deploy/production/cancer");
+  }
+  const copy = copyWorkspace(first);
+  open.push(copy);
+  return copy;
 }
 
 function ok(at: Workspace, ...commands: string[]): void {
@@ -70,9 +86,7 @@ describe("without a commit", () => {
 
 describe("a registry that is not here", () => {
   test("in a fresh clone is on origin: every command says so, and the remedy works", () => {
-    const at = workspace();
-    ok(at, "train", "evaluate", "register", "deploy");
-    at.merge("deploy/production/cancer");
+    const at = deployed();
     ok(at, "promote");
     const fresh = join(at.folder, ".fresh");
     at.git("clone", "--quiet", at.folder, fresh);
@@ -89,9 +103,7 @@ describe("a registry that is not here", () => {
   });
 
   test("that a merged deployment names is missed too", () => {
-    const at = workspace();
-    ok(at, "train", "evaluate", "register", "deploy");
-    at.merge("deploy/production/cancer");
+    const at = deployed();
     const tip = at.git("rev-parse", "modelgate/registry");
     at.git("branch", "--delete", "--force", "modelgate/registry");
     for (const command of READERS) {

@@ -1,15 +1,35 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { FIXTURES } from "../open-sandbox.ts";
 import { expectValid } from "../schemas.ts";
-import { CANCER_FIXTURES, cancerConfig, openWorkspace, type Workspace } from "./workspace.ts";
+import { CANCER_FIXTURES, cancerConfig, copyWorkspace, openWorkspace, type Workspace } from "./workspace.ts";
 
 let open: Workspace[] = [];
 afterEach(() => {
   for (const workspace of open) workspace.remove();
   open = [];
 });
+
+interface Released {
+  readonly at: Workspace;
+  readonly evaluation: ReturnType<typeof run>;
+}
+
+/** Models that are in force, by configuration: made by the first test that begins there, and copied for each. */
+const begun = new Map<string, Released>();
+afterAll(() => {
+  for (const { at } of begun.values()) at.remove();
+});
+
+function released(config: string, model: string, fixtures: readonly string[]): Released {
+  const first = begun.get(config) ?? { at: openWorkspace({ config, fixtures }), evaluation: null };
+  if (!begun.has(config)) begun.set(config, { ...first, ...release(first.at, model) });
+  const { at, evaluation } = begun.get(config) ?? first;
+  const copy = copyWorkspace(at);
+  open.push(copy);
+  return { at: copy, evaluation };
+}
 
 function run(at: Workspace, ...args: string[]) {
   const result = at.modelgate(...args, "--json");
@@ -29,6 +49,9 @@ function release(at: Workspace, model: string): { evaluation: ReturnType<typeof 
   run(at, "promote", model);
   return { evaluation };
 }
+
+const IRIS_FIXTURES = ["iris-text-labels.onnx", "iris-weak.onnx", "iris-train.csv", "iris-test.csv"];
+const DIABETES_FIXTURES = ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"];
 
 const IRIS = `version: 1
 models:
@@ -94,12 +117,7 @@ test("texts that look like numbers or truth values reach the model as they stand
 
 describe("multiclass", () => {
   test("goes all the way round; a weak model fails against the champion", () => {
-    const at = openWorkspace({
-      config: IRIS,
-      fixtures: ["iris-text-labels.onnx", "iris-weak.onnx", "iris-train.csv", "iris-test.csv"],
-    });
-    open.push(at);
-    const { evaluation } = release(at, "iris");
+    const { at, evaluation } = released(IRIS, "iris", IRIS_FIXTURES);
     expect(evaluation.dataset).toMatchObject({ rows: 50, positives: null });
     expect(evaluation.metrics.map(({ id }: { id: string }) => id)).toEqual([
       "accuracy",
@@ -141,9 +159,7 @@ describe("multiclass", () => {
   });
 
   test("its predictions are watched by class", () => {
-    const at = openWorkspace({ config: IRIS, fixtures: ["iris-text-labels.onnx", "iris-train.csv", "iris-test.csv"] });
-    open.push(at);
-    release(at, "iris");
+    const { at } = released(IRIS, "iris", IRIS_FIXTURES);
     const quiet = run(at, "drift", "--current", "iris-test.csv");
     expectValid("drift", quiet);
     expect(quiet.columns.find(({ role }: { role: string }) => role === "prediction")).toMatchObject({
@@ -163,12 +179,7 @@ describe("multiclass", () => {
 
 describe("regression", () => {
   test("goes all the way round, with a method chosen for one column", () => {
-    const at = openWorkspace({
-      config: DIABETES,
-      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
-    });
-    open.push(at);
-    const { evaluation } = release(at, "diabetes");
+    const { at, evaluation } = released(DIABETES, "diabetes", DIABETES_FIXTURES);
     const measured = evaluation.metrics.map(({ id, slice }: { id: string; slice: { value: string } | null }) => [
       id,
       slice?.value ?? null,
@@ -201,12 +212,7 @@ describe("regression", () => {
   });
 
   test("broken data are an error of their own, open no issue, and say what is missing", () => {
-    const at = openWorkspace({
-      config: DIABETES,
-      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
-    });
-    open.push(at);
-    release(at, "diabetes");
+    const { at } = released(DIABETES, "diabetes", DIABETES_FIXTURES);
     const without = at
       .read("diabetes-test.csv")
       .split("\n")
@@ -244,12 +250,7 @@ describe("regression", () => {
   });
 
   test("a rule for a column that is not watched, or a method that does not fit, is told", () => {
-    const at = openWorkspace({
-      config: DIABETES,
-      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
-    });
-    open.push(at);
-    release(at, "diabetes");
+    const { at } = released(DIABETES, "diabetes", DIABETES_FIXTURES);
     at.write("modelgate.yml", DIABETES.replace("{ age:", "{ agee:"));
     expect(at.modelgate("drift", "--current", "diabetes-test.csv")).toMatchObject({
       code: 2,
@@ -260,7 +261,7 @@ describe("regression", () => {
   test("fresh rows without a label are watched all the same", () => {
     const at = openWorkspace({
       config: DIABETES.replace("label: progression }", "label: y, select: [age, sex, bmi, bp, progression as y] }"),
-      fixtures: ["diabetes-ridge.onnx", "diabetes-train.csv", "diabetes-test.csv"],
+      fixtures: DIABETES_FIXTURES,
     });
     open.push(at);
     release(at, "diabetes");

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FIXTURES, temporaryFolder } from "../open-sandbox.ts";
@@ -19,7 +19,25 @@ export function openWorkspace(options: {
   /** Part of the folder's name. */
   readonly name?: string;
 }) {
-  const folder = temporaryFolder(options.name ?? "workspace");
+  const at = workspaceIn(temporaryFolder(options.name ?? "workspace"));
+  at.git("init", "--quiet", "--initial-branch=main");
+  at.git("config", "user.name", "Ada");
+  at.git("config", "user.email", "ada@example.org");
+  at.write("modelgate.yml", options.config);
+  for (const fixture of options.fixtures) copyFileSync(join(FIXTURES, fixture), join(at.folder, fixture));
+  at.git("add", "--all");
+  at.git("commit", "--quiet", "--message", "A model");
+  return at;
+}
+
+/** A workspace as another one is now: what many tests begin with is made once. */
+export function copyWorkspace(of: Workspace): Workspace {
+  const folder = temporaryFolder("workspace");
+  cpSync(of.folder, folder.path, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return workspaceIn(folder);
+}
+
+function workspaceIn(folder: ReturnType<typeof temporaryFolder>) {
   const git = (...args: string[]): string => {
     const result = spawnSync("git", args, { cwd: folder.path, encoding: "utf8" });
     if (result.status !== 0) throw new Error(`git ${args.join(" ")}: ${result.stderr}`);
@@ -29,13 +47,6 @@ export function openWorkspace(options: {
     mkdirSync(dirname(join(folder.path, path)), { recursive: true });
     writeFileSync(join(folder.path, path), content);
   };
-  git("init", "--quiet", "--initial-branch=main");
-  git("config", "user.name", "Ada");
-  git("config", "user.email", "ada@example.org");
-  write("modelgate.yml", options.config);
-  for (const fixture of options.fixtures) copyFileSync(join(FIXTURES, fixture), join(folder.path, fixture));
-  git("add", "--all");
-  git("commit", "--quiet", "--message", "A model");
   return {
     folder: folder.path,
     remove: folder.remove,
@@ -70,7 +81,7 @@ export function openWorkspace(options: {
   };
 }
 
-export type Workspace = ReturnType<typeof openWorkspace>;
+export type Workspace = ReturnType<typeof workspaceIn>;
 
 /** A binary model of the cancer fixture; each part may be replaced. Its 169 test rows are to decide comparisons. */
 export function cancerConfig(
