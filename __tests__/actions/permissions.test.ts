@@ -132,6 +132,24 @@ describe.concurrent("a setting", () => {
   });
 });
 
+describe.concurrent("a registry branch that was deleted", () => {
+  test.each([
+    ["register", "merged"],
+    ["promote", "promoted"],
+  ] as const)("is missed by %s from %s, because a merged deployment names a release of it", async (action, stage) => {
+    const at = await stages.open(stage);
+    const tip = await at.repo.git("rev-parse", "modelgate/registry");
+    await at.repo.git("update-ref", "-d", "refs/heads/modelgate/registry");
+    const { code, log } = await run(at, WRITE, { action });
+    expect(code, log).toBe(3);
+    expect(log).toMatch(/E_REGISTRY_LOST: .*deploy\/production\/cancer\.yaml on main names a release/);
+    expect(await at.repo.git("for-each-ref", "refs/heads/modelgate/registry")).toBe("");
+    await at.repo.git("update-ref", "refs/heads/modelgate/registry", tip);
+    const again = await run(at, WRITE, { action });
+    expect(again.code, again.log).toBe(0);
+  });
+});
+
 /** The call of report after a run on an open pull request. */
 async function reported(at: Case): Promise<Partial<Call> & Pick<Call, "action">> {
   const token = stages.github.token(stages.all, { login: "ada" });

@@ -1,4 +1,4 @@
-import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openMachine, o as sha256, r as once, s as createRegistry, t as RECORDS, u as tokenRemote } from "./machine.js";
+import { a as refuseDeletedRegistry, c as sha256, f as tokenRemote, i as openMachine, l as createRegistry, p as writeBranch, r as once, s as createFiles, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
@@ -655,10 +655,19 @@ function openGitHubPorts(access, inputs, host) {
 		email: noReply(`${BOT_ID}+${BOT}`, serverUrl)
 	};
 	const author = async () => bot;
+	const repository = createGitHubRepository(access, {
+		checkout: createRepository(createGit(workspace, variables)),
+		clone,
+		api: async () => (await target()).api
+	});
 	const config = once(() => loadConfig(inputs, files));
 	const registry = createRegistry({
 		branch: async () => (await config()).registry.branch,
 		tags: async () => (await config()).registry.tags,
+		refuseLost: async (branch) => refuseDeletedRegistry({
+			repository,
+			config: await config()
+		}, branch),
 		clone,
 		author,
 		reader: {
@@ -677,11 +686,6 @@ function openGitHubPorts(access, inputs, host) {
 			...change,
 			message: change.commitMessage
 		})
-	});
-	const repository = createGitHubRepository(access, {
-		checkout: createRepository(createGit(workspace, variables)),
-		clone,
-		api: async () => (await target()).api
 	});
 	const machine = openMachine({
 		workspace,

@@ -1,9 +1,8 @@
-import { a as createFiles, c as createPrivateClone, d as writeBranch, i as openMachine, l as localRemote, n as clock, o as sha256, r as once, s as createRegistry, t as RECORDS } from "./machine.js";
+import { c as sha256, d as localRemote, i as openMachine, l as createRegistry, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as createFiles, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
 import { Gt as formatJson, mt as issueFacts } from "./domain.js";
-import { K as UserError, d as loadConfig, z as environment } from "./start.js";
-import { t as desiredRelease, x as referenceIn } from "./steps.js";
+import { d as loadConfig, z as environment } from "./start.js";
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { readdir } from "node:fs/promises";
@@ -337,34 +336,6 @@ function createLocalStatuses(folder, files) {
 			statuses: [...kept, ...statuses]
 		}));
 	} };
-}
-
-// src/main/lost-registry.ts
-async function refuseLostRegistry(at, branch) {
-	const remote = await remoteBranch(at.git, branch);
-	if (remote !== null) throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
-		exit: 3,
-		remedy: `with --local the registry is a branch of this repository; make it: git branch ${branch} ${remote}`
-	});
-	const file = await fileWithRelease(at.repository, at.config);
-	if (file === null) return;
-	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${file} names a release from it`, {
-		exit: 3,
-		remedy: `fetch it (git fetch origin ${branch}:${branch}), or find the commit that it was at (git fsck --lost-found)`
-	});
-}
-async function remoteBranch(git, branch) {
-	const names = (await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
-	return names.find((name) => name === `origin/${branch}`) ?? names[0] ?? null;
-}
-async function fileWithRelease(repository, config) {
-	const base = await repository.defaultBranch();
-	if (base === null) return null;
-	for (const { environments } of config.models.values()) for (const target of environments) {
-		const written = await desiredRelease({ repository }, base, target);
-		if (written !== null && referenceIn(written.value, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
-	}
-	return null;
 }
 
 // src/main/local-ports.ts

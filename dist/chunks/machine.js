@@ -1,10 +1,11 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
 import { at as REGISTRY_FILE, ct as aliasesFolder, dt as versionPath, ft as versionsFolder, n as versionsAmong, ot as VERSION_FILES, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
+import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 import { v as thousands } from "./render.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { a as treeEntry, i as treeEntries, r as pathsHolding } from "./repository.js";
+import { a as treeEntry, i as treeEntries, r as pathsHolding, t as askGit } from "./repository.js";
 import { existsSync, readlinkSync } from "node:fs";
 import { createHash, randomBytes } from "node:crypto";
 import { basename, delimiter, dirname, join, sep } from "node:path";
@@ -1105,6 +1106,42 @@ async function claimOwnFolder(folder) {
 	}
 }
 
+// src/main/lost-registry.ts
+async function refuseLostRegistry(at, branch) {
+	const remote = await remoteBranch(at.git, branch);
+	if (remote !== null) throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${remote} is the registry`, {
+		exit: 3,
+		remedy: `with --local the registry is a branch of this repository; make it: git branch ${branch} ${remote}`
+	});
+	const file = await fileWithRelease(at.repository, at.config);
+	if (file === null) return;
+	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch} here, but ${file} names a release from it`, {
+		exit: 3,
+		remedy: `fetch it (git fetch origin ${branch}:${branch}), or find the commit that it was at (git fsck --lost-found)`
+	});
+}
+async function refuseDeletedRegistry(at, branch) {
+	const file = await fileWithRelease(at.repository, at.config);
+	if (file === null) return;
+	throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch}, but ${file} names a release from it`, {
+		exit: 3,
+		remedy: `push it again from a clone that has it (git push origin origin/${branch}:refs/heads/${branch}); to begin anew, take the release out of the file`
+	});
+}
+async function remoteBranch(git, branch) {
+	const names = (await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`) ?? "").split("\n").filter((name) => name !== "");
+	return names.find((name) => name === `origin/${branch}`) ?? names[0] ?? null;
+}
+async function fileWithRelease(repository, config) {
+	const base = await repository.defaultBranch();
+	if (base === null) return null;
+	for (const { environments } of config.models.values()) for (const target of environments) {
+		const written = await desiredRelease({ repository }, base, target);
+		if (written !== null && referenceIn(written.value, target.value)?.includes("@sha256:") === true) return `${target.file} on ${base}`;
+	}
+	return null;
+}
+
 // src/adapters/dry-run/dry-ports.ts
 function dryFiles(files, say) {
 	const scratch = async () => files.scratch("");
@@ -1753,4 +1790,4 @@ function once(make) {
 	};
 }
 
-export { createFiles as a, createPrivateClone as c, writeBranch as d, openMachine as i, localRemote as l, clock as n, sha256 as o, once as r, createRegistry as s, RECORDS as t, tokenRemote as u };
+export { refuseDeletedRegistry as a, sha256 as c, localRemote as d, tokenRemote as f, openMachine as i, createRegistry as l, clock as n, refuseLostRegistry as o, writeBranch as p, once as r, createFiles as s, RECORDS as t, createPrivateClone as u };

@@ -16,6 +16,7 @@ import { loadConfig } from "../config/load-config.ts";
 import type { CommonInputs } from "../core/command.ts";
 import type { RunContext } from "../ports/ports.ts";
 import { environment } from "./environment.ts";
+import { refuseDeletedRegistry } from "./lost-registry.ts";
 import { type Host, type OpenPorts, once, openMachine, RECORDS } from "./machine.ts";
 
 /** A repository on GitHub, the token that reaches it, and what is known of this run. */
@@ -56,10 +57,16 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   );
   const bot: Identity = { name: BOT, email: noReply(`${BOT_ID}+${BOT}`, serverUrl) };
   const author = async (): Promise<Identity> => bot;
+  const repository = createGitHubRepository(access, {
+    checkout: createRepository(createGit(workspace, variables)),
+    clone,
+    api: async () => (await target()).api,
+  });
   const config = once(() => loadConfig(inputs, files));
   const registry = createRegistry({
     branch: async () => (await config()).registry.branch,
     tags: async () => (await config()).registry.tags,
+    refuseLost: async (branch) => refuseDeletedRegistry({ repository, config: await config() }, branch),
     clone,
     author,
     reader: { digest: sha256, records: RECORDS },
@@ -70,11 +77,6 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
     followed: access.followed,
     write: async (change) =>
       writeBranch({ clone: await clone(), author: bot }, { ...change, message: change.commitMessage }),
-  });
-  const repository = createGitHubRepository(access, {
-    checkout: createRepository(createGit(workspace, variables)),
-    clone,
-    api: async () => (await target()).api,
   });
   const machine = openMachine(
     { workspace, dryRun: inputs.dryRun, files, host },

@@ -29,6 +29,22 @@ export async function refuseLostRegistry(
   });
 }
 
+/**
+ * The same on GitHub, where no other copy of the branch can be seen: a deployment file tells that there was one. A
+ * repository without deployment files is not protected so; docs/github.md asks for a rule against deletion.
+ */
+export async function refuseDeletedRegistry(
+  at: { readonly repository: Repository; readonly config: Config },
+  branch: string,
+): Promise<void> {
+  const file = await fileWithRelease(at.repository, at.config);
+  if (file === null) return;
+  throw new UserError("E_REGISTRY_LOST", `there is no branch ${branch}, but ${file} names a release from it`, {
+    exit: 3,
+    remedy: `push it again from a clone that has it (git push origin origin/${branch}:refs/heads/${branch}); to begin anew, take the release out of the file`,
+  });
+}
+
 /** The branch of that name on a remote, as this repository last saw it; `origin` before others. */
 async function remoteBranch(git: Git, branch: string): Promise<string | null> {
   const found = await askGit(git, "for-each-ref", "--format=%(refname:short)", `refs/remotes/*/${branch}`);
