@@ -24,7 +24,11 @@ def listed(array):
     return [float(number) for number in array]
 
 
+weight = np.round(random.gamma(2, 1, 400) + 0.1, 2)
+
 false_positive, true_positive, _ = roc_curve(label, score, drop_intermediate=False)
+weighed_roc = roc_curve(label, score, sample_weight=weight, drop_intermediate=False)
+weighed_precision, weighed_recall, _ = precision_recall_curve(label, score, sample_weight=weight)
 precision, recall, _ = precision_recall_curve(label, score)
 observed, predicted = calibration_curve(label, score, n_bins=10, strategy="quantile")
 edges = np.percentile(value, np.linspace(0, 100, 21))
@@ -40,6 +44,12 @@ written = {
     "precision_recall": {"recall": listed(recall), "precision": listed(precision)},
     "calibration": {"predicted": listed(predicted), "observed": listed(observed)},
     "confusion_binary": confusion_matrix(label, score >= 0.5).tolist(),
+    "weight": listed(weight),
+    "weighed": {
+        "roc": {"x": listed(weighed_roc[0]), "y": listed(weighed_roc[1])},
+        "precision_recall": {"recall": listed(weighed_recall), "precision": listed(weighed_precision)},
+        "confusion": confusion_matrix(label, score >= 0.5, sample_weight=weight).tolist(),
+    },
     "truth": truth.tolist(),
     "chosen": chosen.tolist(),
     "confusion": confusion_matrix(truth, chosen).tolist(),

@@ -819,7 +819,7 @@ const schema7 = {
 				"type": "array",
 				"maxItems": 25,
 				"items": {
-					"type": "integer",
+					"type": "number",
 					"minimum": 0
 				}
 			}
@@ -855,7 +855,7 @@ const schema7 = {
 					"type": "array",
 					"maxItems": 31,
 					"items": {
-						"type": "integer",
+						"type": "number",
 						"minimum": 0
 					}
 				}

@@ -1793,7 +1793,7 @@ function decide(judged) {
 		weight
 	};
 }
-function matrixOf$1(judged) {
+function matrixOf(judged) {
 	const known = counted$1.get(judged);
 	if (known !== void 0) return known;
 	const found = confusionMatrix(decided(judged));
@@ -2136,7 +2136,7 @@ function metricOf$1(parts) {
 		interval: "bootstrap",
 		spread: decisionSpread(figure)
 	};
-	const compute = (judged) => figure(matrixOf$1(judged));
+	const compute = (judged) => figure(matrixOf(judged));
 	const influence = (judged) => decisionInfluence(judged, figure);
 	return {
 		id,
@@ -2156,7 +2156,7 @@ function metricOf$1(parts) {
 }
 function decisionInfluence(judged, figure) {
 	const { classes, label, chosen, weight } = decided(judged);
-	const { counts } = matrixOf$1(judged);
+	const { counts } = matrixOf(judged);
 	const slopes = gradient(counts, (moved) => {
 		const value = figure({
 			classes,
@@ -7090,27 +7090,38 @@ function reachFrom({ x, y }, from, error) {
 
 // src/domain/curve/calibration-curve.ts
 const BINS$1 = 10;
-function calibrationCurve({ label, score }, order, { confidence }) {
-	const bins = quantileBins(score, order, BINS$1).map((rows) => {
-		let [sum, positives] = [0, 0];
-		for (const row of rows) {
-			sum += score[row] ?? 0;
-			positives += label[row] ?? 0;
+function calibrationCurve({ label, score, weight }, { confidence }) {
+	const bins = quantileBins(score, orderOf(score), BINS$1).map((rows) => {
+		let [sum, positives, total, squares] = [
+			0,
+			0,
+			0,
+			0
+		];
+		for (let at = 0; at < rows.length; at++) {
+			const row = rows[at] ?? 0;
+			const w = weight === void 0 ? 1 : weight[row] ?? 0;
+			sum += w * (score[row] ?? 0);
+			positives += w * (label[row] ?? 0);
+			total += w;
+			squares += w * w;
 		}
-		const interval = wilson(positives, rows.length, { confidence });
-		const share = positives / rows.length;
+		if (total === 0) return null;
+		const share = positives / total;
+		const rowsWorth = total * total / squares;
+		const interval = wilson(share * rowsWorth, rowsWorth, { confidence });
 		const { low, high } = interval.kind === "interval" ? interval : {
 			low: share,
 			high: share
 		};
 		return {
-			predicted: sum / rows.length,
+			predicted: sum / total,
 			observed: share,
 			low,
 			high,
 			rows: rows.length
 		};
-	});
+	}).filter((bin) => bin !== null);
 	return {
 		predicted: bins.map((bin) => sixDigits(bin.predicted)),
 		observed: bins.map((bin) => sixDigits(bin.observed)),
@@ -7123,7 +7134,7 @@ function calibrationCurve({ label, score }, order, { confidence }) {
 // src/domain/curve/class-matrix.ts
 const MOST_CLASSES = 25;
 function binaryMatrix(judged) {
-	return matrixOf(judged, [0, 1], false);
+	return shownMatrix(judged, [0, 1], false);
 }
 function shownClasses({ label, classes }) {
 	const all = classes.map((_, at) => at);
@@ -7133,10 +7144,10 @@ function shownClasses({ label, classes }) {
 	return [...all].sort((a, b) => (rows[b] ?? 0) - (rows[a] ?? 0) || a - b).slice(0, 24).sort((a, b) => a - b);
 }
 function multiclassMatrix(judged, shown) {
-	return matrixOf(judged, shown, shown.length < judged.classes.length);
+	return shownMatrix(judged, shown, shown.length < judged.classes.length);
 }
-function matrixOf(judged, shown, hasRest) {
-	const { classes, counts } = confusionMatrix(decided(judged));
+function shownMatrix(judged, shown, hasRest) {
+	const { classes, counts } = matrixOf(judged);
 	const size = shown.length + (hasRest ? 1 : 0);
 	const place = new Array(classes).fill(size - 1);
 	for (const [at, of] of shown.entries()) place[of] = at;
@@ -7146,27 +7157,19 @@ function matrixOf(judged, shown, hasRest) {
 		const column = place[cell % classes] ?? 0;
 		if (row !== void 0) row[column] = (row[column] ?? 0) + count;
 	}
-	return matrix;
+	return judged.weight === void 0 ? matrix : matrix.map((row) => row.map(sixDigits));
 }
 
 // src/domain/curve/ranking-curves.ts
-function cumulativeCounts({ label, score }, order) {
-	const truePositives = new Float64Array(order.length + 1);
-	const falsePositives = new Float64Array(order.length + 1);
-	let [hits, alarms, thresholds] = [
-		0,
-		0,
-		0
-	];
-	for (let at = order.length - 1; at >= 0; at--) {
-		const row = order[at] ?? 0;
-		if (label[row] === 1) hits++;
-		else alarms++;
-		if (at > 0 && score[order[at - 1] ?? 0] === score[row]) continue;
+function cumulativeCounts(judged) {
+	const truePositives = new Float64Array(judged.score.length + 1);
+	const falsePositives = new Float64Array(judged.score.length + 1);
+	let thresholds = 0;
+	visitCuts(judged, judged.weight, (positives, negatives) => {
 		thresholds++;
-		truePositives[thresholds] = hits;
-		falsePositives[thresholds] = alarms;
-	}
+		truePositives[thresholds] = positives;
+		falsePositives[thresholds] = negatives;
+	});
 	return {
 		truePositives: truePositives.subarray(0, thresholds + 1),
 		falsePositives: falsePositives.subarray(0, thresholds + 1)
@@ -7176,29 +7179,41 @@ function rocCurve({ truePositives, falsePositives }) {
 	const positives = truePositives.at(-1) ?? 0;
 	const negatives = falsePositives.at(-1) ?? 0;
 	if (positives === 0 || negatives === 0) return null;
-	return {
-		x: falsePositives.map((count) => count / negatives),
-		y: truePositives.map((count) => count / positives)
-	};
+	const points = emptyPoints(truePositives.length);
+	for (let at = 0; at < truePositives.length; at++) {
+		points.x[at] = (falsePositives[at] ?? 0) / negatives;
+		points.y[at] = (truePositives[at] ?? 0) / positives;
+	}
+	return points;
 }
 function precisionRecallCurve({ truePositives, falsePositives }) {
 	const positives = truePositives.at(-1) ?? 0;
 	if (positives === 0) return null;
+	const points = emptyPoints(truePositives.length);
+	for (let at = 0; at < truePositives.length; at++) {
+		const found = truePositives[at] ?? 0;
+		points.x[at] = found / positives;
+		points.y[at] = at === 0 ? 1 : found / (found + (falsePositives[at] ?? 0));
+	}
+	return points;
+}
+function emptyPoints(length) {
 	return {
-		x: truePositives.map((count) => count / positives),
-		y: truePositives.map((count, i) => i === 0 ? 1 : count / (count + (falsePositives[i] ?? 0)))
+		x: new Float64Array(length),
+		y: new Float64Array(length)
 	};
 }
 
 // src/domain/curve/residual-curve.ts
 const BINS = 20;
-function observedByPrediction({ label, value }, order) {
-	const bins = quantileBins(value, order, BINS).map((rows) => {
+function observedByPrediction(judged, order) {
+	const { label, value, weight } = judged;
+	const bins = quantileBins(value, order, BINS).filter((rows) => weight === void 0 || rows.some((row) => (weight[row] ?? 0) > 0)).map((rows) => {
 		const truths = Float64Array.from(rows, (row) => label[row] ?? 0).sort();
 		const inOrder = Uint32Array.from(truths.keys());
 		return {
-			predicted: meanOf(rows, value),
-			observed: meanOf(rows, label),
+			predicted: meanOf(rows, value, weight),
+			observed: meanOf(rows, label, weight),
 			low: percentile(truths, inOrder, .1),
 			high: percentile(truths, inOrder, .9),
 			rows: rows.length
@@ -7212,15 +7227,15 @@ function observedByPrediction({ label, value }, order) {
 		rows: bins.map((bin) => bin.rows)
 	};
 }
-function residualCounts({ label, value }, reach) {
+function residualCounts({ label, value, weight }, reach) {
 	const counts = new Array(RESIDUAL_BINS).fill(0);
 	for (let row = 0; row < value.length; row++) {
 		const residual = (value[row] ?? 0) - (label[row] ?? 0);
 		const bin = Math.floor((residual + reach) / (2 * reach) * RESIDUAL_BINS);
 		const at = Math.min(RESIDUAL_BINS - 1, Math.max(0, bin));
-		counts[at] = (counts[at] ?? 0) + 1;
+		counts[at] = (counts[at] ?? 0) + (weight === void 0 ? 1 : weight[row] ?? 0);
 	}
-	return counts;
+	return weight === void 0 ? counts : counts.map(sixDigits);
 }
 const RESIDUAL_BINS = 31;
 function residualReach({ label, value }) {
@@ -7228,10 +7243,14 @@ function residualReach({ label, value }) {
 	const inOrder = Uint32Array.from(sizes.keys());
 	return sizes.length === 0 ? 1 : percentile(sizes, inOrder, .99) || 1;
 }
-function meanOf(rows, values) {
-	let sum = 0;
-	for (const row of rows) sum += values[row] ?? 0;
-	return sum / rows.length;
+function meanOf(rows, values, weight) {
+	let [sum, total] = [0, 0];
+	for (const row of rows) {
+		const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		sum += w * (values[row] ?? 0);
+		total += w;
+	}
+	return sum / total;
 }
 
 // src/domain/curve/curves.ts
@@ -7266,14 +7285,13 @@ function curvesOf(challenger, champion, settings) {
 	}
 }
 function ofBinary(judged, settings) {
-	const order = sortOrder(judged.score);
-	const counts = cumulativeCounts(judged, order);
+	const counts = cumulativeCounts(judged);
 	const thin = (curve) => curve === null ? null : thinCurve(curve.x, curve.y);
 	return {
 		threshold: judged.threshold,
 		roc: thin(rocCurve(counts)),
 		precision_recall: thin(precisionRecallCurve(counts)),
-		calibration: calibrationCurve(judged, order, settings),
+		calibration: calibrationCurve(judged, settings),
 		confusion: binaryMatrix(judged)
 	};
 }

@@ -132,11 +132,10 @@ function chartFigure({ title, reading, width = 420, height = 340, x, y, marks })
 }
 
 // src/render/report/binary-charts.ts
-function binaryCharts(curves, { dataset }) {
-	const prevalence = dataset.positives === null ? null : dataset.positives / Math.max(1, dataset.labelled);
+function binaryCharts(curves) {
 	return [
 		rocChart(curves),
-		precisionRecallChart(curves, prevalence),
+		precisionRecallChart(curves),
 		calibrationChart(curves)
 	].flatMap((chart) => chart ?? []);
 }
@@ -169,12 +168,13 @@ function rocChart(curves) {
 		}), ...bothLines(curves, ({ roc }) => roc)]
 	});
 }
-function precisionRecallChart(curves, prevalence) {
-	if (curves.challenger.precision_recall === null) return null;
-	const guessing = prevalence === null ? "" : ` Guessing has ${percent(prevalence)} (dashed).`;
+function precisionRecallChart(curves) {
+	const curve = curves.challenger.precision_recall;
+	if (curve === null) return null;
+	const prevalence = curve.y.at(-1) ?? 0;
 	return chartFigure({
 		title: "Precision and recall",
-		reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better.${guessing}`,
+		reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better. Guessing has ${percent(prevalence)} (dashed).`,
 		x: {
 			...SHARE,
 			label: "recall"
@@ -183,10 +183,10 @@ function precisionRecallChart(curves, prevalence) {
 			...SHARE,
 			label: "precision"
 		},
-		marks: [...prevalence === null ? [] : [ruleY([prevalence], {
+		marks: [ruleY([prevalence], {
 			stroke: SOFT,
 			strokeDasharray: "2,4"
-		})], ...bothLines(curves, ({ precision_recall: curve }) => curve)]
+		}), ...bothLines(curves, ({ precision_recall: curve }) => curve)]
 	});
 }
 function bothLines({ challenger, champion }, curveOf) {
@@ -305,7 +305,10 @@ function cell(count, { total, isRight, few }) {
 	const share = total === 0 ? 0 : count / total;
 	const shade = finished(share.toFixed(3));
 	const below = few ? html`<small>${percent(share)}</small>` : null;
-	return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? thousands(count) : ""}${below}</td>`;
+	return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? told(count) : ""}${below}</td>`;
+}
+function told(count) {
+	return count >= 100 || Number.isInteger(count) ? thousands(count) : String(Number(count.toPrecision(3)));
 }
 function short(name) {
 	return name.length > 24 ? `${name.slice(0, 23)}…` : name;
@@ -318,7 +321,7 @@ function classTable(curves) {
 		const theirs = champion === null ? null : figuresOf(champion.confusion, of);
 		const ours = figuresOf(challenger.confusion, of);
 		const pair = (mine, other) => other === void 0 ? html`<td>${mine}</td>` : html`<td>${mine}</td><td class="champion">${other}</td>`;
-		return html`<tr><th scope="row">${short(name)}</th><td>${thousands(ours.rows)}</td>${pair(ours.precision, theirs?.precision)}${pair(ours.recall, theirs?.recall)}${pair(ours.f1, theirs?.f1)}</tr>`;
+		return html`<tr><th scope="row">${short(name)}</th><td>${told(ours.rows)}</td>${pair(ours.precision, theirs?.precision)}${pair(ours.recall, theirs?.recall)}${pair(ours.f1, theirs?.f1)}</tr>`;
 	});
 	const columns = [
 		"precision",
@@ -718,10 +721,13 @@ function evaluationReport(evaluation, context) {
 function section(title, content) {
 	return content === null ? null : html`<section><h2>${title}</h2>${content}</section>`;
 }
-function comparedOn({ champion, dataset }) {
+function comparedOn({ champion, dataset, stats }) {
 	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
 	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}${positives}`;
-	return champion === null ? html`<p class="facts">There is no champion yet; the challenger was judged alone, on ${rows}.</p>` : html`<p class="facts">Challenger and champion (version ${champion.version}) were scored in this run, on the same ${rows}.</p>`;
+	const weighed = dataset.weight === void 0 ? null : html` Rows count as much as <code>${dataset.weight}</code> says.`;
+	const together = stats?.cluster === void 0 ? null : html` Rows of one <code>${stats.cluster}</code> belong together.`;
+	const against = champion === null ? "There is no champion yet; the challenger was judged alone, on " : `Challenger and champion (version ${champion.version}) were scored in this run, on the same `;
+	return html`<p class="facts">${against}${rows}.${weighed}${together}</p>`;
 }
 function metricsReading({ stats, champion, metrics }) {
 	const arrows = "Better is higher for ↑, lower for ↓.";
@@ -734,7 +740,7 @@ function hasInterval({ challenger, delta }) {
 function pictures(evaluation) {
 	const { curves, champion } = evaluation;
 	if (curves === void 0) return null;
-	const charts = curves.kind === "binary" ? binaryCharts(curves, evaluation) : curves.kind === "regression" ? regressionCharts(curves) : [];
+	const charts = curves.kind === "binary" ? binaryCharts(curves) : curves.kind === "regression" ? regressionCharts(curves) : [];
 	const key = champion === null || curves.champion === null || charts.length === 0 ? null : html`<p class="key"><span>challenger</span><span class="champion">champion (version ${champion.version})</span></p>`;
 	const grid = html`${key}<div class="pictures">${charts}${confusionFigures(curves)}</div>`;
 	const classes = classTable(curves);

@@ -7,7 +7,6 @@ import { cumulativeCounts, precisionRecallCurve, rocCurve } from "../../../src/d
 import { thinCurve } from "../../../src/domain/curve/thin-curve.ts";
 import type { JudgedBinary, JudgedMulticlass, JudgedRegression } from "../../../src/domain/metric/metric.ts";
 import { mersenneTwister } from "../../../src/domain/statistics/random.ts";
-import { sortOrder } from "../../../src/domain/statistics/sort-order.ts";
 
 const golden = JSON.parse(readFileSync(new URL("../../goldens/curves.json", import.meta.url), "utf8"));
 const SETTINGS = { confidence: 0.95 };
@@ -22,7 +21,6 @@ function multiclass(truth: readonly number[], chosen: readonly number[], classes
   return { kind: "multiclass", label: Int32Array.from(truth), probability, classes: names };
 }
 const judged = binary(golden.label, golden.score);
-const order = sortOrder(judged.score);
 
 function expectClose(actual: Iterable<number> | undefined, expected: readonly number[], digits = 12): void {
   const found = [...(actual ?? [])];
@@ -31,7 +29,7 @@ function expectClose(actual: Iterable<number> | undefined, expected: readonly nu
 }
 
 describe("curves are scikit-learn's", () => {
-  const counts = cumulativeCounts(judged, order);
+  const counts = cumulativeCounts(judged);
 
   test("roc_curve", () => {
     const curve = rocCurve(counts);
@@ -45,8 +43,30 @@ describe("curves are scikit-learn's", () => {
     expectClose(curve?.y, golden.precision_recall.precision.toReversed());
   });
 
+  test("with sample_weight", () => {
+    const weighed = { ...judged, weight: Float64Array.from(golden.weight) };
+    const weighedCounts = cumulativeCounts(weighed);
+    expectClose(rocCurve(weighedCounts)?.x, golden.weighed.roc.x);
+    expectClose(rocCurve(weighedCounts)?.y, golden.weighed.roc.y);
+    expectClose(precisionRecallCurve(weighedCounts)?.y, golden.weighed.precision_recall.precision.toReversed());
+    const curves = curvesOf(weighed, null, SETTINGS) as Extract<Curves, { kind: "binary" }>;
+    for (const [i, row] of curves.challenger.confusion.entries()) expectClose(row, golden.weighed.confusion[i], 3);
+  });
+
+  test("rows of weight 2 are rows that are there twice, but for the bins, which are of rows", () => {
+    const twice = binary([...golden.label, ...golden.label], [...golden.score, ...golden.score]);
+    const heavy = { ...judged, weight: new Float64Array(judged.label.length).fill(2) };
+    const [first, second] = [curvesOf(twice, null, SETTINGS), curvesOf(heavy, null, SETTINGS)] as Extract<
+      Curves,
+      { kind: "binary" }
+    >[];
+    expect(first?.challenger).toMatchObject({ roc: second?.challenger.roc, confusion: second?.challenger.confusion });
+    const single = calibrationCurve(judged, SETTINGS);
+    expect(calibrationCurve(heavy, SETTINGS)).toEqual(single);
+  });
+
   test("calibration_curve over quantiles, with Wilson's intervals about the shares", () => {
-    const curve = calibrationCurve(judged, order, SETTINGS);
+    const curve = calibrationCurve(judged, SETTINGS);
     expectClose(curve.predicted, golden.calibration.predicted, 6);
     expectClose(curve.observed, golden.calibration.observed, 6);
     expect(curve.rows.reduce((sum, rows) => sum + rows)).toBe(golden.label.length);
@@ -142,7 +162,7 @@ describe("a thin curve", () => {
         const label = Array.from({ length: rows }, (_, row) => Number(row < 1 || (row > 1 && random() < rare)));
         const score = label.map((truth) => random() * (1 - lift) + lift * truth * random());
         const one = binary(label, score);
-        const counts = cumulativeCounts(one, sortOrder(one.score));
+        const counts = cumulativeCounts(one);
         for (const whole of [rocCurve(counts), precisionRecallCurve(counts)]) {
           if (whole === null) continue;
           const thin = thinCurve(whole.x, whole.y);

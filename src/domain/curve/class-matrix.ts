@@ -1,15 +1,16 @@
-import { confusionMatrix, decided } from "../metric/decision.ts";
+import { matrixOf } from "../metric/decision.ts";
 import type { JudgedBinary, JudgedMulticlass } from "../metric/metric.ts";
+import { sixDigits } from "./thin-curve.ts";
 
 /** More classes than this make no picture: the rarest are taken together. */
 const MOST_CLASSES = 25;
 
-/** Rows by true class (outer) and decision (inner): scikit-learn `confusion_matrix`. */
+/** Rows (or their weights) by true class (outer) and decision (inner): scikit-learn `confusion_matrix`. */
 export type Matrix = readonly (readonly number[])[];
 
 /** A binary model's decisions at its own threshold: negative first. */
 export function binaryMatrix(judged: JudgedBinary): Matrix {
-  return matrixOf(judged, [0, 1], false);
+  return shownMatrix(judged, [0, 1], false);
 }
 
 /** Which classes are shown, as indices, by how many rows they have where there are too many to show all. */
@@ -24,11 +25,11 @@ export function shownClasses({ label, classes }: JudgedMulticlass): number[] {
 
 /** The most probable class of each row; with one more row and column for all classes that are not shown, if there are. */
 export function multiclassMatrix(judged: JudgedMulticlass, shown: readonly number[]): Matrix {
-  return matrixOf(judged, shown, shown.length < judged.classes.length);
+  return shownMatrix(judged, shown, shown.length < judged.classes.length);
 }
 
-function matrixOf(judged: JudgedBinary | JudgedMulticlass, shown: readonly number[], hasRest: boolean): Matrix {
-  const { classes, counts } = confusionMatrix(decided(judged));
+function shownMatrix(judged: JudgedBinary | JudgedMulticlass, shown: readonly number[], hasRest: boolean): Matrix {
+  const { classes, counts } = matrixOf(judged);
   const size = shown.length + (hasRest ? 1 : 0);
   const place = new Array<number>(classes).fill(size - 1);
   for (const [at, of] of shown.entries()) place[of] = at;
@@ -38,5 +39,5 @@ function matrixOf(judged: JudgedBinary | JudgedMulticlass, shown: readonly numbe
     const column = place[cell % classes] ?? 0;
     if (row !== undefined) row[column] = (row[column] ?? 0) + count;
   }
-  return matrix;
+  return judged.weight === undefined ? matrix : matrix.map((row) => row.map(sixDigits));
 }

@@ -80,15 +80,14 @@ export function curvesOf(
 }
 
 function ofBinary(judged: JudgedBinary, settings: { readonly confidence: number }): OfBinary {
-  const order = sortOrder(judged.score);
-  const counts = cumulativeCounts(judged, order);
+  const counts = cumulativeCounts(judged);
   const thin = (curve: ReturnType<typeof rocCurve>): ThinCurve | null =>
     curve === null ? null : thinCurve(curve.x, curve.y);
   return {
     threshold: judged.threshold,
     roc: thin(rocCurve(counts)),
     precision_recall: thin(precisionRecallCurve(counts)),
-    calibration: calibrationCurve(judged, order, settings),
+    calibration: calibrationCurve(judged, settings),
     confusion: binaryMatrix(judged),
   };
 }

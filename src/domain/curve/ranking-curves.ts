@@ -1,26 +1,22 @@
 import type { JudgedBinary } from "../metric/metric.ts";
+import { visitCuts } from "../metric/score-cuts.ts";
 
-/** Rows at or above each distinct score, from none (index 0) to all of them. */
+/** Rows (or their weights) at or above each distinct score, from none (index 0) to all of them. */
 export interface CumulativeCounts {
   readonly truePositives: Float64Array;
   readonly falsePositives: Float64Array;
 }
 
-/** Counts above every distinct score, from the highest downwards; `order` sorts the rows by score, ascending. */
-export function cumulativeCounts({ label, score }: JudgedBinary, order: Uint32Array): CumulativeCounts {
-  const truePositives = new Float64Array(order.length + 1);
-  const falsePositives = new Float64Array(order.length + 1);
-  let [hits, alarms, thresholds] = [0, 0, 0];
-  for (let at = order.length - 1; at >= 0; at--) {
-    const row = order[at] ?? 0;
-    if (label[row] === 1) hits++;
-    else alarms++;
-    // Equal scores are above a threshold together or not at all.
-    if (at > 0 && score[order[at - 1] ?? 0] === score[row]) continue;
+/** Counts above every distinct score, from the highest downwards. */
+export function cumulativeCounts(judged: JudgedBinary): CumulativeCounts {
+  const truePositives = new Float64Array(judged.score.length + 1);
+  const falsePositives = new Float64Array(judged.score.length + 1);
+  let thresholds = 0;
+  visitCuts(judged, judged.weight, (positives, negatives) => {
     thresholds++;
-    truePositives[thresholds] = hits;
-    falsePositives[thresholds] = alarms;
-  }
+    truePositives[thresholds] = positives;
+    falsePositives[thresholds] = negatives;
+  });
   return {
     truePositives: truePositives.subarray(0, thresholds + 1),
     falsePositives: falsePositives.subarray(0, thresholds + 1),
@@ -41,7 +37,12 @@ export function rocCurve({ truePositives, falsePositives }: CumulativeCounts): P
   const positives = truePositives.at(-1) ?? 0;
   const negatives = falsePositives.at(-1) ?? 0;
   if (positives === 0 || negatives === 0) return null;
-  return { x: falsePositives.map((count) => count / negatives), y: truePositives.map((count) => count / positives) };
+  const points = emptyPoints(truePositives.length);
+  for (let at = 0; at < truePositives.length; at++) {
+    points.x[at] = (falsePositives[at] ?? 0) / negatives;
+    points.y[at] = (truePositives[at] ?? 0) / positives;
+  }
+  return points;
 }
 
 /**
@@ -51,8 +52,15 @@ export function rocCurve({ truePositives, falsePositives }: CumulativeCounts): P
 export function precisionRecallCurve({ truePositives, falsePositives }: CumulativeCounts): Points | null {
   const positives = truePositives.at(-1) ?? 0;
   if (positives === 0) return null;
-  return {
-    x: truePositives.map((count) => count / positives),
-    y: truePositives.map((count, i) => (i === 0 ? 1 : count / (count + (falsePositives[i] ?? 0)))),
-  };
+  const points = emptyPoints(truePositives.length);
+  for (let at = 0; at < truePositives.length; at++) {
+    const found = truePositives[at] ?? 0;
+    points.x[at] = found / positives;
+    points.y[at] = at === 0 ? 1 : found / (found + (falsePositives[at] ?? 0));
+  }
+  return points;
+}
+
+function emptyPoints(length: number): Points {
+  return { x: new Float64Array(length), y: new Float64Array(length) };
 }

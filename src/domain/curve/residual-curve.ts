@@ -15,14 +15,21 @@ export interface ObservedByPrediction {
 
 const BINS = 20;
 
-/** Twenty bins between the quantiles of the predictions; `order` sorts the rows by prediction, ascending. */
-export function observedByPrediction({ label, value }: JudgedRegression, order: Uint32Array): ObservedByPrediction {
-  const bins = quantileBins(value, order, BINS).map((rows) => {
+/**
+ * Twenty bins between the quantiles of the predictions, of rows; where rows have weights, the means are weighted.
+ * `order` sorts the rows by prediction, ascending.
+ */
+export function observedByPrediction(judged: JudgedRegression, order: Uint32Array): ObservedByPrediction {
+  const { label, value, weight } = judged;
+  const all = quantileBins(value, order, BINS).filter(
+    (rows) => weight === undefined || rows.some((row) => (weight[row] ?? 0) > 0),
+  );
+  const bins = all.map((rows) => {
     const truths = Float64Array.from(rows, (row) => label[row] ?? 0).sort();
     const inOrder = Uint32Array.from(truths.keys());
     return {
-      predicted: meanOf(rows, value),
-      observed: meanOf(rows, label),
+      predicted: meanOf(rows, value, weight),
+      observed: meanOf(rows, label, weight),
       low: percentile(truths, inOrder, 0.1),
       high: percentile(truths, inOrder, 0.9),
       rows: rows.length,
@@ -37,16 +44,16 @@ export function observedByPrediction({ label, value }: JudgedRegression, order: 
   };
 }
 
-/** Rows by how far the prediction lies above (right) or below (left) the truth; the outermost bins hold all beyond. */
-export function residualCounts({ label, value }: JudgedRegression, reach: number): number[] {
+/** Rows (or their weights) by how far the prediction lies above (right) or below (left) the truth; the outermost bins hold all beyond. */
+export function residualCounts({ label, value, weight }: JudgedRegression, reach: number): number[] {
   const counts = new Array<number>(RESIDUAL_BINS).fill(0);
   for (let row = 0; row < value.length; row++) {
     const residual = (value[row] ?? 0) - (label[row] ?? 0);
     const bin = Math.floor(((residual + reach) / (2 * reach)) * RESIDUAL_BINS);
     const at = Math.min(RESIDUAL_BINS - 1, Math.max(0, bin));
-    counts[at] = (counts[at] ?? 0) + 1;
+    counts[at] = (counts[at] ?? 0) + (weight === undefined ? 1 : (weight[row] ?? 0));
   }
-  return counts;
+  return weight === undefined ? counts : counts.map(sixDigits);
 }
 
 /** Odd, so that the middle one holds the small residuals of both signs. */
@@ -59,8 +66,12 @@ export function residualReach({ label, value }: JudgedRegression): number {
   return sizes.length === 0 ? 1 : percentile(sizes, inOrder, 0.99) || 1;
 }
 
-function meanOf(rows: Uint32Array, values: Float64Array): number {
-  let sum = 0;
-  for (const row of rows) sum += values[row] ?? 0;
-  return sum / rows.length;
+function meanOf(rows: Uint32Array, values: Float64Array, weight: Float64Array | undefined): number {
+  let [sum, total] = [0, 0];
+  for (const row of rows) {
+    const w = weight === undefined ? 1 : (weight[row] ?? 0);
+    sum += w * (values[row] ?? 0);
+    total += w;
+  }
+  return sum / total;
 }

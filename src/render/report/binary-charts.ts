@@ -1,6 +1,5 @@
 import { dot, line, link, ruleX, ruleY } from "@observablehq/plot";
 import type { Curves } from "../../domain/curve/curves.ts";
-import type { Evaluation } from "../../domain/gate/evaluation.ts";
 import { percent, thousands } from "../numbers.ts";
 import { CHALLENGER, CHAMPION, chartFigure, SOFT } from "./chart.ts";
 import type { Html } from "./html.ts";
@@ -9,11 +8,8 @@ type BinaryCurves = Extract<Curves, { readonly kind: "binary" }>;
 type Side = BinaryCurves["challenger"];
 
 /** ROC, precision-recall and reliability of both models, each in one picture. */
-export function binaryCharts(curves: BinaryCurves, { dataset }: Evaluation): Html[] {
-  const prevalence = dataset.positives === null ? null : dataset.positives / Math.max(1, dataset.labelled);
-  return [rocChart(curves), precisionRecallChart(curves, prevalence), calibrationChart(curves)].flatMap(
-    (chart) => chart ?? [],
-  );
+export function binaryCharts(curves: BinaryCurves): Html[] {
+  return [rocChart(curves), precisionRecallChart(curves), calibrationChart(curves)].flatMap((chart) => chart ?? []);
 }
 
 const SHARE = { domain: [0, 1], grid: true, ticks: 5, tickFormat: (share: number) => String(share) };
@@ -33,16 +29,18 @@ function rocChart(curves: BinaryCurves): Html | null {
   });
 }
 
-function precisionRecallChart(curves: BinaryCurves, prevalence: number | null): Html | null {
-  if (curves.challenger.precision_recall === null) return null;
-  const guessing = prevalence === null ? "" : ` Guessing has ${percent(prevalence)} (dashed).`;
+function precisionRecallChart(curves: BinaryCurves): Html | null {
+  const curve = curves.challenger.precision_recall;
+  if (curve === null) return null;
+  // Whoever says positive of every row finds all of them, and is right as often as there are any.
+  const prevalence = curve.y.at(-1) ?? 0;
   return chartFigure({
     title: "Precision and recall",
-    reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better.${guessing}`,
+    reading: `How many of those said to be positive are (up) when so many of the positives are to be found (right). Nearer to the upper right is better. Guessing has ${percent(prevalence)} (dashed).`,
     x: { ...SHARE, label: "recall" },
     y: { ...SHARE, label: "precision" },
     marks: [
-      ...(prevalence === null ? [] : [ruleY([prevalence], { stroke: SOFT, strokeDasharray: "2,4" })]),
+      ruleY([prevalence], { stroke: SOFT, strokeDasharray: "2,4" }),
       ...bothLines(curves, ({ precision_recall: curve }) => curve),
     ],
   });

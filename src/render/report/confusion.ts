@@ -50,7 +50,12 @@ function cell(
   const share = total === 0 ? 0 : count / total;
   const shade = finished(share.toFixed(3));
   const below = few ? html`<small>${percent(share)}</small>` : null;
-  return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? thousands(count) : ""}${below}</td>`;
+  return html`<td class="${isRight ? "right" : "wrong"}" style="--share:${shade}">${few || count > 0 ? told(count) : ""}${below}</td>`;
+}
+
+/** Rows are counted; the sum of their weights may be any number. */
+function told(count: number): string {
+  return count >= 100 || Number.isInteger(count) ? thousands(count) : String(Number(count.toPrecision(3)));
 }
 
 /** Classes are data: a long name is cut, so that the table stays a table. */
@@ -68,7 +73,7 @@ export function classTable(curves: Curves): Html | null {
     const ours = figuresOf(challenger.confusion, of);
     const pair = (mine: string, other: string | undefined): Html =>
       other === undefined ? html`<td>${mine}</td>` : html`<td>${mine}</td><td class="champion">${other}</td>`;
-    return html`<tr><th scope="row">${short(name)}</th><td>${thousands(ours.rows)}</td>${pair(ours.precision, theirs?.precision)}${pair(ours.recall, theirs?.recall)}${pair(ours.f1, theirs?.f1)}</tr>`;
+    return html`<tr><th scope="row">${short(name)}</th><td>${told(ours.rows)}</td>${pair(ours.precision, theirs?.precision)}${pair(ours.recall, theirs?.recall)}${pair(ours.f1, theirs?.f1)}</tr>`;
   });
   const columns = ["precision", "recall", "f1"].map((name) =>
     champion === null

@@ -45,12 +45,18 @@ function section(title: string, content: Html | null): Html | null {
   return content === null ? null : html`<section><h2>${title}</h2>${content}</section>`;
 }
 
-function comparedOn({ champion, dataset }: Evaluation): Html {
+function comparedOn({ champion, dataset, stats }: Evaluation): Html {
   const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
   const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}${positives}`;
-  return champion === null
-    ? html`<p class="facts">There is no champion yet; the challenger was judged alone, on ${rows}.</p>`
-    : html`<p class="facts">Challenger and champion (version ${champion.version}) were scored in this run, on the same ${rows}.</p>`;
+  const weighed =
+    dataset.weight === undefined ? null : html` Rows count as much as <code>${dataset.weight}</code> says.`;
+  const together =
+    stats?.cluster === undefined ? null : html` Rows of one <code>${stats.cluster}</code> belong together.`;
+  const against =
+    champion === null
+      ? "There is no champion yet; the challenger was judged alone, on "
+      : `Challenger and champion (version ${champion.version}) were scored in this run, on the same `;
+  return html`<p class="facts">${against}${rows}.${weighed}${together}</p>`;
 }
 
 function metricsReading({ stats, champion, metrics }: Evaluation): string {
@@ -72,11 +78,7 @@ function pictures(evaluation: Evaluation): Html | null {
   const { curves, champion } = evaluation;
   if (curves === undefined) return null;
   const charts =
-    curves.kind === "binary"
-      ? binaryCharts(curves, evaluation)
-      : curves.kind === "regression"
-        ? regressionCharts(curves)
-        : [];
+    curves.kind === "binary" ? binaryCharts(curves) : curves.kind === "regression" ? regressionCharts(curves) : [];
   const key =
     champion === null || curves.champion === null || charts.length === 0
       ? null
