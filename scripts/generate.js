@@ -28,7 +28,7 @@ function compile(names, options) {
   const schemas = names.map((name) => JSON.parse(readFileSync(`${root}/schemas/${name}.schema.json`, "utf8")));
   const ids = Object.fromEntries(names.map((name, i) => [name, schemas[i].$id]));
   const ajv = new Ajv({
-    schemas: schemas.map(bare),
+    schemas: schemas.map((schema) => hoisted(bare(schema))),
     ...options,
     allowUnionTypes: true,
     strictTypes: false,
@@ -54,6 +54,34 @@ function bare(node) {
     ([key, value]) => !(typeof value === "string" && ["description", "title"].includes(key)),
   );
   return Object.fromEntries(kept.map(([key, value]) => [key, bare(value)]));
+}
+
+/**
+ * The same schema with every object in it as a definition of its own, equal ones once: a function each, instead of one
+ * whose lines are indented the deeper the more keys there are.
+ */
+function hoisted(schema) {
+  const names = new Map();
+  const definitions = {};
+  const hoist = (node, isRoot) => {
+    if (Array.isArray(node)) return node.map((item) => hoist(item, false));
+    if (node === null || typeof node !== "object") return node;
+    const inner = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inside(key, value)]));
+    if (isRoot || node.properties === undefined || typeof node.properties !== "object") return inner;
+    const text = JSON.stringify(inner);
+    const name = names.get(text) ?? `object${names.size}`;
+    names.set(text, name);
+    definitions[name] = inner;
+    return { $ref: `#/definitions/${name}` };
+  };
+  // What stands under these keys is no schema, but schemas by name or values.
+  const inside = (key, value) => {
+    if (key === "enum" || key === "const" || key === "default") return value;
+    if (key !== "properties" && key !== "definitions") return hoist(value, false);
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, hoist(item, key === "definitions")]));
+  };
+  const root = hoist(schema, true);
+  return { ...root, definitions: { ...root.definitions, ...definitions } };
 }
 
 function moduleOf(file, names, code) {

@@ -59,7 +59,8 @@ const schema6 = {
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
 		}
-	}
+	},
+	"definitions": {}
 };
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
@@ -432,42 +433,8 @@ const schema7 = {
 		] },
 		"passed": { "type": "boolean" },
 		"reason": { "type": "string" },
-		"challenger": {
-			"type": "object",
-			"required": [
-				"digest",
-				"version",
-				"run"
-			],
-			"properties": {
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"version": {
-					"type": ["integer", "null"],
-					"minimum": 1
-				},
-				"run": {
-					"type": ["string", "null"],
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				}
-			}
-		},
-		"champion": {
-			"type": ["object", "null"],
-			"required": ["digest", "version"],
-			"properties": {
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"version": {
-					"type": "integer",
-					"minimum": 1
-				}
-			}
-		},
+		"challenger": { "$ref": "#/definitions/object0" },
+		"champion": { "$ref": "#/definitions/object1" },
 		"dataset": { "$ref": "#/definitions/dataset" },
 		"metrics": {
 			"type": "array",
@@ -481,20 +448,7 @@ const schema7 = {
 			"type": "array",
 			"items": { "$ref": "#/definitions/gate" }
 		},
-		"stats": {
-			"type": "object",
-			"required": [
-				"confidence",
-				"seed",
-				"replicates"
-			],
-			"properties": {
-				"confidence": { "type": "number" },
-				"seed": { "type": "integer" },
-				"replicates": { "type": "integer" },
-				"cluster": { "type": "string" }
-			}
-		},
+		"stats": { "$ref": "#/definitions/object2" },
 		"first_model": { "type": "boolean" },
 		"slices_skipped": {
 			"type": "array",
@@ -504,19 +458,7 @@ const schema7 = {
 			"type": "array",
 			"items": { "type": "string" }
 		},
-		"tool": {
-			"type": "object",
-			"required": [
-				"modelgate",
-				"onnxruntime",
-				"duckdb"
-			],
-			"properties": {
-				"modelgate": { "type": "string" },
-				"onnxruntime": { "type": "string" },
-				"duckdb": { "type": "string" }
-			}
-		},
+		"tool": { "$ref": "#/definitions/object3" },
 		"curves": {}
 	},
 	"definitions": {
@@ -860,10 +802,292 @@ const schema7 = {
 					}
 				}
 			}
+		},
+		"object0": {
+			"type": "object",
+			"required": [
+				"digest",
+				"version",
+				"run"
+			],
+			"properties": {
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				},
+				"version": {
+					"type": ["integer", "null"],
+					"minimum": 1
+				},
+				"run": {
+					"type": ["string", "null"],
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				}
+			}
+		},
+		"object1": {
+			"type": ["object", "null"],
+			"required": ["digest", "version"],
+			"properties": {
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				},
+				"version": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"object2": {
+			"type": "object",
+			"required": [
+				"confidence",
+				"seed",
+				"replicates"
+			],
+			"properties": {
+				"confidence": { "type": "number" },
+				"seed": { "type": "integer" },
+				"replicates": { "type": "integer" },
+				"cluster": { "type": "string" }
+			}
+		},
+		"object3": {
+			"type": "object",
+			"required": [
+				"modelgate",
+				"onnxruntime",
+				"duckdb"
+			],
+			"properties": {
+				"modelgate": { "type": "string" },
+				"onnxruntime": { "type": "string" },
+				"duckdb": { "type": "string" }
+			}
 		}
 	}
 };
 const schema8 = {
+	"type": "object",
+	"required": [
+		"digest",
+		"version",
+		"run"
+	],
+	"properties": {
+		"digest": {
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"version": {
+			"type": ["integer", "null"],
+			"minimum": 1
+		},
+		"run": {
+			"type": ["string", "null"],
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		}
+	}
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.digest === void 0 && (missing0 = "digest") || data.version === void 0 && (missing0 = "version") || data.run === void 0 && (missing0 = "run")) {
+			validate23.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.digest !== void 0) {
+				let data0 = data.digest;
+				if (typeof data0 === "string") {
+					if (!pattern0.test(data0)) {
+						validate23.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^sha256:[0-9a-f]{64}$" }
+						}];
+						return false;
+					}
+				} else {
+					validate23.errors = [{
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.version !== void 0) {
+					let data1 = data.version;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
+						validate23.errors = [{
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/type",
+							keyword: "type",
+							params: { type: schema8.properties.version.type }
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 1 || isNaN(data1)) {
+							validate23.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.run !== void 0) {
+						let data2 = data.run;
+						if (typeof data2 !== "string" && data2 !== null) {
+							validate23.errors = [{
+								instancePath: instancePath + "/run",
+								schemaPath: "#/properties/run/type",
+								keyword: "type",
+								params: { type: schema8.properties.run.type }
+							}];
+							return false;
+						}
+						if (typeof data2 === "string") {
+							if (!pattern0.test(data2)) {
+								validate23.errors = [{
+									instancePath: instancePath + "/run",
+									schemaPath: "#/properties/run/pattern",
+									keyword: "pattern",
+									params: { pattern: "^sha256:[0-9a-f]{64}$" }
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate23.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate23.errors = vErrors;
+	return true;
+}
+const schema9 = {
+	"type": ["object", "null"],
+	"required": ["digest", "version"],
+	"properties": {
+		"digest": {
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"version": {
+			"type": "integer",
+			"minimum": 1
+		}
+	}
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate25.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema9.type }
+		}];
+		return false;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.digest === void 0 && (missing0 = "digest") || data.version === void 0 && (missing0 = "version")) {
+			validate25.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.digest !== void 0) {
+				let data0 = data.digest;
+				if (typeof data0 === "string") {
+					if (!pattern0.test(data0)) {
+						validate25.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^sha256:[0-9a-f]{64}$" }
+						}];
+						return false;
+					}
+				} else {
+					validate25.errors = [{
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.version !== void 0) {
+					let data1 = data.version;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate25.errors = [{
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 1 || isNaN(data1)) {
+							validate25.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	}
+	validate25.errors = vErrors;
+	return true;
+}
+const schema10 = {
 	"type": "object",
 	"required": [
 		"name",
@@ -898,12 +1122,12 @@ const schema8 = {
 		"weight": { "type": "string" }
 	}
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.labelled === void 0 && (missing0 = "labelled") || data.positives === void 0 && (missing0 = "positives") || data.uses === void 0 && (missing0 = "uses")) {
-			validate23.errors = [{
+			validate27.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -913,7 +1137,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate23.errors = [{
+					validate27.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -928,7 +1152,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate23.errors = [{
+							validate27.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -937,7 +1161,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate23.errors = [{
+						validate27.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -951,7 +1175,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate23.errors = [{
+							validate27.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -961,7 +1185,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate23.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -979,7 +1203,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.labelled !== void 0) {
 							let data3 = data.labelled;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate23.errors = [{
+								validate27.errors = [{
 									instancePath: instancePath + "/labelled",
 									schemaPath: "#/properties/labelled/type",
 									keyword: "type",
@@ -989,7 +1213,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate23.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/labelled",
 										schemaPath: "#/properties/labelled/minimum",
 										keyword: "minimum",
@@ -1007,17 +1231,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.positives !== void 0) {
 								let data4 = data.positives;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-									validate23.errors = [{
+									validate27.errors = [{
 										instancePath: instancePath + "/positives",
 										schemaPath: "#/properties/positives/type",
 										keyword: "type",
-										params: { type: schema8.properties.positives.type }
+										params: { type: schema10.properties.positives.type }
 									}];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate23.errors = [{
+										validate27.errors = [{
 											instancePath: instancePath + "/positives",
 											schemaPath: "#/properties/positives/minimum",
 											keyword: "minimum",
@@ -1035,7 +1259,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.uses !== void 0) {
 									let data5 = data.uses;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate23.errors = [{
+										validate27.errors = [{
 											instancePath: instancePath + "/uses",
 											schemaPath: "#/properties/uses/type",
 											keyword: "type",
@@ -1045,7 +1269,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
-											validate23.errors = [{
+											validate27.errors = [{
 												instancePath: instancePath + "/uses",
 												schemaPath: "#/properties/uses/minimum",
 												keyword: "minimum",
@@ -1062,7 +1286,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.weight !== void 0) {
 										if (typeof data.weight !== "string") {
-											validate23.errors = [{
+											validate27.errors = [{
 												instancePath: instancePath + "/weight",
 												schemaPath: "#/properties/weight/type",
 												keyword: "type",
@@ -1080,7 +1304,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate23.errors = [{
+		validate27.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1088,10 +1312,10 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate23.errors = vErrors;
+	validate27.errors = vErrors;
 	return true;
 }
-const schema9 = {
+const schema11 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -1125,7 +1349,7 @@ const schema9 = {
 		"delta": { "$ref": "#/definitions/delta" }
 	}
 };
-const schema10 = {
+const schema12 = {
 	"type": ["object", "null"],
 	"required": ["by", "value"],
 	"properties": {
@@ -1133,21 +1357,21 @@ const schema10 = {
 		"value": { "type": ["string", "null"] }
 	}
 };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate26.errors = [{
+		validate30.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema10.type }
+			params: { type: schema12.type }
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.by === void 0 && (missing0 = "by") || data.value === void 0 && (missing0 = "value")) {
-			validate26.errors = [{
+			validate30.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1157,7 +1381,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.by !== void 0) {
 				if (typeof data.by !== "string") {
-					validate26.errors = [{
+					validate30.errors = [{
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/type",
 						keyword: "type",
@@ -1171,11 +1395,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate26.errors = [{
+						validate30.errors = [{
 							instancePath: instancePath + "/value",
 							schemaPath: "#/properties/value/type",
 							keyword: "type",
-							params: { type: schema10.properties.value.type }
+							params: { type: schema12.properties.value.type }
 						}];
 						return false;
 					}
@@ -1184,10 +1408,10 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate26.errors = vErrors;
+	validate30.errors = vErrors;
 	return true;
 }
-const schema11 = {
+const schema13 = {
 	"type": ["object", "null"],
 	"required": ["value"],
 	"properties": {
@@ -1198,21 +1422,21 @@ const schema11 = {
 		"note": { "type": "string" }
 	}
 };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate28.errors = [{
+		validate32.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema11.type }
+			params: { type: schema13.type }
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.value === void 0 && (missing0 = "value")) {
-			validate28.errors = [{
+			validate32.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1223,11 +1447,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-					validate28.errors = [{
+					validate32.errors = [{
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/type",
 						keyword: "type",
-						params: { type: schema11.properties.value.type }
+						params: { type: schema13.properties.value.type }
 					}];
 					return false;
 				}
@@ -1236,7 +1460,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0) {
 					if (typeof data.reason !== "string") {
-						validate28.errors = [{
+						validate32.errors = [{
 							instancePath: instancePath + "/reason",
 							schemaPath: "#/properties/reason/type",
 							keyword: "type",
@@ -1250,11 +1474,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.low !== void 0) {
 						let data2 = data.low;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate28.errors = [{
+							validate32.errors = [{
 								instancePath: instancePath + "/low",
 								schemaPath: "#/properties/low/type",
 								keyword: "type",
-								params: { type: schema11.properties.low.type }
+								params: { type: schema13.properties.low.type }
 							}];
 							return false;
 						}
@@ -1264,11 +1488,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.high !== void 0) {
 							let data3 = data.high;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate28.errors = [{
+								validate32.errors = [{
 									instancePath: instancePath + "/high",
 									schemaPath: "#/properties/high/type",
 									keyword: "type",
-									params: { type: schema11.properties.high.type }
+									params: { type: schema13.properties.high.type }
 								}];
 								return false;
 							}
@@ -1277,7 +1501,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.note !== void 0) {
 								if (typeof data.note !== "string") {
-									validate28.errors = [{
+									validate32.errors = [{
 										instancePath: instancePath + "/note",
 										schemaPath: "#/properties/note/type",
 										keyword: "type",
@@ -1293,10 +1517,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate28.errors = vErrors;
+	validate32.errors = vErrors;
 	return true;
 }
-const schema12 = {
+const schema14 = {
 	"type": ["object", "null"],
 	"required": ["value"],
 	"properties": {
@@ -1321,21 +1545,21 @@ const schema12 = {
 		"reason": { "type": "string" }
 	}
 };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate31.errors = [{
+		validate35.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema12.type }
+			params: { type: schema14.type }
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.value === void 0 && (missing0 = "value")) {
-			validate31.errors = [{
+			validate35.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1346,7 +1570,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
-					validate31.errors = [{
+					validate35.errors = [{
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/type",
 						keyword: "type",
@@ -1360,11 +1584,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.low !== void 0) {
 					let data1 = data.low;
 					if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-						validate31.errors = [{
+						validate35.errors = [{
 							instancePath: instancePath + "/low",
 							schemaPath: "#/properties/low/type",
 							keyword: "type",
-							params: { type: schema12.properties.low.type }
+							params: { type: schema14.properties.low.type }
 						}];
 						return false;
 					}
@@ -1374,11 +1598,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.high !== void 0) {
 						let data2 = data.high;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate31.errors = [{
+							validate35.errors = [{
 								instancePath: instancePath + "/high",
 								schemaPath: "#/properties/high/type",
 								keyword: "type",
-								params: { type: schema12.properties.high.type }
+								params: { type: schema14.properties.high.type }
 							}];
 							return false;
 						}
@@ -1388,17 +1612,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.p !== void 0) {
 							let data3 = data.p;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate31.errors = [{
+								validate35.errors = [{
 									instancePath: instancePath + "/p",
 									schemaPath: "#/properties/p/type",
 									keyword: "type",
-									params: { type: schema12.properties.p.type }
+									params: { type: schema14.properties.p.type }
 								}];
 								return false;
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 1 || isNaN(data3)) {
-									validate31.errors = [{
+									validate35.errors = [{
 										instancePath: instancePath + "/p",
 										schemaPath: "#/properties/p/maximum",
 										keyword: "maximum",
@@ -1409,7 +1633,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 									}];
 									return false;
 								} else if (data3 < 0 || isNaN(data3)) {
-									validate31.errors = [{
+									validate35.errors = [{
 										instancePath: instancePath + "/p",
 										schemaPath: "#/properties/p/minimum",
 										keyword: "minimum",
@@ -1427,11 +1651,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.method !== void 0) {
 								let data4 = data.method;
 								if (!(data4 === "identical" || data4 === "delong" || data4 === "paired-t" || data4 === "paired-score" || data4 === "bootstrap" || data4 === "linearised" || data4 === "clustered" || data4 === null)) {
-									validate31.errors = [{
+									validate35.errors = [{
 										instancePath: instancePath + "/method",
 										schemaPath: "#/properties/method/enum",
 										keyword: "enum",
-										params: { allowedValues: schema12.properties.method.enum }
+										params: { allowedValues: schema14.properties.method.enum }
 									}];
 									return false;
 								}
@@ -1440,7 +1664,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.reason !== void 0) {
 									if (typeof data.reason !== "string") {
-										validate31.errors = [{
+										validate35.errors = [{
 											instancePath: instancePath + "/reason",
 											schemaPath: "#/properties/reason/type",
 											keyword: "type",
@@ -1457,17 +1681,17 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate31.errors = vErrors;
+	validate35.errors = vErrors;
 	return true;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.slice === void 0 && (missing0 = "slice") || data.n === void 0 && (missing0 = "n") || data.direction === void 0 && (missing0 = "direction") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.delta === void 0 && (missing0 = "delta")) {
-				validate25.errors = [{
+				validate29.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1478,7 +1702,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate25.errors = [{
+						validate29.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -1491,13 +1715,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.slice !== void 0) {
 						const _errs3 = errors;
-						if (!validate26(data.slice, {
+						if (!validate30(data.slice, {
 							instancePath: instancePath + "/slice",
 							parentData: data,
 							parentDataProperty: "slice",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+							vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -1507,7 +1731,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.n;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate25.errors = [{
+								validate29.errors = [{
 									instancePath: instancePath + "/n",
 									schemaPath: "#/properties/n/type",
 									keyword: "type",
@@ -1518,7 +1742,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate25.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/n",
 											schemaPath: "#/properties/n/minimum",
 											keyword: "minimum",
@@ -1538,11 +1762,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.direction;
 								const _errs6 = errors;
 								if (!(data3 === "higher" || data3 === "lower" || data3 === "zero" || data3 === "one" || data3 === "none")) {
-									validate25.errors = [{
+									validate29.errors = [{
 										instancePath: instancePath + "/direction",
 										schemaPath: "#/properties/direction/enum",
 										keyword: "enum",
-										params: { allowedValues: schema9.properties.direction.enum }
+										params: { allowedValues: schema11.properties.direction.enum }
 									}];
 									return false;
 								}
@@ -1552,7 +1776,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.by !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.by !== "string") {
-										validate25.errors = [{
+										validate29.errors = [{
 											instancePath: instancePath + "/by",
 											schemaPath: "#/properties/by/type",
 											keyword: "type",
@@ -1567,7 +1791,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.challenger;
 										const _errs9 = errors;
 										if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-											validate25.errors = [{
+											validate29.errors = [{
 												instancePath: instancePath + "/challenger",
 												schemaPath: "#/properties/challenger/type",
 												keyword: "type",
@@ -1575,13 +1799,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										}
-										if (!validate28(data5, {
+										if (!validate32(data5, {
 											instancePath: instancePath + "/challenger",
 											parentData: data,
 											parentDataProperty: "challenger",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+											vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs9 === errors;
@@ -1589,13 +1813,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.champion !== void 0) {
 											const _errs12 = errors;
-											if (!validate28(data.champion, {
+											if (!validate32(data.champion, {
 												instancePath: instancePath + "/champion",
 												parentData: data,
 												parentDataProperty: "champion",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+												vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -1603,13 +1827,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.delta !== void 0) {
 												const _errs13 = errors;
-												if (!validate31(data.delta, {
+												if (!validate35(data.delta, {
 													instancePath: instancePath + "/delta",
 													parentData: data,
 													parentDataProperty: "delta",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+													vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
@@ -1623,7 +1847,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate25.errors = [{
+			validate29.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1632,10 +1856,10 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate25.errors = vErrors;
+	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema13 = {
+const schema15 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -1659,14 +1883,14 @@ const schema13 = {
 		"champion": { "$ref": "#/definitions/figure" }
 	}
 };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.direction === void 0 && (missing0 = "direction") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion")) {
-				validate34.errors = [{
+				validate38.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1677,7 +1901,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate34.errors = [{
+						validate38.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -1692,11 +1916,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.direction;
 						const _errs3 = errors;
 						if (!(data1 === "higher" || data1 === "lower" || data1 === "zero" || data1 === "one" || data1 === "none")) {
-							validate34.errors = [{
+							validate38.errors = [{
 								instancePath: instancePath + "/direction",
 								schemaPath: "#/properties/direction/enum",
 								keyword: "enum",
-								params: { allowedValues: schema13.properties.direction.enum }
+								params: { allowedValues: schema15.properties.direction.enum }
 							}];
 							return false;
 						}
@@ -1707,7 +1931,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.challenger;
 							const _errs4 = errors;
 							if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-								validate34.errors = [{
+								validate38.errors = [{
 									instancePath: instancePath + "/challenger",
 									schemaPath: "#/properties/challenger/type",
 									keyword: "type",
@@ -1715,13 +1939,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 								}];
 								return false;
 							}
-							if (!validate28(data2, {
+							if (!validate32(data2, {
 								instancePath: instancePath + "/challenger",
 								parentData: data,
 								parentDataProperty: "challenger",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+								vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -1729,13 +1953,13 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.champion !== void 0) {
 								const _errs7 = errors;
-								if (!validate28(data.champion, {
+								if (!validate32(data.champion, {
 									instancePath: instancePath + "/champion",
 									parentData: data,
 									parentDataProperty: "champion",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+									vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -1745,7 +1969,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate34.errors = [{
+			validate38.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -1754,10 +1978,10 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate34.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema14 = {
+const schema16 = {
 	"type": "object",
 	"required": [
 		"id",
@@ -1825,14 +2049,14 @@ const schema14 = {
 		] }
 	}
 };
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.metric === void 0 && (missing0 = "metric") || data.slice === void 0 && (missing0 = "slice") || data.vs === void 0 && (missing0 = "vs") || data.rule === void 0 && (missing0 = "rule") || data.threshold === void 0 && (missing0 = "threshold") || data.severity === void 0 && (missing0 = "severity") || data.status === void 0 && (missing0 = "status") || data.reason === void 0 && (missing0 = "reason") || data.rows_needed === void 0 && (missing0 = "rows_needed")) {
-				validate38.errors = [{
+				validate42.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -1843,7 +2067,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate38.errors = [{
+						validate42.errors = [{
 							instancePath: instancePath + "/id",
 							schemaPath: "#/properties/id/type",
 							keyword: "type",
@@ -1857,7 +2081,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.metric !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.metric !== "string") {
-							validate38.errors = [{
+							validate42.errors = [{
 								instancePath: instancePath + "/metric",
 								schemaPath: "#/properties/metric/type",
 								keyword: "type",
@@ -1870,13 +2094,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.slice !== void 0) {
 							const _errs5 = errors;
-							if (!validate26(data.slice, {
+							if (!validate30(data.slice, {
 								instancePath: instancePath + "/slice",
 								parentData: data,
 								parentDataProperty: "slice",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+								vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -1885,7 +2109,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.by !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.by !== "string") {
-									validate38.errors = [{
+									validate42.errors = [{
 										instancePath: instancePath + "/by",
 										schemaPath: "#/properties/by/type",
 										keyword: "type",
@@ -1900,11 +2124,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.vs;
 									const _errs8 = errors;
 									if (!(data4 === "champion" || data4 === "baseline" || data4 === null)) {
-										validate38.errors = [{
+										validate42.errors = [{
 											instancePath: instancePath + "/vs",
 											schemaPath: "#/properties/vs/enum",
 											keyword: "enum",
-											params: { allowedValues: schema14.properties.vs.enum }
+											params: { allowedValues: schema16.properties.vs.enum }
 										}];
 										return false;
 									}
@@ -1915,11 +2139,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.rule;
 										const _errs9 = errors;
 										if (!(data5 === "min" || data5 === "max" || data5 === "no-worse" || data5 === "improve" || data5 === "max-improvement" || data5 === "non-inferior" || data5 === "superior" || data5 === "not-significantly-worse")) {
-											validate38.errors = [{
+											validate42.errors = [{
 												instancePath: instancePath + "/rule",
 												schemaPath: "#/properties/rule/enum",
 												keyword: "enum",
-												params: { allowedValues: schema14.properties.rule.enum }
+												params: { allowedValues: schema16.properties.rule.enum }
 											}];
 											return false;
 										}
@@ -1930,11 +2154,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.use;
 											const _errs10 = errors;
 											if (!(data6 === "lower-bound" || data6 === "upper-bound")) {
-												validate38.errors = [{
+												validate42.errors = [{
 													instancePath: instancePath + "/use",
 													schemaPath: "#/properties/use/enum",
 													keyword: "enum",
-													params: { allowedValues: schema14.properties.use.enum }
+													params: { allowedValues: schema16.properties.use.enum }
 												}];
 												return false;
 											}
@@ -1947,7 +2171,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs11) {
 													if (typeof data7 == "number" && isFinite(data7)) {
 														if (data7 > 1 || isNaN(data7)) {
-															validate38.errors = [{
+															validate42.errors = [{
 																instancePath: instancePath + "/p",
 																schemaPath: "#/properties/p/maximum",
 																keyword: "maximum",
@@ -1958,7 +2182,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 															}];
 															return false;
 														} else if (data7 < 0 || isNaN(data7)) {
-															validate38.errors = [{
+															validate42.errors = [{
 																instancePath: instancePath + "/p",
 																schemaPath: "#/properties/p/minimum",
 																keyword: "minimum",
@@ -1970,7 +2194,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate38.errors = [{
+														validate42.errors = [{
 															instancePath: instancePath + "/p",
 															schemaPath: "#/properties/p/type",
 															keyword: "type",
@@ -1986,11 +2210,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.correction;
 													const _errs13 = errors;
 													if (!(data8 === "holm" || data8 === "bh" || data8 === "bonferroni" || data8 === "none")) {
-														validate38.errors = [{
+														validate42.errors = [{
 															instancePath: instancePath + "/correction",
 															schemaPath: "#/properties/correction/enum",
 															keyword: "enum",
-															params: { allowedValues: schema14.properties.correction.enum }
+															params: { allowedValues: schema16.properties.correction.enum }
 														}];
 														return false;
 													}
@@ -2001,11 +2225,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.threshold;
 														const _errs14 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
-															validate38.errors = [{
+															validate42.errors = [{
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
-																params: { type: schema14.properties.threshold.type }
+																params: { type: schema16.properties.threshold.type }
 															}];
 															return false;
 														}
@@ -2016,11 +2240,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.severity;
 															const _errs16 = errors;
 															if (!(data10 === "block" || data10 === "warn")) {
-																validate38.errors = [{
+																validate42.errors = [{
 																	instancePath: instancePath + "/severity",
 																	schemaPath: "#/properties/severity/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema14.properties.severity.enum }
+																	params: { allowedValues: schema16.properties.severity.enum }
 																}];
 																return false;
 															}
@@ -2031,11 +2255,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.status;
 																const _errs17 = errors;
 																if (!(data11 === "error" || data11 === "fail" || data11 === "inconclusive" || data11 === "warn" || data11 === "pass" || data11 === "skipped")) {
-																	validate38.errors = [{
+																	validate42.errors = [{
 																		instancePath: instancePath + "/status",
 																		schemaPath: "#/properties/status/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema14.properties.status.enum }
+																		params: { allowedValues: schema16.properties.status.enum }
 																	}];
 																	return false;
 																}
@@ -2045,7 +2269,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.reason !== void 0) {
 																	const _errs18 = errors;
 																	if (typeof data.reason !== "string") {
-																		validate38.errors = [{
+																		validate42.errors = [{
 																			instancePath: instancePath + "/reason",
 																			schemaPath: "#/properties/reason/type",
 																			keyword: "type",
@@ -2060,18 +2284,18 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data13 = data.rows_needed;
 																		const _errs20 = errors;
 																		if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-																			validate38.errors = [{
+																			validate42.errors = [{
 																				instancePath: instancePath + "/rows_needed",
 																				schemaPath: "#/properties/rows_needed/type",
 																				keyword: "type",
-																				params: { type: schema14.properties.rows_needed.type }
+																				params: { type: schema16.properties.rows_needed.type }
 																			}];
 																			return false;
 																		}
 																		if (errors === _errs20) {
 																			if (typeof data13 == "number" && isFinite(data13)) {
 																				if (data13 < 0 || isNaN(data13)) {
-																					validate38.errors = [{
+																					validate42.errors = [{
 																						instancePath: instancePath + "/rows_needed",
 																						schemaPath: "#/properties/rows_needed/minimum",
 																						keyword: "minimum",
@@ -2091,11 +2315,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data14 = data.cause;
 																			const _errs22 = errors;
 																			if (!(data14 === "challenger" || data14 === "champion" || data14 === "data")) {
-																				validate38.errors = [{
+																				validate42.errors = [{
 																					instancePath: instancePath + "/cause",
 																					schemaPath: "#/properties/cause/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema14.properties.cause.enum }
+																					params: { allowedValues: schema16.properties.cause.enum }
 																				}];
 																				return false;
 																			}
@@ -2117,7 +2341,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate38.errors = [{
+			validate42.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2126,10 +2350,93 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate38.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-const schema15 = {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.confidence === void 0 && (missing0 = "confidence") || data.seed === void 0 && (missing0 = "seed") || data.replicates === void 0 && (missing0 = "replicates")) {
+			validate45.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.confidence !== void 0) {
+				let data0 = data.confidence;
+				if (!(typeof data0 == "number" && isFinite(data0))) {
+					validate45.errors = [{
+						instancePath: instancePath + "/confidence",
+						schemaPath: "#/properties/confidence/type",
+						keyword: "type",
+						params: { type: "number" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.seed !== void 0) {
+					let data1 = data.seed;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate45.errors = [{
+							instancePath: instancePath + "/seed",
+							schemaPath: "#/properties/seed/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.replicates !== void 0) {
+						let data2 = data.replicates;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate45.errors = [{
+								instancePath: instancePath + "/replicates",
+								schemaPath: "#/properties/replicates/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.cluster !== void 0) {
+							if (typeof data.cluster !== "string") {
+								validate45.errors = [{
+									instancePath: instancePath + "/cluster",
+									schemaPath: "#/properties/cluster/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate45.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate45.errors = vErrors;
+	return true;
+}
+const schema18 = {
 	"type": "object",
 	"required": [
 		"by",
@@ -2152,12 +2459,12 @@ const schema15 = {
 		}
 	}
 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.by === void 0 && (missing0 = "by") || data.value === void 0 && (missing0 = "value") || data.n === void 0 && (missing0 = "n") || data.reason === void 0 && (missing0 = "reason") || data.gates === void 0 && (missing0 = "gates")) {
-			validate41.errors = [{
+			validate47.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2167,7 +2474,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.by !== void 0) {
 				if (typeof data.by !== "string") {
-					validate41.errors = [{
+					validate47.errors = [{
 						instancePath: instancePath + "/by",
 						schemaPath: "#/properties/by/type",
 						keyword: "type",
@@ -2181,11 +2488,11 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate41.errors = [{
+						validate47.errors = [{
 							instancePath: instancePath + "/value",
 							schemaPath: "#/properties/value/type",
 							keyword: "type",
-							params: { type: schema15.properties.value.type }
+							params: { type: schema18.properties.value.type }
 						}];
 						return false;
 					}
@@ -2195,7 +2502,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.n !== void 0) {
 						let data2 = data.n;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate41.errors = [{
+							validate47.errors = [{
 								instancePath: instancePath + "/n",
 								schemaPath: "#/properties/n/type",
 								keyword: "type",
@@ -2205,7 +2512,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate41.errors = [{
+								validate47.errors = [{
 									instancePath: instancePath + "/n",
 									schemaPath: "#/properties/n/minimum",
 									keyword: "minimum",
@@ -2222,7 +2529,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reason !== void 0) {
 							if (typeof data.reason !== "string") {
-								validate41.errors = [{
+								validate47.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -2238,7 +2545,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								if (Array.isArray(data4)) {
 									const len0 = data4.length;
 									for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
-										validate41.errors = [{
+										validate47.errors = [{
 											instancePath: instancePath + "/gates/" + i0,
 											schemaPath: "#/properties/gates/items/type",
 											keyword: "type",
@@ -2247,7 +2554,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate41.errors = [{
+									validate47.errors = [{
 										instancePath: instancePath + "/gates",
 										schemaPath: "#/properties/gates/type",
 										keyword: "type",
@@ -2263,7 +2570,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate41.errors = [{
+		validate47.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2271,7 +2578,73 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate41.errors = vErrors;
+	validate47.errors = vErrors;
+	return true;
+}
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.modelgate === void 0 && (missing0 = "modelgate") || data.onnxruntime === void 0 && (missing0 = "onnxruntime") || data.duckdb === void 0 && (missing0 = "duckdb")) {
+			validate49.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.modelgate !== void 0) {
+				if (typeof data.modelgate !== "string") {
+					validate49.errors = [{
+						instancePath: instancePath + "/modelgate",
+						schemaPath: "#/properties/modelgate/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.onnxruntime !== void 0) {
+					if (typeof data.onnxruntime !== "string") {
+						validate49.errors = [{
+							instancePath: instancePath + "/onnxruntime",
+							schemaPath: "#/properties/onnxruntime/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.duckdb !== void 0) {
+						if (typeof data.duckdb !== "string") {
+							validate49.errors = [{
+								instancePath: instancePath + "/duckdb",
+								schemaPath: "#/properties/duckdb/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate49.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate49.errors = vErrors;
 	return true;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2376,241 +2749,65 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.challenger !== void 0) {
-											let data6 = data.challenger;
 											const _errs10 = errors;
-											if (errors === _errs10) {
-												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-													let missing1;
-													if (data6.digest === void 0 && (missing1 = "digest") || data6.version === void 0 && (missing1 = "version") || data6.run === void 0 && (missing1 = "run")) {
-														validate22.errors = [{
-															instancePath: instancePath + "/challenger",
-															schemaPath: "#/properties/challenger/required",
-															keyword: "required",
-															params: { missingProperty: missing1 }
-														}];
-														return false;
-													} else {
-														if (data6.digest !== void 0) {
-															let data7 = data6.digest;
-															const _errs12 = errors;
-															if (errors === _errs12) {
-																if (typeof data7 === "string") {
-																	if (!pattern0.test(data7)) {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/challenger/digest",
-																			schemaPath: "#/properties/challenger/properties/digest/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^sha256:[0-9a-f]{64}$" }
-																		}];
-																		return false;
-																	}
-																} else {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/challenger/digest",
-																		schemaPath: "#/properties/challenger/properties/digest/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
-																	return false;
-																}
-															}
-															var valid1 = _errs12 === errors;
-														} else var valid1 = true;
-														if (valid1) {
-															if (data6.version !== void 0) {
-																let data8 = data6.version;
-																const _errs14 = errors;
-																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/challenger/version",
-																		schemaPath: "#/properties/challenger/properties/version/type",
-																		keyword: "type",
-																		params: { type: schema7.properties.challenger.properties.version.type }
-																	}];
-																	return false;
-																}
-																if (errors === _errs14) {
-																	if (typeof data8 == "number" && isFinite(data8)) {
-																		if (data8 < 1 || isNaN(data8)) {
-																			validate22.errors = [{
-																				instancePath: instancePath + "/challenger/version",
-																				schemaPath: "#/properties/challenger/properties/version/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 1
-																				}
-																			}];
-																			return false;
-																		}
-																	}
-																}
-																var valid1 = _errs14 === errors;
-															} else var valid1 = true;
-															if (valid1) {
-																if (data6.run !== void 0) {
-																	let data9 = data6.run;
-																	const _errs16 = errors;
-																	if (typeof data9 !== "string" && data9 !== null) {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/challenger/run",
-																			schemaPath: "#/properties/challenger/properties/run/type",
-																			keyword: "type",
-																			params: { type: schema7.properties.challenger.properties.run.type }
-																		}];
-																		return false;
-																	}
-																	if (errors === _errs16) {
-																		if (typeof data9 === "string") {
-																			if (!pattern0.test(data9)) {
-																				validate22.errors = [{
-																					instancePath: instancePath + "/challenger/run",
-																					schemaPath: "#/properties/challenger/properties/run/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^sha256:[0-9a-f]{64}$" }
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid1 = _errs16 === errors;
-																} else var valid1 = true;
-															}
-														}
-													}
-												} else {
-													validate22.errors = [{
-														instancePath: instancePath + "/challenger",
-														schemaPath: "#/properties/challenger/type",
-														keyword: "type",
-														params: { type: "object" }
-													}];
-													return false;
-												}
+											if (!validate23(data.challenger, {
+												instancePath: instancePath + "/challenger",
+												parentData: data,
+												parentDataProperty: "challenger",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+												errors = vErrors.length;
 											}
 											var valid0 = _errs10 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.champion !== void 0) {
-												let data10 = data.champion;
-												const _errs18 = errors;
-												if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-													validate22.errors = [{
-														instancePath: instancePath + "/champion",
-														schemaPath: "#/properties/champion/type",
-														keyword: "type",
-														params: { type: schema7.properties.champion.type }
-													}];
-													return false;
+												const _errs11 = errors;
+												if (!validate25(data.champion, {
+													instancePath: instancePath + "/champion",
+													parentData: data,
+													parentDataProperty: "champion",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+													errors = vErrors.length;
 												}
-												if (errors === _errs18) {
-													if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-														let missing2;
-														if (data10.digest === void 0 && (missing2 = "digest") || data10.version === void 0 && (missing2 = "version")) {
-															validate22.errors = [{
-																instancePath: instancePath + "/champion",
-																schemaPath: "#/properties/champion/required",
-																keyword: "required",
-																params: { missingProperty: missing2 }
-															}];
-															return false;
-														} else {
-															if (data10.digest !== void 0) {
-																let data11 = data10.digest;
-																const _errs20 = errors;
-																if (errors === _errs20) {
-																	if (typeof data11 === "string") {
-																		if (!pattern0.test(data11)) {
-																			validate22.errors = [{
-																				instancePath: instancePath + "/champion/digest",
-																				schemaPath: "#/properties/champion/properties/digest/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^sha256:[0-9a-f]{64}$" }
-																			}];
-																			return false;
-																		}
-																	} else {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/champion/digest",
-																			schemaPath: "#/properties/champion/properties/digest/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
-																		return false;
-																	}
-																}
-																var valid2 = _errs20 === errors;
-															} else var valid2 = true;
-															if (valid2) {
-																if (data10.version !== void 0) {
-																	let data12 = data10.version;
-																	const _errs22 = errors;
-																	if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/champion/version",
-																			schemaPath: "#/properties/champion/properties/version/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
-																		return false;
-																	}
-																	if (errors === _errs22) {
-																		if (typeof data12 == "number" && isFinite(data12)) {
-																			if (data12 < 1 || isNaN(data12)) {
-																				validate22.errors = [{
-																					instancePath: instancePath + "/champion/version",
-																					schemaPath: "#/properties/champion/properties/version/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
-																				return false;
-																			}
-																		}
-																	}
-																	var valid2 = _errs22 === errors;
-																} else var valid2 = true;
-															}
-														}
-													}
-												}
-												var valid0 = _errs18 === errors;
+												var valid0 = _errs11 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.dataset !== void 0) {
-													const _errs24 = errors;
-													if (!validate23(data.dataset, {
+													const _errs12 = errors;
+													if (!validate27(data.dataset, {
 														instancePath: instancePath + "/dataset",
 														parentData: data,
 														parentDataProperty: "dataset",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+														vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 														errors = vErrors.length;
 													}
-													var valid0 = _errs24 === errors;
+													var valid0 = _errs12 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.metrics !== void 0) {
-														let data14 = data.metrics;
-														const _errs25 = errors;
-														if (errors === _errs25) {
-															if (Array.isArray(data14)) {
-																const len0 = data14.length;
+														let data9 = data.metrics;
+														const _errs13 = errors;
+														if (errors === _errs13) {
+															if (Array.isArray(data9)) {
+																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
-																	const _errs27 = errors;
-																	if (!validate25(data14[i0], {
+																	const _errs15 = errors;
+																	if (!validate29(data9[i0], {
 																		instancePath: instancePath + "/metrics/" + i0,
-																		parentData: data14,
+																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+																		vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 																		errors = vErrors.length;
 																	}
-																	if (!(_errs27 === errors)) break;
+																	if (!(_errs15 === errors)) break;
 																}
 															} else {
 																validate22.errors = [{
@@ -2622,27 +2819,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																return false;
 															}
 														}
-														var valid0 = _errs25 === errors;
+														var valid0 = _errs13 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.recorded !== void 0) {
-															let data16 = data.recorded;
-															const _errs28 = errors;
-															if (errors === _errs28) {
-																if (Array.isArray(data16)) {
-																	const len1 = data16.length;
+															let data11 = data.recorded;
+															const _errs16 = errors;
+															if (errors === _errs16) {
+																if (Array.isArray(data11)) {
+																	const len1 = data11.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs30 = errors;
-																		if (!validate34(data16[i1], {
+																		const _errs18 = errors;
+																		if (!validate38(data11[i1], {
 																			instancePath: instancePath + "/recorded/" + i1,
-																			parentData: data16,
+																			parentData: data11,
 																			parentDataProperty: i1,
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+																			vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 																			errors = vErrors.length;
 																		}
-																		if (!(_errs30 === errors)) break;
+																		if (!(_errs18 === errors)) break;
 																	}
 																} else {
 																	validate22.errors = [{
@@ -2654,27 +2851,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	return false;
 																}
 															}
-															var valid0 = _errs28 === errors;
+															var valid0 = _errs16 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.gates !== void 0) {
-																let data18 = data.gates;
-																const _errs31 = errors;
-																if (errors === _errs31) {
-																	if (Array.isArray(data18)) {
-																		const len2 = data18.length;
+																let data13 = data.gates;
+																const _errs19 = errors;
+																if (errors === _errs19) {
+																	if (Array.isArray(data13)) {
+																		const len2 = data13.length;
 																		for (let i2 = 0; i2 < len2; i2++) {
-																			const _errs33 = errors;
-																			if (!validate38(data18[i2], {
+																			const _errs21 = errors;
+																			if (!validate42(data13[i2], {
 																				instancePath: instancePath + "/gates/" + i2,
-																				parentData: data18,
+																				parentData: data13,
 																				parentDataProperty: i2,
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+																				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 																				errors = vErrors.length;
 																			}
-																			if (!(_errs33 === errors)) break;
+																			if (!(_errs21 === errors)) break;
 																		}
 																	} else {
 																		validate22.errors = [{
@@ -2686,101 +2883,25 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																		return false;
 																	}
 																}
-																var valid0 = _errs31 === errors;
+																var valid0 = _errs19 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.stats !== void 0) {
-																	let data20 = data.stats;
-																	const _errs34 = errors;
-																	if (errors === _errs34) {
-																		if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-																			let missing3;
-																			if (data20.confidence === void 0 && (missing3 = "confidence") || data20.seed === void 0 && (missing3 = "seed") || data20.replicates === void 0 && (missing3 = "replicates")) {
-																				validate22.errors = [{
-																					instancePath: instancePath + "/stats",
-																					schemaPath: "#/properties/stats/required",
-																					keyword: "required",
-																					params: { missingProperty: missing3 }
-																				}];
-																				return false;
-																			} else {
-																				if (data20.confidence !== void 0) {
-																					let data21 = data20.confidence;
-																					const _errs36 = errors;
-																					if (!(typeof data21 == "number" && isFinite(data21))) {
-																						validate22.errors = [{
-																							instancePath: instancePath + "/stats/confidence",
-																							schemaPath: "#/properties/stats/properties/confidence/type",
-																							keyword: "type",
-																							params: { type: "number" }
-																						}];
-																						return false;
-																					}
-																					var valid6 = _errs36 === errors;
-																				} else var valid6 = true;
-																				if (valid6) {
-																					if (data20.seed !== void 0) {
-																						let data22 = data20.seed;
-																						const _errs38 = errors;
-																						if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																							validate22.errors = [{
-																								instancePath: instancePath + "/stats/seed",
-																								schemaPath: "#/properties/stats/properties/seed/type",
-																								keyword: "type",
-																								params: { type: "integer" }
-																							}];
-																							return false;
-																						}
-																						var valid6 = _errs38 === errors;
-																					} else var valid6 = true;
-																					if (valid6) {
-																						if (data20.replicates !== void 0) {
-																							let data23 = data20.replicates;
-																							const _errs40 = errors;
-																							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																								validate22.errors = [{
-																									instancePath: instancePath + "/stats/replicates",
-																									schemaPath: "#/properties/stats/properties/replicates/type",
-																									keyword: "type",
-																									params: { type: "integer" }
-																								}];
-																								return false;
-																							}
-																							var valid6 = _errs40 === errors;
-																						} else var valid6 = true;
-																						if (valid6) {
-																							if (data20.cluster !== void 0) {
-																								const _errs42 = errors;
-																								if (typeof data20.cluster !== "string") {
-																									validate22.errors = [{
-																										instancePath: instancePath + "/stats/cluster",
-																										schemaPath: "#/properties/stats/properties/cluster/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
-																									return false;
-																								}
-																								var valid6 = _errs42 === errors;
-																							} else var valid6 = true;
-																						}
-																					}
-																				}
-																			}
-																		} else {
-																			validate22.errors = [{
-																				instancePath: instancePath + "/stats",
-																				schemaPath: "#/properties/stats/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
-																		}
+																	const _errs22 = errors;
+																	if (!validate45(data.stats, {
+																		instancePath: instancePath + "/stats",
+																		parentData: data,
+																		parentDataProperty: "stats",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+																		errors = vErrors.length;
 																	}
-																	var valid0 = _errs34 === errors;
+																	var valid0 = _errs22 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.first_model !== void 0) {
-																		const _errs44 = errors;
+																		const _errs23 = errors;
 																		if (typeof data.first_model !== "boolean") {
 																			validate22.errors = [{
 																				instancePath: instancePath + "/first_model",
@@ -2790,27 +2911,27 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																			}];
 																			return false;
 																		}
-																		var valid0 = _errs44 === errors;
+																		var valid0 = _errs23 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.slices_skipped !== void 0) {
-																			let data26 = data.slices_skipped;
-																			const _errs46 = errors;
-																			if (errors === _errs46) {
-																				if (Array.isArray(data26)) {
-																					const len3 = data26.length;
+																			let data17 = data.slices_skipped;
+																			const _errs25 = errors;
+																			if (errors === _errs25) {
+																				if (Array.isArray(data17)) {
+																					const len3 = data17.length;
 																					for (let i3 = 0; i3 < len3; i3++) {
-																						const _errs48 = errors;
-																						if (!validate41(data26[i3], {
+																						const _errs27 = errors;
+																						if (!validate47(data17[i3], {
 																							instancePath: instancePath + "/slices_skipped/" + i3,
-																							parentData: data26,
+																							parentData: data17,
 																							parentDataProperty: i3,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+																							vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 																							errors = vErrors.length;
 																						}
-																						if (!(_errs48 === errors)) break;
+																						if (!(_errs27 === errors)) break;
 																					}
 																				} else {
 																					validate22.errors = [{
@@ -2822,18 +2943,18 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs46 === errors;
+																			var valid0 = _errs25 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.warnings !== void 0) {
-																				let data28 = data.warnings;
-																				const _errs49 = errors;
-																				if (errors === _errs49) {
-																					if (Array.isArray(data28)) {
-																						const len4 = data28.length;
+																				let data19 = data.warnings;
+																				const _errs28 = errors;
+																				if (errors === _errs28) {
+																					if (Array.isArray(data19)) {
+																						const len4 = data19.length;
 																						for (let i4 = 0; i4 < len4; i4++) {
-																							const _errs51 = errors;
-																							if (typeof data28[i4] !== "string") {
+																							const _errs30 = errors;
+																							if (typeof data19[i4] !== "string") {
 																								validate22.errors = [{
 																									instancePath: instancePath + "/warnings/" + i4,
 																									schemaPath: "#/properties/warnings/items/type",
@@ -2842,7 +2963,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (!(_errs51 === errors)) break;
+																							if (!(_errs30 === errors)) break;
 																						}
 																					} else {
 																						validate22.errors = [{
@@ -2854,79 +2975,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs49 === errors;
+																				var valid0 = _errs28 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.tool !== void 0) {
-																					let data30 = data.tool;
-																					const _errs53 = errors;
-																					if (errors === _errs53) {
-																						if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-																							let missing4;
-																							if (data30.modelgate === void 0 && (missing4 = "modelgate") || data30.onnxruntime === void 0 && (missing4 = "onnxruntime") || data30.duckdb === void 0 && (missing4 = "duckdb")) {
-																								validate22.errors = [{
-																									instancePath: instancePath + "/tool",
-																									schemaPath: "#/properties/tool/required",
-																									keyword: "required",
-																									params: { missingProperty: missing4 }
-																								}];
-																								return false;
-																							} else {
-																								if (data30.modelgate !== void 0) {
-																									const _errs55 = errors;
-																									if (typeof data30.modelgate !== "string") {
-																										validate22.errors = [{
-																											instancePath: instancePath + "/tool/modelgate",
-																											schemaPath: "#/properties/tool/properties/modelgate/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																									var valid9 = _errs55 === errors;
-																								} else var valid9 = true;
-																								if (valid9) {
-																									if (data30.onnxruntime !== void 0) {
-																										const _errs57 = errors;
-																										if (typeof data30.onnxruntime !== "string") {
-																											validate22.errors = [{
-																												instancePath: instancePath + "/tool/onnxruntime",
-																												schemaPath: "#/properties/tool/properties/onnxruntime/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
-																										var valid9 = _errs57 === errors;
-																									} else var valid9 = true;
-																									if (valid9) {
-																										if (data30.duckdb !== void 0) {
-																											const _errs59 = errors;
-																											if (typeof data30.duckdb !== "string") {
-																												validate22.errors = [{
-																													instancePath: instancePath + "/tool/duckdb",
-																													schemaPath: "#/properties/tool/properties/duckdb/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
-																											}
-																											var valid9 = _errs59 === errors;
-																										} else var valid9 = true;
-																									}
-																								}
-																							}
-																						} else {
-																							validate22.errors = [{
-																								instancePath: instancePath + "/tool",
-																								schemaPath: "#/properties/tool/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							}];
-																							return false;
-																						}
+																					const _errs32 = errors;
+																					if (!validate49(data.tool, {
+																						instancePath: instancePath + "/tool",
+																						parentData: data,
+																						parentDataProperty: "tool",
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																						errors = vErrors.length;
 																					}
-																					var valid0 = _errs53 === errors;
+																					var valid0 = _errs32 === errors;
 																				} else var valid0 = true;
 																			}
 																		}
@@ -2958,8 +3021,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const golden = validate43;
-const schema16 = {
+const golden = validate51;
+const schema20 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:golden:1",
 	"type": "object",
@@ -2988,18 +3051,7 @@ const schema16 = {
 		},
 		"columns": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["name", "type"],
-				"properties": {
-					"name": { "type": "string" },
-					"type": { "enum": [
-						"number",
-						"integer",
-						"text"
-					] }
-				}
-			}
+			"items": { "$ref": "#/definitions/object0" }
 		},
 		"rows": {
 			"type": "array",
@@ -3013,7 +3065,23 @@ const schema16 = {
 				] }
 			}
 		},
-		"outputs": {
+		"outputs": { "$ref": "#/definitions/object1" },
+		"tolerance": { "type": "number" }
+	},
+	"definitions": {
+		"object0": {
+			"type": "object",
+			"required": ["name", "type"],
+			"properties": {
+				"name": { "type": "string" },
+				"type": { "enum": [
+					"number",
+					"integer",
+					"text"
+				] }
+			}
+		},
+		"object1": {
 			"type": "object",
 			"required": [
 				"kind",
@@ -3038,16 +3106,27 @@ const schema16 = {
 					}
 				}
 			}
-		},
-		"tolerance": { "type": "number" }
+		}
 	}
 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema21 = {
+	"type": "object",
+	"required": ["name", "type"],
+	"properties": {
+		"name": { "type": "string" },
+		"type": { "enum": [
+			"number",
+			"integer",
+			"text"
+		] }
+	}
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.digest === void 0 && (missing0 = "digest") || data.origin === void 0 && (missing0 = "origin") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns") || data.rows === void 0 && (missing0 = "rows") || data.outputs === void 0 && (missing0 = "outputs") || data.tolerance === void 0 && (missing0 = "tolerance")) {
-			validate43.errors = [{
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type")) {
+			validate52.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3055,338 +3134,36 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.schema !== void 0) {
-				if (1 !== data.schema) {
-					validate43.errors = [{
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: 1 }
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate52.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.model !== void 0) {
-					if (typeof data.model !== "string") {
-						validate43.errors = [{
-							instancePath: instancePath + "/model",
-							schemaPath: "#/properties/model/type",
-							keyword: "type",
-							params: { type: "string" }
+				if (data.type !== void 0) {
+					let data1 = data.type;
+					if (!(data1 === "number" || data1 === "integer" || data1 === "text")) {
+						validate52.errors = [{
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/enum",
+							keyword: "enum",
+							params: { allowedValues: schema21.properties.type.enum }
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.digest !== void 0) {
-						let data2 = data.digest;
-						if (typeof data2 === "string") {
-							if (!pattern0.test(data2)) {
-								validate43.errors = [{
-									instancePath: instancePath + "/digest",
-									schemaPath: "#/properties/digest/pattern",
-									keyword: "pattern",
-									params: { pattern: "^sha256:[0-9a-f]{64}$" }
-								}];
-								return false;
-							}
-						} else {
-							validate43.errors = [{
-								instancePath: instancePath + "/digest",
-								schemaPath: "#/properties/digest/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.origin !== void 0) {
-							if (!(data.origin === "synthetic")) {
-								validate43.errors = [{
-									instancePath: instancePath + "/origin",
-									schemaPath: "#/properties/origin/enum",
-									keyword: "enum",
-									params: { allowedValues: schema16.properties.origin.enum }
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.seed !== void 0) {
-								let data4 = data.seed;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate43.errors = [{
-										instancePath: instancePath + "/seed",
-										schemaPath: "#/properties/seed/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
-									return false;
-								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 0 || isNaN(data4)) {
-										validate43.errors = [{
-											instancePath: instancePath + "/seed",
-											schemaPath: "#/properties/seed/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.columns !== void 0) {
-									let data5 = data.columns;
-									if (Array.isArray(data5)) {
-										const len0 = data5.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											let data6 = data5[i0];
-											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-												let missing1;
-												if (data6.name === void 0 && (missing1 = "name") || data6.type === void 0 && (missing1 = "type")) {
-													validate43.errors = [{
-														instancePath: instancePath + "/columns/" + i0,
-														schemaPath: "#/properties/columns/items/required",
-														keyword: "required",
-														params: { missingProperty: missing1 }
-													}];
-													return false;
-												} else {
-													if (data6.name !== void 0) {
-														if (typeof data6.name !== "string") {
-															validate43.errors = [{
-																instancePath: instancePath + "/columns/" + i0 + "/name",
-																schemaPath: "#/properties/columns/items/properties/name/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
-															return false;
-														}
-														var valid2 = true;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data6.type !== void 0) {
-															let data8 = data6.type;
-															if (!(data8 === "number" || data8 === "integer" || data8 === "text")) {
-																validate43.errors = [{
-																	instancePath: instancePath + "/columns/" + i0 + "/type",
-																	schemaPath: "#/properties/columns/items/properties/type/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema16.properties.columns.items.properties.type.enum }
-																}];
-																return false;
-															}
-															var valid2 = true;
-														} else var valid2 = true;
-													}
-												}
-											} else {
-												validate43.errors = [{
-													instancePath: instancePath + "/columns/" + i0,
-													schemaPath: "#/properties/columns/items/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
-												return false;
-											}
-										}
-									} else {
-										validate43.errors = [{
-											instancePath: instancePath + "/columns",
-											schemaPath: "#/properties/columns/type",
-											keyword: "type",
-											params: { type: "array" }
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.rows !== void 0) {
-										let data9 = data.rows;
-										if (Array.isArray(data9)) {
-											const len1 = data9.length;
-											for (let i1 = 0; i1 < len1; i1++) {
-												let data10 = data9[i1];
-												if (Array.isArray(data10)) {
-													const len2 = data10.length;
-													for (let i2 = 0; i2 < len2; i2++) {
-														let data11 = data10[i2];
-														if (!(typeof data11 == "number" && isFinite(data11)) && typeof data11 !== "string" && typeof data11 !== "boolean" && data11 !== null) {
-															validate43.errors = [{
-																instancePath: instancePath + "/rows/" + i1 + "/" + i2,
-																schemaPath: "#/properties/rows/items/items/type",
-																keyword: "type",
-																params: { type: schema16.properties.rows.items.items.type }
-															}];
-															return false;
-														}
-													}
-												} else {
-													validate43.errors = [{
-														instancePath: instancePath + "/rows/" + i1,
-														schemaPath: "#/properties/rows/items/type",
-														keyword: "type",
-														params: { type: "array" }
-													}];
-													return false;
-												}
-											}
-										} else {
-											validate43.errors = [{
-												instancePath: instancePath + "/rows",
-												schemaPath: "#/properties/rows/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.outputs !== void 0) {
-											let data12 = data.outputs;
-											if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-												let missing2;
-												if (data12.kind === void 0 && (missing2 = "kind") || data12.classes === void 0 && (missing2 = "classes") || data12.values === void 0 && (missing2 = "values")) {
-													validate43.errors = [{
-														instancePath: instancePath + "/outputs",
-														schemaPath: "#/properties/outputs/required",
-														keyword: "required",
-														params: { missingProperty: missing2 }
-													}];
-													return false;
-												} else {
-													if (data12.kind !== void 0) {
-														let data13 = data12.kind;
-														if (!(data13 === "binary" || data13 === "multiclass" || data13 === "regression")) {
-															validate43.errors = [{
-																instancePath: instancePath + "/outputs/kind",
-																schemaPath: "#/properties/outputs/properties/kind/enum",
-																keyword: "enum",
-																params: { allowedValues: schema16.properties.outputs.properties.kind.enum }
-															}];
-															return false;
-														}
-														var valid5 = true;
-													} else var valid5 = true;
-													if (valid5) {
-														if (data12.classes !== void 0) {
-															let data14 = data12.classes;
-															if (Array.isArray(data14)) {
-																const len3 = data14.length;
-																for (let i3 = 0; i3 < len3; i3++) if (typeof data14[i3] !== "string") {
-																	validate43.errors = [{
-																		instancePath: instancePath + "/outputs/classes/" + i3,
-																		schemaPath: "#/properties/outputs/properties/classes/items/type",
-																		keyword: "type",
-																		params: { type: "string" }
-																	}];
-																	return false;
-																}
-															} else {
-																validate43.errors = [{
-																	instancePath: instancePath + "/outputs/classes",
-																	schemaPath: "#/properties/outputs/properties/classes/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
-																return false;
-															}
-															var valid5 = true;
-														} else var valid5 = true;
-														if (valid5) {
-															if (data12.values !== void 0) {
-																let data16 = data12.values;
-																if (Array.isArray(data16)) {
-																	const len4 = data16.length;
-																	for (let i4 = 0; i4 < len4; i4++) {
-																		let data17 = data16[i4];
-																		if (Array.isArray(data17)) {
-																			const len5 = data17.length;
-																			for (let i5 = 0; i5 < len5; i5++) {
-																				let data18 = data17[i5];
-																				if (!(typeof data18 == "number" && isFinite(data18))) {
-																					validate43.errors = [{
-																						instancePath: instancePath + "/outputs/values/" + i4 + "/" + i5,
-																						schemaPath: "#/properties/outputs/properties/values/items/items/type",
-																						keyword: "type",
-																						params: { type: "number" }
-																					}];
-																					return false;
-																				}
-																			}
-																		} else {
-																			validate43.errors = [{
-																				instancePath: instancePath + "/outputs/values/" + i4,
-																				schemaPath: "#/properties/outputs/properties/values/items/type",
-																				keyword: "type",
-																				params: { type: "array" }
-																			}];
-																			return false;
-																		}
-																	}
-																} else {
-																	validate43.errors = [{
-																		instancePath: instancePath + "/outputs/values",
-																		schemaPath: "#/properties/outputs/properties/values/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
-																	return false;
-																}
-																var valid5 = true;
-															} else var valid5 = true;
-														}
-													}
-												}
-											} else {
-												validate43.errors = [{
-													instancePath: instancePath + "/outputs",
-													schemaPath: "#/properties/outputs/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.tolerance !== void 0) {
-												let data19 = data.tolerance;
-												if (!(typeof data19 == "number" && isFinite(data19))) {
-													validate43.errors = [{
-														instancePath: instancePath + "/tolerance",
-														schemaPath: "#/properties/tolerance/type",
-														keyword: "type",
-														params: { type: "number" }
-													}];
-													return false;
-												}
-												var valid0 = true;
-											} else var valid0 = true;
-										}
-									}
-								}
-							}
-						}
-					}
-				}
 			}
 		}
 	} else {
-		validate43.errors = [{
+		validate52.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3394,197 +3171,151 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate43.errors = vErrors;
+	validate52.errors = vErrors;
 	return true;
 }
-const profile = validate44;
-const schema17 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:profile:1",
+const schema22 = {
 	"type": "object",
 	"required": [
-		"schema",
-		"model",
-		"data",
-		"sample",
-		"columns"
+		"kind",
+		"classes",
+		"values"
 	],
 	"properties": {
-		"schema": { "const": 1 },
-		"model": { "type": "string" },
-		"data": {
-			"type": "object",
-			"required": [
-				"digest",
-				"rows",
-				"stored"
-			],
-			"properties": {
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"rows": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"stored": {
-					"type": "object",
-					"additionalProperties": { "type": "string" }
-				}
-			}
+		"kind": { "enum": [
+			"binary",
+			"multiclass",
+			"regression"
+		] },
+		"classes": {
+			"type": "array",
+			"items": { "type": "string" }
 		},
-		"sample": {
-			"type": "object",
-			"required": ["rows", "seed"],
-			"properties": {
-				"rows": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"seed": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		},
-		"columns": {
+		"values": {
 			"type": "array",
 			"items": {
-				"type": "object",
-				"required": ["type"],
-				"if": { "properties": { "type": { "const": "number" } } },
-				"then": {
-					"type": "object",
-					"required": [
-						"name",
-						"role",
-						"type",
-						"integer",
-						"rows",
-						"missing",
-						"nan",
-						"infinite",
-						"min",
-						"max",
-						"mean",
-						"sd",
-						"skew",
-						"distinct",
-						"knots",
-						"counts"
-					],
-					"properties": {
-						"name": { "type": "string" },
-						"role": { "enum": [
-							"feature",
-							"label",
-							"prediction"
-						] },
-						"type": { "const": "number" },
-						"integer": { "type": "boolean" },
-						"rows": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"missing": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"nan": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"infinite": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"min": { "type": ["number", "null"] },
-						"max": { "type": ["number", "null"] },
-						"mean": { "type": ["number", "null"] },
-						"sd": { "type": ["number", "null"] },
-						"skew": { "type": ["number", "null"] },
-						"distinct": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"knots": {
-							"type": "array",
-							"items": { "type": "number" }
-						},
-						"counts": {
-							"type": "array",
-							"items": {
-								"type": "integer",
-								"minimum": 0
-							}
-						}
-					}
-				},
-				"else": {
-					"type": "object",
-					"required": [
-						"name",
-						"role",
-						"type",
-						"boolean",
-						"rows",
-						"missing",
-						"distinct",
-						"categories",
-						"counts",
-						"other"
-					],
-					"properties": {
-						"name": { "type": "string" },
-						"role": { "enum": [
-							"feature",
-							"label",
-							"prediction"
-						] },
-						"type": { "const": "category" },
-						"boolean": { "type": "boolean" },
-						"rows": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"missing": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"distinct": {
-							"type": "integer",
-							"minimum": 0
-						},
-						"categories": {
-							"type": "array",
-							"items": { "type": "string" }
-						},
-						"counts": {
-							"type": "array",
-							"items": {
-								"type": "integer",
-								"minimum": 0
-							}
-						},
-						"other": {
-							"type": "integer",
-							"minimum": 0
-						}
-					}
-				}
+				"type": "array",
+				"items": { "type": "number" }
 			}
 		}
 	}
 };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind") || data.classes === void 0 && (missing0 = "classes") || data.values === void 0 && (missing0 = "values")) {
+			validate54.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (!(data0 === "binary" || data0 === "multiclass" || data0 === "regression")) {
+					validate54.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema22.properties.kind.enum }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.classes !== void 0) {
+					let data1 = data.classes;
+					if (Array.isArray(data1)) {
+						const len0 = data1.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
+							validate54.errors = [{
+								instancePath: instancePath + "/classes/" + i0,
+								schemaPath: "#/properties/classes/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+					} else {
+						validate54.errors = [{
+							instancePath: instancePath + "/classes",
+							schemaPath: "#/properties/classes/type",
+							keyword: "type",
+							params: { type: "array" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.values !== void 0) {
+						let data3 = data.values;
+						if (Array.isArray(data3)) {
+							const len1 = data3.length;
+							for (let i1 = 0; i1 < len1; i1++) {
+								let data4 = data3[i1];
+								if (Array.isArray(data4)) {
+									const len2 = data4.length;
+									for (let i2 = 0; i2 < len2; i2++) {
+										let data5 = data4[i2];
+										if (!(typeof data5 == "number" && isFinite(data5))) {
+											validate54.errors = [{
+												instancePath: instancePath + "/values/" + i1 + "/" + i2,
+												schemaPath: "#/properties/values/items/items/type",
+												keyword: "type",
+												params: { type: "number" }
+											}];
+											return false;
+										}
+									}
+								} else {
+									validate54.errors = [{
+										instancePath: instancePath + "/values/" + i1,
+										schemaPath: "#/properties/values/items/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+						} else {
+							validate54.errors = [{
+								instancePath: instancePath + "/values",
+								schemaPath: "#/properties/values/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate54.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate54.errors = vErrors;
+	return true;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
-				validate44.errors = [{
+			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.digest === void 0 && (missing0 = "digest") || data.origin === void 0 && (missing0 = "origin") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns") || data.rows === void 0 && (missing0 = "rows") || data.outputs === void 0 && (missing0 = "outputs") || data.tolerance === void 0 && (missing0 = "tolerance")) {
+				validate51.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3595,7 +3326,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate44.errors = [{
+						validate51.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -3609,7 +3340,1217 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate44.errors = [{
+							validate51.errors = [{
+								instancePath: instancePath + "/model",
+								schemaPath: "#/properties/model/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.digest !== void 0) {
+							let data2 = data.digest;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data2 === "string") {
+									if (!pattern0.test(data2)) {
+										validate51.errors = [{
+											instancePath: instancePath + "/digest",
+											schemaPath: "#/properties/digest/pattern",
+											keyword: "pattern",
+											params: { pattern: "^sha256:[0-9a-f]{64}$" }
+										}];
+										return false;
+									}
+								} else {
+									validate51.errors = [{
+										instancePath: instancePath + "/digest",
+										schemaPath: "#/properties/digest/type",
+										keyword: "type",
+										params: { type: "string" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.origin !== void 0) {
+								const _errs6 = errors;
+								if (!(data.origin === "synthetic")) {
+									validate51.errors = [{
+										instancePath: instancePath + "/origin",
+										schemaPath: "#/properties/origin/enum",
+										keyword: "enum",
+										params: { allowedValues: schema20.properties.origin.enum }
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.seed !== void 0) {
+									let data4 = data.seed;
+									const _errs7 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										validate51.errors = [{
+											instancePath: instancePath + "/seed",
+											schemaPath: "#/properties/seed/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (errors === _errs7) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 0 || isNaN(data4)) {
+												validate51.errors = [{
+													instancePath: instancePath + "/seed",
+													schemaPath: "#/properties/seed/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.columns !== void 0) {
+										let data5 = data.columns;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (Array.isArray(data5)) {
+												const len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs11 = errors;
+													if (!validate52(data5[i0], {
+														instancePath: instancePath + "/columns/" + i0,
+														parentData: data5,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs11 === errors)) break;
+												}
+											} else {
+												validate51.errors = [{
+													instancePath: instancePath + "/columns",
+													schemaPath: "#/properties/columns/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.rows !== void 0) {
+											let data7 = data.rows;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (Array.isArray(data7)) {
+													const len1 = data7.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data8 = data7[i1];
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (Array.isArray(data8)) {
+																const len2 = data8.length;
+																for (let i2 = 0; i2 < len2; i2++) {
+																	let data9 = data8[i2];
+																	const _errs16 = errors;
+																	if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
+																		validate51.errors = [{
+																			instancePath: instancePath + "/rows/" + i1 + "/" + i2,
+																			schemaPath: "#/properties/rows/items/items/type",
+																			keyword: "type",
+																			params: { type: schema20.properties.rows.items.items.type }
+																		}];
+																		return false;
+																	}
+																	if (!(_errs16 === errors)) break;
+																}
+															} else {
+																validate51.errors = [{
+																	instancePath: instancePath + "/rows/" + i1,
+																	schemaPath: "#/properties/rows/items/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														if (!(_errs14 === errors)) break;
+													}
+												} else {
+													validate51.errors = [{
+														instancePath: instancePath + "/rows",
+														schemaPath: "#/properties/rows/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.outputs !== void 0) {
+												const _errs18 = errors;
+												if (!validate54(data.outputs, {
+													instancePath: instancePath + "/outputs",
+													parentData: data,
+													parentDataProperty: "outputs",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs18 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.tolerance !== void 0) {
+													let data11 = data.tolerance;
+													const _errs19 = errors;
+													if (!(typeof data11 == "number" && isFinite(data11))) {
+														validate51.errors = [{
+															instancePath: instancePath + "/tolerance",
+															schemaPath: "#/properties/tolerance/type",
+															keyword: "type",
+															params: { type: "number" }
+														}];
+														return false;
+													}
+													var valid0 = _errs19 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate51.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
+const profile = validate56;
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.stored === void 0 && (missing0 = "stored")) {
+			validate57.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.digest !== void 0) {
+				let data0 = data.digest;
+				if (typeof data0 === "string") {
+					if (!pattern0.test(data0)) {
+						validate57.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^sha256:[0-9a-f]{64}$" }
+						}];
+						return false;
+					}
+				} else {
+					validate57.errors = [{
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.rows !== void 0) {
+					let data1 = data.rows;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate57.errors = [{
+							instancePath: instancePath + "/rows",
+							schemaPath: "#/properties/rows/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate57.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.stored !== void 0) {
+						let data2 = data.stored;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							for (const key0 in data2) if (typeof data2[key0] !== "string") {
+								validate57.errors = [{
+									instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/stored/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+						} else {
+							validate57.errors = [{
+								instancePath: instancePath + "/stored",
+								schemaPath: "#/properties/stored/type",
+								keyword: "type",
+								params: { type: "object" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate57.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate57.errors = vErrors;
+	return true;
+}
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.rows === void 0 && (missing0 = "rows") || data.seed === void 0 && (missing0 = "seed")) {
+			validate59.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.rows !== void 0) {
+				let data0 = data.rows;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate59.errors = [{
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 0 || isNaN(data0)) {
+						validate59.errors = [{
+							instancePath: instancePath + "/rows",
+							schemaPath: "#/properties/rows/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.seed !== void 0) {
+					let data1 = data.seed;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate59.errors = [{
+							instancePath: instancePath + "/seed",
+							schemaPath: "#/properties/seed/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate59.errors = [{
+								instancePath: instancePath + "/seed",
+								schemaPath: "#/properties/seed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate59.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate59.errors = vErrors;
+	return true;
+}
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			if ("number" !== data.type) {
+				validate61.errors = [{
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "number" }
+				}];
+				return false;
+			}
+		}
+	}
+	validate61.errors = vErrors;
+	return true;
+}
+const schema27 = {
+	"type": "object",
+	"required": [
+		"name",
+		"role",
+		"type",
+		"integer",
+		"rows",
+		"missing",
+		"nan",
+		"infinite",
+		"min",
+		"max",
+		"mean",
+		"sd",
+		"skew",
+		"distinct",
+		"knots",
+		"counts"
+	],
+	"properties": {
+		"name": { "type": "string" },
+		"role": { "enum": [
+			"feature",
+			"label",
+			"prediction"
+		] },
+		"type": { "const": "number" },
+		"integer": { "type": "boolean" },
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"missing": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"nan": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"infinite": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"min": { "type": ["number", "null"] },
+		"max": { "type": ["number", "null"] },
+		"mean": { "type": ["number", "null"] },
+		"sd": { "type": ["number", "null"] },
+		"skew": { "type": ["number", "null"] },
+		"distinct": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"knots": {
+			"type": "array",
+			"items": { "type": "number" }
+		},
+		"counts": {
+			"type": "array",
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		}
+	}
+};
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.integer === void 0 && (missing0 = "integer") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.nan === void 0 && (missing0 = "nan") || data.infinite === void 0 && (missing0 = "infinite") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd") || data.skew === void 0 && (missing0 = "skew") || data.distinct === void 0 && (missing0 = "distinct") || data.knots === void 0 && (missing0 = "knots") || data.counts === void 0 && (missing0 = "counts")) {
+			validate63.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate63.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.role !== void 0) {
+					let data1 = data.role;
+					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
+						validate63.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.properties.role.enum }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						if ("number" !== data.type) {
+							validate63.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "number" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.integer !== void 0) {
+							if (typeof data.integer !== "boolean") {
+								validate63.errors = [{
+									instancePath: instancePath + "/integer",
+									schemaPath: "#/properties/integer/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rows !== void 0) {
+								let data4 = data.rows;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate63.errors = [{
+										instancePath: instancePath + "/rows",
+										schemaPath: "#/properties/rows/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate63.errors = [{
+											instancePath: instancePath + "/rows",
+											schemaPath: "#/properties/rows/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.missing !== void 0) {
+									let data5 = data.missing;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate63.errors = [{
+											instancePath: instancePath + "/missing",
+											schemaPath: "#/properties/missing/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate63.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.nan !== void 0) {
+										let data6 = data.nan;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate63.errors = [{
+												instancePath: instancePath + "/nan",
+												schemaPath: "#/properties/nan/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) {
+												validate63.errors = [{
+													instancePath: instancePath + "/nan",
+													schemaPath: "#/properties/nan/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.infinite !== void 0) {
+											let data7 = data.infinite;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+												validate63.errors = [{
+													instancePath: instancePath + "/infinite",
+													schemaPath: "#/properties/infinite/type",
+													keyword: "type",
+													params: { type: "integer" }
+												}];
+												return false;
+											}
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) {
+													validate63.errors = [{
+														instancePath: instancePath + "/infinite",
+														schemaPath: "#/properties/infinite/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													}];
+													return false;
+												}
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.min !== void 0) {
+												let data8 = data.min;
+												if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+													validate63.errors = [{
+														instancePath: instancePath + "/min",
+														schemaPath: "#/properties/min/type",
+														keyword: "type",
+														params: { type: schema27.properties.min.type }
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.max !== void 0) {
+													let data9 = data.max;
+													if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+														validate63.errors = [{
+															instancePath: instancePath + "/max",
+															schemaPath: "#/properties/max/type",
+															keyword: "type",
+															params: { type: schema27.properties.max.type }
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.mean !== void 0) {
+														let data10 = data.mean;
+														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
+															validate63.errors = [{
+																instancePath: instancePath + "/mean",
+																schemaPath: "#/properties/mean/type",
+																keyword: "type",
+																params: { type: schema27.properties.mean.type }
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.sd !== void 0) {
+															let data11 = data.sd;
+															if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+																validate63.errors = [{
+																	instancePath: instancePath + "/sd",
+																	schemaPath: "#/properties/sd/type",
+																	keyword: "type",
+																	params: { type: schema27.properties.sd.type }
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.skew !== void 0) {
+																let data12 = data.skew;
+																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+																	validate63.errors = [{
+																		instancePath: instancePath + "/skew",
+																		schemaPath: "#/properties/skew/type",
+																		keyword: "type",
+																		params: { type: schema27.properties.skew.type }
+																	}];
+																	return false;
+																}
+																var valid0 = true;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.distinct !== void 0) {
+																	let data13 = data.distinct;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate63.errors = [{
+																			instancePath: instancePath + "/distinct",
+																			schemaPath: "#/properties/distinct/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
+																	if (typeof data13 == "number" && isFinite(data13)) {
+																		if (data13 < 0 || isNaN(data13)) {
+																			validate63.errors = [{
+																				instancePath: instancePath + "/distinct",
+																				schemaPath: "#/properties/distinct/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				}
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = true;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.knots !== void 0) {
+																		let data14 = data.knots;
+																		if (Array.isArray(data14)) {
+																			const len0 = data14.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				let data15 = data14[i0];
+																				if (!(typeof data15 == "number" && isFinite(data15))) {
+																					validate63.errors = [{
+																						instancePath: instancePath + "/knots/" + i0,
+																						schemaPath: "#/properties/knots/items/type",
+																						keyword: "type",
+																						params: { type: "number" }
+																					}];
+																					return false;
+																				}
+																			}
+																		} else {
+																			validate63.errors = [{
+																				instancePath: instancePath + "/knots",
+																				schemaPath: "#/properties/knots/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																		var valid0 = true;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.counts !== void 0) {
+																			let data16 = data.counts;
+																			if (Array.isArray(data16)) {
+																				const len1 = data16.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					let data17 = data16[i1];
+																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																						validate63.errors = [{
+																							instancePath: instancePath + "/counts/" + i1,
+																							schemaPath: "#/properties/counts/items/type",
+																							keyword: "type",
+																							params: { type: "integer" }
+																						}];
+																						return false;
+																					}
+																					if (typeof data17 == "number" && isFinite(data17)) {
+																						if (data17 < 0 || isNaN(data17)) {
+																							validate63.errors = [{
+																								instancePath: instancePath + "/counts/" + i1,
+																								schemaPath: "#/properties/counts/items/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								}
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																			} else {
+																				validate63.errors = [{
+																					instancePath: instancePath + "/counts",
+																					schemaPath: "#/properties/counts/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																			var valid0 = true;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate63.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate63.errors = vErrors;
+	return true;
+}
+const schema28 = {
+	"type": "object",
+	"required": [
+		"name",
+		"role",
+		"type",
+		"boolean",
+		"rows",
+		"missing",
+		"distinct",
+		"categories",
+		"counts",
+		"other"
+	],
+	"properties": {
+		"name": { "type": "string" },
+		"role": { "enum": [
+			"feature",
+			"label",
+			"prediction"
+		] },
+		"type": { "const": "category" },
+		"boolean": { "type": "boolean" },
+		"rows": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"missing": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"distinct": {
+			"type": "integer",
+			"minimum": 0
+		},
+		"categories": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"counts": {
+			"type": "array",
+			"items": {
+				"type": "integer",
+				"minimum": 0
+			}
+		},
+		"other": {
+			"type": "integer",
+			"minimum": 0
+		}
+	}
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.boolean === void 0 && (missing0 = "boolean") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.categories === void 0 && (missing0 = "categories") || data.counts === void 0 && (missing0 = "counts") || data.other === void 0 && (missing0 = "other")) {
+			validate65.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate65.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.role !== void 0) {
+					let data1 = data.role;
+					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
+						validate65.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/enum",
+							keyword: "enum",
+							params: { allowedValues: schema28.properties.role.enum }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						if ("category" !== data.type) {
+							validate65.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "category" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.boolean !== void 0) {
+							if (typeof data.boolean !== "boolean") {
+								validate65.errors = [{
+									instancePath: instancePath + "/boolean",
+									schemaPath: "#/properties/boolean/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rows !== void 0) {
+								let data4 = data.rows;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate65.errors = [{
+										instancePath: instancePath + "/rows",
+										schemaPath: "#/properties/rows/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate65.errors = [{
+											instancePath: instancePath + "/rows",
+											schemaPath: "#/properties/rows/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.missing !== void 0) {
+									let data5 = data.missing;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate65.errors = [{
+											instancePath: instancePath + "/missing",
+											schemaPath: "#/properties/missing/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate65.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.distinct !== void 0) {
+										let data6 = data.distinct;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate65.errors = [{
+												instancePath: instancePath + "/distinct",
+												schemaPath: "#/properties/distinct/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) {
+												validate65.errors = [{
+													instancePath: instancePath + "/distinct",
+													schemaPath: "#/properties/distinct/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.categories !== void 0) {
+											let data7 = data.categories;
+											if (Array.isArray(data7)) {
+												const len0 = data7.length;
+												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
+													validate65.errors = [{
+														instancePath: instancePath + "/categories/" + i0,
+														schemaPath: "#/properties/categories/items/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											} else {
+												validate65.errors = [{
+													instancePath: instancePath + "/categories",
+													schemaPath: "#/properties/categories/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.counts !== void 0) {
+												let data9 = data.counts;
+												if (Array.isArray(data9)) {
+													const len1 = data9.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data10 = data9[i1];
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+															validate65.errors = [{
+																instancePath: instancePath + "/counts/" + i1,
+																schemaPath: "#/properties/counts/items/type",
+																keyword: "type",
+																params: { type: "integer" }
+															}];
+															return false;
+														}
+														if (typeof data10 == "number" && isFinite(data10)) {
+															if (data10 < 0 || isNaN(data10)) {
+																validate65.errors = [{
+																	instancePath: instancePath + "/counts/" + i1,
+																	schemaPath: "#/properties/counts/items/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	}
+																}];
+																return false;
+															}
+														}
+													}
+												} else {
+													validate65.errors = [{
+														instancePath: instancePath + "/counts",
+														schemaPath: "#/properties/counts/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.other !== void 0) {
+													let data11 = data.other;
+													if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+														validate65.errors = [{
+															instancePath: instancePath + "/other",
+															schemaPath: "#/properties/other/type",
+															keyword: "type",
+															params: { type: "integer" }
+														}];
+														return false;
+													}
+													if (typeof data11 == "number" && isFinite(data11)) {
+														if (data11 < 0 || isNaN(data11)) {
+															validate65.errors = [{
+																instancePath: instancePath + "/other",
+																schemaPath: "#/properties/other/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															}];
+															return false;
+														}
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate65.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate65.errors = vErrors;
+	return true;
+}
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
+				validate56.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.schema !== void 0) {
+					const _errs1 = errors;
+					if (1 !== data.schema) {
+						validate56.errors = [{
+							instancePath: instancePath + "/schema",
+							schemaPath: "#/properties/schema/const",
+							keyword: "const",
+							params: { allowedValue: 1 }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.model !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.model !== "string") {
+							validate56.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -3621,980 +4562,117 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.data !== void 0) {
-							let data2 = data.data;
 							const _errs4 = errors;
-							if (errors === _errs4) {
-								if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-									let missing1;
-									if (data2.digest === void 0 && (missing1 = "digest") || data2.rows === void 0 && (missing1 = "rows") || data2.stored === void 0 && (missing1 = "stored")) {
-										validate44.errors = [{
-											instancePath: instancePath + "/data",
-											schemaPath: "#/properties/data/required",
-											keyword: "required",
-											params: { missingProperty: missing1 }
-										}];
-										return false;
-									} else {
-										if (data2.digest !== void 0) {
-											let data3 = data2.digest;
-											const _errs6 = errors;
-											if (errors === _errs6) {
-												if (typeof data3 === "string") {
-													if (!pattern0.test(data3)) {
-														validate44.errors = [{
-															instancePath: instancePath + "/data/digest",
-															schemaPath: "#/properties/data/properties/digest/pattern",
-															keyword: "pattern",
-															params: { pattern: "^sha256:[0-9a-f]{64}$" }
-														}];
-														return false;
-													}
-												} else {
-													validate44.errors = [{
-														instancePath: instancePath + "/data/digest",
-														schemaPath: "#/properties/data/properties/digest/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-											}
-											var valid1 = _errs6 === errors;
-										} else var valid1 = true;
-										if (valid1) {
-											if (data2.rows !== void 0) {
-												let data4 = data2.rows;
-												const _errs8 = errors;
-												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-													validate44.errors = [{
-														instancePath: instancePath + "/data/rows",
-														schemaPath: "#/properties/data/properties/rows/type",
-														keyword: "type",
-														params: { type: "integer" }
-													}];
-													return false;
-												}
-												if (errors === _errs8) {
-													if (typeof data4 == "number" && isFinite(data4)) {
-														if (data4 < 0 || isNaN(data4)) {
-															validate44.errors = [{
-																instancePath: instancePath + "/data/rows",
-																schemaPath: "#/properties/data/properties/rows/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																}
-															}];
-															return false;
-														}
-													}
-												}
-												var valid1 = _errs8 === errors;
-											} else var valid1 = true;
-											if (valid1) {
-												if (data2.stored !== void 0) {
-													let data5 = data2.stored;
-													const _errs10 = errors;
-													if (errors === _errs10) {
-														if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
-															const _errs13 = errors;
-															if (typeof data5[key0] !== "string") {
-																validate44.errors = [{
-																	instancePath: instancePath + "/data/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																	schemaPath: "#/properties/data/properties/stored/additionalProperties/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-															if (!(_errs13 === errors)) break;
-														}
-														else {
-															validate44.errors = [{
-																instancePath: instancePath + "/data/stored",
-																schemaPath: "#/properties/data/properties/stored/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
-															return false;
-														}
-													}
-													var valid1 = _errs10 === errors;
-												} else var valid1 = true;
-											}
-										}
-									}
-								} else {
-									validate44.errors = [{
-										instancePath: instancePath + "/data",
-										schemaPath: "#/properties/data/type",
-										keyword: "type",
-										params: { type: "object" }
-									}];
-									return false;
-								}
+							if (!validate57(data.data, {
+								instancePath: instancePath + "/data",
+								parentData: data,
+								parentDataProperty: "data",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.sample !== void 0) {
-								let data7 = data.sample;
-								const _errs15 = errors;
-								if (errors === _errs15) {
-									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-										let missing2;
-										if (data7.rows === void 0 && (missing2 = "rows") || data7.seed === void 0 && (missing2 = "seed")) {
-											validate44.errors = [{
-												instancePath: instancePath + "/sample",
-												schemaPath: "#/properties/sample/required",
-												keyword: "required",
-												params: { missingProperty: missing2 }
-											}];
-											return false;
-										} else {
-											if (data7.rows !== void 0) {
-												let data8 = data7.rows;
-												const _errs17 = errors;
-												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate44.errors = [{
-														instancePath: instancePath + "/sample/rows",
-														schemaPath: "#/properties/sample/properties/rows/type",
-														keyword: "type",
-														params: { type: "integer" }
-													}];
-													return false;
-												}
-												if (errors === _errs17) {
-													if (typeof data8 == "number" && isFinite(data8)) {
-														if (data8 < 0 || isNaN(data8)) {
-															validate44.errors = [{
-																instancePath: instancePath + "/sample/rows",
-																schemaPath: "#/properties/sample/properties/rows/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																}
-															}];
-															return false;
-														}
-													}
-												}
-												var valid3 = _errs17 === errors;
-											} else var valid3 = true;
-											if (valid3) {
-												if (data7.seed !== void 0) {
-													let data9 = data7.seed;
-													const _errs19 = errors;
-													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate44.errors = [{
-															instancePath: instancePath + "/sample/seed",
-															schemaPath: "#/properties/sample/properties/seed/type",
-															keyword: "type",
-															params: { type: "integer" }
-														}];
-														return false;
-													}
-													if (errors === _errs19) {
-														if (typeof data9 == "number" && isFinite(data9)) {
-															if (data9 < 0 || isNaN(data9)) {
-																validate44.errors = [{
-																	instancePath: instancePath + "/sample/seed",
-																	schemaPath: "#/properties/sample/properties/seed/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	}
-																}];
-																return false;
-															}
-														}
-													}
-													var valid3 = _errs19 === errors;
-												} else var valid3 = true;
-											}
-										}
-									} else {
-										validate44.errors = [{
-											instancePath: instancePath + "/sample",
-											schemaPath: "#/properties/sample/type",
-											keyword: "type",
-											params: { type: "object" }
-										}];
-										return false;
-									}
+								const _errs5 = errors;
+								if (!validate59(data.sample, {
+									instancePath: instancePath + "/sample",
+									parentData: data,
+									parentDataProperty: "sample",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+									errors = vErrors.length;
 								}
-								var valid0 = _errs15 === errors;
+								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.columns !== void 0) {
-									let data10 = data.columns;
-									const _errs21 = errors;
-									if (errors === _errs21) {
-										if (Array.isArray(data10)) {
-											const len0 = data10.length;
+									let data4 = data.columns;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data4)) {
+											const len0 = data4.length;
 											for (let i0 = 0; i0 < len0; i0++) {
-												let data11 = data10[i0];
-												const _errs23 = errors;
-												const _errs25 = errors;
-												let valid5 = true;
-												const _errs26 = errors;
-												if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-													if (data11.type !== void 0) {
-														if ("number" !== data11.type) {
-															const err0 = {};
-															if (vErrors === null) vErrors = [err0];
-															else vErrors.push(err0);
-															errors++;
-														}
-													}
+												let data5 = data4[i0];
+												const _errs8 = errors;
+												const _errs10 = errors;
+												let valid2 = true;
+												const _errs11 = errors;
+												if (!validate61(data5, {
+													instancePath: instancePath + "/columns/" + i0,
+													parentData: data4,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+													errors = vErrors.length;
 												}
-												var _valid0 = _errs26 === errors;
-												errors = _errs25;
+												var _valid0 = _errs11 === errors;
+												errors = _errs10;
 												if (vErrors !== null) {
-													if (_errs25) vErrors.length = _errs25;
+													if (_errs10) vErrors.length = _errs10;
 													else vErrors = null;
 												}
 												let ifClause0;
 												if (_valid0) {
-													const _errs28 = errors;
-													if (errors === _errs28) {
-														if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-															let missing3;
-															if (data11.name === void 0 && (missing3 = "name") || data11.role === void 0 && (missing3 = "role") || data11.type === void 0 && (missing3 = "type") || data11.integer === void 0 && (missing3 = "integer") || data11.rows === void 0 && (missing3 = "rows") || data11.missing === void 0 && (missing3 = "missing") || data11.nan === void 0 && (missing3 = "nan") || data11.infinite === void 0 && (missing3 = "infinite") || data11.min === void 0 && (missing3 = "min") || data11.max === void 0 && (missing3 = "max") || data11.mean === void 0 && (missing3 = "mean") || data11.sd === void 0 && (missing3 = "sd") || data11.skew === void 0 && (missing3 = "skew") || data11.distinct === void 0 && (missing3 = "distinct") || data11.knots === void 0 && (missing3 = "knots") || data11.counts === void 0 && (missing3 = "counts")) {
-																validate44.errors = [{
-																	instancePath: instancePath + "/columns/" + i0,
-																	schemaPath: "#/properties/columns/items/then/required",
-																	keyword: "required",
-																	params: { missingProperty: missing3 }
-																}];
-																return false;
-															} else {
-																if (data11.name !== void 0) {
-																	const _errs30 = errors;
-																	if (typeof data11.name !== "string") {
-																		validate44.errors = [{
-																			instancePath: instancePath + "/columns/" + i0 + "/name",
-																			schemaPath: "#/properties/columns/items/then/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
-																		return false;
-																	}
-																	var valid7 = _errs30 === errors;
-																} else var valid7 = true;
-																if (valid7) {
-																	if (data11.role !== void 0) {
-																		let data14 = data11.role;
-																		const _errs32 = errors;
-																		if (!(data14 === "feature" || data14 === "label" || data14 === "prediction")) {
-																			validate44.errors = [{
-																				instancePath: instancePath + "/columns/" + i0 + "/role",
-																				schemaPath: "#/properties/columns/items/then/properties/role/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema17.properties.columns.items.then.properties.role.enum }
-																			}];
-																			return false;
-																		}
-																		var valid7 = _errs32 === errors;
-																	} else var valid7 = true;
-																	if (valid7) {
-																		if (data11.type !== void 0) {
-																			const _errs33 = errors;
-																			if ("number" !== data11.type) {
-																				validate44.errors = [{
-																					instancePath: instancePath + "/columns/" + i0 + "/type",
-																					schemaPath: "#/properties/columns/items/then/properties/type/const",
-																					keyword: "const",
-																					params: { allowedValue: "number" }
-																				}];
-																				return false;
-																			}
-																			var valid7 = _errs33 === errors;
-																		} else var valid7 = true;
-																		if (valid7) {
-																			if (data11.integer !== void 0) {
-																				const _errs34 = errors;
-																				if (typeof data11.integer !== "boolean") {
-																					validate44.errors = [{
-																						instancePath: instancePath + "/columns/" + i0 + "/integer",
-																						schemaPath: "#/properties/columns/items/then/properties/integer/type",
-																						keyword: "type",
-																						params: { type: "boolean" }
-																					}];
-																					return false;
-																				}
-																				var valid7 = _errs34 === errors;
-																			} else var valid7 = true;
-																			if (valid7) {
-																				if (data11.rows !== void 0) {
-																					let data17 = data11.rows;
-																					const _errs36 = errors;
-																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate44.errors = [{
-																							instancePath: instancePath + "/columns/" + i0 + "/rows",
-																							schemaPath: "#/properties/columns/items/then/properties/rows/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs36) {
-																						if (typeof data17 == "number" && isFinite(data17)) {
-																							if (data17 < 0 || isNaN(data17)) {
-																								validate44.errors = [{
-																									instancePath: instancePath + "/columns/" + i0 + "/rows",
-																									schemaPath: "#/properties/columns/items/then/properties/rows/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									}
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid7 = _errs36 === errors;
-																				} else var valid7 = true;
-																				if (valid7) {
-																					if (data11.missing !== void 0) {
-																						let data18 = data11.missing;
-																						const _errs38 = errors;
-																						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																							validate44.errors = [{
-																								instancePath: instancePath + "/columns/" + i0 + "/missing",
-																								schemaPath: "#/properties/columns/items/then/properties/missing/type",
-																								keyword: "type",
-																								params: { type: "integer" }
-																							}];
-																							return false;
-																						}
-																						if (errors === _errs38) {
-																							if (typeof data18 == "number" && isFinite(data18)) {
-																								if (data18 < 0 || isNaN(data18)) {
-																									validate44.errors = [{
-																										instancePath: instancePath + "/columns/" + i0 + "/missing",
-																										schemaPath: "#/properties/columns/items/then/properties/missing/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 0
-																										}
-																									}];
-																									return false;
-																								}
-																							}
-																						}
-																						var valid7 = _errs38 === errors;
-																					} else var valid7 = true;
-																					if (valid7) {
-																						if (data11.nan !== void 0) {
-																							let data19 = data11.nan;
-																							const _errs40 = errors;
-																							if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																								validate44.errors = [{
-																									instancePath: instancePath + "/columns/" + i0 + "/nan",
-																									schemaPath: "#/properties/columns/items/then/properties/nan/type",
-																									keyword: "type",
-																									params: { type: "integer" }
-																								}];
-																								return false;
-																							}
-																							if (errors === _errs40) {
-																								if (typeof data19 == "number" && isFinite(data19)) {
-																									if (data19 < 0 || isNaN(data19)) {
-																										validate44.errors = [{
-																											instancePath: instancePath + "/columns/" + i0 + "/nan",
-																											schemaPath: "#/properties/columns/items/then/properties/nan/minimum",
-																											keyword: "minimum",
-																											params: {
-																												comparison: ">=",
-																												limit: 0
-																											}
-																										}];
-																										return false;
-																									}
-																								}
-																							}
-																							var valid7 = _errs40 === errors;
-																						} else var valid7 = true;
-																						if (valid7) {
-																							if (data11.infinite !== void 0) {
-																								let data20 = data11.infinite;
-																								const _errs42 = errors;
-																								if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																									validate44.errors = [{
-																										instancePath: instancePath + "/columns/" + i0 + "/infinite",
-																										schemaPath: "#/properties/columns/items/then/properties/infinite/type",
-																										keyword: "type",
-																										params: { type: "integer" }
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs42) {
-																									if (typeof data20 == "number" && isFinite(data20)) {
-																										if (data20 < 0 || isNaN(data20)) {
-																											validate44.errors = [{
-																												instancePath: instancePath + "/columns/" + i0 + "/infinite",
-																												schemaPath: "#/properties/columns/items/then/properties/infinite/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												}
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid7 = _errs42 === errors;
-																							} else var valid7 = true;
-																							if (valid7) {
-																								if (data11.min !== void 0) {
-																									let data21 = data11.min;
-																									const _errs44 = errors;
-																									if (!(typeof data21 == "number" && isFinite(data21)) && data21 !== null) {
-																										validate44.errors = [{
-																											instancePath: instancePath + "/columns/" + i0 + "/min",
-																											schemaPath: "#/properties/columns/items/then/properties/min/type",
-																											keyword: "type",
-																											params: { type: schema17.properties.columns.items.then.properties.min.type }
-																										}];
-																										return false;
-																									}
-																									var valid7 = _errs44 === errors;
-																								} else var valid7 = true;
-																								if (valid7) {
-																									if (data11.max !== void 0) {
-																										let data22 = data11.max;
-																										const _errs46 = errors;
-																										if (!(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
-																											validate44.errors = [{
-																												instancePath: instancePath + "/columns/" + i0 + "/max",
-																												schemaPath: "#/properties/columns/items/then/properties/max/type",
-																												keyword: "type",
-																												params: { type: schema17.properties.columns.items.then.properties.max.type }
-																											}];
-																											return false;
-																										}
-																										var valid7 = _errs46 === errors;
-																									} else var valid7 = true;
-																									if (valid7) {
-																										if (data11.mean !== void 0) {
-																											let data23 = data11.mean;
-																											const _errs48 = errors;
-																											if (!(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
-																												validate44.errors = [{
-																													instancePath: instancePath + "/columns/" + i0 + "/mean",
-																													schemaPath: "#/properties/columns/items/then/properties/mean/type",
-																													keyword: "type",
-																													params: { type: schema17.properties.columns.items.then.properties.mean.type }
-																												}];
-																												return false;
-																											}
-																											var valid7 = _errs48 === errors;
-																										} else var valid7 = true;
-																										if (valid7) {
-																											if (data11.sd !== void 0) {
-																												let data24 = data11.sd;
-																												const _errs50 = errors;
-																												if (!(typeof data24 == "number" && isFinite(data24)) && data24 !== null) {
-																													validate44.errors = [{
-																														instancePath: instancePath + "/columns/" + i0 + "/sd",
-																														schemaPath: "#/properties/columns/items/then/properties/sd/type",
-																														keyword: "type",
-																														params: { type: schema17.properties.columns.items.then.properties.sd.type }
-																													}];
-																													return false;
-																												}
-																												var valid7 = _errs50 === errors;
-																											} else var valid7 = true;
-																											if (valid7) {
-																												if (data11.skew !== void 0) {
-																													let data25 = data11.skew;
-																													const _errs52 = errors;
-																													if (!(typeof data25 == "number" && isFinite(data25)) && data25 !== null) {
-																														validate44.errors = [{
-																															instancePath: instancePath + "/columns/" + i0 + "/skew",
-																															schemaPath: "#/properties/columns/items/then/properties/skew/type",
-																															keyword: "type",
-																															params: { type: schema17.properties.columns.items.then.properties.skew.type }
-																														}];
-																														return false;
-																													}
-																													var valid7 = _errs52 === errors;
-																												} else var valid7 = true;
-																												if (valid7) {
-																													if (data11.distinct !== void 0) {
-																														let data26 = data11.distinct;
-																														const _errs54 = errors;
-																														if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																															validate44.errors = [{
-																																instancePath: instancePath + "/columns/" + i0 + "/distinct",
-																																schemaPath: "#/properties/columns/items/then/properties/distinct/type",
-																																keyword: "type",
-																																params: { type: "integer" }
-																															}];
-																															return false;
-																														}
-																														if (errors === _errs54) {
-																															if (typeof data26 == "number" && isFinite(data26)) {
-																																if (data26 < 0 || isNaN(data26)) {
-																																	validate44.errors = [{
-																																		instancePath: instancePath + "/columns/" + i0 + "/distinct",
-																																		schemaPath: "#/properties/columns/items/then/properties/distinct/minimum",
-																																		keyword: "minimum",
-																																		params: {
-																																			comparison: ">=",
-																																			limit: 0
-																																		}
-																																	}];
-																																	return false;
-																																}
-																															}
-																														}
-																														var valid7 = _errs54 === errors;
-																													} else var valid7 = true;
-																													if (valid7) {
-																														if (data11.knots !== void 0) {
-																															let data27 = data11.knots;
-																															const _errs56 = errors;
-																															if (errors === _errs56) {
-																																if (Array.isArray(data27)) {
-																																	const len1 = data27.length;
-																																	for (let i1 = 0; i1 < len1; i1++) {
-																																		let data28 = data27[i1];
-																																		const _errs58 = errors;
-																																		if (!(typeof data28 == "number" && isFinite(data28))) {
-																																			validate44.errors = [{
-																																				instancePath: instancePath + "/columns/" + i0 + "/knots/" + i1,
-																																				schemaPath: "#/properties/columns/items/then/properties/knots/items/type",
-																																				keyword: "type",
-																																				params: { type: "number" }
-																																			}];
-																																			return false;
-																																		}
-																																		if (!(_errs58 === errors)) break;
-																																	}
-																																} else {
-																																	validate44.errors = [{
-																																		instancePath: instancePath + "/columns/" + i0 + "/knots",
-																																		schemaPath: "#/properties/columns/items/then/properties/knots/type",
-																																		keyword: "type",
-																																		params: { type: "array" }
-																																	}];
-																																	return false;
-																																}
-																															}
-																															var valid7 = _errs56 === errors;
-																														} else var valid7 = true;
-																														if (valid7) {
-																															if (data11.counts !== void 0) {
-																																let data29 = data11.counts;
-																																const _errs60 = errors;
-																																if (errors === _errs60) {
-																																	if (Array.isArray(data29)) {
-																																		const len2 = data29.length;
-																																		for (let i2 = 0; i2 < len2; i2++) {
-																																			let data30 = data29[i2];
-																																			const _errs62 = errors;
-																																			if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-																																				validate44.errors = [{
-																																					instancePath: instancePath + "/columns/" + i0 + "/counts/" + i2,
-																																					schemaPath: "#/properties/columns/items/then/properties/counts/items/type",
-																																					keyword: "type",
-																																					params: { type: "integer" }
-																																				}];
-																																				return false;
-																																			}
-																																			if (errors === _errs62) {
-																																				if (typeof data30 == "number" && isFinite(data30)) {
-																																					if (data30 < 0 || isNaN(data30)) {
-																																						validate44.errors = [{
-																																							instancePath: instancePath + "/columns/" + i0 + "/counts/" + i2,
-																																							schemaPath: "#/properties/columns/items/then/properties/counts/items/minimum",
-																																							keyword: "minimum",
-																																							params: {
-																																								comparison: ">=",
-																																								limit: 0
-																																							}
-																																						}];
-																																						return false;
-																																					}
-																																				}
-																																			}
-																																			if (!(_errs62 === errors)) break;
-																																		}
-																																	} else {
-																																		validate44.errors = [{
-																																			instancePath: instancePath + "/columns/" + i0 + "/counts",
-																																			schemaPath: "#/properties/columns/items/then/properties/counts/type",
-																																			keyword: "type",
-																																			params: { type: "array" }
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid7 = _errs60 === errors;
-																															} else var valid7 = true;
-																														}
-																													}
-																												}
-																											}
-																										}
-																									}
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate44.errors = [{
-																instancePath: instancePath + "/columns/" + i0,
-																schemaPath: "#/properties/columns/items/then/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
-															return false;
-														}
+													const _errs12 = errors;
+													if (!validate63(data5, {
+														instancePath: instancePath + "/columns/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+														errors = vErrors.length;
 													}
-													var _valid0 = _errs28 === errors;
-													valid5 = _valid0;
+													var _valid0 = _errs12 === errors;
+													valid2 = _valid0;
 													ifClause0 = "then";
 												} else {
-													const _errs64 = errors;
-													if (errors === _errs64) {
-														if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-															let missing4;
-															if (data11.name === void 0 && (missing4 = "name") || data11.role === void 0 && (missing4 = "role") || data11.type === void 0 && (missing4 = "type") || data11.boolean === void 0 && (missing4 = "boolean") || data11.rows === void 0 && (missing4 = "rows") || data11.missing === void 0 && (missing4 = "missing") || data11.distinct === void 0 && (missing4 = "distinct") || data11.categories === void 0 && (missing4 = "categories") || data11.counts === void 0 && (missing4 = "counts") || data11.other === void 0 && (missing4 = "other")) {
-																validate44.errors = [{
-																	instancePath: instancePath + "/columns/" + i0,
-																	schemaPath: "#/properties/columns/items/else/required",
-																	keyword: "required",
-																	params: { missingProperty: missing4 }
-																}];
-																return false;
-															} else {
-																if (data11.name !== void 0) {
-																	const _errs66 = errors;
-																	if (typeof data11.name !== "string") {
-																		validate44.errors = [{
-																			instancePath: instancePath + "/columns/" + i0 + "/name",
-																			schemaPath: "#/properties/columns/items/else/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
-																		return false;
-																	}
-																	var valid10 = _errs66 === errors;
-																} else var valid10 = true;
-																if (valid10) {
-																	if (data11.role !== void 0) {
-																		let data32 = data11.role;
-																		const _errs68 = errors;
-																		if (!(data32 === "feature" || data32 === "label" || data32 === "prediction")) {
-																			validate44.errors = [{
-																				instancePath: instancePath + "/columns/" + i0 + "/role",
-																				schemaPath: "#/properties/columns/items/else/properties/role/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema17.properties.columns.items.else.properties.role.enum }
-																			}];
-																			return false;
-																		}
-																		var valid10 = _errs68 === errors;
-																	} else var valid10 = true;
-																	if (valid10) {
-																		if (data11.type !== void 0) {
-																			const _errs69 = errors;
-																			if ("category" !== data11.type) {
-																				validate44.errors = [{
-																					instancePath: instancePath + "/columns/" + i0 + "/type",
-																					schemaPath: "#/properties/columns/items/else/properties/type/const",
-																					keyword: "const",
-																					params: { allowedValue: "category" }
-																				}];
-																				return false;
-																			}
-																			var valid10 = _errs69 === errors;
-																		} else var valid10 = true;
-																		if (valid10) {
-																			if (data11.boolean !== void 0) {
-																				const _errs70 = errors;
-																				if (typeof data11.boolean !== "boolean") {
-																					validate44.errors = [{
-																						instancePath: instancePath + "/columns/" + i0 + "/boolean",
-																						schemaPath: "#/properties/columns/items/else/properties/boolean/type",
-																						keyword: "type",
-																						params: { type: "boolean" }
-																					}];
-																					return false;
-																				}
-																				var valid10 = _errs70 === errors;
-																			} else var valid10 = true;
-																			if (valid10) {
-																				if (data11.rows !== void 0) {
-																					let data35 = data11.rows;
-																					const _errs72 = errors;
-																					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-																						validate44.errors = [{
-																							instancePath: instancePath + "/columns/" + i0 + "/rows",
-																							schemaPath: "#/properties/columns/items/else/properties/rows/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
-																						return false;
-																					}
-																					if (errors === _errs72) {
-																						if (typeof data35 == "number" && isFinite(data35)) {
-																							if (data35 < 0 || isNaN(data35)) {
-																								validate44.errors = [{
-																									instancePath: instancePath + "/columns/" + i0 + "/rows",
-																									schemaPath: "#/properties/columns/items/else/properties/rows/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									}
-																								}];
-																								return false;
-																							}
-																						}
-																					}
-																					var valid10 = _errs72 === errors;
-																				} else var valid10 = true;
-																				if (valid10) {
-																					if (data11.missing !== void 0) {
-																						let data36 = data11.missing;
-																						const _errs74 = errors;
-																						if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-																							validate44.errors = [{
-																								instancePath: instancePath + "/columns/" + i0 + "/missing",
-																								schemaPath: "#/properties/columns/items/else/properties/missing/type",
-																								keyword: "type",
-																								params: { type: "integer" }
-																							}];
-																							return false;
-																						}
-																						if (errors === _errs74) {
-																							if (typeof data36 == "number" && isFinite(data36)) {
-																								if (data36 < 0 || isNaN(data36)) {
-																									validate44.errors = [{
-																										instancePath: instancePath + "/columns/" + i0 + "/missing",
-																										schemaPath: "#/properties/columns/items/else/properties/missing/minimum",
-																										keyword: "minimum",
-																										params: {
-																											comparison: ">=",
-																											limit: 0
-																										}
-																									}];
-																									return false;
-																								}
-																							}
-																						}
-																						var valid10 = _errs74 === errors;
-																					} else var valid10 = true;
-																					if (valid10) {
-																						if (data11.distinct !== void 0) {
-																							let data37 = data11.distinct;
-																							const _errs76 = errors;
-																							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-																								validate44.errors = [{
-																									instancePath: instancePath + "/columns/" + i0 + "/distinct",
-																									schemaPath: "#/properties/columns/items/else/properties/distinct/type",
-																									keyword: "type",
-																									params: { type: "integer" }
-																								}];
-																								return false;
-																							}
-																							if (errors === _errs76) {
-																								if (typeof data37 == "number" && isFinite(data37)) {
-																									if (data37 < 0 || isNaN(data37)) {
-																										validate44.errors = [{
-																											instancePath: instancePath + "/columns/" + i0 + "/distinct",
-																											schemaPath: "#/properties/columns/items/else/properties/distinct/minimum",
-																											keyword: "minimum",
-																											params: {
-																												comparison: ">=",
-																												limit: 0
-																											}
-																										}];
-																										return false;
-																									}
-																								}
-																							}
-																							var valid10 = _errs76 === errors;
-																						} else var valid10 = true;
-																						if (valid10) {
-																							if (data11.categories !== void 0) {
-																								let data38 = data11.categories;
-																								const _errs78 = errors;
-																								if (errors === _errs78) {
-																									if (Array.isArray(data38)) {
-																										const len3 = data38.length;
-																										for (let i3 = 0; i3 < len3; i3++) {
-																											const _errs80 = errors;
-																											if (typeof data38[i3] !== "string") {
-																												validate44.errors = [{
-																													instancePath: instancePath + "/columns/" + i0 + "/categories/" + i3,
-																													schemaPath: "#/properties/columns/items/else/properties/categories/items/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
-																											}
-																											if (!(_errs80 === errors)) break;
-																										}
-																									} else {
-																										validate44.errors = [{
-																											instancePath: instancePath + "/columns/" + i0 + "/categories",
-																											schemaPath: "#/properties/columns/items/else/properties/categories/type",
-																											keyword: "type",
-																											params: { type: "array" }
-																										}];
-																										return false;
-																									}
-																								}
-																								var valid10 = _errs78 === errors;
-																							} else var valid10 = true;
-																							if (valid10) {
-																								if (data11.counts !== void 0) {
-																									let data40 = data11.counts;
-																									const _errs82 = errors;
-																									if (errors === _errs82) {
-																										if (Array.isArray(data40)) {
-																											const len4 = data40.length;
-																											for (let i4 = 0; i4 < len4; i4++) {
-																												let data41 = data40[i4];
-																												const _errs84 = errors;
-																												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-																													validate44.errors = [{
-																														instancePath: instancePath + "/columns/" + i0 + "/counts/" + i4,
-																														schemaPath: "#/properties/columns/items/else/properties/counts/items/type",
-																														keyword: "type",
-																														params: { type: "integer" }
-																													}];
-																													return false;
-																												}
-																												if (errors === _errs84) {
-																													if (typeof data41 == "number" && isFinite(data41)) {
-																														if (data41 < 0 || isNaN(data41)) {
-																															validate44.errors = [{
-																																instancePath: instancePath + "/columns/" + i0 + "/counts/" + i4,
-																																schemaPath: "#/properties/columns/items/else/properties/counts/items/minimum",
-																																keyword: "minimum",
-																																params: {
-																																	comparison: ">=",
-																																	limit: 0
-																																}
-																															}];
-																															return false;
-																														}
-																													}
-																												}
-																												if (!(_errs84 === errors)) break;
-																											}
-																										} else {
-																											validate44.errors = [{
-																												instancePath: instancePath + "/columns/" + i0 + "/counts",
-																												schemaPath: "#/properties/columns/items/else/properties/counts/type",
-																												keyword: "type",
-																												params: { type: "array" }
-																											}];
-																											return false;
-																										}
-																									}
-																									var valid10 = _errs82 === errors;
-																								} else var valid10 = true;
-																								if (valid10) {
-																									if (data11.other !== void 0) {
-																										let data42 = data11.other;
-																										const _errs86 = errors;
-																										if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
-																											validate44.errors = [{
-																												instancePath: instancePath + "/columns/" + i0 + "/other",
-																												schemaPath: "#/properties/columns/items/else/properties/other/type",
-																												keyword: "type",
-																												params: { type: "integer" }
-																											}];
-																											return false;
-																										}
-																										if (errors === _errs86) {
-																											if (typeof data42 == "number" && isFinite(data42)) {
-																												if (data42 < 0 || isNaN(data42)) {
-																													validate44.errors = [{
-																														instancePath: instancePath + "/columns/" + i0 + "/other",
-																														schemaPath: "#/properties/columns/items/else/properties/other/minimum",
-																														keyword: "minimum",
-																														params: {
-																															comparison: ">=",
-																															limit: 0
-																														}
-																													}];
-																													return false;
-																												}
-																											}
-																										}
-																										var valid10 = _errs86 === errors;
-																									} else var valid10 = true;
-																								}
-																							}
-																						}
-																					}
-																				}
-																			}
-																		}
-																	}
-																}
-															}
-														} else {
-															validate44.errors = [{
-																instancePath: instancePath + "/columns/" + i0,
-																schemaPath: "#/properties/columns/items/else/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
-															return false;
-														}
+													const _errs13 = errors;
+													if (!validate65(data5, {
+														instancePath: instancePath + "/columns/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+														errors = vErrors.length;
 													}
-													var _valid0 = _errs64 === errors;
-													valid5 = _valid0;
+													var _valid0 = _errs13 === errors;
+													valid2 = _valid0;
 													ifClause0 = "else";
 												}
-												if (!valid5) {
-													const err1 = {
+												if (!valid2) {
+													const err0 = {
 														instancePath: instancePath + "/columns/" + i0,
 														schemaPath: "#/properties/columns/items/if",
 														keyword: "if",
 														params: { failingKeyword: ifClause0 }
 													};
-													if (vErrors === null) vErrors = [err1];
-													else vErrors.push(err1);
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
 													errors++;
-													validate44.errors = vErrors;
+													validate56.errors = vErrors;
 													return false;
 												}
-												if (errors === _errs23) {
-													if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-														let missing5;
-														if (data11.type === void 0 && (missing5 = "type")) {
-															validate44.errors = [{
+												if (errors === _errs8) {
+													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+														let missing1;
+														if (data5.type === void 0 && (missing1 = "type")) {
+															validate56.errors = [{
 																instancePath: instancePath + "/columns/" + i0,
 																schemaPath: "#/properties/columns/items/required",
 																keyword: "required",
-																params: { missingProperty: missing5 }
+																params: { missingProperty: missing1 }
 															}];
 															return false;
 														}
 													} else {
-														validate44.errors = [{
+														validate56.errors = [{
 															instancePath: instancePath + "/columns/" + i0,
 															schemaPath: "#/properties/columns/items/type",
 															keyword: "type",
@@ -4603,10 +4681,10 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												if (!(_errs23 === errors)) break;
+												if (!(_errs8 === errors)) break;
 											}
 										} else {
-											validate44.errors = [{
+											validate56.errors = [{
 												instancePath: instancePath + "/columns",
 												schemaPath: "#/properties/columns/type",
 												keyword: "type",
@@ -4615,7 +4693,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									}
-									var valid0 = _errs21 === errors;
+									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 							}
 						}
@@ -4623,7 +4701,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate44.errors = [{
+			validate56.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4632,16 +4710,16 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate44.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-const registry = validate45;
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const registry = validate67;
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
-			validate45.errors = [{
+			validate67.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4651,7 +4729,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate45.errors = [{
+					validate67.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -4664,7 +4742,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.kind !== void 0) {
 					if ("modelgate-registry" !== data.kind) {
-						validate45.errors = [{
+						validate67.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/const",
 							keyword: "const",
@@ -4677,7 +4755,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate45.errors = [{
+		validate67.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4685,11 +4763,11 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate45.errors = vErrors;
+	validate67.errors = vErrors;
 	return true;
 }
-const run = validate46;
-const schema19 = {
+const run = validate68;
+const schema30 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:run:1",
 	"type": "object",
@@ -4751,38 +4829,13 @@ const schema19 = {
 		},
 		"data": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"name",
-					"digest",
-					"rows"
-				],
-				"properties": {
-					"name": { "type": "string" },
-					"digest": {
-						"type": "string",
-						"pattern": "^sha256:[0-9a-f]{64}$"
-					},
-					"rows": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
+			"items": { "$ref": "#/definitions/object0" }
 		},
 		"baseline": { "$ref": "#/definitions/baseline" },
 		"commit": { "type": ["string", "null"] },
 		"ref": { "type": ["string", "null"] },
 		"dirty": { "type": "boolean" },
-		"runner": {
-			"type": "object",
-			"required": ["platform", "node"],
-			"properties": {
-				"platform": { "type": "string" },
-				"node": { "type": "string" }
-			}
-		},
+		"runner": { "$ref": "#/definitions/object1" },
 		"lockfile": { "type": ["string", "null"] },
 		"started_at": {
 			"type": "string",
@@ -4793,25 +4846,7 @@ const schema19 = {
 	"definitions": {
 		"tensors": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"name",
-					"type",
-					"shape"
-				],
-				"properties": {
-					"name": { "type": "string" },
-					"type": { "type": "string" },
-					"shape": {
-						"type": "array",
-						"items": {
-							"type": ["integer", "null"],
-							"minimum": 0
-						}
-					}
-				}
-			}
+			"items": { "$ref": "#/definitions/object2" }
 		},
 		"signature": {
 			"type": "object",
@@ -4825,23 +4860,7 @@ const schema19 = {
 				"outputs": { "$ref": "#/definitions/tensors" },
 				"columns": {
 					"type": "array",
-					"items": {
-						"type": "object",
-						"required": [
-							"name",
-							"input",
-							"type"
-						],
-						"properties": {
-							"name": { "type": "string" },
-							"input": { "type": "string" },
-							"type": { "enum": [
-								"number",
-								"integer",
-								"text"
-							] }
-						}
-					}
+					"items": { "$ref": "#/definitions/object3" }
 				}
 			}
 		},
@@ -4899,180 +4918,310 @@ const schema19 = {
 					"minimum": 0
 				}
 			}
-		}
-	}
-};
-const schema20 = {
-	"type": "object",
-	"required": [
-		"inputs",
-		"outputs",
-		"columns"
-	],
-	"properties": {
-		"inputs": { "$ref": "#/definitions/tensors" },
-		"outputs": { "$ref": "#/definitions/tensors" },
-		"columns": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"name",
-					"input",
-					"type"
-				],
-				"properties": {
-					"name": { "type": "string" },
-					"input": { "type": "string" },
-					"type": { "enum": [
-						"number",
-						"integer",
-						"text"
-					] }
-				}
-			}
-		}
-	}
-};
-const schema21 = {
-	"type": "array",
-	"items": {
-		"type": "object",
-		"required": [
-			"name",
-			"type",
-			"shape"
-		],
-		"properties": {
-			"name": { "type": "string" },
-			"type": { "type": "string" },
-			"shape": {
-				"type": "array",
-				"items": {
-					"type": ["integer", "null"],
+		},
+		"object0": {
+			"type": "object",
+			"required": [
+				"name",
+				"digest",
+				"rows"
+			],
+			"properties": {
+				"name": { "type": "string" },
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				},
+				"rows": {
+					"type": "integer",
 					"minimum": 0
 				}
 			}
+		},
+		"object1": {
+			"type": "object",
+			"required": ["platform", "node"],
+			"properties": {
+				"platform": { "type": "string" },
+				"node": { "type": "string" }
+			}
+		},
+		"object2": {
+			"type": "object",
+			"required": [
+				"name",
+				"type",
+				"shape"
+			],
+			"properties": {
+				"name": { "type": "string" },
+				"type": { "type": "string" },
+				"shape": {
+					"type": "array",
+					"items": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"object3": {
+			"type": "object",
+			"required": [
+				"name",
+				"input",
+				"type"
+			],
+			"properties": {
+				"name": { "type": "string" },
+				"input": { "type": "string" },
+				"type": { "enum": [
+					"number",
+					"integer",
+					"text"
+				] }
+			}
 		}
 	}
 };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema33 = {
+	"type": "object",
+	"required": [
+		"name",
+		"type",
+		"shape"
+	],
+	"properties": {
+		"name": { "type": "string" },
+		"type": { "type": "string" },
+		"shape": {
+			"type": "array",
+			"items": {
+				"type": ["integer", "null"],
+				"minimum": 0
+			}
+		}
+	}
+};
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				let missing0;
-				if (data0.name === void 0 && (missing0 = "name") || data0.type === void 0 && (missing0 = "type") || data0.shape === void 0 && (missing0 = "shape")) {
-					validate48.errors = [{
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
+			validate71.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate71.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
 					}];
 					return false;
-				} else {
-					if (data0.name !== void 0) {
-						if (typeof data0.name !== "string") {
-							validate48.errors = [{
-								instancePath: instancePath + "/" + i0 + "/name",
-								schemaPath: "#/items/properties/name/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid1 = true;
-					} else var valid1 = true;
-					if (valid1) {
-						if (data0.type !== void 0) {
-							if (typeof data0.type !== "string") {
-								validate48.errors = [{
-									instancePath: instancePath + "/" + i0 + "/type",
-									schemaPath: "#/items/properties/type/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-							var valid1 = true;
-						} else var valid1 = true;
-						if (valid1) {
-							if (data0.shape !== void 0) {
-								let data3 = data0.shape;
-								if (Array.isArray(data3)) {
-									const len1 = data3.length;
-									for (let i1 = 0; i1 < len1; i1++) {
-										let data4 = data3[i1];
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-											validate48.errors = [{
-												instancePath: instancePath + "/" + i0 + "/shape/" + i1,
-												schemaPath: "#/items/properties/shape/items/type",
-												keyword: "type",
-												params: { type: schema21.items.properties.shape.items.type }
-											}];
-											return false;
-										}
-										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) {
-												validate48.errors = [{
-													instancePath: instancePath + "/" + i0 + "/shape/" + i1,
-													schemaPath: "#/items/properties/shape/items/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
-									}
-								} else {
-									validate48.errors = [{
-										instancePath: instancePath + "/" + i0 + "/shape",
-										schemaPath: "#/items/properties/shape/type",
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
+						validate71.errors = [{
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate71.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
 										keyword: "type",
-										params: { type: "array" }
+										params: { type: schema33.properties.shape.items.type }
 									}];
 									return false;
 								}
-								var valid1 = true;
-							} else var valid1 = true;
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate71.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate71.errors = [{
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
 						}
-					}
+						var valid0 = true;
+					} else var valid0 = true;
 				}
-			} else {
-				validate48.errors = [{
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
 			}
 		}
 	} else {
-		validate48.errors = [{
+		validate71.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" }
+			params: { type: "object" }
 		}];
 		return false;
 	}
-	validate48.errors = vErrors;
+	validate71.errors = vErrors;
 	return true;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate71(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate70.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+const schema34 = {
+	"type": "object",
+	"required": [
+		"name",
+		"input",
+		"type"
+	],
+	"properties": {
+		"name": { "type": "string" },
+		"input": { "type": "string" },
+		"type": { "enum": [
+			"number",
+			"integer",
+			"text"
+		] }
+	}
+};
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+			validate75.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate75.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
+						validate75.errors = [{
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+							validate75.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: schema34.properties.type.enum }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate75.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate75.errors = vErrors;
+	return true;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate47.errors = [{
+				validate69.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5082,13 +5231,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate48(data.inputs, {
+					if (!validate70(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+						vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -5096,13 +5245,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate48(data.outputs, {
+						if (!validate70(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+							vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -5115,79 +5264,20 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								if (Array.isArray(data2)) {
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
-										let data3 = data2[i0];
 										const _errs5 = errors;
-										if (errors === _errs5) {
-											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-												let missing1;
-												if (data3.name === void 0 && (missing1 = "name") || data3.input === void 0 && (missing1 = "input") || data3.type === void 0 && (missing1 = "type")) {
-													validate47.errors = [{
-														instancePath: instancePath + "/columns/" + i0,
-														schemaPath: "#/properties/columns/items/required",
-														keyword: "required",
-														params: { missingProperty: missing1 }
-													}];
-													return false;
-												} else {
-													if (data3.name !== void 0) {
-														const _errs7 = errors;
-														if (typeof data3.name !== "string") {
-															validate47.errors = [{
-																instancePath: instancePath + "/columns/" + i0 + "/name",
-																schemaPath: "#/properties/columns/items/properties/name/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
-															return false;
-														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data3.input !== void 0) {
-															const _errs9 = errors;
-															if (typeof data3.input !== "string") {
-																validate47.errors = [{
-																	instancePath: instancePath + "/columns/" + i0 + "/input",
-																	schemaPath: "#/properties/columns/items/properties/input/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data3.type !== void 0) {
-																let data6 = data3.type;
-																const _errs11 = errors;
-																if (!(data6 === "number" || data6 === "integer" || data6 === "text")) {
-																	validate47.errors = [{
-																		instancePath: instancePath + "/columns/" + i0 + "/type",
-																		schemaPath: "#/properties/columns/items/properties/type/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema20.properties.columns.items.properties.type.enum }
-																	}];
-																	return false;
-																}
-																var valid2 = _errs11 === errors;
-															} else var valid2 = true;
-														}
-													}
-												}
-											} else {
-												validate47.errors = [{
-													instancePath: instancePath + "/columns/" + i0,
-													schemaPath: "#/properties/columns/items/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
-												return false;
-											}
+										if (!validate75(data2[i0], {
+											instancePath: instancePath + "/columns/" + i0,
+											parentData: data2,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate47.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -5202,7 +5292,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate47.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5211,10 +5301,10 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate47.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-const schema22 = {
+const schema35 = {
 	"type": "object",
 	"required": [
 		"kind",
@@ -5240,12 +5330,12 @@ const schema22 = {
 		}
 	}
 };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate52.errors = [{
+			validate78.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5256,11 +5346,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate52.errors = [{
+					validate78.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema22.properties.kind.enum }
+						params: { allowedValues: schema35.properties.kind.enum }
 					}];
 					return false;
 				}
@@ -5269,7 +5359,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate52.errors = [{
+						validate78.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -5285,7 +5375,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate52.errors = [{
+								validate78.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5294,7 +5384,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate52.errors = [{
+							validate78.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5308,17 +5398,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate52.errors = [{
+								validate78.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
-									params: { type: schema22.properties.positive.type }
+									params: { type: schema35.properties.positive.type }
 								}];
 								return false;
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate52.errors = [{
+									validate78.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -5337,7 +5427,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate52.errors = [{
+		validate78.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5345,10 +5435,102 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate78.errors = vErrors;
 	return true;
 }
-const schema23 = {
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate80.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.digest !== void 0) {
+					let data1 = data.digest;
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							validate80.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" }
+							}];
+							return false;
+						}
+					} else {
+						validate80.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rows !== void 0) {
+						let data2 = data.rows;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate80.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate80.errors = [{
+									instancePath: instancePath + "/rows",
+									schemaPath: "#/properties/rows/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate80.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate80.errors = vErrors;
+	return true;
+}
+const schema37 = {
 	"type": ["object", "null"],
 	"required": ["kind"],
 	"properties": {
@@ -5377,21 +5559,21 @@ const schema23 = {
 		"value": { "type": "number" }
 	}
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate54.errors = [{
+		validate82.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema23.type }
+			params: { type: schema37.type }
 		}];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate54.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5402,11 +5584,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "prevalence" || data0 === "shares" || data0 === "mean")) {
-					validate54.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema23.properties.kind.enum }
+						params: { allowedValues: schema37.properties.kind.enum }
 					}];
 					return false;
 				}
@@ -5417,7 +5599,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.positive;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1 || isNaN(data1)) {
-							validate54.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/maximum",
 								keyword: "maximum",
@@ -5428,7 +5610,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate54.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/minimum",
 								keyword: "minimum",
@@ -5440,7 +5622,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate54.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/positive",
 							schemaPath: "#/properties/positive/type",
 							keyword: "type",
@@ -5456,7 +5638,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate54.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5465,7 +5647,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate54.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5484,7 +5666,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data4[i1];
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1 || isNaN(data5)) {
-											validate54.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/maximum",
 												keyword: "maximum",
@@ -5495,7 +5677,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (data5 < 0 || isNaN(data5)) {
-											validate54.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/minimum",
 												keyword: "minimum",
@@ -5507,7 +5689,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate54.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/shares/" + i1,
 											schemaPath: "#/properties/shares/items/type",
 											keyword: "type",
@@ -5517,7 +5699,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate54.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/shares",
 									schemaPath: "#/properties/shares/type",
 									keyword: "type",
@@ -5531,7 +5713,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.value !== void 0) {
 								let data6 = data.value;
 								if (!(typeof data6 == "number" && isFinite(data6))) {
-									validate54.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -5547,17 +5729,69 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate54.errors = vErrors;
+	validate82.errors = vErrors;
 	return true;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.platform === void 0 && (missing0 = "platform") || data.node === void 0 && (missing0 = "node")) {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.platform !== void 0) {
+				if (typeof data.platform !== "string") {
+					validate84.errors = [{
+						instancePath: instancePath + "/platform",
+						schemaPath: "#/properties/platform/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.node !== void 0) {
+					if (typeof data.node !== "string") {
+						validate84.errors = [{
+							instancePath: instancePath + "/node",
+							schemaPath: "#/properties/node/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate84.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate84.errors = vErrors;
+	return true;
+}
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.signature === void 0 && (missing0 = "signature") || data.output === void 0 && (missing0 = "output") || data.command === void 0 && (missing0 = "command") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics") || data.data === void 0 && (missing0 = "data") || data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.dirty === void 0 && (missing0 = "dirty") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.started_at === void 0 && (missing0 = "started_at") || data.seconds === void 0 && (missing0 = "seconds")) {
-				validate46.errors = [{
+				validate68.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5568,7 +5802,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate46.errors = [{
+						validate68.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -5582,7 +5816,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate46.errors = [{
+							validate68.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -5597,11 +5831,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.task;
 							const _errs4 = errors;
 							if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-								validate46.errors = [{
+								validate68.errors = [{
 									instancePath: instancePath + "/task",
 									schemaPath: "#/properties/task/enum",
 									keyword: "enum",
-									params: { allowedValues: schema19.properties.task.enum }
+									params: { allowedValues: schema30.properties.task.enum }
 								}];
 								return false;
 							}
@@ -5614,7 +5848,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs5) {
 									if (typeof data3 === "string") {
 										if (!pattern0.test(data3)) {
-											validate46.errors = [{
+											validate68.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/pattern",
 												keyword: "pattern",
@@ -5623,7 +5857,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate46.errors = [{
+										validate68.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/type",
 											keyword: "type",
@@ -5639,7 +5873,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.size;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate46.errors = [{
+										validate68.errors = [{
 											instancePath: instancePath + "/size",
 											schemaPath: "#/properties/size/type",
 											keyword: "type",
@@ -5650,7 +5884,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate46.errors = [{
+												validate68.errors = [{
 													instancePath: instancePath + "/size",
 													schemaPath: "#/properties/size/minimum",
 													keyword: "minimum",
@@ -5670,11 +5904,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.threshold;
 										const _errs9 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate46.errors = [{
+											validate68.errors = [{
 												instancePath: instancePath + "/threshold",
 												schemaPath: "#/properties/threshold/type",
 												keyword: "type",
-												params: { type: schema19.properties.threshold.type }
+												params: { type: schema30.properties.threshold.type }
 											}];
 											return false;
 										}
@@ -5685,11 +5919,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.positive;
 											const _errs11 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate46.errors = [{
+												validate68.errors = [{
 													instancePath: instancePath + "/positive",
 													schemaPath: "#/properties/positive/type",
 													keyword: "type",
-													params: { type: schema19.properties.positive.type }
+													params: { type: schema30.properties.positive.type }
 												}];
 												return false;
 											}
@@ -5698,13 +5932,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.signature !== void 0) {
 												const _errs13 = errors;
-												if (!validate47(data.signature, {
+												if (!validate69(data.signature, {
 													instancePath: instancePath + "/signature",
 													parentData: data,
 													parentDataProperty: "signature",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
@@ -5712,13 +5946,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.output !== void 0) {
 													const _errs14 = errors;
-													if (!validate52(data.output, {
+													if (!validate78(data.output, {
 														instancePath: instancePath + "/output",
 														parentData: data,
 														parentDataProperty: "output",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+														vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5727,7 +5961,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.command !== void 0) {
 														const _errs15 = errors;
 														if (typeof data.command !== "string") {
-															validate46.errors = [{
+															validate68.errors = [{
 																instancePath: instancePath + "/command",
 																schemaPath: "#/properties/command/type",
 																keyword: "type",
@@ -5742,7 +5976,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.params;
 															const _errs17 = errors;
 															if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-																validate46.errors = [{
+																validate68.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -5757,7 +5991,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.seed;
 																const _errs19 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate46.errors = [{
+																	validate68.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -5768,7 +6002,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs19) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 < 0 || isNaN(data11)) {
-																			validate46.errors = [{
+																			validate68.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -5792,11 +6026,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data13 = data12[key0];
 																			const _errs24 = errors;
 																			if (!(typeof data13 == "number" && isFinite(data13)) && !Array.isArray(data13)) {
-																				validate46.errors = [{
+																				validate68.errors = [{
 																					instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/metrics/additionalProperties/type",
 																					keyword: "type",
-																					params: { type: schema19.properties.metrics.additionalProperties.type }
+																					params: { type: schema30.properties.metrics.additionalProperties.type }
 																				}];
 																				return false;
 																			}
@@ -5807,7 +6041,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data14 = data13[i0];
 																						const _errs26 = errors;
 																						if (!(typeof data14 == "number" && isFinite(data14))) {
-																							validate46.errors = [{
+																							validate68.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																								schemaPath: "#/properties/metrics/additionalProperties/items/type",
 																								keyword: "type",
@@ -5822,7 +6056,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs24 === errors)) break;
 																		}
 																		else {
-																			validate46.errors = [{
+																			validate68.errors = [{
 																				instancePath: instancePath + "/metrics",
 																				schemaPath: "#/properties/metrics/type",
 																				keyword: "type",
@@ -5841,108 +6075,20 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (Array.isArray(data15)) {
 																				const len1 = data15.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
-																					let data16 = data15[i1];
 																					const _errs30 = errors;
-																					if (errors === _errs30) {
-																						if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																							let missing1;
-																							if (data16.name === void 0 && (missing1 = "name") || data16.digest === void 0 && (missing1 = "digest") || data16.rows === void 0 && (missing1 = "rows")) {
-																								validate46.errors = [{
-																									instancePath: instancePath + "/data/" + i1,
-																									schemaPath: "#/properties/data/items/required",
-																									keyword: "required",
-																									params: { missingProperty: missing1 }
-																								}];
-																								return false;
-																							} else {
-																								if (data16.name !== void 0) {
-																									const _errs32 = errors;
-																									if (typeof data16.name !== "string") {
-																										validate46.errors = [{
-																											instancePath: instancePath + "/data/" + i1 + "/name",
-																											schemaPath: "#/properties/data/items/properties/name/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
-																										return false;
-																									}
-																									var valid4 = _errs32 === errors;
-																								} else var valid4 = true;
-																								if (valid4) {
-																									if (data16.digest !== void 0) {
-																										let data18 = data16.digest;
-																										const _errs34 = errors;
-																										if (errors === _errs34) {
-																											if (typeof data18 === "string") {
-																												if (!pattern0.test(data18)) {
-																													validate46.errors = [{
-																														instancePath: instancePath + "/data/" + i1 + "/digest",
-																														schemaPath: "#/properties/data/items/properties/digest/pattern",
-																														keyword: "pattern",
-																														params: { pattern: "^sha256:[0-9a-f]{64}$" }
-																													}];
-																													return false;
-																												}
-																											} else {
-																												validate46.errors = [{
-																													instancePath: instancePath + "/data/" + i1 + "/digest",
-																													schemaPath: "#/properties/data/items/properties/digest/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid4 = _errs34 === errors;
-																									} else var valid4 = true;
-																									if (valid4) {
-																										if (data16.rows !== void 0) {
-																											let data19 = data16.rows;
-																											const _errs36 = errors;
-																											if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																												validate46.errors = [{
-																													instancePath: instancePath + "/data/" + i1 + "/rows",
-																													schemaPath: "#/properties/data/items/properties/rows/type",
-																													keyword: "type",
-																													params: { type: "integer" }
-																												}];
-																												return false;
-																											}
-																											if (errors === _errs36) {
-																												if (typeof data19 == "number" && isFinite(data19)) {
-																													if (data19 < 0 || isNaN(data19)) {
-																														validate46.errors = [{
-																															instancePath: instancePath + "/data/" + i1 + "/rows",
-																															schemaPath: "#/properties/data/items/properties/rows/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															}
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid4 = _errs36 === errors;
-																										} else var valid4 = true;
-																									}
-																								}
-																							}
-																						} else {
-																							validate46.errors = [{
-																								instancePath: instancePath + "/data/" + i1,
-																								schemaPath: "#/properties/data/items/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							}];
-																							return false;
-																						}
+																					if (!validate80(data15[i1], {
+																						instancePath: instancePath + "/data/" + i1,
+																						parentData: data15,
+																						parentDataProperty: i1,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																						errors = vErrors.length;
 																					}
 																					if (!(_errs30 === errors)) break;
 																				}
 																			} else {
-																				validate46.errors = [{
+																				validate68.errors = [{
 																					instancePath: instancePath + "/data",
 																					schemaPath: "#/properties/data/type",
 																					keyword: "type",
@@ -5955,53 +6101,53 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.baseline !== void 0) {
-																			const _errs38 = errors;
-																			if (!validate54(data.baseline, {
+																			const _errs31 = errors;
+																			if (!validate82(data.baseline, {
 																				instancePath: instancePath + "/baseline",
 																				parentData: data,
 																				parentDataProperty: "baseline",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+																				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 																				errors = vErrors.length;
 																			}
-																			var valid0 = _errs38 === errors;
+																			var valid0 = _errs31 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.commit !== void 0) {
-																				let data21 = data.commit;
-																				const _errs39 = errors;
-																				if (typeof data21 !== "string" && data21 !== null) {
-																					validate46.errors = [{
+																				let data18 = data.commit;
+																				const _errs32 = errors;
+																				if (typeof data18 !== "string" && data18 !== null) {
+																					validate68.errors = [{
 																						instancePath: instancePath + "/commit",
 																						schemaPath: "#/properties/commit/type",
 																						keyword: "type",
-																						params: { type: schema19.properties.commit.type }
+																						params: { type: schema30.properties.commit.type }
 																					}];
 																					return false;
 																				}
-																				var valid0 = _errs39 === errors;
+																				var valid0 = _errs32 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.ref !== void 0) {
-																					let data22 = data.ref;
-																					const _errs41 = errors;
-																					if (typeof data22 !== "string" && data22 !== null) {
-																						validate46.errors = [{
+																					let data19 = data.ref;
+																					const _errs34 = errors;
+																					if (typeof data19 !== "string" && data19 !== null) {
+																						validate68.errors = [{
 																							instancePath: instancePath + "/ref",
 																							schemaPath: "#/properties/ref/type",
 																							keyword: "type",
-																							params: { type: schema19.properties.ref.type }
+																							params: { type: schema30.properties.ref.type }
 																						}];
 																						return false;
 																					}
-																					var valid0 = _errs41 === errors;
+																					var valid0 = _errs34 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data.dirty !== void 0) {
-																						const _errs43 = errors;
+																						const _errs36 = errors;
 																						if (typeof data.dirty !== "boolean") {
-																							validate46.errors = [{
+																							validate68.errors = [{
 																								instancePath: instancePath + "/dirty",
 																								schemaPath: "#/properties/dirty/type",
 																								keyword: "type",
@@ -6009,88 +6155,45 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						var valid0 = _errs43 === errors;
+																						var valid0 = _errs36 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data.runner !== void 0) {
-																							let data24 = data.runner;
-																							const _errs45 = errors;
-																							if (errors === _errs45) {
-																								if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																									let missing2;
-																									if (data24.platform === void 0 && (missing2 = "platform") || data24.node === void 0 && (missing2 = "node")) {
-																										validate46.errors = [{
-																											instancePath: instancePath + "/runner",
-																											schemaPath: "#/properties/runner/required",
-																											keyword: "required",
-																											params: { missingProperty: missing2 }
-																										}];
-																										return false;
-																									} else {
-																										if (data24.platform !== void 0) {
-																											const _errs47 = errors;
-																											if (typeof data24.platform !== "string") {
-																												validate46.errors = [{
-																													instancePath: instancePath + "/runner/platform",
-																													schemaPath: "#/properties/runner/properties/platform/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
-																												return false;
-																											}
-																											var valid5 = _errs47 === errors;
-																										} else var valid5 = true;
-																										if (valid5) {
-																											if (data24.node !== void 0) {
-																												const _errs49 = errors;
-																												if (typeof data24.node !== "string") {
-																													validate46.errors = [{
-																														instancePath: instancePath + "/runner/node",
-																														schemaPath: "#/properties/runner/properties/node/type",
-																														keyword: "type",
-																														params: { type: "string" }
-																													}];
-																													return false;
-																												}
-																												var valid5 = _errs49 === errors;
-																											} else var valid5 = true;
-																										}
-																									}
-																								} else {
-																									validate46.errors = [{
-																										instancePath: instancePath + "/runner",
-																										schemaPath: "#/properties/runner/type",
-																										keyword: "type",
-																										params: { type: "object" }
-																									}];
-																									return false;
-																								}
+																							const _errs38 = errors;
+																							if (!validate84(data.runner, {
+																								instancePath: instancePath + "/runner",
+																								parentData: data,
+																								parentDataProperty: "runner",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																								errors = vErrors.length;
 																							}
-																							var valid0 = _errs45 === errors;
+																							var valid0 = _errs38 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
 																							if (data.lockfile !== void 0) {
-																								let data27 = data.lockfile;
-																								const _errs51 = errors;
-																								if (typeof data27 !== "string" && data27 !== null) {
-																									validate46.errors = [{
+																								let data22 = data.lockfile;
+																								const _errs39 = errors;
+																								if (typeof data22 !== "string" && data22 !== null) {
+																									validate68.errors = [{
 																										instancePath: instancePath + "/lockfile",
 																										schemaPath: "#/properties/lockfile/type",
 																										keyword: "type",
-																										params: { type: schema19.properties.lockfile.type }
+																										params: { type: schema30.properties.lockfile.type }
 																									}];
 																									return false;
 																								}
-																								var valid0 = _errs51 === errors;
+																								var valid0 = _errs39 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
 																								if (data.started_at !== void 0) {
-																									let data28 = data.started_at;
-																									const _errs53 = errors;
-																									if (errors === _errs53) {
-																										if (typeof data28 === "string") {
-																											if (!pattern1.test(data28)) {
-																												validate46.errors = [{
+																									let data23 = data.started_at;
+																									const _errs41 = errors;
+																									if (errors === _errs41) {
+																										if (typeof data23 === "string") {
+																											if (!pattern1.test(data23)) {
+																												validate68.errors = [{
 																													instancePath: instancePath + "/started_at",
 																													schemaPath: "#/properties/started_at/pattern",
 																													keyword: "pattern",
@@ -6099,7 +6202,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate46.errors = [{
+																											validate68.errors = [{
 																												instancePath: instancePath + "/started_at",
 																												schemaPath: "#/properties/started_at/type",
 																												keyword: "type",
@@ -6108,14 +6211,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									}
-																									var valid0 = _errs53 === errors;
+																									var valid0 = _errs41 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
 																									if (data.seconds !== void 0) {
-																										let data29 = data.seconds;
-																										const _errs55 = errors;
-																										if (!(typeof data29 == "number" && isFinite(data29))) {
-																											validate46.errors = [{
+																										let data24 = data.seconds;
+																										const _errs43 = errors;
+																										if (!(typeof data24 == "number" && isFinite(data24))) {
+																											validate68.errors = [{
 																												instancePath: instancePath + "/seconds",
 																												schemaPath: "#/properties/seconds/type",
 																												keyword: "type",
@@ -6123,7 +6226,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid0 = _errs55 === errors;
+																										var valid0 = _errs43 === errors;
 																									} else var valid0 = true;
 																								}
 																							}
@@ -6148,7 +6251,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate46.errors = [{
+			validate68.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6157,11 +6260,11 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate46.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-const status = validate56;
-const schema24 = {
+const status = validate86;
+const schema39 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:status:1",
 	"type": "object",
@@ -6188,26 +6291,27 @@ const schema24 = {
 		},
 		"ran_in": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["environment", "at"],
-				"properties": {
-					"environment": { "type": "string" },
-					"at": {
-						"type": "string",
-						"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
-					}
-				}
+			"items": { "$ref": "#/definitions/object0" }
+		}
+	},
+	"definitions": { "object0": {
+		"type": "object",
+		"required": ["environment", "at"],
+		"properties": {
+			"environment": { "type": "string" },
+			"at": {
+				"type": "string",
+				"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
 			}
 		}
-	}
+	} }
 };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-			validate56.errors = [{
+		if (data.environment === void 0 && (missing0 = "environment") || data.at === void 0 && (missing0 = "at")) {
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6215,169 +6319,46 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.schema !== void 0) {
-				if (1 !== data.schema) {
-					validate56.errors = [{
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: 1 }
+			if (data.environment !== void 0) {
+				if (typeof data.environment !== "string") {
+					validate87.errors = [{
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/type",
+						keyword: "type",
+						params: { type: "string" }
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.state !== void 0) {
-					let data1 = data.state;
-					if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-						validate56.errors = [{
-							instancePath: instancePath + "/state",
-							schemaPath: "#/properties/state/enum",
-							keyword: "enum",
-							params: { allowedValues: schema24.properties.state.enum }
+				if (data.at !== void 0) {
+					let data1 = data.at;
+					if (typeof data1 === "string") {
+						if (!pattern1.test(data1)) {
+							validate87.errors = [{
+								instancePath: instancePath + "/at",
+								schemaPath: "#/properties/at/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
+							}];
+							return false;
+						}
+					} else {
+						validate87.errors = [{
+							instancePath: instancePath + "/at",
+							schemaPath: "#/properties/at/type",
+							keyword: "type",
+							params: { type: "string" }
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.reason !== void 0) {
-						let data2 = data.reason;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate56.errors = [{
-								instancePath: instancePath + "/reason",
-								schemaPath: "#/properties/reason/type",
-								keyword: "type",
-								params: { type: schema24.properties.reason.type }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.actor !== void 0) {
-							let data3 = data.actor;
-							if (typeof data3 !== "string" && data3 !== null) {
-								validate56.errors = [{
-									instancePath: instancePath + "/actor",
-									schemaPath: "#/properties/actor/type",
-									keyword: "type",
-									params: { type: schema24.properties.actor.type }
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.at !== void 0) {
-								let data4 = data.at;
-								if (typeof data4 === "string") {
-									if (!pattern1.test(data4)) {
-										validate56.errors = [{
-											instancePath: instancePath + "/at",
-											schemaPath: "#/properties/at/pattern",
-											keyword: "pattern",
-											params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
-										}];
-										return false;
-									}
-								} else {
-									validate56.errors = [{
-										instancePath: instancePath + "/at",
-										schemaPath: "#/properties/at/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
-									return false;
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.ran_in !== void 0) {
-									let data5 = data.ran_in;
-									if (Array.isArray(data5)) {
-										const len0 = data5.length;
-										for (let i0 = 0; i0 < len0; i0++) {
-											let data6 = data5[i0];
-											if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-												let missing1;
-												if (data6.environment === void 0 && (missing1 = "environment") || data6.at === void 0 && (missing1 = "at")) {
-													validate56.errors = [{
-														instancePath: instancePath + "/ran_in/" + i0,
-														schemaPath: "#/properties/ran_in/items/required",
-														keyword: "required",
-														params: { missingProperty: missing1 }
-													}];
-													return false;
-												} else {
-													if (data6.environment !== void 0) {
-														if (typeof data6.environment !== "string") {
-															validate56.errors = [{
-																instancePath: instancePath + "/ran_in/" + i0 + "/environment",
-																schemaPath: "#/properties/ran_in/items/properties/environment/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
-															return false;
-														}
-														var valid2 = true;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data6.at !== void 0) {
-															let data8 = data6.at;
-															if (typeof data8 === "string") {
-																if (!pattern1.test(data8)) {
-																	validate56.errors = [{
-																		instancePath: instancePath + "/ran_in/" + i0 + "/at",
-																		schemaPath: "#/properties/ran_in/items/properties/at/pattern",
-																		keyword: "pattern",
-																		params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
-																	}];
-																	return false;
-																}
-															} else {
-																validate56.errors = [{
-																	instancePath: instancePath + "/ran_in/" + i0 + "/at",
-																	schemaPath: "#/properties/ran_in/items/properties/at/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-															var valid2 = true;
-														} else var valid2 = true;
-													}
-												}
-											} else {
-												validate56.errors = [{
-													instancePath: instancePath + "/ran_in/" + i0,
-													schemaPath: "#/properties/ran_in/items/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
-												return false;
-											}
-										}
-									} else {
-										validate56.errors = [{
-											instancePath: instancePath + "/ran_in",
-											schemaPath: "#/properties/ran_in/type",
-											keyword: "type",
-											params: { type: "array" }
-										}];
-										return false;
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-							}
-						}
-					}
-				}
 			}
 		}
 	} else {
-		validate56.errors = [{
+		validate87.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6385,11 +6366,162 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate56.errors = vErrors;
+	validate87.errors = vErrors;
 	return true;
 }
-const version = validate57;
-const schema25 = {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
+				validate86.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.schema !== void 0) {
+					const _errs1 = errors;
+					if (1 !== data.schema) {
+						validate86.errors = [{
+							instancePath: instancePath + "/schema",
+							schemaPath: "#/properties/schema/const",
+							keyword: "const",
+							params: { allowedValue: 1 }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.state !== void 0) {
+						let data1 = data.state;
+						const _errs2 = errors;
+						if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
+							validate86.errors = [{
+								instancePath: instancePath + "/state",
+								schemaPath: "#/properties/state/enum",
+								keyword: "enum",
+								params: { allowedValues: schema39.properties.state.enum }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.reason !== void 0) {
+							let data2 = data.reason;
+							const _errs3 = errors;
+							if (typeof data2 !== "string" && data2 !== null) {
+								validate86.errors = [{
+									instancePath: instancePath + "/reason",
+									schemaPath: "#/properties/reason/type",
+									keyword: "type",
+									params: { type: schema39.properties.reason.type }
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.actor !== void 0) {
+								let data3 = data.actor;
+								const _errs5 = errors;
+								if (typeof data3 !== "string" && data3 !== null) {
+									validate86.errors = [{
+										instancePath: instancePath + "/actor",
+										schemaPath: "#/properties/actor/type",
+										keyword: "type",
+										params: { type: schema39.properties.actor.type }
+									}];
+									return false;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.at !== void 0) {
+									let data4 = data.at;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (typeof data4 === "string") {
+											if (!pattern1.test(data4)) {
+												validate86.errors = [{
+													instancePath: instancePath + "/at",
+													schemaPath: "#/properties/at/pattern",
+													keyword: "pattern",
+													params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
+												}];
+												return false;
+											}
+										} else {
+											validate86.errors = [{
+												instancePath: instancePath + "/at",
+												schemaPath: "#/properties/at/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.ran_in !== void 0) {
+										let data5 = data.ran_in;
+										const _errs9 = errors;
+										if (errors === _errs9) {
+											if (Array.isArray(data5)) {
+												const len0 = data5.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													const _errs11 = errors;
+													if (!validate87(data5[i0], {
+														instancePath: instancePath + "/ran_in/" + i0,
+														parentData: data5,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+														errors = vErrors.length;
+													}
+													if (!(_errs11 === errors)) break;
+												}
+											} else {
+												validate86.errors = [{
+													instancePath: instancePath + "/ran_in",
+													schemaPath: "#/properties/ran_in/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs9 === errors;
+									} else var valid0 = true;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate86.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate86.errors = vErrors;
+	return errors === 0;
+}
+const version = validate89;
+const schema41 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"$id": "urn:modelgate:version:1",
 	"type": "object",
@@ -6431,11 +6563,7 @@ const schema25 = {
 			"type": "integer",
 			"minimum": 0
 		},
-		"storage": {
-			"type": "object",
-			"required": ["kind"],
-			"properties": { "kind": { "enum": ["inline"] } }
-		},
+		"storage": { "$ref": "#/definitions/object0" },
 		"content": {
 			"type": "string",
 			"pattern": "^sha256:[0-9a-f]{64}$"
@@ -6481,25 +6609,7 @@ const schema25 = {
 	"definitions": {
 		"tensors": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"name",
-					"type",
-					"shape"
-				],
-				"properties": {
-					"name": { "type": "string" },
-					"type": { "type": "string" },
-					"shape": {
-						"type": "array",
-						"items": {
-							"type": ["integer", "null"],
-							"minimum": 0
-						}
-					}
-				}
-			}
+			"items": { "$ref": "#/definitions/object1" }
 		},
 		"signature": {
 			"type": "object",
@@ -6513,23 +6623,7 @@ const schema25 = {
 				"outputs": { "$ref": "#/definitions/tensors" },
 				"columns": {
 					"type": "array",
-					"items": {
-						"type": "object",
-						"required": [
-							"name",
-							"input",
-							"type"
-						],
-						"properties": {
-							"name": { "type": "string" },
-							"input": { "type": "string" },
-							"type": { "enum": [
-								"number",
-								"integer",
-								"text"
-							] }
-						}
-					}
+					"items": { "$ref": "#/definitions/object2" }
 				}
 			}
 		},
@@ -6564,25 +6658,7 @@ const schema25 = {
 				"lockfile": { "type": ["string", "null"] },
 				"data": {
 					"type": "array",
-					"items": {
-						"type": "object",
-						"required": [
-							"name",
-							"digest",
-							"rows"
-						],
-						"properties": {
-							"name": { "type": "string" },
-							"digest": {
-								"type": "string",
-								"pattern": "^sha256:[0-9a-f]{64}$"
-							},
-							"rows": {
-								"type": "integer",
-								"minimum": 0
-							}
-						}
-					}
+					"items": { "$ref": "#/definitions/object3" }
 				},
 				"params": { "type": "object" },
 				"seed": {
@@ -6620,10 +6696,110 @@ const schema25 = {
 					"minimum": 0
 				}
 			}
+		},
+		"object0": {
+			"type": "object",
+			"required": ["kind"],
+			"properties": { "kind": { "enum": ["inline"] } }
+		},
+		"object1": {
+			"type": "object",
+			"required": [
+				"name",
+				"type",
+				"shape"
+			],
+			"properties": {
+				"name": { "type": "string" },
+				"type": { "type": "string" },
+				"shape": {
+					"type": "array",
+					"items": {
+						"type": ["integer", "null"],
+						"minimum": 0
+					}
+				}
+			}
+		},
+		"object2": {
+			"type": "object",
+			"required": [
+				"name",
+				"input",
+				"type"
+			],
+			"properties": {
+				"name": { "type": "string" },
+				"input": { "type": "string" },
+				"type": { "enum": [
+					"number",
+					"integer",
+					"text"
+				] }
+			}
+		},
+		"object3": {
+			"type": "object",
+			"required": [
+				"name",
+				"digest",
+				"rows"
+			],
+			"properties": {
+				"name": { "type": "string" },
+				"digest": {
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$"
+				},
+				"rows": {
+					"type": "integer",
+					"minimum": 0
+				}
+			}
 		}
 	}
 };
-const schema26 = {
+const schema42 = {
+	"type": "object",
+	"required": ["kind"],
+	"properties": { "kind": { "enum": ["inline"] } }
+};
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind")) {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else if (data.kind !== void 0) {
+			if (!(data.kind === "inline")) {
+				validate90.errors = [{
+					instancePath: instancePath + "/kind",
+					schemaPath: "#/properties/kind/enum",
+					keyword: "enum",
+					params: { allowedValues: schema42.properties.kind.enum }
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate90.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate90.errors = vErrors;
+	return true;
+}
+const schema43 = {
 	"type": "object",
 	"required": [
 		"kind",
@@ -6649,12 +6825,12 @@ const schema26 = {
 		}
 	}
 };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate58.errors = [{
+			validate92.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6665,11 +6841,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate58.errors = [{
+					validate92.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema26.properties.kind.enum }
+						params: { allowedValues: schema43.properties.kind.enum }
 					}];
 					return false;
 				}
@@ -6678,7 +6854,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate58.errors = [{
+						validate92.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -6694,7 +6870,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate58.errors = [{
+								validate92.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -6703,7 +6879,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate58.errors = [{
+							validate92.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -6717,17 +6893,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate58.errors = [{
+								validate92.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
-									params: { type: schema26.properties.positive.type }
+									params: { type: schema43.properties.positive.type }
 								}];
 								return false;
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate58.errors = [{
+									validate92.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -6746,7 +6922,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate58.errors = [{
+		validate92.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6754,180 +6930,247 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate58.errors = vErrors;
+	validate92.errors = vErrors;
 	return true;
 }
-const schema27 = {
+const schema46 = {
 	"type": "object",
 	"required": [
-		"inputs",
-		"outputs",
-		"columns"
+		"name",
+		"type",
+		"shape"
 	],
 	"properties": {
-		"inputs": { "$ref": "#/definitions/tensors" },
-		"outputs": { "$ref": "#/definitions/tensors" },
-		"columns": {
+		"name": { "type": "string" },
+		"type": { "type": "string" },
+		"shape": {
 			"type": "array",
 			"items": {
-				"type": "object",
-				"required": [
-					"name",
-					"input",
-					"type"
-				],
-				"properties": {
-					"name": { "type": "string" },
-					"input": { "type": "string" },
-					"type": { "enum": [
-						"number",
-						"integer",
-						"text"
-					] }
-				}
+				"type": ["integer", "null"],
+				"minimum": 0
 			}
 		}
 	}
 };
-const schema28 = {
-	"type": "array",
-	"items": {
-		"type": "object",
-		"required": [
-			"name",
-			"type",
-			"shape"
-		],
-		"properties": {
-			"name": { "type": "string" },
-			"type": { "type": "string" },
-			"shape": {
-				"type": "array",
-				"items": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				}
-			}
-		}
-	}
-};
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				let missing0;
-				if (data0.name === void 0 && (missing0 = "name") || data0.type === void 0 && (missing0 = "type") || data0.shape === void 0 && (missing0 = "shape")) {
-					validate61.errors = [{
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/required",
-						keyword: "required",
-						params: { missingProperty: missing0 }
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate96.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
 					}];
 					return false;
-				} else {
-					if (data0.name !== void 0) {
-						if (typeof data0.name !== "string") {
-							validate61.errors = [{
-								instancePath: instancePath + "/" + i0 + "/name",
-								schemaPath: "#/items/properties/name/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
-							return false;
-						}
-						var valid1 = true;
-					} else var valid1 = true;
-					if (valid1) {
-						if (data0.type !== void 0) {
-							if (typeof data0.type !== "string") {
-								validate61.errors = [{
-									instancePath: instancePath + "/" + i0 + "/type",
-									schemaPath: "#/items/properties/type/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-							var valid1 = true;
-						} else var valid1 = true;
-						if (valid1) {
-							if (data0.shape !== void 0) {
-								let data3 = data0.shape;
-								if (Array.isArray(data3)) {
-									const len1 = data3.length;
-									for (let i1 = 0; i1 < len1; i1++) {
-										let data4 = data3[i1];
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-											validate61.errors = [{
-												instancePath: instancePath + "/" + i0 + "/shape/" + i1,
-												schemaPath: "#/items/properties/shape/items/type",
-												keyword: "type",
-												params: { type: schema28.items.properties.shape.items.type }
-											}];
-											return false;
-										}
-										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) {
-												validate61.errors = [{
-													instancePath: instancePath + "/" + i0 + "/shape/" + i1,
-													schemaPath: "#/items/properties/shape/items/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
-									}
-								} else {
-									validate61.errors = [{
-										instancePath: instancePath + "/" + i0 + "/shape",
-										schemaPath: "#/items/properties/shape/type",
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
+						validate96.errors = [{
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate96.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
 										keyword: "type",
-										params: { type: "array" }
+										params: { type: schema46.properties.shape.items.type }
 									}];
 									return false;
 								}
-								var valid1 = true;
-							} else var valid1 = true;
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate96.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate96.errors = [{
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
 						}
-					}
+						var valid0 = true;
+					} else var valid0 = true;
 				}
-			} else {
-				validate61.errors = [{
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "object" }
-				}];
-				return false;
 			}
 		}
 	} else {
-		validate61.errors = [{
+		validate96.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "array" }
+			params: { type: "object" }
 		}];
 		return false;
 	}
-	validate61.errors = vErrors;
+	validate96.errors = vErrors;
 	return true;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate96(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate95.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate95.errors = vErrors;
+	return errors === 0;
+}
+const schema47 = {
+	"type": "object",
+	"required": [
+		"name",
+		"input",
+		"type"
+	],
+	"properties": {
+		"name": { "type": "string" },
+		"input": { "type": "string" },
+		"type": { "enum": [
+			"number",
+			"integer",
+			"text"
+		] }
+	}
+};
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+			validate100.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate100.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
+						validate100.errors = [{
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+							validate100.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: schema47.properties.type.enum }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate100.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate100.errors = vErrors;
+	return true;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate60.errors = [{
+				validate94.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6937,13 +7180,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate61(data.inputs, {
+					if (!validate95(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+						vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -6951,13 +7194,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate61(data.outputs, {
+						if (!validate95(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+							vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -6970,79 +7213,20 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								if (Array.isArray(data2)) {
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
-										let data3 = data2[i0];
 										const _errs5 = errors;
-										if (errors === _errs5) {
-											if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-												let missing1;
-												if (data3.name === void 0 && (missing1 = "name") || data3.input === void 0 && (missing1 = "input") || data3.type === void 0 && (missing1 = "type")) {
-													validate60.errors = [{
-														instancePath: instancePath + "/columns/" + i0,
-														schemaPath: "#/properties/columns/items/required",
-														keyword: "required",
-														params: { missingProperty: missing1 }
-													}];
-													return false;
-												} else {
-													if (data3.name !== void 0) {
-														const _errs7 = errors;
-														if (typeof data3.name !== "string") {
-															validate60.errors = [{
-																instancePath: instancePath + "/columns/" + i0 + "/name",
-																schemaPath: "#/properties/columns/items/properties/name/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
-															return false;
-														}
-														var valid2 = _errs7 === errors;
-													} else var valid2 = true;
-													if (valid2) {
-														if (data3.input !== void 0) {
-															const _errs9 = errors;
-															if (typeof data3.input !== "string") {
-																validate60.errors = [{
-																	instancePath: instancePath + "/columns/" + i0 + "/input",
-																	schemaPath: "#/properties/columns/items/properties/input/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
-																return false;
-															}
-															var valid2 = _errs9 === errors;
-														} else var valid2 = true;
-														if (valid2) {
-															if (data3.type !== void 0) {
-																let data6 = data3.type;
-																const _errs11 = errors;
-																if (!(data6 === "number" || data6 === "integer" || data6 === "text")) {
-																	validate60.errors = [{
-																		instancePath: instancePath + "/columns/" + i0 + "/type",
-																		schemaPath: "#/properties/columns/items/properties/type/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema27.properties.columns.items.properties.type.enum }
-																	}];
-																	return false;
-																}
-																var valid2 = _errs11 === errors;
-															} else var valid2 = true;
-														}
-													}
-												}
-											} else {
-												validate60.errors = [{
-													instancePath: instancePath + "/columns/" + i0,
-													schemaPath: "#/properties/columns/items/type",
-													keyword: "type",
-													params: { type: "object" }
-												}];
-												return false;
-											}
+										if (!validate100(data2[i0], {
+											instancePath: instancePath + "/columns/" + i0,
+											parentData: data2,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate60.errors = [{
+									validate94.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -7057,7 +7241,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate60.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7066,10 +7250,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate60.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-const schema29 = {
+const schema48 = {
 	"type": "object",
 	"required": [
 		"commit",
@@ -7100,25 +7284,7 @@ const schema29 = {
 		"lockfile": { "type": ["string", "null"] },
 		"data": {
 			"type": "array",
-			"items": {
-				"type": "object",
-				"required": [
-					"name",
-					"digest",
-					"rows"
-				],
-				"properties": {
-					"name": { "type": "string" },
-					"digest": {
-						"type": "string",
-						"pattern": "^sha256:[0-9a-f]{64}$"
-					},
-					"rows": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
+			"items": { "$ref": "#/definitions/object3" }
 		},
 		"params": { "type": "object" },
 		"seed": {
@@ -7131,12 +7297,12 @@ const schema29 = {
 		}
 	}
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-			validate65.errors = [{
+		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -7144,319 +7310,358 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.commit !== void 0) {
-				let data0 = data.commit;
-				if (typeof data0 !== "string" && data0 !== null) {
-					validate65.errors = [{
-						instancePath: instancePath + "/commit",
-						schemaPath: "#/properties/commit/type",
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate104.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
 						keyword: "type",
-						params: { type: schema29.properties.commit.type }
+						params: { type: "string" }
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.dirty !== void 0) {
-					if (typeof data.dirty !== "boolean") {
-						validate65.errors = [{
-							instancePath: instancePath + "/dirty",
-							schemaPath: "#/properties/dirty/type",
+				if (data.digest !== void 0) {
+					let data1 = data.digest;
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							validate104.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" }
+							}];
+							return false;
+						}
+					} else {
+						validate104.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
 							keyword: "type",
-							params: { type: "boolean" }
+							params: { type: "string" }
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.ref !== void 0) {
-						let data2 = data.ref;
-						if (typeof data2 !== "string" && data2 !== null) {
-							validate65.errors = [{
-								instancePath: instancePath + "/ref",
-								schemaPath: "#/properties/ref/type",
+					if (data.rows !== void 0) {
+						let data2 = data.rows;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate104.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/type",
 								keyword: "type",
-								params: { type: schema29.properties.ref.type }
+								params: { type: "integer" }
 							}];
 							return false;
 						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.run_id !== void 0) {
-							let data3 = data.run_id;
-							if (typeof data3 !== "string" && data3 !== null) {
-								validate65.errors = [{
-									instancePath: instancePath + "/run_id",
-									schemaPath: "#/properties/run_id/type",
-									keyword: "type",
-									params: { type: schema29.properties.run_id.type }
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate104.errors = [{
+									instancePath: instancePath + "/rows",
+									schemaPath: "#/properties/rows/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
 								}];
 								return false;
 							}
-							var valid0 = true;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate104.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate104.errors = vErrors;
+	return true;
+}
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
+				validate103.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.commit !== void 0) {
+					let data0 = data.commit;
+					const _errs1 = errors;
+					if (typeof data0 !== "string" && data0 !== null) {
+						validate103.errors = [{
+							instancePath: instancePath + "/commit",
+							schemaPath: "#/properties/commit/type",
+							keyword: "type",
+							params: { type: schema48.properties.commit.type }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.dirty !== void 0) {
+						const _errs3 = errors;
+						if (typeof data.dirty !== "boolean") {
+							validate103.errors = [{
+								instancePath: instancePath + "/dirty",
+								schemaPath: "#/properties/dirty/type",
+								keyword: "type",
+								params: { type: "boolean" }
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.ref !== void 0) {
+							let data2 = data.ref;
+							const _errs5 = errors;
+							if (typeof data2 !== "string" && data2 !== null) {
+								validate103.errors = [{
+									instancePath: instancePath + "/ref",
+									schemaPath: "#/properties/ref/type",
+									keyword: "type",
+									params: { type: schema48.properties.ref.type }
+								}];
+								return false;
+							}
+							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.run_attempt !== void 0) {
-								let data4 = data.run_attempt;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-									validate65.errors = [{
-										instancePath: instancePath + "/run_attempt",
-										schemaPath: "#/properties/run_attempt/type",
+							if (data.run_id !== void 0) {
+								let data3 = data.run_id;
+								const _errs7 = errors;
+								if (typeof data3 !== "string" && data3 !== null) {
+									validate103.errors = [{
+										instancePath: instancePath + "/run_id",
+										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
-										params: { type: schema29.properties.run_attempt.type }
+										params: { type: schema48.properties.run_id.type }
 									}];
 									return false;
 								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 1 || isNaN(data4)) {
-										validate65.errors = [{
-											instancePath: instancePath + "/run_attempt",
-											schemaPath: "#/properties/run_attempt/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
+								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.workflow !== void 0) {
-									let data5 = data.workflow;
-									if (typeof data5 !== "string" && data5 !== null) {
-										validate65.errors = [{
-											instancePath: instancePath + "/workflow",
-											schemaPath: "#/properties/workflow/type",
+								if (data.run_attempt !== void 0) {
+									let data4 = data.run_attempt;
+									const _errs9 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+										validate103.errors = [{
+											instancePath: instancePath + "/run_attempt",
+											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
-											params: { type: schema29.properties.workflow.type }
+											params: { type: schema48.properties.run_attempt.type }
 										}];
 										return false;
 									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.actor !== void 0) {
-										let data6 = data.actor;
-										if (typeof data6 !== "string" && data6 !== null) {
-											validate65.errors = [{
-												instancePath: instancePath + "/actor",
-												schemaPath: "#/properties/actor/type",
-												keyword: "type",
-												params: { type: schema29.properties.actor.type }
-											}];
-											return false;
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.runner !== void 0) {
-											if (typeof data.runner !== "string") {
-												validate65.errors = [{
-													instancePath: instancePath + "/runner",
-													schemaPath: "#/properties/runner/type",
-													keyword: "type",
-													params: { type: "string" }
+									if (errors === _errs9) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 1 || isNaN(data4)) {
+												validate103.errors = [{
+													instancePath: instancePath + "/run_attempt",
+													schemaPath: "#/properties/run_attempt/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
 												}];
 												return false;
 											}
-											var valid0 = true;
+										}
+									}
+									var valid0 = _errs9 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.workflow !== void 0) {
+										let data5 = data.workflow;
+										const _errs11 = errors;
+										if (typeof data5 !== "string" && data5 !== null) {
+											validate103.errors = [{
+												instancePath: instancePath + "/workflow",
+												schemaPath: "#/properties/workflow/type",
+												keyword: "type",
+												params: { type: schema48.properties.workflow.type }
+											}];
+											return false;
+										}
+										var valid0 = _errs11 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.actor !== void 0) {
+											let data6 = data.actor;
+											const _errs13 = errors;
+											if (typeof data6 !== "string" && data6 !== null) {
+												validate103.errors = [{
+													instancePath: instancePath + "/actor",
+													schemaPath: "#/properties/actor/type",
+													keyword: "type",
+													params: { type: schema48.properties.actor.type }
+												}];
+												return false;
+											}
+											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.lockfile !== void 0) {
-												let data8 = data.lockfile;
-												if (typeof data8 !== "string" && data8 !== null) {
-													validate65.errors = [{
-														instancePath: instancePath + "/lockfile",
-														schemaPath: "#/properties/lockfile/type",
+											if (data.runner !== void 0) {
+												const _errs15 = errors;
+												if (typeof data.runner !== "string") {
+													validate103.errors = [{
+														instancePath: instancePath + "/runner",
+														schemaPath: "#/properties/runner/type",
 														keyword: "type",
-														params: { type: schema29.properties.lockfile.type }
+														params: { type: "string" }
 													}];
 													return false;
 												}
-												var valid0 = true;
+												var valid0 = _errs15 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.data !== void 0) {
-													let data9 = data.data;
-													if (Array.isArray(data9)) {
-														const len0 = data9.length;
-														for (let i0 = 0; i0 < len0; i0++) {
-															let data10 = data9[i0];
-															if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-																let missing1;
-																if (data10.name === void 0 && (missing1 = "name") || data10.digest === void 0 && (missing1 = "digest") || data10.rows === void 0 && (missing1 = "rows")) {
-																	validate65.errors = [{
+												if (data.lockfile !== void 0) {
+													let data8 = data.lockfile;
+													const _errs17 = errors;
+													if (typeof data8 !== "string" && data8 !== null) {
+														validate103.errors = [{
+															instancePath: instancePath + "/lockfile",
+															schemaPath: "#/properties/lockfile/type",
+															keyword: "type",
+															params: { type: schema48.properties.lockfile.type }
+														}];
+														return false;
+													}
+													var valid0 = _errs17 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.data !== void 0) {
+														let data9 = data.data;
+														const _errs19 = errors;
+														if (errors === _errs19) {
+															if (Array.isArray(data9)) {
+																const len0 = data9.length;
+																for (let i0 = 0; i0 < len0; i0++) {
+																	const _errs21 = errors;
+																	if (!validate104(data9[i0], {
 																		instancePath: instancePath + "/data/" + i0,
-																		schemaPath: "#/properties/data/items/required",
-																		keyword: "required",
-																		params: { missingProperty: missing1 }
-																	}];
-																	return false;
-																} else {
-																	if (data10.name !== void 0) {
-																		if (typeof data10.name !== "string") {
-																			validate65.errors = [{
-																				instancePath: instancePath + "/data/" + i0 + "/name",
-																				schemaPath: "#/properties/data/items/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
-																			return false;
-																		}
-																		var valid2 = true;
-																	} else var valid2 = true;
-																	if (valid2) {
-																		if (data10.digest !== void 0) {
-																			let data12 = data10.digest;
-																			if (typeof data12 === "string") {
-																				if (!pattern0.test(data12)) {
-																					validate65.errors = [{
-																						instancePath: instancePath + "/data/" + i0 + "/digest",
-																						schemaPath: "#/properties/data/items/properties/digest/pattern",
-																						keyword: "pattern",
-																						params: { pattern: "^sha256:[0-9a-f]{64}$" }
-																					}];
-																					return false;
-																				}
-																			} else {
-																				validate65.errors = [{
-																					instancePath: instancePath + "/data/" + i0 + "/digest",
-																					schemaPath: "#/properties/data/items/properties/digest/type",
-																					keyword: "type",
-																					params: { type: "string" }
-																				}];
-																				return false;
-																			}
-																			var valid2 = true;
-																		} else var valid2 = true;
-																		if (valid2) {
-																			if (data10.rows !== void 0) {
-																				let data13 = data10.rows;
-																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																					validate65.errors = [{
-																						instancePath: instancePath + "/data/" + i0 + "/rows",
-																						schemaPath: "#/properties/data/items/properties/rows/type",
-																						keyword: "type",
-																						params: { type: "integer" }
-																					}];
-																					return false;
-																				}
-																				if (typeof data13 == "number" && isFinite(data13)) {
-																					if (data13 < 0 || isNaN(data13)) {
-																						validate65.errors = [{
-																							instancePath: instancePath + "/data/" + i0 + "/rows",
-																							schemaPath: "#/properties/data/items/properties/rows/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							}
-																						}];
-																						return false;
-																					}
-																				}
-																				var valid2 = true;
-																			} else var valid2 = true;
-																		}
+																		parentData: data9,
+																		parentDataProperty: i0,
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																		errors = vErrors.length;
 																	}
+																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate65.errors = [{
-																	instancePath: instancePath + "/data/" + i0,
-																	schemaPath: "#/properties/data/items/type",
+																validate103.errors = [{
+																	instancePath: instancePath + "/data",
+																	schemaPath: "#/properties/data/type",
+																	keyword: "type",
+																	params: { type: "array" }
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs19 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.params !== void 0) {
+															let data11 = data.params;
+															const _errs22 = errors;
+															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+																validate103.errors = [{
+																	instancePath: instancePath + "/params",
+																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
 																	params: { type: "object" }
 																}];
 																return false;
 															}
-														}
-													} else {
-														validate65.errors = [{
-															instancePath: instancePath + "/data",
-															schemaPath: "#/properties/data/type",
-															keyword: "type",
-															params: { type: "array" }
-														}];
-														return false;
-													}
-													var valid0 = true;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.params !== void 0) {
-														let data14 = data.params;
-														if (!(data14 && typeof data14 == "object" && !Array.isArray(data14))) {
-															validate65.errors = [{
-																instancePath: instancePath + "/params",
-																schemaPath: "#/properties/params/type",
-																keyword: "type",
-																params: { type: "object" }
-															}];
-															return false;
-														}
-														var valid0 = true;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.seed !== void 0) {
-															let data15 = data.seed;
-															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																validate65.errors = [{
-																	instancePath: instancePath + "/seed",
-																	schemaPath: "#/properties/seed/type",
-																	keyword: "type",
-																	params: { type: "integer" }
-																}];
-																return false;
-															}
-															if (typeof data15 == "number" && isFinite(data15)) {
-																if (data15 < 0 || isNaN(data15)) {
-																	validate65.errors = [{
-																		instancePath: instancePath + "/seed",
-																		schemaPath: "#/properties/seed/minimum",
-																		keyword: "minimum",
-																		params: {
-																			comparison: ">=",
-																			limit: 0
-																		}
-																	}];
-																	return false;
-																}
-															}
-															var valid0 = true;
+															var valid0 = _errs22 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.dataset_uses !== void 0) {
-																let data16 = data.dataset_uses;
-																if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																	validate65.errors = [{
-																		instancePath: instancePath + "/dataset_uses",
-																		schemaPath: "#/properties/dataset_uses/type",
+															if (data.seed !== void 0) {
+																let data12 = data.seed;
+																const _errs24 = errors;
+																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																	validate103.errors = [{
+																		instancePath: instancePath + "/seed",
+																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
 																		params: { type: "integer" }
 																	}];
 																	return false;
 																}
-																if (typeof data16 == "number" && isFinite(data16)) {
-																	if (data16 < 1 || isNaN(data16)) {
-																		validate65.errors = [{
+																if (errors === _errs24) {
+																	if (typeof data12 == "number" && isFinite(data12)) {
+																		if (data12 < 0 || isNaN(data12)) {
+																			validate103.errors = [{
+																				instancePath: instancePath + "/seed",
+																				schemaPath: "#/properties/seed/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				}
+																			}];
+																			return false;
+																		}
+																	}
+																}
+																var valid0 = _errs24 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.dataset_uses !== void 0) {
+																	let data13 = data.dataset_uses;
+																	const _errs26 = errors;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate103.errors = [{
 																			instancePath: instancePath + "/dataset_uses",
-																			schemaPath: "#/properties/dataset_uses/minimum",
-																			keyword: "minimum",
-																			params: {
-																				comparison: ">=",
-																				limit: 1
-																			}
+																			schemaPath: "#/properties/dataset_uses/type",
+																			keyword: "type",
+																			params: { type: "integer" }
 																		}];
 																		return false;
 																	}
-																}
-																var valid0 = true;
-															} else var valid0 = true;
+																	if (errors === _errs26) {
+																		if (typeof data13 == "number" && isFinite(data13)) {
+																			if (data13 < 1 || isNaN(data13)) {
+																				validate103.errors = [{
+																					instancePath: instancePath + "/dataset_uses",
+																					schemaPath: "#/properties/dataset_uses/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 1
+																					}
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid0 = _errs26 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -7469,27 +7674,27 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
+		} else {
+			validate103.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
 		}
-	} else {
-		validate65.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
 	}
-	validate65.errors = vErrors;
-	return true;
+	validate103.errors = vErrors;
+	return errors === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-				validate57.errors = [{
+				validate89.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7500,7 +7705,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate57.errors = [{
+						validate89.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -7514,7 +7719,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate57.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -7529,7 +7734,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.version;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate57.errors = [{
+								validate89.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -7540,7 +7745,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate57.errors = [{
+										validate89.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -7560,11 +7765,11 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.label;
 								const _errs6 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate57.errors = [{
+									validate89.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
-										params: { type: schema25.properties.label.type }
+										params: { type: schema41.properties.label.type }
 									}];
 									return false;
 								}
@@ -7577,7 +7782,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs8) {
 										if (typeof data4 === "string") {
 											if (!pattern0.test(data4)) {
-												validate57.errors = [{
+												validate89.errors = [{
 													instancePath: instancePath + "/digest",
 													schemaPath: "#/properties/digest/pattern",
 													keyword: "pattern",
@@ -7586,7 +7791,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate57.errors = [{
+											validate89.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/type",
 												keyword: "type",
@@ -7602,7 +7807,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.size;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate57.errors = [{
+											validate89.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/type",
 												keyword: "type",
@@ -7613,7 +7818,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate57.errors = [{
+													validate89.errors = [{
 														instancePath: instancePath + "/size",
 														schemaPath: "#/properties/size/minimum",
 														keyword: "minimum",
@@ -7630,50 +7835,26 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.storage !== void 0) {
-											let data6 = data.storage;
 											const _errs12 = errors;
-											if (errors === _errs12) {
-												if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-													let missing1;
-													if (data6.kind === void 0 && (missing1 = "kind")) {
-														validate57.errors = [{
-															instancePath: instancePath + "/storage",
-															schemaPath: "#/properties/storage/required",
-															keyword: "required",
-															params: { missingProperty: missing1 }
-														}];
-														return false;
-													} else if (data6.kind !== void 0) {
-														if (!(data6.kind === "inline")) {
-															validate57.errors = [{
-																instancePath: instancePath + "/storage/kind",
-																schemaPath: "#/properties/storage/properties/kind/enum",
-																keyword: "enum",
-																params: { allowedValues: schema25.properties.storage.properties.kind.enum }
-															}];
-															return false;
-														}
-													}
-												} else {
-													validate57.errors = [{
-														instancePath: instancePath + "/storage",
-														schemaPath: "#/properties/storage/type",
-														keyword: "type",
-														params: { type: "object" }
-													}];
-													return false;
-												}
+											if (!validate90(data.storage, {
+												instancePath: instancePath + "/storage",
+												parentData: data,
+												parentDataProperty: "storage",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.content !== void 0) {
-												let data8 = data.content;
-												const _errs15 = errors;
-												if (errors === _errs15) {
-													if (typeof data8 === "string") {
-														if (!pattern0.test(data8)) {
-															validate57.errors = [{
+												let data7 = data.content;
+												const _errs13 = errors;
+												if (errors === _errs13) {
+													if (typeof data7 === "string") {
+														if (!pattern0.test(data7)) {
+															validate89.errors = [{
 																instancePath: instancePath + "/content",
 																schemaPath: "#/properties/content/pattern",
 																keyword: "pattern",
@@ -7682,7 +7863,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate57.errors = [{
+														validate89.errors = [{
 															instancePath: instancePath + "/content",
 															schemaPath: "#/properties/content/type",
 															keyword: "type",
@@ -7691,121 +7872,121 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 														return false;
 													}
 												}
-												var valid0 = _errs15 === errors;
+												var valid0 = _errs13 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.task !== void 0) {
-													let data9 = data.task;
-													const _errs17 = errors;
-													if (!(data9 === "binary" || data9 === "multiclass" || data9 === "regression")) {
-														validate57.errors = [{
+													let data8 = data.task;
+													const _errs15 = errors;
+													if (!(data8 === "binary" || data8 === "multiclass" || data8 === "regression")) {
+														validate89.errors = [{
 															instancePath: instancePath + "/task",
 															schemaPath: "#/properties/task/enum",
 															keyword: "enum",
-															params: { allowedValues: schema25.properties.task.enum }
+															params: { allowedValues: schema41.properties.task.enum }
 														}];
 														return false;
 													}
-													var valid0 = _errs17 === errors;
+													var valid0 = _errs15 === errors;
 												} else var valid0 = true;
 												if (valid0) {
 													if (data.threshold !== void 0) {
-														let data10 = data.threshold;
-														const _errs18 = errors;
-														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-															validate57.errors = [{
+														let data9 = data.threshold;
+														const _errs16 = errors;
+														if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+															validate89.errors = [{
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
-																params: { type: schema25.properties.threshold.type }
+																params: { type: schema41.properties.threshold.type }
 															}];
 															return false;
 														}
-														var valid0 = _errs18 === errors;
+														var valid0 = _errs16 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.positive !== void 0) {
-															let data11 = data.positive;
-															const _errs20 = errors;
-															if (typeof data11 !== "string" && data11 !== null) {
-																validate57.errors = [{
+															let data10 = data.positive;
+															const _errs18 = errors;
+															if (typeof data10 !== "string" && data10 !== null) {
+																validate89.errors = [{
 																	instancePath: instancePath + "/positive",
 																	schemaPath: "#/properties/positive/type",
 																	keyword: "type",
-																	params: { type: schema25.properties.positive.type }
+																	params: { type: schema41.properties.positive.type }
 																}];
 																return false;
 															}
-															var valid0 = _errs20 === errors;
+															var valid0 = _errs18 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.output !== void 0) {
-																const _errs22 = errors;
-																if (!validate58(data.output, {
+																const _errs20 = errors;
+																if (!validate92(data.output, {
 																	instancePath: instancePath + "/output",
 																	parentData: data,
 																	parentDataProperty: "output",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																	vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 																	errors = vErrors.length;
 																}
-																var valid0 = _errs22 === errors;
+																var valid0 = _errs20 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.signature !== void 0) {
-																	const _errs23 = errors;
-																	if (!validate60(data.signature, {
+																	const _errs21 = errors;
+																	if (!validate94(data.signature, {
 																		instancePath: instancePath + "/signature",
 																		parentData: data,
 																		parentDataProperty: "signature",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+																		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 																		errors = vErrors.length;
 																	}
-																	var valid0 = _errs23 === errors;
+																	var valid0 = _errs21 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.verdict !== void 0) {
-																		let data14 = data.verdict;
-																		const _errs24 = errors;
-																		if (!(data14 === "error" || data14 === "fail" || data14 === "inconclusive" || data14 === "warn" || data14 === "pass")) {
-																			validate57.errors = [{
+																		let data13 = data.verdict;
+																		const _errs22 = errors;
+																		if (!(data13 === "error" || data13 === "fail" || data13 === "inconclusive" || data13 === "warn" || data13 === "pass")) {
+																			validate89.errors = [{
 																				instancePath: instancePath + "/verdict",
 																				schemaPath: "#/properties/verdict/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema25.properties.verdict.enum }
+																				params: { allowedValues: schema41.properties.verdict.enum }
 																			}];
 																			return false;
 																		}
-																		var valid0 = _errs24 === errors;
+																		var valid0 = _errs22 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.forced !== void 0) {
-																			let data15 = data.forced;
-																			const _errs25 = errors;
-																			if (typeof data15 !== "string" && data15 !== null) {
-																				validate57.errors = [{
+																			let data14 = data.forced;
+																			const _errs23 = errors;
+																			if (typeof data14 !== "string" && data14 !== null) {
+																				validate89.errors = [{
 																					instancePath: instancePath + "/forced",
 																					schemaPath: "#/properties/forced/type",
 																					keyword: "type",
-																					params: { type: schema25.properties.forced.type }
+																					params: { type: schema41.properties.forced.type }
 																				}];
 																				return false;
 																			}
-																			var valid0 = _errs25 === errors;
+																			var valid0 = _errs23 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.metrics !== void 0) {
-																				let data16 = data.metrics;
-																				const _errs27 = errors;
-																				if (errors === _errs27) {
-																					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) for (const key0 in data16) {
-																						let data17 = data16[key0];
-																						const _errs30 = errors;
-																						if (!(typeof data17 == "number" && isFinite(data17))) {
-																							validate57.errors = [{
+																				let data15 = data.metrics;
+																				const _errs25 = errors;
+																				if (errors === _errs25) {
+																					if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (const key0 in data15) {
+																						let data16 = data15[key0];
+																						const _errs28 = errors;
+																						if (!(typeof data16 == "number" && isFinite(data16))) {
+																							validate89.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/properties/metrics/additionalProperties/type",
 																								keyword: "type",
@@ -7813,10 +7994,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (!(_errs30 === errors)) break;
+																						if (!(_errs28 === errors)) break;
 																					}
 																					else {
-																						validate57.errors = [{
+																						validate89.errors = [{
 																							instancePath: instancePath + "/metrics",
 																							schemaPath: "#/properties/metrics/type",
 																							keyword: "type",
@@ -7825,20 +8006,20 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs27 === errors;
+																				var valid0 = _errs25 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
 																				if (data.files !== void 0) {
-																					let data18 = data.files;
-																					const _errs32 = errors;
-																					if (errors === _errs32) {
-																						if (data18 && typeof data18 == "object" && !Array.isArray(data18)) for (const key1 in data18) {
-																							let data19 = data18[key1];
-																							const _errs35 = errors;
-																							if (errors === _errs35) {
-																								if (typeof data19 === "string") {
-																									if (!pattern0.test(data19)) {
-																										validate57.errors = [{
+																					let data17 = data.files;
+																					const _errs30 = errors;
+																					if (errors === _errs30) {
+																						if (data17 && typeof data17 == "object" && !Array.isArray(data17)) for (const key1 in data17) {
+																							let data18 = data17[key1];
+																							const _errs33 = errors;
+																							if (errors === _errs33) {
+																								if (typeof data18 === "string") {
+																									if (!pattern0.test(data18)) {
+																										validate89.errors = [{
 																											instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/files/additionalProperties/pattern",
 																											keyword: "pattern",
@@ -7847,7 +8028,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate57.errors = [{
+																									validate89.errors = [{
 																										instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/files/additionalProperties/type",
 																										keyword: "type",
@@ -7856,10 +8037,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																									return false;
 																								}
 																							}
-																							if (!(_errs35 === errors)) break;
+																							if (!(_errs33 === errors)) break;
 																						}
 																						else {
-																							validate57.errors = [{
+																							validate89.errors = [{
 																								instancePath: instancePath + "/files",
 																								schemaPath: "#/properties/files/type",
 																								keyword: "type",
@@ -7868,39 +8049,39 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																							return false;
 																						}
 																					}
-																					var valid0 = _errs32 === errors;
+																					var valid0 = _errs30 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
 																					if (data.lineage !== void 0) {
-																						const _errs37 = errors;
-																						if (!validate65(data.lineage, {
+																						const _errs35 = errors;
+																						if (!validate103(data.lineage, {
 																							instancePath: instancePath + "/lineage",
 																							parentData: data,
 																							parentDataProperty: "lineage",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+																							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 																							errors = vErrors.length;
 																						}
-																						var valid0 = _errs37 === errors;
+																						var valid0 = _errs35 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
 																						if (data.parent !== void 0) {
-																							let data21 = data.parent;
-																							const _errs38 = errors;
-																							if (typeof data21 !== "string" && data21 !== null) {
-																								validate57.errors = [{
+																							let data20 = data.parent;
+																							const _errs36 = errors;
+																							if (typeof data20 !== "string" && data20 !== null) {
+																								validate89.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/type",
 																									keyword: "type",
-																									params: { type: schema25.properties.parent.type }
+																									params: { type: schema41.properties.parent.type }
 																								}];
 																								return false;
 																							}
-																							if (errors === _errs38) {
-																								if (typeof data21 === "string") {
-																									if (!pattern0.test(data21)) {
-																										validate57.errors = [{
+																							if (errors === _errs36) {
+																								if (typeof data20 === "string") {
+																									if (!pattern0.test(data20)) {
+																										validate89.errors = [{
 																											instancePath: instancePath + "/parent",
 																											schemaPath: "#/properties/parent/pattern",
 																											keyword: "pattern",
@@ -7910,16 +8091,16 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																									}
 																								}
 																							}
-																							var valid0 = _errs38 === errors;
+																							var valid0 = _errs36 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
 																							if (data.created !== void 0) {
-																								let data22 = data.created;
-																								const _errs40 = errors;
-																								if (errors === _errs40) {
-																									if (typeof data22 === "string") {
-																										if (!pattern1.test(data22)) {
-																											validate57.errors = [{
+																								let data21 = data.created;
+																								const _errs38 = errors;
+																								if (errors === _errs38) {
+																									if (typeof data21 === "string") {
+																										if (!pattern1.test(data21)) {
+																											validate89.errors = [{
 																												instancePath: instancePath + "/created",
 																												schemaPath: "#/properties/created/pattern",
 																												keyword: "pattern",
@@ -7928,7 +8109,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									} else {
-																										validate57.errors = [{
+																										validate89.errors = [{
 																											instancePath: instancePath + "/created",
 																											schemaPath: "#/properties/created/type",
 																											keyword: "type",
@@ -7937,7 +8118,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid0 = _errs40 === errors;
+																								var valid0 = _errs38 === errors;
 																							} else var valid0 = true;
 																						}
 																					}
@@ -7960,7 +8141,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate57.errors = [{
+			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7969,7 +8150,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate57.errors = vErrors;
+	validate89.errors = vErrors;
 	return errors === 0;
 }
 
