@@ -1914,8 +1914,8 @@ function temper(word) {
 }
 
 // src/domain/statistics/bootstrap.ts
-const MOST_ROWS = 4096;
-const BLOCKS = 512;
+const MOST_ROWS$1 = 4096;
+const BLOCKS$1 = 512;
 function resampleCells(counts, figure, { seed, replicates }) {
 	const random = mersenneTwister(seed);
 	const drawn = new Float64Array(counts.length);
@@ -1927,7 +1927,7 @@ function resampleCells(counts, figure, { seed, replicates }) {
 function resampleSums({ terms, width }, read, { seed, replicates }) {
 	const random = mersenneTwister(seed);
 	const rows = terms.length / width;
-	const blocks = rows <= MOST_ROWS ? rows : BLOCKS;
+	const blocks = rows <= MOST_ROWS$1 ? rows : BLOCKS$1;
 	const totals = rows > blocks ? dealt({
 		terms,
 		width
@@ -2332,6 +2332,8 @@ function canonicalRows(label, first, second) {
 }
 
 // src/domain/metric/row-bootstrap.ts
+const MOST_ROWS = 4096;
+const BLOCKS = 512;
 const MOST_WORK = 1e8;
 const FEWEST = 200;
 function rowBootstrap(metric) {
@@ -2363,41 +2365,52 @@ function rowBootstrap(metric) {
 	};
 }
 function resampled$1(metric, { challenger, champion }, { seed, replicates }) {
-	const { label, weight, cluster } = challenger;
-	const draw = cluster === void 0 ? drawRows$1(challenger, champion ?? challenger) : drawClusters(cluster);
-	const [first, second] = [metric(challenger), champion === null ? null : metric(champion)];
-	const times = Math.min(replicates, Math.max(FEWEST, Math.floor(MOST_WORK / label.length)));
-	const found = [new Float64Array(times), new Float64Array(times)];
 	const random = mersenneTwister(seed);
-	const drawn = new Float64Array(label.length);
-	for (let replicate = 0; replicate < times; replicate++) {
-		draw(random, drawn);
-		if (weight !== void 0) for (let row = 0; row < drawn.length; row++) drawn[row] = (drawn[row] ?? 0) * (weight[row] ?? 0);
-		found[0][replicate] = numberOf$1(first(drawn));
-		if (second !== null) found[1][replicate] = numberOf$1(second(drawn));
+	const { unit, units } = unitsOf({
+		challenger,
+		champion: champion ?? challenger
+	}, random);
+	const [first, second] = [metric(challenger, unit), champion === null ? null : metric(champion, unit)];
+	const resamples = Math.min(replicates, Math.max(FEWEST, Math.floor(MOST_WORK / unit.length)));
+	const found = [new Float64Array(resamples), new Float64Array(resamples)];
+	const times = new Float64Array(units);
+	for (let resample = 0; resample < resamples; resample++) {
+		times.fill(0);
+		for (let draw = 0; draw < units; draw++) {
+			const drawn = Math.floor(random() * units);
+			times[drawn] = (times[drawn] ?? 0) + 1;
+		}
+		found[0][resample] = numberOf$1(first(times));
+		if (second !== null) found[1][resample] = numberOf$1(second(times));
 	}
 	return found;
 }
-function drawRows$1(first, second) {
-	const order = canonicalRows(first.label, answersOf(first), answersOf(second));
-	return (random, into) => {
-		into.fill(0);
-		for (let draw = 0; draw < order.length; draw++) {
-			const row = order[Math.floor(random() * order.length)] ?? 0;
-			into[row] = (into[row] ?? 0) + 1;
+function unitsOf({ challenger, champion }, random) {
+	const { label, cluster } = challenger;
+	const unit = new Uint32Array(label.length);
+	if (cluster !== void 0) {
+		const numbers = new Map([...new Set(cluster)].sort((x, y) => x - y).map((known, number) => [known, number]));
+		for (let row = 0; row < unit.length; row++) unit[row] = numbers.get(cluster[row] ?? 0) ?? 0;
+		return {
+			unit,
+			units: numbers.size
+		};
+	}
+	const order = canonicalRows(label, answersOf(challenger), answersOf(champion));
+	const isDealt = order.length > MOST_ROWS;
+	const units = isDealt ? BLOCKS : order.length;
+	for (let at = 0; at < order.length; at++) {
+		if (isDealt) {
+			const other = at + Math.floor(random() * (order.length - at));
+			const row = order[other] ?? 0;
+			order[other] = order[at] ?? 0;
+			order[at] = row;
 		}
-	};
-}
-function drawClusters(cluster) {
-	const present = [...new Set(cluster)].sort((x, y) => x - y);
-	const times = new Float64Array((present.at(-1) ?? 0) + 1);
-	return (random, into) => {
-		times.fill(0);
-		for (let draw = 0; draw < present.length; draw++) {
-			const drawn = present[Math.floor(random() * present.length)] ?? 0;
-			times[drawn] = (times[drawn] ?? 0) + 1;
-		}
-		for (let row = 0; row < into.length; row++) into[row] = times[cluster[row] ?? 0] ?? 0;
+		unit[order[at] ?? 0] = at % units;
+	}
+	return {
+		unit,
+		units
 	};
 }
 function answersOf(judged) {
@@ -2412,21 +2425,70 @@ function numberOf$1(value) {
 }
 
 // src/domain/metric/score-cuts.ts
-function visitCuts({ label, score }, weight, visit) {
+function cutsOf({ label, score, weight }, unit) {
 	const order = orderOf(score);
-	let [positives, negatives] = [0, 0];
-	for (let at = order.length - 1; at >= 0; at--) {
-		const row = order[at] ?? 0;
-		const w = weight === void 0 ? 1 : weight[row] ?? 0;
-		if (label[row] === 1) positives += w;
-		else negatives += w;
-		if (at > 0 && score[order[at - 1] ?? 0] === score[row]) continue;
-		if (positives + negatives > 0) visit(positives, negatives, score[row] ?? 0);
+	const rows = order.length;
+	const [truth, isLast] = [new Uint8Array(rows), new Uint8Array(rows)];
+	const weights = weight === void 0 ? null : new Float64Array(rows);
+	const units = unit === null ? null : new Uint32Array(rows);
+	for (let at = 0; at < rows; at++) {
+		const row = order[rows - 1 - at] ?? 0;
+		truth[at] = label[row] ?? 0;
+		isLast[at] = at === rows - 1 || score[order[rows - 2 - at] ?? 0] !== score[row] ? 1 : 0;
+		if (weights !== null) weights[at] = weight?.[row] ?? 0;
+		if (units !== null) units[at] = unit?.[row] ?? 0;
 	}
-	return {
-		positives,
-		negatives
+	const weigh = (at, times) => {
+		const own = weights === null ? 1 : weights[at] ?? 0;
+		return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
 	};
+	const unitSums = units === null ? null : sumsOf({
+		truth,
+		units
+	}, (at) => weigh(at, null));
+	return {
+		totals: (times) => {
+			let [positives, negatives] = [0, 0];
+			if (times !== null && unitSums !== null) {
+				for (let one = 0; one < times.length; one++) {
+					positives += (times[one] ?? 0) * (unitSums.positives[one] ?? 0);
+					negatives += (times[one] ?? 0) * (unitSums.negatives[one] ?? 0);
+				}
+				return {
+					positives,
+					negatives
+				};
+			}
+			for (let at = 0; at < rows; at++) if (truth[at] === 1) positives += weigh(at, null);
+			else negatives += weigh(at, null);
+			return {
+				positives,
+				negatives
+			};
+		},
+		visit: (times, visit) => {
+			let [positives, negatives] = [0, 0];
+			for (let at = 0; at < rows; at++) {
+				if (truth[at] === 1) positives += weigh(at, times);
+				else negatives += weigh(at, times);
+				if (isLast[at] === 1 && positives + negatives > 0) visit(positives, negatives);
+			}
+		}
+	};
+}
+function sumsOf({ truth, units }, weigh) {
+	let end = 0;
+	for (let at = 0; at < units.length; at++) end = Math.max(end, (units[at] ?? 0) + 1);
+	const sums = {
+		positives: new Float64Array(end),
+		negatives: new Float64Array(end)
+	};
+	for (let at = 0; at < units.length; at++) {
+		const of = truth[at] === 1 ? sums.positives : sums.negatives;
+		const one = units[at] ?? 0;
+		of[one] = (of[one] ?? 0) + weigh(at);
+	}
+	return sums;
 }
 
 // src/domain/metric/cuts.ts
@@ -2443,14 +2505,15 @@ const recallAtPrecision = {
 			id: `recall_at_precision(${least})`,
 			summary: "Highest recall among the distinct thresholds whose precision is at least this; 0 where none is.",
 			range: UNIT,
-			figure: (judged) => (weight) => {
+			figure: (cuts) => (times) => {
+				const { positives } = cuts.totals(times);
+				if (positives === 0) return undefinedMetric("there is no positive row");
 				let [best, attained] = [0, false];
-				const { positives } = visitCuts(judged, weight, (tp, fp) => {
+				cuts.visit(times, (tp, fp) => {
 					if (tp < least * (tp + fp) * ROUNDING) return;
 					attained = true;
-					best = Math.max(best, tp);
+					if (tp > best) best = tp;
 				});
-				if (positives === 0) return undefinedMetric("there is no positive row");
 				return definedMetric(best / positives, attained ? null : `no threshold reaches a precision of ${least}`);
 			}
 		});
@@ -2468,13 +2531,15 @@ const precisionAtRecall = {
 			id: `precision_at_recall(${least})`,
 			summary: "Highest precision among the distinct thresholds whose recall is at least this.",
 			range: UNIT,
-			figure: (judged) => (weight) => {
-				const needed = least * positiveWeight$1(judged, weight) * ROUNDING;
+			figure: (cuts) => (times) => {
+				const { positives } = cuts.totals(times);
+				if (positives === 0) return undefinedMetric("there is no positive row");
+				const needed = least * positives * ROUNDING;
 				let best = 0;
-				const { positives } = visitCuts(judged, weight, (tp, fp) => {
-					if (tp >= needed) best = Math.max(best, tp / (tp + fp));
+				cuts.visit(times, (tp, fp) => {
+					if (tp >= needed && tp > best * (tp + fp)) best = tp / (tp + fp);
 				});
-				return positives === 0 ? undefinedMetric("there is no positive row") : definedMetric(best);
+				return definedMetric(best);
 			}
 		});
 	}
@@ -2491,7 +2556,7 @@ const precisionAtK = {
 			id: `precision_at_k(${top.said})`,
 			summary: "Share of positives among the k rows with the highest scores, all rows with the last one's score included; 0 where there are fewer rows.",
 			range: UNIT,
-			figure: (judged) => (weight) => topShare(judged, weight, top).share
+			figure: (cuts) => (times) => topShare(cuts, times, top).share
 		});
 	}
 };
@@ -2507,8 +2572,8 @@ const liftAtK = {
 			id: `lift_at_k(${top.said})`,
 			summary: "precision_at_k over the share of positives among all rows: how much better than drawing rows.",
 			range: POSITIVE,
-			figure: (judged) => (weight) => {
-				const { share, prevalence } = topShare(judged, weight, top);
+			figure: (cuts) => (times) => {
+				const { share, prevalence } = topShare(cuts, times, top);
 				if (share.kind === "undefined") return share;
 				if (prevalence === 0) return undefinedMetric("there is no positive row");
 				return definedMetric(share.value / prevalence, share.note ?? null);
@@ -2524,11 +2589,12 @@ const separation = {
 	direction: "higher",
 	range: UNIT,
 	compute: (judged) => {
-		const all = visitCuts(judged, judged.weight, () => {});
+		const cuts = cutsOf(judged, null);
+		const all = cuts.totals(null);
 		if (all.positives === 0) return undefinedMetric("there is no positive row");
 		if (all.negatives === 0) return undefinedMetric("there is no negative row");
 		let widest = 0;
-		visitCuts(judged, judged.weight, (tp, fp) => {
+		cuts.visit(null, (tp, fp) => {
 			widest = Math.max(widest, Math.abs(tp / all.positives - fp / all.negatives));
 		});
 		return definedMetric(widest);
@@ -2543,8 +2609,8 @@ function cutMetric({ id, summary, range, figure }) {
 		reported: "asked",
 		direction: "higher",
 		range,
-		compute: (judged) => figure(judged)(judged.weight),
-		...rowBootstrap(figure)
+		compute: (judged) => figure(cutsOf(judged, null))(null),
+		...rowBootstrap((judged, unit) => figure(cutsOf(judged, unit)))
 	};
 }
 function topIn(text) {
@@ -2560,22 +2626,18 @@ function topIn(text) {
 		rows: () => amount
 	} : null;
 }
-function topShare(judged, weight, top) {
-	const total = weight === void 0 ? judged.label.length : weight.reduce((sum, w) => sum + w, 0);
-	const needed = top.rows(total);
+function topShare(cuts, times, top) {
+	const { positives, negatives } = cuts.totals(times);
+	const total = positives + negatives;
+	const needed = top.rows(total) * ROUNDING;
 	let share = null;
-	const { positives } = visitCuts(judged, weight, (tp, fp) => {
-		if (share === null && tp + fp >= needed * ROUNDING) share = tp / (tp + fp);
+	cuts.visit(times, (tp, fp) => {
+		if (share === null && tp + fp >= needed) share = tp / (tp + fp);
 	});
 	return {
 		share: total === 0 ? undefinedMetric("there is no row") : definedMetric(share ?? 0, share === null ? `there are fewer than ${top.said} rows` : null),
 		prevalence: total === 0 ? 0 : positives / total
 	};
-}
-function positiveWeight$1({ label }, weight) {
-	let sum = 0;
-	for (let row = 0; row < label.length; row++) if (label[row] === 1) sum += weight === void 0 ? 1 : weight[row] ?? 0;
-	return sum;
 }
 
 // src/domain/statistics/proportion-interval.ts
@@ -3758,7 +3820,7 @@ const medianAbsoluteError = {
 	reported: "recorded",
 	direction: "lower",
 	range: POSITIVE,
-	compute: (judged) => medianOf(judged)(judged.weight),
+	compute: (judged) => medianOf(judged, null)(null),
 	...rowBootstrap(medianOf)
 };
 const pinballAtQ = {
@@ -3784,23 +3846,29 @@ const pinballAtQ = {
 		};
 	}
 };
-function medianOf(judged) {
+function medianOf(judged, unit) {
 	const errors = absoluteErrors(judged);
 	const order = orderOf(errors);
-	return (weight) => {
+	const sorted = Float64Array.from(order, (row) => errors[row] ?? 0);
+	const weights = judged.weight === void 0 ? null : Float64Array.from(order, (row) => judged.weight?.[row] ?? 0);
+	const units = unit === null ? null : Uint32Array.from(order, (row) => unit[row] ?? 0);
+	const weigh = (at, times) => {
+		const own = weights === null ? 1 : weights[at] ?? 0;
+		return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
+	};
+	return (times) => {
 		let total = 0;
-		for (let row = 0; row < errors.length; row++) total += weight === void 0 ? 1 : weight[row] ?? 0;
-		if (total === 0) return undefinedMetric(errors.length === 0 ? "there is no row" : "every row has weight 0");
+		for (let at = 0; at < sorted.length; at++) total += weigh(at, times);
+		if (total === 0) return undefinedMetric(sorted.length === 0 ? "there is no row" : "every row has weight 0");
 		let below = 0;
 		let lower = null;
-		for (let at = 0; at < order.length; at++) {
-			const row = order[at] ?? 0;
-			const w = weight === void 0 ? 1 : weight[row] ?? 0;
+		for (let at = 0; at < sorted.length; at++) {
+			const w = weigh(at, times);
 			if (w === 0) continue;
-			if (lower !== null) return definedMetric((lower + (errors[row] ?? 0)) / 2);
+			if (lower !== null) return definedMetric((lower + (sorted[at] ?? 0)) / 2);
 			below += w;
-			if (below > total / 2 * 1.000000000001) return definedMetric(errors[row] ?? 0);
-			if (below >= total / 2 * .999999999999) lower = errors[row] ?? 0;
+			if (below > total / 2 * 1.000000000001) return definedMetric(sorted[at] ?? 0);
+			if (below >= total / 2 * .999999999999) lower = sorted[at] ?? 0;
 		}
 		return definedMetric(lower ?? 0);
 	};
@@ -7165,7 +7233,7 @@ function cumulativeCounts(judged) {
 	const truePositives = new Float64Array(judged.score.length + 1);
 	const falsePositives = new Float64Array(judged.score.length + 1);
 	let thresholds = 0;
-	visitCuts(judged, judged.weight, (positives, negatives) => {
+	cutsOf(judged, null).visit(null, (positives, negatives) => {
 		thresholds++;
 		truePositives[thresholds] = positives;
 		falsePositives[thresholds] = negatives;

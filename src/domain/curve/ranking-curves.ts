@@ -1,5 +1,5 @@
 import type { JudgedBinary } from "../metric/metric.ts";
-import { visitCuts } from "../metric/score-cuts.ts";
+import { cutsOf } from "../metric/score-cuts.ts";
 
 /** Rows (or their weights) at or above each distinct score, from none (index 0) to all of them. */
 export interface CumulativeCounts {
@@ -12,7 +12,7 @@ export function cumulativeCounts(judged: JudgedBinary): CumulativeCounts {
   const truePositives = new Float64Array(judged.score.length + 1);
   const falsePositives = new Float64Array(judged.score.length + 1);
   let thresholds = 0;
-  visitCuts(judged, judged.weight, (positives, negatives) => {
+  cutsOf(judged, null).visit(null, (positives, negatives) => {
     thresholds++;
     truePositives[thresholds] = positives;
     falsePositives[thresholds] = negatives;

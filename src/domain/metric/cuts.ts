@@ -11,9 +11,9 @@ import {
 } from "./metric.ts";
 import { type FamilyOf, numberIn, shareIn } from "./metric-family.ts";
 import { noSpread } from "./no-spread.ts";
-import { rowBootstrap, type Weighable } from "./row-bootstrap.ts";
+import { rowBootstrap } from "./row-bootstrap.ts";
 import { sameNumbers } from "./same-numbers.ts";
-import { visitCuts } from "./score-cuts.ts";
+import { type Cuts, cutsOf } from "./score-cuts.ts";
 
 /** Sums of weights reach a share of a total in spite of rounding. */
 const ROUNDING = 1 - 1e-12;
@@ -31,14 +31,15 @@ export const recallAtPrecision: FamilyOf<"binary"> = {
       id: `recall_at_precision(${least})`,
       summary: "Highest recall among the distinct thresholds whose precision is at least this; 0 where none is.",
       range: UNIT,
-      figure: (judged) => (weight) => {
+      figure: (cuts) => (times) => {
+        const { positives } = cuts.totals(times);
+        if (positives === 0) return undefinedMetric("there is no positive row");
         let [best, attained] = [0, false];
-        const { positives } = visitCuts(judged, weight, (tp, fp) => {
+        cuts.visit(times, (tp, fp) => {
           if (tp < least * (tp + fp) * ROUNDING) return;
           attained = true;
-          best = Math.max(best, tp);
+          if (tp > best) best = tp;
         });
-        if (positives === 0) return undefinedMetric("there is no positive row");
         return definedMetric(best / positives, attained ? null : `no threshold reaches a precision of ${least}`);
       },
     });
@@ -58,13 +59,15 @@ export const precisionAtRecall: FamilyOf<"binary"> = {
       id: `precision_at_recall(${least})`,
       summary: "Highest precision among the distinct thresholds whose recall is at least this.",
       range: UNIT,
-      figure: (judged) => (weight) => {
-        const needed = least * positiveWeight(judged, weight) * ROUNDING;
+      figure: (cuts) => (times) => {
+        const { positives } = cuts.totals(times);
+        if (positives === 0) return undefinedMetric("there is no positive row");
+        const needed = least * positives * ROUNDING;
         let best = 0;
-        const { positives } = visitCuts(judged, weight, (tp, fp) => {
-          if (tp >= needed) best = Math.max(best, tp / (tp + fp));
+        cuts.visit(times, (tp, fp) => {
+          if (tp >= needed && tp > best * (tp + fp)) best = tp / (tp + fp);
         });
-        return positives === 0 ? undefinedMetric("there is no positive row") : definedMetric(best);
+        return definedMetric(best);
       },
     });
   },
@@ -84,7 +87,7 @@ export const precisionAtK: FamilyOf<"binary"> = {
       summary:
         "Share of positives among the k rows with the highest scores, all rows with the last one's score included; 0 where there are fewer rows.",
       range: UNIT,
-      figure: (judged) => (weight) => topShare(judged, weight, top).share,
+      figure: (cuts) => (times) => topShare(cuts, times, top).share,
     });
   },
 };
@@ -102,8 +105,8 @@ export const liftAtK: FamilyOf<"binary"> = {
       id: `lift_at_k(${top.said})`,
       summary: "precision_at_k over the share of positives among all rows: how much better than drawing rows.",
       range: POSITIVE,
-      figure: (judged) => (weight) => {
-        const { share, prevalence } = topShare(judged, weight, top);
+      figure: (cuts) => (times) => {
+        const { share, prevalence } = topShare(cuts, times, top);
         if (share.kind === "undefined") return share;
         if (prevalence === 0) return undefinedMetric("there is no positive row");
         return definedMetric(share.value / prevalence, share.note ?? null);
@@ -122,11 +125,12 @@ export const separation = {
   direction: "higher",
   range: UNIT,
   compute: (judged) => {
-    const all = visitCuts(judged, judged.weight, () => {});
+    const cuts = cutsOf(judged, null);
+    const all = cuts.totals(null);
     if (all.positives === 0) return undefinedMetric("there is no positive row");
     if (all.negatives === 0) return undefinedMetric("there is no negative row");
     let widest = 0;
-    visitCuts(judged, judged.weight, (tp, fp) => {
+    cuts.visit(null, (tp, fp) => {
       widest = Math.max(widest, Math.abs(tp / all.positives - fp / all.negatives));
     });
     return definedMetric(widest);
@@ -141,7 +145,7 @@ interface CutParts {
   readonly summary: string;
   readonly range: Range;
   readonly direction?: Direction;
-  readonly figure: Weighable<JudgedBinary>;
+  readonly figure: (cuts: Cuts) => (times: Float64Array | null) => MetricValue;
 }
 
 function cutMetric({ id, summary, range, figure }: CutParts): MetricOf<"binary"> {
@@ -152,8 +156,8 @@ function cutMetric({ id, summary, range, figure }: CutParts): MetricOf<"binary">
     reported: "asked",
     direction: "higher",
     range,
-    compute: (judged) => figure(judged)(judged.weight),
-    ...rowBootstrap(figure),
+    compute: (judged) => figure(cutsOf(judged, null))(null),
+    ...rowBootstrap<JudgedBinary>((judged, unit) => figure(cutsOf(judged, unit))),
   };
 }
 
@@ -173,24 +177,17 @@ function topIn(text: string): Top | null {
   return Number.isInteger(amount) ? { said: String(amount), rows: () => amount } : null;
 }
 
-function topShare(judged: JudgedBinary, weight: Float64Array | undefined, top: Top) {
-  const total = weight === undefined ? judged.label.length : weight.reduce((sum, w) => sum + w, 0);
-  const needed = top.rows(total);
+function topShare(cuts: Cuts, times: Float64Array | null, top: Top) {
+  const { positives, negatives } = cuts.totals(times);
+  const total = positives + negatives;
+  const needed = top.rows(total) * ROUNDING;
   let share: number | null = null;
-  const { positives } = visitCuts(judged, weight, (tp, fp) => {
-    if (share === null && tp + fp >= needed * ROUNDING) share = tp / (tp + fp);
+  cuts.visit(times, (tp, fp) => {
+    if (share === null && tp + fp >= needed) share = tp / (tp + fp);
   });
   const found: MetricValue =
     total === 0
       ? undefinedMetric("there is no row")
       : definedMetric(share ?? 0, share === null ? `there are fewer than ${top.said} rows` : null);
   return { share: found, prevalence: total === 0 ? 0 : positives / total };
-}
-
-function positiveWeight({ label }: JudgedBinary, weight: Float64Array | undefined): number {
-  let sum = 0;
-  for (let row = 0; row < label.length; row++) {
-    if (label[row] === 1) sum += weight === undefined ? 1 : (weight[row] ?? 0);
-  }
-  return sum;
 }

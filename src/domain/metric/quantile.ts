@@ -26,7 +26,7 @@ export const medianAbsoluteError = {
   reported: "recorded",
   direction: "lower",
   range: POSITIVE,
-  compute: (judged) => medianOf(judged)(judged.weight),
+  compute: (judged) => medianOf(judged, null)(null),
   ...rowBootstrap<JudgedRegression>(medianOf),
 } satisfies MetricOf<"regression">;
 
@@ -57,24 +57,30 @@ export const pinballAtQ: FamilyOf<"regression"> = {
   },
 };
 
-/** Sorts once; a weight of 0 leaves a row out. */
-function medianOf(judged: JudgedRegression): (weight: Float64Array | undefined) => MetricValue {
+/** Sorts once, and reads from the smallest error for any weights of the rows; a weight of 0 leaves a row out. */
+function medianOf(judged: JudgedRegression, unit: Uint32Array | null): (times: Float64Array | null) => MetricValue {
   const errors = absoluteErrors(judged);
   const order = orderOf(errors);
-  return (weight) => {
+  const sorted = Float64Array.from(order, (row) => errors[row] ?? 0);
+  const weights = judged.weight === undefined ? null : Float64Array.from(order, (row) => judged.weight?.[row] ?? 0);
+  const units = unit === null ? null : Uint32Array.from(order, (row) => unit[row] ?? 0);
+  const weigh = (at: number, times: Float64Array | null): number => {
+    const own = weights === null ? 1 : (weights[at] ?? 0);
+    return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
+  };
+  return (times) => {
     let total = 0;
-    for (let row = 0; row < errors.length; row++) total += weight === undefined ? 1 : (weight[row] ?? 0);
-    if (total === 0) return undefinedMetric(errors.length === 0 ? "there is no row" : "every row has weight 0");
+    for (let at = 0; at < sorted.length; at++) total += weigh(at, times);
+    if (total === 0) return undefinedMetric(sorted.length === 0 ? "there is no row" : "every row has weight 0");
     let below = 0;
     let lower: number | null = null;
-    for (let at = 0; at < order.length; at++) {
-      const row = order[at] ?? 0;
-      const w = weight === undefined ? 1 : (weight[row] ?? 0);
+    for (let at = 0; at < sorted.length; at++) {
+      const w = weigh(at, times);
       if (w === 0) continue;
-      if (lower !== null) return definedMetric((lower + (errors[row] ?? 0)) / 2);
+      if (lower !== null) return definedMetric((lower + (sorted[at] ?? 0)) / 2);
       below += w;
-      if (below > (total / 2) * (1 + ROUNDING)) return definedMetric(errors[row] ?? 0);
-      if (below >= (total / 2) * (1 - ROUNDING)) lower = errors[row] ?? 0;
+      if (below > (total / 2) * (1 + ROUNDING)) return definedMetric(sorted[at] ?? 0);
+      if (below >= (total / 2) * (1 - ROUNDING)) lower = sorted[at] ?? 0;
     }
     return definedMetric(lower ?? 0);
   };

@@ -1,27 +1,82 @@
 import type { JudgedBinary } from "./metric.ts";
 import { orderOf } from "./score-order.ts";
 
-/** What a threshold at one of the scores takes: the weight of the positives and of the negatives at or above it. */
-export type VisitCut = (positives: number, negatives: number, score: number) => void;
+/** What a threshold takes: the weight of the positives and of the negatives at or above it. */
+export type VisitCut = (positives: number, negatives: number) => void;
 
-/**
- * Every distinct threshold, from the highest score downwards, rows of equal score together. Returns the weight of all
- * positives and of all negatives.
- */
-export function visitCuts(
-  { label, score }: JudgedBinary,
-  weight: Float64Array | undefined,
-  visit: VisitCut,
-): { readonly positives: number; readonly negatives: number } {
+/** What all rows weigh. */
+export interface ClassWeights {
+  readonly positives: number;
+  readonly negatives: number;
+}
+
+/** The distinct thresholds of a model's scores, sorted once and visited for any weights of its rows. */
+export interface Cuts {
+  /** `times` is how often each unit of rows is there; null for once each. */
+  readonly totals: (times: Float64Array | null) => ClassWeights;
+  /** Every distinct threshold, from the highest score downwards, rows of equal score together. */
+  readonly visit: (times: Float64Array | null, visit: VisitCut) => void;
+}
+
+/** `unit` says of each row to which unit it belongs, by number from 0; null where rows are not resampled. */
+export function cutsOf({ label, score, weight }: JudgedBinary, unit: Uint32Array | null): Cuts {
   const order = orderOf(score);
-  let [positives, negatives] = [0, 0];
-  for (let at = order.length - 1; at >= 0; at--) {
-    const row = order[at] ?? 0;
-    const w = weight === undefined ? 1 : (weight[row] ?? 0);
-    if (label[row] === 1) positives += w;
-    else negatives += w;
-    if (at > 0 && score[order[at - 1] ?? 0] === score[row]) continue;
-    if (positives + negatives > 0) visit(positives, negatives, score[row] ?? 0);
+  const rows = order.length;
+  // In the order of visiting, so that a resample reads from front to back.
+  const [truth, isLast] = [new Uint8Array(rows), new Uint8Array(rows)];
+  const weights = weight === undefined ? null : new Float64Array(rows);
+  const units = unit === null ? null : new Uint32Array(rows);
+  for (let at = 0; at < rows; at++) {
+    const row = order[rows - 1 - at] ?? 0;
+    truth[at] = label[row] ?? 0;
+    isLast[at] = at === rows - 1 || score[order[rows - 2 - at] ?? 0] !== score[row] ? 1 : 0;
+    if (weights !== null) weights[at] = weight?.[row] ?? 0;
+    if (units !== null) units[at] = unit?.[row] ?? 0;
   }
-  return { positives, negatives };
+  const weigh = (at: number, times: Float64Array | null): number => {
+    const own = weights === null ? 1 : (weights[at] ?? 0);
+    return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
+  };
+  const unitSums = units === null ? null : sumsOf({ truth, units }, (at) => weigh(at, null));
+  return {
+    totals: (times) => {
+      let [positives, negatives] = [0, 0];
+      if (times !== null && unitSums !== null) {
+        for (let one = 0; one < times.length; one++) {
+          positives += (times[one] ?? 0) * (unitSums.positives[one] ?? 0);
+          negatives += (times[one] ?? 0) * (unitSums.negatives[one] ?? 0);
+        }
+        return { positives, negatives };
+      }
+      for (let at = 0; at < rows; at++) {
+        if (truth[at] === 1) positives += weigh(at, null);
+        else negatives += weigh(at, null);
+      }
+      return { positives, negatives };
+    },
+    visit: (times, visit) => {
+      let [positives, negatives] = [0, 0];
+      for (let at = 0; at < rows; at++) {
+        if (truth[at] === 1) positives += weigh(at, times);
+        else negatives += weigh(at, times);
+        if (isLast[at] === 1 && positives + negatives > 0) visit(positives, negatives);
+      }
+    },
+  };
+}
+
+/** What each unit's rows weigh. */
+function sumsOf(
+  { truth, units }: { readonly truth: Uint8Array; readonly units: Uint32Array },
+  weigh: (at: number) => number,
+): { readonly positives: Float64Array; readonly negatives: Float64Array } {
+  let end = 0;
+  for (let at = 0; at < units.length; at++) end = Math.max(end, (units[at] ?? 0) + 1);
+  const sums = { positives: new Float64Array(end), negatives: new Float64Array(end) };
+  for (let at = 0; at < units.length; at++) {
+    const of = truth[at] === 1 ? sums.positives : sums.negatives;
+    const one = units[at] ?? 0;
+    of[one] = (of[one] ?? 0) + weigh(at);
+  }
+  return sums;
 }
