@@ -36,10 +36,24 @@ function compile(names, options) {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  return standaloneCode(ajv, ids).replace(
+  return withoutSchemas(standaloneCode(ajv, ids)).replace(
     /const (\w+) = require\("([^"]+)"\)\.default;/g,
     'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
   );
+}
+
+/** A complaint names the types or values that are accepted: they are written there, so that no schema is kept for them. */
+function withoutSchemas(code) {
+  const schemas = new Map(
+    [...code.matchAll(/^const (schema\d+) = (\{.*\});$/gm)].map(([, name, text]) => [name, JSON.parse(text)]),
+  );
+  const written = code.replace(/\b(schema\d+)((?:\.\w+|\["[^"\]]+"\])*\.(?:type|enum))\b/g, (whole, name, path) => {
+    const keys = [...path.matchAll(/\.(\w+)|\["([^"]+)"\]/g)].map(([, plain, quoted]) => plain ?? quoted);
+    const found = keys.reduce((node, key) => node?.[key], schemas.get(name));
+    return Array.isArray(found) ? JSON.stringify(found) : whole;
+  });
+  const isUsed = (name) => written.match(new RegExp(`\\b${name}\\b`, "g")).length > 1;
+  return written.replace(/^const (schema\d+) = \{.*\};$\n?/gm, (line, name) => (isUsed(name) ? line : ""));
 }
 
 /**

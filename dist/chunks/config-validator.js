@@ -171,33 +171,6 @@ const schema9 = {
 	}
 };
 const func4 = Object.prototype.hasOwnProperty;
-const schema10 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"kind": { "enum": [
-			"probability",
-			"logit",
-			"label",
-			"value"
-		] },
-		"name": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500
-		},
-		"classes": {
-			"type": "array",
-			"minItems": 2,
-			"maxItems": 1e3,
-			"items": { "type": [
-				"string",
-				"number",
-				"boolean"
-			] }
-		}
-	}
-};
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -221,7 +194,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema10.properties.kind.enum },
+					params: { allowedValues: [
+						"probability",
+						"logit",
+						"label",
+						"value"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -304,7 +282,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/classes/" + i0,
 							schemaPath: "#/properties/classes/items/type",
 							keyword: "type",
-							params: { type: schema10.properties.classes.items.type },
+							params: { type: [
+								"string",
+								"number",
+								"boolean"
+							] },
 							message: "must be string,number,boolean"
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -918,7 +900,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/select",
 					schemaPath: "#/properties/select/type",
 					keyword: "type",
-					params: { type: schema14.properties.select.type },
+					params: { type: ["string", "array"] },
 					message: "must be string,array"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1013,7 +995,11 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/positive",
 					schemaPath: "#/properties/positive/type",
 					keyword: "type",
-					params: { type: schema14.properties.positive.type },
+					params: { type: [
+						"string",
+						"number",
+						"boolean"
+					] },
 					message: "must be string,number,boolean"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -1099,7 +1085,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/features",
 					schemaPath: "#/properties/features/type",
 					keyword: "type",
-					params: { type: schema14.properties.features.type },
+					params: { type: ["array", "object"] },
 					message: "must be array,object"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -1190,7 +1176,12 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/enum",
 					keyword: "enum",
-					params: { allowedValues: schema14.properties.format.enum },
+					params: { allowedValues: [
+						"csv",
+						"tsv",
+						"jsonl",
+						"parquet"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -1253,47 +1244,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 	validate36.errors = vErrors;
 	return errors === 0;
 }
-const schema16 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["gates"],
-	"properties": {
-		"gates": {
-			"type": "array",
-			"minItems": 1,
-			"maxItems": 200,
-			"items": { "$ref": "#/definitions/gate" }
-		},
-		"slices": {
-			"type": "array",
-			"maxItems": 20,
-			"items": { "$ref": "#/definitions/slices" }
-		},
-		"no-champion": {
-			"enum": [
-				"absolute-only",
-				"baseline",
-				"fail"
-			],
-			"default": "absolute-only"
-		},
-		"stats": { "$ref": "#/definitions/object4" },
-		"seed": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 4294967295,
-			"default": 42
-		},
-		"timeout": {
-			"$ref": "#/definitions/duration",
-			"default": "10m"
-		},
-		"latency": {
-			"type": "boolean",
-			"default": false
-		}
-	}
-};
 const schema17 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -1488,7 +1438,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/use",
 					schemaPath: "#/properties/use/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.use.enum },
+					params: { allowedValues: [
+						"value",
+						"lower-bound",
+						"upper-bound"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -1503,7 +1457,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/vs",
 					schemaPath: "#/properties/vs/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.vs.enum },
+					params: { allowedValues: ["champion", "baseline"] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1518,7 +1472,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max-regression",
 					schemaPath: "#/properties/max-regression/type",
 					keyword: "type",
-					params: { type: schema17.properties["max-regression"].type },
+					params: { type: ["number", "string"] },
 					message: "must be number,string"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1564,7 +1518,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/rule",
 					schemaPath: "#/properties/rule/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.rule.enum },
+					params: { allowedValues: [
+						"no-worse",
+						"improve",
+						"non-inferior",
+						"superior",
+						"not-significantly-worse",
+						"max-improvement"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -1579,7 +1540,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/margin",
 					schemaPath: "#/properties/margin/type",
 					keyword: "type",
-					params: { type: schema17.properties.margin.type },
+					params: { type: ["number", "string"] },
 					message: "must be number,string"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -1625,7 +1586,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/min-improvement",
 					schemaPath: "#/properties/min-improvement/type",
 					keyword: "type",
-					params: { type: schema17.properties["min-improvement"].type },
+					params: { type: ["number", "string"] },
 					message: "must be number,string"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -1671,7 +1632,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/max-improvement",
 					schemaPath: "#/properties/max-improvement/type",
 					keyword: "type",
-					params: { type: schema17.properties["max-improvement"].type },
+					params: { type: ["number", "string"] },
 					message: "must be number,string"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -1760,7 +1721,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/require",
 					schemaPath: "#/properties/require/type",
 					keyword: "type",
-					params: { type: schema17.properties.require.type },
+					params: { type: ["boolean", "array"] },
 					message: "must be boolean,array"
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -1788,7 +1749,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/require/" + i0,
 							schemaPath: "#/properties/require/items/type",
 							keyword: "type",
-							params: { type: schema17.properties.require.items.type },
+							params: { type: [
+								"string",
+								"number",
+								"boolean",
+								"null"
+							] },
 							message: "must be string,number,boolean,null"
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -1805,7 +1771,12 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/correction",
 					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.correction.enum },
+					params: { allowedValues: [
+						"holm",
+						"bh",
+						"bonferroni",
+						"none"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -1897,7 +1868,11 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/on-inconclusive",
 					schemaPath: "#/properties/on-inconclusive/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties["on-inconclusive"].enum },
+					params: { allowedValues: [
+						"fail",
+						"warn",
+						"pass"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err32];
@@ -1912,7 +1887,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema17.properties.severity.enum },
+					params: { allowedValues: ["block", "warn"] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err33];
@@ -2035,46 +2010,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	validate52.errors = vErrors;
 	return errors === 0;
 }
-const schema19 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"confidence": {
-			"type": "number",
-			"minimum": .5,
-			"maximum": .9999,
-			"default": .95
-		},
-		"min-rows": {
-			"type": "integer",
-			"minimum": 2,
-			"default": 200
-		},
-		"min-positives": {
-			"type": "integer",
-			"minimum": 2,
-			"default": 30
-		},
-		"min-negatives": {
-			"type": "integer",
-			"minimum": 2,
-			"default": 30
-		},
-		"cluster": { "$ref": "#/definitions/column" },
-		"zero-division": { "enum": [0, 1] },
-		"seed": {
-			"type": "integer",
-			"minimum": 0,
-			"maximum": 4294967295
-		},
-		"replicates": {
-			"type": "integer",
-			"minimum": 200,
-			"maximum": 1e5,
-			"default": 2e3
-		}
-	}
-};
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2251,7 +2186,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/zero-division",
 					schemaPath: "#/properties/zero-division/enum",
 					keyword: "enum",
-					params: { allowedValues: schema19.properties["zero-division"].enum },
+					params: { allowedValues: [0, 1] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -2491,7 +2426,11 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/no-champion",
 					schemaPath: "#/properties/no-champion/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.properties["no-champion"].enum },
+					params: { allowedValues: [
+						"absolute-only",
+						"baseline",
+						"fail"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -2597,32 +2536,6 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 	validate48.errors = vErrors;
 	return errors === 0;
 }
-const schema20 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": ["file"],
-	"properties": {
-		"file": { "$ref": "#/definitions/path" },
-		"key": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500,
-			"default": "release"
-		},
-		"value": {
-			"type": "string",
-			"minLength": 1,
-			"maxLength": 500,
-			"default": "{ref}"
-		},
-		"needs": { "type": "string" },
-		"champion": { "type": "boolean" },
-		"signature": {
-			"enum": ["same", "any"],
-			"default": "same"
-		}
-	}
-};
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2777,7 +2690,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/signature",
 					schemaPath: "#/properties/signature/enum",
 					keyword: "enum",
-					params: { allowedValues: schema20.properties.signature.enum },
+					params: { allowedValues: ["same", "any"] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -2800,71 +2713,6 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	validate60.errors = vErrors;
 	return errors === 0;
 }
-const schema21 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"current": { "$ref": "#/definitions/path" },
-		"min-rows": {
-			"type": "integer",
-			"minimum": 1,
-			"default": 200
-		},
-		"alpha": {
-			"type": "number",
-			"exclusiveMinimum": 0,
-			"exclusiveMaximum": 1,
-			"default": .05
-		},
-		"correction": {
-			"enum": [
-				"bh",
-				"holm",
-				"bonferroni",
-				"none"
-			],
-			"default": "bh"
-		},
-		"share": {
-			"type": "number",
-			"exclusiveMinimum": 0,
-			"maximum": 1,
-			"default": .3
-		},
-		"columns": {
-			"type": "object",
-			"maxProperties": 2e3,
-			"additionalProperties": { "$ref": "#/definitions/watched" }
-		},
-		"environment": { "type": "string" }
-	}
-};
-const schema22 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"method": { "enum": [
-			"wasserstein",
-			"ks",
-			"js",
-			"psi",
-			"mean-shift",
-			"hellinger"
-		] },
-		"warn": {
-			"type": "number",
-			"exclusiveMinimum": 0
-		},
-		"alert": {
-			"type": "number",
-			"exclusiveMinimum": 0
-		},
-		"critical": {
-			"type": "boolean",
-			"default": false
-		}
-	}
-};
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2888,7 +2736,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/method",
 					schemaPath: "#/properties/method/enum",
 					keyword: "enum",
-					params: { allowedValues: schema22.properties.method.enum },
+					params: { allowedValues: [
+						"wasserstein",
+						"ks",
+						"js",
+						"psi",
+						"mean-shift",
+						"hellinger"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -3099,7 +2954,12 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/correction",
 					schemaPath: "#/properties/correction/enum",
 					keyword: "enum",
-					params: { allowedValues: schema21.properties.correction.enum },
+					params: { allowedValues: [
+						"bh",
+						"holm",
+						"bonferroni",
+						"none"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3278,7 +3138,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/task",
 					schemaPath: "#/properties/task/enum",
 					keyword: "enum",
-					params: { allowedValues: schema9.properties.task.enum },
+					params: { allowedValues: [
+						"binary",
+						"multiclass",
+						"regression"
+					] },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err4];

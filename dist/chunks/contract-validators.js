@@ -1,67 +1,5 @@
 // src/config/generated/contract-validators.js
 const alias = validate21;
-const schema6 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:alias:1",
-	"type": "object",
-	"required": [
-		"schema",
-		"alias",
-		"version",
-		"record",
-		"previous",
-		"previous_good",
-		"serial",
-		"reason",
-		"actor",
-		"approved_by",
-		"pull_request",
-		"run_id",
-		"forced",
-		"at"
-	],
-	"properties": {
-		"schema": { "const": 1 },
-		"alias": { "type": "string" },
-		"version": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"record": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"previous": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"previous_good": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"serial": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"reason": { "type": "string" },
-		"actor": { "type": ["string", "null"] },
-		"approved_by": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"pull_request": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"run_id": { "type": ["string", "null"] },
-		"forced": { "type": "boolean" },
-		"at": {
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
-		}
-	},
-	"definitions": {}
-};
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -162,7 +100,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/previous",
 										schemaPath: "#/properties/previous/type",
 										keyword: "type",
-										params: { type: schema6.properties.previous.type }
+										params: { type: ["integer", "null"] }
 									}];
 									return false;
 								}
@@ -190,7 +128,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/previous_good",
 											schemaPath: "#/properties/previous_good/type",
 											keyword: "type",
-											params: { type: schema6.properties.previous_good.type }
+											params: { type: ["integer", "null"] }
 										}];
 										return false;
 									}
@@ -259,7 +197,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/actor",
 														schemaPath: "#/properties/actor/type",
 														keyword: "type",
-														params: { type: schema6.properties.actor.type }
+														params: { type: ["string", "null"] }
 													}];
 													return false;
 												}
@@ -298,7 +236,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/pull_request",
 																schemaPath: "#/properties/pull_request/type",
 																keyword: "type",
-																params: { type: schema6.properties.pull_request.type }
+																params: { type: ["integer", "null"] }
 															}];
 															return false;
 														}
@@ -326,7 +264,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/run_id",
 																	schemaPath: "#/properties/run_id/type",
 																	keyword: "type",
-																	params: { type: schema6.properties.run_id.type }
+																	params: { type: ["string", "null"] }
 																}];
 																return false;
 															}
@@ -396,500 +334,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const evaluation = validate22;
-const schema7 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:evaluation:1",
-	"type": "object",
-	"required": [
-		"schema",
-		"model",
-		"task",
-		"verdict",
-		"passed",
-		"reason",
-		"challenger",
-		"champion",
-		"dataset",
-		"metrics",
-		"gates",
-		"slices_skipped",
-		"warnings",
-		"tool"
-	],
-	"properties": {
-		"schema": { "const": 1 },
-		"model": { "type": "string" },
-		"task": { "enum": [
-			"binary",
-			"multiclass",
-			"regression"
-		] },
-		"verdict": { "enum": [
-			"error",
-			"fail",
-			"inconclusive",
-			"warn",
-			"pass"
-		] },
-		"passed": { "type": "boolean" },
-		"reason": { "type": "string" },
-		"challenger": { "$ref": "#/definitions/object0" },
-		"champion": { "$ref": "#/definitions/object1" },
-		"dataset": { "$ref": "#/definitions/dataset" },
-		"metrics": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/metric" }
-		},
-		"recorded": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/recorded" }
-		},
-		"gates": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/gate" }
-		},
-		"stats": { "$ref": "#/definitions/object2" },
-		"first_model": { "type": "boolean" },
-		"slices_skipped": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/skipped" }
-		},
-		"warnings": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"tool": { "$ref": "#/definitions/object3" },
-		"curves": {}
-	},
-	"definitions": {
-		"figure": {
-			"type": ["object", "null"],
-			"required": ["value"],
-			"properties": {
-				"value": { "type": ["number", "null"] },
-				"reason": { "type": "string" },
-				"low": { "type": ["number", "null"] },
-				"high": { "type": ["number", "null"] },
-				"note": { "type": "string" }
-			}
-		},
-		"slice": {
-			"type": ["object", "null"],
-			"required": ["by", "value"],
-			"properties": {
-				"by": { "type": "string" },
-				"value": { "type": ["string", "null"] }
-			}
-		},
-		"delta": {
-			"type": ["object", "null"],
-			"required": ["value"],
-			"properties": {
-				"value": { "type": "number" },
-				"low": { "type": ["number", "null"] },
-				"high": { "type": ["number", "null"] },
-				"p": {
-					"type": ["number", "null"],
-					"minimum": 0,
-					"maximum": 1
-				},
-				"method": { "enum": [
-					"identical",
-					"delong",
-					"paired-t",
-					"paired-score",
-					"bootstrap",
-					"linearised",
-					"clustered",
-					null
-				] },
-				"reason": { "type": "string" }
-			}
-		},
-		"metric": {
-			"type": "object",
-			"required": [
-				"id",
-				"slice",
-				"n",
-				"direction",
-				"challenger",
-				"champion",
-				"delta"
-			],
-			"properties": {
-				"id": { "type": "string" },
-				"slice": { "$ref": "#/definitions/slice" },
-				"n": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"direction": { "enum": [
-					"higher",
-					"lower",
-					"zero",
-					"one",
-					"none"
-				] },
-				"by": { "type": "string" },
-				"challenger": {
-					"type": "object",
-					"allOf": [{ "$ref": "#/definitions/figure" }]
-				},
-				"champion": { "$ref": "#/definitions/figure" },
-				"delta": { "$ref": "#/definitions/delta" }
-			}
-		},
-		"gate": {
-			"type": "object",
-			"required": [
-				"id",
-				"metric",
-				"slice",
-				"vs",
-				"rule",
-				"threshold",
-				"severity",
-				"status",
-				"reason",
-				"rows_needed"
-			],
-			"properties": {
-				"id": { "type": "string" },
-				"metric": { "type": "string" },
-				"slice": { "$ref": "#/definitions/slice" },
-				"by": { "type": "string" },
-				"vs": { "enum": [
-					"champion",
-					"baseline",
-					null
-				] },
-				"rule": { "enum": [
-					"min",
-					"max",
-					"no-worse",
-					"improve",
-					"max-improvement",
-					"non-inferior",
-					"superior",
-					"not-significantly-worse"
-				] },
-				"use": { "enum": ["lower-bound", "upper-bound"] },
-				"p": {
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"correction": { "enum": [
-					"holm",
-					"bh",
-					"bonferroni",
-					"none"
-				] },
-				"threshold": { "type": ["number", "string"] },
-				"severity": { "enum": ["block", "warn"] },
-				"status": { "enum": [
-					"error",
-					"fail",
-					"inconclusive",
-					"warn",
-					"pass",
-					"skipped"
-				] },
-				"reason": { "type": "string" },
-				"rows_needed": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				},
-				"cause": { "enum": [
-					"challenger",
-					"champion",
-					"data"
-				] }
-			}
-		},
-		"recorded": {
-			"type": "object",
-			"required": [
-				"id",
-				"direction",
-				"challenger",
-				"champion"
-			],
-			"properties": {
-				"id": { "type": "string" },
-				"direction": { "enum": [
-					"higher",
-					"lower",
-					"zero",
-					"one",
-					"none"
-				] },
-				"challenger": {
-					"type": "object",
-					"allOf": [{ "$ref": "#/definitions/figure" }]
-				},
-				"champion": { "$ref": "#/definitions/figure" }
-			}
-		},
-		"skipped": {
-			"type": "object",
-			"required": [
-				"by",
-				"value",
-				"n",
-				"reason",
-				"gates"
-			],
-			"properties": {
-				"by": { "type": "string" },
-				"value": { "type": ["string", "null"] },
-				"n": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"reason": { "type": "string" },
-				"gates": {
-					"type": "array",
-					"items": { "type": "string" }
-				}
-			}
-		},
-		"dataset": {
-			"type": "object",
-			"required": [
-				"name",
-				"digest",
-				"rows",
-				"labelled",
-				"positives",
-				"uses"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"rows": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"labelled": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"positives": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				},
-				"uses": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"weight": { "type": "string" }
-			}
-		},
-		"line": {
-			"type": ["object", "null"],
-			"required": [
-				"x",
-				"y",
-				"error"
-			],
-			"properties": {
-				"x": {
-					"type": "array",
-					"maxItems": 200,
-					"items": { "type": "number" }
-				},
-				"y": {
-					"type": "array",
-					"maxItems": 200,
-					"items": { "type": "number" }
-				},
-				"error": {
-					"type": "number",
-					"minimum": 0
-				}
-			}
-		},
-		"bins": {
-			"type": "object",
-			"required": [
-				"predicted",
-				"observed",
-				"low",
-				"high",
-				"rows"
-			],
-			"properties": {
-				"predicted": {
-					"type": "array",
-					"maxItems": 20,
-					"items": { "type": "number" }
-				},
-				"observed": {
-					"type": "array",
-					"maxItems": 20,
-					"items": { "type": "number" }
-				},
-				"low": {
-					"type": "array",
-					"maxItems": 20,
-					"items": { "type": "number" }
-				},
-				"high": {
-					"type": "array",
-					"maxItems": 20,
-					"items": { "type": "number" }
-				},
-				"rows": {
-					"type": "array",
-					"maxItems": 20,
-					"items": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"matrix": {
-			"type": "array",
-			"maxItems": 25,
-			"items": {
-				"type": "array",
-				"maxItems": 25,
-				"items": {
-					"type": "number",
-					"minimum": 0
-				}
-			}
-		},
-		"binary": {
-			"type": "object",
-			"required": [
-				"threshold",
-				"roc",
-				"precision_recall",
-				"calibration",
-				"confusion"
-			],
-			"properties": {
-				"threshold": { "type": "number" },
-				"roc": { "$ref": "#/definitions/line" },
-				"precision_recall": { "$ref": "#/definitions/line" },
-				"calibration": { "$ref": "#/definitions/bins" },
-				"confusion": { "$ref": "#/definitions/matrix" }
-			}
-		},
-		"multiclass": {
-			"type": "object",
-			"required": ["confusion"],
-			"properties": { "confusion": { "$ref": "#/definitions/matrix" } }
-		},
-		"regression": {
-			"type": "object",
-			"required": ["bins", "residuals"],
-			"properties": {
-				"bins": { "$ref": "#/definitions/bins" },
-				"residuals": {
-					"type": "array",
-					"maxItems": 31,
-					"items": {
-						"type": "number",
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"object0": {
-			"type": "object",
-			"required": [
-				"digest",
-				"version",
-				"run"
-			],
-			"properties": {
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"version": {
-					"type": ["integer", "null"],
-					"minimum": 1
-				},
-				"run": {
-					"type": ["string", "null"],
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				}
-			}
-		},
-		"object1": {
-			"type": ["object", "null"],
-			"required": ["digest", "version"],
-			"properties": {
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"version": {
-					"type": "integer",
-					"minimum": 1
-				}
-			}
-		},
-		"object2": {
-			"type": "object",
-			"required": [
-				"confidence",
-				"seed",
-				"replicates"
-			],
-			"properties": {
-				"confidence": { "type": "number" },
-				"seed": { "type": "integer" },
-				"replicates": { "type": "integer" },
-				"cluster": { "type": "string" }
-			}
-		},
-		"object3": {
-			"type": "object",
-			"required": [
-				"modelgate",
-				"onnxruntime",
-				"duckdb"
-			],
-			"properties": {
-				"modelgate": { "type": "string" },
-				"onnxruntime": { "type": "string" },
-				"duckdb": { "type": "string" }
-			}
-		}
-	}
-};
-const schema8 = {
-	"type": "object",
-	"required": [
-		"digest",
-		"version",
-		"run"
-	],
-	"properties": {
-		"digest": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"version": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"run": {
-			"type": ["string", "null"],
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		}
-	}
-};
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -934,7 +378,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/version",
 							schemaPath: "#/properties/version/type",
 							keyword: "type",
-							params: { type: schema8.properties.version.type }
+							params: { type: ["integer", "null"] }
 						}];
 						return false;
 					}
@@ -962,7 +406,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/run",
 								schemaPath: "#/properties/run/type",
 								keyword: "type",
-								params: { type: schema8.properties.run.type }
+								params: { type: ["string", "null"] }
 							}];
 							return false;
 						}
@@ -994,20 +438,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	validate23.errors = vErrors;
 	return true;
 }
-const schema9 = {
-	"type": ["object", "null"],
-	"required": ["digest", "version"],
-	"properties": {
-		"digest": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"version": {
-			"type": "integer",
-			"minimum": 1
-		}
-	}
-};
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1015,7 +445,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema9.type }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
@@ -1087,41 +517,6 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 	validate25.errors = vErrors;
 	return true;
 }
-const schema10 = {
-	"type": "object",
-	"required": [
-		"name",
-		"digest",
-		"rows",
-		"labelled",
-		"positives",
-		"uses"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"digest": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"rows": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"labelled": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"positives": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		},
-		"uses": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"weight": { "type": "string" }
-	}
-};
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1235,7 +630,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/positives",
 										schemaPath: "#/properties/positives/type",
 										keyword: "type",
-										params: { type: schema10.properties.positives.type }
+										params: { type: ["integer", "null"] }
 									}];
 									return false;
 								}
@@ -1315,48 +710,6 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	validate27.errors = vErrors;
 	return true;
 }
-const schema11 = {
-	"type": "object",
-	"required": [
-		"id",
-		"slice",
-		"n",
-		"direction",
-		"challenger",
-		"champion",
-		"delta"
-	],
-	"properties": {
-		"id": { "type": "string" },
-		"slice": { "$ref": "#/definitions/slice" },
-		"n": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"direction": { "enum": [
-			"higher",
-			"lower",
-			"zero",
-			"one",
-			"none"
-		] },
-		"by": { "type": "string" },
-		"challenger": {
-			"type": "object",
-			"allOf": [{ "$ref": "#/definitions/figure" }]
-		},
-		"champion": { "$ref": "#/definitions/figure" },
-		"delta": { "$ref": "#/definitions/delta" }
-	}
-};
-const schema12 = {
-	"type": ["object", "null"],
-	"required": ["by", "value"],
-	"properties": {
-		"by": { "type": "string" },
-		"value": { "type": ["string", "null"] }
-	}
-};
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1364,7 +717,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema12.type }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
@@ -1399,7 +752,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/value",
 							schemaPath: "#/properties/value/type",
 							keyword: "type",
-							params: { type: schema12.properties.value.type }
+							params: { type: ["string", "null"] }
 						}];
 						return false;
 					}
@@ -1411,17 +764,6 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	validate30.errors = vErrors;
 	return true;
 }
-const schema13 = {
-	"type": ["object", "null"],
-	"required": ["value"],
-	"properties": {
-		"value": { "type": ["number", "null"] },
-		"reason": { "type": "string" },
-		"low": { "type": ["number", "null"] },
-		"high": { "type": ["number", "null"] },
-		"note": { "type": "string" }
-	}
-};
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1429,7 +771,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema13.type }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
@@ -1451,7 +793,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/type",
 						keyword: "type",
-						params: { type: schema13.properties.value.type }
+						params: { type: ["number", "null"] }
 					}];
 					return false;
 				}
@@ -1478,7 +820,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/low",
 								schemaPath: "#/properties/low/type",
 								keyword: "type",
-								params: { type: schema13.properties.low.type }
+								params: { type: ["number", "null"] }
 							}];
 							return false;
 						}
@@ -1492,7 +834,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/high",
 									schemaPath: "#/properties/high/type",
 									keyword: "type",
-									params: { type: schema13.properties.high.type }
+									params: { type: ["number", "null"] }
 								}];
 								return false;
 							}
@@ -1520,31 +862,6 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 	validate32.errors = vErrors;
 	return true;
 }
-const schema14 = {
-	"type": ["object", "null"],
-	"required": ["value"],
-	"properties": {
-		"value": { "type": "number" },
-		"low": { "type": ["number", "null"] },
-		"high": { "type": ["number", "null"] },
-		"p": {
-			"type": ["number", "null"],
-			"minimum": 0,
-			"maximum": 1
-		},
-		"method": { "enum": [
-			"identical",
-			"delong",
-			"paired-t",
-			"paired-score",
-			"bootstrap",
-			"linearised",
-			"clustered",
-			null
-		] },
-		"reason": { "type": "string" }
-	}
-};
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -1552,7 +869,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema14.type }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
@@ -1588,7 +905,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/low",
 							schemaPath: "#/properties/low/type",
 							keyword: "type",
-							params: { type: schema14.properties.low.type }
+							params: { type: ["number", "null"] }
 						}];
 						return false;
 					}
@@ -1602,7 +919,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/high",
 								schemaPath: "#/properties/high/type",
 								keyword: "type",
-								params: { type: schema14.properties.high.type }
+								params: { type: ["number", "null"] }
 							}];
 							return false;
 						}
@@ -1616,7 +933,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/p",
 									schemaPath: "#/properties/p/type",
 									keyword: "type",
-									params: { type: schema14.properties.p.type }
+									params: { type: ["number", "null"] }
 								}];
 								return false;
 							}
@@ -1655,7 +972,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/method",
 										schemaPath: "#/properties/method/enum",
 										keyword: "enum",
-										params: { allowedValues: schema14.properties.method.enum }
+										params: { allowedValues: [
+											"identical",
+											"delong",
+											"paired-t",
+											"paired-score",
+											"bootstrap",
+											"linearised",
+											"clustered",
+											null
+										] }
 									}];
 									return false;
 								}
@@ -1766,7 +1092,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/direction",
 										schemaPath: "#/properties/direction/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.direction.enum }
+										params: { allowedValues: [
+											"higher",
+											"lower",
+											"zero",
+											"one",
+											"none"
+										] }
 									}];
 									return false;
 								}
@@ -1859,30 +1191,6 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	validate29.errors = vErrors;
 	return errors === 0;
 }
-const schema15 = {
-	"type": "object",
-	"required": [
-		"id",
-		"direction",
-		"challenger",
-		"champion"
-	],
-	"properties": {
-		"id": { "type": "string" },
-		"direction": { "enum": [
-			"higher",
-			"lower",
-			"zero",
-			"one",
-			"none"
-		] },
-		"challenger": {
-			"type": "object",
-			"allOf": [{ "$ref": "#/definitions/figure" }]
-		},
-		"champion": { "$ref": "#/definitions/figure" }
-	}
-};
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1920,7 +1228,13 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/direction",
 								schemaPath: "#/properties/direction/enum",
 								keyword: "enum",
-								params: { allowedValues: schema15.properties.direction.enum }
+								params: { allowedValues: [
+									"higher",
+									"lower",
+									"zero",
+									"one",
+									"none"
+								] }
 							}];
 							return false;
 						}
@@ -1981,74 +1295,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema16 = {
-	"type": "object",
-	"required": [
-		"id",
-		"metric",
-		"slice",
-		"vs",
-		"rule",
-		"threshold",
-		"severity",
-		"status",
-		"reason",
-		"rows_needed"
-	],
-	"properties": {
-		"id": { "type": "string" },
-		"metric": { "type": "string" },
-		"slice": { "$ref": "#/definitions/slice" },
-		"by": { "type": "string" },
-		"vs": { "enum": [
-			"champion",
-			"baseline",
-			null
-		] },
-		"rule": { "enum": [
-			"min",
-			"max",
-			"no-worse",
-			"improve",
-			"max-improvement",
-			"non-inferior",
-			"superior",
-			"not-significantly-worse"
-		] },
-		"use": { "enum": ["lower-bound", "upper-bound"] },
-		"p": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 1
-		},
-		"correction": { "enum": [
-			"holm",
-			"bh",
-			"bonferroni",
-			"none"
-		] },
-		"threshold": { "type": ["number", "string"] },
-		"severity": { "enum": ["block", "warn"] },
-		"status": { "enum": [
-			"error",
-			"fail",
-			"inconclusive",
-			"warn",
-			"pass",
-			"skipped"
-		] },
-		"reason": { "type": "string" },
-		"rows_needed": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		},
-		"cause": { "enum": [
-			"challenger",
-			"champion",
-			"data"
-		] }
-	}
-};
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2128,7 +1374,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											instancePath: instancePath + "/vs",
 											schemaPath: "#/properties/vs/enum",
 											keyword: "enum",
-											params: { allowedValues: schema16.properties.vs.enum }
+											params: { allowedValues: [
+												"champion",
+												"baseline",
+												null
+											] }
 										}];
 										return false;
 									}
@@ -2143,7 +1393,16 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/rule",
 												schemaPath: "#/properties/rule/enum",
 												keyword: "enum",
-												params: { allowedValues: schema16.properties.rule.enum }
+												params: { allowedValues: [
+													"min",
+													"max",
+													"no-worse",
+													"improve",
+													"max-improvement",
+													"non-inferior",
+													"superior",
+													"not-significantly-worse"
+												] }
 											}];
 											return false;
 										}
@@ -2158,7 +1417,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/use",
 													schemaPath: "#/properties/use/enum",
 													keyword: "enum",
-													params: { allowedValues: schema16.properties.use.enum }
+													params: { allowedValues: ["lower-bound", "upper-bound"] }
 												}];
 												return false;
 											}
@@ -2214,7 +1473,12 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/correction",
 															schemaPath: "#/properties/correction/enum",
 															keyword: "enum",
-															params: { allowedValues: schema16.properties.correction.enum }
+															params: { allowedValues: [
+																"holm",
+																"bh",
+																"bonferroni",
+																"none"
+															] }
 														}];
 														return false;
 													}
@@ -2229,7 +1493,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
-																params: { type: schema16.properties.threshold.type }
+																params: { type: ["number", "string"] }
 															}];
 															return false;
 														}
@@ -2244,7 +1508,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/severity",
 																	schemaPath: "#/properties/severity/enum",
 																	keyword: "enum",
-																	params: { allowedValues: schema16.properties.severity.enum }
+																	params: { allowedValues: ["block", "warn"] }
 																}];
 																return false;
 															}
@@ -2259,7 +1523,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/status",
 																		schemaPath: "#/properties/status/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema16.properties.status.enum }
+																		params: { allowedValues: [
+																			"error",
+																			"fail",
+																			"inconclusive",
+																			"warn",
+																			"pass",
+																			"skipped"
+																		] }
 																	}];
 																	return false;
 																}
@@ -2288,7 +1559,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/rows_needed",
 																				schemaPath: "#/properties/rows_needed/type",
 																				keyword: "type",
-																				params: { type: schema16.properties.rows_needed.type }
+																				params: { type: ["integer", "null"] }
 																			}];
 																			return false;
 																		}
@@ -2319,7 +1590,11 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/cause",
 																					schemaPath: "#/properties/cause/enum",
 																					keyword: "enum",
-																					params: { allowedValues: schema16.properties.cause.enum }
+																					params: { allowedValues: [
+																						"challenger",
+																						"champion",
+																						"data"
+																					] }
 																				}];
 																				return false;
 																			}
@@ -2436,29 +1711,6 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 	validate45.errors = vErrors;
 	return true;
 }
-const schema18 = {
-	"type": "object",
-	"required": [
-		"by",
-		"value",
-		"n",
-		"reason",
-		"gates"
-	],
-	"properties": {
-		"by": { "type": "string" },
-		"value": { "type": ["string", "null"] },
-		"n": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"reason": { "type": "string" },
-		"gates": {
-			"type": "array",
-			"items": { "type": "string" }
-		}
-	}
-};
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2492,7 +1744,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/value",
 							schemaPath: "#/properties/value/type",
 							keyword: "type",
-							params: { type: schema18.properties.value.type }
+							params: { type: ["string", "null"] }
 						}];
 						return false;
 					}
@@ -2698,7 +1950,11 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/task",
 									schemaPath: "#/properties/task/enum",
 									keyword: "enum",
-									params: { allowedValues: schema7.properties.task.enum }
+									params: { allowedValues: [
+										"binary",
+										"multiclass",
+										"regression"
+									] }
 								}];
 								return false;
 							}
@@ -2713,7 +1969,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/verdict",
 										schemaPath: "#/properties/verdict/enum",
 										keyword: "enum",
-										params: { allowedValues: schema7.properties.verdict.enum }
+										params: { allowedValues: [
+											"error",
+											"fail",
+											"inconclusive",
+											"warn",
+											"pass"
+										] }
 									}];
 									return false;
 								}
@@ -3022,105 +2284,6 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const golden = validate51;
-const schema20 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:golden:1",
-	"type": "object",
-	"required": [
-		"schema",
-		"model",
-		"digest",
-		"origin",
-		"seed",
-		"columns",
-		"rows",
-		"outputs",
-		"tolerance"
-	],
-	"properties": {
-		"schema": { "const": 1 },
-		"model": { "type": "string" },
-		"digest": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"origin": { "enum": ["synthetic"] },
-		"seed": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"columns": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/object0" }
-		},
-		"rows": {
-			"type": "array",
-			"items": {
-				"type": "array",
-				"items": { "type": [
-					"number",
-					"string",
-					"boolean",
-					"null"
-				] }
-			}
-		},
-		"outputs": { "$ref": "#/definitions/object1" },
-		"tolerance": { "type": "number" }
-	},
-	"definitions": {
-		"object0": {
-			"type": "object",
-			"required": ["name", "type"],
-			"properties": {
-				"name": { "type": "string" },
-				"type": { "enum": [
-					"number",
-					"integer",
-					"text"
-				] }
-			}
-		},
-		"object1": {
-			"type": "object",
-			"required": [
-				"kind",
-				"classes",
-				"values"
-			],
-			"properties": {
-				"kind": { "enum": [
-					"binary",
-					"multiclass",
-					"regression"
-				] },
-				"classes": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"values": {
-					"type": "array",
-					"items": {
-						"type": "array",
-						"items": { "type": "number" }
-					}
-				}
-			}
-		}
-	}
-};
-const schema21 = {
-	"type": "object",
-	"required": ["name", "type"],
-	"properties": {
-		"name": { "type": "string" },
-		"type": { "enum": [
-			"number",
-			"integer",
-			"text"
-		] }
-	}
-};
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3154,7 +2317,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/enum",
 							keyword: "enum",
-							params: { allowedValues: schema21.properties.type.enum }
+							params: { allowedValues: [
+								"number",
+								"integer",
+								"text"
+							] }
 						}];
 						return false;
 					}
@@ -3174,32 +2341,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	validate52.errors = vErrors;
 	return true;
 }
-const schema22 = {
-	"type": "object",
-	"required": [
-		"kind",
-		"classes",
-		"values"
-	],
-	"properties": {
-		"kind": { "enum": [
-			"binary",
-			"multiclass",
-			"regression"
-		] },
-		"classes": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"values": {
-			"type": "array",
-			"items": {
-				"type": "array",
-				"items": { "type": "number" }
-			}
-		}
-	}
-};
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3220,7 +2361,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema22.properties.kind.enum }
+						params: { allowedValues: [
+							"binary",
+							"multiclass",
+							"regression"
+						] }
 					}];
 					return false;
 				}
@@ -3385,7 +2530,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/origin",
 										schemaPath: "#/properties/origin/enum",
 										keyword: "enum",
-										params: { allowedValues: schema20.properties.origin.enum }
+										params: { allowedValues: ["synthetic"] }
 									}];
 									return false;
 								}
@@ -3475,7 +2620,12 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																			instancePath: instancePath + "/rows/" + i1 + "/" + i2,
 																			schemaPath: "#/properties/rows/items/items/type",
 																			keyword: "type",
-																			params: { type: schema20.properties.rows.items.items.type }
+																			params: { type: [
+																				"number",
+																				"string",
+																				"boolean",
+																				"null"
+																			] }
 																		}];
 																		return false;
 																	}
@@ -3760,73 +2910,6 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 	validate61.errors = vErrors;
 	return true;
 }
-const schema27 = {
-	"type": "object",
-	"required": [
-		"name",
-		"role",
-		"type",
-		"integer",
-		"rows",
-		"missing",
-		"nan",
-		"infinite",
-		"min",
-		"max",
-		"mean",
-		"sd",
-		"skew",
-		"distinct",
-		"knots",
-		"counts"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"role": { "enum": [
-			"feature",
-			"label",
-			"prediction"
-		] },
-		"type": { "const": "number" },
-		"integer": { "type": "boolean" },
-		"rows": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"missing": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"nan": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"infinite": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"min": { "type": ["number", "null"] },
-		"max": { "type": ["number", "null"] },
-		"mean": { "type": ["number", "null"] },
-		"sd": { "type": ["number", "null"] },
-		"skew": { "type": ["number", "null"] },
-		"distinct": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"knots": {
-			"type": "array",
-			"items": { "type": "number" }
-		},
-		"counts": {
-			"type": "array",
-			"items": {
-				"type": "integer",
-				"minimum": 0
-			}
-		}
-	}
-};
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3860,7 +2943,11 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/enum",
 							keyword: "enum",
-							params: { allowedValues: schema27.properties.role.enum }
+							params: { allowedValues: [
+								"feature",
+								"label",
+								"prediction"
+							] }
 						}];
 						return false;
 					}
@@ -4012,7 +3099,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														instancePath: instancePath + "/min",
 														schemaPath: "#/properties/min/type",
 														keyword: "type",
-														params: { type: schema27.properties.min.type }
+														params: { type: ["number", "null"] }
 													}];
 													return false;
 												}
@@ -4026,7 +3113,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/max",
 															schemaPath: "#/properties/max/type",
 															keyword: "type",
-															params: { type: schema27.properties.max.type }
+															params: { type: ["number", "null"] }
 														}];
 														return false;
 													}
@@ -4040,7 +3127,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/mean",
 																schemaPath: "#/properties/mean/type",
 																keyword: "type",
-																params: { type: schema27.properties.mean.type }
+																params: { type: ["number", "null"] }
 															}];
 															return false;
 														}
@@ -4054,7 +3141,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/sd",
 																	schemaPath: "#/properties/sd/type",
 																	keyword: "type",
-																	params: { type: schema27.properties.sd.type }
+																	params: { type: ["number", "null"] }
 																}];
 																return false;
 															}
@@ -4068,7 +3155,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																		instancePath: instancePath + "/skew",
 																		schemaPath: "#/properties/skew/type",
 																		keyword: "type",
-																		params: { type: schema27.properties.skew.type }
+																		params: { type: ["number", "null"] }
 																	}];
 																	return false;
 																}
@@ -4200,58 +3287,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	validate63.errors = vErrors;
 	return true;
 }
-const schema28 = {
-	"type": "object",
-	"required": [
-		"name",
-		"role",
-		"type",
-		"boolean",
-		"rows",
-		"missing",
-		"distinct",
-		"categories",
-		"counts",
-		"other"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"role": { "enum": [
-			"feature",
-			"label",
-			"prediction"
-		] },
-		"type": { "const": "category" },
-		"boolean": { "type": "boolean" },
-		"rows": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"missing": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"distinct": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"categories": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"counts": {
-			"type": "array",
-			"items": {
-				"type": "integer",
-				"minimum": 0
-			}
-		},
-		"other": {
-			"type": "integer",
-			"minimum": 0
-		}
-	}
-};
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4285,7 +3320,11 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/enum",
 							keyword: "enum",
-							params: { allowedValues: schema28.properties.role.enum }
+							params: { allowedValues: [
+								"feature",
+								"label",
+								"prediction"
+							] }
 						}];
 						return false;
 					}
@@ -4767,242 +3806,6 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 	return true;
 }
 const run = validate68;
-const schema30 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:run:1",
-	"type": "object",
-	"required": [
-		"schema",
-		"model",
-		"task",
-		"digest",
-		"size",
-		"threshold",
-		"positive",
-		"signature",
-		"output",
-		"command",
-		"params",
-		"seed",
-		"metrics",
-		"data",
-		"commit",
-		"ref",
-		"dirty",
-		"runner",
-		"lockfile",
-		"started_at",
-		"seconds"
-	],
-	"properties": {
-		"schema": { "const": 1 },
-		"model": { "type": "string" },
-		"task": { "enum": [
-			"binary",
-			"multiclass",
-			"regression"
-		] },
-		"digest": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"size": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"threshold": { "type": ["number", "null"] },
-		"positive": { "type": ["string", "null"] },
-		"signature": { "$ref": "#/definitions/signature" },
-		"output": { "$ref": "#/definitions/output" },
-		"command": { "type": "string" },
-		"params": { "type": "object" },
-		"seed": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"metrics": {
-			"type": "object",
-			"additionalProperties": {
-				"type": ["number", "array"],
-				"items": { "type": "number" }
-			}
-		},
-		"data": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/object0" }
-		},
-		"baseline": { "$ref": "#/definitions/baseline" },
-		"commit": { "type": ["string", "null"] },
-		"ref": { "type": ["string", "null"] },
-		"dirty": { "type": "boolean" },
-		"runner": { "$ref": "#/definitions/object1" },
-		"lockfile": { "type": ["string", "null"] },
-		"started_at": {
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
-		},
-		"seconds": { "type": "number" }
-	},
-	"definitions": {
-		"tensors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/object2" }
-		},
-		"signature": {
-			"type": "object",
-			"required": [
-				"inputs",
-				"outputs",
-				"columns"
-			],
-			"properties": {
-				"inputs": { "$ref": "#/definitions/tensors" },
-				"outputs": { "$ref": "#/definitions/tensors" },
-				"columns": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/object3" }
-				}
-			}
-		},
-		"baseline": {
-			"type": ["object", "null"],
-			"required": ["kind"],
-			"properties": {
-				"kind": { "enum": [
-					"prevalence",
-					"shares",
-					"mean"
-				] },
-				"positive": {
-					"type": "number",
-					"minimum": 0,
-					"maximum": 1
-				},
-				"classes": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"shares": {
-					"type": "array",
-					"items": {
-						"type": "number",
-						"minimum": 0,
-						"maximum": 1
-					}
-				},
-				"value": { "type": "number" }
-			}
-		},
-		"output": {
-			"type": "object",
-			"required": [
-				"kind",
-				"name",
-				"classes",
-				"positive"
-			],
-			"properties": {
-				"kind": { "enum": [
-					"probability",
-					"logit",
-					"label",
-					"value"
-				] },
-				"name": { "type": "string" },
-				"classes": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"positive": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				}
-			}
-		},
-		"object0": {
-			"type": "object",
-			"required": [
-				"name",
-				"digest",
-				"rows"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"rows": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		},
-		"object1": {
-			"type": "object",
-			"required": ["platform", "node"],
-			"properties": {
-				"platform": { "type": "string" },
-				"node": { "type": "string" }
-			}
-		},
-		"object2": {
-			"type": "object",
-			"required": [
-				"name",
-				"type",
-				"shape"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"type": { "type": "string" },
-				"shape": {
-					"type": "array",
-					"items": {
-						"type": ["integer", "null"],
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"object3": {
-			"type": "object",
-			"required": [
-				"name",
-				"input",
-				"type"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"input": { "type": "string" },
-				"type": { "enum": [
-					"number",
-					"integer",
-					"text"
-				] }
-			}
-		}
-	}
-};
-const schema33 = {
-	"type": "object",
-	"required": [
-		"name",
-		"type",
-		"shape"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"type": { "type": "string" },
-		"shape": {
-			"type": "array",
-			"items": {
-				"type": ["integer", "null"],
-				"minimum": 0
-			}
-		}
-	}
-};
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5053,7 +3856,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/shape/" + i0,
 										schemaPath: "#/properties/shape/items/type",
 										keyword: "type",
-										params: { type: schema33.properties.shape.items.type }
+										params: { type: ["integer", "null"] }
 									}];
 									return false;
 								}
@@ -5130,23 +3933,6 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 	validate70.errors = vErrors;
 	return errors === 0;
 }
-const schema34 = {
-	"type": "object",
-	"required": [
-		"name",
-		"input",
-		"type"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"input": { "type": "string" },
-		"type": { "enum": [
-			"number",
-			"integer",
-			"text"
-		] }
-	}
-};
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5193,7 +3979,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/enum",
 								keyword: "enum",
-								params: { allowedValues: schema34.properties.type.enum }
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
 							}];
 							return false;
 						}
@@ -5304,32 +4094,6 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	validate69.errors = vErrors;
 	return errors === 0;
 }
-const schema35 = {
-	"type": "object",
-	"required": [
-		"kind",
-		"name",
-		"classes",
-		"positive"
-	],
-	"properties": {
-		"kind": { "enum": [
-			"probability",
-			"logit",
-			"label",
-			"value"
-		] },
-		"name": { "type": "string" },
-		"classes": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"positive": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		}
-	}
-};
 function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5350,7 +4114,12 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema35.properties.kind.enum }
+						params: { allowedValues: [
+							"probability",
+							"logit",
+							"label",
+							"value"
+						] }
 					}];
 					return false;
 				}
@@ -5402,7 +4171,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
-									params: { type: schema35.properties.positive.type }
+									params: { type: ["integer", "null"] }
 								}];
 								return false;
 							}
@@ -5530,35 +4299,6 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 	validate80.errors = vErrors;
 	return true;
 }
-const schema37 = {
-	"type": ["object", "null"],
-	"required": ["kind"],
-	"properties": {
-		"kind": { "enum": [
-			"prevalence",
-			"shares",
-			"mean"
-		] },
-		"positive": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 1
-		},
-		"classes": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"shares": {
-			"type": "array",
-			"items": {
-				"type": "number",
-				"minimum": 0,
-				"maximum": 1
-			}
-		},
-		"value": { "type": "number" }
-	}
-};
 function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -5566,7 +4306,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema37.type }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
@@ -5588,7 +4328,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema37.properties.kind.enum }
+						params: { allowedValues: [
+							"prevalence",
+							"shares",
+							"mean"
+						] }
 					}];
 					return false;
 				}
@@ -5835,7 +4579,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/task",
 									schemaPath: "#/properties/task/enum",
 									keyword: "enum",
-									params: { allowedValues: schema30.properties.task.enum }
+									params: { allowedValues: [
+										"binary",
+										"multiclass",
+										"regression"
+									] }
 								}];
 								return false;
 							}
@@ -5908,7 +4656,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 												instancePath: instancePath + "/threshold",
 												schemaPath: "#/properties/threshold/type",
 												keyword: "type",
-												params: { type: schema30.properties.threshold.type }
+												params: { type: ["number", "null"] }
 											}];
 											return false;
 										}
@@ -5923,7 +4671,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 													instancePath: instancePath + "/positive",
 													schemaPath: "#/properties/positive/type",
 													keyword: "type",
-													params: { type: schema30.properties.positive.type }
+													params: { type: ["string", "null"] }
 												}];
 												return false;
 											}
@@ -6030,7 +4778,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/metrics/additionalProperties/type",
 																					keyword: "type",
-																					params: { type: schema30.properties.metrics.additionalProperties.type }
+																					params: { type: ["number", "array"] }
 																				}];
 																				return false;
 																			}
@@ -6122,7 +4870,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																						instancePath: instancePath + "/commit",
 																						schemaPath: "#/properties/commit/type",
 																						keyword: "type",
-																						params: { type: schema30.properties.commit.type }
+																						params: { type: ["string", "null"] }
 																					}];
 																					return false;
 																				}
@@ -6137,7 +4885,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																							instancePath: instancePath + "/ref",
 																							schemaPath: "#/properties/ref/type",
 																							keyword: "type",
-																							params: { type: schema30.properties.ref.type }
+																							params: { type: ["string", "null"] }
 																						}];
 																						return false;
 																					}
@@ -6180,7 +4928,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																										instancePath: instancePath + "/lockfile",
 																										schemaPath: "#/properties/lockfile/type",
 																										keyword: "type",
-																										params: { type: schema30.properties.lockfile.type }
+																										params: { type: ["string", "null"] }
 																									}];
 																									return false;
 																								}
@@ -6264,48 +5012,6 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const status = validate86;
-const schema39 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:status:1",
-	"type": "object",
-	"required": [
-		"schema",
-		"state",
-		"reason",
-		"actor",
-		"at",
-		"ran_in"
-	],
-	"properties": {
-		"schema": { "const": 1 },
-		"state": { "enum": [
-			"active",
-			"retired",
-			"revoked"
-		] },
-		"reason": { "type": ["string", "null"] },
-		"actor": { "type": ["string", "null"] },
-		"at": {
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
-		},
-		"ran_in": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/object0" }
-		}
-	},
-	"definitions": { "object0": {
-		"type": "object",
-		"required": ["environment", "at"],
-		"properties": {
-			"environment": { "type": "string" },
-			"at": {
-				"type": "string",
-				"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
-			}
-		}
-	} }
-};
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6406,7 +5112,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/state",
 								schemaPath: "#/properties/state/enum",
 								keyword: "enum",
-								params: { allowedValues: schema39.properties.state.enum }
+								params: { allowedValues: [
+									"active",
+									"retired",
+									"revoked"
+								] }
 							}];
 							return false;
 						}
@@ -6421,7 +5131,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
-									params: { type: schema39.properties.reason.type }
+									params: { type: ["string", "null"] }
 								}];
 								return false;
 							}
@@ -6436,7 +5146,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/actor",
 										schemaPath: "#/properties/actor/type",
 										keyword: "type",
-										params: { type: schema39.properties.actor.type }
+										params: { type: ["string", "null"] }
 									}];
 									return false;
 								}
@@ -6521,249 +5231,6 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const version = validate89;
-const schema41 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "urn:modelgate:version:1",
-	"type": "object",
-	"required": [
-		"schema",
-		"model",
-		"version",
-		"label",
-		"digest",
-		"size",
-		"storage",
-		"content",
-		"task",
-		"threshold",
-		"positive",
-		"output",
-		"signature",
-		"verdict",
-		"forced",
-		"metrics",
-		"files",
-		"lineage",
-		"parent",
-		"created"
-	],
-	"properties": {
-		"schema": { "const": 1 },
-		"model": { "type": "string" },
-		"version": {
-			"type": "integer",
-			"minimum": 1
-		},
-		"label": { "type": ["string", "null"] },
-		"digest": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"size": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"storage": { "$ref": "#/definitions/object0" },
-		"content": {
-			"type": "string",
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"task": { "enum": [
-			"binary",
-			"multiclass",
-			"regression"
-		] },
-		"threshold": { "type": ["number", "null"] },
-		"positive": { "type": ["string", "null"] },
-		"output": { "$ref": "#/definitions/output" },
-		"signature": { "$ref": "#/definitions/signature" },
-		"verdict": { "enum": [
-			"error",
-			"fail",
-			"inconclusive",
-			"warn",
-			"pass"
-		] },
-		"forced": { "type": ["string", "null"] },
-		"metrics": {
-			"type": "object",
-			"additionalProperties": { "type": "number" }
-		},
-		"files": {
-			"type": "object",
-			"additionalProperties": {
-				"type": "string",
-				"pattern": "^sha256:[0-9a-f]{64}$"
-			}
-		},
-		"lineage": { "$ref": "#/definitions/lineage" },
-		"parent": {
-			"type": ["string", "null"],
-			"pattern": "^sha256:[0-9a-f]{64}$"
-		},
-		"created": {
-			"type": "string",
-			"pattern": "^\\d{4}-\\d{2}-\\d{2}T"
-		}
-	},
-	"definitions": {
-		"tensors": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/object1" }
-		},
-		"signature": {
-			"type": "object",
-			"required": [
-				"inputs",
-				"outputs",
-				"columns"
-			],
-			"properties": {
-				"inputs": { "$ref": "#/definitions/tensors" },
-				"outputs": { "$ref": "#/definitions/tensors" },
-				"columns": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/object2" }
-				}
-			}
-		},
-		"lineage": {
-			"type": "object",
-			"required": [
-				"commit",
-				"ref",
-				"run_id",
-				"run_attempt",
-				"workflow",
-				"actor",
-				"runner",
-				"lockfile",
-				"data",
-				"params",
-				"seed",
-				"dataset_uses"
-			],
-			"properties": {
-				"commit": { "type": ["string", "null"] },
-				"dirty": { "type": "boolean" },
-				"ref": { "type": ["string", "null"] },
-				"run_id": { "type": ["string", "null"] },
-				"run_attempt": {
-					"type": ["integer", "null"],
-					"minimum": 1
-				},
-				"workflow": { "type": ["string", "null"] },
-				"actor": { "type": ["string", "null"] },
-				"runner": { "type": "string" },
-				"lockfile": { "type": ["string", "null"] },
-				"data": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/object3" }
-				},
-				"params": { "type": "object" },
-				"seed": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"dataset_uses": {
-					"type": "integer",
-					"minimum": 1
-				}
-			}
-		},
-		"output": {
-			"type": "object",
-			"required": [
-				"kind",
-				"name",
-				"classes",
-				"positive"
-			],
-			"properties": {
-				"kind": { "enum": [
-					"probability",
-					"logit",
-					"label",
-					"value"
-				] },
-				"name": { "type": "string" },
-				"classes": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"positive": {
-					"type": ["integer", "null"],
-					"minimum": 0
-				}
-			}
-		},
-		"object0": {
-			"type": "object",
-			"required": ["kind"],
-			"properties": { "kind": { "enum": ["inline"] } }
-		},
-		"object1": {
-			"type": "object",
-			"required": [
-				"name",
-				"type",
-				"shape"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"type": { "type": "string" },
-				"shape": {
-					"type": "array",
-					"items": {
-						"type": ["integer", "null"],
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"object2": {
-			"type": "object",
-			"required": [
-				"name",
-				"input",
-				"type"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"input": { "type": "string" },
-				"type": { "enum": [
-					"number",
-					"integer",
-					"text"
-				] }
-			}
-		},
-		"object3": {
-			"type": "object",
-			"required": [
-				"name",
-				"digest",
-				"rows"
-			],
-			"properties": {
-				"name": { "type": "string" },
-				"digest": {
-					"type": "string",
-					"pattern": "^sha256:[0-9a-f]{64}$"
-				},
-				"rows": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		}
-	}
-};
-const schema42 = {
-	"type": "object",
-	"required": ["kind"],
-	"properties": { "kind": { "enum": ["inline"] } }
-};
 function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6782,7 +5249,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/enum",
 					keyword: "enum",
-					params: { allowedValues: schema42.properties.kind.enum }
+					params: { allowedValues: ["inline"] }
 				}];
 				return false;
 			}
@@ -6799,32 +5266,6 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 	validate90.errors = vErrors;
 	return true;
 }
-const schema43 = {
-	"type": "object",
-	"required": [
-		"kind",
-		"name",
-		"classes",
-		"positive"
-	],
-	"properties": {
-		"kind": { "enum": [
-			"probability",
-			"logit",
-			"label",
-			"value"
-		] },
-		"name": { "type": "string" },
-		"classes": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"positive": {
-			"type": ["integer", "null"],
-			"minimum": 0
-		}
-	}
-};
 function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6845,7 +5286,12 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
-						params: { allowedValues: schema43.properties.kind.enum }
+						params: { allowedValues: [
+							"probability",
+							"logit",
+							"label",
+							"value"
+						] }
 					}];
 					return false;
 				}
@@ -6897,7 +5343,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
-									params: { type: schema43.properties.positive.type }
+									params: { type: ["integer", "null"] }
 								}];
 								return false;
 							}
@@ -6933,25 +5379,6 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 	validate92.errors = vErrors;
 	return true;
 }
-const schema46 = {
-	"type": "object",
-	"required": [
-		"name",
-		"type",
-		"shape"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"type": { "type": "string" },
-		"shape": {
-			"type": "array",
-			"items": {
-				"type": ["integer", "null"],
-				"minimum": 0
-			}
-		}
-	}
-};
 function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7002,7 +5429,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/shape/" + i0,
 										schemaPath: "#/properties/shape/items/type",
 										keyword: "type",
-										params: { type: schema46.properties.shape.items.type }
+										params: { type: ["integer", "null"] }
 									}];
 									return false;
 								}
@@ -7079,23 +5506,6 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	validate95.errors = vErrors;
 	return errors === 0;
 }
-const schema47 = {
-	"type": "object",
-	"required": [
-		"name",
-		"input",
-		"type"
-	],
-	"properties": {
-		"name": { "type": "string" },
-		"input": { "type": "string" },
-		"type": { "enum": [
-			"number",
-			"integer",
-			"text"
-		] }
-	}
-};
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7142,7 +5552,11 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/enum",
 								keyword: "enum",
-								params: { allowedValues: schema47.properties.type.enum }
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
 							}];
 							return false;
 						}
@@ -7253,50 +5667,6 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 	validate94.errors = vErrors;
 	return errors === 0;
 }
-const schema48 = {
-	"type": "object",
-	"required": [
-		"commit",
-		"ref",
-		"run_id",
-		"run_attempt",
-		"workflow",
-		"actor",
-		"runner",
-		"lockfile",
-		"data",
-		"params",
-		"seed",
-		"dataset_uses"
-	],
-	"properties": {
-		"commit": { "type": ["string", "null"] },
-		"dirty": { "type": "boolean" },
-		"ref": { "type": ["string", "null"] },
-		"run_id": { "type": ["string", "null"] },
-		"run_attempt": {
-			"type": ["integer", "null"],
-			"minimum": 1
-		},
-		"workflow": { "type": ["string", "null"] },
-		"actor": { "type": ["string", "null"] },
-		"runner": { "type": "string" },
-		"lockfile": { "type": ["string", "null"] },
-		"data": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/object3" }
-		},
-		"params": { "type": "object" },
-		"seed": {
-			"type": "integer",
-			"minimum": 0
-		},
-		"dataset_uses": {
-			"type": "integer",
-			"minimum": 1
-		}
-	}
-};
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7412,7 +5782,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
-							params: { type: schema48.properties.commit.type }
+							params: { type: ["string", "null"] }
 						}];
 						return false;
 					}
@@ -7441,7 +5811,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/ref",
 									schemaPath: "#/properties/ref/type",
 									keyword: "type",
-									params: { type: schema48.properties.ref.type }
+									params: { type: ["string", "null"] }
 								}];
 								return false;
 							}
@@ -7456,7 +5826,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 										instancePath: instancePath + "/run_id",
 										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
-										params: { type: schema48.properties.run_id.type }
+										params: { type: ["string", "null"] }
 									}];
 									return false;
 								}
@@ -7471,7 +5841,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
-											params: { type: schema48.properties.run_attempt.type }
+											params: { type: ["integer", "null"] }
 										}];
 										return false;
 									}
@@ -7502,7 +5872,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 												instancePath: instancePath + "/workflow",
 												schemaPath: "#/properties/workflow/type",
 												keyword: "type",
-												params: { type: schema48.properties.workflow.type }
+												params: { type: ["string", "null"] }
 											}];
 											return false;
 										}
@@ -7517,7 +5887,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 													instancePath: instancePath + "/actor",
 													schemaPath: "#/properties/actor/type",
 													keyword: "type",
-													params: { type: schema48.properties.actor.type }
+													params: { type: ["string", "null"] }
 												}];
 												return false;
 											}
@@ -7546,7 +5916,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 															instancePath: instancePath + "/lockfile",
 															schemaPath: "#/properties/lockfile/type",
 															keyword: "type",
-															params: { type: schema48.properties.lockfile.type }
+															params: { type: ["string", "null"] }
 														}];
 														return false;
 													}
@@ -7769,7 +6139,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
-										params: { type: schema41.properties.label.type }
+										params: { type: ["string", "null"] }
 									}];
 									return false;
 								}
@@ -7883,7 +6253,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 															instancePath: instancePath + "/task",
 															schemaPath: "#/properties/task/enum",
 															keyword: "enum",
-															params: { allowedValues: schema41.properties.task.enum }
+															params: { allowedValues: [
+																"binary",
+																"multiclass",
+																"regression"
+															] }
 														}];
 														return false;
 													}
@@ -7898,7 +6272,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
-																params: { type: schema41.properties.threshold.type }
+																params: { type: ["number", "null"] }
 															}];
 															return false;
 														}
@@ -7913,7 +6287,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																	instancePath: instancePath + "/positive",
 																	schemaPath: "#/properties/positive/type",
 																	keyword: "type",
-																	params: { type: schema41.properties.positive.type }
+																	params: { type: ["string", "null"] }
 																}];
 																return false;
 															}
@@ -7956,7 +6330,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																				instancePath: instancePath + "/verdict",
 																				schemaPath: "#/properties/verdict/enum",
 																				keyword: "enum",
-																				params: { allowedValues: schema41.properties.verdict.enum }
+																				params: { allowedValues: [
+																					"error",
+																					"fail",
+																					"inconclusive",
+																					"warn",
+																					"pass"
+																				] }
 																			}];
 																			return false;
 																		}
@@ -7971,7 +6351,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																					instancePath: instancePath + "/forced",
 																					schemaPath: "#/properties/forced/type",
 																					keyword: "type",
-																					params: { type: schema41.properties.forced.type }
+																					params: { type: ["string", "null"] }
 																				}];
 																				return false;
 																			}
@@ -8074,7 +6454,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/type",
 																									keyword: "type",
-																									params: { type: schema41.properties.parent.type }
+																									params: { type: ["string", "null"] }
 																								}];
 																								return false;
 																							}
