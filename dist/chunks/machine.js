@@ -1418,7 +1418,7 @@ var Conversation = class {
 	}
 };
 function describeEnd(code, signal, tail) {
-	if (/bad_alloc|heap out of memory|Cannot allocate memory|std::length_error/.test(tail)) return "it ran out of memory";
+	if (/bad_alloc|out of memory|allocation failed|Cannot allocate memory|std::length_error/i.test(tail)) return "it ran out of memory";
 	if (signal === "SIGXCPU") return "it used up its CPU time";
 	if (signal === "SIGKILL") return "it was killed, most likely because the machine ran out of memory";
 	return signal === null ? `it ended with exit code ${code}` : `it was ended by ${signal}`;
