@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as TooManyGroups, Qt as isNumeric, Xt as halfToNumber, Yt as mostProbable, Zt as numberToHalf, en as collectGroups, ln as previousBefore, nn as decodeBatch, on as formatOfPath, qt as countInvalid, rn as numbersPerRow, sn as knownEndings, tn as asPredictions } from "./chunks/domain.js";
+import { $t as isNumeric, Jt as countInvalid, Qt as numberToHalf, Xt as mostProbable, Zt as halfToNumber, cn as knownEndings, en as TooManyGroups, in as numbersPerRow, nn as asPredictions, rn as decodeBatch, sn as formatOfPath, tn as collectGroups, un as previousBefore } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";

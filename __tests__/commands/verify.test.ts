@@ -187,7 +187,7 @@ describe("verify", () => {
     expect(lines.at(-1)).toContain("is damaged");
   });
 
-  test("a branch that was rewritten as a whole no longer has what is deployed", async () => {
+  test("a branch that was rewritten as a whole no longer has what is deployed, nor what its tags stand on", async () => {
     const other = join(folder.path, "other");
     git(folder.path, "init", "--quiet", "--bare", other);
     mkdirSync(join(folder.path, "clones-other"));
@@ -196,12 +196,29 @@ describe("verify", () => {
     git(other, "push", "--quiet", "--force", join(folder.path, "repository.git"), "modelgate/registry");
     const { exit, problems } = await verified();
     expect(exit).toBe(4);
+    const tag = (version: number) => ({
+      commit: null,
+      path: `tag fraud@v${version}.0.0`,
+      problem: expect.stringMatching(/^stands on \w+, but \w+ registered it$/),
+    });
     expect(problems).toEqual([
+      tag(1),
+      tag(2),
+      tag(3),
       {
         commit: null,
         path: "deploy/production.yaml",
         problem: expect.stringContaining("does not name the registered"),
       },
+    ]);
+  });
+
+  test("a version of which the branch lost even the number is missed by its tag", async () => {
+    const bare = join(folder.path, "repository.git");
+    const third = git(bare, "log", "--format=%H", "--grep=version 3", "modelgate/registry").trim();
+    git(bare, "update-ref", "refs/heads/modelgate/registry", `${third}^`);
+    expect((await verified()).problems).toEqual([
+      { commit: null, path: "tag fraud@v3.0.0", problem: "names a version that the registry does not have" },
     ]);
   });
 });

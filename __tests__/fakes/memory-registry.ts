@@ -69,6 +69,7 @@ export function createMemoryRegistry() {
       branch: "modelgate/registry",
       snapshot: snapshot(),
       events: [...events],
+      tags: new Map(),
       contents: async (ids) => new Map(ids.map((id) => [id, contents.get(id) ?? new Uint8Array()])),
     }),
     commit: async (decide) => {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Dt as findMetric, Et as findFamily, G as findFairness, H as findOperational, I as DEFAULT_STATS, It as DEFAULT_KEY, Lt as DEFAULT_VALUE, Ot as metricNames, R as compares, V as OPERATIONAL_METRICS, W as fairnessNames, ht as DEFAULT_RULES, it as REGISTRY_BRANCH, jt as formatRange, tt as findMethod, z as gatesOf } from "./domain.js";
+import { B as gatesOf, Dt as findFamily, G as fairnessNames, H as OPERATIONAL_METRICS, K as findFairness, L as DEFAULT_STATS, Lt as DEFAULT_KEY, Mt as formatRange, Ot as findMetric, Rt as DEFAULT_VALUE, U as findOperational, at as REGISTRY_BRANCH, gt as DEFAULT_RULES, kt as metricNames, nt as findMethod, z as compares } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

@@ -8256,6 +8256,35 @@ function filesAtTip(events) {
 	return files;
 }
 
+// src/domain/registry/verify-tags.ts
+function tagProblems(tags, events) {
+	const registered = registeringCommits(events);
+	const models = new Set([...registered.values()].map(({ model }) => model));
+	return [...tags].flatMap(([name, commit]) => {
+		const model = /^(.+)@v\d+\.0\.0$/.exec(name)?.[1];
+		if (model === void 0 || !models.has(model)) return [];
+		const found = (problem) => [{
+			commit: null,
+			path: `tag ${name}`,
+			problem
+		}];
+		const expected = registered.get(name)?.commit;
+		if (expected === void 0) return found("names a version that the registry does not have");
+		return expected === commit ? [] : found(`stands on ${commit.slice(0, 12)}, but ${expected.slice(0, 12)} registered it`);
+	});
+}
+function registeringCommits(events) {
+	const registered = /* @__PURE__ */ new Map();
+	for (const { commit, changes } of events) for (const { path, id, before } of changes) {
+		const place = id === null || before !== null ? null : placeOfPath(path);
+		if (place?.kind === "version" && place.file === VERSION_FILES.record) registered.set(versionTag(place.model, place.version), {
+			model: place.model,
+			commit
+		});
+	}
+	return registered;
+}
+
 // src/domain/metric/describe-metrics.ts
 function describeMetrics() {
 	const plain = METRICS.map((metric) => described(metric, null));
@@ -8301,4 +8330,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { profileKind as $, TooManyGroups as $t, bindColumns as A, mean as At, slicingOf as B, planDeployment as Bt, alignClasses as C, decimalsFor as Ct, compareGolden as D, findMetric as Dt, GOLDEN_TOLERANCE as E, findFamily as Et, verdictExitCode as F, signatureChanges as Ft, findFairness as G, formatJson as Gt, findOperational as H, formatRelease as Ht, DEFAULT_STATS as I, DEFAULT_KEY as It, missingColumn$1 as J, describeInvalid as Jt, nextIssueAction as K, formatJsonLine as Kt, operationalFigures as L, DEFAULT_VALUE as Lt, withCurves as M, overallMetrics as Mt, evaluate as N, wholeGates as Nt, predictionRows as O, metricNames as Ot, passes as P, STATUS_ORDER as Pt, draftProfile as Q, isNumeric as Qt, compares as R, deploymentBranch as Rt, readLabels as S, worstGate as St, baselineOf as T, withDecimals as Tt, measuringPlan as U, parseReference as Ut, OPERATIONAL_METRICS as V, schemaVersion as Vt, fairnessNames as W, shortDigest as Wt, profilePredictions as X, halfToNumber as Xt, countPredictions as Y, mostProbable as Yt, planComparison as Z, numberToHalf as Zt, disorderedClocks as _, driftFile as _t, filesAtTip as a, sameLabel as an, REGISTRY_FILE as at, readClusters as b, figureWithin as bt, versionProblems$1 as c, withoutDerived as cn, aliasesFolder as ct, registerVersion as d, versionPath as dt, collectGroups as en, measureColumn as et, previousGood as f, versionsFolder as ft, aliasFiles as g, judgeDrift as gt, secondOf as h, DEFAULT_RULES as ht, eventProblems as i, planOutput as in, REGISTRY_BRANCH as it, operationalFile as j, formatRange as jt, drawRows as k, mersenneTwister as kt, retireVersion as l, previousBefore as ln, monitorPath as lt, parsePeriod as m, issueFacts as mt, versionsAmong as n, decodeBatch as nn, appendMonitor as nt, aliasProblems as o, formatOfPath as on, VERSION_FILES as ot, promoteVersion as p, issueFactLines as pt, checkSchema as q, countInvalid as qt, describeMetrics as r, numbersPerRow as rn, parseMonitor as rt, isAppended as s, knownEndings as sn, aliasPath as st, missingFrom as t, asPredictions as tn, findMethod as tt, contentDigest as u, placeOfPath as ut, inForce as v, compareVersions as vt, unionOfClasses as w, tellingApart as wt, judgeRows as x, metricOf as xt, readWeights as y, figure as yt, gatesOf as z, deploymentValue as zt };
+export { draftProfile as $, isNumeric as $t, drawRows as A, mersenneTwister as At, gatesOf as B, deploymentValue as Bt, readLabels as C, worstGate as Ct, GOLDEN_TOLERANCE as D, findFamily as Dt, baselineOf as E, withDecimals as Et, passes as F, STATUS_ORDER as Ft, fairnessNames as G, shortDigest as Gt, OPERATIONAL_METRICS as H, schemaVersion as Ht, verdictExitCode as I, signatureChanges as It, checkSchema as J, countInvalid as Jt, findFairness as K, formatJson as Kt, DEFAULT_STATS as L, DEFAULT_KEY as Lt, operationalFile as M, formatRange as Mt, withCurves as N, overallMetrics as Nt, compareGolden as O, findMetric as Ot, evaluate as P, wholeGates as Pt, planComparison as Q, numberToHalf as Qt, operationalFigures as R, DEFAULT_VALUE as Rt, judgeRows as S, metricOf as St, unionOfClasses as T, tellingApart as Tt, findOperational as U, formatRelease as Ut, slicingOf as V, planDeployment as Vt, measuringPlan as W, parseReference as Wt, countPredictions as X, mostProbable as Xt, missingColumn$1 as Y, describeInvalid as Yt, profilePredictions as Z, halfToNumber as Zt, aliasFiles as _, judgeDrift as _t, eventProblems as a, planOutput as an, REGISTRY_BRANCH as at, readWeights as b, figure as bt, isAppended as c, knownEndings as cn, aliasPath as ct, contentDigest as d, placeOfPath as dt, TooManyGroups as en, profileKind as et, registerVersion as f, versionPath as ft, secondOf as g, DEFAULT_RULES as gt, parsePeriod as h, issueFacts as ht, tagProblems as i, numbersPerRow as in, parseMonitor as it, bindColumns as j, mean as jt, predictionRows as k, metricNames as kt, versionProblems$1 as l, withoutDerived as ln, aliasesFolder as lt, promoteVersion as m, issueFactLines as mt, versionsAmong as n, asPredictions as nn, findMethod as nt, filesAtTip as o, sameLabel as on, REGISTRY_FILE as ot, previousGood as p, versionsFolder as pt, nextIssueAction as q, formatJsonLine as qt, describeMetrics as r, decodeBatch as rn, appendMonitor as rt, aliasProblems as s, formatOfPath as sn, VERSION_FILES as st, missingFrom as t, collectGroups as tn, measureColumn as tt, retireVersion as u, previousBefore as un, monitorPath as ut, disorderedClocks as v, driftFile as vt, alignClasses as w, decimalsFor as wt, readClusters as x, figureWithin as xt, inForce as y, compareVersions as yt, compares as z, deploymentBranch as zt };

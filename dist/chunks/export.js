@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Gt as formatJson, Ht as formatRelease, dt as versionPath, ot as VERSION_FILES } from "./domain.js";
+import { Kt as formatJson, Ut as formatRelease, ft as versionPath, st as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
 

@@ -1,3 +1,3 @@
-import { Gt as formatJson, Kt as formatJsonLine } from "./domain.js";
+import { Kt as formatJson, qt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

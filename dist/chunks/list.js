@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Gt as formatJson, Ht as formatRelease, yt as figure } from "./domain.js";
+import { Kt as formatJson, Ut as formatRelease, bt as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { at as REGISTRY_FILE, ct as aliasesFolder, dt as versionPath, ft as versionsFolder, n as versionsAmong, ot as VERSION_FILES, t as missingFrom } from "./domain.js";
+import { ft as versionPath, lt as aliasesFolder, n as versionsAmong, ot as REGISTRY_FILE, pt as versionsFolder, st as VERSION_FILES, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -351,6 +351,19 @@ async function fetchTag(git, tag) {
 	]);
 	return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
 }
+async function listTags(git) {
+	const text = (await askRemote(git, "list the tags", [
+		"ls-remote",
+		"--tags",
+		"origin"
+	])).toString("utf8");
+	const tags = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		const match = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line);
+		if (match !== null) tags.set(match[2] ?? "", match[1] ?? "");
+	}
+	return tags;
+}
 async function writeTag(git, tag) {
 	await gitText(git, [
 		"tag",
@@ -460,6 +473,7 @@ async function createPrivateClone(folder, remote, environment) {
 		])),
 		push: (wish) => pushCommit(git, wish),
 		tagged: (tag) => fetchTag(git, tag),
+		tags: () => listTags(git),
 		tag: (name, commit, text) => writeTag(git, {
 			name,
 			commit,
@@ -779,6 +793,7 @@ function createRegistry(options) {
 					reader: options.reader
 				}),
 				events: history?.events ?? [],
+				tags: await clone.tags(),
 				contents: clone.blobs
 			};
 		},

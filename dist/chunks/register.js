@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { Gt as formatJson, Ht as formatRelease, Mt as overallMetrics, P as passes, d as registerVersion, u as contentDigest } from "./domain.js";
+import { F as passes, Kt as formatJson, Nt as overallMetrics, Ut as formatRelease, d as contentDigest, f as registerVersion } from "./domain.js";
 import { d as readRunModel, l as mixedRun, u as readRunFile, w as registryLog } from "./steps.js";
 import { m as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 

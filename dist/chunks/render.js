@@ -1,4 +1,4 @@
-import { Ct as decimalsFor, Dt as findMetric, Ht as formatRelease, Mt as overallMetrics, Nt as wholeGates, Pt as STATUS_ORDER, St as worstGate$1, Tt as withDecimals, Wt as shortDigest, pt as issueFactLines, wt as tellingApart, xt as metricOf } from "./domain.js";
+import { Ct as worstGate$1, Et as withDecimals, Ft as STATUS_ORDER, Gt as shortDigest, Nt as overallMetrics, Ot as findMetric, Pt as wholeGates, St as metricOf, Tt as tellingApart, Ut as formatRelease, mt as issueFactLines, wt as decimalsFor } from "./domain.js";
 
 // src/render/markdown.ts
 const LONGEST = 200;

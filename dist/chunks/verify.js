@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Gt as formatJson, a as filesAtTip, c as versionProblems, dt as versionPath, ft as versionsFolder, g as aliasFiles, i as eventProblems, o as aliasProblems, ot as VERSION_FILES, s as isAppended, st as aliasPath, ut as placeOfPath } from "./domain.js";
+import { Kt as formatJson, _ as aliasFiles, a as eventProblems, c as isAppended, ct as aliasPath, dt as placeOfPath, ft as versionPath, i as tagProblems, l as versionProblems, o as filesAtTip, pt as versionsFolder, s as aliasProblems, st as VERSION_FILES } from "./domain.js";
 import { m as bytes } from "./render.js";
 import { b as deployedVersion, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -140,6 +140,7 @@ const command = defineCommand({
 		const problems = [
 			...eventProblems(history.events),
 			...findings.flatMap((found) => found.problems),
+			...tagProblems(history.tags, history.events),
 			...await monitorProblems(history),
 			...await deploymentProblems(ports, history, config)
 		];

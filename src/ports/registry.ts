@@ -32,6 +32,8 @@ export interface RegistryHistory {
   readonly snapshot: RegistrySnapshot;
   /** Oldest first: order is ancestry. None for a registry that is not there. */
   readonly events: readonly RegistryEvent[];
+  /** All tags of the repository by name, with the commit that each stands on. */
+  readonly tags: ReadonlyMap<string, string>;
   /** Contents of files by id, unchecked, fetched together. */
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }

@@ -10,7 +10,7 @@ import { COMMITTER, type Identity } from "./identity.ts";
 import { type PushResult, type PushWish, pushCommit } from "./push.ts";
 import { readContents, readHistory } from "./read-history.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
-import { fetchTag, writeTag } from "./tag.ts";
+import { fetchTag, listTags, writeTag } from "./tag.ts";
 
 /** Where a private clone fetches from and pushes to. */
 export interface Remote {
@@ -71,6 +71,8 @@ export interface PrivateClone {
   push(wish: PushWish): Promise<PushResult>;
   /** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
   tagged(tag: string): Promise<string | null>;
+  /** All tags of the remote by name, with the commit that each stands on. */
+  tags(): Promise<ReadonlyMap<string, string>>;
   /** Makes an annotated tag of a commit that is here. It is the remote's only once it was pushed. */
   tag(name: string, commit: string, text: { readonly message: string; readonly author: Identity }): Promise<void>;
 }
@@ -152,6 +154,7 @@ export async function createPrivateClone(
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (wish) => pushCommit(git, wish),
     tagged: (tag) => fetchTag(git, tag),
+    tags: () => listTags(git),
     tag: (name, commit, text) => writeTag(git, { name, commit, ...text }),
   };
 }

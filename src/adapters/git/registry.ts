@@ -40,7 +40,7 @@ export function createRegistry(options: RegistryOptions): Registry {
       const history = await clone.history(branch);
       if (history === null) await options.refuseLost?.(branch);
       const snapshot = await openSnapshot(clone, history?.tip ?? null, { branch, reader: options.reader });
-      return { branch, snapshot, events: history?.events ?? [], contents: clone.blobs };
+      return { branch, snapshot, events: history?.events ?? [], tags: await clone.tags(), contents: clone.blobs };
     },
     commit: async (decide) => {
       const tries = options.tries ?? TRIES;

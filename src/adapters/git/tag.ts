@@ -13,6 +13,18 @@ export async function fetchTag(git: Git, tag: string): Promise<string | null> {
   return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
 }
 
+/** All tags of the remote by name, with the commit that each stands on. */
+export async function listTags(git: Git): Promise<Map<string, string>> {
+  const text = (await askRemote(git, "list the tags", ["ls-remote", "--tags", "origin"])).toString("utf8");
+  const tags = new Map<string, string>();
+  for (const line of text.split("\n")) {
+    // Of an annotated tag the commit comes after the tag itself, with `^{}`: it is the one that stays.
+    const match = /^([0-9a-f]+)\trefs\/tags\/(.+?)(?:\^\{\})?$/.exec(line);
+    if (match !== null) tags.set(match[2] ?? "", match[1] ?? "");
+  }
+  return tags;
+}
+
 /** Makes an annotated tag of a commit; one of that name from an earlier try is replaced. */
 export async function writeTag(
   git: Git,

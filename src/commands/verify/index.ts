@@ -6,6 +6,7 @@ import { formatJson } from "../../domain/contract/json.ts";
 import { placeOfPath } from "../../domain/registry/layout.ts";
 import { isAppended } from "../../domain/registry/verify-contents.ts";
 import { eventProblems, filesAtTip, type RegistryProblem } from "../../domain/registry/verify-events.ts";
+import { tagProblems } from "../../domain/registry/verify-tags.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
 import { bytes } from "../../render/numbers.ts";
@@ -27,6 +28,7 @@ export const command = defineCommand({
     const problems = [
       ...eventProblems(history.events),
       ...findings.flatMap((found) => found.problems),
+      ...tagProblems(history.tags, history.events),
       ...(await monitorProblems(history)),
       ...(await deploymentProblems(ports, history, config)),
     ];
