@@ -17,7 +17,7 @@ export function temporaryFolder(name: string): { readonly path: string; readonly
 }
 
 /** The real sandbox over a workspace: engine and scorer as commands get them. */
-export function openSandbox(workspace: string) {
+export function openSandbox(workspace: string, threads = 2) {
   const scratch = temporaryFolder("scratch");
   const warnings: string[] = [];
   const sandbox = createSandbox({
@@ -25,7 +25,7 @@ export function openSandbox(workspace: string) {
     scratch: async () => scratch.path,
     workspace,
     native: null,
-    threads: 2,
+    threads,
     searchPath: process.env.PATH ?? "",
     warn: (text) => warnings.push(text),
     progress: () => {},

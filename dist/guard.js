@@ -1,6 +1,6 @@
 import { G as readInputs, K as UserError, a as standardInput, b as DECLARATIONS, g as setOutputs, h as annotate, l as isModelName, o as NATIVE_LOCK, p as outputFolder, u as CONFIG_FILES, z as environment } from "./chunks/start.js";
-import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 
 // src/main/guard.ts
 async function guard(name) {

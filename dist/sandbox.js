@@ -1,21 +1,13 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as isNumeric, Jt as countInvalid, Qt as numberToHalf, Xt as mostProbable, Zt as halfToNumber, cn as knownEndings, en as TooManyGroups, in as numbersPerRow, nn as asPredictions, rn as decodeBatch, sn as formatOfPath, tn as collectGroups, un as previousBefore } from "./chunks/domain.js";
+import { $t as isNumeric, Jt as countInvalid, Qt as collectGroups, Xt as mostProbable, Zt as TooManyGroups, an as numberToHalf, cn as numbersPerRow, en as formatOfPath, in as halfToNumber, on as asPredictions, rn as previousBefore, sn as decodeBatch, tn as knownEndings } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
-import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import { join, relative, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, realpathSync, statSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-
-// src/adapters/sql/quote.ts
-function quoteIdentifier(name) {
-	return `"${name.replaceAll("\"", "\"\"")}"`;
-}
-function quoteLiteral(text) {
-	if (text.includes("\0")) throw new RangeError("a text with a NUL character cannot be an SQL literal");
-	return `'${text.replaceAll("'", "''")}'`;
-}
 
 // src/adapters/node/native-package.ts
 let base = import.meta.url;
@@ -36,14 +28,798 @@ function requireNative(name, beside = null) {
 	}
 }
 
-// src/adapters/duckdb/native.ts
+// src/adapters/onnx/native.ts
 let loaded$1 = null;
+function loadOnnxRuntime() {
+	loaded$1 ??= requireNative("onnxruntime-node");
+	return loaded$1;
+}
+
+// src/adapters/onnx/feeds.ts
+var FeedError = class extends Error {};
+function makeFeeds(signature, columns, rows) {
+	const feeds = /* @__PURE__ */ new Map();
+	for (const input of signature.inputs) {
+		const names = signature.columns.filter((column) => column.input === input.name).map((column) => column.name);
+		feeds.set(input.name, makeTensor(input, names, {
+			columns,
+			rows
+		}));
+	}
+	return Object.fromEntries(feeds);
+}
+function makeTensor(input, names, batch) {
+	const { Tensor } = loadOnnxRuntime();
+	const { rows } = batch;
+	const shape = input.shape.length < 2 ? [rows] : [
+		rows,
+		names.length,
+		...input.shape.slice(2).map(() => 1)
+	];
+	const size = rows * names.length;
+	switch (input.type) {
+		case "string": return new Tensor("string", fillTexts(new Array(size), names, batch), shape);
+		case "float32": return new Tensor("float32", fillNumbers(new Float32Array(size), names, batch), shape);
+		case "float64": return new Tensor("float64", fillNumbers(new Float64Array(size), names, batch), shape);
+		case "float16": return new Tensor("float16", Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), numberToHalf), shape);
+		case "int32": return new Tensor("int32", fillWhole(new Int32Array(size), names, {
+			...batch,
+			convert: Number
+		}), shape);
+		case "bool": return new Tensor("bool", fillWhole(new Uint8Array(size), names, {
+			...batch,
+			convert: (x) => x === 0 ? 0 : 1
+		}), shape);
+		case "int64": return new Tensor("int64", fillWhole(new BigInt64Array(size), names, {
+			...batch,
+			convert: BigInt
+		}), shape);
+		default: throw new FeedError(`its input ${input.name} is of type ${input.type}, which no column can feed`);
+	}
+}
+function fillNumbers(target, names, { columns }) {
+	for (const [k, name] of names.entries()) {
+		const values = numbersOf(columns, name);
+		for (let row = 0; row < values.length; row++) target[row * names.length + k] = values[row] ?? NaN;
+	}
+	return target;
+}
+function fillWhole(target, names, { columns, convert }) {
+	for (const [k, name] of names.entries()) for (const [row, value] of numbersOf(columns, name).entries()) {
+		if (!Number.isSafeInteger(value)) throw new FeedError(`the column ${name} ${Number.isNaN(value) ? "is missing in some rows" : "is not whole in every row"}, but its input takes integers`);
+		target[row * names.length + k] = convert(value);
+	}
+	return target;
+}
+function fillTexts(target, names, { columns, rows }) {
+	for (const [k, name] of names.entries()) {
+		const values = columns.get(name);
+		if (values === void 0 || values instanceof Float64Array) throw new FeedError(`the column ${name} was not read as text`);
+		for (let row = 0; row < rows; row++) {
+			const value = values[row] ?? "";
+			if (value.includes("\0")) throw new FeedError(`the column ${name} holds a text with a NUL character`);
+			target[row * names.length + k] = value;
+		}
+	}
+	return target;
+}
+function numbersOf(columns, name) {
+	const values = columns.get(name);
+	if (!(values instanceof Float64Array)) throw new FeedError(`the column ${name} was not read as numbers`);
+	return values;
+}
+
+// src/adapters/onnx/wire.ts
+var WireError = class extends Error {};
+function* fields(bytes, from = 0, to = bytes.length) {
+	let at = from;
+	while (at < to) {
+		const start = at;
+		const tag = varint(bytes, at, to);
+		at = tag.next;
+		const number = Math.floor(tag.value / 8);
+		const type = tag.value % 8;
+		if (number === 0 || type !== 0 && type !== 1 && type !== 2 && type !== 5) throw new WireError("bad tag");
+		if (type === 0) {
+			const { value, next } = varint(bytes, at, to);
+			yield {
+				number,
+				type,
+				value,
+				start,
+				from: at,
+				to: next
+			};
+			at = next;
+			continue;
+		}
+		let length = type === 1 ? 8 : 4;
+		if (type === 2) {
+			const prefix = varint(bytes, at, to);
+			at = prefix.next;
+			length = prefix.value;
+		}
+		if (length > to - at) throw new WireError("a field is longer than its message");
+		yield {
+			number,
+			type,
+			value: 0,
+			start,
+			from: at,
+			to: at + length
+		};
+		at += length;
+	}
+}
+function varint(bytes, from, to) {
+	let value = 0;
+	for (let i = 0; i < 10; i++) {
+		const byte = from + i < to ? bytes[from + i] : void 0;
+		if (byte === void 0) throw new WireError("a number is cut off");
+		value += (byte & 127) * 2 ** (7 * i);
+		if (byte < 128) return {
+			value,
+			next: from + i + 1
+		};
+	}
+	throw new WireError("a number has no end");
+}
+function fieldText(bytes, field) {
+	return new TextDecoder().decode(bytes.subarray(field.from, field.to));
+}
+function signedVarints(bytes, from, to) {
+	const numbers = [];
+	for (let at = from; at < to;) {
+		const { next } = varint(bytes, at, to);
+		let value = 0n;
+		for (let i = next - 1; i >= at; i--) value = value << 7n | BigInt((bytes[i] ?? 0) & 127);
+		numbers.push(BigInt.asIntN(64, value));
+		at = next;
+	}
+	return numbers;
+}
+function encodeVarint(value) {
+	const bytes = [];
+	let rest = value;
+	while (rest >= 128) {
+		bytes.push(rest % 128 | 128);
+		rest = Math.floor(rest / 128);
+	}
+	bytes.push(rest);
+	return Uint8Array.from(bytes);
+}
+function encodeField(number, content) {
+	return join$1([
+		encodeVarint(number * 8 + 2),
+		encodeVarint(content.length),
+		content
+	]);
+}
+function join$1(parts) {
+	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+// src/adapters/onnx/model-scan.ts
+const MODEL = {
+	irVersion: 1,
+	opsetImport: 8,
+	graph: 7,
+	trainingInfo: 20,
+	functions: 25
+};
+const GRAPH = {
+	node: 1,
+	initializer: 5,
+	output: 12,
+	sparseInitializer: 15
+};
+const NODE = {
+	input: 1,
+	output: 2,
+	opType: 4,
+	attribute: 5,
+	domain: 7
+};
+const ATTRIBUTE = {
+	name: 1,
+	tensor: 5,
+	graph: 6,
+	ints: 8,
+	strings: 9,
+	tensors: 10,
+	graphs: 11,
+	sparseTensor: 22,
+	sparseTensors: 23
+};
+const OPSET = {
+	domain: 1,
+	version: 2
+};
+const TENSOR = {
+	dims: 1,
+	dataType: 2,
+	rawData: 9,
+	externalData: 13,
+	dataLocation: 14
+};
+const ELEMENT_BYTES = /* @__PURE__ */ new Map([
+	[1, 4],
+	[2, 1],
+	[3, 1],
+	[4, 2],
+	[5, 2],
+	[6, 4],
+	[7, 8],
+	[9, 1],
+	[10, 2],
+	[11, 8],
+	[12, 4],
+	[13, 8],
+	[14, 8],
+	[15, 16],
+	[16, 2]
+]);
+const MAX_DEPTH = 8;
+const MAX_NODES = 5e4;
+function scanModel(bytes) {
+	refuseOtherFormats(bytes);
+	const found = {
+		irVersion: 0,
+		opsets: /* @__PURE__ */ new Map(),
+		nodes: 0,
+		usesExternalData: false,
+		graphs: 0
+	};
+	try {
+		for (const field of fields(bytes)) {
+			if (field.number === MODEL.irVersion && field.type === 0) found.irVersion = field.value;
+			if (field.number === MODEL.opsetImport && field.type === 2) scanOpset(bytes, field, found.opsets);
+			if (field.number === MODEL.graph && field.type === 2) {
+				found.graphs++;
+				scanGraph(bytes, field, {
+					depth: 0,
+					found
+				});
+			}
+			if (field.number === MODEL.trainingInfo) throw unusual("it holds what is needed to train it further");
+			if (field.number === MODEL.functions && field.type === 2) scanGraph(bytes, field, {
+				depth: 1,
+				found,
+				nodeField: 7
+			});
+		}
+	} catch (error) {
+		if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
+		throw error;
+	}
+	if (found.graphs !== 1 || found.irVersion < 1 || found.opsets.size === 0) throw invalidModel("it is no ONNX model");
+	refuseUnsupported(found);
+	return found;
+}
+function scanGraph(bytes, graph, walk) {
+	if (walk.depth > MAX_DEPTH) throw unsupported(`it nests graphs more than ${MAX_DEPTH} deep`, "export it without nested control flow");
+	for (const field of fields(bytes, graph.from, graph.to)) {
+		if (field.type !== 2) continue;
+		if (field.number === (walk.nodeField ?? GRAPH.node)) scanNode(bytes, field, walk);
+		else if (walk.nodeField !== void 0) continue;
+		else if (field.number === GRAPH.initializer) scanTensor(bytes, field, walk);
+		else if (field.number === GRAPH.sparseInitializer) throw unusual("it holds sparse tensors");
+	}
+}
+function scanNode(bytes, node, walk) {
+	walk.found.nodes++;
+	if (walk.found.nodes > MAX_NODES) throw unsupported(`it has more than ${MAX_NODES} nodes`, "export a smaller graph");
+	for (const field of fields(bytes, node.from, node.to)) {
+		if (field.number !== NODE.attribute || field.type !== 2) continue;
+		for (const inner of fields(bytes, field.from, field.to)) {
+			if (inner.type !== 2) continue;
+			if (inner.number === ATTRIBUTE.graph || inner.number === ATTRIBUTE.graphs) scanGraph(bytes, inner, {
+				depth: walk.depth + 1,
+				found: walk.found
+			});
+			if (inner.number === ATTRIBUTE.tensor || inner.number === ATTRIBUTE.tensors) scanTensor(bytes, inner, walk);
+			if (inner.number === ATTRIBUTE.sparseTensor || inner.number === ATTRIBUTE.sparseTensors) throw unusual("it holds sparse tensors");
+		}
+	}
+}
+function scanTensor(bytes, tensor, walk) {
+	let elements = 1;
+	let type = 0;
+	let raw = null;
+	for (const field of fields(bytes, tensor.from, tensor.to)) {
+		if (field.number === TENSOR.dataType && field.type === 0) type = field.value;
+		if (field.number === TENSOR.rawData && field.type === 2) raw = field.to - field.from;
+		if (field.number === TENSOR.dims) for (const size of signedVarints(bytes, field.from, field.to)) {
+			if (size < 0n) throw invalidModel("a tensor has a negative dimension");
+			elements *= Number(size);
+		}
+		if (field.number === TENSOR.externalData || field.number === TENSOR.dataLocation && field.value === 1) walk.found.usesExternalData = true;
+	}
+	const each = ELEMENT_BYTES.get(type);
+	if (raw !== null && each !== void 0 && raw !== elements * each) throw invalidModel("a tensor holds another number of bytes than its dimensions say");
+}
+function scanOpset(bytes, opset, into) {
+	let domain = "";
+	let version = 0;
+	for (const field of fields(bytes, opset.from, opset.to)) {
+		if (field.number === OPSET.domain && field.type === 2) domain = fieldText(bytes, field);
+		if (field.number === OPSET.version && field.type === 0) version = field.value;
+	}
+	into.set(domain === "" ? "ai.onnx" : domain, version);
+}
+const LFS$1 = "version https://git-lfs";
+function refuseOtherFormats(bytes) {
+	const begins = (text) => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
+	if (bytes.length === 0) throw new UserError("E_MODEL_EMPTY", "the model file is empty", {
+		exit: 1,
+		remedy: "let the training script write the model before it ends"
+	});
+	if (begins(LFS$1)) throw new UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
+		exit: 1,
+		remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)"
+	});
+	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
+		exit: 1,
+		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
+	});
+}
+const NEWEST = /* @__PURE__ */ new Map([["ai.onnx", 26], ["ai.onnx.ml", 5]]);
+const NEWEST_IR = 13;
+function refuseUnsupported(found) {
+	if (found.usesExternalData) throw unsupported("its weights lie in other files (external data)", "save it as one file: onnx.save(model, path, save_as_external_data=False)");
+	if (found.irVersion > NEWEST_IR) throw unsupported(`its IR version is ${found.irVersion}, above ${NEWEST_IR}`, "export it with an older onnx package, or set model.ir_version");
+	for (const [domain, version] of found.opsets) {
+		const newest = NEWEST.get(domain);
+		if (newest === void 0 && !isUnusedDomain(domain)) throw unsupported(`it uses operators of the domain ${domain}`, "export it with the standard operators of ai.onnx and ai.onnx.ml only");
+		if (newest !== void 0 && version > newest) throw unsupported(`it needs ${domain} ${version}, above ${newest}`, `export it with target_opset ${newest} or lower`);
+	}
+}
+function isUnusedDomain(domain) {
+	return domain === "ai.onnx.training" || domain === "ai.onnx.preview.training";
+}
+function invalidModel(reason) {
+	return new UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
+		exit: 1,
+		remedy: "export the model again as ONNX, and check that the file was copied whole"
+	});
+}
+function unusual(reason) {
+	return unsupported(reason, "export it for inference, with dense tensors");
+}
+function unsupported(reason, remedy) {
+	return new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
+		exit: 1,
+		remedy
+	});
+}
+
+// src/adapters/onnx/class-labels.ts
+const PASSES_ON = /* @__PURE__ */ new Set([
+	"Identity",
+	"Cast",
+	"Normalizer",
+	"Reshape",
+	"Squeeze"
+]);
+function classLabels(bytes) {
+	const { nodes, outputs } = readGraph(bytes);
+	const reached = new Set(outputs);
+	const answering = [];
+	for (const node of nodes.reverse()) {
+		if (!node.outputs.some((output) => reached.has(output))) continue;
+		if (node.type === "ZipMap" && node.labels !== null) return node.labels;
+		if (PASSES_ON.has(node.type)) for (const input of node.inputs) reached.add(input);
+		else if (node.labels !== null) answering.push(node);
+	}
+	const distinct = new Map(answering.map(({ labels }) => [JSON.stringify(labels), labels]));
+	return distinct.size === 1 ? [...distinct.values()][0] ?? null : null;
+}
+function readGraph(bytes) {
+	const nodes = [];
+	const outputs = [];
+	for (const top of fields(bytes)) {
+		if (top.number !== MODEL.graph || top.type !== 2) continue;
+		for (const field of fields(bytes, top.from, top.to)) {
+			if (field.number === GRAPH.node && field.type === 2) nodes.push(readNode(bytes, field));
+			if (field.number === GRAPH.output && field.type === 2) outputs.push(firstText(bytes, field));
+		}
+	}
+	return {
+		nodes,
+		outputs
+	};
+}
+function readNode(bytes, node) {
+	let type = "";
+	let labels = null;
+	const inputs = [];
+	const outputs = [];
+	for (const field of fields(bytes, node.from, node.to)) {
+		if (field.type !== 2) continue;
+		if (field.number === NODE.opType) type = fieldText(bytes, field);
+		if (field.number === NODE.input) inputs.push(fieldText(bytes, field));
+		if (field.number === NODE.output) outputs.push(fieldText(bytes, field));
+		if (field.number === NODE.attribute && /^class_?labels_(int64s|ints|strings)$/.test(firstText(bytes, field))) labels ??= readLabels(bytes, field);
+	}
+	return {
+		type,
+		inputs,
+		outputs,
+		labels
+	};
+}
+function firstText(bytes, message) {
+	for (const field of fields(bytes, message.from, message.to)) if (field.number === ATTRIBUTE.name && field.type === 2) return fieldText(bytes, field);
+	return "";
+}
+function readLabels(bytes, attribute) {
+	const labels = [];
+	for (const field of fields(bytes, attribute.from, attribute.to)) {
+		if (field.number === ATTRIBUTE.strings && field.type === 2) labels.push(fieldText(bytes, field));
+		if (field.number === ATTRIBUTE.ints) labels.push(...signedVarints(bytes, field.from, field.to).map(String));
+	}
+	return labels.length === 0 ? null : labels;
+}
+
+// src/adapters/onnx/replace-zipmap.ts
+function replaceZipMaps(bytes) {
+	const parts = [];
+	let replaced = 0;
+	let standard = false;
+	for (const field of fields(bytes)) {
+		if (field.number === MODEL.opsetImport && field.type === 2) standard ||= isStandardOpset(bytes, field);
+		if (field.number === MODEL.graph && field.type === 2) {
+			const graph = editGraph(bytes, field);
+			replaced += graph.replaced;
+			parts.push(encodeField(MODEL.graph, graph.bytes));
+		} else parts.push(bytes.subarray(field.start, field.to));
+	}
+	if (replaced === 0) return bytes;
+	if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([16, 13])));
+	return join$1(parts);
+}
+function isStandardOpset(bytes, opset) {
+	for (const field of fields(bytes, opset.from, opset.to)) if (field.number === 1 && field.to > field.from) return fieldText(bytes, field) === "ai.onnx";
+	return true;
+}
+function editGraph(bytes, graph) {
+	const outputs = /* @__PURE__ */ new Set();
+	for (const field of fields(bytes, graph.from, graph.to)) {
+		const output = field.number === GRAPH.node && field.type === 2 ? zipMapOutput(bytes, field) : null;
+		if (output !== null) outputs.add(output);
+	}
+	if (outputs.size === 0) return {
+		bytes: bytes.subarray(graph.from, graph.to),
+		replaced: 0
+	};
+	const parts = [];
+	for (const field of fields(bytes, graph.from, graph.to)) {
+		const isZipMap = field.number === GRAPH.node && field.type === 2 && zipMapOutput(bytes, field) !== null;
+		const isOutput = field.number === GRAPH.output && field.type === 2 && outputs.has(valueName(bytes, field));
+		if (isZipMap) parts.push(encodeField(GRAPH.node, identityNode(bytes, field)));
+		else if (isOutput) parts.push(encodeField(GRAPH.output, floatMatrix(valueName(bytes, field))));
+		else parts.push(bytes.subarray(field.start, field.to));
+	}
+	return {
+		bytes: join$1(parts),
+		replaced: outputs.size
+	};
+}
+function zipMapOutput(bytes, node) {
+	let type = "";
+	let output = null;
+	for (const field of fields(bytes, node.from, node.to)) {
+		if (field.number === NODE.opType) type = fieldText(bytes, field);
+		if (field.number === NODE.output) output = fieldText(bytes, field);
+	}
+	return type === "ZipMap" ? output : null;
+}
+function identityNode(bytes, node) {
+	const parts = [];
+	for (const field of fields(bytes, node.from, node.to)) if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
+	return join$1([...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
+}
+function valueName(bytes, value) {
+	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
+	return "";
+}
+function floatMatrix(name) {
+	const float = join$1([encodeVarint(8), encodeVarint(1)]);
+	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
+	const tensor = join$1([float, encodeField(2, join$1([dimension, dimension]))]);
+	return join$1([encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
+}
+
+// src/adapters/onnx/open-model.ts
+async function openModel(file, digest) {
+	refuseLarge(statSync(file).size);
+	const bytes = readFileSync(file);
+	const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	if (digest !== null && actual !== digest) throw new UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
+		exit: 4,
+		remedy: "train or fetch the model again; the file was exchanged"
+	});
+	const { loadable, classes } = prepare(bytes);
+	const session = await loadOnnxRuntime().InferenceSession.create(loadable, {
+		executionProviders: ["cpu"],
+		intraOpNumThreads: 1,
+		interOpNumThreads: 1,
+		executionMode: "sequential",
+		logSeverityLevel: 4
+	}).catch((error) => {
+		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${firstLine$1(error)}`, {
+			exit: 1,
+			remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)"
+		});
+	});
+	return {
+		info: {
+			digest: actual,
+			size: bytes.length,
+			inputs: session.inputMetadata.map(tensorInfo),
+			outputs: session.outputMetadata.map(tensorInfo),
+			classes
+		},
+		session
+	};
+}
+const LARGEST_MIB = 500;
+function refuseLarge(size) {
+	if (size <= LARGEST_MIB * 1024 ** 2) return;
+	throw new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`, {
+		exit: 1,
+		remedy: "export a smaller model: float16 or int8 weights, fewer or shallower trees"
+	});
+}
+function prepare(bytes) {
+	scanModel(bytes);
+	try {
+		return {
+			loadable: replaceZipMaps(bytes),
+			classes: classLabels(bytes)
+		};
+	} catch (error) {
+		if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
+		throw error;
+	}
+}
+function tensorInfo(value) {
+	if (!value.isTensor) return {
+		name: value.name,
+		type: "no tensor",
+		shape: []
+	};
+	return {
+		name: value.name,
+		type: value.type,
+		shape: value.shape.map((size) => typeof size === "number" && size >= 0 ? size : null)
+	};
+}
+function firstLine$1(error) {
+	const text = error instanceof Error ? error.message : String(error);
+	return (text.split("\n")[0] ?? text).slice(0, 300);
+}
+
+// src/adapters/onnx/run-model.ts
+var ModelFailure = class extends Error {};
+async function runBatch(model, open, batch) {
+	const fixed = open.info.inputs[0]?.shape[0] ?? (batch.rows === 1 ? 2 : null);
+	const per = numbersPerRow(model.task, model.output);
+	if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
+	const values = new Float64Array(batch.rows * per);
+	for (let start = 0; start < batch.rows; start += fixed) {
+		const rows = Math.min(fixed, batch.rows - start);
+		const piece = await runExactly(model, open, {
+			columns: padded(batch.columns, {
+				start,
+				rows,
+				size: fixed
+			}),
+			rows: fixed
+		});
+		values.set(piece.subarray(0, rows * per), start * per);
+	}
+	return values;
+}
+async function runExactly(model, open, batch) {
+	const feeds = feedsOf(model, batch);
+	const { name } = model.output;
+	const data = (await open.session.run(feeds, [name]).catch((error) => {
+		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine$1(error)}`);
+	}))[name]?.data;
+	if (data === void 0) throw new ModelFailure(`it returned no output ${name}`);
+	const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
+	const wrong = decodeBatch({
+		data: data instanceof Uint16Array ? Float64Array.from(data, halfToNumber) : data,
+		rows: batch.rows
+	}, {
+		task: model.task,
+		plan: model.output
+	}, {
+		values,
+		start: 0
+	});
+	if (wrong !== null) throw new ModelFailure(wrong);
+	return values;
+}
+function feedsOf(model, { columns, rows }) {
+	try {
+		return makeFeeds(model.signature, columns, rows);
+	} catch (error) {
+		if (!(error instanceof FeedError)) throw error;
+		throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
+	}
+}
+function padded(columns, range) {
+	const { start, rows, size } = range;
+	const padOne = (values) => {
+		if (values instanceof Float64Array) {
+			const piece = new Float64Array(size).fill(values[start + rows - 1] ?? NaN);
+			piece.set(values.subarray(start, start + rows));
+			return piece;
+		}
+		const piece = values.slice(start, start + rows);
+		return [...piece, ...new Array(size - rows).fill(piece.at(-1) ?? null)];
+	};
+	return new Map([...columns].map(([name, values]) => [name, padOne(values)]));
+}
+
+// src/adapters/onnx/same-answers.ts
+const SAMPLE = 32;
+const BESIDE_OTHERS = .001;
+async function refuseFickle(model, open, { batch, answers }) {
+	const few = firstRows$1(batch, Math.min(SAMPLE, Math.ceil(batch.rows / 2)));
+	const once = await runBatch(model, open, few);
+	if (!sameBits(once, await runBatch(model, open, few))) return "it answers the same rows differently each time; export it for inference, without dropout and noise (PyTorch: model.eval() before torch.onnx.export)";
+	const largest = once.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+	return once.some((value, i) => Math.abs(value - (answers[i] ?? NaN)) > BESIDE_OTHERS * largest) ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export)" : null;
+}
+const SIZES = [
+	1,
+	7,
+	64
+];
+const REPEATED = 64;
+async function answersRepeat(model, open, batch) {
+	const width = (answers) => answers.length / batch.rows;
+	const whole = await runBatch(model, open, batch);
+	if (!sameBits(whole, await runBatch(model, open, batch))) return false;
+	const rows = Math.min(REPEATED, batch.rows);
+	for (const size of SIZES) for (let start = 0; start < rows; start += size) {
+		const piece = Math.min(size, rows - start);
+		const part = {
+			columns: padded(batch.columns, {
+				start,
+				rows: piece,
+				size: piece
+			}),
+			rows: piece
+		};
+		const wanted = whole.subarray(start * width(whole), (start + piece) * width(whole));
+		if (!sameBits(await runBatch(model, open, part), wanted)) return false;
+	}
+	return true;
+}
+function firstRows$1(batch, most) {
+	const rows = Math.min(most, batch.rows);
+	return {
+		columns: padded(batch.columns, {
+			start: 0,
+			rows,
+			size: rows
+		}),
+		rows
+	};
+}
+function sameBits(first, second) {
+	return first.length === second.length && first.every((value, i) => Object.is(value, second[i]));
+}
+
+// src/adapters/onnx/lane.ts
+async function runJob(models, job, onModel) {
+	const answers = [];
+	for (const [i, model] of models.entries()) {
+		const columns = job.columns[i] ?? null;
+		if (columns === null || model === null) answers.push({ kind: "none" });
+		else {
+			onModel(i);
+			answers.push(await runOne(model, {
+				columns,
+				rows: job.rows,
+				isFirst: job.index === 0
+			}));
+		}
+	}
+	return answers;
+}
+async function runOne({ model, open }, batch) {
+	const start = performance.now();
+	try {
+		const values = await runBatch(model, open, batch);
+		const fickle = batch.isFirst ? await refuseFickle(model, open, {
+			batch,
+			answers: values
+		}) : null;
+		if (fickle !== null) throw new ModelFailure(fickle);
+		return {
+			kind: "answers",
+			values,
+			milliseconds: performance.now() - start
+		};
+	} catch (error) {
+		if (!(error instanceof ModelFailure)) throw error;
+		return {
+			kind: "failed",
+			reason: `the ${model.name} failed: ${error.message}`
+		};
+	}
+}
+
+// src/adapters/onnx/serve-lane.ts
+async function serveLane(port, { native, models, running }) {
+	useNativeFolder(native);
+	const say = (message) => port.postMessage(message);
+	const lane = [];
+	for (const model of models) lane.push(model === null ? null : {
+		model,
+		open: await openModel(model.file, model.digest)
+	});
+	let queue = Promise.resolve();
+	const answer = async (job) => {
+		try {
+			const answers = await runJob(lane, job, (model) => Atomics.store(running, 0, model + 1));
+			say({
+				kind: "answered",
+				index: job.index,
+				answers
+			});
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			const { code, message, remedy, exit, subject } = error;
+			say({
+				kind: "refused",
+				index: job.index,
+				error: {
+					code,
+					message,
+					remedy,
+					exit,
+					subject
+				}
+			});
+		} finally {
+			Atomics.store(running, 0, 0);
+		}
+	};
+	port.on("message", (job) => {
+		queue = queue.then(() => answer(job));
+	});
+	say({ kind: "ready" });
+}
+
+// src/adapters/sql/quote.ts
+function quoteIdentifier(name) {
+	return `"${name.replaceAll("\"", "\"\"")}"`;
+}
+function quoteLiteral(text) {
+	if (text.includes("\0")) throw new RangeError("a text with a NUL character cannot be an SQL literal");
+	return `'${text.replaceAll("'", "''")}'`;
+}
+
+// src/adapters/duckdb/native.ts
+let loaded = null;
 function loadDuckDb() {
-	if (loaded$1 === null) loaded$1 = {
+	if (loaded === null) loaded = {
 		api: requireNative("@duckdb/node-api"),
 		bindings: requireNative("@duckdb/node-bindings", "@duckdb/node-api")
 	};
-	return loaded$1;
+	return loaded;
 }
 
 // src/adapters/duckdb/count.ts
@@ -355,13 +1131,13 @@ function realFile(file, root, source) {
 	refuseLfsPointer(real, source);
 	return real;
 }
-const LFS$1 = "version https://git-lfs";
+const LFS = "version https://git-lfs";
 function refuseLfsPointer(file, source) {
 	const handle = openSync(file, "r");
 	try {
 		const head = Buffer.alloc(23);
 		readSync(handle, head, 0, head.length, 0);
-		if (head.toString("latin1") !== LFS$1) return;
+		if (head.toString("latin1") !== LFS) return;
 	} finally {
 		closeSync(handle);
 	}
@@ -417,7 +1193,7 @@ function headerNames(file, delimiter) {
 	const names = [];
 	let name = "";
 	let quoted = false;
-	for (const character of firstLine$1(file)) if (character === "\"") quoted = !quoted;
+	for (const character of firstLine(file)) if (character === "\"") quoted = !quoted;
 	else if (character === delimiter && !quoted) {
 		names.push(name);
 		name = "";
@@ -431,7 +1207,7 @@ function textScan(source, { files, format }) {
 		return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;
 	});
 }
-function firstLine$1(file) {
+function firstLine(file) {
 	const handle = openSync(file, "r");
 	try {
 		const buffer = Buffer.alloc(65536);
@@ -671,541 +1447,6 @@ async function writeParquet({ connection, relation }, file) {
 	return { rows: Number(result.getRows()[0]?.[0] ?? 0) };
 }
 
-// src/adapters/onnx/kept-column.ts
-function collectColumn() {
-	const numbers = [];
-	const codes = [];
-	const dictionary = /* @__PURE__ */ new Map();
-	let isText = false;
-	return {
-		push: (values) => {
-			if (values instanceof Float64Array) {
-				numbers.push(values);
-				return;
-			}
-			isText = true;
-			for (const value of values) if (value === null) codes.push(-1);
-			else {
-				const code = dictionary.get(value) ?? dictionary.size;
-				dictionary.set(value, code);
-				codes.push(code);
-			}
-		},
-		finish: () => isText ? {
-			kind: "text",
-			codes: Int32Array.from(codes),
-			dictionary: [...dictionary.keys()]
-		} : {
-			kind: "number",
-			values: concatenate(numbers)
-		}
-	};
-}
-
-// src/adapters/onnx/wire.ts
-var WireError = class extends Error {};
-function* fields(bytes, from = 0, to = bytes.length) {
-	let at = from;
-	while (at < to) {
-		const start = at;
-		const tag = varint(bytes, at, to);
-		at = tag.next;
-		const number = Math.floor(tag.value / 8);
-		const type = tag.value % 8;
-		if (number === 0 || type !== 0 && type !== 1 && type !== 2 && type !== 5) throw new WireError("bad tag");
-		if (type === 0) {
-			const { value, next } = varint(bytes, at, to);
-			yield {
-				number,
-				type,
-				value,
-				start,
-				from: at,
-				to: next
-			};
-			at = next;
-			continue;
-		}
-		let length = type === 1 ? 8 : 4;
-		if (type === 2) {
-			const prefix = varint(bytes, at, to);
-			at = prefix.next;
-			length = prefix.value;
-		}
-		if (length > to - at) throw new WireError("a field is longer than its message");
-		yield {
-			number,
-			type,
-			value: 0,
-			start,
-			from: at,
-			to: at + length
-		};
-		at += length;
-	}
-}
-function varint(bytes, from, to) {
-	let value = 0;
-	for (let i = 0; i < 10; i++) {
-		const byte = from + i < to ? bytes[from + i] : void 0;
-		if (byte === void 0) throw new WireError("a number is cut off");
-		value += (byte & 127) * 2 ** (7 * i);
-		if (byte < 128) return {
-			value,
-			next: from + i + 1
-		};
-	}
-	throw new WireError("a number has no end");
-}
-function fieldText(bytes, field) {
-	return new TextDecoder().decode(bytes.subarray(field.from, field.to));
-}
-function signedVarints(bytes, from, to) {
-	const numbers = [];
-	for (let at = from; at < to;) {
-		const { next } = varint(bytes, at, to);
-		let value = 0n;
-		for (let i = next - 1; i >= at; i--) value = value << 7n | BigInt((bytes[i] ?? 0) & 127);
-		numbers.push(BigInt.asIntN(64, value));
-		at = next;
-	}
-	return numbers;
-}
-function encodeVarint(value) {
-	const bytes = [];
-	let rest = value;
-	while (rest >= 128) {
-		bytes.push(rest % 128 | 128);
-		rest = Math.floor(rest / 128);
-	}
-	bytes.push(rest);
-	return Uint8Array.from(bytes);
-}
-function encodeField(number, content) {
-	return join$1([
-		encodeVarint(number * 8 + 2),
-		encodeVarint(content.length),
-		content
-	]);
-}
-function join$1(parts) {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
-
-// src/adapters/onnx/model-scan.ts
-const MODEL = {
-	irVersion: 1,
-	opsetImport: 8,
-	graph: 7,
-	trainingInfo: 20,
-	functions: 25
-};
-const GRAPH = {
-	node: 1,
-	initializer: 5,
-	output: 12,
-	sparseInitializer: 15
-};
-const NODE = {
-	input: 1,
-	output: 2,
-	opType: 4,
-	attribute: 5,
-	domain: 7
-};
-const ATTRIBUTE = {
-	name: 1,
-	tensor: 5,
-	graph: 6,
-	ints: 8,
-	strings: 9,
-	tensors: 10,
-	graphs: 11,
-	sparseTensor: 22,
-	sparseTensors: 23
-};
-const OPSET = {
-	domain: 1,
-	version: 2
-};
-const TENSOR = {
-	dims: 1,
-	dataType: 2,
-	rawData: 9,
-	externalData: 13,
-	dataLocation: 14
-};
-const ELEMENT_BYTES = /* @__PURE__ */ new Map([
-	[1, 4],
-	[2, 1],
-	[3, 1],
-	[4, 2],
-	[5, 2],
-	[6, 4],
-	[7, 8],
-	[9, 1],
-	[10, 2],
-	[11, 8],
-	[12, 4],
-	[13, 8],
-	[14, 8],
-	[15, 16],
-	[16, 2]
-]);
-const MAX_DEPTH = 8;
-const MAX_NODES = 5e4;
-function scanModel(bytes) {
-	refuseOtherFormats(bytes);
-	const found = {
-		irVersion: 0,
-		opsets: /* @__PURE__ */ new Map(),
-		nodes: 0,
-		usesExternalData: false,
-		graphs: 0
-	};
-	try {
-		for (const field of fields(bytes)) {
-			if (field.number === MODEL.irVersion && field.type === 0) found.irVersion = field.value;
-			if (field.number === MODEL.opsetImport && field.type === 2) scanOpset(bytes, field, found.opsets);
-			if (field.number === MODEL.graph && field.type === 2) {
-				found.graphs++;
-				scanGraph(bytes, field, {
-					depth: 0,
-					found
-				});
-			}
-			if (field.number === MODEL.trainingInfo) throw unusual("it holds what is needed to train it further");
-			if (field.number === MODEL.functions && field.type === 2) scanGraph(bytes, field, {
-				depth: 1,
-				found,
-				nodeField: 7
-			});
-		}
-	} catch (error) {
-		if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
-		throw error;
-	}
-	if (found.graphs !== 1 || found.irVersion < 1 || found.opsets.size === 0) throw invalidModel("it is no ONNX model");
-	refuseUnsupported(found);
-	return found;
-}
-function scanGraph(bytes, graph, walk) {
-	if (walk.depth > MAX_DEPTH) throw unsupported(`it nests graphs more than ${MAX_DEPTH} deep`, "export it without nested control flow");
-	for (const field of fields(bytes, graph.from, graph.to)) {
-		if (field.type !== 2) continue;
-		if (field.number === (walk.nodeField ?? GRAPH.node)) scanNode(bytes, field, walk);
-		else if (walk.nodeField !== void 0) continue;
-		else if (field.number === GRAPH.initializer) scanTensor(bytes, field, walk);
-		else if (field.number === GRAPH.sparseInitializer) throw unusual("it holds sparse tensors");
-	}
-}
-function scanNode(bytes, node, walk) {
-	walk.found.nodes++;
-	if (walk.found.nodes > MAX_NODES) throw unsupported(`it has more than ${MAX_NODES} nodes`, "export a smaller graph");
-	for (const field of fields(bytes, node.from, node.to)) {
-		if (field.number !== NODE.attribute || field.type !== 2) continue;
-		for (const inner of fields(bytes, field.from, field.to)) {
-			if (inner.type !== 2) continue;
-			if (inner.number === ATTRIBUTE.graph || inner.number === ATTRIBUTE.graphs) scanGraph(bytes, inner, {
-				depth: walk.depth + 1,
-				found: walk.found
-			});
-			if (inner.number === ATTRIBUTE.tensor || inner.number === ATTRIBUTE.tensors) scanTensor(bytes, inner, walk);
-			if (inner.number === ATTRIBUTE.sparseTensor || inner.number === ATTRIBUTE.sparseTensors) throw unusual("it holds sparse tensors");
-		}
-	}
-}
-function scanTensor(bytes, tensor, walk) {
-	let elements = 1;
-	let type = 0;
-	let raw = null;
-	for (const field of fields(bytes, tensor.from, tensor.to)) {
-		if (field.number === TENSOR.dataType && field.type === 0) type = field.value;
-		if (field.number === TENSOR.rawData && field.type === 2) raw = field.to - field.from;
-		if (field.number === TENSOR.dims) for (const size of signedVarints(bytes, field.from, field.to)) {
-			if (size < 0n) throw invalidModel("a tensor has a negative dimension");
-			elements *= Number(size);
-		}
-		if (field.number === TENSOR.externalData || field.number === TENSOR.dataLocation && field.value === 1) walk.found.usesExternalData = true;
-	}
-	const each = ELEMENT_BYTES.get(type);
-	if (raw !== null && each !== void 0 && raw !== elements * each) throw invalidModel("a tensor holds another number of bytes than its dimensions say");
-}
-function scanOpset(bytes, opset, into) {
-	let domain = "";
-	let version = 0;
-	for (const field of fields(bytes, opset.from, opset.to)) {
-		if (field.number === OPSET.domain && field.type === 2) domain = fieldText(bytes, field);
-		if (field.number === OPSET.version && field.type === 0) version = field.value;
-	}
-	into.set(domain === "" ? "ai.onnx" : domain, version);
-}
-const LFS = "version https://git-lfs";
-function refuseOtherFormats(bytes) {
-	const begins = (text) => Buffer.from(bytes.subarray(0, text.length)).toString("latin1") === text;
-	if (bytes.length === 0) throw new UserError("E_MODEL_EMPTY", "the model file is empty", {
-		exit: 1,
-		remedy: "let the training script write the model before it ends"
-	});
-	if (begins(LFS)) throw new UserError("E_MODEL_LFS_POINTER", "the model file is a Git LFS pointer, not the model", {
-		exit: 1,
-		remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)"
-	});
-	if (bytes[0] === 128 && (bytes[1] ?? 0) >= 2 && (bytes[1] ?? 0) <= 5 || begins("PK") || begins("HDF")) throw new UserError("E_MODEL_FORMAT", "the model file is a pickle, an archive or HDF5, not ONNX", {
-		exit: 1,
-		remedy: "export it: skl2onnx.to_onnx(model, X[:1]) for scikit-learn, torch.onnx.export for PyTorch, onnxmltools for LightGBM and XGBoost"
-	});
-}
-const NEWEST = /* @__PURE__ */ new Map([["ai.onnx", 26], ["ai.onnx.ml", 5]]);
-const NEWEST_IR = 13;
-function refuseUnsupported(found) {
-	if (found.usesExternalData) throw unsupported("its weights lie in other files (external data)", "save it as one file: onnx.save(model, path, save_as_external_data=False)");
-	if (found.irVersion > NEWEST_IR) throw unsupported(`its IR version is ${found.irVersion}, above ${NEWEST_IR}`, "export it with an older onnx package, or set model.ir_version");
-	for (const [domain, version] of found.opsets) {
-		const newest = NEWEST.get(domain);
-		if (newest === void 0 && !isUnusedDomain(domain)) throw unsupported(`it uses operators of the domain ${domain}`, "export it with the standard operators of ai.onnx and ai.onnx.ml only");
-		if (newest !== void 0 && version > newest) throw unsupported(`it needs ${domain} ${version}, above ${newest}`, `export it with target_opset ${newest} or lower`);
-	}
-}
-function isUnusedDomain(domain) {
-	return domain === "ai.onnx.training" || domain === "ai.onnx.preview.training";
-}
-function invalidModel(reason) {
-	return new UserError("E_MODEL_INVALID", `the model file cannot be read: ${reason}`, {
-		exit: 1,
-		remedy: "export the model again as ONNX, and check that the file was copied whole"
-	});
-}
-function unusual(reason) {
-	return unsupported(reason, "export it for inference, with dense tensors");
-}
-function unsupported(reason, remedy) {
-	return new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: ${reason}`, {
-		exit: 1,
-		remedy
-	});
-}
-
-// src/adapters/onnx/class-labels.ts
-const PASSES_ON = /* @__PURE__ */ new Set([
-	"Identity",
-	"Cast",
-	"Normalizer",
-	"Reshape",
-	"Squeeze"
-]);
-function classLabels(bytes) {
-	const { nodes, outputs } = readGraph(bytes);
-	const reached = new Set(outputs);
-	const answering = [];
-	for (const node of nodes.reverse()) {
-		if (!node.outputs.some((output) => reached.has(output))) continue;
-		if (node.type === "ZipMap" && node.labels !== null) return node.labels;
-		if (PASSES_ON.has(node.type)) for (const input of node.inputs) reached.add(input);
-		else if (node.labels !== null) answering.push(node);
-	}
-	const distinct = new Map(answering.map(({ labels }) => [JSON.stringify(labels), labels]));
-	return distinct.size === 1 ? [...distinct.values()][0] ?? null : null;
-}
-function readGraph(bytes) {
-	const nodes = [];
-	const outputs = [];
-	for (const top of fields(bytes)) {
-		if (top.number !== MODEL.graph || top.type !== 2) continue;
-		for (const field of fields(bytes, top.from, top.to)) {
-			if (field.number === GRAPH.node && field.type === 2) nodes.push(readNode(bytes, field));
-			if (field.number === GRAPH.output && field.type === 2) outputs.push(firstText(bytes, field));
-		}
-	}
-	return {
-		nodes,
-		outputs
-	};
-}
-function readNode(bytes, node) {
-	let type = "";
-	let labels = null;
-	const inputs = [];
-	const outputs = [];
-	for (const field of fields(bytes, node.from, node.to)) {
-		if (field.type !== 2) continue;
-		if (field.number === NODE.opType) type = fieldText(bytes, field);
-		if (field.number === NODE.input) inputs.push(fieldText(bytes, field));
-		if (field.number === NODE.output) outputs.push(fieldText(bytes, field));
-		if (field.number === NODE.attribute && /^class_?labels_(int64s|ints|strings)$/.test(firstText(bytes, field))) labels ??= readLabels(bytes, field);
-	}
-	return {
-		type,
-		inputs,
-		outputs,
-		labels
-	};
-}
-function firstText(bytes, message) {
-	for (const field of fields(bytes, message.from, message.to)) if (field.number === ATTRIBUTE.name && field.type === 2) return fieldText(bytes, field);
-	return "";
-}
-function readLabels(bytes, attribute) {
-	const labels = [];
-	for (const field of fields(bytes, attribute.from, attribute.to)) {
-		if (field.number === ATTRIBUTE.strings && field.type === 2) labels.push(fieldText(bytes, field));
-		if (field.number === ATTRIBUTE.ints) labels.push(...signedVarints(bytes, field.from, field.to).map(String));
-	}
-	return labels.length === 0 ? null : labels;
-}
-
-// src/adapters/onnx/native.ts
-let loaded = null;
-function loadOnnxRuntime() {
-	loaded ??= requireNative("onnxruntime-node");
-	return loaded;
-}
-
-// src/adapters/onnx/replace-zipmap.ts
-function replaceZipMaps(bytes) {
-	const parts = [];
-	let replaced = 0;
-	let standard = false;
-	for (const field of fields(bytes)) {
-		if (field.number === MODEL.opsetImport && field.type === 2) standard ||= isStandardOpset(bytes, field);
-		if (field.number === MODEL.graph && field.type === 2) {
-			const graph = editGraph(bytes, field);
-			replaced += graph.replaced;
-			parts.push(encodeField(MODEL.graph, graph.bytes));
-		} else parts.push(bytes.subarray(field.start, field.to));
-	}
-	if (replaced === 0) return bytes;
-	if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([16, 13])));
-	return join$1(parts);
-}
-function isStandardOpset(bytes, opset) {
-	for (const field of fields(bytes, opset.from, opset.to)) if (field.number === 1 && field.to > field.from) return fieldText(bytes, field) === "ai.onnx";
-	return true;
-}
-function editGraph(bytes, graph) {
-	const outputs = /* @__PURE__ */ new Set();
-	for (const field of fields(bytes, graph.from, graph.to)) {
-		const output = field.number === GRAPH.node && field.type === 2 ? zipMapOutput(bytes, field) : null;
-		if (output !== null) outputs.add(output);
-	}
-	if (outputs.size === 0) return {
-		bytes: bytes.subarray(graph.from, graph.to),
-		replaced: 0
-	};
-	const parts = [];
-	for (const field of fields(bytes, graph.from, graph.to)) {
-		const isZipMap = field.number === GRAPH.node && field.type === 2 && zipMapOutput(bytes, field) !== null;
-		const isOutput = field.number === GRAPH.output && field.type === 2 && outputs.has(valueName(bytes, field));
-		if (isZipMap) parts.push(encodeField(GRAPH.node, identityNode(bytes, field)));
-		else if (isOutput) parts.push(encodeField(GRAPH.output, floatMatrix(valueName(bytes, field))));
-		else parts.push(bytes.subarray(field.start, field.to));
-	}
-	return {
-		bytes: join$1(parts),
-		replaced: outputs.size
-	};
-}
-function zipMapOutput(bytes, node) {
-	let type = "";
-	let output = null;
-	for (const field of fields(bytes, node.from, node.to)) {
-		if (field.number === NODE.opType) type = fieldText(bytes, field);
-		if (field.number === NODE.output) output = fieldText(bytes, field);
-	}
-	return type === "ZipMap" ? output : null;
-}
-function identityNode(bytes, node) {
-	const parts = [];
-	for (const field of fields(bytes, node.from, node.to)) if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
-	return join$1([...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
-}
-function valueName(bytes, value) {
-	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
-	return "";
-}
-function floatMatrix(name) {
-	const float = join$1([encodeVarint(8), encodeVarint(1)]);
-	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
-	const tensor = join$1([float, encodeField(2, join$1([dimension, dimension]))]);
-	return join$1([encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
-}
-
-// src/adapters/onnx/open-model.ts
-async function openModel(file, digest) {
-	refuseLarge(statSync(file).size);
-	const bytes = readFileSync(file);
-	const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-	if (digest !== null && actual !== digest) throw new UserError("E_MODEL_DIGEST", `the model file has the digest ${actual}, but ${digest} was expected`, {
-		exit: 4,
-		remedy: "train or fetch the model again; the file was exchanged"
-	});
-	const { loadable, classes } = prepare(bytes);
-	const session = await loadOnnxRuntime().InferenceSession.create(loadable, {
-		executionProviders: ["cpu"],
-		intraOpNumThreads: 1,
-		interOpNumThreads: 1,
-		executionMode: "sequential",
-		logSeverityLevel: 4
-	}).catch((error) => {
-		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${firstLine(error)}`, {
-			exit: 1,
-			remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)"
-		});
-	});
-	return {
-		info: {
-			digest: actual,
-			size: bytes.length,
-			inputs: session.inputMetadata.map(tensorInfo),
-			outputs: session.outputMetadata.map(tensorInfo),
-			classes
-		},
-		session
-	};
-}
-const LARGEST_MIB = 500;
-function refuseLarge(size) {
-	if (size <= LARGEST_MIB * 1024 ** 2) return;
-	throw new UserError("E_MODEL_UNSUPPORTED", `the model cannot be used: it has ${Math.ceil(size / 1024 ** 2)} MiB, above ${LARGEST_MIB}`, {
-		exit: 1,
-		remedy: "export a smaller model: float16 or int8 weights, fewer or shallower trees"
-	});
-}
-function prepare(bytes) {
-	scanModel(bytes);
-	try {
-		return {
-			loadable: replaceZipMaps(bytes),
-			classes: classLabels(bytes)
-		};
-	} catch (error) {
-		if (error instanceof WireError) throw invalidModel("it is damaged or was cut off");
-		throw error;
-	}
-}
-function tensorInfo(value) {
-	if (!value.isTensor) return {
-		name: value.name,
-		type: "no tensor",
-		shape: []
-	};
-	return {
-		name: value.name,
-		type: value.type,
-		shape: value.shape.map((size) => typeof size === "number" && size >= 0 ? size : null)
-	};
-}
-function firstLine(error) {
-	const text = error instanceof Error ? error.message : String(error);
-	return (text.split("\n")[0] ?? text).slice(0, 300);
-}
-
 // src/adapters/onnx/read-plan.ts
 const WIDE = /^(U?(BIGINT|HUGEINT)|DECIMAL\((1[6-9]|[23]\d),\s*\d+\))$/;
 function planRead(source, available, request) {
@@ -1254,195 +1495,6 @@ function refuseTooWide(source, plan, batch) {
 			throw new UserError("E_COLUMN_RANGE", `the column ${plan.columns[position]?.name} of ${source} holds integers beyond 2^53, which models cannot take exactly`, { remedy: "cast it to text in data.select, or leave it out with data.exclude" });
 		}
 	}
-}
-
-// src/adapters/onnx/feeds.ts
-var FeedError = class extends Error {};
-function makeFeeds(signature, columns, rows) {
-	const feeds = /* @__PURE__ */ new Map();
-	for (const input of signature.inputs) {
-		const names = signature.columns.filter((column) => column.input === input.name).map((column) => column.name);
-		feeds.set(input.name, makeTensor(input, names, {
-			columns,
-			rows
-		}));
-	}
-	return Object.fromEntries(feeds);
-}
-function makeTensor(input, names, batch) {
-	const { Tensor } = loadOnnxRuntime();
-	const { rows } = batch;
-	const shape = input.shape.length < 2 ? [rows] : [
-		rows,
-		names.length,
-		...input.shape.slice(2).map(() => 1)
-	];
-	const size = rows * names.length;
-	switch (input.type) {
-		case "string": return new Tensor("string", fillTexts(new Array(size), names, batch), shape);
-		case "float32": return new Tensor("float32", fillNumbers(new Float32Array(size), names, batch), shape);
-		case "float64": return new Tensor("float64", fillNumbers(new Float64Array(size), names, batch), shape);
-		case "float16": return new Tensor("float16", Uint16Array.from(fillNumbers(new Float64Array(size), names, batch), numberToHalf), shape);
-		case "int32": return new Tensor("int32", fillWhole(new Int32Array(size), names, {
-			...batch,
-			convert: Number
-		}), shape);
-		case "bool": return new Tensor("bool", fillWhole(new Uint8Array(size), names, {
-			...batch,
-			convert: (x) => x === 0 ? 0 : 1
-		}), shape);
-		case "int64": return new Tensor("int64", fillWhole(new BigInt64Array(size), names, {
-			...batch,
-			convert: BigInt
-		}), shape);
-		default: throw new FeedError(`its input ${input.name} is of type ${input.type}, which no column can feed`);
-	}
-}
-function fillNumbers(target, names, { columns }) {
-	for (const [k, name] of names.entries()) {
-		const values = numbersOf(columns, name);
-		for (let row = 0; row < values.length; row++) target[row * names.length + k] = values[row] ?? NaN;
-	}
-	return target;
-}
-function fillWhole(target, names, { columns, convert }) {
-	for (const [k, name] of names.entries()) for (const [row, value] of numbersOf(columns, name).entries()) {
-		if (!Number.isSafeInteger(value)) throw new FeedError(`the column ${name} ${Number.isNaN(value) ? "is missing in some rows" : "is not whole in every row"}, but its input takes integers`);
-		target[row * names.length + k] = convert(value);
-	}
-	return target;
-}
-function fillTexts(target, names, { columns, rows }) {
-	for (const [k, name] of names.entries()) {
-		const values = columns.get(name);
-		if (values === void 0 || values instanceof Float64Array) throw new FeedError(`the column ${name} was not read as text`);
-		for (let row = 0; row < rows; row++) {
-			const value = values[row] ?? "";
-			if (value.includes("\0")) throw new FeedError(`the column ${name} holds a text with a NUL character`);
-			target[row * names.length + k] = value;
-		}
-	}
-	return target;
-}
-function numbersOf(columns, name) {
-	const values = columns.get(name);
-	if (!(values instanceof Float64Array)) throw new FeedError(`the column ${name} was not read as numbers`);
-	return values;
-}
-
-// src/adapters/onnx/run-model.ts
-var ModelFailure = class extends Error {};
-async function runBatch(model, open, batch) {
-	const fixed = open.info.inputs[0]?.shape[0] ?? (batch.rows === 1 ? 2 : null);
-	const per = numbersPerRow(model.task, model.output);
-	if (fixed === null || fixed === batch.rows) return runExactly(model, open, batch);
-	const values = new Float64Array(batch.rows * per);
-	for (let start = 0; start < batch.rows; start += fixed) {
-		const rows = Math.min(fixed, batch.rows - start);
-		const piece = await runExactly(model, open, {
-			columns: padded(batch.columns, {
-				start,
-				rows,
-				size: fixed
-			}),
-			rows: fixed
-		});
-		values.set(piece.subarray(0, rows * per), start * per);
-	}
-	return values;
-}
-async function runExactly(model, open, batch) {
-	const feeds = feedsOf(model, batch);
-	const { name } = model.output;
-	const data = (await open.session.run(feeds, [name]).catch((error) => {
-		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
-	}))[name]?.data;
-	if (data === void 0) throw new ModelFailure(`it returned no output ${name}`);
-	const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
-	const wrong = decodeBatch({
-		data: data instanceof Uint16Array ? Float64Array.from(data, halfToNumber) : data,
-		rows: batch.rows
-	}, {
-		task: model.task,
-		plan: model.output
-	}, {
-		values,
-		start: 0
-	});
-	if (wrong !== null) throw new ModelFailure(wrong);
-	return values;
-}
-function feedsOf(model, { columns, rows }) {
-	try {
-		return makeFeeds(model.signature, columns, rows);
-	} catch (error) {
-		if (!(error instanceof FeedError)) throw error;
-		throw new UserError("E_COLUMN_VALUE", `the ${model.name} cannot take these rows: ${error.message}`, { remedy: "fill or convert the values in data.select, or mend the data" });
-	}
-}
-function padded(columns, range) {
-	const { start, rows, size } = range;
-	const padOne = (values) => {
-		if (values instanceof Float64Array) {
-			const piece = new Float64Array(size).fill(values[start + rows - 1] ?? NaN);
-			piece.set(values.subarray(start, start + rows));
-			return piece;
-		}
-		const piece = values.slice(start, start + rows);
-		return [...piece, ...new Array(size - rows).fill(piece.at(-1) ?? null)];
-	};
-	return new Map([...columns].map(([name, values]) => [name, padOne(values)]));
-}
-
-// src/adapters/onnx/same-answers.ts
-const SAMPLE = 32;
-const BESIDE_OTHERS = .001;
-async function refuseFickle(model, open, { batch, answers }) {
-	const few = firstRows$1(batch, Math.min(SAMPLE, Math.ceil(batch.rows / 2)));
-	const once = await runBatch(model, open, few);
-	if (!sameBits(once, await runBatch(model, open, few))) return "it answers the same rows differently each time; export it for inference, without dropout and noise (PyTorch: model.eval() before torch.onnx.export)";
-	const largest = once.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-	return once.some((value, i) => Math.abs(value - (answers[i] ?? NaN)) > BESIDE_OTHERS * largest) ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export)" : null;
-}
-const SIZES = [
-	1,
-	7,
-	64
-];
-const REPEATED = 64;
-async function answersRepeat(model, open, batch) {
-	const width = (answers) => answers.length / batch.rows;
-	const whole = await runBatch(model, open, batch);
-	if (!sameBits(whole, await runBatch(model, open, batch))) return false;
-	const rows = Math.min(REPEATED, batch.rows);
-	for (const size of SIZES) for (let start = 0; start < rows; start += size) {
-		const piece = Math.min(size, rows - start);
-		const part = {
-			columns: padded(batch.columns, {
-				start,
-				rows: piece,
-				size: piece
-			}),
-			rows: piece
-		};
-		const wanted = whole.subarray(start * width(whole), (start + piece) * width(whole));
-		if (!sameBits(await runBatch(model, open, part), wanted)) return false;
-	}
-	return true;
-}
-function firstRows$1(batch, most) {
-	const rows = Math.min(most, batch.rows);
-	return {
-		columns: padded(batch.columns, {
-			start: 0,
-			rows,
-			size: rows
-		}),
-		rows
-	};
-}
-function sameBits(first, second) {
-	return first.length === second.length && first.every((value, i) => Object.is(value, second[i]));
 }
 
 // src/adapters/onnx/measure-models.ts
@@ -1562,7 +1614,7 @@ async function timeCalls(subjects, least) {
 		const fed = feeds[i % feeds.length] ?? {};
 		const from = performance.now();
 		await open.session.run(fed, [model.output.name]).catch((error) => {
-			throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
+			throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine$1(error)}`);
 		});
 		return performance.now() - from;
 	};
@@ -1584,6 +1636,297 @@ function singleFeeds({ model, open, rows }) {
 function median(values) {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+// src/adapters/onnx/given-rows.ts
+function planGiven(given, request) {
+	const available = given.columns.map(({ name, type }) => ({
+		name,
+		type: type === "text" ? "text" : "number",
+		engineType: "given"
+	}));
+	const plan = planRead("the given rows", available, request);
+	const position = new Map(given.columns.map(({ name }, i) => [name, i]));
+	const select = (batch) => ({
+		rows: batch.rows,
+		columns: plan.columns.map(({ name }) => batch.columns[position.get(name) ?? -1] ?? [])
+	});
+	return {
+		...plan,
+		of: (model, batch) => plan.of(model, select(batch)),
+		kept: (name, batch) => plan.kept(name, select(batch)),
+		wide: []
+	};
+}
+function givenBatch({ columns, rows }) {
+	return {
+		rows: rows.length,
+		columns: columns.map(({ type }, i) => {
+			const cells = rows.map((row) => row[i] ?? null);
+			return type === "text" ? cells.map((cell) => cell === null ? null : String(cell)) : Float64Array.from(cells, (cell) => cell === null ? NaN : Number(cell));
+		})
+	};
+}
+
+// src/adapters/onnx/helper-lane.ts
+const MOST_PENDING = 2;
+const LOOK_EVERY_MS = 50;
+function startHelper(options, on) {
+	const running = new Int32Array(new SharedArrayBuffer(4));
+	const setup = {
+		...options.setup,
+		running
+	};
+	const worker = new Worker(options.program, { workerData: setup });
+	const pending = /* @__PURE__ */ new Map();
+	let state = "starting";
+	let onRest = null;
+	const rest = () => {
+		if (pending.size === 0 || state === "gone") onRest?.();
+	};
+	worker.on("message", (message) => {
+		if (message.kind === "ready") state = "ready";
+		else {
+			pending.delete(message.index);
+			if (message.kind === "answered") on.answered(message.index, message.answers);
+			else on.refused(message.index, revive(message.error));
+		}
+		rest();
+	});
+	const leave = () => {
+		state = "gone";
+		rest();
+	};
+	worker.on("error", leave);
+	worker.on("exit", leave);
+	return {
+		isFree: () => state === "ready" && pending.size < MOST_PENDING,
+		take: (job) => {
+			pending.set(job.index, job);
+			worker.postMessage(job);
+		},
+		finish: async (onWait) => {
+			const look = setInterval(() => onWait(Atomics.load(running, 0) - 1), LOOK_EVERY_MS);
+			await new Promise((resolve) => {
+				onRest = resolve;
+				rest();
+			});
+			clearInterval(look);
+			await on.lost([...pending.values()]);
+			pending.clear();
+		},
+		close: () => void worker.terminate()
+	};
+}
+function revive({ code, message, ...more }) {
+	return new UserError(code, message, more);
+}
+
+// src/adapters/onnx/kept-column.ts
+function collectColumn() {
+	const numbers = [];
+	const codes = [];
+	const dictionary = /* @__PURE__ */ new Map();
+	let isText = false;
+	return {
+		push: (values) => {
+			if (values instanceof Float64Array) {
+				numbers.push(values);
+				return;
+			}
+			isText = true;
+			for (const value of values) if (value === null) codes.push(-1);
+			else {
+				const code = dictionary.get(value) ?? dictionary.size;
+				dictionary.set(value, code);
+				codes.push(code);
+			}
+		},
+		finish: () => isText ? {
+			kind: "text",
+			codes: Int32Array.from(codes),
+			dictionary: [...dictionary.keys()]
+		} : {
+			kind: "number",
+			values: concatenate(numbers)
+		}
+	};
+}
+
+// src/adapters/onnx/push-groups.ts
+function pushGroups(collector, values, { name, column }) {
+	try {
+		collector.push(values);
+	} catch (error) {
+		if (!(error instanceof TooManyGroups)) throw error;
+		throw new UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
+	}
+}
+
+// src/adapters/onnx/score-rows.ts
+const WORTH_A_THREAD_MS = 100;
+const LARGEST_TWICE = 64 * 1024 ** 2;
+async function scoreRows(engine, request, settings) {
+	const { onProgress } = settings;
+	const source = request.rows;
+	const isGiven = source.kind === "given";
+	const name = isGiven ? "the given rows" : source.name;
+	const plan = isGiven ? planGiven(source, request) : planRead(name, (await engine.describe(source)).columns, request);
+	const runners = await openRunners(request.models, onProgress);
+	const lanes = openLanes(runners, isGiven ? {
+		...settings,
+		threads: 1
+	} : settings);
+	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
+	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
+	let rows = 0;
+	let index = 0;
+	try {
+		for await (const batch of isGiven ? [givenBatch(source)] : engine.stream(source, plan.columns)) {
+			refuseTooWide(name, plan, batch);
+			await lanes.run({
+				index: index++,
+				rows: batch.rows,
+				columns: columnsOf(runners, plan, batch)
+			}, rows);
+			for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
+			for (const [column, collector] of groups) pushGroups(collector, plan.kept(column, batch), {
+				name,
+				column
+			});
+			rows += batch.rows;
+			onProgress({
+				rows,
+				during: null
+			});
+		}
+		await lanes.finish(rows);
+	} finally {
+		lanes.close();
+	}
+	return {
+		rows,
+		models: runners.map(finish),
+		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
+		groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()]))
+	};
+}
+function openLanes(runners, settings) {
+	const models = runners.map(({ lane }) => lane);
+	const refusals = /* @__PURE__ */ new Map();
+	let helper = null;
+	const told = (rows) => (model) => settings.onProgress({
+		rows,
+		during: runners[model]?.model.name ?? null
+	});
+	const runHere = async (job, rows) => {
+		try {
+			record(runners, job.index, await runJob(models, job, told(rows)));
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			refusals.set(job.index, error);
+		}
+	};
+	const finish = async (rows) => {
+		await helper?.finish(told(rows));
+		const [first] = [...refusals].sort(([a], [b]) => a - b);
+		if (first !== void 0) throw first[1];
+	};
+	return {
+		run: async (job, rows) => {
+			if (helper?.isFree() === true) helper.take(job);
+			else await runHere(job, rows);
+			if (refusals.size > 0) await finish(rows);
+			if (helper === null && paysASecond(runners, settings)) {
+				const { program, native } = settings;
+				const setup = {
+					native,
+					models: models.map((one) => one?.model ?? null)
+				};
+				helper = startHelper({
+					program,
+					setup
+				}, {
+					answered: (at, answers) => record(runners, at, answers),
+					refused: (at, error) => refusals.set(at, error),
+					lost: async (jobs) => {
+						for (const one of jobs) await runHere(one, rows);
+					}
+				});
+			}
+		},
+		finish,
+		close: () => helper?.close()
+	};
+}
+function paysASecond(runners, { threads }) {
+	const taken = runners.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+	const size = runners.reduce((sum, { lane }) => sum + (lane?.open.info.size ?? 0), 0);
+	return threads > 1 && taken > WORTH_A_THREAD_MS && size <= LARGEST_TWICE;
+}
+function record(runners, index, answers) {
+	for (const [i, runner] of runners.entries()) {
+		const answer = answers[i];
+		if (answer?.kind === "answers") {
+			runner.parts[index] = answer.values;
+			runner.milliseconds += answer.milliseconds;
+		}
+		if (answer?.kind === "failed" && (runner.failure === null || index < runner.failure.index)) runner.failure = {
+			index,
+			reason: answer.reason
+		};
+	}
+}
+function columnsOf(runners, plan, batch) {
+	return runners.map(({ model, failure }) => failure === null ? plan.of(model, batch) : null);
+}
+async function openRunners(models, onProgress) {
+	const runners = [];
+	for (const model of models) {
+		onProgress({
+			rows: 0,
+			during: model.name
+		});
+		const base = {
+			model,
+			milliseconds: 0,
+			parts: []
+		};
+		try {
+			runners.push({
+				...base,
+				lane: {
+					model,
+					open: await openModel(model.file, model.digest)
+				},
+				failure: null
+			});
+		} catch (error) {
+			if (!(error instanceof UserError) || error.exit !== 1) throw error;
+			const reason = `the ${model.name} cannot be loaded: ${error.message}`;
+			runners.push({
+				...base,
+				lane: null,
+				failure: {
+					index: -1,
+					reason
+				}
+			});
+		}
+	}
+	return runners;
+}
+function finish({ model, failure, parts, milliseconds }) {
+	if (failure !== null) return {
+		kind: "failed",
+		reason: failure.reason,
+		blame: model.name
+	};
+	return {
+		kind: "scored",
+		predictions: asPredictions(model.task, model.output, concatenate(parts)),
+		milliseconds
+	};
 }
 
 // src/adapters/onnx/write-scores.ts
@@ -1708,10 +2051,13 @@ function makeChunk(columns, predictions, rows) {
 }
 
 // src/adapters/onnx/scorer.ts
-function createOnnxScorer(engine, onProgress) {
+function createOnnxScorer(engine, onProgress, settings) {
 	return {
 		inspect: async (file) => (await openModel(file, null)).info,
-		score: (request) => scoreRows(engine, request, onProgress),
+		score: (request) => scoreRows(engine, request, {
+			...settings,
+			onProgress
+		}),
 		measure: (request) => measureModels(engine, request, onProgress),
 		footprint: (subject) => footprint(engine, subject),
 		write: (source, model, output) => writeScores(engine, {
@@ -1722,136 +2068,6 @@ function createOnnxScorer(engine, onProgress) {
 		versions: async () => ({
 			onnxruntime: loadOnnxRuntime().env.versions.node ?? "unknown",
 			duckdb: loadDuckDb().api.version().replace(/^v/, "")
-		})
-	};
-}
-async function scoreRows(engine, request, onProgress) {
-	const isGiven = request.rows.kind === "given";
-	const name = request.rows.kind === "given" ? "the given rows" : request.rows.name;
-	const plan = isGiven ? planGiven(request.rows, request) : planRead(name, (await engine.describe(request.rows)).columns, request);
-	const runners = await openRunners(request.models, onProgress);
-	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
-	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
-	let rows = 0;
-	const batches = isGiven ? [givenBatch(request.rows)] : engine.stream(request.rows, plan.columns);
-	for await (const batch of batches) {
-		refuseTooWide(name, plan, batch);
-		for (const runner of runners) {
-			if (runner.failure !== null) continue;
-			onProgress({
-				rows,
-				during: runner.model.name
-			});
-			await runOne(runner, plan, batch);
-		}
-		for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
-		for (const [column, collector] of groups) pushGroups(collector, plan.kept(column, batch), {
-			name,
-			column
-		});
-		rows += batch.rows;
-		onProgress({
-			rows,
-			during: null
-		});
-	}
-	return {
-		rows,
-		models: runners.map(finish),
-		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
-		groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()]))
-	};
-}
-function pushGroups(collector, values, { name, column }) {
-	try {
-		collector.push(values);
-	} catch (error) {
-		if (!(error instanceof TooManyGroups)) throw error;
-		throw new UserError("E_COLUMN_SLICES", `the column ${column} of ${name} has more than ${200} values, too many for slices`, { remedy: "derive a coarser column in data.select, such as left(postcode, 2) as region, and slice by that" });
-	}
-}
-async function openRunners(models, onProgress) {
-	const runners = [];
-	for (const model of models) {
-		const runner = {
-			model,
-			open: null,
-			failure: null,
-			milliseconds: 0,
-			parts: []
-		};
-		onProgress({
-			rows: 0,
-			during: model.name
-		});
-		try {
-			runner.open = await openModel(model.file, model.digest);
-		} catch (error) {
-			if (!(error instanceof UserError) || error.exit !== 1) throw error;
-			runner.failure = `the ${model.name} cannot be loaded: ${error.message}`;
-		}
-		runners.push(runner);
-	}
-	return runners;
-}
-async function runOne(runner, plan, batch) {
-	if (runner.open === null) return;
-	const start = performance.now();
-	try {
-		const rows = {
-			columns: plan.of(runner.model, batch),
-			rows: batch.rows
-		};
-		const answers = await runBatch(runner.model, runner.open, rows);
-		const fickle = runner.parts.length > 0 ? null : await refuseFickle(runner.model, runner.open, {
-			batch: rows,
-			answers
-		});
-		if (fickle !== null) throw new ModelFailure(fickle);
-		runner.parts.push(answers);
-	} catch (error) {
-		if (!(error instanceof ModelFailure)) throw error;
-		runner.failure = `the ${runner.model.name} failed: ${error.message}`;
-	}
-	runner.milliseconds += performance.now() - start;
-}
-function finish({ model, failure, parts, milliseconds }) {
-	if (failure !== null) return {
-		kind: "failed",
-		reason: failure,
-		blame: model.name
-	};
-	return {
-		kind: "scored",
-		predictions: asPredictions(model.task, model.output, concatenate(parts)),
-		milliseconds
-	};
-}
-function planGiven(given, request) {
-	const available = given.columns.map(({ name, type }) => ({
-		name,
-		type: type === "text" ? "text" : "number",
-		engineType: "given"
-	}));
-	const plan = planRead("the given rows", available, request);
-	const position = new Map(given.columns.map(({ name }, i) => [name, i]));
-	const select = (batch) => ({
-		rows: batch.rows,
-		columns: plan.columns.map(({ name }) => batch.columns[position.get(name) ?? -1] ?? [])
-	});
-	return {
-		...plan,
-		of: (model, batch) => plan.of(model, select(batch)),
-		kept: (name, batch) => plan.kept(name, select(batch)),
-		wide: []
-	};
-}
-function givenBatch({ columns, rows }) {
-	return {
-		rows: rows.length,
-		columns: columns.map(({ type }, i) => {
-			const cells = rows.map((row) => row[i] ?? null);
-			return type === "text" ? cells.map((cell) => cell === null ? null : String(cell)) : Float64Array.from(cells, (cell) => cell === null ? NaN : Number(cell));
 		})
 	};
 }
@@ -1887,7 +2103,11 @@ function createMethods(setup, onProgress) {
 		threads: setup.threads,
 		memoryMiB: setup.databaseMiB
 	});
-	const scorer = createOnnxScorer(engine, onProgress);
+	const scorer = createOnnxScorer(engine, onProgress, {
+		threads: setup.threads,
+		program: process.argv[1] ?? "",
+		native: setup.native
+	});
 	return /* @__PURE__ */ new Map([
 		["engine.describe", engine.describe],
 		["engine.count", engine.count],
@@ -1944,6 +2164,7 @@ function throttle(send) {
 }
 
 // src/main/sandbox.ts
-serveSandbox(process.stdin);
+if (isMainThread || parentPort === null) serveSandbox(process.stdin);
+else await serveLane(parentPort, workerData);
 
 export {  };

@@ -132,7 +132,7 @@ describe("test data that cannot be judged on are an error with its place", () =>
     expect(error).toMatchObject({ code, exit: 2, place: { file: "modelgate.yml", line: 5 } });
     expect(error.message).toContain(says);
     expect(error.message).not.toContain("word");
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   test("what is replaced while it is read", async () => {
@@ -161,10 +161,10 @@ describe("test data that cannot be judged on are an error with its place", () =>
 
 describe("models that do not answer", () => {
   test("a challenger that never ends is killed at its deadline, and the comment still appears", async () => {
-    prepare(GOOD, { timeout: "1s" });
+    prepare(GOOD, { timeout: "3s" });
     expect(await judge("loop")).toMatchObject({ verdict: "error", exit: 1 });
     expect([...said().values()].at(-1)).toContain(
-      "the challenger failed while it was run: it did not answer within 1 s",
+      "the challenger failed while it was run: it did not answer within 3 s",
     );
   });
 
@@ -175,7 +175,7 @@ describe("models that do not answer", () => {
   });
 
   test("a champion that never ends is the operator's error, and costs the challenger none of its metrics", async () => {
-    prepare(GOOD, { timeout: "1s" });
+    prepare(GOOD, { timeout: "3s" });
     const { model } = await loadModel(INPUTS, ports.files);
     const challenger = await findChallenger(ports, model, { challenger: "sound.onnx", outputDir: ".modelgate" });
     const { scored, stored: types } = await findChallenger(ports, model, {

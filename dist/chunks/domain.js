@@ -1,48 +1,6 @@
 import { c as isAliasName, l as isModelName } from "./start.js";
 import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
 
-// src/domain/table/float-neighbour.ts
-const FLOAT = /* @__PURE__ */ new Float64Array(1);
-const BITS$2 = new BigInt64Array(FLOAT.buffer);
-function nextAfter(x) {
-	if (x === 0) return Number.MIN_VALUE;
-	FLOAT[0] = x;
-	BITS$2[0] = (BITS$2[0] ?? 0n) + (x > 0 ? 1n : -1n);
-	return FLOAT[0];
-}
-function previousBefore(x) {
-	return -nextAfter(-x);
-}
-
-// src/domain/table/source.ts
-const ENDINGS = /* @__PURE__ */ new Map([
-	["csv", "csv"],
-	["tsv", "tsv"],
-	["tab", "tsv"],
-	["jsonl", "jsonl"],
-	["ndjson", "jsonl"],
-	["parquet", "parquet"],
-	["pq", "parquet"]
-]);
-function formatOfPath(path) {
-	const plain = path.toLowerCase().replace(/\.(gz|zst)$/, "");
-	return ENDINGS.get(plain.slice(plain.lastIndexOf(".") + 1)) ?? null;
-}
-function knownEndings() {
-	return [...ENDINGS.keys()].map((ending) => `.${ending}`);
-}
-function withoutDerived(source, name) {
-	const kept = source.select?.filter((entry) => derivedName(entry) !== name.toLowerCase());
-	return kept === void 0 || kept.length === 0 ? source : {
-		...source,
-		select: kept
-	};
-}
-function derivedName(expression) {
-	const match = /\sas\s+(?:"([^"]+)"|([A-Za-z_][A-Za-z0-9_]*))\s*$/i.exec(expression);
-	return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
-}
-
 // src/domain/scoring/check-output.ts
 function outputProblem(output, { kind, task, classes }) {
 	const name = `the model's output ${output.name}`;
@@ -268,6 +226,82 @@ function asPredictions(task, plan, values) {
 	}
 }
 
+// src/domain/scoring/half.ts
+const scratch = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
+function halfToNumber(bits) {
+	const sign = bits & 32768 ? -1 : 1;
+	const exponent = bits >> 10 & 31;
+	const fraction = bits & 1023;
+	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
+	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+}
+function numberToHalf(value) {
+	scratch.setFloat64(0, value);
+	const sign = scratch.getUint32(0) >>> 16 & 32768;
+	const size = Math.abs(value);
+	if (Number.isNaN(value)) return 32256;
+	if (size >= 65520) return sign | 31744;
+	const exponent = Math.max(-14, Math.floor(Math.log2(size || 1)));
+	const steps = roundToEven(size / 2 ** (exponent - 10));
+	if (size < 2 ** -14) return sign | roundToEven(size / 2 ** -24);
+	return sign | (exponent + 15 << 10) + steps - 1024;
+}
+function roundToEven(value) {
+	const below = Math.floor(value);
+	const rest = value - below;
+	return rest > .5 || rest === .5 && below % 2 === 1 ? below + 1 : below;
+}
+
+// src/domain/table/float-neighbour.ts
+const FLOAT = /* @__PURE__ */ new Float64Array(1);
+const BITS$2 = new BigInt64Array(FLOAT.buffer);
+function nextAfter(x) {
+	if (x === 0) return Number.MIN_VALUE;
+	FLOAT[0] = x;
+	BITS$2[0] = (BITS$2[0] ?? 0n) + (x > 0 ? 1n : -1n);
+	return FLOAT[0];
+}
+function previousBefore(x) {
+	return -nextAfter(-x);
+}
+
+// src/domain/table/source.ts
+const ENDINGS = /* @__PURE__ */ new Map([
+	["csv", "csv"],
+	["tsv", "tsv"],
+	["tab", "tsv"],
+	["jsonl", "jsonl"],
+	["ndjson", "jsonl"],
+	["parquet", "parquet"],
+	["pq", "parquet"]
+]);
+function formatOfPath(path) {
+	const plain = path.toLowerCase().replace(/\.(gz|zst)$/, "");
+	return ENDINGS.get(plain.slice(plain.lastIndexOf(".") + 1)) ?? null;
+}
+function knownEndings() {
+	return [...ENDINGS.keys()].map((ending) => `.${ending}`);
+}
+function withoutDerived(source, name) {
+	const kept = source.select?.filter((entry) => derivedName(entry) !== name.toLowerCase());
+	return kept === void 0 || kept.length === 0 ? source : {
+		...source,
+		select: kept
+	};
+}
+function derivedName(expression) {
+	const match = /\sas\s+(?:"([^"]+)"|([A-Za-z_][A-Za-z0-9_]*))\s*$/i.exec(expression);
+	return (match?.[1] ?? match?.[2])?.toLowerCase() ?? null;
+}
+
+// src/domain/table/column.ts
+function rowCount(column) {
+	return column.kind === "number" ? column.values.length : column.codes.length;
+}
+function isNumeric(type) {
+	return type === "integer" || type === "number" || type === "boolean";
+}
+
 // src/domain/table/groups.ts
 const MOST_GROUPS = 200;
 const MISSING = 255;
@@ -312,40 +346,6 @@ function collectGroups(isBoolean) {
 			};
 		}
 	};
-}
-
-// src/domain/table/column.ts
-function rowCount(column) {
-	return column.kind === "number" ? column.values.length : column.codes.length;
-}
-function isNumeric(type) {
-	return type === "integer" || type === "number" || type === "boolean";
-}
-
-// src/domain/scoring/half.ts
-const scratch = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-function halfToNumber(bits) {
-	const sign = bits & 32768 ? -1 : 1;
-	const exponent = bits >> 10 & 31;
-	const fraction = bits & 1023;
-	if (exponent === 31) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : NaN;
-	return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
-}
-function numberToHalf(value) {
-	scratch.setFloat64(0, value);
-	const sign = scratch.getUint32(0) >>> 16 & 32768;
-	const size = Math.abs(value);
-	if (Number.isNaN(value)) return 32256;
-	if (size >= 65520) return sign | 31744;
-	const exponent = Math.max(-14, Math.floor(Math.log2(size || 1)));
-	const steps = roundToEven(size / 2 ** (exponent - 10));
-	if (size < 2 ** -14) return sign | roundToEven(size / 2 ** -24);
-	return sign | (exponent + 15 << 10) + steps - 1024;
-}
-function roundToEven(value) {
-	const below = Math.floor(value);
-	const rest = value - below;
-	return rest > .5 || rest === .5 && below % 2 === 1 ? below + 1 : below;
 }
 
 // src/domain/scoring/predictions.ts
@@ -8330,4 +8330,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { draftProfile as $, isNumeric as $t, drawRows as A, mersenneTwister as At, gatesOf as B, deploymentValue as Bt, readLabels as C, worstGate as Ct, GOLDEN_TOLERANCE as D, findFamily as Dt, baselineOf as E, withDecimals as Et, passes as F, STATUS_ORDER as Ft, fairnessNames as G, shortDigest as Gt, OPERATIONAL_METRICS as H, schemaVersion as Ht, verdictExitCode as I, signatureChanges as It, checkSchema as J, countInvalid as Jt, findFairness as K, formatJson as Kt, DEFAULT_STATS as L, DEFAULT_KEY as Lt, operationalFile as M, formatRange as Mt, withCurves as N, overallMetrics as Nt, compareGolden as O, findMetric as Ot, evaluate as P, wholeGates as Pt, planComparison as Q, numberToHalf as Qt, operationalFigures as R, DEFAULT_VALUE as Rt, judgeRows as S, metricOf as St, unionOfClasses as T, tellingApart as Tt, findOperational as U, formatRelease as Ut, slicingOf as V, planDeployment as Vt, measuringPlan as W, parseReference as Wt, countPredictions as X, mostProbable as Xt, missingColumn$1 as Y, describeInvalid as Yt, profilePredictions as Z, halfToNumber as Zt, aliasFiles as _, judgeDrift as _t, eventProblems as a, planOutput as an, REGISTRY_BRANCH as at, readWeights as b, figure as bt, isAppended as c, knownEndings as cn, aliasPath as ct, contentDigest as d, placeOfPath as dt, TooManyGroups as en, profileKind as et, registerVersion as f, versionPath as ft, secondOf as g, DEFAULT_RULES as gt, parsePeriod as h, issueFacts as ht, tagProblems as i, numbersPerRow as in, parseMonitor as it, bindColumns as j, mean as jt, predictionRows as k, metricNames as kt, versionProblems$1 as l, withoutDerived as ln, aliasesFolder as lt, promoteVersion as m, issueFactLines as mt, versionsAmong as n, asPredictions as nn, findMethod as nt, filesAtTip as o, sameLabel as on, REGISTRY_FILE as ot, previousGood as p, versionsFolder as pt, nextIssueAction as q, formatJsonLine as qt, describeMetrics as r, decodeBatch as rn, appendMonitor as rt, aliasProblems as s, formatOfPath as sn, VERSION_FILES as st, missingFrom as t, collectGroups as tn, measureColumn as tt, retireVersion as u, previousBefore as un, monitorPath as ut, disorderedClocks as v, driftFile as vt, alignClasses as w, decimalsFor as wt, readClusters as x, figureWithin as xt, inForce as y, compareVersions as yt, compares as z, deploymentBranch as zt };
+export { draftProfile as $, isNumeric as $t, drawRows as A, mersenneTwister as At, gatesOf as B, deploymentValue as Bt, readLabels as C, worstGate as Ct, GOLDEN_TOLERANCE as D, findFamily as Dt, baselineOf as E, withDecimals as Et, passes as F, STATUS_ORDER as Ft, fairnessNames as G, shortDigest as Gt, OPERATIONAL_METRICS as H, schemaVersion as Ht, verdictExitCode as I, signatureChanges as It, checkSchema as J, countInvalid as Jt, findFairness as K, formatJson as Kt, DEFAULT_STATS as L, DEFAULT_KEY as Lt, operationalFile as M, formatRange as Mt, withCurves as N, overallMetrics as Nt, compareGolden as O, findMetric as Ot, evaluate as P, wholeGates as Pt, planComparison as Q, collectGroups as Qt, operationalFigures as R, DEFAULT_VALUE as Rt, judgeRows as S, metricOf as St, unionOfClasses as T, tellingApart as Tt, findOperational as U, formatRelease as Ut, slicingOf as V, planDeployment as Vt, measuringPlan as W, parseReference as Wt, countPredictions as X, mostProbable as Xt, missingColumn$1 as Y, describeInvalid as Yt, profilePredictions as Z, TooManyGroups as Zt, aliasFiles as _, judgeDrift as _t, eventProblems as a, numberToHalf as an, REGISTRY_BRANCH as at, readWeights as b, figure as bt, isAppended as c, numbersPerRow as cn, aliasPath as ct, contentDigest as d, placeOfPath as dt, formatOfPath as en, profileKind as et, registerVersion as f, versionPath as ft, secondOf as g, DEFAULT_RULES as gt, parsePeriod as h, issueFacts as ht, tagProblems as i, halfToNumber as in, parseMonitor as it, bindColumns as j, mean as jt, predictionRows as k, metricNames as kt, versionProblems$1 as l, planOutput as ln, aliasesFolder as lt, promoteVersion as m, issueFactLines as mt, versionsAmong as n, withoutDerived as nn, findMethod as nt, filesAtTip as o, asPredictions as on, REGISTRY_FILE as ot, previousGood as p, versionsFolder as pt, nextIssueAction as q, formatJsonLine as qt, describeMetrics as r, previousBefore as rn, appendMonitor as rt, aliasProblems as s, decodeBatch as sn, VERSION_FILES as st, missingFrom as t, knownEndings as tn, measureColumn as tt, retireVersion as u, sameLabel as un, monitorPath as ut, disorderedClocks as v, driftFile as vt, alignClasses as w, decimalsFor as wt, readClusters as x, figureWithin as xt, inForce as y, compareVersions as yt, compares as z, deploymentBranch as zt };

@@ -3,8 +3,8 @@ import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
 import { Kt as formatJson, ht as issueFacts } from "./domain.js";
 import { d as loadConfig, z as environment } from "./start.js";
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
+import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
 
 // src/adapters/local/cards.ts

@@ -1,5 +1,5 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { realpath } from "node:fs/promises";

@@ -79,19 +79,19 @@ describe("what the bytes alone tell is refused before anything is loaded", () =>
       code: "E_MODEL_UNSUPPORTED",
       message: expect.stringContaining("more than 50000 nodes"),
     });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
 describe("loading is as dangerous as running", () => {
   test("a model that computes for hours while it is loaded is killed at the deadline, and the next one is scored", async () => {
     const start = performance.now();
-    expect(await score("slow-load", 1)).toMatchObject({
+    expect(await score("slow-load", 3)).toMatchObject({
       kind: "failed",
       blame: "challenger",
-      reason: expect.stringContaining("did not answer within 1 s"),
+      reason: expect.stringContaining("did not answer within 3 s"),
     });
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
     expect(await score("sound")).toMatchObject({ kind: "scored" });
   });
 
@@ -103,10 +103,10 @@ describe("loading is as dangerous as running", () => {
 
   test("of two models the one that is loaded or run is blamed, and the other one only not scored", async () => {
     const models = [unseen(join(HOSTILE, "sound.onnx")), unseen(join(HOSTILE, "slow-load.onnx"), "champion")];
-    const scored = await open.scorer.score({ rows: GIVEN, models, keep: [], timeoutSeconds: 1 });
+    const scored = await open.scorer.score({ rows: GIVEN, models, keep: [], timeoutSeconds: 3 });
     expect(scored.models).toMatchObject([
       { kind: "failed", blame: "champion", reason: expect.stringContaining("was not scored") },
-      { kind: "failed", blame: "champion", reason: expect.stringContaining("within 1 s") },
+      { kind: "failed", blame: "champion", reason: expect.stringContaining("within 3 s") },
     ]);
   });
 });

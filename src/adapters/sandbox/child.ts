@@ -43,7 +43,11 @@ function createMethods(setup: Setup, onProgress: (progress: Progress) => void): 
     threads: setup.threads,
     memoryMiB: setup.databaseMiB,
   });
-  const scorer: OnnxScorer = createOnnxScorer(engine, onProgress);
+  const scorer: OnnxScorer = createOnnxScorer(engine, onProgress, {
+    threads: setup.threads,
+    program: process.argv[1] ?? "",
+    native: setup.native,
+  });
   return new Map<string, Method>([
     ["engine.describe", engine.describe],
     ["engine.count", engine.count],

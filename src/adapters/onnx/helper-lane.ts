@@ -1,0 +1,98 @@
+import { Worker } from "node:worker_threads";
+import { UserError } from "../../core/user-error.ts";
+import type { ScoredModel } from "../../ports/scorer.ts";
+import type { LaneAnswer, LaneJob } from "./lane.ts";
+
+/** What a second thread is told when it starts. */
+export interface LaneSetup {
+  readonly native: string | null;
+  /** Null for a model that could not be loaded. */
+  readonly models: readonly (ScoredModel | null)[];
+  /** One number that both threads see: which model is being run, from 1; 0 for none. */
+  readonly running: Int32Array;
+}
+
+/** What comes back from it. */
+export type LaneMessage =
+  | { readonly kind: "ready" }
+  | { readonly kind: "answered"; readonly index: number; readonly answers: readonly LaneAnswer[] }
+  | {
+      readonly kind: "refused";
+      readonly index: number;
+      readonly error: Pick<UserError, "code" | "message" | "remedy" | "exit" | "subject">;
+    };
+
+/** A second thread with the same models in sessions of its own, which takes batches that the first has no time for. */
+export interface HelperLane {
+  /** Whether it is ready and would not have to wait for another batch. */
+  isFree(): boolean;
+  take(job: LaneJob): void;
+  /** Waits for the batches it has taken. `onWait` is told now and then which model it is running, by
+   * position, or -1. */
+  finish(onWait: (model: number) => void): Promise<void>;
+  close(): void;
+}
+
+/** With a batch waiting beside the one that is run, the thread never idles. */
+const MOST_PENDING = 2;
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Starts the thread. Batches whose thread dies come back by `onLost`, to be run by whoever is left: a second thread is a
+ * matter of speed alone.
+ */
+export function startHelper(
+  options: { readonly program: string; readonly setup: Omit<LaneSetup, "running"> },
+  on: {
+    readonly answered: (index: number, answers: readonly LaneAnswer[]) => void;
+    readonly refused: (index: number, error: UserError) => void;
+    readonly lost: (jobs: readonly LaneJob[]) => Promise<void>;
+  },
+): HelperLane {
+  const running = new Int32Array(new SharedArrayBuffer(4));
+  const setup: LaneSetup = { ...options.setup, running };
+  const worker = new Worker(options.program, { workerData: setup });
+  const pending = new Map<number, LaneJob>();
+  let state: "starting" | "ready" | "gone" = "starting";
+  let onRest: (() => void) | null = null;
+  const rest = (): void => {
+    if (pending.size === 0 || state === "gone") onRest?.();
+  };
+  worker.on("message", (message: LaneMessage) => {
+    if (message.kind === "ready") state = "ready";
+    else {
+      pending.delete(message.index);
+      if (message.kind === "answered") on.answered(message.index, message.answers);
+      else on.refused(message.index, revive(message.error));
+    }
+    rest();
+  });
+  const leave = (): void => {
+    state = "gone";
+    rest();
+  };
+  worker.on("error", leave);
+  worker.on("exit", leave);
+  return {
+    isFree: () => state === "ready" && pending.size < MOST_PENDING,
+    take: (job) => {
+      pending.set(job.index, job);
+      worker.postMessage(job);
+    },
+    finish: async (onWait) => {
+      const look = setInterval(() => onWait(Atomics.load(running, 0) - 1), LOOK_EVERY_MS);
+      await new Promise<void>((resolve) => {
+        onRest = resolve;
+        rest();
+      });
+      clearInterval(look);
+      await on.lost([...pending.values()]);
+      pending.clear();
+    },
+    close: () => void worker.terminate(),
+  };
+}
+
+function revive({ code, message, ...more }: Extract<LaneMessage, { kind: "refused" }>["error"]): UserError {
+  return new UserError(code, message, more);
+}
