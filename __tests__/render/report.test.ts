@@ -52,7 +52,7 @@ describe.each(["binary", "multiclass", "regression"] as const)("the report of a 
 });
 
 test("data are text: class names, reasons, notes, slices", () => {
-  const slice = { by: HOSTILE, value: HOSTILE } as unknown as null;
+  const slice = { by: HOSTILE, value: HOSTILE };
   const multiclass = judgedSample("multiclass");
   const [first] = multiclass.metrics;
   const page = evaluationReport(
@@ -69,7 +69,7 @@ test("data are text: class names, reasons, notes, slices", () => {
   );
   expect(page).not.toMatch(/<img|<script|\u202e/);
   expect(page.match(/<\/style>/g)).toHaveLength(1);
-  expect(textOf(page)).toContain("By <img src=x onerror=alert(1)>");
+  expect(textOf(page)).toContain("by <img src=x onerror=alert(1)>");
 });
 
 test("of many classes the report stays small", () => {
@@ -79,16 +79,57 @@ test("of many classes the report stays small", () => {
   expect(evaluationReport(many, CONTEXT).length).toBeLessThan(300_000);
 });
 
-test("slices have their tables, with rows and differences", () => {
+describe("slices", () => {
   const written = judgedSample("binary");
   const [first] = written.metrics;
-  const sliced = ["north", null].map((value, i) => ({
-    ...first!,
-    n: 400 + i,
-    slice: { by: "region", value } as unknown as null,
-  }));
-  const text = textOf(evaluationReport({ ...written, metrics: [...written.metrics, ...sliced] }, CONTEXT));
-  expect(text).toMatch(/Slices By region .* north 400 roc_auc ↑ .* \(missing\) 401 roc_auc ↑/);
+  const sliced = (values: readonly (string | null)[]): Evaluation => {
+    const slices = values.map((value) => ({ by: "region", value }));
+    const gate = { id: "roc_auc-by-region-min", by: "region", reason: "roc_auc is low" };
+    return {
+      ...written,
+      metrics: [...written.metrics, ...slices.map((slice, i) => ({ ...first!, n: 400 + i, slice }))],
+      gates: [
+        ...written.gates,
+        ...slices.map((slice, i) => sampleGate({ ...gate, slice, status: i === 1 ? "fail" : "pass" })),
+      ],
+    };
+  };
+
+  test("have a table for each column and metric, with rows, differences and gates", () => {
+    const text = textOf(evaluationReport(sliced(["north", null]), CONTEXT));
+    expect(text).toMatch(/Slices roc_auc ↑ by region region rows .* north 400 .* pass \(missing\) 401 .* fail/);
+  });
+
+  test("are folded below their gate, the worst of them first", () => {
+    const text = textOf(evaluationReport(sliced(["north", "south", null]), CONTEXT));
+    expect(text).toMatch(/each of 3 slices fail region = south .* pass region = north .* pass region is missing/);
+  });
+
+  test("of very many only the worst are shown, and the report stays small", () => {
+    const many = sliced(Array.from({ length: 200 }, (_, i) => `region ${i}`));
+    const crowded = {
+      ...many,
+      metrics: Array.from({ length: 20 }, (_, i) =>
+        many.metrics.map((metric) => (metric.slice === null ? metric : { ...metric, id: `m${i}` })),
+      ).flat(),
+    };
+    const page = evaluationReport(crowded, CONTEXT);
+    expect(page.length).toBeLessThan(300_000);
+    expect(textOf(page)).toContain("170 more in evaluation.json");
+  });
+
+  test("that were too small are named", () => {
+    const skipped = Array.from({ length: 12 }, (_, i) => ({
+      by: "region",
+      value: `r${i}`,
+      n: 3,
+      reason: "3 rows",
+      gates: [],
+    }));
+    const text = textOf(evaluationReport({ ...written, slices_skipped: skipped }, CONTEXT));
+    expect(text).toContain("Too small to be judged: region = r0 (3 rows), region = r1 (3 rows)");
+    expect(text).toContain("and 2 more.");
+  });
 });
 
 test("what a model costs is shown as far as it was measured", () => {

@@ -42,6 +42,9 @@ const BETTER = {
 function metricName({ id, direction }) {
 	return `${sentence(id)}${BETTER[direction]}`;
 }
+function plainMetricName({ id, direction }) {
+	return `${id}${BETTER[direction]}`;
+}
 
 // src/render/metric-figures.ts
 function metricFigures({ id, direction, challenger, champion, delta }) {
@@ -761,4 +764,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { sections as C, codeBlock as S, table as T, probability as _, evaluationMarker as a, metricName as b, driftSummary as c, HEADLINE as d, because as f, percent as g, decimal as h, evaluationComment as i, driftTitle as l, bytes as m, mlflowFiles as n, driftIssueBody as o, conclusion as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, thousands as v, sentence as w, code as x, metricFigures as y };
+export { sections as C, codeBlock as S, table as T, probability as _, evaluationMarker as a, plainMetricName as b, driftSummary as c, HEADLINE as d, because as f, percent as g, decimal as h, evaluationComment as i, driftTitle as l, bytes as m, mlflowFiles as n, driftIssueBody as o, conclusion as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, thousands as v, sentence as w, code as x, metricFigures as y };

@@ -1,5 +1,6 @@
-import { b as metricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
+import { b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
 import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
+import { Ft as STATUS_ORDER, Nt as overallMetrics, Pt as wholeGates } from "./domain.js";
 
 // src/render/report/html.ts
 function html(strings, ...parts) {
@@ -419,54 +420,51 @@ function at(value, path) {
 	return inner;
 }
 
+// src/render/report/gate-table.ts
+const MOST_ENTRIES = 50;
+function gateTable(gates) {
+	const rows = wholeGates(gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${entryList(gate)}</td></tr>`);
+	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+function statusBadge(status) {
+	return html`<span class="status ${status}">${status}</span>`;
+}
+function sliceTitle({ by, value }) {
+	return value === null ? `${by} is missing` : `${by} = ${value}`;
+}
+function entryList({ entries }) {
+	const sliced = entries.flatMap((entry) => entry.slice === null ? [] : [{
+		...entry,
+		slice: entry.slice
+	}]);
+	if (sliced.length === 0) return null;
+	const rows = sliced.sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status)).slice(0, MOST_ENTRIES).map(({ slice, status, reason }) => html`<tr><td>${statusBadge(status)}</td><td class="text">${sliceTitle(slice)}</td><td class="text">${reason}</td></tr>`);
+	const more = sliced.length - rows.length;
+	return html`<details><summary>each of ${sliced.length} ${sliced.length === 1 ? "slice" : "slices"}</summary><table><tbody>${rows}</tbody></table>${moreText(more)}</details>`;
+}
+function moreText(more) {
+	return more > 0 ? html`<p class="reading">${more} more in evaluation.json.</p>` : null;
+}
+
 // src/render/report/metric-tables.ts
 function metricTable({ metrics, champion }) {
-	const whole = metrics.filter((metric) => sliceOf(metric) === null);
-	const compared = champion === null ? [] : [html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`];
-	const rows = whole.map((metric) => html`<tr><th scope="row">${metricFigures(metric).name}</th>${figureCells(metric, champion !== null)}</tr>`);
-	return html`<div class="scroll"><table class="metrics"><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
+	const isCompared = champion !== null;
+	const rows = overallMetrics(metrics).map((metric) => html`<tr><th scope="row">${plainMetricName(metric)}</th>${figureCells(metric, isCompared)}</tr>`);
+	return html`<div class="scroll"><table class="metrics">${comparedHead(html`<th scope="col">metric</th>`, isCompared)}<tbody>${rows}</tbody></table></div>`;
 }
 function recordedTable({ recorded, champion }) {
 	if (recorded === void 0 || recorded.length === 0) return null;
 	const told = (side) => side?.value == null ? html`<small>${side?.reason ?? "–"}</small>` : html`${decimal(side.value)}`;
 	const rows = recorded.map((metric) => {
 		const theirs = champion === null ? null : html`<td>${told(metric.champion)}</td>`;
-		return html`<tr><th scope="row">${metricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
+		return html`<tr><th scope="row">${plainMetricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
 	});
 	const head = champion === null ? null : html`<th scope="col">champion</th>`;
 	return html`<details><summary>${recorded.length} more, which no gate asks for</summary><div class="scroll"><table><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
-function sliceTables({ metrics, champion }) {
-	const sliced = metrics.flatMap((metric) => {
-		const slice = sliceOf(metric);
-		return slice === null ? [] : [{
-			metric,
-			slice
-		}];
-	});
-	if (sliced.length === 0) return null;
-	const columns = [...new Set(sliced.map(({ slice }) => slice.by))];
-	const compared = champion === null ? [] : [html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`];
-	return html`${columns.map((by) => {
-		const rows = sliced.filter(({ slice }) => slice.by === by).map(({ metric, slice }) => html`<tr><th scope="row">${slice.value ?? "(missing)"}</th><td>${thousands(metric.n)}</td><td>${metricFigures(metric).name}</td>${figureCells(metric, champion !== null)}</tr>`);
-		return html`<h3>By <code>${by}</code></h3><div class="scroll"><table class="metrics"><thead><tr><th scope="col">${by}</th><th scope="col">rows</th><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
-	})}`;
-}
-function gateTable(gates) {
-	const rows = gates.map((gate) => {
-		const slice = sliceOf(gate);
-		const where = slice === null ? null : html` <small>${slice.by} = ${slice.value ?? "(missing)"}</small>`;
-		return html`<tr><td><span class="status ${gate.status}">${gate.status}</span></td><th scope="row">${gate.id}${where}</th><td class="text">${gate.reason}</td></tr>`;
-	});
-	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-}
-function sliceOf({ slice }) {
-	if (slice === null || typeof slice !== "object" || !("by" in slice)) return null;
-	const value = "value" in slice ? slice.value : null;
-	return {
-		by: String(slice.by),
-		value: value === null ? null : String(value)
-	};
+function comparedHead(first, isCompared, last = null) {
+	const compared = isCompared ? html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>` : null;
+	return html`<thead><tr>${first}<th scope="col">challenger</th>${compared}${last}</tr></thead>`;
 }
 function figureCells(metric, isCompared) {
 	const figures = metricFigures(metric);
@@ -480,7 +478,7 @@ function toneOf({ low, high }) {
 	if (low > 0) return "better";
 	return high < 0 ? "worse" : "undecided";
 }
-const WIDTH = 180;
+const WIDTH = 160;
 function differenceBar(delta) {
 	const [low, high] = delta.low === void 0 || delta.low === null ? [delta.value, delta.value] : [delta.low, delta.high];
 	const reach = Math.max(Math.abs(low), Math.abs(high), Math.abs(delta.value)) * 1.08;
@@ -506,7 +504,7 @@ const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
-main { max-width: 960px; margin: 0 auto; padding: 32px 24px 48px; }
+main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 48px; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 20px; line-height: 1.25; margin: 40px 0 12px; padding-top: 16px; border-top: 1px solid var(--line); }
 h3 { font-size: 16px; margin: 24px 0 8px; overflow-wrap: anywhere; }
@@ -548,7 +546,9 @@ td.champion, th.champion { color: var(--soft); }
 .matrices.whole .reading { width: 0; min-width: 100%; }
 figure { margin: 0; min-width: 0; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
-details { margin-top: 14px; }
+details { margin-top: 10px; }
+td details { margin-top: 4px; }
+td details table td { padding: 3px 8px; font-size: 13px; border: 0; }
 summary { cursor: pointer; color: var(--soft); font-size: 14px; }
 .reading { color: var(--soft); font-size: 13px; margin: 6px 0 0; }
 .plot { display: block; width: 100%; height: auto; max-width: 460px; color: var(--text); font-family: inherit; font-size: 12px; }
@@ -700,6 +700,63 @@ function outline(bars) {
 		x: to,
 		y: rows
 	}]);
+}
+
+// src/render/report/slice-tables.ts
+const MOST = {
+	rows: 30,
+	tables: 8,
+	skipped: 10
+};
+function sliceTables(evaluation) {
+	const { metrics, champion, slices_skipped: skipped } = evaluation;
+	const parts = /* @__PURE__ */ new Map();
+	for (const metric of metrics) {
+		if (metric.slice === null) continue;
+		const key = JSON.stringify([metric.slice.by, metric.id]);
+		parts.set(key, [...parts.get(key) ?? [], {
+			metric,
+			gate: gateOf(evaluation.gates, metric)
+		}]);
+	}
+	const tables = [...parts.values()].slice(0, MOST.tables).map((rows) => sliceTable(rows, champion !== null));
+	const groups = groupTable(evaluation);
+	if (tables.length === 0 && groups === null && skipped.length === 0) return null;
+	return html`${tables}${moreText(parts.size - tables.length)}${groups}${skippedText(skipped)}`;
+}
+function sliceTable(rows, isCompared) {
+	const [first] = rows;
+	const shown = rows.length <= MOST.rows ? rows : [...rows].sort(worstFirst).slice(0, MOST.rows);
+	const cells = shown.map(({ metric, gate }) => html`<tr><th scope="row">${metric.slice?.value ?? "(missing)"}</th><td>${thousands(metric.n)}</td>${figureCells(metric, isCompared)}<td>${gate === null ? null : statusBadge(gate.status)}</td></tr>`);
+	const head = comparedHead(html`<th scope="col">${first?.metric.slice?.by ?? ""}</th><th scope="col">rows</th>`, isCompared, html`<th scope="col">gate</th>`);
+	const name = first === void 0 ? "" : plainMetricName(first.metric);
+	return html`<h3>${name} by <code>${first?.metric.slice?.by ?? ""}</code></h3><div class="scroll"><table class="metrics">${head}<tbody>${cells}</tbody></table></div>${moreText(rows.length - shown.length)}`;
+}
+function gateOf(gates, { id, slice }) {
+	return gates.filter((gate) => gate.metric === id && gate.slice?.by === slice?.by && gate.slice?.value === slice?.value).sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0] ?? null;
+}
+function worstFirst(a, b) {
+	const rank = ({ gate }) => STATUS_ORDER.indexOf(gate?.status ?? "skipped");
+	return rank(a) - rank(b) || (a.metric.delta?.value ?? 0) - (b.metric.delta?.value ?? 0);
+}
+function groupTable({ metrics, gates, champion }) {
+	const grouped = metrics.filter(({ by }) => by !== void 0);
+	if (grouped.length === 0) return null;
+	const rows = grouped.map((metric) => {
+		const { challenger, champion: theirs } = metricFigures(metric);
+		const own = gates.filter((gate) => gate.metric === metric.id && gate.by === metric.by && gate.slice === null);
+		const compared = champion === null ? null : html`<td>${theirs}</td>`;
+		return html`<tr><th scope="row">${metric.by ?? ""}</th><td class="text">${plainMetricName(metric)}</td><td>${challenger}</td>${compared}<td>${own.map(({ status }) => statusBadge(status))}</td></tr>`;
+	});
+	const compared = champion === null ? null : html`<th scope="col">champion</th>`;
+	return html`<h3>Groups</h3><div class="scroll"><table><thead><tr><th scope="col">groups by</th><th scope="col" class="text">metric</th><th scope="col">challenger</th>${compared}<th scope="col"></th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+function skippedText(skipped) {
+	if (skipped.length === 0) return null;
+	const once = [...new Map(skipped.map((slice) => [JSON.stringify([slice.by, slice.value]), slice])).values()];
+	const named = once.slice(0, MOST.skipped).map((slice) => `${sliceTitle(slice)} (${slice.reason})`);
+	const more = once.length > MOST.skipped ? ` and ${once.length - MOST.skipped} more` : "";
+	return html`<p class="reading">Too small to be judged: ${named.join(", ")}${more}.</p>`;
 }
 
 // src/render/report/evaluation-report.ts

@@ -7,3 +7,8 @@ const BETTER = { higher: " ↑", lower: " ↓", zero: " → 0", one: " → 1", n
 export function metricName({ id, direction }: Pick<EvaluatedMetric, "id" | "direction">): string {
   return `${sentence(id)}${BETTER[direction]}`;
 }
+
+/** The same as plain text, for what does its own escaping. */
+export function plainMetricName({ id, direction }: Pick<EvaluatedMetric, "id" | "direction">): string {
+  return `${id}${BETTER[direction]}`;
+}

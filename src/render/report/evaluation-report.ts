@@ -4,10 +4,12 @@ import { because, conclusion, HEADLINE } from "../verdict-text.ts";
 import { binaryCharts } from "./binary-charts.ts";
 import { classTable, confusionFigures } from "./confusion.ts";
 import { costTable } from "./cost-table.ts";
+import { gateTable } from "./gate-table.ts";
 import { type Html, html } from "./html.ts";
-import { gateTable, metricTable, recordedTable, sliceTables } from "./metric-tables.ts";
+import { metricTable, recordedTable } from "./metric-tables.ts";
 import { page } from "./page.ts";
 import { regressionCharts } from "./regression-charts.ts";
+import { sliceTables } from "./slice-tables.ts";
 
 /** What a report shows besides the evaluation. */
 export interface ReportContext {

@@ -1,29 +1,17 @@
-import type {
-  EvaluatedGate,
-  EvaluatedMetric,
-  Evaluation,
-  RecordedMetric,
-  WrittenDelta,
-} from "../../domain/gate/evaluation.ts";
+import type { EvaluatedMetric, Evaluation, RecordedMetric, WrittenDelta } from "../../domain/gate/evaluation.ts";
+import { overallMetrics } from "../../domain/gate/overall.ts";
 import { metricFigures } from "../metric-figures.ts";
-import { metricName } from "../metric-name.ts";
-import { decimal, thousands } from "../numbers.ts";
+import { plainMetricName } from "../metric-name.ts";
+import { decimal } from "../numbers.ts";
 import { finished, type Html, html } from "./html.ts";
 
 /** Every metric on all rows; beside a champion the difference is drawn within its interval. */
 export function metricTable({ metrics, champion }: Evaluation): Html {
-  const whole = metrics.filter((metric) => sliceOf(metric) === null);
-  const compared =
-    champion === null
-      ? []
-      : [
-          html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`,
-        ];
-  const rows = whole.map(
-    (metric) =>
-      html`<tr><th scope="row">${metricFigures(metric).name}</th>${figureCells(metric, champion !== null)}</tr>`,
+  const isCompared = champion !== null;
+  const rows = overallMetrics(metrics).map(
+    (metric) => html`<tr><th scope="row">${plainMetricName(metric)}</th>${figureCells(metric, isCompared)}</tr>`,
   );
-  return html`<div class="scroll"><table class="metrics"><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return html`<div class="scroll"><table class="metrics">${comparedHead(html`<th scope="col">metric</th>`, isCompared)}<tbody>${rows}</tbody></table></div>`;
 }
 
 /** What is kept beside the shown metrics, to be unfolded; null where there is nothing. */
@@ -33,60 +21,22 @@ export function recordedTable({ recorded, champion }: Evaluation): Html | null {
     side?.value == null ? html`<small>${side?.reason ?? "–"}</small>` : html`${decimal(side.value)}`;
   const rows = recorded.map((metric) => {
     const theirs = champion === null ? null : html`<td>${told(metric.champion)}</td>`;
-    return html`<tr><th scope="row">${metricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
+    return html`<tr><th scope="row">${plainMetricName(metric)}</th><td>${told(metric.challenger)}</td>${theirs}</tr>`;
   });
   const head = champion === null ? null : html`<th scope="col">champion</th>`;
   return html`<details><summary>${recorded.length} more, which no gate asks for</summary><div class="scroll"><table><thead><tr><th scope="col">metric</th><th scope="col">challenger</th>${head}</tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
 
-/** The metrics of slices, a table for each column that rows are divided by; null where there is no slice. */
-export function sliceTables({ metrics, champion }: Evaluation): Html | null {
-  const sliced = metrics.flatMap((metric) => {
-    const slice = sliceOf(metric);
-    return slice === null ? [] : [{ metric, slice }];
-  });
-  if (sliced.length === 0) return null;
-  const columns = [...new Set(sliced.map(({ slice }) => slice.by))];
-  const compared =
-    champion === null
-      ? []
-      : [
-          html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`,
-        ];
-  return html`${columns.map((by) => {
-    const rows = sliced
-      .filter(({ slice }) => slice.by === by)
-      .map(
-        ({ metric, slice }) =>
-          html`<tr><th scope="row">${slice.value ?? "(missing)"}</th><td>${thousands(metric.n)}</td><td>${metricFigures(metric).name}</td>${figureCells(metric, champion !== null)}</tr>`,
-      );
-    return html`<h3>By <code>${by}</code></h3><div class="scroll"><table class="metrics"><thead><tr><th scope="col">${by}</th><th scope="col">rows</th><th scope="col">metric</th><th scope="col">challenger</th>${compared}</tr></thead><tbody>${rows}</tbody></table></div>`;
-  })}`;
+/** The head of a table of figures: what comes before the challenger's and the champion's, and after. */
+export function comparedHead(first: Html, isCompared: boolean, last: Html | null = null): Html {
+  const compared = isCompared
+    ? html`<th scope="col">champion</th><th scope="col">difference</th><th scope="col" class="wide">worse ← 0 → better</th>`
+    : null;
+  return html`<thead><tr>${first}<th scope="col">challenger</th>${compared}${last}</tr></thead>`;
 }
 
-/** Gates in the order of the configuration, each with its reason. */
-export function gateTable(gates: readonly EvaluatedGate[]): Html {
-  const rows = gates.map((gate) => {
-    const slice = sliceOf(gate);
-    const where = slice === null ? null : html` <small>${slice.by} = ${slice.value ?? "(missing)"}</small>`;
-    return html`<tr><td><span class="status ${gate.status}">${gate.status}</span></td><th scope="row">${gate.id}${where}</th><td class="text">${gate.reason}</td></tr>`;
-  });
-  return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-}
-
-interface Slice {
-  readonly by: string;
-  readonly value: string | null;
-}
-
-/** The slice that a figure is of, as newer files write it; null for all rows. */
-function sliceOf({ slice }: { readonly slice: unknown }): Slice | null {
-  if (slice === null || typeof slice !== "object" || !("by" in slice)) return null;
-  const value = "value" in slice ? slice.value : null;
-  return { by: String(slice.by), value: value === null ? null : String(value) };
-}
-
-function figureCells(metric: EvaluatedMetric, isCompared: boolean): Html {
+/** A metric's cells below that head. */
+export function figureCells(metric: EvaluatedMetric, isCompared: boolean): Html {
   const figures = metricFigures(metric);
   const why = [metric.challenger, metric.champion].flatMap((one) => (one?.value === null ? [one.reason] : []))[0];
   if (!isCompared)
@@ -105,7 +55,7 @@ function toneOf({ low, high }: WrittenDelta): "better" | "worse" | "undecided" {
   return high < 0 ? "worse" : "undecided";
 }
 
-const WIDTH = 180;
+const WIDTH = 160;
 
 /** A difference and its interval about 0, each row on a scale of its own. */
 function differenceBar(delta: WrittenDelta): Html {

@@ -15,7 +15,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
-main { max-width: 960px; margin: 0 auto; padding: 32px 24px 48px; }
+main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 48px; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 20px; line-height: 1.25; margin: 40px 0 12px; padding-top: 16px; border-top: 1px solid var(--line); }
 h3 { font-size: 16px; margin: 24px 0 8px; overflow-wrap: anywhere; }
@@ -57,7 +57,9 @@ td.champion, th.champion { color: var(--soft); }
 .matrices.whole .reading { width: 0; min-width: 100%; }
 figure { margin: 0; min-width: 0; }
 figcaption { font-weight: 600; margin-bottom: 6px; }
-details { margin-top: 14px; }
+details { margin-top: 10px; }
+td details { margin-top: 4px; }
+td details table td { padding: 3px 8px; font-size: 13px; border: 0; }
 summary { cursor: pointer; color: var(--soft); font-size: 14px; }
 .reading { color: var(--soft); font-size: 13px; margin: 6px 0 0; }
 .plot { display: block; width: 100%; height: auto; max-width: 460px; color: var(--text); font-family: inherit; font-size: 12px; }
