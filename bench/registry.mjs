@@ -2,7 +2,8 @@
 // as a process, beside clone + commit + push by git's own commands (what others do), and `gto register` where it is
 // installed (GTO=path of the program). They take turns in one run; only ratios mean anything.
 // Run: npm ci && npm run bench -- registry [versions ...]        (default 10 100 1000 10000)
-import { execFileSync, spawnSync } from "node:child_process";
+//      npm run bench -- registry --writers 64                    so many processes that register at the same time
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +16,7 @@ const FIXTURES = join(ROOT, "__tests__/fixtures/models");
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const SIZE = 1_000_000;
 const BRANCH = "modelgate/registry";
+const WRITERS = process.argv[2] === "--writers" ? Number(process.argv[3] ?? 64) : 0;
 const sizes = process.argv.slice(2).map(Number);
 
 const CONFIG = `version: 1
@@ -30,6 +32,13 @@ models:
 const folder = mkdtempSync(join(tmpdir(), "modelgate-bench-"));
 try {
   const workspace = prepare();
+  if (WRITERS > 0) await writeAtOnce(workspace);
+  else await growAndMeasure(workspace);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function growAndMeasure(workspace) {
   const rows = [];
   for (const versions of sizes.length > 0 ? sizes : [10, 100, 1_000, 10_000]) {
     grow(workspace, versions);
@@ -41,8 +50,43 @@ try {
     console.log(
       `register at ${last.versions} / at ${first.versions} versions: ${(last.register / first.register).toFixed(2)}`,
     );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Every process has a model of its own; all must end well, and the versions must be unique and without a gap. */
+async function writeAtOnce(workspace) {
+  const folders = Array.from({ length: WRITERS }, (_, i) => `.modelgate/writer-${i}`);
+  for (const own of folders) {
+    newModel(workspace);
+    cpSync(join(workspace, ".modelgate/cancer"), join(workspace, own, "cancer"), { recursive: true });
+  }
+  const start = performance.now();
+  const codes = await Promise.all(folders.map((own) => registerFrom(workspace, own)));
+  const seconds = (performance.now() - start) / 1000;
+  const tree = git(workspace, "ls-tree", "--name-only", BRANCH, "models/cancer/versions/").trim().split("\n");
+  const numbers = tree.map((path) => Number(path.split("/").at(-1))).sort((a, b) => a - b);
+  const isWhole = numbers.every((number, i) => number === i + 1) && numbers.length === WRITERS + 1;
+  const failed = codes.filter((code) => code !== 0).length;
+  console.log(
+    `${WRITERS} writers: ${seconds.toFixed(0)} s, ${failed} failed, versions ${isWhole ? "unique and without a gap" : numbers.join(" ")}`,
+  );
+  modelgate(workspace, "verify");
+  if (failed > 0 || !isWhole) process.exitCode = 1;
+}
+
+function registerFrom(cwd, own) {
+  return new Promise((resolve, reject) => {
+    const args = [PROGRAM, "register", "--local", "--output-dir", own];
+    const child = spawn(process.execPath, args, { cwd, stdio: ["ignore", "ignore", "pipe"] });
+    let complaint = "";
+    child.stderr.on("data", (text) => {
+      complaint += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code !== 0) console.error(complaint);
+      resolve(code);
+    });
+  });
 }
 
 /** A repository with a trained and judged model, and its first version registered. */
