@@ -41,6 +41,28 @@ describe("the metric table", () => {
     expect(lines(sampleEvaluation(metric), "| roc_auc")).toEqual([expected]);
   });
 
+  test("a metric with a target has its arrow explained, and is told in words on top", () => {
+    const ratio = { id: "calibration_ratio", direction: "one" } as const;
+    const failed = sampleGate({ metric: "calibration_ratio", rule: "max", threshold: 0.9 });
+    const evaluation = sampleEvaluation(ratio, { verdict: "fail", gates: [failed] });
+    expect(lines(evaluation, "| calibration_ratio → 1")).toHaveLength(1);
+    expect(evaluationComment(evaluation, CONTEXT)).toContain("lower for ↓, closer for →.");
+    expect(evaluationComment(sampleEvaluation({}), CONTEXT)).toContain("lower for ↓. ");
+    expect(lines(evaluation, "**This")[0]).toContain("calibration_ratio (closer to 1 is better) is 0.951");
+  });
+
+  test("a metric about the difference to the champion shows its own interval", () => {
+    const flips = sampleEvaluation({ id: "flip_rate", direction: "lower", champion: null, delta: null });
+    expect(lines(flips, "| flip_rate")).toEqual(["| flip_rate ↓ | 0.9510 [0.9470, 0.9550] |  |  |  |"]);
+  });
+
+  test("a class may be named anything", () => {
+    const wicked = "recall(a | <b> @team)";
+    const evaluation = sampleEvaluation({ id: wicked });
+    expectValid("evaluation", evaluation);
+    expect(lines(evaluation, "| `recall")).toEqual([expect.stringContaining("`recall(a \\| <b> @team)` ↑")]);
+  });
+
   test("without a champion has no columns for one, and shows the challenger's own interval", () => {
     const alone = sampleEvaluation({ champion: null, delta: null }, { champion: null });
     expect(lines(alone, "| metric")).toEqual(["| metric | challenger | gates |"]);

@@ -4404,7 +4404,12 @@ function barOf({ rule, threshold }, { direction, champion }) {
 	const theirs = champion?.value ?? null;
 	if (theirs === null) return null;
 	const amount = typeof threshold === "string" ? Number.parseFloat(threshold) / 100 * Math.abs(theirs) : threshold;
-	return theirs + (direction === "higher" ? 1 : -1) * (rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount);
+	if (direction === "zero" || direction === "one") {
+		const target = direction === "zero" ? 0 : 1;
+		const gained = rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount;
+		return target + Math.sign(theirs - target || 1) * (Math.abs(theirs - target) - gained);
+	}
+	return theirs + (direction === "lower" ? -1 : 1) * (rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount);
 }
 
 // src/domain/gate/wording.ts

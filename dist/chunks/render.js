@@ -1,5 +1,20 @@
 import { Ct as worstGate$1, Et as withDecimals, Ft as STATUS_ORDER, Gt as shortDigest, Nt as overallMetrics, Ot as findMetric, Pt as wholeGates, St as metricOf, Tt as tellingApart, Ut as formatRelease, mt as issueFactLines, wt as decimalsFor } from "./domain.js";
 
+// src/render/better-side.ts
+function betterSide(metrics) {
+	return `Better is higher for ↑, lower for ↓${metrics.some(({ direction }) => direction === "zero" || direction === "one") ? ", closer for →" : ""}.`;
+}
+const WORDS = {
+	higher: " (higher is better)",
+	lower: " (lower is better)",
+	zero: " (closer to 0 is better)",
+	one: " (closer to 1 is better)",
+	none: ""
+};
+function betterWords(direction) {
+	return WORDS[direction];
+}
+
 // src/render/markdown.ts
 const LONGEST = 200;
 function code(text) {
@@ -139,7 +154,7 @@ function shortReason(gate, metric, version) {
 	if (ours === null || wanted === null || gate.slice !== null) return null;
 	const decimals = distinct(ours, [theirs, typeof gate.threshold === "number" ? gate.threshold : null].filter((one) => one !== null));
 	const has = theirs === null || version === null ? "" : `; version ${version}, in force now, has ${withDecimals(theirs, decimals)}`;
-	return `${gate.metric} (${metric.direction} is better) is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
+	return `${gate.metric}${betterWords(metric.direction)} is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
 }
 function demand({ rule, threshold }, version) {
 	switch (rule) {
@@ -180,7 +195,7 @@ function wayBack({ target, options }, from) {
 }
 function verdictTable({ evaluation, to }) {
 	const { champion, dataset } = evaluation;
-	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. Better is higher for ↑, lower for ↓.`;
+	const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
 	const forced = to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
 	const figures = overallMetrics(evaluation.metrics).map(metricFigures);
 	return `${head}${forced}\n\n${champion === null ? table(["metric", `version ${to.record.version}`], figures.map((one) => [one.name, one.challengerWithin])) : table([
@@ -209,7 +224,10 @@ function rollbackTable({ from, to }) {
 }
 function arrowed(id, { record }) {
 	const direction = findMetric(record.task, id)?.direction;
-	return direction === void 0 ? id : `${id} ${direction === "higher" ? "↑" : "↓"}`;
+	return direction === void 0 ? sentence(id) : metricName({
+		id,
+		direction
+	});
 }
 function figure(value) {
 	return value === void 0 ? "" : decimal(value);
@@ -441,12 +459,12 @@ function evaluationComment(evaluation, context) {
 		sentence(gate.reason)
 	])), context.latency ?? "", evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), context.notes.map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
 }
-function comparedOn({ champion, dataset, stats }) {
+function comparedOn({ champion, dataset, stats, metrics }) {
 	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
 	const against = champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`;
 	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
 	const intervals = stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
-	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}.${rowWeights(dataset, stats)} Better is higher for ↑, lower for ↓.${intervals}`;
+	return `${against}, on ${champion === null ? "" : "the same "}${rows}${positives}.${rowWeights(dataset, stats)} ${betterSide(metrics)}${intervals}`;
 }
 function metricTable({ metrics, gates, champion }) {
 	return table([
@@ -459,7 +477,7 @@ function metricTable({ metrics, gates, champion }) {
 		const own = gates.filter((gate) => gate.metric === metric.id && gate.by === void 0 && gate.status !== "skipped");
 		return [
 			figures.name,
-			champion === null ? figures.challengerWithin : figures.challenger,
+			metric.champion === null ? figures.challengerWithin : figures.challenger,
 			...champion === null ? [] : [figures.champion, differenceText(metric)],
 			gatesWord(own)
 		];
@@ -764,4 +782,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { sections as C, codeBlock as S, table as T, probability as _, evaluationMarker as a, plainMetricName as b, driftSummary as c, HEADLINE as d, because as f, percent as g, decimal as h, evaluationComment as i, driftTitle as l, bytes as m, mlflowFiles as n, driftIssueBody as o, conclusion as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, thousands as v, sentence as w, code as x, metricFigures as y };
+export { sections as C, betterSide as E, codeBlock as S, table as T, probability as _, evaluationMarker as a, plainMetricName as b, driftSummary as c, HEADLINE as d, because as f, percent as g, decimal as h, evaluationComment as i, driftTitle as l, bytes as m, mlflowFiles as n, driftIssueBody as o, conclusion as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, thousands as v, sentence as w, code as x, metricFigures as y };

@@ -1,4 +1,4 @@
-import { b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
+import { E as betterSide, b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
 import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
 import { Ft as STATUS_ORDER, Nt as overallMetrics, Pt as wholeGates } from "./domain.js";
 
@@ -787,7 +787,7 @@ function comparedOn({ champion, dataset, stats }) {
 	return html`<p class="facts">${against}${rows}.${weighed}${together}</p>`;
 }
 function metricsReading({ stats, champion, metrics }) {
-	const arrows = "Better is higher for ↑, lower for ↓.";
+	const arrows = betterSide(metrics);
 	if (stats === void 0 || !metrics.some(hasInterval)) return arrows;
 	return `${arrows} In brackets: where the true value lies with ${`${Number((stats.confidence * 100).toPrecision(6))} %`} confidence.${champion === null ? "" : " A difference is positive where the challenger is better; it is coloured where its whole interval lies on one side of 0. Each bar has a scale of its own."}`;
 }

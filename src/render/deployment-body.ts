@@ -5,8 +5,10 @@ import { overallMetrics } from "../domain/gate/overall.ts";
 import { findMetric } from "../domain/metric/metrics.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import { formatRelease } from "../domain/registry/reference.ts";
+import { betterSide } from "./better-side.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 import { metricFigures } from "./metric-figures.ts";
+import { metricName } from "./metric-name.ts";
 import { decimal, thousands } from "./numbers.ts";
 import { because } from "./verdict-text.ts";
 
@@ -59,7 +61,7 @@ function wayBack({ target, options }: DeploymentEvidence, from: StoredVersion): 
 
 function verdictTable({ evaluation, to }: DeploymentEvidence): string {
   const { champion, dataset } = evaluation;
-  const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. Better is higher for ↑, lower for ↓.`;
+  const head = `Verdict at registration: **${evaluation.verdict}** (${sentence(because(evaluation))}), on ${thousands(dataset.labelled)} rows${champion === null ? ", without a champion to compare with" : `, against version ${champion.version}`}. ${betterSide(evaluation.metrics)}`;
   const forced =
     to.record.forced === null ? "" : `\n\n**Registered in spite of its verdict:** ${sentence(to.record.forced)}`;
   const figures = overallMetrics(evaluation.metrics).map(metricFigures);
@@ -85,7 +87,7 @@ function rollbackTable({ from, to }: DeploymentEvidence): string {
 /** A metric's name with the way in which it is better; an older version may have one that is not known any more. */
 function arrowed(id: string, { record }: StoredVersion): string {
   const direction = findMetric(record.task, id)?.direction;
-  return direction === undefined ? id : `${id} ${direction === "higher" ? "↑" : "↓"}`;
+  return direction === undefined ? sentence(id) : metricName({ id, direction });
 }
 
 function figure(value: number | undefined): string {

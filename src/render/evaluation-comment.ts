@@ -2,6 +2,7 @@ import { shortDigest } from "../domain/contract/digest.ts";
 import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/evaluation.ts";
 import type { GateStatus } from "../domain/gate/judged-gate.ts";
 import { overallMetrics, wholeGates } from "../domain/gate/overall.ts";
+import { betterSide } from "./better-side.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 
 import { metricFigures } from "./metric-figures.ts";
@@ -47,7 +48,7 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
   );
 }
 
-function comparedOn({ champion, dataset, stats }: Evaluation): string {
+function comparedOn({ champion, dataset, stats, metrics }: Evaluation): string {
   const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
   const against =
     champion === null
@@ -57,7 +58,7 @@ function comparedOn({ champion, dataset, stats }: Evaluation): string {
   const intervals =
     stats === undefined ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
   const same = champion === null ? "" : "the same ";
-  return `${against}, on ${same}${rows}${positives}.${rowWeights(dataset, stats)} Better is higher for ↑, lower for ↓.${intervals}`;
+  return `${against}, on ${same}${rows}${positives}.${rowWeights(dataset, stats)} ${betterSide(metrics)}${intervals}`;
 }
 
 /** Without a champion there is nothing to compare with, and no column for it. */
@@ -72,7 +73,7 @@ function metricTable({ metrics, gates, champion }: Evaluation): string {
       );
       return [
         figures.name,
-        champion === null ? figures.challengerWithin : figures.challenger,
+        metric.champion === null ? figures.challengerWithin : figures.challenger,
         ...(champion === null ? [] : [figures.champion, differenceText(metric)]),
         gatesWord(own),
       ];

@@ -2,6 +2,7 @@ import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/
 import { wholeGates } from "../domain/gate/overall.ts";
 import { metricOf, worstGate } from "../domain/gate/worst-gate.ts";
 import { decimalsFor, withDecimals } from "../domain/statistics/precision.ts";
+import { betterWords } from "./better-side.ts";
 
 /** The verdict in a word or two, for a title. */
 export const HEADLINE = {
@@ -58,7 +59,7 @@ function shortReason(gate: EvaluatedGate, metric: EvaluatedMetric, version: numb
     theirs === null || version === null
       ? ""
       : `; version ${version}, in force now, has ${withDecimals(theirs, decimals)}`;
-  return `${gate.metric} (${metric.direction} is better) is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
+  return `${gate.metric}${betterWords(metric.direction)} is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;
 }
 
 function demand({ rule, threshold }: EvaluatedGate, version: number | null): string | null {

@@ -33,6 +33,11 @@ function barOf({ rule, threshold }: EvaluatedGate, { direction, champion }: Eval
   if (theirs === null) return null;
   const isPercent = typeof threshold === "string";
   const amount = isPercent ? (Number.parseFloat(threshold) / 100) * Math.abs(theirs) : threshold;
-  const better = direction === "higher" ? 1 : -1;
+  if (direction === "zero" || direction === "one") {
+    const target = direction === "zero" ? 0 : 1;
+    const gained = rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount;
+    return target + Math.sign(theirs - target || 1) * (Math.abs(theirs - target) - gained);
+  }
+  const better = direction === "lower" ? -1 : 1;
   return theirs + better * (rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount);
 }

@@ -1,4 +1,5 @@
 import type { EvaluatedMetric, Evaluation } from "../../domain/gate/evaluation.ts";
+import { betterSide } from "../better-side.ts";
 import { thousands } from "../numbers.ts";
 import { because, conclusion, HEADLINE } from "../verdict-text.ts";
 import { binaryCharts } from "./binary-charts.ts";
@@ -62,7 +63,7 @@ function comparedOn({ champion, dataset, stats }: Evaluation): Html {
 }
 
 function metricsReading({ stats, champion, metrics }: Evaluation): string {
-  const arrows = "Better is higher for ↑, lower for ↓.";
+  const arrows = betterSide(metrics);
   if (stats === undefined || !metrics.some(hasInterval)) return arrows;
   const share = `${Number((stats.confidence * 100).toPrecision(6))} %`;
   const bars =
