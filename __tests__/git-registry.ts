@@ -42,6 +42,7 @@ function candidate(text: string): { version: Candidate; bytes: Uint8Array } {
     model: "fraud",
     digest: sha256(bytes),
     size: bytes.length,
+    storage: { kind: "inline" },
     task: "binary",
     threshold: 0.5,
     positive: "1",
@@ -79,6 +80,7 @@ export async function add(snapshot: RegistrySnapshot, text: string): Promise<Dec
   const challenger = await snapshot.alias("fraud", "challenger");
   const contents = {
     model: bytes,
+    pointer: null,
     evaluation: "e",
     profile: "p",
     run: "r",

@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as isNumeric, Jt as countInvalid, Qt as collectGroups, Xt as mostProbable, Zt as TooManyGroups, an as numberToHalf, cn as numbersPerRow, en as formatOfPath, in as halfToNumber, on as asPredictions, rn as previousBefore, sn as decodeBatch, tn as knownEndings } from "./chunks/domain.js";
+import { $t as mostProbable, Zt as countInvalid, cn as numberToHalf, dn as numbersPerRow, en as TooManyGroups, in as knownEndings, ln as asPredictions, nn as isNumeric, on as previousBefore, rn as formatOfPath, sn as halfToNumber, tn as collectGroups, un as decodeBatch } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -17,6 +17,12 @@ const drift = (current: string, runId: string) => ({ action: "drift", inputs: { 
 
 const JOBS: readonly Job[] = [
   { name: "register", stage: "judged", call: async () => ({ action: "register" }), effects: [PUSH] },
+  {
+    name: "register of a large model",
+    stage: "judged",
+    call: async () => ({ action: "register", inputs: { set: "registry.inline-limit=0B" } }),
+    effects: ["POST /releases", "POST /releases/N/assets", "PATCH /releases/N", PUSH],
+  },
   { name: "deploy", stage: "registered", call: async () => ({ action: "deploy" }), effects: DEPLOY },
   { name: "promote", stage: "merged", call: async () => ({ action: "promote" }), effects: [PUSH] },
   {

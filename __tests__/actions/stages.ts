@@ -154,9 +154,13 @@ export async function seen({ repo, name }: Pick<Case, "repo" | "name">): Promise
   const statuses = [...new Set(shas)].flatMap((sha) =>
     repo.statuses(sha).map(({ context, state, description }) => [context, state, description]),
   );
-  const text = JSON.stringify({ branches, threads, statuses })
+  const tags = (await repo.git("for-each-ref", "--format=%(refname) %(objecttype) %(subject)", "refs/tags")).split(
+    "\n",
+  );
+  const releases = repo.releases().map(({ tag, draft, assets }) => [tag, draft, assets.map(({ digest }) => digest)]);
+  const text = JSON.stringify({ branches, tags, releases, threads, statuses })
     .replaceAll(name, "acme/R")
-    .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "T")
+    .replaceAll(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?Z?/g, "T")
     // The digest of a record holds its moment; every digest of a model stands beside it in a file of fixed bytes.
     .replaceAll(/sha256:[0-9a-f]{64}/g, "D");
   return JSON.parse(text);

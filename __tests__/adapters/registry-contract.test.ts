@@ -106,7 +106,7 @@ describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
     expect(texts.map((text) => JSON.parse(text).version)).toEqual([1, 2, 3]);
     expect(events[0]?.changes.map(({ path, mode }) => `${mode} ${path}`).sort()).toEqual(
       ["golden.json", "model.onnx", "profile.json", "README.md", "evaluation.json", "run.json", "status.json"]
-        .concat("version.json")
+        .concat("version.json", "MLmodel", "modelgate_model.py", "requirements.txt", "conda.yaml")
         .map((file) => `100644 models/fraud/versions/1/${file}`)
         .concat("100644 models/fraud/model.json", `100644 ${alias}`, "100644 registry.json")
         .sort(),

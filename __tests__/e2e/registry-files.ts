@@ -40,6 +40,7 @@ const SCHEMAS: readonly (readonly [RegExp, string])[] = [
   [/\/profile\.json$/, "profile"],
   [/\/run\.json$/, "run"],
   [/\/golden\.json$/, "golden"],
+  [/\/model\.pointer\.json$/, "pointer"],
 ];
 
 /** Holds every JSON file of the registry against its published schema; returns how many there were. */

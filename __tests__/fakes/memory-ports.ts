@@ -6,6 +6,7 @@ import type { Ports } from "../../src/ports/ports.ts";
 import type { Repository } from "../../src/ports/repository.ts";
 import type { ScoredModel, Scorer } from "../../src/ports/scorer.ts";
 import { createMemoryForge } from "./memory-forge.ts";
+import { createMemoryLargeModels } from "./memory-large-models.ts";
 import { createMemoryRegistry } from "./memory-registry.ts";
 
 /** Files in memory; the scratch folder is a prefix. */
@@ -65,7 +66,8 @@ function createMemoryScorer(files: Files): Scorer {
 /** Everything a command needs, in memory, with its state to look at. `merged` are files of the default branch. */
 export function createMemoryPorts() {
   const files = createMemoryFiles();
-  const registry = createMemoryRegistry();
+  const largeModels = createMemoryLargeModels();
+  const registry = createMemoryRegistry(largeModels);
   const forge = createMemoryForge();
   const merged = new Map<string, string>();
   const said: string[] = [];
@@ -88,6 +90,7 @@ export function createMemoryPorts() {
     files,
     registry,
     forge,
+    largeModels,
     repository,
     log,
     scorer: createMemoryScorer(files),
@@ -113,5 +116,5 @@ export function createMemoryPorts() {
       forge.state.pulls.set(number, { ...pull, state: "merged" });
     }
   };
-  return { ports, files, registry, forge, merged, said, merge };
+  return { ports, files, registry, forge, largeModels, merged, said, merge };
 }

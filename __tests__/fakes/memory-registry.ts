@@ -10,10 +10,12 @@ import {
   versionPath,
   versionsFolder,
 } from "../../src/domain/registry/layout.ts";
+import type { LargeModels } from "../../src/ports/large-models.ts";
 import type { Registry, RegistrySnapshot } from "../../src/ports/registry.ts";
+import { createMemoryLargeModels } from "./memory-large-models.ts";
 
 /** A registry in memory: the same promises as the one on a git branch, held by the same contract suite. */
-export function createMemoryRegistry() {
+export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMemoryLargeModels()) {
   const files = new Map<string, Uint8Array>();
   const messages: string[] = [];
   const events: RegistryEvent[] = [];
@@ -27,13 +29,14 @@ export function createMemoryRegistry() {
       return bytes;
     };
     return {
-      versions: async (model, holding) => {
+      versions: async (model, ...holding) => {
         refuseIncomplete(now, model);
+        const files = new RegExp(`^models/${model}/versions/(\\d+)/(${VERSION_FILES.model}|${VERSION_FILES.pointer})$`);
         const numbers = [...now.keys()].flatMap((path) => {
-          const match = new RegExp(`^models/${model}/versions/(\\d+)/${VERSION_FILES.model}$`).exec(path);
-          return match !== null && (holding === undefined || Buffer.from(must(path)).equals(Buffer.from(holding)))
-            ? [Number(match[1])]
-            : [];
+          const match = files.exec(path);
+          const isHeld =
+            holding.length === 0 || holding.some((bytes) => Buffer.from(must(path)).equals(Buffer.from(bytes)));
+          return match !== null && isHeld ? [Number(match[1])] : [];
         });
         return numbers.sort((a, b) => a - b);
       },
@@ -54,7 +57,9 @@ export function createMemoryRegistry() {
       },
       file: async (stored, file) => {
         const { record } = stored;
-        const bytes = must(versionPath(record.model, record.version, file));
+        const { storage } = record;
+        const elsewhere = file === "model" && storage.kind === "release" ? await large.get(storage) : null;
+        const bytes = elsewhere ?? must(versionPath(record.model, record.version, file));
         const expected = file === "model" ? record.digest : record.files[VERSION_FILES[file]];
         if (sha256(bytes) !== expected)
           throw new UserError("E_REGISTRY_DAMAGED", `${file} has another digest`, { exit: 4, remedy: "restore it" });

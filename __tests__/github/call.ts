@@ -12,6 +12,9 @@ export interface Call {
   readonly query: URLSearchParams;
   /** What was sent; its shape is already checked against GitHub's description. */
   readonly body: unknown;
+  /** The same as bytes: a file has no shape. */
+  readonly bytes: Buffer;
+  readonly accept: string;
   /** The request's address without its query, for links. */
   readonly address: string;
   /** Whether a list shows an entry yet. */
@@ -21,6 +24,8 @@ export interface Call {
 export interface Reply {
   readonly status: number;
   readonly body?: unknown;
+  /** A file, which has no shape. */
+  readonly bytes?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

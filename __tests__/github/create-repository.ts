@@ -50,6 +50,7 @@ export async function createRepository(world: World, folder: string, wanted: New
     comments: new Map(),
     labels: new Map(),
     statuses: [],
+    releases: new Map(),
     dispatches: [],
     runs: new Map(),
     artifacts: [],

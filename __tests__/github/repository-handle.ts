@@ -12,6 +12,7 @@ import {
   type Comment,
   type Dispatch,
   type Issue,
+  type Release,
   type Repository,
   type Run,
   type Settings,
@@ -42,6 +43,8 @@ export interface RepositoryHandle {
   labels(): string[];
   /** Every status of a commit in the order in which they were set. */
   statuses(sha: string): Status[];
+  /** Oldest first; they may be changed. */
+  releases(): Release[];
   dispatches(): readonly Dispatch[];
   merge(number: number, options?: { readonly method?: "merge" | "squash"; readonly by?: string }): Promise<string>;
   close(number: number, by?: string): void;
@@ -88,6 +91,7 @@ export function repositoryHandle(world: World, repository: Repository): Reposito
     comments: (number) => [...repository.comments.values()].filter((comment) => comment.issue === number),
     labels: () => [...repository.labels.values()].map((label) => label.name),
     statuses: (sha) => repository.statuses.filter((status) => status.sha === sha),
+    releases: () => [...repository.releases.values()],
     dispatches: () => repository.dispatches,
     merge: (number, { method = "merge", by } = {}) =>
       repository.inTurn(() =>

@@ -11,7 +11,9 @@ export interface RestRequest {
   /** Without `/api/v3` and the query; still encoded. */
   readonly path: string;
   readonly query: URLSearchParams;
-  readonly text: string;
+  readonly content: Buffer;
+  readonly contentType: string;
+  readonly accept: string;
   readonly authorization: string | undefined;
   readonly isShown: (item: Born) => boolean;
 }
@@ -43,11 +45,12 @@ export async function restExchange(rest: Rest, request: RestRequest): Promise<Re
     return fail(["the operation is not among those that scripts/extract-github-openapi.js takes"]);
   }
   try {
-    const body = parseBody(request.text);
+    const body = isFile(request) ? undefined : parseBody(request.content.toString("utf8"));
     const unknown = rest.contract.checkRequest(operation, request.query, body);
     const wrong = unknown.length > 0 || route === undefined ? unknown : unheeded(route, request.query, body);
     if (wrong.length > 0) return fail(wrong);
     const reply = await answer(rest, request, { operation, route, body });
+    if (reply.bytes !== undefined) return reply;
     const violations = rest.contract.checkResponse(operation, reply.status, reply.body);
     return violations.length > 0 ? fail(violations) : reply;
   } catch (error) {
@@ -75,6 +78,8 @@ async function answer(rest: Rest, request: RestRequest, { operation, route, body
       params: operation.params,
       query: request.query,
       body,
+      bytes: request.content,
+      accept: request.accept,
       address,
       isShown: request.isShown,
     };
@@ -95,9 +100,9 @@ function self(world: World, access: Access | null): Reply {
 }
 
 /** The one question of GraphQL that is answered: whom the token speaks for. REST tells it of people only. */
-function isViewerQuestion({ method, path, text }: RestRequest): boolean {
+function isViewerQuestion({ method, path, content }: RestRequest): boolean {
   if (method !== "POST" || path !== "/api/graphql") return false;
-  return parseQuery(text).replaceAll(/\s+/g, "") === "{viewer{login}}";
+  return parseQuery(content.toString("utf8")).replaceAll(/\s+/g, "") === "{viewer{login}}";
 }
 
 function parseQuery(text: string): string {
@@ -117,6 +122,10 @@ function viewer(tokens: Tokens, { authorization }: RestRequest): Reply {
     if (!(error instanceof ApiError)) throw error;
     return { status: error.status, body: errorBody(error) };
   }
+}
+
+function isFile({ contentType }: RestRequest): boolean {
+  return contentType === "application/octet-stream";
 }
 
 /** Undefined for no body. Throws for a text that is not JSON: no client of ours may send one. */

@@ -28,20 +28,21 @@ interface Answer {
   readonly body: Buffer;
 }
 
-const API = "/api/v3";
+/** The REST interface, and where files are uploaded to. */
+const API = /^\/api\/(v3|uploads)(?=\/)/;
 
 /** Serves one request to its end, with whatever is to go wrong with it. */
 export async function serveRequest(site: Site, message: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(message.url ?? "/", "http://127.0.0.1");
   // Whatever else is called an API (GraphQL is not served) ends as a violation, not as a page that is not there.
   const isRest = url.pathname.startsWith("/api/");
-  const path = url.pathname.startsWith(`${API}/`) ? url.pathname.slice(API.length) : url.pathname;
+  const path = url.pathname.replace(API, "");
   const asked = { method: message.method ?? "GET", path, by: loginOf(site, message) };
   const mishap = site.faults.take(asked);
   const end = (status: number | null): void => {
     site.log({ ...asked, query: url.search, status, mishap: mishap?.kind ?? null });
   };
-  const text = isRest ? await readText(message) : "";
+  const content = isRest ? await readContent(message) : Buffer.alloc(0);
   const goesWrong = (when: "before" | "after"): boolean => {
     if (mishap === null || mishap.kind === "page" || mishap.when !== when) return false;
     end(mishap.kind === "answer" ? mishap.status : null);
@@ -56,7 +57,7 @@ export async function serveRequest(site: Site, message: IncomingMessage, respons
   };
   if (goesWrong("before")) return;
   const answer = isRest
-    ? await answerRest(site, { message, url, path, text, asked })
+    ? await answerRest(site, { message, url, path, content, asked })
     : await answerGit(site, message, url);
   if (goesWrong("after")) return;
   const spoiled = mishap?.kind === "page" ? spoil(answer, mishap.page) : answer;
@@ -70,16 +71,18 @@ interface RestAsked {
   readonly message: IncomingMessage;
   readonly url: URL;
   readonly path: string;
-  readonly text: string;
+  readonly content: Buffer;
   readonly asked: { readonly method: string; readonly path: string; readonly by: string | null };
 }
 
-async function answerRest(site: Site, { message, url, path, text, asked }: RestAsked): Promise<Answer> {
+async function answerRest(site: Site, { message, url, path, content, asked }: RestAsked): Promise<Answer> {
   const reply = await restExchange(site.rest, {
     method: asked.method,
     path,
     query: url.searchParams,
-    text,
+    content,
+    contentType: message.headers["content-type"] ?? "",
+    accept: message.headers.accept ?? "",
     authorization: message.headers.authorization,
     isShown: site.faults.lag(asked),
   });
@@ -87,7 +90,7 @@ async function answerRest(site: Site, { message, url, path, text, asked }: RestA
   return {
     status: reply.status,
     headers: { ...limits, ...(reply.body === undefined ? {} : JSON_TYPE), ...reply.headers },
-    body: reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body)),
+    body: reply.bytes ?? (reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body))),
   };
 }
 
@@ -123,10 +126,10 @@ function spoil(answer: Answer, page: "short" | "html" | "cut"): Answer {
   return { ...answer, body: Buffer.from(JSON.stringify(items.slice(0, items.length >> 1))) };
 }
 
-async function readText(message: IncomingMessage): Promise<string> {
+async function readContent(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

@@ -67,6 +67,29 @@ export interface Status extends Born {
   readonly createdAt: string;
 }
 
+export interface ReleaseAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly state: "uploaded" | "open";
+  readonly contentType: string;
+  readonly bytes: Buffer;
+  /** Null on a server that is too old to tell it. */
+  readonly digest: string | null;
+  readonly uploader: Account;
+  readonly createdAt: string;
+}
+
+export interface Release extends Born {
+  readonly tag: string;
+  readonly name: string | null;
+  readonly body: string | null;
+  draft: boolean;
+  readonly author: Account;
+  readonly createdAt: string;
+  publishedAt: string | null;
+  readonly assets: ReleaseAsset[];
+}
+
 export interface Dispatch {
   readonly workflow: string;
   readonly ref: string;
@@ -127,6 +150,7 @@ export interface Repository {
   /** By lower-case name: labels are equal whatever their case. */
   readonly labels: Map<string, Label>;
   readonly statuses: Status[];
+  readonly releases: Map<number, Release>;
   readonly dispatches: Dispatch[];
   readonly runs: Map<number, Run>;
   readonly artifacts: Artifact[];

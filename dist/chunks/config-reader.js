@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as gatesOf, Dt as findFamily, G as fairnessNames, H as OPERATIONAL_METRICS, K as findFairness, L as DEFAULT_STATS, Lt as DEFAULT_KEY, Mt as formatRange, Ot as findMetric, Rt as DEFAULT_VALUE, U as findOperational, at as REGISTRY_BRANCH, gt as DEFAULT_RULES, kt as metricNames, nt as findMethod, z as compares } from "./domain.js";
+import { At as findFamily, B as DEFAULT_STATS, Bt as DEFAULT_KEY, Ft as formatRange, G as OPERATIONAL_METRICS, H as compares, J as fairnessNames, K as findOperational, Mt as metricNames, U as gatesOf, Vt as DEFAULT_VALUE, Y as findFairness, at as findMethod, ct as REGISTRY_BRANCH, jt as findMetric, yt as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -203,7 +203,7 @@ var config_schema_default = {
 				"inline-limit": {
 					"$ref": "#/definitions/size",
 					"default": "1MiB",
-					"description": "Largest model that is committed to the branch. At most 95MiB."
+					"description": "Largest model that is committed to the branch; larger ones go to a release of their own. At most 95MiB."
 				},
 				"tags": {
 					"type": "boolean",

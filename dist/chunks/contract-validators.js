@@ -5231,47 +5231,165 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const version = validate89;
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate90.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else if (data.kind !== void 0) {
-			if (!(data.kind === "inline")) {
-				validate90.errors = [{
+		if (data.kind !== void 0) {
+			if ("release" !== data.kind) {
+				validate91.errors = [{
 					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: ["inline"] }
+					schemaPath: "#/properties/kind/const",
+					keyword: "const",
+					params: { allowedValue: "release" }
 				}];
 				return false;
 			}
 		}
-	} else {
-		validate90.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
 	}
-	validate90.errors = vErrors;
+	validate91.errors = vErrors;
 	return true;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const pattern14 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (!validate91(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.tag === void 0 && (missing0 = "tag") || data.asset === void 0 && (missing0 = "asset")) {
+				validate90.errors = [{
+					instancePath,
+					schemaPath: "#/then/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "then" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+		validate90.errors = vErrors;
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing1;
+			if (data.kind === void 0 && (missing1 = "kind")) {
+				validate90.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing1 }
+				}];
+				return false;
+			} else {
+				if (data.kind !== void 0) {
+					let data0 = data.kind;
+					const _errs4 = errors;
+					if (!(data0 === "inline" || data0 === "release")) {
+						validate90.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: ["inline", "release"] }
+						}];
+						return false;
+					}
+					var valid1 = _errs4 === errors;
+				} else var valid1 = true;
+				if (valid1) {
+					if (data.tag !== void 0) {
+						let data1 = data.tag;
+						const _errs5 = errors;
+						if (errors === _errs5) {
+							if (typeof data1 === "string") {
+								if (!pattern14.test(data1)) {
+									validate90.errors = [{
+										instancePath: instancePath + "/tag",
+										schemaPath: "#/properties/tag/pattern",
+										keyword: "pattern",
+										params: { pattern: "^modelgate-model-[0-9a-f]{64}$" }
+									}];
+									return false;
+								}
+							} else {
+								validate90.errors = [{
+									instancePath: instancePath + "/tag",
+									schemaPath: "#/properties/tag/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+						}
+						var valid1 = _errs5 === errors;
+					} else var valid1 = true;
+					if (valid1) {
+						if (data.asset !== void 0) {
+							const _errs7 = errors;
+							if ("model.onnx" !== data.asset) {
+								validate90.errors = [{
+									instancePath: instancePath + "/asset",
+									schemaPath: "#/properties/asset/const",
+									keyword: "const",
+									params: { allowedValue: "model.onnx" }
+								}];
+								return false;
+							}
+							var valid1 = _errs7 === errors;
+						} else var valid1 = true;
+					}
+				}
+			}
+		} else {
+			validate90.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate90.errors = vErrors;
+	return errors === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate92.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5282,7 +5400,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate92.errors = [{
+					validate94.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -5300,7 +5418,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate92.errors = [{
+						validate94.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -5316,7 +5434,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate92.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5325,7 +5443,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate92.errors = [{
+							validate94.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5339,7 +5457,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate92.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -5349,7 +5467,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate92.errors = [{
+									validate94.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -5368,7 +5486,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate92.errors = [{
+		validate94.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5376,15 +5494,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate92.errors = vErrors;
+	validate94.errors = vErrors;
 	return true;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate96.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5394,7 +5512,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate96.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5407,7 +5525,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.type !== void 0) {
 					if (typeof data.type !== "string") {
-						validate96.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/type",
 							keyword: "type",
@@ -5425,7 +5543,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data3 = data2[i0];
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate96.errors = [{
+									validate98.errors = [{
 										instancePath: instancePath + "/shape/" + i0,
 										schemaPath: "#/properties/shape/items/type",
 										keyword: "type",
@@ -5435,7 +5553,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate96.errors = [{
+										validate98.errors = [{
 											instancePath: instancePath + "/shape/" + i0,
 											schemaPath: "#/properties/shape/items/minimum",
 											keyword: "minimum",
@@ -5449,7 +5567,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate96.errors = [{
+							validate98.errors = [{
 								instancePath: instancePath + "/shape",
 								schemaPath: "#/properties/shape/type",
 								keyword: "type",
@@ -5463,7 +5581,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5471,10 +5589,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -5482,19 +5600,19 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate96(data[i0], {
+				if (!validate98(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate95.errors = [{
+			validate97.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5503,15 +5621,15 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate95.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
-			validate100.errors = [{
+			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5521,7 +5639,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate100.errors = [{
+					validate102.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5534,7 +5652,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.input !== void 0) {
 					if (typeof data.input !== "string") {
-						validate100.errors = [{
+						validate102.errors = [{
 							instancePath: instancePath + "/input",
 							schemaPath: "#/properties/input/type",
 							keyword: "type",
@@ -5548,7 +5666,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						let data2 = data.type;
 						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
-							validate100.errors = [{
+							validate102.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/enum",
 								keyword: "enum",
@@ -5566,7 +5684,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate100.errors = [{
+		validate102.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5574,17 +5692,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate100.errors = vErrors;
+	validate102.errors = vErrors;
 	return true;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate94.errors = [{
+				validate96.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5594,13 +5712,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate95(data.inputs, {
+					if (!validate97(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -5608,13 +5726,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate95(data.outputs, {
+						if (!validate97(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+							vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -5628,19 +5746,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate100(data2[i0], {
+										if (!validate102(data2[i0], {
 											instancePath: instancePath + "/columns/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+											vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate94.errors = [{
+									validate96.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -5655,7 +5773,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate94.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5664,15 +5782,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate94.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate104.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5682,7 +5800,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate104.errors = [{
+					validate106.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5697,7 +5815,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate104.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -5706,7 +5824,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate104.errors = [{
+						validate106.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -5720,7 +5838,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate104.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -5730,7 +5848,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate104.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -5748,7 +5866,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate104.errors = [{
+		validate106.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5756,17 +5874,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return true;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-				validate103.errors = [{
+				validate105.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5778,7 +5896,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.commit;
 					const _errs1 = errors;
 					if (typeof data0 !== "string" && data0 !== null) {
-						validate103.errors = [{
+						validate105.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -5792,7 +5910,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.dirty !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.dirty !== "boolean") {
-							validate103.errors = [{
+							validate105.errors = [{
 								instancePath: instancePath + "/dirty",
 								schemaPath: "#/properties/dirty/type",
 								keyword: "type",
@@ -5807,7 +5925,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.ref;
 							const _errs5 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate103.errors = [{
+								validate105.errors = [{
 									instancePath: instancePath + "/ref",
 									schemaPath: "#/properties/ref/type",
 									keyword: "type",
@@ -5822,7 +5940,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.run_id;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate103.errors = [{
+									validate105.errors = [{
 										instancePath: instancePath + "/run_id",
 										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
@@ -5837,7 +5955,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.run_attempt;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-										validate103.errors = [{
+										validate105.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -5848,7 +5966,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate103.errors = [{
+												validate105.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -5868,7 +5986,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.workflow;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate103.errors = [{
+											validate105.errors = [{
 												instancePath: instancePath + "/workflow",
 												schemaPath: "#/properties/workflow/type",
 												keyword: "type",
@@ -5883,7 +6001,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.actor;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate103.errors = [{
+												validate105.errors = [{
 													instancePath: instancePath + "/actor",
 													schemaPath: "#/properties/actor/type",
 													keyword: "type",
@@ -5897,7 +6015,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.runner !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.runner !== "string") {
-													validate103.errors = [{
+													validate105.errors = [{
 														instancePath: instancePath + "/runner",
 														schemaPath: "#/properties/runner/type",
 														keyword: "type",
@@ -5912,7 +6030,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.lockfile;
 													const _errs17 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate103.errors = [{
+														validate105.errors = [{
 															instancePath: instancePath + "/lockfile",
 															schemaPath: "#/properties/lockfile/type",
 															keyword: "type",
@@ -5931,19 +6049,19 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs21 = errors;
-																	if (!validate104(data9[i0], {
+																	if (!validate106(data9[i0], {
 																		instancePath: instancePath + "/data/" + i0,
 																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+																		vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate103.errors = [{
+																validate105.errors = [{
 																	instancePath: instancePath + "/data",
 																	schemaPath: "#/properties/data/type",
 																	keyword: "type",
@@ -5959,7 +6077,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 															let data11 = data.params;
 															const _errs22 = errors;
 															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																validate103.errors = [{
+																validate105.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -5974,7 +6092,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																let data12 = data.seed;
 																const _errs24 = errors;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate103.errors = [{
+																	validate105.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -5985,7 +6103,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs24) {
 																	if (typeof data12 == "number" && isFinite(data12)) {
 																		if (data12 < 0 || isNaN(data12)) {
-																			validate103.errors = [{
+																			validate105.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -6005,7 +6123,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data13 = data.dataset_uses;
 																	const _errs26 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate103.errors = [{
+																		validate105.errors = [{
 																			instancePath: instancePath + "/dataset_uses",
 																			schemaPath: "#/properties/dataset_uses/type",
 																			keyword: "type",
@@ -6016,7 +6134,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs26) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 < 1 || isNaN(data13)) {
-																				validate103.errors = [{
+																				validate105.errors = [{
 																					instancePath: instancePath + "/dataset_uses",
 																					schemaPath: "#/properties/dataset_uses/minimum",
 																					keyword: "minimum",
@@ -6045,7 +6163,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate103.errors = [{
+			validate105.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6054,7 +6172,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate103.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6296,13 +6414,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.output !== void 0) {
 																const _errs20 = errors;
-																if (!validate92(data.output, {
+																if (!validate94(data.output, {
 																	instancePath: instancePath + "/output",
 																	parentData: data,
 																	parentDataProperty: "output",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+																	vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -6310,13 +6428,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.signature !== void 0) {
 																	const _errs21 = errors;
-																	if (!validate94(data.signature, {
+																	if (!validate96(data.signature, {
 																		instancePath: instancePath + "/signature",
 																		parentData: data,
 																		parentDataProperty: "signature",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																		vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs21 === errors;
@@ -6434,13 +6552,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (valid0) {
 																					if (data.lineage !== void 0) {
 																						const _errs35 = errors;
-																						if (!validate103(data.lineage, {
+																						if (!validate105(data.lineage, {
 																							instancePath: instancePath + "/lineage",
 																							parentData: data,
 																							parentDataProperty: "lineage",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+																							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs35 === errors;

@@ -4712,6 +4712,7 @@ const VERSION_FILES = {
 	golden: "golden.json",
 	card: "README.md",
 	model: "model.onnx",
+	pointer: "model.pointer.json",
 	mlmodel: "MLmodel",
 	loader: "modelgate_model.py",
 	requirements: "requirements.txt",
@@ -7961,7 +7962,11 @@ function contentDigest(candidate, digest) {
 function registerVersion(candidate, contents, context) {
 	const { digest, latest } = context;
 	const { lineage, created } = candidate;
-	const { model: bytes, ...texts } = contents;
+	const { model: bytes, pointer, ...others } = contents;
+	const texts = pointer === null ? others : {
+		...others,
+		pointer
+	};
 	const record = recordOf(candidate, texts, {
 		latest,
 		digest
@@ -7980,7 +7985,7 @@ function registerVersion(candidate, contents, context) {
 		ran_in: []
 	};
 	const path = (file) => versionPath(record.model, record.version, file);
-	const changed = /* @__PURE__ */ new Map([
+	const changed = new Map([
 		[REGISTRY_FILE, formatJson({
 			schema: 1,
 			kind: "modelgate-registry"
@@ -7993,7 +7998,7 @@ function registerVersion(candidate, contents, context) {
 		})],
 		[path("record"), text],
 		[path("status"), formatJson(status)],
-		[path("model"), bytes],
+		...pointer === null ? [[path("model"), bytes]] : [],
 		[aliasPath(record.model, "challenger"), formatJson(challengerAlias(stored, context.challenger))]
 	]);
 	for (const [role, content] of Object.entries(texts)) changed.set(path(role), content);
@@ -8020,7 +8025,7 @@ function recordOf(candidate, texts, { latest, digest }) {
 		label: null,
 		digest: rest.digest,
 		size: rest.size,
-		storage: { kind: "inline" },
+		storage: rest.storage,
 		content: contentDigest(candidate, digest),
 		task: rest.task,
 		threshold: rest.threshold,
@@ -8076,6 +8081,27 @@ function registerMessage({ record, recordDigest }) {
 		["Run", record.lineage.run_id],
 		["Actor", record.lineage.actor]
 	]);
+}
+
+// src/domain/registry/storage.ts
+function storageOf(model, inlineLimit) {
+	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
+}
+function releaseOf({ digest }) {
+	return {
+		kind: "release",
+		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
+		asset: "model.onnx"
+	};
+}
+function pointerText(model, { tag, asset }) {
+	return formatJson({
+		schema: 1,
+		digest: model.digest,
+		size: model.size,
+		release: tag,
+		asset
+	});
 }
 
 // src/domain/registry/retire-version.ts
@@ -8335,4 +8361,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { draftProfile as $, isNumeric as $t, drawRows as A, mersenneTwister as At, gatesOf as B, deploymentValue as Bt, readLabels as C, worstGate as Ct, GOLDEN_TOLERANCE as D, findFamily as Dt, baselineOf as E, withDecimals as Et, passes as F, STATUS_ORDER as Ft, fairnessNames as G, shortDigest as Gt, OPERATIONAL_METRICS as H, schemaVersion as Ht, verdictExitCode as I, signatureChanges as It, checkSchema as J, countInvalid as Jt, findFairness as K, formatJson as Kt, DEFAULT_STATS as L, DEFAULT_KEY as Lt, operationalFile as M, formatRange as Mt, withCurves as N, overallMetrics as Nt, compareGolden as O, findMetric as Ot, evaluate as P, wholeGates as Pt, planComparison as Q, collectGroups as Qt, operationalFigures as R, DEFAULT_VALUE as Rt, judgeRows as S, metricOf as St, unionOfClasses as T, tellingApart as Tt, findOperational as U, formatRelease as Ut, slicingOf as V, planDeployment as Vt, measuringPlan as W, parseReference as Wt, countPredictions as X, mostProbable as Xt, missingColumn$1 as Y, describeInvalid as Yt, profilePredictions as Z, TooManyGroups as Zt, aliasFiles as _, judgeDrift as _t, eventProblems as a, numberToHalf as an, REGISTRY_BRANCH as at, readWeights as b, figure as bt, isAppended as c, numbersPerRow as cn, aliasPath as ct, contentDigest as d, placeOfPath as dt, formatOfPath as en, profileKind as et, registerVersion as f, versionPath as ft, secondOf as g, DEFAULT_RULES as gt, parsePeriod as h, issueFacts as ht, tagProblems as i, halfToNumber as in, parseMonitor as it, bindColumns as j, mean as jt, predictionRows as k, metricNames as kt, versionProblems$1 as l, planOutput as ln, aliasesFolder as lt, promoteVersion as m, issueFactLines as mt, versionsAmong as n, withoutDerived as nn, findMethod as nt, filesAtTip as o, asPredictions as on, REGISTRY_FILE as ot, previousGood as p, versionsFolder as pt, nextIssueAction as q, formatJsonLine as qt, describeMetrics as r, previousBefore as rn, appendMonitor as rt, aliasProblems as s, decodeBatch as sn, VERSION_FILES as st, missingFrom as t, knownEndings as tn, measureColumn as tt, retireVersion as u, sameLabel as un, monitorPath as ut, disorderedClocks as v, driftFile as vt, alignClasses as w, decimalsFor as wt, readClusters as x, figureWithin as xt, inForce as y, compareVersions as yt, compares as z, deploymentBranch as zt };
+export { countPredictions as $, mostProbable as $t, GOLDEN_TOLERANCE as A, findFamily as At, DEFAULT_STATS as B, DEFAULT_KEY as Bt, readWeights as C, figure as Ct, alignClasses as D, decimalsFor as Dt, readLabels as E, worstGate as Et, operationalFile as F, formatRange as Ft, OPERATIONAL_METRICS as G, schemaVersion as Gt, compares as H, deploymentBranch as Ht, withCurves as I, overallMetrics as It, fairnessNames as J, shortDigest as Jt, findOperational as K, formatRelease as Kt, evaluate as L, wholeGates as Lt, predictionRows as M, metricNames as Mt, drawRows as N, mersenneTwister as Nt, unionOfClasses as O, tellingApart as Ot, bindColumns as P, mean as Pt, missingColumn$1 as Q, describeInvalid as Qt, passes as R, STATUS_ORDER as Rt, inForce as S, compareVersions as St, judgeRows as T, metricOf as Tt, gatesOf as U, deploymentValue as Ut, operationalFigures as V, DEFAULT_VALUE as Vt, slicingOf as W, planDeployment as Wt, nextIssueAction as X, formatJsonLine as Xt, findFairness as Y, formatJson as Yt, checkSchema as Z, countInvalid as Zt, promoteVersion as _, issueFactLines as _t, eventProblems as a, withoutDerived as an, findMethod as at, aliasFiles as b, judgeDrift as bt, isAppended as c, numberToHalf as cn, REGISTRY_BRANCH as ct, pointerText as d, numbersPerRow as dn, aliasPath as dt, TooManyGroups as en, profilePredictions as et, releaseOf as f, planOutput as fn, aliasesFolder as ft, previousGood as g, versionsFolder as gt, registerVersion as h, versionPath as ht, tagProblems as i, knownEndings as in, measureColumn as it, compareGolden as j, findMetric as jt, baselineOf as k, withDecimals as kt, versionProblems$1 as l, asPredictions as ln, REGISTRY_FILE as lt, contentDigest as m, placeOfPath as mt, versionsAmong as n, isNumeric as nn, draftProfile as nt, filesAtTip as o, previousBefore as on, appendMonitor as ot, storageOf as p, sameLabel as pn, monitorPath as pt, measuringPlan as q, parseReference as qt, describeMetrics as r, formatOfPath as rn, profileKind as rt, aliasProblems as s, halfToNumber as sn, parseMonitor as st, missingFrom as t, collectGroups as tn, planComparison as tt, retireVersion as u, decodeBatch as un, VERSION_FILES as ut, parsePeriod as v, issueFacts as vt, readClusters as w, figureWithin as wt, disorderedClocks as x, driftFile as xt, secondOf as y, DEFAULT_RULES as yt, verdictExitCode as z, signatureChanges as zt };

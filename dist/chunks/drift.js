@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { J as checkSchema, Kt as formatJson, Q as planComparison, X as countPredictions, Y as missingColumn, _t as judgeDrift, et as profileKind, it as parseMonitor, nn as withoutDerived, q as nextIssueAction, rt as appendMonitor, tt as measureColumn, ut as monitorPath, vt as driftFile } from "./domain.js";
+import { $ as countPredictions, Q as missingColumn, X as nextIssueAction, Yt as formatJson, Z as checkSchema, an as withoutDerived, bt as judgeDrift, it as measureColumn, ot as appendMonitor, pt as monitorPath, rt as profileKind, st as parseMonitor, tt as planComparison, xt as driftFile } from "./domain.js";
 import { _ as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, v as thousands, x as code } from "./render.js";
 import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
 

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Kt as formatJson, Ut as formatRelease, ft as versionPath, st as VERSION_FILES } from "./domain.js";
+import { Kt as formatRelease, Yt as formatJson, ht as versionPath, ut as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
 
@@ -46,7 +46,7 @@ async function readVersion(snapshot, stored) {
 	const { record } = stored;
 	const bytes = await snapshot.read(versionPath(record.model, record.version, "record"));
 	const files = /* @__PURE__ */ new Map([[VERSION_FILES.record, bytes ?? formatJson(record)]]);
-	const roles = Object.keys(VERSION_FILES).filter((role) => role === "model" || record.files[VERSION_FILES[role]] !== void 0);
+	const roles = Object.keys(VERSION_FILES).filter((role) => role === "model" || role !== "pointer" && record.files[VERSION_FILES[role]] !== void 0);
 	for (const role of roles) files.set(VERSION_FILES[role], await snapshot.file(stored, role));
 	if (files.has(VERSION_FILES.mlmodel)) return files;
 	const where = `version ${record.version}, ${VERSION_FILES.evaluation}`;

@@ -5,7 +5,7 @@ import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
-import { ht as issueFacts } from "./domain.js";
+import { vt as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts
@@ -646,6 +646,10 @@ function openGitHubPorts(access, inputs, host) {
 	const { variables } = environment;
 	const files = createFiles(workspace, inputs.outputDir);
 	const target = once(() => openTarget(access));
+	const releases = once(async () => {
+		const { createReleases } = await import("./releases.js");
+		return createReleases(await target(), sha256);
+	});
 	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), tokenRemote(`${serverUrl}/${owner}/${repo}.git`, {
 		serverUrl,
 		token
@@ -661,6 +665,10 @@ function openGitHubPorts(access, inputs, host) {
 		api: async () => (await target()).api
 	});
 	const config = once(() => loadConfig(inputs, files));
+	const largeModels = {
+		put: async (at, model) => (await releases()).put(at, model),
+		get: async (at) => (await releases()).get(at)
+	};
 	const registry = createRegistry({
 		branch: async () => (await config()).registry.branch,
 		tags: async () => (await config()).registry.tags,
@@ -672,7 +680,8 @@ function openGitHubPorts(access, inputs, host) {
 		author,
 		reader: {
 			digest: sha256,
-			records: RECORDS
+			records: RECORDS,
+			largeModels
 		},
 		onRetry: (attempt) => host.log.info(`  another writer was faster; trying again (${attempt})`)
 	});
@@ -695,6 +704,7 @@ function openGitHubPorts(access, inputs, host) {
 	}, {
 		registry,
 		forge,
+		largeModels,
 		repository,
 		run: access.run
 	});

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Gt as shortDigest, Kt as formatJson, Ut as formatRelease, _ as aliasFiles, bt as figure, ct as aliasPath, g as secondOf, h as parsePeriod, pt as versionsFolder, v as disorderedClocks, y as inForce } from "./domain.js";
+import { Ct as figure, Jt as shortDigest, Kt as formatRelease, S as inForce, Yt as formatJson, b as aliasFiles, dt as aliasPath, gt as versionsFolder, v as parsePeriod, x as disorderedClocks, y as secondOf } from "./domain.js";
 import { v as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

@@ -1,3 +1,3 @@
-import { Kt as formatJson, qt as formatJsonLine } from "./domain.js";
+import { Xt as formatJsonLine, Yt as formatJson } from "./domain.js";
 
 export { formatJson };

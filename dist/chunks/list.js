@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Kt as formatJson, Ut as formatRelease, bt as figure } from "./domain.js";
+import { Ct as figure, Kt as formatRelease, Yt as formatJson } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

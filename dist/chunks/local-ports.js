@@ -1,8 +1,8 @@
 import { c as sha256, d as localRemote, i as openMachine, l as createRegistry, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as createFiles, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Kt as formatJson, ht as issueFacts } from "./domain.js";
-import { d as loadConfig, z as environment } from "./start.js";
+import { Yt as formatJson, vt as issueFacts } from "./domain.js";
+import { K as UserError, d as loadConfig, z as environment } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
@@ -338,6 +338,27 @@ function createLocalStatuses(folder, files) {
 	} };
 }
 
+// src/adapters/local/large-models.ts
+function createLocalLargeModels(folder, files, digest) {
+	const pathOf = ({ tag, asset }) => `${folder}/${tag}/${asset}`;
+	const isWhole = async (at, expected) => {
+		const bytes = await files.read(pathOf(at));
+		return bytes !== null && digest(bytes) === expected;
+	};
+	return {
+		put: async (at, model) => {
+			if (await isWhole(at, model.digest)) return;
+			await files.write(pathOf(at), model.bytes);
+			if (await isWhole(at, model.digest)) return;
+			throw new UserError("E_UNCONFIRMED", `${pathOf(at)} was written, but is not the model`, {
+				exit: 5,
+				remedy: "check the disk, and run this again"
+			});
+		},
+		get: (at) => files.read(pathOf(at))
+	};
+}
+
 // src/main/local-ports.ts
 const ANONYMOUS = {
 	name: "Modelgate",
@@ -371,6 +392,7 @@ function openRepository(workspace, { inputs, files, log }) {
 	const repository = createRepository(git, branch);
 	const author = async () => await repository.actor() ?? ANONYMOUS;
 	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables));
+	const largeModels = createLocalLargeModels(`${inputs.outputDir}/forge/releases`, files, sha256);
 	return {
 		registry: createRegistry({
 			branch,
@@ -384,7 +406,8 @@ function openRepository(workspace, { inputs, files, log }) {
 			author,
 			reader: {
 				digest: sha256,
-				records: RECORDS
+				records: RECORDS,
+				largeModels
 			},
 			onRetry: (attempt) => log.info(`  another writer was faster; trying again (${attempt})`)
 		}),
@@ -404,6 +427,7 @@ function openRepository(workspace, { inputs, files, log }) {
 			defaultBranch: repository.defaultBranch,
 			now: clock.now
 		}),
+		largeModels,
 		repository
 	};
 }

@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { ft as versionPath, lt as aliasesFolder, n as versionsAmong, ot as REGISTRY_FILE, pt as versionsFolder, st as VERSION_FILES, t as missingFrom } from "./domain.js";
+import { ft as aliasesFolder, gt as versionsFolder, ht as versionPath, lt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, ut as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -443,9 +443,9 @@ async function createPrivateClone(folder, remote, environment) {
 				recursive: true
 			})).map((entry) => entry.path);
 		},
-		find: (commit, below, content) => pathsHolding(git, commit, {
+		find: (commit, below, ...contents) => pathsHolding(git, commit, {
 			folder: below,
-			content
+			contents
 		}),
 		blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, [
 			"cat-file",
@@ -649,11 +649,12 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		version
 	});
 	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
-	const versions = async (model, holding) => {
+	const versions = async (model, ...holding) => {
 		const all = (await whole(model)).versions;
-		if (holding === void 0 || tip === null) return all;
-		const paths = new Set(await clone.find(tip, versionsFolder(model), holding));
-		return all.filter((version) => paths.has(versionPath(model, version, "model")));
+		if (holding.length === 0 || tip === null) return all;
+		const paths = new Set(await clone.find(tip, versionsFolder(model), ...holding));
+		const holds = (version) => paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
+		return all.filter(holds);
 	};
 	return {
 		read,
@@ -741,7 +742,8 @@ async function refuseBrokenChain({ record, recordDigest }, read) {
 async function readVersionFile(read, reader, request) {
 	const { stored, file } = request;
 	const path = versionPath(stored.record.model, stored.record.version, file);
-	const bytes = required(await read(path), path);
+	const { storage } = stored.record;
+	const bytes = file === "model" && storage.kind === "release" ? requiredModel(await reader.largeModels?.get(storage) ?? null, stored, storage) : required(await read(path), path);
 	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
 	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
 	const actual = reader.digest(bytes);
@@ -751,6 +753,13 @@ async function readVersionFile(read, reader, request) {
 function required(bytes, path) {
 	if (bytes === null) throw damaged(`${path} is missing`);
 	return bytes;
+}
+function requiredModel(bytes, { record }, { tag }) {
+	if (bytes !== null) return bytes;
+	throw new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has none`, {
+		exit: 4,
+		remedy: `restore it, or register the same model again: it goes to the same place`
+	});
 }
 function damaged(message) {
 	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
@@ -1191,6 +1200,12 @@ function dryRegistry(registry, say) {
 				value: decision.value
 			};
 		}
+	};
+}
+function dryLargeModels(models, say) {
+	return {
+		get: models.get,
+		put: async ({ tag }) => say(`would keep the model in the release ${tag}`)
 	};
 }
 function dryForge(forge, say) {
@@ -1747,6 +1762,7 @@ function openMachine(at, from) {
 		scorer: createRemoteScorer(sandbox),
 		registry: dryRun ? dryRegistry(from.registry, say) : from.registry,
 		forge: dryRun ? dryForge(from.forge, say) : from.forge,
+		largeModels: dryRun ? dryLargeModels(from.largeModels, say) : from.largeModels,
 		files: dryRun ? dryFiles(files, say) : files,
 		repository: from.repository,
 		processes,

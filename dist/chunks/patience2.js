@@ -13,9 +13,10 @@ const REPEATABLE = { repeatable: true };
 function wrapPatiently(hook, patience) {
 	hook.wrap("request", async (request, options) => {
 		for (let attempt = 1;; attempt++) try {
+			const timeoutMs = options.request?.timeoutMs ?? patience.timeoutMs;
 			options.request = {
 				...options.request,
-				signal: AbortSignal.timeout(patience.timeoutMs)
+				signal: AbortSignal.timeout(timeoutMs)
 			};
 			return whole(await request(options));
 		} catch (error) {

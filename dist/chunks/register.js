@@ -1,12 +1,13 @@
 import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { F as passes, Kt as formatJson, Nt as overallMetrics, Ut as formatRelease, d as contentDigest, f as registerVersion } from "./domain.js";
+import { It as overallMetrics, Kt as formatRelease, R as passes, Yt as formatJson, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf } from "./domain.js";
 import { d as readRunModel, l as mixedRun, u as readRunFile, w as registryLog } from "./steps.js";
 import { m as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
 async function decideRegistration(ports, snapshot, { model, candidate }) {
 	const content = contentDigest(candidate.version, ports.digest);
-	for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
+	const pointer = new TextEncoder().encode(pointerText(candidate.version, releaseOf(candidate.version)));
+	for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer)) {
 		const stored = await snapshot.version(model.name, version);
 		if (stored?.record.content !== content) continue;
 		return {
@@ -43,13 +44,15 @@ async function readCandidate(ports, model, options) {
 	const run = files.run.value;
 	const evaluation = files.evaluation.value;
 	const forced = forcedReason(evaluation, options.force);
-	refuseTooLarge(run.size, options.inlineLimit);
+	refuseTooLarge(run.size);
+	const storage = storageOf(run, options.inlineLimit);
 	const metrics = overallMetrics(evaluation.metrics).flatMap(({ id, challenger }) => challenger.value === null ? [] : [[id, challenger.value]]);
 	const text = (file) => new TextDecoder().decode(file.bytes);
 	const version = {
 		model: model.name,
 		digest: run.digest,
 		size: run.size,
+		storage,
 		task: run.task,
 		threshold: run.threshold,
 		positive: run.positive,
@@ -65,6 +68,7 @@ async function readCandidate(ports, model, options) {
 		version,
 		contents: {
 			model: files.model,
+			pointer: storage.kind === "inline" ? null : pointerText(run, storage),
 			run: text(files.run),
 			evaluation: text(files.evaluation),
 			profile: text(files.profile),
@@ -120,9 +124,10 @@ function forcedReason({ model, verdict, reason }, force) {
 		remedy: "make it better, or record why it must go on anyway: --force REASON"
 	});
 }
-function refuseTooLarge(size, limit) {
-	if (size <= limit) return;
-	throw new UserError("E_MODEL_TOO_LARGE", `the model has ${bytes(size)}, above registry.inline-limit of ${bytes(limit)}`, { remedy: "raise registry.inline-limit (at most 95MiB); everyone who clones the repository fetches it" });
+const LARGEST = 2 ** 31 - 1;
+function refuseTooLarge(size) {
+	if (size <= LARGEST) return;
+	throw new UserError("E_MODEL_TOO_LARGE", `the model has ${bytes(size)}; a release takes files below 2 GiB`, { remedy: "make it smaller: fewer trees, float16 weights, or a model split in two" });
 }
 async function lineageOf(ports, run, dataset) {
 	const data = [...run.data.filter(({ name }) => name !== "test"), {
@@ -160,6 +165,11 @@ const command = defineCommand({
 		});
 		ports.log.info(`register ${model.name}: verdict ${candidate.version.verdict}`);
 		if (candidate.version.forced !== null) ports.log.warn(`FORCED past its verdict: ${candidate.version.forced}`);
+		const { storage, digest } = candidate.version;
+		if (storage.kind === "release") await ports.largeModels.put(storage, {
+			bytes: candidate.contents.model,
+			digest
+		});
 		const { outcome, commit, value } = await ports.registry.commit((snapshot) => decideRegistration(ports, snapshot, {
 			model,
 			candidate

@@ -1,4 +1,4 @@
-import { Ct as worstGate$1, Et as withDecimals, Ft as STATUS_ORDER, Gt as shortDigest, Nt as overallMetrics, Ot as findMetric, Pt as wholeGates, St as metricOf, Tt as tellingApart, Ut as formatRelease, mt as issueFactLines, wt as decimalsFor } from "./domain.js";
+import { Dt as decimalsFor, Et as worstGate$1, It as overallMetrics, Jt as shortDigest, Kt as formatRelease, Lt as wholeGates, Ot as tellingApart, Rt as STATUS_ORDER, Tt as metricOf, _t as issueFactLines, jt as findMetric, kt as withDecimals } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

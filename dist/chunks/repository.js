@@ -1,5 +1,5 @@
 import { K as UserError } from "./start.js";
-import { at as REGISTRY_BRANCH } from "./domain.js";
+import { ct as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts
@@ -33,12 +33,13 @@ async function treeEntry(git, treeish, { path, ...options }) {
 	});
 	return entry?.path === path ? entry : null;
 }
-async function pathsHolding(git, treeish, { folder, content }) {
-	const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
+async function pathsHolding(git, treeish, { folder, contents }) {
+	const ids = /* @__PURE__ */ new Set();
+	for (const input of contents) ids.add((await gitText(git, ["hash-object", "--stdin"], { input })).trim());
 	return (await treeEntries(git, treeish, {
 		paths: [`${folder}/`],
 		recursive: true
-	})).filter((entry) => entry.id === id).map((entry) => entry.path);
+	})).filter((entry) => ids.has(entry.id)).map((entry) => entry.path);
 }
 
 // src/adapters/git/repository.ts

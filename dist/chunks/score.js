@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, f as loadModel, w as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Kt as formatJson, Ut as formatRelease, en as formatOfPath, nn as withoutDerived, tn as knownEndings } from "./domain.js";
+import { Kt as formatRelease, Yt as formatJson, an as withoutDerived, in as knownEndings, rn as formatOfPath } from "./domain.js";
 import { v as thousands } from "./render.js";
 import { C as refuseInactive, S as findVersion, m as dataSource, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

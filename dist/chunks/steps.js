@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Bt as deploymentValue, F as passes, It as signatureChanges, Kt as formatJson, Lt as DEFAULT_KEY, Pt as wholeGates, Ut as formatRelease, Vt as planDeployment, Wt as parseReference, en as formatOfPath, j as bindColumns, ln as planOutput } from "./domain.js";
+import { Bt as DEFAULT_KEY, Kt as formatRelease, Lt as wholeGates, P as bindColumns, R as passes, Ut as deploymentValue, Wt as planDeployment, Yt as formatJson, fn as planOutput, qt as parseReference, rn as formatOfPath, zt as signatureChanges } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Kt as formatJson, _ as aliasFiles, a as eventProblems, c as isAppended, ct as aliasPath, dt as placeOfPath, ft as versionPath, i as tagProblems, l as versionProblems, o as filesAtTip, pt as versionsFolder, s as aliasProblems, st as VERSION_FILES } from "./domain.js";
+import { Yt as formatJson, a as eventProblems, b as aliasFiles, c as isAppended, dt as aliasPath, gt as versionsFolder, ht as versionPath, i as tagProblems, l as versionProblems, mt as placeOfPath, o as filesAtTip, s as aliasProblems, ut as VERSION_FILES } from "./domain.js";
 import { m as bytes } from "./render.js";
 import { b as deployedVersion, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -10,7 +10,7 @@ async function checkModel(checked, model) {
 	const found = [...problems];
 	let bytes = 0;
 	for (const [version, stored] of records) {
-		const { digests, size } = await digestsOf(checked, model, version);
+		const { digests, size } = await digestsOf(checked, `${versionsFolder(model)}/${version}/`, stored);
 		bytes += size;
 		checked.ports.log.progress(`  ${model}: version ${version} of ${records.size}`);
 		const around = {
@@ -72,8 +72,7 @@ function readOr(read, problems, path, commit = null) {
 		return null;
 	}
 }
-async function digestsOf({ history, tip, ports }, model, version) {
-	const folder = `${versionsFolder(model)}/${version}/`;
+async function digestsOf({ history, tip, ports }, folder, { record }) {
 	const files = [...tip].filter(([path]) => path.startsWith(folder));
 	const contents = await history.contents(files.map(([, id]) => id));
 	const digests = /* @__PURE__ */ new Map();
@@ -82,6 +81,11 @@ async function digestsOf({ history, tip, ports }, model, version) {
 		const bytes = contents.get(id) ?? /* @__PURE__ */ new Uint8Array();
 		size += bytes.length;
 		digests.set(path.slice(folder.length), ports.digest(bytes));
+	}
+	const released = record.storage.kind === "release" ? await ports.largeModels.get(record.storage) : null;
+	if (released !== null && !digests.has(VERSION_FILES.model)) {
+		size += released.length;
+		digests.set(VERSION_FILES.model, ports.digest(released));
 	}
 	return {
 		digests,

@@ -14,6 +14,7 @@ import { sha256 } from "../adapters/node/digest.ts";
 import { createFiles } from "../adapters/node/files.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { CommonInputs } from "../core/command.ts";
+import type { LargeModels } from "../ports/large-models.ts";
 import type { RunContext } from "../ports/ports.ts";
 import { environment } from "./environment.ts";
 import { refuseDeletedRegistry } from "./lost-registry.ts";
@@ -48,6 +49,10 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   const { variables } = environment;
   const files = createFiles(workspace, inputs.outputDir);
   const target = once(() => openTarget(access));
+  const releases = once(async () => {
+    const { createReleases } = await import("../adapters/github/releases.ts");
+    return createReleases(await target(), sha256);
+  });
   const clone = once(async () =>
     createPrivateClone(
       await files.scratch("private-clone"),
@@ -63,13 +68,17 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
     api: async () => (await target()).api,
   });
   const config = once(() => loadConfig(inputs, files));
+  const largeModels: LargeModels = {
+    put: async (at, model) => (await releases()).put(at, model),
+    get: async (at) => (await releases()).get(at),
+  };
   const registry = createRegistry({
     branch: async () => (await config()).registry.branch,
     tags: async () => (await config()).registry.tags,
     refuseLost: async (branch) => refuseDeletedRegistry({ repository, config: await config() }, branch),
     clone,
     author,
-    reader: { digest: sha256, records: RECORDS },
+    reader: { digest: sha256, records: RECORDS, largeModels },
     onRetry: (attempt) => host.log.info(`  another writer was faster; trying again (${attempt})`),
   });
   const forge = createGitHubForge(target, {
@@ -80,7 +89,7 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   });
   const machine = openMachine(
     { workspace, dryRun: inputs.dryRun, files, host },
-    { registry, forge, repository, run: access.run },
+    { registry, forge, largeModels, repository, run: access.run },
   );
   const changed = async (pushed: Pushed | null): Promise<readonly string[] | null> => {
     if (access.pull === null) return pushed === null ? null : (await clone()).changed(pushed.before, pushed.after);

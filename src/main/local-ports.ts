@@ -6,6 +6,7 @@ import { createPrivateClone, localRemote } from "../adapters/git/private-clone.t
 import { createRegistry } from "../adapters/git/registry.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createLocalForge } from "../adapters/local/forge.ts";
+import { createLocalLargeModels } from "../adapters/local/large-models.ts";
 import { sha256 } from "../adapters/node/digest.ts";
 import { createFiles, type OpenFiles } from "../adapters/node/files.ts";
 import { loadConfig } from "../config/load-config.ts";
@@ -43,13 +44,14 @@ function openRepository(
   const clone = once(async () =>
     createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables),
   );
+  const largeModels = createLocalLargeModels(`${inputs.outputDir}/forge/releases`, files, sha256);
   const registry = createRegistry({
     branch,
     refuseLost: async (name) => refuseLostRegistry({ git, repository, config: await config() }, name),
     tags: async () => (await config()).registry.tags,
     clone,
     author,
-    reader: { digest: sha256, records: RECORDS },
+    reader: { digest: sha256, records: RECORDS, largeModels },
     onRetry: (attempt) => log.info(`  another writer was faster; trying again (${attempt})`),
   });
   const forge = createLocalForge({
@@ -63,5 +65,5 @@ function openRepository(
     defaultBranch: repository.defaultBranch,
     now: clock.now,
   });
-  return { registry, forge, repository };
+  return { registry, forge, largeModels, repository };
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { dryFiles, dryForge, dryRegistry } from "../adapters/dry-run/dry-ports.ts";
+import { dryFiles, dryForge, dryLargeModels, dryRegistry } from "../adapters/dry-run/dry-ports.ts";
 import type { RecordReader } from "../adapters/git/registry-snapshot.ts";
 import { sha256 } from "../adapters/node/digest.ts";
 import type { OpenFiles } from "../adapters/node/files.ts";
@@ -9,6 +9,7 @@ import { createRemoteScorer } from "../adapters/sandbox/remote-scorer.ts";
 import { createSandbox, type Sandbox } from "../adapters/sandbox/sandbox.ts";
 import { readContract } from "../config/read-contract.ts";
 import type { Forge } from "../ports/forge.ts";
+import type { LargeModels } from "../ports/large-models.ts";
 import type { Log } from "../ports/log.ts";
 import type { Ports, RunContext } from "../ports/ports.ts";
 import type { Registry } from "../ports/registry.ts";
@@ -38,6 +39,7 @@ export function openMachine(
   from: {
     readonly registry: Registry;
     readonly forge: Forge;
+    readonly largeModels: LargeModels;
     readonly repository: Repository;
     readonly run: Pick<RunContext, "runId" | "options" | "workflow">;
   },
@@ -52,6 +54,7 @@ export function openMachine(
     scorer: createRemoteScorer(sandbox),
     registry: dryRun ? dryRegistry(from.registry, say) : from.registry,
     forge: dryRun ? dryForge(from.forge, say) : from.forge,
+    largeModels: dryRun ? dryLargeModels(from.largeModels, say) : from.largeModels,
     files: dryRun ? dryFiles(files, say) : files,
     repository: from.repository,
     processes,

@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Engine } from "./engine.ts";
 import type { Files } from "./files.ts";
 import type { Forge } from "./forge.ts";
+import type { LargeModels } from "./large-models.ts";
 import type { Log } from "./log.ts";
 import type { Processes } from "./process.ts";
 import type { Registry } from "./registry.ts";
@@ -32,6 +33,7 @@ export interface Ports {
   readonly registry: Registry;
   readonly repository: Repository;
   readonly forge: Forge;
+  readonly largeModels: LargeModels;
   readonly files: Files;
   readonly processes: Processes;
   readonly clock: Clock;

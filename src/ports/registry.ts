@@ -9,8 +9,8 @@ import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/regist
  * `versions`, `version` and `alias` throw E_REGISTRY_DAMAGED.
  */
 export interface RegistrySnapshot {
-  /** Version numbers of a model, ascending; with `holding` only those whose model file has exactly these bytes. */
-  versions(model: string, holding?: Uint8Array): Promise<readonly number[]>;
+  /** Version numbers of a model, ascending; with `holding` only those whose model file, or pointer, is one of these. */
+  versions(model: string, ...holding: Uint8Array[]): Promise<readonly number[]>;
   /**
    * Refuses (E_REGISTRY_DAMAGED) a record that does not belong to its place, that the next version's `parent` does not
    * name, or, for the newest version, that `challenger` names by another digest. Null when there is no such version.

@@ -8,6 +8,7 @@ import { labelRoutes } from "./labels.ts";
 import { pullDetailRoutes } from "./pull-details.ts";
 import { pullRoutes } from "./pulls.ts";
 import { refRoutes } from "./refs.ts";
+import { releaseRoutes } from "./releases.ts";
 import { statusRoutes } from "./statuses.ts";
 
 /** Every operation that is served, by its name in GitHub's description. */
@@ -22,6 +23,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map(
     ...pullDetailRoutes,
     ...pullRoutes,
     ...refRoutes,
+    ...releaseRoutes,
     ...statusRoutes,
   ].map((route) => [route.operation, route]),
 );

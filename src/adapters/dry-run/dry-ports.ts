@@ -1,5 +1,6 @@
 import type { Files } from "../../ports/files.ts";
 import type { Forge, Place } from "../../ports/forge.ts";
+import type { LargeModels } from "../../ports/large-models.ts";
 import type { Registry } from "../../ports/registry.ts";
 
 /** Told what would have been done. */
@@ -34,6 +35,11 @@ export function dryRegistry(registry: Registry, say: Say): Registry {
       return { outcome: "planned", commit: null, value: decision.value };
     },
   };
+}
+
+/** Large models that are read, but never added. */
+export function dryLargeModels(models: LargeModels, say: Say): LargeModels {
+  return { get: models.get, put: async ({ tag }) => say(`would keep the model in the release ${tag}`) };
 }
 
 /** A forge that is read, but never changed. */

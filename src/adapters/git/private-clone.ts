@@ -53,8 +53,8 @@ export interface PrivateClone {
   list(commit: string, folder: string): Promise<string[]>;
   /** Paths of all files below a folder, at any depth; none where it is not there. */
   paths(commit: string, folder: string): Promise<string[]>;
-  /** Paths below a folder whose content is exactly these bytes, found by object id, without reading any content. */
-  find(commit: string, folder: string, content: Uint8Array): Promise<string[]>;
+  /** Paths below a folder whose content is one of these, found by object id, without reading any content. */
+  find(commit: string, folder: string, ...contents: Uint8Array[]): Promise<string[]>;
   blob(id: string): Promise<Uint8Array>;
   /** Contents of many files by id, fetched from the remote together. */
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
@@ -141,7 +141,7 @@ export async function createPrivateClone(
       const entries = await treeEntries(git, commit, { paths: [`${below}/`], recursive: true });
       return entries.map((entry) => entry.path);
     },
-    find: (commit, below, content) => pathsHolding(git, commit, { folder: below, content }),
+    find: (commit, below, ...contents) => pathsHolding(git, commit, { folder: below, contents }),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
     blobs: (ids) => fetchBlobs(git, ids),

@@ -38,13 +38,14 @@ export async function treeEntry(
   return entry?.path === path ? entry : null;
 }
 
-/** Paths below a folder whose content is exactly these bytes, found by object id. */
+/** Paths below a folder whose content is one of these, found by object id. */
 export async function pathsHolding(
   git: Git,
   treeish: string,
-  { folder, content }: { readonly folder: string; readonly content: Uint8Array },
+  { folder, contents }: { readonly folder: string; readonly contents: readonly Uint8Array[] },
 ): Promise<string[]> {
-  const id = (await gitText(git, ["hash-object", "--stdin"], { input: content })).trim();
+  const ids = new Set<string>();
+  for (const input of contents) ids.add((await gitText(git, ["hash-object", "--stdin"], { input })).trim());
   const entries = await treeEntries(git, treeish, { paths: [`${folder}/`], recursive: true });
-  return entries.filter((entry) => entry.id === id).map((entry) => entry.path);
+  return entries.filter((entry) => ids.has(entry.id)).map((entry) => entry.path);
 }

@@ -10,6 +10,8 @@ import {
   versionsFolder,
 } from "../../domain/registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionRecord, VersionStatus } from "../../domain/registry/records.ts";
+import type { ReleaseStorage } from "../../domain/registry/storage.ts";
+import type { LargeModels } from "../../ports/large-models.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { PrivateClone } from "./private-clone.ts";
 
@@ -24,6 +26,8 @@ export interface RecordReader {
 export interface SnapshotReader {
   readonly records: RecordReader;
   readonly digest: Digest;
+  /** Gives models that do not lie on the branch; where it is not there, there are none. */
+  readonly largeModels?: Pick<LargeModels, "get">;
 }
 
 /**
@@ -46,11 +50,13 @@ export async function openSnapshot(
   };
   const record = (model: string, version: number) => readRecord(read, reader, { model, version });
   const alias = async (model: string, name: string) => (await whole(model)).aliases.get(name) ?? null;
-  const versions = async (model: string, holding?: Uint8Array): Promise<readonly number[]> => {
+  const versions = async (model: string, ...holding: Uint8Array[]): Promise<readonly number[]> => {
     const all = (await whole(model)).versions;
-    if (holding === undefined || tip === null) return all;
-    const paths = new Set(await clone.find(tip, versionsFolder(model), holding));
-    return all.filter((version) => paths.has(versionPath(model, version, "model")));
+    if (holding.length === 0 || tip === null) return all;
+    const paths = new Set(await clone.find(tip, versionsFolder(model), ...holding));
+    const holds = (version: number): boolean =>
+      paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
+    return all.filter(holds);
   };
   return {
     read,
@@ -162,7 +168,11 @@ async function readVersionFile(
 ): Promise<Uint8Array> {
   const { stored, file } = request;
   const path = versionPath(stored.record.model, stored.record.version, file);
-  const bytes = required(await read(path), path);
+  const { storage } = stored.record;
+  const bytes =
+    file === "model" && storage.kind === "release"
+      ? requiredModel((await reader.largeModels?.get(storage)) ?? null, stored, storage)
+      : required(await read(path), path);
   const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
   if (expected === undefined) throw damaged(`the record says nothing of ${path}`);
   const actual = reader.digest(bytes);
@@ -173,6 +183,15 @@ async function readVersionFile(
 function required(bytes: Uint8Array | null, path: string): Uint8Array {
   if (bytes === null) throw damaged(`${path} is missing`);
   return bytes;
+}
+
+function requiredModel(bytes: Uint8Array | null, { record }: StoredVersion, { tag }: ReleaseStorage): Uint8Array {
+  if (bytes !== null) return bytes;
+  throw new UserError(
+    "E_MODEL_LOST",
+    `the model of ${record.model}@${record.version} lies in the release ${tag}, which has none`,
+    { exit: 4, remedy: `restore it, or register the same model again: it goes to the same place` },
+  );
 }
 
 function damaged(message: string): UserError {

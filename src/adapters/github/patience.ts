@@ -21,7 +21,7 @@ export const PATIENCE: Patience = {
 
 interface RequestOptions {
   readonly method: string;
-  request?: { readonly repeatable?: boolean; readonly signal?: AbortSignal };
+  request?: { readonly repeatable?: boolean; readonly timeoutMs?: number; readonly signal?: AbortSignal };
 }
 
 interface RequestHook {
@@ -42,7 +42,8 @@ export function wrapPatiently(hook: RequestHook, patience: Patience): void {
     for (let attempt = 1; ; attempt++) {
       try {
         // Set in place: hooks that were there before (authentication) are bound to these options, and heed no others.
-        options.request = { ...options.request, signal: AbortSignal.timeout(patience.timeoutMs) };
+        const timeoutMs = options.request?.timeoutMs ?? patience.timeoutMs;
+        options.request = { ...options.request, signal: AbortSignal.timeout(timeoutMs) };
         return whole(await request(options));
       } catch (error) {
         const isSafe = options.method !== "POST" || options.request?.repeatable === true;

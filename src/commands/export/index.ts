@@ -58,8 +58,9 @@ async function readVersion(
   // The record was held to its digest when it was found; these are its very bytes.
   const bytes = await snapshot.read(versionPath(record.model, record.version, "record"));
   const files = new Map<string, Uint8Array | string>([[VERSION_FILES.record, bytes ?? formatJson(record)]]);
+  // Here the model itself is there, so nothing stands for it.
   const roles = (Object.keys(VERSION_FILES) as VersionFile[]).filter(
-    (role) => role === "model" || record.files[VERSION_FILES[role]] !== undefined,
+    (role) => role === "model" || (role !== "pointer" && record.files[VERSION_FILES[role]] !== undefined),
   );
   for (const role of roles) files.set(VERSION_FILES[role], await snapshot.file(stored, role));
   if (files.has(VERSION_FILES.mlmodel)) return files;

@@ -1,6 +1,7 @@
 import type { ModelConfig } from "../../config/config.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import { contentDigest, registerVersion } from "../../domain/registry/register-version.ts";
+import { pointerText, releaseOf } from "../../domain/registry/storage.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
 import type { ReadCandidate } from "./read-candidate.ts";
@@ -21,7 +22,9 @@ export async function decideRegistration(
   { model, candidate }: { readonly model: ModelConfig; readonly candidate: ReadCandidate },
 ): Promise<Decision<Registered>> {
   const content = contentDigest(candidate.version, ports.digest);
-  for (const version of await snapshot.versions(model.name, candidate.contents.model)) {
+  // registry.inline-limit may have been another one when it was registered: wherever it would lie, it is the same model.
+  const pointer = new TextEncoder().encode(pointerText(candidate.version, releaseOf(candidate.version)));
+  for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer)) {
     const stored = await snapshot.version(model.name, version);
     if (stored?.record.content !== content) continue;
     const challenger = await snapshot.alias(model.name, "challenger");

@@ -21,6 +21,9 @@ export const command = defineCommand({
     });
     ports.log.info(`register ${model.name}: verdict ${candidate.version.verdict}`);
     if (candidate.version.forced !== null) ports.log.warn(`FORCED past its verdict: ${candidate.version.forced}`);
+    const { storage, digest } = candidate.version;
+    // Before the commit, so that no version is ever without its model; what is uploaded for nothing is found again.
+    if (storage.kind === "release") await ports.largeModels.put(storage, { bytes: candidate.contents.model, digest });
     const { outcome, commit, value } = await ports.registry.commit((snapshot) =>
       decideRegistration(ports, snapshot, { model, candidate }),
     );

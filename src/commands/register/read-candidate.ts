@@ -6,6 +6,7 @@ import { overallMetrics } from "../../domain/gate/overall.ts";
 import { passes } from "../../domain/gate/verdict.ts";
 import type { Lineage, RunRecord } from "../../domain/registry/records.ts";
 import type { Candidate, VersionContents } from "../../domain/registry/register-version.ts";
+import { pointerText, storageOf } from "../../domain/registry/storage.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { mlflowFiles } from "../../render/mlflow-model.ts";
 import { modelCard } from "../../render/model-card.ts";
@@ -31,7 +32,8 @@ export async function readCandidate(ports: Ports, model: ModelConfig, options: O
   const run = files.run.value;
   const evaluation = files.evaluation.value;
   const forced = forcedReason(evaluation, options.force);
-  refuseTooLarge(run.size, options.inlineLimit);
+  refuseTooLarge(run.size);
+  const storage = storageOf(run, options.inlineLimit);
   const metrics = overallMetrics(evaluation.metrics).flatMap(({ id, challenger }) =>
     challenger.value === null ? [] : [[id, challenger.value] as const],
   );
@@ -40,6 +42,7 @@ export async function readCandidate(ports: Ports, model: ModelConfig, options: O
     model: model.name,
     digest: run.digest,
     size: run.size,
+    storage,
     task: run.task,
     threshold: run.threshold,
     positive: run.positive,
@@ -55,6 +58,7 @@ export async function readCandidate(ports: Ports, model: ModelConfig, options: O
     version,
     contents: {
       model: files.model,
+      pointer: storage.kind === "inline" ? null : pointerText(run, storage),
       run: text(files.run),
       evaluation: text(files.evaluation),
       profile: text(files.profile),
@@ -101,15 +105,14 @@ function forcedReason({ model, verdict, reason }: Evaluation, force: string | nu
   });
 }
 
-function refuseTooLarge(size: number, limit: number): void {
-  if (size <= limit) return;
-  throw new UserError(
-    "E_MODEL_TOO_LARGE",
-    `the model has ${bytes(size)}, above registry.inline-limit of ${bytes(limit)}`,
-    {
-      remedy: "raise registry.inline-limit (at most 95MiB); everyone who clones the repository fetches it",
-    },
-  );
+/** GitHub takes assets below 2 GiB. */
+const LARGEST = 2 ** 31 - 1;
+
+function refuseTooLarge(size: number): void {
+  if (size <= LARGEST) return;
+  throw new UserError("E_MODEL_TOO_LARGE", `the model has ${bytes(size)}; a release takes files below 2 GiB`, {
+    remedy: "make it smaller: fewer trees, float16 weights, or a model split in two",
+  });
 }
 
 async function lineageOf(

@@ -28,7 +28,7 @@ export async function checkModel(checked: Checked, model: string): Promise<Findi
   const found: RegistryProblem[] = [...problems];
   let bytes = 0;
   for (const [version, stored] of records) {
-    const { digests, size } = await digestsOf(checked, model, version);
+    const { digests, size } = await digestsOf(checked, `${versionsFolder(model)}/${version}/`, stored);
     bytes += size;
     checked.ports.log.progress(`  ${model}: version ${version} of ${records.size}`);
     const around = { before: records.get(version - 1) ?? null, digest: checked.ports.digest };
@@ -73,9 +73,8 @@ function readOr<T>(read: () => T, problems: RegistryProblem[], path: string, com
   }
 }
 
-/** Digests of all files in a version's folder at the tip; one version at a time, so that no two models are in memory. */
-async function digestsOf({ history, tip, ports }: Checked, model: string, version: number) {
-  const folder = `${versionsFolder(model)}/${version}/`;
+/** Digests of all files in a version's folder at the tip, and of its model where that lies in a release; one version at a time, so that no two models are in memory. */
+async function digestsOf({ history, tip, ports }: Checked, folder: string, { record }: StoredVersion) {
   const files = [...tip].filter(([path]) => path.startsWith(folder));
   const contents = await history.contents(files.map(([, id]) => id));
   const digests = new Map<string, string>();
@@ -84,6 +83,11 @@ async function digestsOf({ history, tip, ports }: Checked, model: string, versio
     const bytes = contents.get(id) ?? new Uint8Array();
     size += bytes.length;
     digests.set(path.slice(folder.length), ports.digest(bytes));
+  }
+  const released = record.storage.kind === "release" ? await ports.largeModels.get(record.storage) : null;
+  if (released !== null && !digests.has(VERSION_FILES.model)) {
+    size += released.length;
+    digests.set(VERSION_FILES.model, ports.digest(released));
   }
   return { digests, size };
 }

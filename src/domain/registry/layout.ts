@@ -10,6 +10,7 @@ export const VERSION_FILES = {
   golden: "golden.json",
   card: "README.md",
   model: "model.onnx",
+  pointer: "model.pointer.json",
   mlmodel: "MLmodel",
   loader: "modelgate_model.py",
   requirements: "requirements.txt",

@@ -3,6 +3,7 @@ import type { Baseline } from "../metric/baseline.ts";
 import type { OutputPlan } from "../scoring/output-plan.ts";
 import type { Task } from "../scoring/predictions.ts";
 import type { Signature } from "../scoring/signature.ts";
+import type { Storage } from "./storage.ts";
 
 /** Rows that a run or a version was made with. */
 export interface DataRecord {
@@ -49,7 +50,7 @@ export interface VersionRecord {
   readonly label: string | null;
   readonly digest: string;
   readonly size: number;
-  readonly storage: { readonly kind: "inline" };
+  readonly storage: Storage;
   /** Digest of what makes this version itself: model bytes, threshold, output and signature. */
   readonly content: string;
   readonly task: Task;

@@ -9,6 +9,8 @@ import { versionTag } from "./tags.ts";
 /** The files of a version besides its record and status, by their role. */
 export interface VersionContents {
   readonly model: Uint8Array;
+  /** What stands for a model that does not lie on the branch; null for one that does. */
+  readonly pointer: string | null;
   readonly evaluation: string;
   readonly profile: string;
   readonly run: string;
@@ -22,10 +24,7 @@ export interface VersionContents {
 }
 
 /** What a version is made of before it has a number. */
-export type Candidate = Omit<
-  VersionRecord,
-  "schema" | "version" | "parent" | "files" | "storage" | "content" | "label"
->;
+export type Candidate = Omit<VersionRecord, "schema" | "version" | "parent" | "files" | "content" | "label">;
 
 /**
  * Digest of what makes two versions the same: model bytes, threshold, output and signature. Everything else (run,
@@ -52,7 +51,8 @@ export function registerVersion(
 ): { readonly stored: StoredVersion; readonly change: RegistryChange } {
   const { digest, latest } = context;
   const { lineage, created } = candidate;
-  const { model: bytes, ...texts } = contents;
+  const { model: bytes, pointer, ...others } = contents;
+  const texts = pointer === null ? others : { ...others, pointer };
   const record = recordOf(candidate, texts, { latest, digest });
   const text = formatJson(record);
   const stored = { record, recordDigest: digest(text) };
@@ -70,7 +70,7 @@ export function registerVersion(
     [modelPath(record.model), formatJson({ schema: 1, model: record.model, task: record.task, owner: context.owner })],
     [path("record"), text],
     [path("status"), formatJson(status)],
-    [path("model"), bytes],
+    ...(pointer === null ? [[path("model"), bytes] as const] : []),
     [aliasPath(record.model, "challenger"), formatJson(challengerAlias(stored, context.challenger))],
   ]);
   for (const [role, content] of Object.entries(texts)) changed.set(path(role as keyof typeof texts), content);
@@ -81,7 +81,7 @@ export function registerVersion(
 
 function recordOf(
   candidate: Candidate,
-  texts: Omit<VersionContents, "model">,
+  texts: Omit<VersionContents, "model" | "pointer"> & { readonly pointer?: string },
   { latest, digest }: { readonly latest: StoredVersion | null; readonly digest: Digest },
 ): VersionRecord {
   const { lineage, created, ...rest } = candidate;
@@ -95,7 +95,7 @@ function recordOf(
     label: null,
     digest: rest.digest,
     size: rest.size,
-    storage: { kind: "inline" },
+    storage: rest.storage,
     content: contentDigest(candidate, digest),
     task: rest.task,
     threshold: rest.threshold,

@@ -6,7 +6,8 @@ import { contentDigest } from "./register-version.ts";
 
 /**
  * What a version's files say against its record, and its record against the one before it; empty where everything is
- * as it was registered. `digests` are those of the files in its folder by name, `before` the version before it.
+ * as it was registered. `digests` are those of the files in its folder by name (and of the model, wherever that
+ * lies), `before` the version before it.
  */
 export function versionProblems(
   { record }: StoredVersion,
