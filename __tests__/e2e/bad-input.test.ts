@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
@@ -285,19 +285,19 @@ describe("registry", () => {
     expect(at.git("for-each-ref", "--format=%(refname)")).toBe("refs/heads/main");
   });
 
-  test("a model above the inline limit", () => {
+  test("a large model whose file was deleted", () => {
     const at = workspace(
       cancerConfig()
         .replace("models:", "registry: { inline-limit: 1KiB }\nmodels:")
         .replaceAll("cancer-zipmap", "cancer-forest"),
     );
-    at.modelgate("train");
-    at.modelgate("evaluate");
-    expect(at.modelgate("register")).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("registry.inline-limit"),
-    });
-    expect(at.git("for-each-ref", "--format=%(refname)")).toBe("refs/heads/main");
+    for (const command of ["train", "evaluate", "register"]) expect(at.modelgate(command).code).toBe(0);
+    const score = () =>
+      at.modelgate("score", "--version", "1", "--input", "cancer-test.csv", "--output", "scored.csv").stderr;
+    rmSync(join(at.folder, ".modelgate/forge/releases"), { recursive: true });
+    expect(score()).toMatch(/^E_MODEL_LOST: the model of cancer@1 lies in the release modelgate-model-/m);
+    expect(at.modelgate("register").code).toBe(0);
+    expect(score()).toContain("scored 169 rows");
   });
 });
 
