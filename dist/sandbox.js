@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as mostProbable, Zt as countInvalid, cn as numberToHalf, dn as numbersPerRow, en as TooManyGroups, in as knownEndings, ln as asPredictions, nn as isNumeric, on as previousBefore, rn as formatOfPath, sn as halfToNumber, tn as collectGroups, un as decodeBatch } from "./chunks/domain.js";
+import { Qt as countInvalid, an as knownEndings, cn as halfToNumber, dn as decodeBatch, en as mostProbable, fn as numbersPerRow, in as formatOfPath, ln as numberToHalf, nn as collectGroups, rn as isNumeric, sn as previousBefore, tn as TooManyGroups, un as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $ as countPredictions, Q as missingColumn, X as nextIssueAction, Yt as formatJson, Z as checkSchema, an as withoutDerived, bt as judgeDrift, it as measureColumn, ot as appendMonitor, pt as monitorPath, rt as profileKind, st as parseMonitor, tt as planComparison, xt as driftFile } from "./domain.js";
+import { $ as countPredictions, Q as missingColumn, St as driftFile, X as nextIssueAction, Xt as formatJson, Z as checkSchema, it as measureColumn, mt as monitorPath, on as withoutDerived, ot as appendMonitor, rt as profileKind, st as parseMonitor, tt as planComparison, xt as judgeDrift } from "./domain.js";
 import { _ as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, v as thousands, x as code } from "./render.js";
 import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
 

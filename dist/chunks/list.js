@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Ct as figure, Kt as formatRelease, Yt as formatJson } from "./domain.js";
+import { Xt as formatJson, qt as formatRelease, wt as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

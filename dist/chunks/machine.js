@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { ft as aliasesFolder, gt as versionsFolder, ht as versionPath, lt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, ut as VERSION_FILES } from "./domain.js";
+import { _t as versionsFolder, ft as aliasesFolder, gt as versionPath, lt as REGISTRY_FILE, n as versionsAmong, pt as modelFolder, t as missingFrom, ut as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -10,7 +10,7 @@ import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readlinkSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFile, spawn } from "node:child_process";
 import { availableParallelism, devNull, hostname, tmpdir, totalmem } from "node:os";
@@ -406,6 +406,20 @@ function tokenRemote(url, { serverUrl, token }) {
 function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
+function partialCloneOf({ url, uploadPack, receivePack }) {
+	const line = (key, value) => value === null ? "" : `\t${key} = "${value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"\n`;
+	return `[core]
+	repositoryformatversion = 1
+[extensions]
+	partialClone = origin
+[remote "origin"]\n${[
+		line("url", url),
+		line("promisor", "true"),
+		line("partialclonefilter", "blob:none"),
+		line("uploadpack", uploadPack),
+		line("receivepack", receivePack)
+	].join("")}`;
+}
 async function createPrivateClone(folder, remote, environment) {
 	await mkdir(folder, { recursive: true });
 	const git = createGit(folder, environment, remote.settings);
@@ -415,34 +429,16 @@ async function createPrivateClone(folder, remote, environment) {
 		"--bare",
 		"."
 	]);
-	const settings = [
-		["core.repositoryformatversion", "1"],
-		["extensions.partialClone", "origin"],
-		["remote.origin.url", remote.url],
-		["remote.origin.promisor", "true"],
-		["remote.origin.partialclonefilter", "blob:none"],
-		...remote.uploadPack === null ? [] : [["remote.origin.uploadpack", remote.uploadPack]],
-		...remote.receivePack === null ? [] : [["remote.origin.receivepack", remote.receivePack]]
-	];
-	for (const [key, value] of settings) await gitText(git, [
-		"config",
-		key ?? "",
-		value ?? ""
-	]);
+	await appendFile(join(folder, "config"), partialCloneOf(remote));
 	return {
 		fetch: (branch) => fetchBranch(git, branch),
 		contains: (branch, commit) => contains(git, branch, commit),
 		changed: (from, to) => changedFiles(git, from, to),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
-		list: async (commit, below) => {
-			return (await treeEntries(git, commit, { paths: [`${below}/`] })).map((entry) => entry.path.slice(below.length + 1));
-		},
-		paths: async (commit, below) => {
-			return (await treeEntries(git, commit, {
-				paths: [`${below}/`],
-				recursive: true
-			})).map((entry) => entry.path);
-		},
+		entries: (commit, below) => treeEntries(git, commit, {
+			paths: [`${below}/`],
+			recursive: true
+		}),
 		find: (commit, below, ...contents) => pathsHolding(git, commit, {
 			folder: below,
 			contents
@@ -628,21 +624,53 @@ async function refuseLost(git, tree, written) {
 	}
 }
 
+// src/adapters/git/tree-reader.ts
+function createTreeReader(clone, commit) {
+	const listed = /* @__PURE__ */ new Map();
+	const contents = /* @__PURE__ */ new Map();
+	const entryAt = async (path) => {
+		for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
+		return clone.entry(commit, path);
+	};
+	return {
+		read: async (path, refuse) => {
+			const entry = await entryAt(path);
+			if (entry === null) return null;
+			if (!isPlain(entry)) throw refuse(entry.mode);
+			return contents.get(entry.id) ?? clone.blob(entry.id);
+		},
+		gather: async (folder, wanted) => {
+			const entries = new Map((await clone.entries(commit, folder)).map((entry) => [entry.path, entry]));
+			const paths = [...entries.keys()];
+			const ids = wanted(paths).flatMap((path) => {
+				const entry = entries.get(path);
+				return entry !== void 0 && isPlain(entry) ? entry.id : [];
+			});
+			for (const [id, content] of await clone.blobs(ids)) contents.set(id, content);
+			listed.set(folder, entries);
+			return paths;
+		}
+	};
+}
+function isPlain({ mode, type }) {
+	return mode === "100644" && type === "blob";
+}
+
 // src/adapters/git/registry-snapshot.ts
 async function openSnapshot(clone, tip, { branch, reader }) {
-	const read = (path) => tip === null ? Promise.resolve(null) : readFile$1(clone, tip, path);
+	const tree = tip === null ? null : createTreeReader(clone, tip);
+	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
 	if (tip !== null) await refuseForeign$1(await read(REGISTRY_FILE), branch, reader);
-	const trees = /* @__PURE__ */ new Map();
+	const models = /* @__PURE__ */ new Map();
 	const whole = (model) => {
-		const tree = trees.get(model) ?? checkModel({
-			clone,
-			tip,
+		const checked = models.get(model) ?? checkModel({
+			tree,
 			read,
 			branch,
 			reader
 		}, model);
-		trees.set(model, tree);
-		return tree;
+		models.set(model, checked);
+		return checked;
 	};
 	const record = (model, version) => readRecord(read, reader, {
 		model,
@@ -681,19 +709,19 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 	};
 }
 async function checkModel(at, model) {
-	const { clone, tip } = at;
-	if (tip === null) return {
+	if (at.tree === null) return {
 		versions: [],
 		aliases: /* @__PURE__ */ new Map()
 	};
+	const all = await at.tree.gather(modelFolder(model), (files) => [...aliasFiles(model, files), ...newest(model, versionFiles(model, files))]);
+	const paths = versionFiles(model, all);
 	const aliases = /* @__PURE__ */ new Map();
-	for (const name of await clone.list(tip, aliasesFolder(model))) {
-		const path = `${aliasesFolder(model)}/${name}`;
-		const bytes = name.endsWith(".json") ? await at.read(path) : null;
-		if (bytes !== null) aliases.set(name.slice(0, -5), at.reader.records.alias(bytes, path));
+	for (const path of aliasFiles(model, all)) {
+		const name = path.slice(aliasesFolder(model).length + 1, -5);
+		const bytes = required(await at.read(path), path);
+		aliases.set(name, at.reader.records.alias(bytes, path));
 	}
 	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
-	const paths = await clone.paths(tip, versionsFolder(model));
 	const missing = missingFrom(model, {
 		paths,
 		aliases: named
@@ -704,17 +732,23 @@ async function checkModel(at, model) {
 		versions: versionsAmong(model, paths)
 	};
 }
+function aliasFiles(model, paths) {
+	const folder = `${aliasesFolder(model)}/`;
+	const isAlias = (path) => path.startsWith(folder) && /^[^/]+\.json$/.test(path.slice(folder.length));
+	return paths.filter(isAlias);
+}
+function versionFiles(model, paths) {
+	return paths.filter((path) => path.startsWith(`${versionsFolder(model)}/`));
+}
+function newest(model, paths) {
+	const version = versionsAmong(model, paths).at(-1);
+	return version === void 0 ? [] : [versionPath(model, version, "record"), versionPath(model, version, "status")];
+}
 function incomplete(missing, branch, model) {
 	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
 		exit: 4,
 		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
 	});
-}
-async function readFile$1(clone, tip, path) {
-	const entry = await clone.entry(tip, path);
-	if (entry === null) return null;
-	if (entry.mode !== "100644" || entry.type !== "blob") throw damaged(`${path} is no regular file but has mode ${entry.mode}`);
-	return clone.blob(entry.id);
 }
 async function readRecord(read, reader, at) {
 	const path = versionPath(at.model, at.version, "record");

@@ -1,4 +1,4 @@
-import { Dt as decimalsFor, Et as worstGate$1, It as overallMetrics, Jt as shortDigest, Kt as formatRelease, Lt as wholeGates, Ot as tellingApart, Rt as STATUS_ORDER, Tt as metricOf, _t as issueFactLines, jt as findMetric, kt as withDecimals } from "./domain.js";
+import { At as withDecimals, Dt as worstGate$1, Et as metricOf, Lt as overallMetrics, Mt as findMetric, Ot as decimalsFor, Rt as wholeGates, Yt as shortDigest, kt as tellingApart, qt as formatRelease, vt as issueFactLines, zt as STATUS_ORDER } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

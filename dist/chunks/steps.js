@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Bt as DEFAULT_KEY, Kt as formatRelease, Lt as wholeGates, P as bindColumns, R as passes, Ut as deploymentValue, Wt as planDeployment, Yt as formatJson, fn as planOutput, qt as parseReference, rn as formatOfPath, zt as signatureChanges } from "./domain.js";
+import { Bt as signatureChanges, Gt as planDeployment, Jt as parseReference, P as bindColumns, R as passes, Rt as wholeGates, Vt as DEFAULT_KEY, Wt as deploymentValue, Xt as formatJson, in as formatOfPath, pn as planOutput, qt as formatRelease } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 

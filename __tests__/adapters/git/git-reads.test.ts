@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { createGit } from "../../../src/adapters/git/git.ts";
 import { createPrivateClone, localRemote } from "../../../src/adapters/git/private-clone.ts";
 import { createRepository } from "../../../src/adapters/git/repository.ts";
+import { createTreeReader } from "../../../src/adapters/git/tree-reader.ts";
 import { temporaryFolder } from "../../open-sandbox.ts";
 
 let folders: { remove: () => void }[] = [];
@@ -107,11 +108,25 @@ describe("reading the private clone", () => {
 
   test("lists and finds what is there, and nothing where nothing is", async () => {
     const { clone: opened, tip } = await clone();
-    expect(await opened.list(tip, "deploy")).toEqual(["a.yaml", "link.yaml"]);
-    expect(await opened.list(tip, "other")).toEqual([]);
+    expect((await opened.entries(tip, "deploy")).map(({ path }) => path)).toEqual([
+      "deploy/a.yaml",
+      "deploy/link.yaml",
+    ]);
+    expect(await opened.entries(tip, "other")).toEqual([]);
     expect(await opened.entry(tip, "deploy/b.yaml")).toBeNull();
     expect(await opened.find(tip, "deploy", new TextEncoder().encode("release: 1\n"))).toEqual(["deploy/a.yaml"]);
     expect(await opened.find(tip, "other", new TextEncoder().encode("release: 1\n"))).toEqual([]);
+  });
+
+  test("what is gathered of a folder comes at once: then the remote is asked no more", async () => {
+    const { clone: opened, tip, folder } = await clone();
+    const reader = createTreeReader(opened, tip);
+    const refuse = (mode: string): Error => new Error(`mode ${mode}`);
+    expect(await reader.gather("deploy", (paths) => paths)).toEqual(["deploy/a.yaml", "deploy/link.yaml"]);
+    rmSync(join(folder, "repository"), { recursive: true });
+    expect(new TextDecoder().decode((await reader.read("deploy/a.yaml", refuse)) ?? undefined)).toBe("release: 1\n");
+    expect(await reader.read("deploy/b.yaml", refuse)).toBeNull();
+    await expect(reader.read("deploy/link.yaml", refuse)).rejects.toThrow("mode 120000");
   });
 
   test("a tree that cannot be read is an error, not an empty registry", async () => {
@@ -119,7 +134,7 @@ describe("reading the private clone", () => {
     rmSync(join(folder, "clone/objects/pack"), { recursive: true });
     rmSync(join(folder, "repository"), { recursive: true });
     for (const reading of [
-      () => opened.list(tip, "deploy"),
+      () => opened.entries(tip, "deploy"),
       () => opened.entry(tip, "deploy/a.yaml"),
       () => opened.find(tip, "deploy", new Uint8Array()),
     ])

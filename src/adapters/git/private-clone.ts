@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { appendFile, mkdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -49,10 +49,8 @@ export interface PrivateClone {
   /** Files that differ between two commits of the remote; null where it does not give them out any more. */
   changed(from: string, to: string): Promise<string[] | null>;
   entry(commit: string, path: string): Promise<TreeEntry | null>;
-  /** Names of a folder's entries; none where it is not there. */
-  list(commit: string, folder: string): Promise<string[]>;
-  /** Paths of all files below a folder, at any depth; none where it is not there. */
-  paths(commit: string, folder: string): Promise<string[]>;
+  /** All files below a folder, at any depth; none where it is not there. */
+  entries(commit: string, folder: string): Promise<TreeEntry[]>;
   /** Paths below a folder whose content is one of these, found by object id, without reading any content. */
   find(commit: string, folder: string, ...contents: Uint8Array[]): Promise<string[]>;
   blob(id: string): Promise<Uint8Array>;
@@ -109,6 +107,23 @@ function shellQuote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/** A clone without contents, as git's configuration says it; seven calls of `git config` would be seven processes. */
+function partialCloneOf({ url, uploadPack, receivePack }: Remote): string {
+  const line = (key: string, value: string | null): string =>
+    value === null
+      ? ""
+      : `\t${key} = "${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"\n`;
+  const origin = [
+    line("url", url),
+    line("promisor", "true"),
+    line("partialclonefilter", "blob:none"),
+    line("uploadpack", uploadPack),
+    line("receivepack", receivePack),
+  ];
+  const format = "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = origin\n";
+  return `${format}[remote "origin"]\n${origin.join("")}`;
+}
+
 /** Makes a private clone in an empty folder. Nothing is fetched yet. */
 export async function createPrivateClone(
   folder: string,
@@ -118,29 +133,13 @@ export async function createPrivateClone(
   await mkdir(folder, { recursive: true });
   const git = createGit(folder, environment, remote.settings);
   await gitText(git, ["init", "--quiet", "--bare", "."]);
-  const settings = [
-    ["core.repositoryformatversion", "1"],
-    ["extensions.partialClone", "origin"],
-    ["remote.origin.url", remote.url],
-    ["remote.origin.promisor", "true"],
-    ["remote.origin.partialclonefilter", "blob:none"],
-    ...(remote.uploadPack === null ? [] : [["remote.origin.uploadpack", remote.uploadPack]]),
-    ...(remote.receivePack === null ? [] : [["remote.origin.receivepack", remote.receivePack]]),
-  ];
-  for (const [key, value] of settings) await gitText(git, ["config", key ?? "", value ?? ""]);
+  await appendFile(join(folder, "config"), partialCloneOf(remote));
   return {
     fetch: (branch) => fetchBranch(git, branch),
     contains: (branch, commit) => contains(git, branch, commit),
     changed: (from, to) => changedFiles(git, from, to),
     entry: (commit, path) => treeEntry(git, commit, { path }),
-    list: async (commit, below) => {
-      const entries = await treeEntries(git, commit, { paths: [`${below}/`] });
-      return entries.map((entry) => entry.path.slice(below.length + 1));
-    },
-    paths: async (commit, below) => {
-      const entries = await treeEntries(git, commit, { paths: [`${below}/`], recursive: true });
-      return entries.map((entry) => entry.path);
-    },
+    entries: (commit, below) => treeEntries(git, commit, { paths: [`${below}/`], recursive: true }),
     find: (commit, below, ...contents) => pathsHolding(git, commit, { folder: below, contents }),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),

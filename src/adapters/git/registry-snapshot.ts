@@ -3,6 +3,7 @@ import type { Digest } from "../../domain/contract/digest.ts";
 import { missingFrom, versionsAmong } from "../../domain/registry/integrity.ts";
 import {
   aliasesFolder,
+  modelFolder,
   REGISTRY_FILE,
   VERSION_FILES,
   type VersionFile,
@@ -14,6 +15,7 @@ import type { ReleaseStorage } from "../../domain/registry/storage.ts";
 import type { LargeModels } from "../../ports/large-models.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { PrivateClone } from "./private-clone.ts";
+import { createTreeReader, type TreeReader } from "./tree-reader.ts";
 
 /** Parses and checks registry files; each throws a UserError that names `where`. */
 export interface RecordReader {
@@ -39,14 +41,15 @@ export async function openSnapshot(
   tip: string | null,
   { branch, reader }: { readonly branch: string; readonly reader: SnapshotReader },
 ): Promise<RegistrySnapshot> {
-  const read = (path: string): Promise<Uint8Array | null> =>
-    tip === null ? Promise.resolve(null) : readFile(clone, tip, path);
+  const tree = tip === null ? null : createTreeReader(clone, tip);
+  const read = async (path: string): Promise<Uint8Array | null> =>
+    (await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`))) ?? null;
   if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
-  const trees = new Map<string, Promise<CheckedModel>>();
+  const models = new Map<string, Promise<CheckedModel>>();
   const whole = (model: string): Promise<CheckedModel> => {
-    const tree = trees.get(model) ?? checkModel({ clone, tip, read, branch, reader }, model);
-    trees.set(model, tree);
-    return tree;
+    const checked = models.get(model) ?? checkModel({ tree, read, branch, reader }, model);
+    models.set(model, checked);
+    return checked;
   };
   const record = (model: string, version: number) => readRecord(read, reader, { model, version });
   const alias = async (model: string, name: string) => (await whole(model)).aliases.get(name) ?? null;
@@ -83,24 +86,43 @@ interface CheckedModel {
   readonly aliases: ReadonlyMap<string, AliasRecord>;
 }
 
-/** Lists a model's part of the tree and reads its aliases, and nothing else. Throws E_REGISTRY_DAMAGED. */
+/** Lists a model's part of the tree and reads its aliases, with what is mostly read next. Throws E_REGISTRY_DAMAGED. */
 async function checkModel(
-  at: { clone: PrivateClone; tip: string | null; read: Read; branch: string; reader: SnapshotReader },
+  at: { tree: TreeReader | null; read: Read; branch: string; reader: SnapshotReader },
   model: string,
 ): Promise<CheckedModel> {
-  const { clone, tip } = at;
-  if (tip === null) return { versions: [], aliases: new Map() };
+  if (at.tree === null) return { versions: [], aliases: new Map() };
+  const all = await at.tree.gather(modelFolder(model), (files) => [
+    ...aliasFiles(model, files),
+    ...newest(model, versionFiles(model, files)),
+  ]);
+  const paths = versionFiles(model, all);
   const aliases = new Map<string, AliasRecord>();
-  for (const name of await clone.list(tip, aliasesFolder(model))) {
-    const path = `${aliasesFolder(model)}/${name}`;
-    const bytes = name.endsWith(".json") ? await at.read(path) : null;
-    if (bytes !== null) aliases.set(name.slice(0, -".json".length), at.reader.records.alias(bytes, path));
+  for (const path of aliasFiles(model, all)) {
+    const name = path.slice(aliasesFolder(model).length + 1, -".json".length);
+    const bytes = required(await at.read(path), path);
+    aliases.set(name, at.reader.records.alias(bytes, path));
   }
   const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
-  const paths = await clone.paths(tip, versionsFolder(model));
   const missing = missingFrom(model, { paths, aliases: named });
   if (missing !== null) throw incomplete(missing, at.branch, model);
   return { aliases, versions: versionsAmong(model, paths) };
+}
+
+function aliasFiles(model: string, paths: readonly string[]): string[] {
+  const folder = `${aliasesFolder(model)}/`;
+  const isAlias = (path: string): boolean => path.startsWith(folder) && /^[^/]+\.json$/.test(path.slice(folder.length));
+  return paths.filter(isAlias);
+}
+
+function versionFiles(model: string, paths: readonly string[]): string[] {
+  return paths.filter((path) => path.startsWith(`${versionsFolder(model)}/`));
+}
+
+/** The record and the status of the newest version. */
+function newest(model: string, paths: readonly string[]): string[] {
+  const version = versionsAmong(model, paths).at(-1);
+  return version === undefined ? [] : [versionPath(model, version, "record"), versionPath(model, version, "status")];
 }
 
 function incomplete(missing: string, branch: string, model: string): UserError {
@@ -111,15 +133,6 @@ function incomplete(missing: string, branch: string, model: string): UserError {
 }
 
 type Read = (path: string) => Promise<Uint8Array | null>;
-
-async function readFile(clone: PrivateClone, tip: string, path: string): Promise<Uint8Array | null> {
-  const entry = await clone.entry(tip, path);
-  if (entry === null) return null;
-  if (entry.mode !== "100644" || entry.type !== "blob") {
-    throw damaged(`${path} is no regular file but has mode ${entry.mode}`);
-  }
-  return clone.blob(entry.id);
-}
 
 async function readRecord(
   read: Read,

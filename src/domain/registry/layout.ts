@@ -25,9 +25,14 @@ export const REGISTRY_BRANCH = "modelgate/registry";
 /** The file that makes a branch a registry. */
 export const REGISTRY_FILE = "registry.json";
 
+/** Folder of everything of a model. */
+export function modelFolder(model: string): string {
+  return `models/${model}`;
+}
+
 /** Folder of all versions of a model. */
 export function versionsFolder(model: string): string {
-  return `models/${model}/versions`;
+  return `${modelFolder(model)}/versions`;
 }
 
 /** Path of one file of one version. */
