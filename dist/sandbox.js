@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { Qt as countInvalid, an as knownEndings, cn as halfToNumber, dn as decodeBatch, en as mostProbable, fn as numbersPerRow, in as formatOfPath, ln as numberToHalf, nn as collectGroups, rn as isNumeric, sn as previousBefore, tn as TooManyGroups, un as asPredictions } from "./chunks/domain.js";
+import { $t as countInvalid, an as formatOfPath, cn as previousBefore, dn as asPredictions, fn as decodeBatch, in as isNumeric, ln as halfToNumber, nn as TooManyGroups, on as knownEndings, pn as numbersPerRow, rn as collectGroups, tn as mostProbable, un as numberToHalf } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

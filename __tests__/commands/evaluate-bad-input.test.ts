@@ -64,7 +64,7 @@ function prepare(content: string | Uint8Array, options: { ending?: string; timeo
 }
 
 async function judge(model = "sound", more: Partial<Ports> = {}) {
-  const outcome = await command.run({ ...INPUTS, challenger: `${model}.onnx` }, { ...ports, ...more });
+  const outcome = await command.run({ ...INPUTS, explain: false, challenger: `${model}.onnx` }, { ...ports, ...more });
   const evaluation = JSON.parse(outcome.json as string);
   expectValid("evaluation", evaluation);
   return { exit: outcome.exit, verdict: evaluation.verdict, reason: evaluation.reason };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as DEFAULT_STATS, G as OPERATIONAL_METRICS, H as compares, Ht as DEFAULT_VALUE, It as formatRange, J as fairnessNames, K as findOperational, Mt as findMetric, Nt as metricNames, U as gatesOf, Vt as DEFAULT_KEY, Y as findFairness, at as findMethod, bt as DEFAULT_RULES, ct as REGISTRY_BRANCH, jt as findFamily } from "./domain.js";
+import { Ht as DEFAULT_KEY, K as OPERATIONAL_METRICS, Lt as formatRange, Mt as findFamily, Nt as findMetric, Pt as metricNames, U as compares, Ut as DEFAULT_VALUE, V as DEFAULT_STATS, W as gatesOf, X as findFairness, Y as fairnessNames, lt as REGISTRY_BRANCH, ot as findMethod, q as findOperational, xt as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

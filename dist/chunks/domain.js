@@ -2341,7 +2341,7 @@ function rowBootstrap(metric) {
 		interval: "bootstrap of rows",
 		spread: (pair, settings) => {
 			const { challenger, champion } = pair;
-			const ordered = champion !== null && distance(challenger) < distance(champion) ? {
+			const ordered = champion !== null && distance$1(challenger) < distance$1(champion) ? {
 				challenger: champion,
 				champion: challenger
 			} : pair;
@@ -2416,7 +2416,7 @@ function unitsOf({ challenger, champion }, random) {
 function answersOf(judged) {
 	return judged.kind === "binary" ? judged.score : judged.value;
 }
-function distance(judged) {
+function distance$1(judged) {
 	const answers = answersOf(judged);
 	return compensatedSum(judged.label.map((truth, row) => (truth - (answers[row] ?? 0)) ** 2));
 }
@@ -3886,7 +3886,7 @@ function sortedValues(values) {
 	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
 	let from = new Uint32Array(sorted.buffer);
 	let into = new Uint32Array(from.length);
-	turn(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
 	const counts = countDigits(from, low, high);
 	for (let digit = 0; digit < DIGITS; digit++) {
 		const starts = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
@@ -3898,10 +3898,10 @@ function sortedValues(values) {
 		}, digit < 3 ? low : high, digit % 3 * BITS);
 		[from, into] = [into, from];
 	}
-	turn(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
 	return new Float64Array(from.buffer);
 }
-function turn(words, high, maskOf) {
+function turn$1(words, high, maskOf) {
 	for (let at = 0; at < words.length; at += 2) {
 		const mask = maskOf(words[at + high] ?? 0);
 		words[at + high] = (words[at + high] ?? 0) ^ mask;
@@ -7804,6 +7804,126 @@ function readWeights(column, rows) {
 	};
 }
 
+// src/domain/gate/explain-gate.ts
+function explainGates(evaluation) {
+	const confidence = evaluation.stats?.confidence ?? .95;
+	return wholeGates(evaluation.gates).map(({ id, status, entries }) => {
+		const worst = entries.find((entry) => entry.status === status);
+		if (worst === void 0) return {
+			id,
+			text: "Nothing is known of it."
+		};
+		const metric = metricOf(worst, evaluation.metrics);
+		return {
+			id,
+			text: `${worst.slice === null ? "" : `One of ${entries.length} slices by ${worst.slice.by}, the first with ${status}: `}${explain(worst, metric, confidence)}`
+		};
+	});
+}
+function explain(gate, metric, confidence) {
+	const { status, reason, rule } = gate;
+	if (status === "error") return `It could not be judged, and what cannot be judged never passes: ${reason}.`;
+	if (status === "skipped") return `${reason}; it judges from the second version on.`;
+	const ours = metric?.challenger;
+	if (metric === null || ours === void 0 || ours.value === null) return `${reason}.`;
+	if (rule === "min" || rule === "max") return explainLimit({
+		...gate,
+		rule
+	}, ours, confidence);
+	const theirs = gate.vs === "champion" ? metric.champion?.value ?? null : null;
+	const delta = gate.vs === "champion" ? metric.delta : null;
+	if (theirs === null || delta === null) return `${reason}. ${rowsText(gate)}`.trim();
+	const amount = amountOf(gate, theirs);
+	const found = `The challenger's ${gate.metric}, ${figure(ours.value)}, is ${distance(delta.value)} than the champion's ${figure(theirs)} on the same rows`;
+	const within = delta.low == null ? null : `[${figure(delta.low)}, ${figure(delta.high)}]`;
+	switch (rule) {
+		case "no-worse":
+		case "improve":
+		case "max-improvement": return `${found}. The value alone counts, not its interval${within === null ? "" : ` ${within}`}: ${demandOf(gate, amount)}. ${turn(gate, rule === "no-worse" ? -amount : amount)}`;
+		case "not-significantly-worse": return `${found}. It fails only where that is more than ${figure(amount)} worse and too much for chance. ${testText(gate, confidence)} ${significanceTurn(gate, delta.value, amount)}`;
+		case "non-inferior":
+		case "superior": return explainInterval(gate, {
+			found,
+			within,
+			confidence,
+			amount,
+			delta
+		});
+	}
+}
+function explainLimit({ metric, rule, threshold, use, status }, { value, low = null, high = null }, confidence) {
+	const within = low === null || high === null ? null : `[${figure(low)}, ${figure(high)}]`;
+	const side = rule === "min" ? "at least" : "at most";
+	if (use === void 0) {
+		const unlike = within === null ? "" : `, not its ${percent(confidence)} interval ${within}`;
+		return `The challenger's ${metric} is ${figure(value)}, and ${side} ${threshold} is required. The value alone counts${unlike}. ${limitTurn(rule, status, threshold)}`;
+	}
+	const [bound, other] = rule === "min" ? [low, high] : [high, low];
+	return `${`All of the ${percent(confidence)} interval of ${metric}, ${within ?? "which is unknown"}, must be ${side} ${threshold}`}. ${boundText(status, {
+		threshold,
+		bound,
+		other
+	})}`;
+}
+function limitTurn(rule, status, threshold) {
+	if (rule === "min") return status === "pass" ? `It would fail below ${threshold}.` : `It would pass from ${threshold} on.`;
+	return status === "pass" ? `It would fail above ${threshold}.` : `It would pass at ${threshold} or less.`;
+}
+function boundText(status, { threshold, bound, other }) {
+	if (bound === null || other === null) return "Without an interval it cannot be decided.";
+	if (status === "pass") return `It would not pass with a limit beyond ${figure(bound)}.`;
+	const open = `It would pass with the limit ${figure(bound)}, and fail for certain beyond ${figure(other)}`;
+	return status === "fail" ? `It would pass with the limit ${figure(bound)}.` : `${open}; more rows narrow the interval around ${threshold}.`;
+}
+function explainInterval(gate, given) {
+	const { found, within, confidence, amount, delta } = given;
+	const isLoss = gate.rule === "non-inferior";
+	const limit = isLoss ? -amount : amount;
+	if (within === null || delta.low == null) return `${found}. It goes by the interval of the difference, and there is none. ${rowsText(gate)}`.trim();
+	const wanted = `All of the ${percent(confidence)} interval of the difference, ${within}, must lie above ${figure(limit)}`;
+	const key = isLoss ? "margin" : "min-improvement";
+	const [passes, fails] = isLoss ? [-delta.low, -delta.high] : [delta.low, delta.high];
+	const passing = isLoss ? `a ${key} above ${figure(passes)}` : `a ${key} below ${figure(passes)}`;
+	const possible = (isLoss ? passes : passes > 0) ? `It would pass with ${passing}` : "It would pass with no such limit";
+	switch (gate.status) {
+		case "pass": return `${found}. ${wanted}, and it does. It would no longer pass with a ${key} ${isLoss ? "of" : "above"} ${figure(isLoss ? Math.max(0, passes) : passes)}${isLoss ? " or less" : ""}.`;
+		case "fail": return `${found}. ${wanted}, and all of it lies below. ${possible}.`;
+		default: return `${found}. ${wanted}, and ${figure(limit)} lies inside. ${possible}${fails > 0 ? `, fail with one ${isLoss ? "below" : "above"} ${figure(fails)}` : ""}. ${rowsText(gate)}`.trim();
+	}
+}
+function testText({ p, correction }, confidence) {
+	return `The one-sided p value${correction === void 0 ? "" : `, corrected for the slices (${correction}),`} is ${p === void 0 ? "unknown" : p < 1e-4 ? "below 0.0001" : figure(p)}; below ${figure(1 - confidence)} is too much for chance.`;
+}
+function significanceTurn({ status }, delta, amount) {
+	if (status === "fail") return `It would pass with max-regression: ${figure(-delta)}.`;
+	return delta < -amount ? "It would fail if that p value were so low." : `It would fail if it were more than ${figure(amount)} worse, and significantly so.`;
+}
+function amountOf({ threshold }, champion) {
+	return typeof threshold === "number" ? threshold : Number.parseFloat(threshold) / 100 * Math.abs(champion);
+}
+function demandOf({ rule, threshold }, amount) {
+	const told = typeof threshold === "number" ? figure(amount) : `${threshold}, which is ${figure(amount)},`;
+	if (rule === "no-worse") return `at most ${told} worse is allowed`;
+	return rule === "improve" ? `at least ${told} better is required` : `at most ${told} better is believed`;
+}
+function turn({ status, rule }, limit) {
+	const told = limit === 0 ? "any worse at all" : limit < 0 ? `more than ${figure(-limit)} worse` : `${figure(limit)} better`;
+	if (rule === "max-improvement") return status === "pass" ? `It would fail beyond ${figure(limit)} better.` : `It would pass at ${figure(limit)} better or less.`;
+	if (rule === "improve") return status === "pass" ? `It would fail at less than ${told}.` : `It would pass from ${told} on.`;
+	return status === "pass" ? `It would fail if it were ${told}.` : `It would pass if it were not ${told}.`;
+}
+function rowsText({ status, rows_needed: needed }) {
+	if (status !== "inconclusive") return "";
+	return needed === null ? "More rows cannot decide it." : `About ${aboutRows(needed)} labelled rows would decide it, if the two are equally good.`;
+}
+function distance(delta) {
+	if (delta === 0) return "no different";
+	return `${figure(Math.abs(delta))} ${delta > 0 ? "better" : "worse"}`;
+}
+function percent(confidence) {
+	return `${Number((confidence * 100).toPrecision(6))} %`;
+}
+
 // src/domain/registry/alias-history.ts
 function aliasFiles(events, { model, alias }) {
 	const folder = `${aliasesFolder(model)}/`;
@@ -8364,4 +8484,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { countPredictions as $, describeInvalid as $t, GOLDEN_TOLERANCE as A, withDecimals as At, DEFAULT_STATS as B, signatureChanges as Bt, readWeights as C, compareVersions as Ct, alignClasses as D, worstGate as Dt, readLabels as E, metricOf as Et, operationalFile as F, mean as Ft, OPERATIONAL_METRICS as G, planDeployment as Gt, compares as H, DEFAULT_VALUE as Ht, withCurves as I, formatRange as It, fairnessNames as J, parseReference as Jt, findOperational as K, schemaVersion as Kt, evaluate as L, overallMetrics as Lt, predictionRows as M, findMetric as Mt, drawRows as N, metricNames as Nt, unionOfClasses as O, decimalsFor as Ot, bindColumns as P, mersenneTwister as Pt, missingColumn$1 as Q, countInvalid as Qt, passes as R, wholeGates as Rt, inForce as S, driftFile as St, judgeRows as T, figureWithin as Tt, gatesOf as U, deploymentBranch as Ut, operationalFigures as V, DEFAULT_KEY as Vt, slicingOf as W, deploymentValue as Wt, nextIssueAction as X, formatJson as Xt, findFairness as Y, shortDigest as Yt, checkSchema as Z, formatJsonLine as Zt, promoteVersion as _, versionsFolder as _t, eventProblems as a, knownEndings as an, findMethod as at, aliasFiles as b, DEFAULT_RULES as bt, isAppended as c, halfToNumber as cn, REGISTRY_BRANCH as ct, pointerText as d, decodeBatch as dn, aliasPath as dt, mostProbable as en, profilePredictions as et, releaseOf as f, numbersPerRow as fn, aliasesFolder as ft, previousGood as g, versionPath as gt, registerVersion as h, placeOfPath as ht, tagProblems as i, formatOfPath as in, measureColumn as it, compareGolden as j, findFamily as jt, baselineOf as k, tellingApart as kt, versionProblems$1 as l, numberToHalf as ln, REGISTRY_FILE as lt, contentDigest as m, sameLabel as mn, monitorPath as mt, versionsAmong as n, collectGroups as nn, draftProfile as nt, filesAtTip as o, withoutDerived as on, appendMonitor as ot, storageOf as p, planOutput as pn, modelFolder as pt, measuringPlan as q, formatRelease as qt, describeMetrics as r, isNumeric as rn, profileKind as rt, aliasProblems as s, previousBefore as sn, parseMonitor as st, missingFrom as t, TooManyGroups as tn, planComparison as tt, retireVersion as u, asPredictions as un, VERSION_FILES as ut, parsePeriod as v, issueFactLines as vt, readClusters as w, figure as wt, disorderedClocks as x, judgeDrift as xt, secondOf as y, issueFacts as yt, verdictExitCode as z, STATUS_ORDER as zt };
+export { missingColumn$1 as $, countInvalid as $t, baselineOf as A, tellingApart as At, verdictExitCode as B, STATUS_ORDER as Bt, explainGates as C, driftFile as Ct, readLabels as D, metricOf as Dt, judgeRows as E, figureWithin as Et, bindColumns as F, mersenneTwister as Ft, slicingOf as G, deploymentValue as Gt, operationalFigures as H, DEFAULT_KEY as Ht, operationalFile as I, mean as It, measuringPlan as J, formatRelease as Jt, OPERATIONAL_METRICS as K, planDeployment as Kt, withCurves as L, formatRange as Lt, compareGolden as M, findFamily as Mt, predictionRows as N, findMetric as Nt, alignClasses as O, worstGate as Ot, drawRows as P, metricNames as Pt, checkSchema as Q, formatJsonLine as Qt, evaluate as R, overallMetrics as Rt, inForce as S, judgeDrift as St, readClusters as T, figure as Tt, compares as U, DEFAULT_VALUE as Ut, DEFAULT_STATS as V, signatureChanges as Vt, gatesOf as W, deploymentBranch as Wt, findFairness as X, shortDigest as Xt, fairnessNames as Y, parseReference as Yt, nextIssueAction as Z, formatJson as Zt, promoteVersion as _, versionPath as _t, eventProblems as a, formatOfPath as an, measureColumn as at, aliasFiles as b, issueFacts as bt, isAppended as c, previousBefore as cn, parseMonitor as ct, pointerText as d, asPredictions as dn, VERSION_FILES as dt, describeInvalid as en, countPredictions as et, releaseOf as f, decodeBatch as fn, aliasPath as ft, previousGood as g, placeOfPath as gt, registerVersion as h, sameLabel as hn, monitorPath as ht, tagProblems as i, isNumeric as in, profileKind as it, GOLDEN_TOLERANCE as j, withDecimals as jt, unionOfClasses as k, decimalsFor as kt, versionProblems$1 as l, halfToNumber as ln, REGISTRY_BRANCH as lt, contentDigest as m, planOutput as mn, modelFolder as mt, versionsAmong as n, TooManyGroups as nn, planComparison as nt, filesAtTip as o, knownEndings as on, findMethod as ot, storageOf as p, numbersPerRow as pn, aliasesFolder as pt, findOperational as q, schemaVersion as qt, describeMetrics as r, collectGroups as rn, draftProfile as rt, aliasProblems as s, withoutDerived as sn, appendMonitor as st, missingFrom as t, mostProbable as tn, profilePredictions as tt, retireVersion as u, numberToHalf as un, REGISTRY_FILE as ut, parsePeriod as v, versionsFolder as vt, readWeights as w, compareVersions as wt, disorderedClocks as x, DEFAULT_RULES as xt, secondOf as y, issueFactLines as yt, passes as z, wholeGates as zt };

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { $t as describeInvalid, A as GOLDEN_TOLERANCE, C as readWeights, D as alignClasses, E as readLabels, F as operationalFile, I as withCurves, L as evaluate, M as predictionRows, N as drawRows, O as unionOfClasses, Pt as mersenneTwister, Qt as countInvalid, T as judgeRows, V as operationalFigures, W as slicingOf, Xt as formatJson, et as profilePredictions, k as baselineOf, mn as sameLabel, nt as draftProfile, q as measuringPlan, rt as profileKind, w as readClusters, z as verdictExitCode } from "./domain.js";
+import { $t as countInvalid, A as baselineOf, B as verdictExitCode, C as explainGates, D as readLabels, E as judgeRows, Ft as mersenneTwister, G as slicingOf, H as operationalFigures, I as operationalFile, J as measuringPlan, L as withCurves, N as predictionRows, O as alignClasses, P as drawRows, R as evaluate, T as readClusters, Zt as formatJson, en as describeInvalid, hn as sameLabel, it as profileKind, j as GOLDEN_TOLERANCE, k as unionOfClasses, rt as draftProfile, tt as profilePredictions, w as readWeights } from "./domain.js";
 import { i as evaluationComment, r as latencyLine, v as thousands } from "./render.js";
 import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -610,6 +610,21 @@ function short(commit) {
 	return commit.slice(0, 12);
 }
 
+// src/commands/evaluate/verdict-lines.ts
+function verdictLines(evaluation, { latency, explain }) {
+	return [
+		`${evaluation.model}: ${evaluation.verdict}: ${evaluation.reason}`,
+		...evaluation.gates.map(gateLine),
+		...latency === "" ? [] : [`  ${latency}`],
+		...evaluation.warnings.map((warning) => `  warning      ${warning}`),
+		...explain ? explainGates(evaluation).map(({ id, text }) => `  why          ${id}: ${text}`) : []
+	];
+}
+function gateLine({ id, status, slice, reason }) {
+	const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
+	return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
+}
+
 // src/commands/evaluate/write-report.ts
 async function writeReport(files, path, { evaluation, ...context }) {
 	const { evaluationReport } = await import("./evaluation-report.js");
@@ -697,10 +712,10 @@ const command = defineCommand({
 			exit: verdictExitCode(evaluation.verdict, evaluation.gates.map((gate) => gate.cause)),
 			json,
 			lines: [
-				`${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
-				...evaluation.gates.map(gateLine),
-				...latency === "" ? [] : [`  ${latency}`],
-				...evaluation.warnings.map((warning) => `  warning      ${warning}`),
+				...verdictLines(evaluation, {
+					latency,
+					explain: inputs.explain
+				}),
 				`the comment: ${places ?? path("comment")}`,
 				`the report: ${path("report")}`
 			],
@@ -716,9 +731,5 @@ const command = defineCommand({
 		};
 	}
 });
-function gateLine({ id, status, slice, reason }) {
-	const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
-	return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
-}
 
 export { command };

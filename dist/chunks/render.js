@@ -1,4 +1,4 @@
-import { At as withDecimals, Dt as worstGate$1, Et as metricOf, Lt as overallMetrics, Mt as findMetric, Ot as decimalsFor, Rt as wholeGates, Yt as shortDigest, kt as tellingApart, qt as formatRelease, vt as issueFactLines, zt as STATUS_ORDER } from "./domain.js";
+import { At as tellingApart, Bt as STATUS_ORDER, Dt as metricOf, Jt as formatRelease, Nt as findMetric, Ot as worstGate$1, Rt as overallMetrics, Xt as shortDigest, jt as withDecimals, kt as decimalsFor, yt as issueFactLines, zt as wholeGates } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

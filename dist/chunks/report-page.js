@@ -1,6 +1,6 @@
 import { E as betterSide, b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
 import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
-import { Lt as overallMetrics, Rt as wholeGates, zt as STATUS_ORDER } from "./domain.js";
+import { Bt as STATUS_ORDER, Rt as overallMetrics, zt as wholeGates } from "./domain.js";
 
 // src/render/report/html.ts
 function html(strings, ...parts) {

@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Bt as signatureChanges, Gt as planDeployment, Jt as parseReference, P as bindColumns, R as passes, Rt as wholeGates, Vt as DEFAULT_KEY, Wt as deploymentValue, Xt as formatJson, in as formatOfPath, pn as planOutput, qt as formatRelease } from "./domain.js";
+import { F as bindColumns, Gt as deploymentValue, Ht as DEFAULT_KEY, Jt as formatRelease, Kt as planDeployment, Vt as signatureChanges, Yt as parseReference, Zt as formatJson, an as formatOfPath, mn as planOutput, z as passes, zt as wholeGates } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 

@@ -11,6 +11,10 @@ export const declaration = declareCommand({
       placeholder: "FILE",
       description: "An ONNX file to judge instead of the trained model",
     },
+    explain: {
+      kind: "flag",
+      description: "Say of every gate what was compared, by which rule, and what would change the outcome",
+    },
   },
   outputs: {
     verdict: "pass, warn, fail, inconclusive or error",

@@ -2,7 +2,6 @@ import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { evaluate } from "../../domain/gate/evaluate.ts";
-import type { EvaluatedGate } from "../../domain/gate/evaluation.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
 import { withCurves } from "../../domain/gate/with-curves.ts";
 import { operationalFile } from "../../domain/operational/operational-file.ts";
@@ -19,6 +18,7 @@ import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
 import { sliceColumnsOf } from "./slice-columns.ts";
 import { originOf } from "./trained-at.ts";
+import { verdictLines } from "./verdict-lines.ts";
 import { writeReport } from "./write-report.ts";
 
 export const command = defineCommand({
@@ -65,10 +65,7 @@ export const command = defineCommand({
       ),
       json,
       lines: [
-        `${model.name}: ${evaluation.verdict}: ${evaluation.reason}`,
-        ...evaluation.gates.map(gateLine),
-        ...(latency === "" ? [] : [`  ${latency}`]),
-        ...evaluation.warnings.map((warning) => `  warning      ${warning}`),
+        ...verdictLines(evaluation, { latency, explain: inputs.explain }),
         `the comment: ${places ?? path("comment")}`,
         `the report: ${path("report")}`,
       ],
@@ -84,9 +81,3 @@ export const command = defineCommand({
     };
   },
 });
-
-/** `  fail         recall-by-region-vs-champion [region = "north"]: recall fell by …`. */
-function gateLine({ id, status, slice, reason }: EvaluatedGate): string {
-  const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
-  return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
-}
