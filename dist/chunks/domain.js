@@ -832,12 +832,12 @@ function sortByDigit$1(order, words, shift) {
 }
 
 // src/domain/metric/score-order.ts
-const remembered$2 = /* @__PURE__ */ new WeakMap();
+const remembered$3 = /* @__PURE__ */ new WeakMap();
 function orderOf(score) {
-	const known = remembered$2.get(score);
+	const known = remembered$3.get(score);
 	if (known !== void 0) return known;
 	const order = sortOrder(score);
-	remembered$2.set(score, order);
+	remembered$3.set(score, order);
 	return order;
 }
 
@@ -864,7 +864,15 @@ const maximumCalibrationError = {
 	compute: (judged) => calibrationError(judged, (gaps) => gaps.reduce((most, { gap }) => Math.max(most, gap), 0)),
 	...noSpread(REASON, sameScores$2)
 };
-function calibrationBins({ label, score, weight }) {
+function calibrationBins(judged) {
+	const known = remembered$2.get(judged);
+	if (known !== void 0) return known;
+	const found = binned(judged);
+	remembered$2.set(judged, found);
+	return found;
+}
+const remembered$2 = /* @__PURE__ */ new WeakMap();
+function binned({ label, score, weight }) {
 	const order = orderOf(score);
 	const total = totalWeight(score.length, { weight });
 	const bins = Array.from({ length: BINS$3 }, () => ({
@@ -2585,18 +2593,28 @@ const separation = {
 	id: "ks_statistic",
 	task: "binary",
 	summary: "Largest difference between the shares of positives and of negatives above a threshold (SciPy `ks_2samp` of the two classes' scores).",
-	reported: "recorded",
+	reported: "asked",
 	direction: "higher",
 	range: UNIT,
 	compute: (judged) => {
-		const cuts = cutsOf(judged, null);
-		const all = cuts.totals(null);
-		if (all.positives === 0) return undefinedMetric("there is no positive row");
-		if (all.negatives === 0) return undefinedMetric("there is no negative row");
-		let widest = 0;
-		cuts.visit(null, (tp, fp) => {
-			widest = Math.max(widest, Math.abs(tp / all.positives - fp / all.negatives));
-		});
+		const { label, score, weight } = judged;
+		const all = [0, 0];
+		for (let row = 0; row < label.length; row++) {
+			const of = label[row] === 1 ? 1 : 0;
+			all[of] = (all[of] ?? 0) + (weight === void 0 ? 1 : weight[row] ?? 0);
+		}
+		const [negatives = 0, positives = 0] = all;
+		if (positives === 0) return undefinedMetric("there is no positive row");
+		if (negatives === 0) return undefinedMetric("there is no negative row");
+		const order = orderOf(score);
+		let [difference, widest] = [0, 0];
+		for (let at = 0; at < order.length; at++) {
+			const row = order[at] ?? 0;
+			const w = weight === void 0 ? 1 : weight[row] ?? 0;
+			difference += label[row] === 1 ? w / positives : -w / negatives;
+			if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
+			widest = Math.max(widest, Math.abs(difference));
+		}
 		return definedMetric(widest);
 	},
 	...noSpread("a largest difference is biased upwards, and so is its bootstrap", (first, second) => sameNumbers(first.score, second.score))
@@ -3135,7 +3153,7 @@ const explainedVariance = {
 	...sumsMetric({
 		id: "explained_variance",
 		summary: "1 - variance of the errors / variance of the labels: r2 without the bias (`explained_variance_score`).",
-		reported: "recorded",
+		reported: "asked",
 		direction: "higher",
 		range: AT_MOST_ONE,
 		terms: ({ label, value, weight }) => {
@@ -3144,12 +3162,10 @@ const explainedVariance = {
 			const terms = new Float64Array(4 * label.length);
 			for (let row = 0; row < label.length; row++) {
 				const [error, distance] = [(errors[row] ?? 0) - centre, (label[row] ?? 0) - middle];
-				terms.set([
-					error,
-					error ** 2,
-					distance,
-					distance ** 2
-				], 4 * row);
+				terms[4 * row] = error;
+				terms[4 * row + 1] = error * error;
+				terms[4 * row + 2] = distance;
+				terms[4 * row + 3] = distance * distance;
 			}
 			return {
 				terms,
@@ -3314,6 +3330,7 @@ function sum$1(values) {
 const flipRate = {
 	...flips({
 		id: "flip_rate",
+		reported: "recorded",
 		summary: "Share of rows that challenger and champion decide differently.",
 		isFlip: (ours, theirs) => ours !== theirs
 	}),
@@ -3322,6 +3339,7 @@ const flipRate = {
 const positiveToNegative = {
 	...flips({
 		id: "pos_to_neg",
+		reported: "asked",
 		summary: "Share of all rows that the champion decides positive and the challenger negative.",
 		isFlip: (ours, theirs) => ours === 0 && theirs === 1
 	}),
@@ -3330,6 +3348,7 @@ const positiveToNegative = {
 const negativeToPositive = {
 	...flips({
 		id: "neg_to_pos",
+		reported: "asked",
 		summary: "Share of all rows that the champion decides negative and the challenger positive.",
 		isFlip: (ours, theirs) => ours === 1 && theirs === 0
 	}),
@@ -3338,20 +3357,23 @@ const negativeToPositive = {
 const multiclassFlipRate = {
 	...flips({
 		id: "flip_rate",
+		reported: "recorded",
 		summary: "Share of rows for which challenger and champion find another class most probable.",
 		isFlip: (ours, theirs) => ours !== theirs
 	}),
 	task: "multiclass"
 };
-function flips({ id, summary, isFlip }) {
+function flips({ id, summary, reported, isFlip }) {
 	const against = (champion) => hitShare((judged) => {
 		const [ours, theirs] = [decided(judged).chosen, decided(champion).chosen];
-		return Float64Array.from(ours, (chosen, row) => isFlip(chosen, theirs[row] ?? 0) ? 1 : 0);
+		const flipped = new Float64Array(ours.length);
+		for (let row = 0; row < flipped.length; row++) flipped[row] = isFlip(ours[row] ?? 0, theirs[row] ?? 0) ? 1 : 0;
+		return flipped;
 	}, () => false);
 	return {
 		id,
 		summary,
-		reported: "recorded",
+		reported,
 		direction: "lower",
 		range: UNIT,
 		against: "champion",
@@ -3382,7 +3404,11 @@ const maxError = {
 	compute: (judged) => {
 		const { weight } = judged;
 		let largest = -1;
-		for (const [row, error] of absoluteErrors(judged).entries()) if (error > largest && (weight === void 0 || (weight[row] ?? 0) > 0)) largest = error;
+		const errors = absoluteErrors(judged);
+		for (let row = 0; row < errors.length; row++) {
+			const error = errors[row] ?? 0;
+			if (error > largest && (weight === void 0 || (weight[row] ?? 0) > 0)) largest = error;
+		}
 		return largest < 0 ? undefinedMetric("there is no row") : definedMetric(largest);
 	},
 	...noSpread("one row decides it, and no resample holds a larger error", sameValues)
@@ -3817,7 +3843,7 @@ const medianAbsoluteError = {
 	id: "median_absolute_error",
 	task: "regression",
 	summary: "Median absolute error, in the label's unit (`median_absolute_error`).",
-	reported: "recorded",
+	reported: "asked",
 	direction: "lower",
 	range: POSITIVE,
 	compute: (judged) => medianOf(judged, null)(null),
@@ -3849,8 +3875,8 @@ const pinballAtQ = {
 function medianOf(judged, unit) {
 	const errors = absoluteErrors(judged);
 	const order = orderOf(errors);
-	const sorted = Float64Array.from(order, (row) => errors[row] ?? 0);
-	const weights = judged.weight === void 0 ? null : Float64Array.from(order, (row) => judged.weight?.[row] ?? 0);
+	const sorted = inOrder$1(errors, order);
+	const weights = judged.weight === void 0 ? null : inOrder$1(judged.weight, order);
 	const units = unit === null ? null : Uint32Array.from(order, (row) => unit[row] ?? 0);
 	const weigh = (at, times) => {
 		const own = weights === null ? 1 : weights[at] ?? 0;
@@ -3872,6 +3898,11 @@ function medianOf(judged, unit) {
 		}
 		return definedMetric(lower ?? 0);
 	};
+}
+function inOrder$1(values, order) {
+	const sorted = new Float64Array(order.length);
+	for (let at = 0; at < sorted.length; at++) sorted[at] = values[order[at] ?? 0] ?? 0;
+	return sorted;
 }
 
 // src/domain/statistics/sort-values.ts
@@ -4112,7 +4143,7 @@ const meanAbsolutePercentageError = {
 	...sumsMetric({
 		id: "mape",
 		summary: "Mean of |error| / |label|, as a share. Rows whose label is below a billionth of the mean absolute label are left out and counted (`mean_absolute_percentage_error` divides by epsilon there).",
-		reported: "recorded",
+		reported: "asked",
 		direction: "lower",
 		range: POSITIVE,
 		terms: (judged) => {
@@ -4121,7 +4152,9 @@ const meanAbsolutePercentageError = {
 			const terms = new Float64Array(2 * errors.length);
 			for (let row = 0; row < errors.length; row++) {
 				const size = Math.abs(judged.label[row] ?? 0);
-				if (size > smallest) terms.set([(errors[row] ?? 0) / size, 1], 2 * row);
+				if (!(size > smallest)) continue;
+				terms[2 * row] = (errors[row] ?? 0) / size;
+				terms[2 * row + 1] = 1;
 			}
 			return {
 				terms,

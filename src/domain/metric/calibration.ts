@@ -48,7 +48,18 @@ export interface CalibrationBin {
  * Rows in the order of their scores, dealt into (at most) ten bins of equal weight. Rows of equal score share one bin, the
  * one that the first of them belongs to, so that bins depend on nothing but the rows.
  */
-export function calibrationBins({ label, score, weight }: JudgedBinary): CalibrationBin[] {
+export function calibrationBins(judged: JudgedBinary): CalibrationBin[] {
+  const known = remembered.get(judged);
+  if (known !== undefined) return known;
+  const found = binned(judged);
+  remembered.set(judged, found);
+  return found;
+}
+
+/** Both errors, and the report, ask for them. */
+const remembered = new WeakMap<JudgedBinary, CalibrationBin[]>();
+
+function binned({ label, score, weight }: JudgedBinary): CalibrationBin[] {
   const order = orderOf(score);
   const total = totalWeight(score.length, { weight });
   const bins = Array.from({ length: BINS }, () => ({ rows: 0, weight: 0, scores: 0, hits: 0 }));

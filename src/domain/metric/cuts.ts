@@ -14,6 +14,7 @@ import { noSpread } from "./no-spread.ts";
 import { rowBootstrap } from "./row-bootstrap.ts";
 import { sameNumbers } from "./same-numbers.ts";
 import { type Cuts, cutsOf } from "./score-cuts.ts";
+import { orderOf } from "./score-order.ts";
 
 /** Sums of weights reach a share of a total in spite of rounding. */
 const ROUNDING = 1 - 1e-12;
@@ -121,18 +122,28 @@ export const separation = {
   task: "binary",
   summary:
     "Largest difference between the shares of positives and of negatives above a threshold (SciPy `ks_2samp` of the two classes' scores).",
-  reported: "recorded",
+  reported: "asked",
   direction: "higher",
   range: UNIT,
   compute: (judged) => {
-    const cuts = cutsOf(judged, null);
-    const all = cuts.totals(null);
-    if (all.positives === 0) return undefinedMetric("there is no positive row");
-    if (all.negatives === 0) return undefinedMetric("there is no negative row");
-    let widest = 0;
-    cuts.visit(null, (tp, fp) => {
-      widest = Math.max(widest, Math.abs(tp / all.positives - fp / all.negatives));
-    });
+    const { label, score, weight } = judged;
+    const all = [0, 0];
+    for (let row = 0; row < label.length; row++) {
+      const of = label[row] === 1 ? 1 : 0;
+      all[of] = (all[of] ?? 0) + (weight === undefined ? 1 : (weight[row] ?? 0));
+    }
+    const [negatives = 0, positives = 0] = all;
+    if (positives === 0) return undefinedMetric("there is no positive row");
+    if (negatives === 0) return undefinedMetric("there is no negative row");
+    const order = orderOf(score);
+    let [difference, widest] = [0, 0];
+    for (let at = 0; at < order.length; at++) {
+      const row = order[at] ?? 0;
+      const w = weight === undefined ? 1 : (weight[row] ?? 0);
+      difference += label[row] === 1 ? w / positives : -w / negatives;
+      if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
+      widest = Math.max(widest, Math.abs(difference));
+    }
     return definedMetric(widest);
   },
   ...noSpread<JudgedBinary>("a largest difference is biased upwards, and so is its bootstrap", (first, second) =>

@@ -2,7 +2,7 @@ import type { Task } from "../scoring/predictions.ts";
 import { noInterval } from "../statistics/estimate.ts";
 import { decided } from "./decision.ts";
 import { hitShare } from "./hit-share.ts";
-import { type JudgedOf, type MetricOf, UNIT, undefinedMetric } from "./metric.ts";
+import { type JudgedOf, type MetricOf, type Reported, UNIT, undefinedMetric } from "./metric.ts";
 
 type Decisions = Extract<Task, "binary" | "multiclass">;
 
@@ -10,6 +10,7 @@ type Decisions = Extract<Task, "binary" | "multiclass">;
 export const flipRate = {
   ...flips<"binary">({
     id: "flip_rate",
+    reported: "recorded",
     summary: "Share of rows that challenger and champion decide differently.",
     isFlip: (ours, theirs) => ours !== theirs,
   }),
@@ -20,6 +21,7 @@ export const flipRate = {
 export const positiveToNegative = {
   ...flips<"binary">({
     id: "pos_to_neg",
+    reported: "asked",
     summary: "Share of all rows that the champion decides positive and the challenger negative.",
     isFlip: (ours, theirs) => ours === 0 && theirs === 1,
   }),
@@ -30,6 +32,7 @@ export const positiveToNegative = {
 export const negativeToPositive = {
   ...flips<"binary">({
     id: "neg_to_pos",
+    reported: "asked",
     summary: "Share of all rows that the champion decides negative and the challenger positive.",
     isFlip: (ours, theirs) => ours === 1 && theirs === 0,
   }),
@@ -40,6 +43,7 @@ export const negativeToPositive = {
 export const multiclassFlipRate = {
   ...flips<"multiclass">({
     id: "flip_rate",
+    reported: "recorded",
     summary: "Share of rows for which challenger and champion find another class most probable.",
     isFlip: (ours, theirs) => ours !== theirs,
   }),
@@ -49,10 +53,12 @@ export const multiclassFlipRate = {
 function flips<K extends Decisions>({
   id,
   summary,
+  reported,
   isFlip,
 }: {
   readonly id: string;
   readonly summary: string;
+  readonly reported: Reported;
   readonly isFlip: (ours: number, theirs: number) => boolean;
 }): Omit<MetricOf<K>, "task"> {
   type J = JudgedOf<K>;
@@ -60,14 +66,16 @@ function flips<K extends Decisions>({
     hitShare<J>(
       (judged) => {
         const [ours, theirs] = [decided(judged).chosen, decided(champion).chosen];
-        return Float64Array.from(ours, (chosen, row) => (isFlip(chosen, theirs[row] ?? 0) ? 1 : 0));
+        const flipped = new Float64Array(ours.length);
+        for (let row = 0; row < flipped.length; row++) flipped[row] = isFlip(ours[row] ?? 0, theirs[row] ?? 0) ? 1 : 0;
+        return flipped;
       },
       () => false,
     );
   return {
     id,
     summary,
-    reported: "recorded",
+    reported,
     direction: "lower",
     range: UNIT,
     against: "champion",

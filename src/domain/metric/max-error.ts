@@ -14,7 +14,9 @@ export const maxError = {
   compute: (judged) => {
     const { weight } = judged;
     let largest = -1;
-    for (const [row, error] of absoluteErrors(judged).entries()) {
+    const errors = absoluteErrors(judged);
+    for (let row = 0; row < errors.length; row++) {
+      const error = errors[row] ?? 0;
       if (error > largest && (weight === undefined || (weight[row] ?? 0) > 0)) largest = error;
     }
     return largest < 0 ? undefinedMetric("there is no row") : definedMetric(largest);

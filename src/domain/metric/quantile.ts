@@ -23,7 +23,7 @@ export const medianAbsoluteError = {
   id: "median_absolute_error",
   task: "regression",
   summary: "Median absolute error, in the label's unit (`median_absolute_error`).",
-  reported: "recorded",
+  reported: "asked",
   direction: "lower",
   range: POSITIVE,
   compute: (judged) => medianOf(judged, null)(null),
@@ -61,8 +61,8 @@ export const pinballAtQ: FamilyOf<"regression"> = {
 function medianOf(judged: JudgedRegression, unit: Uint32Array | null): (times: Float64Array | null) => MetricValue {
   const errors = absoluteErrors(judged);
   const order = orderOf(errors);
-  const sorted = Float64Array.from(order, (row) => errors[row] ?? 0);
-  const weights = judged.weight === undefined ? null : Float64Array.from(order, (row) => judged.weight?.[row] ?? 0);
+  const sorted = inOrder(errors, order);
+  const weights = judged.weight === undefined ? null : inOrder(judged.weight, order);
   const units = unit === null ? null : Uint32Array.from(order, (row) => unit[row] ?? 0);
   const weigh = (at: number, times: Float64Array | null): number => {
     const own = weights === null ? 1 : (weights[at] ?? 0);
@@ -84,4 +84,10 @@ function medianOf(judged: JudgedRegression, unit: Uint32Array | null): (times: F
     }
     return definedMetric(lower ?? 0);
   };
+}
+
+function inOrder(values: Float64Array, order: Uint32Array): Float64Array {
+  const sorted = new Float64Array(order.length);
+  for (let at = 0; at < sorted.length; at++) sorted[at] = values[order[at] ?? 0] ?? 0;
+  return sorted;
 }

@@ -98,7 +98,7 @@ export const explainedVariance = {
   ...sumsMetric<JudgedRegression>({
     id: "explained_variance",
     summary: "1 - variance of the errors / variance of the labels: r2 without the bias (`explained_variance_score`).",
-    reported: "recorded",
+    reported: "asked",
     direction: "higher",
     range: AT_MOST_ONE,
     terms: ({ label, value, weight }) => {
@@ -107,7 +107,10 @@ export const explainedVariance = {
       const terms = new Float64Array(4 * label.length);
       for (let row = 0; row < label.length; row++) {
         const [error, distance] = [(errors[row] ?? 0) - centre, (label[row] ?? 0) - middle];
-        terms.set([error, error ** 2, distance, distance ** 2], 4 * row);
+        terms[4 * row] = error;
+        terms[4 * row + 1] = error * error;
+        terms[4 * row + 2] = distance;
+        terms[4 * row + 3] = distance * distance;
       }
       return { terms, width: 4 };
     },

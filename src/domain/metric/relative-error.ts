@@ -23,7 +23,7 @@ export const meanAbsolutePercentageError = {
     id: "mape",
     summary:
       "Mean of |error| / |label|, as a share. Rows whose label is below a billionth of the mean absolute label are left out and counted (`mean_absolute_percentage_error` divides by epsilon there).",
-    reported: "recorded",
+    reported: "asked",
     direction: "lower",
     range: POSITIVE,
     terms: (judged) => {
@@ -32,7 +32,9 @@ export const meanAbsolutePercentageError = {
       const terms = new Float64Array(2 * errors.length);
       for (let row = 0; row < errors.length; row++) {
         const size = Math.abs(judged.label[row] ?? 0);
-        if (size > smallest) terms.set([(errors[row] ?? 0) / size, 1], 2 * row);
+        if (!(size > smallest)) continue;
+        terms[2 * row] = (errors[row] ?? 0) / size;
+        terms[2 * row + 1] = 1;
       }
       return { terms, width: 2 };
     },
