@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as countInvalid, an as formatOfPath, cn as previousBefore, dn as asPredictions, fn as decodeBatch, in as isNumeric, ln as halfToNumber, nn as TooManyGroups, on as knownEndings, pn as numbersPerRow, rn as collectGroups, tn as mostProbable, un as numberToHalf } from "./chunks/domain.js";
+import { $t as mersenneTwister, Qt as mostProbable, Xt as countInvalid, _n as decodeBatch, an as shuffled, cn as collectGroups, dn as knownEndings, gn as asPredictions, hn as numberToHalf, in as meanLoss, ln as isNumeric, mn as halfToNumber, nn as importanceOf, pn as previousBefore, rn as lossName, sn as TooManyGroups, tn as readLabels$1, un as formatOfPath, vn as numbersPerRow } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -1501,7 +1501,7 @@ function refuseTooWide(source, plan, batch) {
 const SINGLE_ROWS = 64;
 const WARM_UP = 50;
 const MOST = 4;
-const PATIENCE_MS = 500;
+const PATIENCE_MS$1 = 500;
 const STARTS = 3;
 const BATCHES = 5;
 async function measureModels(engine, request, onProgress) {
@@ -1620,7 +1620,7 @@ async function timeCalls(subjects, least) {
 	};
 	for (let i = 0; i < WARM_UP; i++) for (const one of ready) await call(one, i);
 	const from = performance.now();
-	for (let i = 0; i < least || i < MOST * least && performance.now() - from < PATIENCE_MS; i++) for (const one of i % 2 === 0 ? ready : backwards) one.calls.push(await call(one, i));
+	for (let i = 0; i < least || i < MOST * least && performance.now() - from < PATIENCE_MS$1; i++) for (const one of i % 2 === 0 ? ready : backwards) one.calls.push(await call(one, i));
 }
 function singleFeeds({ model, open, rows }) {
 	const size = open.info.inputs[0]?.shape[0] ?? 1;
@@ -1753,6 +1753,66 @@ function collectColumn() {
 	};
 }
 
+// src/adapters/onnx/measure-importance.ts
+const REPEATS = 5;
+const MOST_SCORED = 6e4;
+const MOST_ROWS = 1e3;
+const FEWEST_ROWS = 50;
+const PATIENCE_MS = 2e4;
+function importanceRows({ signature }) {
+	const columns = new Set(signature.columns.map(({ name }) => name)).size;
+	return Math.min(MOST_ROWS, Math.max(FEWEST_ROWS, Math.floor(MOST_SCORED / (REPEATS * columns))));
+}
+async function measureImportance(lane, sample, { label, rule, seed }) {
+	const { model, open } = lane;
+	const labelled = withLabels(sample, label, rule);
+	if (labelled === null) return null;
+	const { rows, columns, truth } = labelled;
+	const loss = lossName(model.task, model.output.kind);
+	const names = [...new Set(model.signature.columns.map(({ name }) => name))];
+	const lossOf = async (fed) => meanLoss(loss, await runBatch(model, open, {
+		columns: fed,
+		rows
+	}), truth);
+	try {
+		const start = performance.now();
+		const base = await lossOf(columns);
+		if ((performance.now() - start) * REPEATS * names.length > PATIENCE_MS) return null;
+		const found = [];
+		for (const [i, name] of names.entries()) {
+			const random = mersenneTwister(seed + i >>> 0);
+			const rises = [];
+			for (let repeat = 0; repeat < REPEATS; repeat++) rises.push(await lossOf(new Map(columns).set(name, shuffled(columns.get(name) ?? [], random))) - base);
+			found.push(importanceOf(name, rises));
+		}
+		return found.every(({ mean, sd }) => Number.isFinite(mean) && Number.isFinite(sd)) ? {
+			loss,
+			rows,
+			repeats: REPEATS,
+			seed,
+			columns: found
+		} : null;
+	} catch (error) {
+		if (error instanceof ModelFailure) return null;
+		throw error;
+	}
+}
+function withLabels(sample, label, rule) {
+	const values = sample.columns.get(label);
+	if (values === void 0) return null;
+	const collected = collectColumn();
+	collected.push(values);
+	const read = readLabels$1(collected.finish(), rule);
+	if (read.kind === "unreadable" || read.labels.rows.length < 2) return null;
+	const { rows, values: truth } = read.labels;
+	const pick = (column) => column instanceof Float64Array ? Float64Array.from(rows, (row) => column[row] ?? NaN) : Array.from(rows, (row) => column[row] ?? null);
+	return {
+		rows: rows.length,
+		truth,
+		columns: new Map([...sample.columns].map(([name, column]) => [name, pick(column)]))
+	};
+}
+
 // src/adapters/onnx/push-groups.ts
 function pushGroups(collector, values, { name, column }) {
 	try {
@@ -1763,6 +1823,33 @@ function pushGroups(collector, values, { name, column }) {
 	}
 }
 
+// src/adapters/onnx/sample-rows.ts
+function sampleRows(size, seed) {
+	const random = mersenneTwister(seed);
+	const kept = /* @__PURE__ */ new Map();
+	let seen = 0;
+	return {
+		push: (columns, rows) => {
+			for (let row = 0; row < rows; row++, seen++) {
+				const place = seen < size ? seen : Math.floor(random() * (seen + 1));
+				if (place >= size) continue;
+				for (const [name, values] of columns) {
+					const column = kept.get(name) ?? {
+						isText: !(values instanceof Float64Array),
+						values: []
+					};
+					kept.set(name, column);
+					column.values[place] = values[row] ?? null;
+				}
+			}
+		},
+		finish: () => ({
+			rows: Math.min(size, seen),
+			columns: new Map([...kept].map(([name, { isText, values }]) => [name, isText ? values : Float64Array.from(values)]))
+		})
+	};
+}
+
 // src/adapters/onnx/score-rows.ts
 const WORTH_A_THREAD_MS = 100;
 const LARGEST_TWICE = 64 * 1024 ** 2;
@@ -1771,7 +1858,7 @@ async function scoreRows(engine, request, settings) {
 	const source = request.rows;
 	const isGiven = source.kind === "given";
 	const name = isGiven ? "the given rows" : source.name;
-	const plan = isGiven ? planGiven(source, request) : planRead(name, (await engine.describe(source)).columns, request);
+	const plan = isGiven ? planGiven(source, request) : planRead(name, (await engine.describe(source)).columns, withLabel(request));
 	const runners = await openRunners(request.models, onProgress);
 	const lanes = openLanes(runners, isGiven ? {
 		...settings,
@@ -1779,6 +1866,7 @@ async function scoreRows(engine, request, settings) {
 	} : settings);
 	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
 	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
+	const explain = isGiven ? null : openExplainer(runners[0], request);
 	let rows = 0;
 	let index = 0;
 	try {
@@ -1794,6 +1882,7 @@ async function scoreRows(engine, request, settings) {
 				name,
 				column
 			});
+			explain?.push(plan, batch);
 			rows += batch.rows;
 			onProgress({
 				rows,
@@ -1801,6 +1890,10 @@ async function scoreRows(engine, request, settings) {
 			});
 		}
 		await lanes.finish(rows);
+		if (explain !== null) onProgress({
+			rows,
+			during: request.models[0]?.name ?? null
+		});
 	} finally {
 		lanes.close();
 	}
@@ -1808,7 +1901,24 @@ async function scoreRows(engine, request, settings) {
 		rows,
 		models: runners.map(finish),
 		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
-		groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()]))
+		groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()])),
+		importance: await explain?.finish() ?? null
+	};
+}
+function withLabel(request) {
+	const { importance, keep } = request;
+	return importance === void 0 ? request : {
+		...request,
+		keep: [.../* @__PURE__ */ new Set([...keep, importance.label])]
+	};
+}
+function openExplainer(runner, { importance }) {
+	if (importance === void 0 || runner === void 0 || runner.lane === null) return null;
+	const { model, lane } = runner;
+	const sample = sampleRows(importanceRows(model), importance.seed);
+	return {
+		push: (plan, batch) => sample.push(new Map(plan.of(model, batch)).set(importance.label, plan.kept(importance.label, batch)), batch.rows),
+		finish: async () => runner.failure === null ? measureImportance(lane, sample.finish(), importance) : null
 	};
 }
 function openLanes(runners, settings) {

@@ -153,3 +153,20 @@ test("an older file, or a challenger that could not be judged, has a report with
   expect(page).not.toContain('<svg class="plot"');
   expect(textOf(page)).toContain("it was not scored");
 });
+
+test("what the model listens to is told most of all first, with names that are text", () => {
+  const columns = [
+    { name: "quiet", mean: -0.001, sd: 0.002 },
+    { name: HOSTILE, mean: 0.2, sd: 0.01 },
+    ...Array.from({ length: 30 }, (_, i) => ({ name: `c${i}`, mean: 0.1 - i / 1000, sd: 0.01 })),
+  ];
+  const importance = { loss: "log_loss", rows: 400, repeats: 5, seed: 42, columns } as const;
+  const written = { ...sampleEvaluation({}), importance };
+  expectValid("evaluation", written);
+  const page = evaluationReport(written, CONTEXT);
+  expect(page).not.toContain("<img");
+  const text = textOf(page);
+  expect(text).toMatch(/What it listens to .* 0\.2000 ± 0\.0100 100 % c0 0\.1000 ± 0\.0100 50 %/);
+  expect(text).toContain("12 more columns matter less");
+  expect(text).not.toContain("quiet");
+});

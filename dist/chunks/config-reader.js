@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Ht as DEFAULT_KEY, K as OPERATIONAL_METRICS, Lt as formatRange, Mt as findFamily, Nt as findMetric, Pt as metricNames, U as compares, Ut as DEFAULT_VALUE, V as DEFAULT_STATS, W as gatesOf, X as findFairness, Y as fairnessNames, lt as REGISTRY_BRANCH, ot as findMethod, q as findOperational, xt as DEFAULT_RULES } from "./domain.js";
+import { B as DEFAULT_STATS, Bt as DEFAULT_VALUE, G as OPERATIONAL_METRICS, H as compares, J as fairnessNames, K as findOperational, Mt as findMetric, Nt as metricNames, Pt as formatRange, U as gatesOf, Y as findFairness, at as findMethod, bt as DEFAULT_RULES, ct as REGISTRY_BRANCH, jt as findFamily, zt as DEFAULT_KEY } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -556,6 +556,11 @@ var config_schema_default = {
 							"type": "boolean",
 							"default": false,
 							"description": "Measure latency, throughput, start and memory of both models although no gate asks for them."
+						},
+						"importance": {
+							"type": "boolean",
+							"default": true,
+							"description": "Measure how much the challenger listens to each column: by how much its loss rises when the column's values are shuffled among up to 1,000 of the test rows."
 						}
 					}
 				},
@@ -1565,6 +1570,7 @@ function readModel(name, raw, placeOf) {
 			timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
 			stats: readStats(raw, placeOf),
 			latency: raw.evaluate.latency ?? false,
+			importance: raw.evaluate.importance ?? true,
 			shown: readShownSlices(raw, placeOf),
 			noChampion: raw.evaluate["no-champion"] ?? "absolute-only",
 			sliceColumns: sliceColumns(raw)

@@ -2319,7 +2319,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "gates" || key0 === "slices" || key0 === "no-champion" || key0 === "stats" || key0 === "seed" || key0 === "timeout" || key0 === "latency")) {
+		for (const key0 in data) if (!(key0 === "gates" || key0 === "slices" || key0 === "no-champion" || key0 === "stats" || key0 === "seed" || key0 === "timeout" || key0 === "latency" || key0 === "importance")) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2521,16 +2521,30 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.importance !== void 0) {
+			if (typeof data.importance !== "boolean") {
+				const err12 = {
+					instancePath: instancePath + "/importance",
+					schemaPath: "#/properties/importance/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
 	} else {
-		const err12 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
 	validate48.errors = vErrors;

@@ -1899,6 +1899,263 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	validate49.errors = vErrors;
 	return true;
 }
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd")) {
+			validate52.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate52.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.mean !== void 0) {
+					let data1 = data.mean;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						validate52.errors = [{
+							instancePath: instancePath + "/mean",
+							schemaPath: "#/properties/mean/type",
+							keyword: "type",
+							params: { type: "number" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.sd !== void 0) {
+						let data2 = data.sd;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate52.errors = [{
+									instancePath: instancePath + "/sd",
+									schemaPath: "#/properties/sd/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						} else {
+							validate52.errors = [{
+								instancePath: instancePath + "/sd",
+								schemaPath: "#/properties/sd/type",
+								keyword: "type",
+								params: { type: "number" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate52.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate52.errors = vErrors;
+	return true;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.loss === void 0 && (missing0 = "loss") || data.rows === void 0 && (missing0 = "rows") || data.repeats === void 0 && (missing0 = "repeats") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns")) {
+				validate51.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.loss !== void 0) {
+					let data0 = data.loss;
+					const _errs1 = errors;
+					if (!(data0 === "log_loss" || data0 === "error_rate" || data0 === "mse")) {
+						validate51.errors = [{
+							instancePath: instancePath + "/loss",
+							schemaPath: "#/properties/loss/enum",
+							keyword: "enum",
+							params: { allowedValues: [
+								"log_loss",
+								"error_rate",
+								"mse"
+							] }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rows !== void 0) {
+						let data1 = data.rows;
+						const _errs2 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate51.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 < 1 || isNaN(data1)) {
+									validate51.errors = [{
+										instancePath: instancePath + "/rows",
+										schemaPath: "#/properties/rows/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										}
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.repeats !== void 0) {
+							let data2 = data.repeats;
+							const _errs4 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+								validate51.errors = [{
+									instancePath: instancePath + "/repeats",
+									schemaPath: "#/properties/repeats/type",
+									keyword: "type",
+									params: { type: "integer" }
+								}];
+								return false;
+							}
+							if (errors === _errs4) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 1 || isNaN(data2)) {
+										validate51.errors = [{
+											instancePath: instancePath + "/repeats",
+											schemaPath: "#/properties/repeats/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											}
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.seed !== void 0) {
+								let data3 = data.seed;
+								const _errs6 = errors;
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+									validate51.errors = [{
+										instancePath: instancePath + "/seed",
+										schemaPath: "#/properties/seed/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (errors === _errs6) {
+									if (typeof data3 == "number" && isFinite(data3)) {
+										if (data3 < 0 || isNaN(data3)) {
+											validate51.errors = [{
+												instancePath: instancePath + "/seed",
+												schemaPath: "#/properties/seed/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.columns !== void 0) {
+									let data4 = data.columns;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data4)) {
+											const len0 = data4.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												const _errs10 = errors;
+												if (!validate52(data4[i0], {
+													instancePath: instancePath + "/columns/" + i0,
+													parentData: data4,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+													errors = vErrors.length;
+												}
+												if (!(_errs10 === errors)) break;
+											}
+										} else {
+											validate51.errors = [{
+												instancePath: instancePath + "/columns",
+												schemaPath: "#/properties/columns/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate51.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate51.errors = vErrors;
+	return errors === 0;
+}
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2253,6 +2510,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					var valid0 = _errs32 === errors;
 																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.importance !== void 0) {
+																						const _errs33 = errors;
+																						if (!validate51(data.importance, {
+																							instancePath: instancePath + "/importance",
+																							parentData: data,
+																							parentDataProperty: "importance",
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+																							errors = vErrors.length;
+																						}
+																						var valid0 = _errs33 === errors;
+																					} else var valid0 = true;
+																				}
 																			}
 																		}
 																	}
@@ -2283,13 +2555,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const golden = validate51;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const golden = validate55;
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type")) {
-			validate52.errors = [{
+			validate56.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2299,7 +2571,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate52.errors = [{
+					validate56.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -2313,7 +2585,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.type !== void 0) {
 					let data1 = data.type;
 					if (!(data1 === "number" || data1 === "integer" || data1 === "text")) {
-						validate52.errors = [{
+						validate56.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/enum",
 							keyword: "enum",
@@ -2330,7 +2602,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate52.errors = [{
+		validate56.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2338,15 +2610,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate56.errors = vErrors;
 	return true;
 }
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.classes === void 0 && (missing0 = "classes") || data.values === void 0 && (missing0 = "values")) {
-			validate54.errors = [{
+			validate58.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2357,7 +2629,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "binary" || data0 === "multiclass" || data0 === "regression")) {
-					validate54.errors = [{
+					validate58.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -2377,7 +2649,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 					if (Array.isArray(data1)) {
 						const len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
-							validate54.errors = [{
+							validate58.errors = [{
 								instancePath: instancePath + "/classes/" + i0,
 								schemaPath: "#/properties/classes/items/type",
 								keyword: "type",
@@ -2386,7 +2658,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate54.errors = [{
+						validate58.errors = [{
 							instancePath: instancePath + "/classes",
 							schemaPath: "#/properties/classes/type",
 							keyword: "type",
@@ -2408,7 +2680,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 									for (let i2 = 0; i2 < len2; i2++) {
 										let data5 = data4[i2];
 										if (!(typeof data5 == "number" && isFinite(data5))) {
-											validate54.errors = [{
+											validate58.errors = [{
 												instancePath: instancePath + "/values/" + i1 + "/" + i2,
 												schemaPath: "#/properties/values/items/items/type",
 												keyword: "type",
@@ -2418,7 +2690,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate54.errors = [{
+									validate58.errors = [{
 										instancePath: instancePath + "/values/" + i1,
 										schemaPath: "#/properties/values/items/type",
 										keyword: "type",
@@ -2428,7 +2700,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate54.errors = [{
+							validate58.errors = [{
 								instancePath: instancePath + "/values",
 								schemaPath: "#/properties/values/type",
 								keyword: "type",
@@ -2442,7 +2714,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate54.errors = [{
+		validate58.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2450,17 +2722,17 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate54.errors = vErrors;
+	validate58.errors = vErrors;
 	return true;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.digest === void 0 && (missing0 = "digest") || data.origin === void 0 && (missing0 = "origin") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns") || data.rows === void 0 && (missing0 = "rows") || data.outputs === void 0 && (missing0 = "outputs") || data.tolerance === void 0 && (missing0 = "tolerance")) {
-				validate51.errors = [{
+				validate55.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2471,7 +2743,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate51.errors = [{
+						validate55.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -2485,7 +2757,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate51.errors = [{
+							validate55.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -2502,7 +2774,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 === "string") {
 									if (!pattern0.test(data2)) {
-										validate51.errors = [{
+										validate55.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/pattern",
 											keyword: "pattern",
@@ -2511,7 +2783,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate51.errors = [{
+									validate55.errors = [{
 										instancePath: instancePath + "/digest",
 										schemaPath: "#/properties/digest/type",
 										keyword: "type",
@@ -2526,7 +2798,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.origin !== void 0) {
 								const _errs6 = errors;
 								if (!(data.origin === "synthetic")) {
-									validate51.errors = [{
+									validate55.errors = [{
 										instancePath: instancePath + "/origin",
 										schemaPath: "#/properties/origin/enum",
 										keyword: "enum",
@@ -2541,7 +2813,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.seed;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate51.errors = [{
+										validate55.errors = [{
 											instancePath: instancePath + "/seed",
 											schemaPath: "#/properties/seed/type",
 											keyword: "type",
@@ -2552,7 +2824,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate51.errors = [{
+												validate55.errors = [{
 													instancePath: instancePath + "/seed",
 													schemaPath: "#/properties/seed/minimum",
 													keyword: "minimum",
@@ -2576,19 +2848,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate52(data5[i0], {
+													if (!validate56(data5[i0], {
 														instancePath: instancePath + "/columns/" + i0,
 														parentData: data5,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+														vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate51.errors = [{
+												validate55.errors = [{
 													instancePath: instancePath + "/columns",
 													schemaPath: "#/properties/columns/type",
 													keyword: "type",
@@ -2616,7 +2888,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data9 = data8[i2];
 																	const _errs16 = errors;
 																	if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
-																		validate51.errors = [{
+																		validate55.errors = [{
 																			instancePath: instancePath + "/rows/" + i1 + "/" + i2,
 																			schemaPath: "#/properties/rows/items/items/type",
 																			keyword: "type",
@@ -2632,7 +2904,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs16 === errors)) break;
 																}
 															} else {
-																validate51.errors = [{
+																validate55.errors = [{
 																	instancePath: instancePath + "/rows/" + i1,
 																	schemaPath: "#/properties/rows/items/type",
 																	keyword: "type",
@@ -2644,7 +2916,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(_errs14 === errors)) break;
 													}
 												} else {
-													validate51.errors = [{
+													validate55.errors = [{
 														instancePath: instancePath + "/rows",
 														schemaPath: "#/properties/rows/type",
 														keyword: "type",
@@ -2658,13 +2930,13 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.outputs !== void 0) {
 												const _errs18 = errors;
-												if (!validate54(data.outputs, {
+												if (!validate58(data.outputs, {
 													instancePath: instancePath + "/outputs",
 													parentData: data,
 													parentDataProperty: "outputs",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs18 === errors;
@@ -2674,7 +2946,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 													let data11 = data.tolerance;
 													const _errs19 = errors;
 													if (!(typeof data11 == "number" && isFinite(data11))) {
-														validate51.errors = [{
+														validate55.errors = [{
 															instancePath: instancePath + "/tolerance",
 															schemaPath: "#/properties/tolerance/type",
 															keyword: "type",
@@ -2694,7 +2966,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate51.errors = [{
+			validate55.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2703,16 +2975,16 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate51.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-const profile = validate56;
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const profile = validate60;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.stored === void 0 && (missing0 = "stored")) {
-			validate57.errors = [{
+			validate61.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2724,7 +2996,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.digest;
 				if (typeof data0 === "string") {
 					if (!pattern0.test(data0)) {
-						validate57.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/pattern",
 							keyword: "pattern",
@@ -2733,7 +3005,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate57.errors = [{
+					validate61.errors = [{
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/type",
 						keyword: "type",
@@ -2747,7 +3019,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.rows !== void 0) {
 					let data1 = data.rows;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate57.errors = [{
+						validate61.errors = [{
 							instancePath: instancePath + "/rows",
 							schemaPath: "#/properties/rows/type",
 							keyword: "type",
@@ -2757,7 +3029,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate57.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/minimum",
 								keyword: "minimum",
@@ -2776,7 +3048,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.stored;
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							for (const key0 in data2) if (typeof data2[key0] !== "string") {
-								validate57.errors = [{
+								validate61.errors = [{
 									instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/stored/additionalProperties/type",
 									keyword: "type",
@@ -2785,7 +3057,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate57.errors = [{
+							validate61.errors = [{
 								instancePath: instancePath + "/stored",
 								schemaPath: "#/properties/stored/type",
 								keyword: "type",
@@ -2799,7 +3071,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate57.errors = [{
+		validate61.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2807,15 +3079,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate57.errors = vErrors;
+	validate61.errors = vErrors;
 	return true;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.rows === void 0 && (missing0 = "rows") || data.seed === void 0 && (missing0 = "seed")) {
-			validate59.errors = [{
+			validate63.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2826,7 +3098,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.rows !== void 0) {
 				let data0 = data.rows;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate59.errors = [{
+					validate63.errors = [{
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/type",
 						keyword: "type",
@@ -2836,7 +3108,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate59.errors = [{
+						validate63.errors = [{
 							instancePath: instancePath + "/rows",
 							schemaPath: "#/properties/rows/minimum",
 							keyword: "minimum",
@@ -2854,7 +3126,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.seed !== void 0) {
 					let data1 = data.seed;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate59.errors = [{
+						validate63.errors = [{
 							instancePath: instancePath + "/seed",
 							schemaPath: "#/properties/seed/type",
 							keyword: "type",
@@ -2864,7 +3136,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate59.errors = [{
+							validate63.errors = [{
 								instancePath: instancePath + "/seed",
 								schemaPath: "#/properties/seed/minimum",
 								keyword: "minimum",
@@ -2881,7 +3153,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate59.errors = [{
+		validate63.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2889,15 +3161,15 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate59.errors = vErrors;
+	validate63.errors = vErrors;
 	return true;
 }
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type !== void 0) {
 			if ("number" !== data.type) {
-				validate61.errors = [{
+				validate65.errors = [{
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
@@ -2907,15 +3179,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate61.errors = vErrors;
+	validate65.errors = vErrors;
 	return true;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.integer === void 0 && (missing0 = "integer") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.nan === void 0 && (missing0 = "nan") || data.infinite === void 0 && (missing0 = "infinite") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd") || data.skew === void 0 && (missing0 = "skew") || data.distinct === void 0 && (missing0 = "distinct") || data.knots === void 0 && (missing0 = "knots") || data.counts === void 0 && (missing0 = "counts")) {
-			validate63.errors = [{
+			validate67.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2925,7 +3197,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate63.errors = [{
+					validate67.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -2939,7 +3211,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.role !== void 0) {
 					let data1 = data.role;
 					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate63.errors = [{
+						validate67.errors = [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/enum",
 							keyword: "enum",
@@ -2956,7 +3228,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.type !== void 0) {
 						if ("number" !== data.type) {
-							validate63.errors = [{
+							validate67.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -2969,7 +3241,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.integer !== void 0) {
 							if (typeof data.integer !== "boolean") {
-								validate63.errors = [{
+								validate67.errors = [{
 									instancePath: instancePath + "/integer",
 									schemaPath: "#/properties/integer/type",
 									keyword: "type",
@@ -2983,7 +3255,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rows !== void 0) {
 								let data4 = data.rows;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate63.errors = [{
+									validate67.errors = [{
 										instancePath: instancePath + "/rows",
 										schemaPath: "#/properties/rows/type",
 										keyword: "type",
@@ -2993,7 +3265,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate63.errors = [{
+										validate67.errors = [{
 											instancePath: instancePath + "/rows",
 											schemaPath: "#/properties/rows/minimum",
 											keyword: "minimum",
@@ -3011,7 +3283,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.missing !== void 0) {
 									let data5 = data.missing;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate63.errors = [{
+										validate67.errors = [{
 											instancePath: instancePath + "/missing",
 											schemaPath: "#/properties/missing/type",
 											keyword: "type",
@@ -3021,7 +3293,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate63.errors = [{
+											validate67.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/minimum",
 												keyword: "minimum",
@@ -3039,7 +3311,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.nan !== void 0) {
 										let data6 = data.nan;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate63.errors = [{
+											validate67.errors = [{
 												instancePath: instancePath + "/nan",
 												schemaPath: "#/properties/nan/type",
 												keyword: "type",
@@ -3049,7 +3321,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate63.errors = [{
+												validate67.errors = [{
 													instancePath: instancePath + "/nan",
 													schemaPath: "#/properties/nan/minimum",
 													keyword: "minimum",
@@ -3067,7 +3339,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.infinite !== void 0) {
 											let data7 = data.infinite;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate63.errors = [{
+												validate67.errors = [{
 													instancePath: instancePath + "/infinite",
 													schemaPath: "#/properties/infinite/type",
 													keyword: "type",
@@ -3077,7 +3349,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate63.errors = [{
+													validate67.errors = [{
 														instancePath: instancePath + "/infinite",
 														schemaPath: "#/properties/infinite/minimum",
 														keyword: "minimum",
@@ -3095,7 +3367,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.min !== void 0) {
 												let data8 = data.min;
 												if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-													validate63.errors = [{
+													validate67.errors = [{
 														instancePath: instancePath + "/min",
 														schemaPath: "#/properties/min/type",
 														keyword: "type",
@@ -3109,7 +3381,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.max !== void 0) {
 													let data9 = data.max;
 													if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-														validate63.errors = [{
+														validate67.errors = [{
 															instancePath: instancePath + "/max",
 															schemaPath: "#/properties/max/type",
 															keyword: "type",
@@ -3123,7 +3395,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.mean !== void 0) {
 														let data10 = data.mean;
 														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-															validate63.errors = [{
+															validate67.errors = [{
 																instancePath: instancePath + "/mean",
 																schemaPath: "#/properties/mean/type",
 																keyword: "type",
@@ -3137,7 +3409,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.sd !== void 0) {
 															let data11 = data.sd;
 															if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-																validate63.errors = [{
+																validate67.errors = [{
 																	instancePath: instancePath + "/sd",
 																	schemaPath: "#/properties/sd/type",
 																	keyword: "type",
@@ -3151,7 +3423,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.skew !== void 0) {
 																let data12 = data.skew;
 																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-																	validate63.errors = [{
+																	validate67.errors = [{
 																		instancePath: instancePath + "/skew",
 																		schemaPath: "#/properties/skew/type",
 																		keyword: "type",
@@ -3165,7 +3437,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.distinct !== void 0) {
 																	let data13 = data.distinct;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate63.errors = [{
+																		validate67.errors = [{
 																			instancePath: instancePath + "/distinct",
 																			schemaPath: "#/properties/distinct/type",
 																			keyword: "type",
@@ -3175,7 +3447,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 < 0 || isNaN(data13)) {
-																			validate63.errors = [{
+																			validate67.errors = [{
 																				instancePath: instancePath + "/distinct",
 																				schemaPath: "#/properties/distinct/minimum",
 																				keyword: "minimum",
@@ -3197,7 +3469,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				let data15 = data14[i0];
 																				if (!(typeof data15 == "number" && isFinite(data15))) {
-																					validate63.errors = [{
+																					validate67.errors = [{
 																						instancePath: instancePath + "/knots/" + i0,
 																						schemaPath: "#/properties/knots/items/type",
 																						keyword: "type",
@@ -3207,7 +3479,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate63.errors = [{
+																			validate67.errors = [{
 																				instancePath: instancePath + "/knots",
 																				schemaPath: "#/properties/knots/type",
 																				keyword: "type",
@@ -3225,7 +3497,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					let data17 = data16[i1];
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate63.errors = [{
+																						validate67.errors = [{
 																							instancePath: instancePath + "/counts/" + i1,
 																							schemaPath: "#/properties/counts/items/type",
 																							keyword: "type",
@@ -3235,7 +3507,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 0 || isNaN(data17)) {
-																							validate63.errors = [{
+																							validate67.errors = [{
 																								instancePath: instancePath + "/counts/" + i1,
 																								schemaPath: "#/properties/counts/items/minimum",
 																								keyword: "minimum",
@@ -3249,7 +3521,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate63.errors = [{
+																				validate67.errors = [{
 																					instancePath: instancePath + "/counts",
 																					schemaPath: "#/properties/counts/type",
 																					keyword: "type",
@@ -3276,7 +3548,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate63.errors = [{
+		validate67.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3284,15 +3556,15 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate63.errors = vErrors;
+	validate67.errors = vErrors;
 	return true;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.boolean === void 0 && (missing0 = "boolean") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.categories === void 0 && (missing0 = "categories") || data.counts === void 0 && (missing0 = "counts") || data.other === void 0 && (missing0 = "other")) {
-			validate65.errors = [{
+			validate69.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3302,7 +3574,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate65.errors = [{
+					validate69.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -3316,7 +3588,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.role !== void 0) {
 					let data1 = data.role;
 					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate65.errors = [{
+						validate69.errors = [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/enum",
 							keyword: "enum",
@@ -3333,7 +3605,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.type !== void 0) {
 						if ("category" !== data.type) {
-							validate65.errors = [{
+							validate69.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -3346,7 +3618,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.boolean !== void 0) {
 							if (typeof data.boolean !== "boolean") {
-								validate65.errors = [{
+								validate69.errors = [{
 									instancePath: instancePath + "/boolean",
 									schemaPath: "#/properties/boolean/type",
 									keyword: "type",
@@ -3360,7 +3632,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rows !== void 0) {
 								let data4 = data.rows;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate65.errors = [{
+									validate69.errors = [{
 										instancePath: instancePath + "/rows",
 										schemaPath: "#/properties/rows/type",
 										keyword: "type",
@@ -3370,7 +3642,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate65.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/rows",
 											schemaPath: "#/properties/rows/minimum",
 											keyword: "minimum",
@@ -3388,7 +3660,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.missing !== void 0) {
 									let data5 = data.missing;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate65.errors = [{
+										validate69.errors = [{
 											instancePath: instancePath + "/missing",
 											schemaPath: "#/properties/missing/type",
 											keyword: "type",
@@ -3398,7 +3670,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate65.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/minimum",
 												keyword: "minimum",
@@ -3416,7 +3688,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.distinct !== void 0) {
 										let data6 = data.distinct;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate65.errors = [{
+											validate69.errors = [{
 												instancePath: instancePath + "/distinct",
 												schemaPath: "#/properties/distinct/type",
 												keyword: "type",
@@ -3426,7 +3698,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate65.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/distinct",
 													schemaPath: "#/properties/distinct/minimum",
 													keyword: "minimum",
@@ -3446,7 +3718,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											if (Array.isArray(data7)) {
 												const len0 = data7.length;
 												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-													validate65.errors = [{
+													validate69.errors = [{
 														instancePath: instancePath + "/categories/" + i0,
 														schemaPath: "#/properties/categories/items/type",
 														keyword: "type",
@@ -3455,7 +3727,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate65.errors = [{
+												validate69.errors = [{
 													instancePath: instancePath + "/categories",
 													schemaPath: "#/properties/categories/type",
 													keyword: "type",
@@ -3473,7 +3745,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 													for (let i1 = 0; i1 < len1; i1++) {
 														let data10 = data9[i1];
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate65.errors = [{
+															validate69.errors = [{
 																instancePath: instancePath + "/counts/" + i1,
 																schemaPath: "#/properties/counts/items/type",
 																keyword: "type",
@@ -3483,7 +3755,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate65.errors = [{
+																validate69.errors = [{
 																	instancePath: instancePath + "/counts/" + i1,
 																	schemaPath: "#/properties/counts/items/minimum",
 																	keyword: "minimum",
@@ -3497,7 +3769,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate65.errors = [{
+													validate69.errors = [{
 														instancePath: instancePath + "/counts",
 														schemaPath: "#/properties/counts/type",
 														keyword: "type",
@@ -3511,7 +3783,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.other !== void 0) {
 													let data11 = data.other;
 													if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-														validate65.errors = [{
+														validate69.errors = [{
 															instancePath: instancePath + "/other",
 															schemaPath: "#/properties/other/type",
 															keyword: "type",
@@ -3521,7 +3793,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (typeof data11 == "number" && isFinite(data11)) {
 														if (data11 < 0 || isNaN(data11)) {
-															validate65.errors = [{
+															validate69.errors = [{
 																instancePath: instancePath + "/other",
 																schemaPath: "#/properties/other/minimum",
 																keyword: "minimum",
@@ -3546,7 +3818,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate65.errors = [{
+		validate69.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3554,17 +3826,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate65.errors = vErrors;
+	validate69.errors = vErrors;
 	return true;
 }
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
-				validate56.errors = [{
+				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3575,7 +3847,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate56.errors = [{
+						validate60.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -3589,7 +3861,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate56.errors = [{
+							validate60.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -3602,13 +3874,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.data !== void 0) {
 							const _errs4 = errors;
-							if (!validate57(data.data, {
+							if (!validate61(data.data, {
 								instancePath: instancePath + "/data",
 								parentData: data,
 								parentDataProperty: "data",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -3616,13 +3888,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.sample !== void 0) {
 								const _errs5 = errors;
-								if (!validate59(data.sample, {
+								if (!validate63(data.sample, {
 									instancePath: instancePath + "/sample",
 									parentData: data,
 									parentDataProperty: "sample",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+									vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -3640,13 +3912,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs10 = errors;
 												let valid2 = true;
 												const _errs11 = errors;
-												if (!validate61(data5, {
+												if (!validate65(data5, {
 													instancePath: instancePath + "/columns/" + i0,
 													parentData: data4,
 													parentDataProperty: i0,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+													vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs11 === errors;
@@ -3658,13 +3930,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												let ifClause0;
 												if (_valid0) {
 													const _errs12 = errors;
-													if (!validate63(data5, {
+													if (!validate67(data5, {
 														instancePath: instancePath + "/columns/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+														vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs12 === errors;
@@ -3672,13 +3944,13 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													ifClause0 = "then";
 												} else {
 													const _errs13 = errors;
-													if (!validate65(data5, {
+													if (!validate69(data5, {
 														instancePath: instancePath + "/columns/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+														vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs13 === errors;
@@ -3695,14 +3967,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate56.errors = vErrors;
+													validate60.errors = vErrors;
 													return false;
 												}
 												if (errors === _errs8) {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if (data5.type === void 0 && (missing1 = "type")) {
-															validate56.errors = [{
+															validate60.errors = [{
 																instancePath: instancePath + "/columns/" + i0,
 																schemaPath: "#/properties/columns/items/required",
 																keyword: "required",
@@ -3711,7 +3983,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate56.errors = [{
+														validate60.errors = [{
 															instancePath: instancePath + "/columns/" + i0,
 															schemaPath: "#/properties/columns/items/type",
 															keyword: "type",
@@ -3723,7 +3995,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs8 === errors)) break;
 											}
 										} else {
-											validate56.errors = [{
+											validate60.errors = [{
 												instancePath: instancePath + "/columns",
 												schemaPath: "#/properties/columns/type",
 												keyword: "type",
@@ -3740,7 +4012,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate56.errors = [{
+			validate60.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3749,16 +4021,16 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate56.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-const registry = validate67;
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const registry = validate71;
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
-			validate67.errors = [{
+			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3768,7 +4040,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate67.errors = [{
+					validate71.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -3781,7 +4053,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.kind !== void 0) {
 					if ("modelgate-registry" !== data.kind) {
-						validate67.errors = [{
+						validate71.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/const",
 							keyword: "const",
@@ -3791,102 +4063,6 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate67.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate67.errors = vErrors;
-	return true;
-}
-const run = validate68;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate71.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate71.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.type !== void 0) {
-					if (typeof data.type !== "string") {
-						validate71.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.shape !== void 0) {
-						let data2 = data.shape;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate71.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
-									return false;
-								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate71.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate71.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
 			}
 		}
 	} else {
@@ -3901,43 +4077,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	validate71.errors = vErrors;
 	return true;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate71(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs1 === errors)) break;
-			}
-		} else {
-			validate70.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-	}
-	validate70.errors = vErrors;
-	return errors === 0;
-}
+const run = validate72;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
 			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -3959,11 +4104,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.input !== void 0) {
-					if (typeof data.input !== "string") {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
 						validate75.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -3972,18 +4117,42 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate75.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate75.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
 							validate75.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
 							}];
 							return false;
 						}
@@ -4004,14 +4173,117 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 	validate75.errors = vErrors;
 	return true;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate75(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate74.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+			validate79.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate79.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
+						validate79.errors = [{
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+							validate79.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate79.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate79.errors = vErrors;
+	return true;
+}
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate69.errors = [{
+				validate73.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4021,13 +4293,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate70(data.inputs, {
+					if (!validate74(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -4035,13 +4307,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate70(data.outputs, {
+						if (!validate74(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+							vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4055,19 +4327,19 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate75(data2[i0], {
+										if (!validate79(data2[i0], {
 											instancePath: instancePath + "/columns/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+											vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate69.errors = [{
+									validate73.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -4082,7 +4354,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate69.errors = [{
+			validate73.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4091,15 +4363,15 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate69.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate78.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4110,7 +4382,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate78.errors = [{
+					validate82.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -4128,7 +4400,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate78.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -4144,7 +4416,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate78.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -4153,7 +4425,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate78.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -4167,7 +4439,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate78.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -4177,7 +4449,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate78.errors = [{
+									validate82.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -4196,7 +4468,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate78.errors = [{
+		validate82.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4204,15 +4476,15 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate78.errors = vErrors;
+	validate82.errors = vErrors;
 	return true;
 }
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate80.errors = [{
+			validate84.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4222,7 +4494,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate80.errors = [{
+					validate84.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -4237,7 +4509,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate80.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -4246,7 +4518,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate80.errors = [{
+						validate84.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -4260,7 +4532,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate80.errors = [{
+							validate84.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -4270,7 +4542,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate80.errors = [{
+								validate84.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -4288,7 +4560,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate80.errors = [{
+		validate84.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4296,13 +4568,13 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate80.errors = vErrors;
+	validate84.errors = vErrors;
 	return true;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate82.errors = [{
+		validate86.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4313,7 +4585,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate82.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4324,7 +4596,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "prevalence" || data0 === "shares" || data0 === "mean")) {
-					validate82.errors = [{
+					validate86.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -4343,7 +4615,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.positive;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1 || isNaN(data1)) {
-							validate82.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/maximum",
 								keyword: "maximum",
@@ -4354,7 +4626,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate82.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/minimum",
 								keyword: "minimum",
@@ -4366,7 +4638,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate82.errors = [{
+						validate86.errors = [{
 							instancePath: instancePath + "/positive",
 							schemaPath: "#/properties/positive/type",
 							keyword: "type",
@@ -4382,7 +4654,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate82.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -4391,7 +4663,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate82.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -4410,7 +4682,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data4[i1];
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1 || isNaN(data5)) {
-											validate82.errors = [{
+											validate86.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/maximum",
 												keyword: "maximum",
@@ -4421,7 +4693,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (data5 < 0 || isNaN(data5)) {
-											validate82.errors = [{
+											validate86.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/minimum",
 												keyword: "minimum",
@@ -4433,7 +4705,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate82.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/shares/" + i1,
 											schemaPath: "#/properties/shares/items/type",
 											keyword: "type",
@@ -4443,7 +4715,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate82.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/shares",
 									schemaPath: "#/properties/shares/type",
 									keyword: "type",
@@ -4457,7 +4729,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.value !== void 0) {
 								let data6 = data.value;
 								if (!(typeof data6 == "number" && isFinite(data6))) {
-									validate82.errors = [{
+									validate86.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -4473,15 +4745,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate82.errors = vErrors;
+	validate86.errors = vErrors;
 	return true;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.platform === void 0 && (missing0 = "platform") || data.node === void 0 && (missing0 = "node")) {
-			validate84.errors = [{
+			validate88.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4491,7 +4763,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.platform !== void 0) {
 				if (typeof data.platform !== "string") {
-					validate84.errors = [{
+					validate88.errors = [{
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/type",
 						keyword: "type",
@@ -4504,7 +4776,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.node !== void 0) {
 					if (typeof data.node !== "string") {
-						validate84.errors = [{
+						validate88.errors = [{
 							instancePath: instancePath + "/node",
 							schemaPath: "#/properties/node/type",
 							keyword: "type",
@@ -4517,7 +4789,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate84.errors = [{
+		validate88.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4525,17 +4797,17 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate84.errors = vErrors;
+	validate88.errors = vErrors;
 	return true;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.signature === void 0 && (missing0 = "signature") || data.output === void 0 && (missing0 = "output") || data.command === void 0 && (missing0 = "command") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics") || data.data === void 0 && (missing0 = "data") || data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.dirty === void 0 && (missing0 = "dirty") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.started_at === void 0 && (missing0 = "started_at") || data.seconds === void 0 && (missing0 = "seconds")) {
-				validate68.errors = [{
+				validate72.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4546,7 +4818,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate68.errors = [{
+						validate72.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -4560,7 +4832,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate68.errors = [{
+							validate72.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -4575,7 +4847,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.task;
 							const _errs4 = errors;
 							if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-								validate68.errors = [{
+								validate72.errors = [{
 									instancePath: instancePath + "/task",
 									schemaPath: "#/properties/task/enum",
 									keyword: "enum",
@@ -4596,7 +4868,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs5) {
 									if (typeof data3 === "string") {
 										if (!pattern0.test(data3)) {
-											validate68.errors = [{
+											validate72.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/pattern",
 												keyword: "pattern",
@@ -4605,7 +4877,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate68.errors = [{
+										validate72.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/type",
 											keyword: "type",
@@ -4621,7 +4893,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.size;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate68.errors = [{
+										validate72.errors = [{
 											instancePath: instancePath + "/size",
 											schemaPath: "#/properties/size/type",
 											keyword: "type",
@@ -4632,7 +4904,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate68.errors = [{
+												validate72.errors = [{
 													instancePath: instancePath + "/size",
 													schemaPath: "#/properties/size/minimum",
 													keyword: "minimum",
@@ -4652,7 +4924,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.threshold;
 										const _errs9 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate68.errors = [{
+											validate72.errors = [{
 												instancePath: instancePath + "/threshold",
 												schemaPath: "#/properties/threshold/type",
 												keyword: "type",
@@ -4667,7 +4939,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.positive;
 											const _errs11 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate68.errors = [{
+												validate72.errors = [{
 													instancePath: instancePath + "/positive",
 													schemaPath: "#/properties/positive/type",
 													keyword: "type",
@@ -4680,13 +4952,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.signature !== void 0) {
 												const _errs13 = errors;
-												if (!validate69(data.signature, {
+												if (!validate73(data.signature, {
 													instancePath: instancePath + "/signature",
 													parentData: data,
 													parentDataProperty: "signature",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+													vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
@@ -4694,13 +4966,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.output !== void 0) {
 													const _errs14 = errors;
-													if (!validate78(data.output, {
+													if (!validate82(data.output, {
 														instancePath: instancePath + "/output",
 														parentData: data,
 														parentDataProperty: "output",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+														vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -4709,7 +4981,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.command !== void 0) {
 														const _errs15 = errors;
 														if (typeof data.command !== "string") {
-															validate68.errors = [{
+															validate72.errors = [{
 																instancePath: instancePath + "/command",
 																schemaPath: "#/properties/command/type",
 																keyword: "type",
@@ -4724,7 +4996,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.params;
 															const _errs17 = errors;
 															if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-																validate68.errors = [{
+																validate72.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -4739,7 +5011,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.seed;
 																const _errs19 = errors;
 																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-																	validate68.errors = [{
+																	validate72.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -4750,7 +5022,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																if (errors === _errs19) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
 																		if (data11 < 0 || isNaN(data11)) {
-																			validate68.errors = [{
+																			validate72.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -4774,7 +5046,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data13 = data12[key0];
 																			const _errs24 = errors;
 																			if (!(typeof data13 == "number" && isFinite(data13)) && !Array.isArray(data13)) {
-																				validate68.errors = [{
+																				validate72.errors = [{
 																					instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																					schemaPath: "#/properties/metrics/additionalProperties/type",
 																					keyword: "type",
@@ -4789,7 +5061,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data14 = data13[i0];
 																						const _errs26 = errors;
 																						if (!(typeof data14 == "number" && isFinite(data14))) {
-																							validate68.errors = [{
+																							validate72.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																								schemaPath: "#/properties/metrics/additionalProperties/items/type",
 																								keyword: "type",
@@ -4804,7 +5076,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs24 === errors)) break;
 																		}
 																		else {
-																			validate68.errors = [{
+																			validate72.errors = [{
 																				instancePath: instancePath + "/metrics",
 																				schemaPath: "#/properties/metrics/type",
 																				keyword: "type",
@@ -4824,19 +5096,19 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																				const len1 = data15.length;
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					const _errs30 = errors;
-																					if (!validate80(data15[i1], {
+																					if (!validate84(data15[i1], {
 																						instancePath: instancePath + "/data/" + i1,
 																						parentData: data15,
 																						parentDataProperty: i1,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+																						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs30 === errors)) break;
 																				}
 																			} else {
-																				validate68.errors = [{
+																				validate72.errors = [{
 																					instancePath: instancePath + "/data",
 																					schemaPath: "#/properties/data/type",
 																					keyword: "type",
@@ -4850,13 +5122,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (valid0) {
 																		if (data.baseline !== void 0) {
 																			const _errs31 = errors;
-																			if (!validate82(data.baseline, {
+																			if (!validate86(data.baseline, {
 																				instancePath: instancePath + "/baseline",
 																				parentData: data,
 																				parentDataProperty: "baseline",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+																				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs31 === errors;
@@ -4866,7 +5138,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data18 = data.commit;
 																				const _errs32 = errors;
 																				if (typeof data18 !== "string" && data18 !== null) {
-																					validate68.errors = [{
+																					validate72.errors = [{
 																						instancePath: instancePath + "/commit",
 																						schemaPath: "#/properties/commit/type",
 																						keyword: "type",
@@ -4881,7 +5153,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data19 = data.ref;
 																					const _errs34 = errors;
 																					if (typeof data19 !== "string" && data19 !== null) {
-																						validate68.errors = [{
+																						validate72.errors = [{
 																							instancePath: instancePath + "/ref",
 																							schemaPath: "#/properties/ref/type",
 																							keyword: "type",
@@ -4895,7 +5167,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data.dirty !== void 0) {
 																						const _errs36 = errors;
 																						if (typeof data.dirty !== "boolean") {
-																							validate68.errors = [{
+																							validate72.errors = [{
 																								instancePath: instancePath + "/dirty",
 																								schemaPath: "#/properties/dirty/type",
 																								keyword: "type",
@@ -4908,13 +5180,13 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (valid0) {
 																						if (data.runner !== void 0) {
 																							const _errs38 = errors;
-																							if (!validate84(data.runner, {
+																							if (!validate88(data.runner, {
 																								instancePath: instancePath + "/runner",
 																								parentData: data,
 																								parentDataProperty: "runner",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																								vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs38 === errors;
@@ -4924,7 +5196,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																								let data22 = data.lockfile;
 																								const _errs39 = errors;
 																								if (typeof data22 !== "string" && data22 !== null) {
-																									validate68.errors = [{
+																									validate72.errors = [{
 																										instancePath: instancePath + "/lockfile",
 																										schemaPath: "#/properties/lockfile/type",
 																										keyword: "type",
@@ -4941,7 +5213,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (errors === _errs41) {
 																										if (typeof data23 === "string") {
 																											if (!pattern1.test(data23)) {
-																												validate68.errors = [{
+																												validate72.errors = [{
 																													instancePath: instancePath + "/started_at",
 																													schemaPath: "#/properties/started_at/pattern",
 																													keyword: "pattern",
@@ -4950,7 +5222,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																												return false;
 																											}
 																										} else {
-																											validate68.errors = [{
+																											validate72.errors = [{
 																												instancePath: instancePath + "/started_at",
 																												schemaPath: "#/properties/started_at/type",
 																												keyword: "type",
@@ -4966,7 +5238,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 																										let data24 = data.seconds;
 																										const _errs43 = errors;
 																										if (!(typeof data24 == "number" && isFinite(data24))) {
-																											validate68.errors = [{
+																											validate72.errors = [{
 																												instancePath: instancePath + "/seconds",
 																												schemaPath: "#/properties/seconds/type",
 																												keyword: "type",
@@ -4999,7 +5271,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate68.errors = [{
+			validate72.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5008,16 +5280,16 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate68.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-const status = validate86;
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const status = validate90;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.environment === void 0 && (missing0 = "environment") || data.at === void 0 && (missing0 = "at")) {
-			validate87.errors = [{
+			validate91.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5027,7 +5299,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.environment !== void 0) {
 				if (typeof data.environment !== "string") {
-					validate87.errors = [{
+					validate91.errors = [{
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/type",
 						keyword: "type",
@@ -5042,7 +5314,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.at;
 					if (typeof data1 === "string") {
 						if (!pattern1.test(data1)) {
-							validate87.errors = [{
+							validate91.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "#/properties/at/pattern",
 								keyword: "pattern",
@@ -5051,7 +5323,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate87.errors = [{
+						validate91.errors = [{
 							instancePath: instancePath + "/at",
 							schemaPath: "#/properties/at/type",
 							keyword: "type",
@@ -5064,7 +5336,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate87.errors = [{
+		validate91.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5072,17 +5344,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate87.errors = vErrors;
+	validate91.errors = vErrors;
 	return true;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-				validate86.errors = [{
+				validate90.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5093,7 +5365,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate86.errors = [{
+						validate90.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -5108,7 +5380,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.state;
 						const _errs2 = errors;
 						if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-							validate86.errors = [{
+							validate90.errors = [{
 								instancePath: instancePath + "/state",
 								schemaPath: "#/properties/state/enum",
 								keyword: "enum",
@@ -5127,7 +5399,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.reason;
 							const _errs3 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate86.errors = [{
+								validate90.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -5142,7 +5414,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.actor;
 								const _errs5 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate86.errors = [{
+									validate90.errors = [{
 										instancePath: instancePath + "/actor",
 										schemaPath: "#/properties/actor/type",
 										keyword: "type",
@@ -5159,7 +5431,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 === "string") {
 											if (!pattern1.test(data4)) {
-												validate86.errors = [{
+												validate90.errors = [{
 													instancePath: instancePath + "/at",
 													schemaPath: "#/properties/at/pattern",
 													keyword: "pattern",
@@ -5168,7 +5440,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate86.errors = [{
+											validate90.errors = [{
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/type",
 												keyword: "type",
@@ -5188,19 +5460,19 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate87(data5[i0], {
+													if (!validate91(data5[i0], {
 														instancePath: instancePath + "/ran_in/" + i0,
 														parentData: data5,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+														vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate86.errors = [{
+												validate90.errors = [{
 													instancePath: instancePath + "/ran_in",
 													schemaPath: "#/properties/ran_in/type",
 													keyword: "type",
@@ -5218,7 +5490,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate86.errors = [{
+			validate90.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5227,16 +5499,16 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate86.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-const version = validate89;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const version = validate93;
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind !== void 0) {
 			if ("release" !== data.kind) {
-				validate91.errors = [{
+				validate95.errors = [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
@@ -5246,23 +5518,23 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate91.errors = vErrors;
+	validate95.errors = vErrors;
 	return true;
 }
 const pattern14 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	if (!validate91(data, {
+	if (!validate95(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+		vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -5276,7 +5548,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tag === void 0 && (missing0 = "tag") || data.asset === void 0 && (missing0 = "asset")) {
-				validate90.errors = [{
+				validate94.errors = [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
@@ -5298,14 +5570,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate90.errors = vErrors;
+		validate94.errors = vErrors;
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.kind === void 0 && (missing1 = "kind")) {
-				validate90.errors = [{
+				validate94.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5317,7 +5589,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.kind;
 					const _errs4 = errors;
 					if (!(data0 === "inline" || data0 === "release")) {
-						validate90.errors = [{
+						validate94.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -5334,7 +5606,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs5) {
 							if (typeof data1 === "string") {
 								if (!pattern14.test(data1)) {
-									validate90.errors = [{
+									validate94.errors = [{
 										instancePath: instancePath + "/tag",
 										schemaPath: "#/properties/tag/pattern",
 										keyword: "pattern",
@@ -5343,7 +5615,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate90.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/tag",
 									schemaPath: "#/properties/tag/type",
 									keyword: "type",
@@ -5358,7 +5630,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.asset !== void 0) {
 							const _errs7 = errors;
 							if ("model.onnx" !== data.asset) {
-								validate90.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/asset",
 									schemaPath: "#/properties/asset/const",
 									keyword: "const",
@@ -5372,7 +5644,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate90.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5381,15 +5653,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate90.errors = vErrors;
+	validate94.errors = vErrors;
 	return errors === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate94.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5400,7 +5672,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate94.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -5418,7 +5690,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate94.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -5434,7 +5706,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate94.errors = [{
+								validate98.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5443,7 +5715,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate94.errors = [{
+							validate98.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5457,7 +5729,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate94.errors = [{
+								validate98.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -5467,7 +5739,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate94.errors = [{
+									validate98.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -5486,101 +5758,6 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate94.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate94.errors = vErrors;
-	return true;
-}
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate98.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate98.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.type !== void 0) {
-					if (typeof data.type !== "string") {
-						validate98.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.shape !== void 0) {
-						let data2 = data.shape;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate98.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
-									return false;
-								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate98.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate98.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else {
 		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
@@ -5592,43 +5769,11 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 	validate98.errors = vErrors;
 	return true;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate98(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs1 === errors)) break;
-			}
-		} else {
-			validate97.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-	}
-	validate97.errors = vErrors;
-	return errors === 0;
-}
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
 			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -5650,11 +5795,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.input !== void 0) {
-					if (typeof data.input !== "string") {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
 						validate102.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -5663,18 +5808,42 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate102.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate102.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
 							validate102.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
 							}];
 							return false;
 						}
@@ -5695,101 +5864,43 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 	validate102.errors = vErrors;
 	return true;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate96.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				if (data.inputs !== void 0) {
-					const _errs1 = errors;
-					if (!validate97(data.inputs, {
-						instancePath: instancePath + "/inputs",
-						parentData: data,
-						parentDataProperty: "inputs",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.outputs !== void 0) {
-						const _errs2 = errors;
-						if (!validate97(data.outputs, {
-							instancePath: instancePath + "/outputs",
-							parentData: data,
-							parentDataProperty: "outputs",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.columns !== void 0) {
-							let data2 = data.columns;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data2)) {
-									const len0 = data2.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate102(data2[i0], {
-											instancePath: instancePath + "/columns/" + i0,
-											parentData: data2,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate96.errors = [{
-										instancePath: instancePath + "/columns",
-										schemaPath: "#/properties/columns/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate102(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					errors = vErrors.length;
 				}
+				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate96.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: "object" }
+				params: { type: "array" }
 			}];
 			return false;
 		}
 	}
-	validate96.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
 function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
 			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -5811,22 +5922,11 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.digest !== void 0) {
-					let data1 = data.digest;
-					if (typeof data1 === "string") {
-						if (!pattern0.test(data1)) {
-							validate106.errors = [{
-								instancePath: instancePath + "/digest",
-								schemaPath: "#/properties/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" }
-							}];
-							return false;
-						}
-					} else {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
 						validate106.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -5835,30 +5935,20 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.rows !== void 0) {
-						let data2 = data.rows;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
 							validate106.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
 							}];
 							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate106.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
-								return false;
-							}
 						}
 						var valid0 = true;
 					} else var valid0 = true;
@@ -5877,14 +5967,196 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 	validate106.errors = vErrors;
 	return true;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
+				validate100.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.inputs !== void 0) {
+					const _errs1 = errors;
+					if (!validate101(data.inputs, {
+						instancePath: instancePath + "/inputs",
+						parentData: data,
+						parentDataProperty: "inputs",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.outputs !== void 0) {
+						const _errs2 = errors;
+						if (!validate101(data.outputs, {
+							instancePath: instancePath + "/outputs",
+							parentData: data,
+							parentDataProperty: "outputs",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.columns !== void 0) {
+							let data2 = data.columns;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate106(data2[i0], {
+											instancePath: instancePath + "/columns/" + i0,
+											parentData: data2,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate100.errors = [{
+										instancePath: instancePath + "/columns",
+										schemaPath: "#/properties/columns/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate100.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate100.errors = vErrors;
+	return errors === 0;
+}
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+			validate110.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate110.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.digest !== void 0) {
+					let data1 = data.digest;
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							validate110.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" }
+							}];
+							return false;
+						}
+					} else {
+						validate110.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rows !== void 0) {
+						let data2 = data.rows;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate110.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate110.errors = [{
+									instancePath: instancePath + "/rows",
+									schemaPath: "#/properties/rows/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate110.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate110.errors = vErrors;
+	return true;
+}
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-				validate105.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5896,7 +6168,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.commit;
 					const _errs1 = errors;
 					if (typeof data0 !== "string" && data0 !== null) {
-						validate105.errors = [{
+						validate109.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -5910,7 +6182,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.dirty !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.dirty !== "boolean") {
-							validate105.errors = [{
+							validate109.errors = [{
 								instancePath: instancePath + "/dirty",
 								schemaPath: "#/properties/dirty/type",
 								keyword: "type",
@@ -5925,7 +6197,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.ref;
 							const _errs5 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate105.errors = [{
+								validate109.errors = [{
 									instancePath: instancePath + "/ref",
 									schemaPath: "#/properties/ref/type",
 									keyword: "type",
@@ -5940,7 +6212,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.run_id;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate105.errors = [{
+									validate109.errors = [{
 										instancePath: instancePath + "/run_id",
 										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
@@ -5955,7 +6227,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.run_attempt;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-										validate105.errors = [{
+										validate109.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -5966,7 +6238,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate105.errors = [{
+												validate109.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -5986,7 +6258,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.workflow;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate105.errors = [{
+											validate109.errors = [{
 												instancePath: instancePath + "/workflow",
 												schemaPath: "#/properties/workflow/type",
 												keyword: "type",
@@ -6001,7 +6273,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.actor;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate105.errors = [{
+												validate109.errors = [{
 													instancePath: instancePath + "/actor",
 													schemaPath: "#/properties/actor/type",
 													keyword: "type",
@@ -6015,7 +6287,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.runner !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.runner !== "string") {
-													validate105.errors = [{
+													validate109.errors = [{
 														instancePath: instancePath + "/runner",
 														schemaPath: "#/properties/runner/type",
 														keyword: "type",
@@ -6030,7 +6302,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.lockfile;
 													const _errs17 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate105.errors = [{
+														validate109.errors = [{
 															instancePath: instancePath + "/lockfile",
 															schemaPath: "#/properties/lockfile/type",
 															keyword: "type",
@@ -6049,19 +6321,19 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs21 = errors;
-																	if (!validate106(data9[i0], {
+																	if (!validate110(data9[i0], {
 																		instancePath: instancePath + "/data/" + i0,
 																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+																		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate105.errors = [{
+																validate109.errors = [{
 																	instancePath: instancePath + "/data",
 																	schemaPath: "#/properties/data/type",
 																	keyword: "type",
@@ -6077,7 +6349,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 															let data11 = data.params;
 															const _errs22 = errors;
 															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																validate105.errors = [{
+																validate109.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -6092,7 +6364,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																let data12 = data.seed;
 																const _errs24 = errors;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate105.errors = [{
+																	validate109.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -6103,7 +6375,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs24) {
 																	if (typeof data12 == "number" && isFinite(data12)) {
 																		if (data12 < 0 || isNaN(data12)) {
-																			validate105.errors = [{
+																			validate109.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -6123,7 +6395,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data13 = data.dataset_uses;
 																	const _errs26 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate105.errors = [{
+																		validate109.errors = [{
 																			instancePath: instancePath + "/dataset_uses",
 																			schemaPath: "#/properties/dataset_uses/type",
 																			keyword: "type",
@@ -6134,7 +6406,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs26) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 < 1 || isNaN(data13)) {
-																				validate105.errors = [{
+																				validate109.errors = [{
 																					instancePath: instancePath + "/dataset_uses",
 																					schemaPath: "#/properties/dataset_uses/minimum",
 																					keyword: "minimum",
@@ -6163,7 +6435,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate105.errors = [{
+			validate109.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6172,17 +6444,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate105.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-				validate89.errors = [{
+				validate93.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6193,7 +6465,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate89.errors = [{
+						validate93.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -6207,7 +6479,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate89.errors = [{
+							validate93.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -6222,7 +6494,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.version;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate89.errors = [{
+								validate93.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -6233,7 +6505,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate89.errors = [{
+										validate93.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -6253,7 +6525,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.label;
 								const _errs6 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate89.errors = [{
+									validate93.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
@@ -6270,7 +6542,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs8) {
 										if (typeof data4 === "string") {
 											if (!pattern0.test(data4)) {
-												validate89.errors = [{
+												validate93.errors = [{
 													instancePath: instancePath + "/digest",
 													schemaPath: "#/properties/digest/pattern",
 													keyword: "pattern",
@@ -6279,7 +6551,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate89.errors = [{
+											validate93.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/type",
 												keyword: "type",
@@ -6295,7 +6567,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.size;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate89.errors = [{
+											validate93.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/type",
 												keyword: "type",
@@ -6306,7 +6578,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate89.errors = [{
+													validate93.errors = [{
 														instancePath: instancePath + "/size",
 														schemaPath: "#/properties/size/minimum",
 														keyword: "minimum",
@@ -6324,13 +6596,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.storage !== void 0) {
 											const _errs12 = errors;
-											if (!validate90(data.storage, {
+											if (!validate94(data.storage, {
 												instancePath: instancePath + "/storage",
 												parentData: data,
 												parentDataProperty: "storage",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -6342,7 +6614,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs13) {
 													if (typeof data7 === "string") {
 														if (!pattern0.test(data7)) {
-															validate89.errors = [{
+															validate93.errors = [{
 																instancePath: instancePath + "/content",
 																schemaPath: "#/properties/content/pattern",
 																keyword: "pattern",
@@ -6351,7 +6623,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate89.errors = [{
+														validate93.errors = [{
 															instancePath: instancePath + "/content",
 															schemaPath: "#/properties/content/type",
 															keyword: "type",
@@ -6367,7 +6639,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.task;
 													const _errs15 = errors;
 													if (!(data8 === "binary" || data8 === "multiclass" || data8 === "regression")) {
-														validate89.errors = [{
+														validate93.errors = [{
 															instancePath: instancePath + "/task",
 															schemaPath: "#/properties/task/enum",
 															keyword: "enum",
@@ -6386,7 +6658,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.threshold;
 														const _errs16 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-															validate89.errors = [{
+															validate93.errors = [{
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
@@ -6401,7 +6673,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.positive;
 															const _errs18 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate89.errors = [{
+																validate93.errors = [{
 																	instancePath: instancePath + "/positive",
 																	schemaPath: "#/properties/positive/type",
 																	keyword: "type",
@@ -6414,13 +6686,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.output !== void 0) {
 																const _errs20 = errors;
-																if (!validate94(data.output, {
+																if (!validate98(data.output, {
 																	instancePath: instancePath + "/output",
 																	parentData: data,
 																	parentDataProperty: "output",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																	vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -6428,13 +6700,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.signature !== void 0) {
 																	const _errs21 = errors;
-																	if (!validate96(data.signature, {
+																	if (!validate100(data.signature, {
 																		instancePath: instancePath + "/signature",
 																		parentData: data,
 																		parentDataProperty: "signature",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																		vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs21 === errors;
@@ -6444,7 +6716,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data13 = data.verdict;
 																		const _errs22 = errors;
 																		if (!(data13 === "error" || data13 === "fail" || data13 === "inconclusive" || data13 === "warn" || data13 === "pass")) {
-																			validate89.errors = [{
+																			validate93.errors = [{
 																				instancePath: instancePath + "/verdict",
 																				schemaPath: "#/properties/verdict/enum",
 																				keyword: "enum",
@@ -6465,7 +6737,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data14 = data.forced;
 																			const _errs23 = errors;
 																			if (typeof data14 !== "string" && data14 !== null) {
-																				validate89.errors = [{
+																				validate93.errors = [{
 																					instancePath: instancePath + "/forced",
 																					schemaPath: "#/properties/forced/type",
 																					keyword: "type",
@@ -6484,7 +6756,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data16 = data15[key0];
 																						const _errs28 = errors;
 																						if (!(typeof data16 == "number" && isFinite(data16))) {
-																							validate89.errors = [{
+																							validate93.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/properties/metrics/additionalProperties/type",
 																								keyword: "type",
@@ -6495,7 +6767,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs28 === errors)) break;
 																					}
 																					else {
-																						validate89.errors = [{
+																						validate93.errors = [{
 																							instancePath: instancePath + "/metrics",
 																							schemaPath: "#/properties/metrics/type",
 																							keyword: "type",
@@ -6517,7 +6789,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs33) {
 																								if (typeof data18 === "string") {
 																									if (!pattern0.test(data18)) {
-																										validate89.errors = [{
+																										validate93.errors = [{
 																											instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/files/additionalProperties/pattern",
 																											keyword: "pattern",
@@ -6526,7 +6798,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate89.errors = [{
+																									validate93.errors = [{
 																										instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/files/additionalProperties/type",
 																										keyword: "type",
@@ -6538,7 +6810,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs33 === errors)) break;
 																						}
 																						else {
-																							validate89.errors = [{
+																							validate93.errors = [{
 																								instancePath: instancePath + "/files",
 																								schemaPath: "#/properties/files/type",
 																								keyword: "type",
@@ -6552,13 +6824,13 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (valid0) {
 																					if (data.lineage !== void 0) {
 																						const _errs35 = errors;
-																						if (!validate105(data.lineage, {
+																						if (!validate109(data.lineage, {
 																							instancePath: instancePath + "/lineage",
 																							parentData: data,
 																							parentDataProperty: "lineage",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+																							vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs35 === errors;
@@ -6568,7 +6840,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data20 = data.parent;
 																							const _errs36 = errors;
 																							if (typeof data20 !== "string" && data20 !== null) {
-																								validate89.errors = [{
+																								validate93.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/type",
 																									keyword: "type",
@@ -6579,7 +6851,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs36) {
 																								if (typeof data20 === "string") {
 																									if (!pattern0.test(data20)) {
-																										validate89.errors = [{
+																										validate93.errors = [{
 																											instancePath: instancePath + "/parent",
 																											schemaPath: "#/properties/parent/pattern",
 																											keyword: "pattern",
@@ -6598,7 +6870,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs38) {
 																									if (typeof data21 === "string") {
 																										if (!pattern1.test(data21)) {
-																											validate89.errors = [{
+																											validate93.errors = [{
 																												instancePath: instancePath + "/created",
 																												schemaPath: "#/properties/created/pattern",
 																												keyword: "pattern",
@@ -6607,7 +6879,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									} else {
-																										validate89.errors = [{
+																										validate93.errors = [{
 																											instancePath: instancePath + "/created",
 																											schemaPath: "#/properties/created/type",
 																											keyword: "type",
@@ -6639,7 +6911,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate89.errors = [{
+			validate93.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6648,7 +6920,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate89.errors = vErrors;
+	validate93.errors = vErrors;
 	return errors === 0;
 }
 

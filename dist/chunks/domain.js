@@ -348,6 +348,193 @@ function collectGroups(isBoolean) {
 	};
 }
 
+// src/domain/statistics/sum.ts
+function compensatedSum(values) {
+	if (values instanceof Float64Array) return sumOfArray(values);
+	let sum = 0;
+	let correction = 0;
+	for (const value of values) {
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+function sumOfArray(values) {
+	let sum = 0;
+	let correction = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+	}
+	return Number.isFinite(sum) ? sum + correction : sum;
+}
+function mean(values) {
+	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
+}
+
+// src/domain/scoring/importance.ts
+function lossName(task, kind) {
+	if (task === "regression") return "mse";
+	return kind === "label" ? "error_rate" : "log_loss";
+}
+const SMALLEST$2 = 1e-15;
+function meanLoss(loss, answers, label) {
+	const width = answers.length / label.length;
+	const losses = label.map((truth, row) => {
+		if (loss === "mse") return ((answers[row] ?? 0) - truth) ** 2;
+		const chance = width === 1 ? truth === 1 ? answers[row] ?? 0 : 1 - (answers[row] ?? 0) : answers[row * width + truth] ?? 0;
+		if (loss === "error_rate") return 1 - chance;
+		return -Math.log(Math.min(.999999999999999, Math.max(SMALLEST$2, chance)));
+	});
+	return mean(losses);
+}
+function shuffled(values, random) {
+	const copy = values.slice();
+	for (let i = copy.length - 1; i > 0; i--) {
+		const j = Math.floor(random() * (i + 1));
+		[copy[i], copy[j]] = [copy[j], copy[i]];
+	}
+	return copy;
+}
+function importanceOf(name, rises) {
+	const centre = mean(Float64Array.from(rises));
+	const squares = rises.reduce((sum, rise) => sum + (rise - centre) ** 2, 0);
+	return {
+		name,
+		mean: centre,
+		sd: Math.sqrt(squares / Math.max(1, rises.length - 1))
+	};
+}
+
+// src/domain/scoring/judge-rows.ts
+function readLabels(column, rule) {
+	if (rule.task === "regression" && column.kind === "text") return {
+		kind: "unreadable",
+		reason: "the label is text, but the task is regression",
+		remedy: "convert it in data.select"
+	};
+	const toNumber = labelReader(column, rule);
+	const all = rowCount(column);
+	const rows = new Int32Array(all);
+	const values = new Float64Array(all);
+	let kept = 0;
+	let unknown = 0;
+	for (let row = 0; row < all; row++) {
+		const value = toNumber(row);
+		if (value === null) continue;
+		if (value < 0 && rule.task !== "regression") unknown++;
+		rows[kept] = row;
+		values[kept++] = value;
+	}
+	if (unknown > 0 && rule.task !== "regression") return {
+		kind: "unreadable",
+		reason: `${unknown} rows have a label that the model does not know; it knows ${rule.classes.join(", ")}`,
+		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
+	};
+	return {
+		kind: "read",
+		labels: {
+			rows: rows.slice(0, kept),
+			values: values.slice(0, kept),
+			missing: all - kept
+		}
+	};
+}
+function labelReader(column, rule) {
+	const read = (label) => {
+		if (rule.task === "regression") return Number(label);
+		const known = rule.classes.findIndex((candidate) => sameLabel(candidate, label));
+		return rule.task === "multiclass" || known < 0 ? known : Number(sameLabel(label, rule.positive));
+	};
+	if (column.kind === "text") {
+		const byCode = column.dictionary.map(read);
+		return (row) => (column.codes[row] ?? -1) < 0 ? null : byCode[column.codes[row] ?? 0] ?? null;
+	}
+	const cache = /* @__PURE__ */ new Map();
+	return (row) => {
+		const value = column.values[row] ?? NaN;
+		if (Number.isNaN(value)) return null;
+		if (rule.task === "regression") return value;
+		const known = cache.get(value) ?? read(String(value));
+		cache.set(value, known);
+		return known;
+	};
+}
+function judgeRows(predictions, labels, threshold) {
+	switch (predictions.kind) {
+		case "binary": return {
+			kind: "binary",
+			label: labels.values,
+			score: pick$1(predictions.score, labels.rows, 1),
+			threshold
+		};
+		case "multiclass": {
+			const probability = pick$1(predictions.probability, labels.rows, predictions.classes.length);
+			return {
+				kind: "multiclass",
+				label: Int32Array.from(labels.values),
+				probability,
+				classes: predictions.classes
+			};
+		}
+		case "regression": return {
+			kind: "regression",
+			label: labels.values,
+			value: pick$1(predictions.value, labels.rows, 1)
+		};
+	}
+}
+function pick$1(values, rows, width) {
+	if (rows.length * width === values.length) return values;
+	const picked = new Float64Array(rows.length * width);
+	for (const [i, row] of rows.entries()) picked.set(values.subarray(row * width, (row + 1) * width), i * width);
+	return picked;
+}
+
+// src/domain/statistics/random.ts
+const SIZE = 624;
+const SHIFT = 397;
+function mersenneTwister(seed) {
+	const state = seededState(seed);
+	let position = SIZE;
+	const next = () => {
+		if (position === SIZE) {
+			refill(state);
+			position = 0;
+		}
+		return temper(state[position++] ?? 0);
+	};
+	return () => {
+		const high = next() >>> 5;
+		const low = next() >>> 6;
+		return (high * 67108864 + low) / 9007199254740992;
+	};
+}
+function seededState(seed) {
+	const state = new Uint32Array(SIZE);
+	state[0] = seed >>> 0;
+	for (let i = 1; i < SIZE; i++) {
+		const previous = state[i - 1] ?? 0;
+		state[i] = Math.imul(1812433253, previous ^ previous >>> 30) + i;
+	}
+	return state;
+}
+function refill(state) {
+	for (let i = 0; i < SIZE; i++) {
+		const mixed = (state[i] ?? 0) & 2147483648 | (state[(i + 1) % SIZE] ?? 0) & 2147483647;
+		state[i] = (state[(i + SHIFT) % SIZE] ?? 0) ^ mixed >>> 1 ^ (mixed & 1 ? 2567483615 : 0);
+	}
+}
+function temper(word) {
+	let y = word ^ word >>> 11;
+	y ^= y << 7 & 2636928640;
+	y ^= y << 15 & 4022730752;
+	return (y ^ y >>> 18) >>> 0;
+}
+
 // src/domain/scoring/predictions.ts
 function predictedNumbers(predictions) {
 	switch (predictions.kind) {
@@ -724,33 +911,6 @@ function noSpread(reason, same) {
 			delta: champion === null ? null : same(challenger, champion) ? IDENTICAL : none
 		})
 	};
-}
-
-// src/domain/statistics/sum.ts
-function compensatedSum(values) {
-	if (values instanceof Float64Array) return sumOfArray(values);
-	let sum = 0;
-	let correction = 0;
-	for (const value of values) {
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-function sumOfArray(values) {
-	let sum = 0;
-	let correction = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
-		const next = sum + value;
-		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-		sum = next;
-	}
-	return Number.isFinite(sum) ? sum + correction : sum;
-}
-function mean(values) {
-	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
 }
 
 // src/domain/metric/row-weight.ts
@@ -1878,47 +2038,6 @@ function drawMultinomial(counts, into, random) {
 function logFactorial(n) {
 	if (n < TABLE.length) return TABLE[n] ?? 0;
 	return (n + .5) * Math.log(n) - n + HALF_LOG_TWO_PI + (1 / 12 - 1 / 360 / n / n) / n;
-}
-
-// src/domain/statistics/random.ts
-const SIZE = 624;
-const SHIFT = 397;
-function mersenneTwister(seed) {
-	const state = seededState(seed);
-	let position = SIZE;
-	const next = () => {
-		if (position === SIZE) {
-			refill(state);
-			position = 0;
-		}
-		return temper(state[position++] ?? 0);
-	};
-	return () => {
-		const high = next() >>> 5;
-		const low = next() >>> 6;
-		return (high * 67108864 + low) / 9007199254740992;
-	};
-}
-function seededState(seed) {
-	const state = new Uint32Array(SIZE);
-	state[0] = seed >>> 0;
-	for (let i = 1; i < SIZE; i++) {
-		const previous = state[i - 1] ?? 0;
-		state[i] = Math.imul(1812433253, previous ^ previous >>> 30) + i;
-	}
-	return state;
-}
-function refill(state) {
-	for (let i = 0; i < SIZE; i++) {
-		const mixed = (state[i] ?? 0) & 2147483648 | (state[(i + 1) % SIZE] ?? 0) & 2147483647;
-		state[i] = (state[(i + SHIFT) % SIZE] ?? 0) ^ mixed >>> 1 ^ (mixed & 1 ? 2567483615 : 0);
-	}
-}
-function temper(word) {
-	let y = word ^ word >>> 11;
-	y ^= y << 7 & 2636928640;
-	y ^= y << 15 & 4022730752;
-	return (y ^ y >>> 18) >>> 0;
 }
 
 // src/domain/statistics/bootstrap.ts
@@ -6024,13 +6143,13 @@ function numberOf(text) {
 }
 function judgedRows(judged, rows) {
 	const all = judged.label.length;
-	const picked = Object.entries(judged).map(([key, value]) => [key, isArray(value) ? pick$1(value, rows, all) : value]);
+	const picked = Object.entries(judged).map(([key, value]) => [key, isArray(value) ? pick(value, rows, all) : value]);
 	return Object.fromEntries(picked);
 }
 function isArray(value) {
 	return ArrayBuffer.isView(value);
 }
-function pick$1(values, rows, all) {
+function pick(values, rows, all) {
 	const width = all === 0 ? 0 : values.length / all;
 	const picked = values.slice(0, rows.length * width);
 	for (let at = 0; at < rows.length; at++) {
@@ -7423,6 +7542,14 @@ function withCurves(evaluation, { challenger, champion }) {
 	};
 }
 
+// src/domain/gate/with-importance.ts
+function withImportance(evaluation, importance) {
+	return importance === null ? evaluation : {
+		...evaluation,
+		importance
+	};
+}
+
 // src/domain/operational/operational-file.ts
 function operationalFile({ model, rows, times }, { challenger, champion, ratio }) {
 	return {
@@ -7697,91 +7824,6 @@ function alignClasses(predictions, classes) {
 		classes,
 		probability
 	};
-}
-
-// src/domain/scoring/judge-rows.ts
-function readLabels(column, rule) {
-	if (rule.task === "regression" && column.kind === "text") return {
-		kind: "unreadable",
-		reason: "the label is text, but the task is regression",
-		remedy: "convert it in data.select"
-	};
-	const toNumber = labelReader(column, rule);
-	const all = rowCount(column);
-	const rows = new Int32Array(all);
-	const values = new Float64Array(all);
-	let kept = 0;
-	let unknown = 0;
-	for (let row = 0; row < all; row++) {
-		const value = toNumber(row);
-		if (value === null) continue;
-		if (value < 0 && rule.task !== "regression") unknown++;
-		rows[kept] = row;
-		values[kept++] = value;
-	}
-	if (unknown > 0 && rule.task !== "regression") return {
-		kind: "unreadable",
-		reason: `${unknown} rows have a label that the model does not know; it knows ${rule.classes.join(", ")}`,
-		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
-	};
-	return {
-		kind: "read",
-		labels: {
-			rows: rows.slice(0, kept),
-			values: values.slice(0, kept),
-			missing: all - kept
-		}
-	};
-}
-function labelReader(column, rule) {
-	const read = (label) => {
-		if (rule.task === "regression") return Number(label);
-		const known = rule.classes.findIndex((candidate) => sameLabel(candidate, label));
-		return rule.task === "multiclass" || known < 0 ? known : Number(sameLabel(label, rule.positive));
-	};
-	if (column.kind === "text") {
-		const byCode = column.dictionary.map(read);
-		return (row) => (column.codes[row] ?? -1) < 0 ? null : byCode[column.codes[row] ?? 0] ?? null;
-	}
-	const cache = /* @__PURE__ */ new Map();
-	return (row) => {
-		const value = column.values[row] ?? NaN;
-		if (Number.isNaN(value)) return null;
-		if (rule.task === "regression") return value;
-		const known = cache.get(value) ?? read(String(value));
-		cache.set(value, known);
-		return known;
-	};
-}
-function judgeRows(predictions, labels, threshold) {
-	switch (predictions.kind) {
-		case "binary": return {
-			kind: "binary",
-			label: labels.values,
-			score: pick(predictions.score, labels.rows, 1),
-			threshold
-		};
-		case "multiclass": {
-			const probability = pick(predictions.probability, labels.rows, predictions.classes.length);
-			return {
-				kind: "multiclass",
-				label: Int32Array.from(labels.values),
-				probability,
-				classes: predictions.classes
-			};
-		}
-		case "regression": return {
-			kind: "regression",
-			label: labels.values,
-			value: pick(predictions.value, labels.rows, 1)
-		};
-	}
-}
-function pick(values, rows, width) {
-	if (rows.length * width === values.length) return values;
-	const picked = new Float64Array(rows.length * width);
-	for (const [i, row] of rows.entries()) picked.set(values.subarray(row * width, (row + 1) * width), i * width);
-	return picked;
 }
 
 // src/domain/scoring/read-clusters.ts
@@ -8517,4 +8559,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { missingColumn$1 as $, countInvalid as $t, baselineOf as A, tellingApart as At, verdictExitCode as B, STATUS_ORDER as Bt, explainGates as C, driftFile as Ct, readLabels as D, metricOf as Dt, judgeRows as E, figureWithin as Et, bindColumns as F, mersenneTwister as Ft, slicingOf as G, deploymentValue as Gt, operationalFigures as H, DEFAULT_KEY as Ht, operationalFile as I, mean as It, measuringPlan as J, formatRelease as Jt, OPERATIONAL_METRICS as K, planDeployment as Kt, withCurves as L, formatRange as Lt, compareGolden as M, findFamily as Mt, predictionRows as N, findMetric as Nt, alignClasses as O, worstGate as Ot, drawRows as P, metricNames as Pt, checkSchema as Q, formatJsonLine as Qt, evaluate as R, overallMetrics as Rt, inForce as S, judgeDrift as St, readClusters as T, figure as Tt, compares as U, DEFAULT_VALUE as Ut, DEFAULT_STATS as V, signatureChanges as Vt, gatesOf as W, deploymentBranch as Wt, findFairness as X, shortDigest as Xt, fairnessNames as Y, parseReference as Yt, nextIssueAction as Z, formatJson as Zt, promoteVersion as _, versionPath as _t, eventProblems as a, formatOfPath as an, measureColumn as at, aliasFiles as b, issueFacts as bt, isAppended as c, previousBefore as cn, parseMonitor as ct, pointerText as d, asPredictions as dn, VERSION_FILES as dt, describeInvalid as en, countPredictions as et, releaseOf as f, decodeBatch as fn, aliasPath as ft, previousGood as g, placeOfPath as gt, registerVersion as h, sameLabel as hn, monitorPath as ht, tagProblems as i, isNumeric as in, profileKind as it, GOLDEN_TOLERANCE as j, withDecimals as jt, unionOfClasses as k, decimalsFor as kt, versionProblems$1 as l, halfToNumber as ln, REGISTRY_BRANCH as lt, contentDigest as m, planOutput as mn, modelFolder as mt, versionsAmong as n, TooManyGroups as nn, planComparison as nt, filesAtTip as o, knownEndings as on, findMethod as ot, storageOf as p, numbersPerRow as pn, aliasesFolder as pt, findOperational as q, schemaVersion as qt, describeMetrics as r, collectGroups as rn, draftProfile as rt, aliasProblems as s, withoutDerived as sn, appendMonitor as st, missingFrom as t, mostProbable as tn, profilePredictions as tt, retireVersion as u, numberToHalf as un, REGISTRY_FILE as ut, parsePeriod as v, versionsFolder as vt, readWeights as w, compareVersions as wt, disorderedClocks as x, DEFAULT_RULES as xt, secondOf as y, issueFactLines as yt, passes as z, wholeGates as zt };
+export { countPredictions as $, mersenneTwister as $t, compareGolden as A, withDecimals as At, DEFAULT_STATS as B, DEFAULT_VALUE as Bt, explainGates as C, compareVersions as Ct, unionOfClasses as D, worstGate as Dt, alignClasses as E, metricOf as Et, withImportance as F, overallMetrics as Ft, OPERATIONAL_METRICS as G, formatRelease as Gt, compares as H, deploymentValue as Ht, withCurves as I, wholeGates as It, fairnessNames as J, formatJson as Jt, findOperational as K, parseReference as Kt, evaluate as L, STATUS_ORDER as Lt, drawRows as M, findMetric as Mt, bindColumns as N, metricNames as Nt, baselineOf as O, decimalsFor as Ot, operationalFile as P, formatRange as Pt, missingColumn$1 as Q, mostProbable as Qt, passes as R, signatureChanges as Rt, inForce as S, driftFile as St, readClusters as T, figureWithin as Tt, gatesOf as U, planDeployment as Ut, operationalFigures as V, deploymentBranch as Vt, slicingOf as W, schemaVersion as Wt, nextIssueAction as X, countInvalid as Xt, findFairness as Y, formatJsonLine as Yt, checkSchema as Z, describeInvalid as Zt, promoteVersion as _, decodeBatch as _n, versionsFolder as _t, eventProblems as a, shuffled as an, findMethod as at, aliasFiles as b, sameLabel as bn, DEFAULT_RULES as bt, isAppended as c, collectGroups as cn, REGISTRY_BRANCH as ct, pointerText as d, knownEndings as dn, aliasPath as dt, judgeRows as en, profilePredictions as et, releaseOf as f, withoutDerived as fn, aliasesFolder as ft, previousGood as g, asPredictions as gn, versionPath as gt, registerVersion as h, numberToHalf as hn, placeOfPath as ht, tagProblems as i, meanLoss as in, measureColumn as it, predictionRows as j, findFamily as jt, GOLDEN_TOLERANCE as k, tellingApart as kt, versionProblems$1 as l, isNumeric as ln, REGISTRY_FILE as lt, contentDigest as m, halfToNumber as mn, monitorPath as mt, versionsAmong as n, importanceOf as nn, draftProfile as nt, filesAtTip as o, mean as on, appendMonitor as ot, storageOf as p, previousBefore as pn, modelFolder as pt, measuringPlan as q, shortDigest as qt, describeMetrics as r, lossName as rn, profileKind as rt, aliasProblems as s, TooManyGroups as sn, parseMonitor as st, missingFrom as t, readLabels as tn, planComparison as tt, retireVersion as u, formatOfPath as un, VERSION_FILES as ut, parsePeriod as v, numbersPerRow as vn, issueFactLines as vt, readWeights as w, figure as wt, disorderedClocks as x, judgeDrift as xt, secondOf as y, planOutput as yn, issueFacts as yt, verdictExitCode as z, DEFAULT_KEY as zt };

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { $t as countInvalid, A as baselineOf, B as verdictExitCode, C as explainGates, D as readLabels, E as judgeRows, Ft as mersenneTwister, G as slicingOf, H as operationalFigures, I as operationalFile, J as measuringPlan, L as withCurves, N as predictionRows, O as alignClasses, P as drawRows, R as evaluate, T as readClusters, Zt as formatJson, en as describeInvalid, hn as sameLabel, it as profileKind, j as GOLDEN_TOLERANCE, k as unionOfClasses, rt as draftProfile, tt as profilePredictions, w as readWeights } from "./domain.js";
+import { $t as mersenneTwister, C as explainGates, D as unionOfClasses, E as alignClasses, F as withImportance, I as withCurves, Jt as formatJson, L as evaluate, M as drawRows, O as baselineOf, P as operationalFile, T as readClusters, V as operationalFigures, W as slicingOf, Xt as countInvalid, Zt as describeInvalid, bn as sameLabel, en as judgeRows, et as profilePredictions, j as predictionRows, k as GOLDEN_TOLERANCE, nt as draftProfile, q as measuringPlan, rt as profileKind, tn as readLabels, w as readWeights, z as verdictExitCode } from "./domain.js";
 import { i as evaluationComment, r as latencyLine, v as thousands } from "./render.js";
 import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -368,20 +368,23 @@ function readRowWeights(model, kept, { cluster: column, rows }) {
 
 // src/commands/evaluate/score-sides.ts
 async function scoreSides(ports, model, { challenger, champion, keep, slices }) {
+	const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
 	const read = (models, stored) => ports.scorer.score({
 		rows: dataSource(model, "data.test", model.data.test, stored),
 		models,
 		keep: [.../* @__PURE__ */ new Set([model.data.label, ...keep])],
 		group: slices,
+		...asked !== null && models[0] === challenger.scored ? { importance: asked } : {},
 		timeoutSeconds: model.evaluate.timeoutSeconds
 	});
 	const alone = async (warnings, other) => {
-		const { rows, models, kept, groups = /* @__PURE__ */ new Map() } = await read([challenger.scored], challenger.stored);
+		const { rows, models, kept, groups = /* @__PURE__ */ new Map(), importance } = await read([challenger.scored], challenger.stored);
 		return {
 			rows,
 			label: kept.get(model.data.label) ?? null,
 			kept,
 			groups,
+			importance: importance ?? null,
 			challenger: models[0],
 			champion: other,
 			warnings
@@ -401,7 +404,7 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 		if (own.rows === sides.rows || own.rows === 0) return sides;
 		throw changedData();
 	}
-	const { rows, models, kept, groups = /* @__PURE__ */ new Map() } = await read([challenger.scored, champion.scored], challenger.stored);
+	const { rows, models, kept, groups = /* @__PURE__ */ new Map(), importance = null } = await read([challenger.scored, champion.scored], challenger.stored);
 	const [first, second] = models;
 	if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
 	return {
@@ -409,10 +412,32 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 		label: kept.get(model.data.label) ?? null,
 		kept,
 		groups,
+		importance,
 		challenger: first,
 		champion: second,
 		warnings: []
 	};
+}
+function importanceRequest(model, classes) {
+	return {
+		label: model.data.label,
+		rule: labelRule(model, classes),
+		seed: model.evaluate.seed
+	};
+}
+function labelRule(model, classes) {
+	switch (model.task) {
+		case "binary": return {
+			task: "binary",
+			positive: model.data.positive ?? "1",
+			classes
+		};
+		case "multiclass": return {
+			task: "multiclass",
+			classes
+		};
+		case "regression": return { task: "regression" };
+	}
 }
 function otherQuestion(model, { stored }) {
 	const { positive } = stored.record;
@@ -471,6 +496,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 			slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? []))
 		},
 		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
+		importance: sides.importance,
 		times: {
 			challenger: timeOf(sides.challenger),
 			champion: timeOf(sides.champion)
@@ -519,20 +545,6 @@ function readTestLabels(model, { label }, classes) {
 		remedy: "judge on rows whose outcome is known",
 		place: model.placeOf(["data", "test"])
 	});
-}
-function labelRule(model, classes) {
-	switch (model.task) {
-		case "binary": return {
-			task: "binary",
-			positive: model.data.positive ?? "1",
-			classes
-		};
-		case "multiclass": return {
-			task: "multiclass",
-			classes
-		};
-		case "regression": return { task: "regression" };
-	}
 }
 function sideOf(scored, labels, model) {
 	if (scored.kind === "failed") return {
@@ -670,7 +682,7 @@ const command = defineCommand({
 			...contest,
 			operational
 		}, chosen);
-		const evaluation = withCurves(judged, contest);
+		const evaluation = withImportance(withCurves(judged, contest), scored.importance);
 		const costs = operationalFile({
 			model: model.name,
 			rows: frame.dataset.rows,

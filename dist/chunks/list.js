@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Jt as formatRelease, Tt as figure, Zt as formatJson } from "./domain.js";
+import { Gt as formatRelease, Jt as formatJson, wt as figure } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
 import { c as sha256, d as localRemote, i as openMachine, l as createRegistry, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as createFiles, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Zt as formatJson, bt as issueFacts } from "./domain.js";
+import { Jt as formatJson, yt as issueFacts } from "./domain.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";

@@ -1,6 +1,6 @@
 import { E as betterSide, b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
 import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
-import { Bt as STATUS_ORDER, Rt as overallMetrics, zt as wholeGates } from "./domain.js";
+import { Ft as overallMetrics, It as wholeGates, Lt as STATUS_ORDER } from "./domain.js";
 
 // src/render/report/html.ts
 function html(strings, ...parts) {
@@ -446,6 +446,27 @@ function moreText(more) {
 	return more > 0 ? html`<p class="reading">${more} more in evaluation.json.</p>` : null;
 }
 
+// src/render/report/importance-table.ts
+const MOST_SHOWN = 20;
+const LOSSES = {
+	log_loss: "log-loss",
+	error_rate: "share of wrong labels",
+	mse: "mean squared error"
+};
+function importanceTable(importance) {
+	if (importance === void 0 || importance.columns.length === 0) return null;
+	const { columns, loss, rows, repeats } = importance;
+	const sorted = [...columns].sort((a, b) => b.mean - a.mean);
+	const largest = Math.max(sorted[0]?.mean ?? 0, 0);
+	const lines = sorted.slice(0, MOST_SHOWN).map(({ name, mean, sd }) => {
+		const share = largest === 0 ? 0 : Math.round(100 * Math.max(0, mean) / largest);
+		return html`<tr><th scope="row">${name}</th><td>${decimal(mean)}</td><td>± ${decimal(sd)}</td><td>${share} %</td></tr>`;
+	});
+	const rest = sorted.length - lines.length;
+	const more = rest > 0 ? ` ${rest} more columns matter less.` : "";
+	return html`<div class="scroll"><table><thead><tr><th scope="col">column</th><th scope="col">rise</th><th scope="col">spread</th><th scope="col">of the first</th></tr></thead><tbody>${lines}</tbody></table></div><p class="reading">How much the ${LOSSES[loss]} rises when a column's values are shuffled among ${thousands(rows)} of the test rows, ${repeats} times; around 0 the model does not listen to it. Columns that tell the same share what they matter.${more}</p>`;
+}
+
 // src/render/report/metric-tables.ts
 function metricTable({ metrics, champion }) {
 	const isCompared = champion !== null;
@@ -771,6 +792,7 @@ function evaluationReport(evaluation, context) {
 		section("Metrics", html`${metricTable(evaluation)}<p class="reading">${metricsReading(evaluation)}</p>${recordedTable(evaluation)}`),
 		pictures(evaluation),
 		section("Slices", sliceTables(evaluation)),
+		section("What it listens to", importanceTable(evaluation.importance)),
 		section("What it costs to run", costTable(context.operational)),
 		origin(evaluation, context)
 	]);

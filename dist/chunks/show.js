@@ -1,6 +1,6 @@
 import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Jt as formatRelease, Tt as figure, Xt as shortDigest, Zt as formatJson, y as secondOf } from "./domain.js";
+import { Gt as formatRelease, Jt as formatJson, qt as shortDigest, wt as figure, y as secondOf } from "./domain.js";
 import { S as findVersion, _ as chooseVersion } from "./steps.js";
 import { m as bytes, v as thousands } from "./render.js";
 

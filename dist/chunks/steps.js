@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { F as bindColumns, Gt as deploymentValue, Ht as DEFAULT_KEY, Jt as formatRelease, Kt as planDeployment, Vt as signatureChanges, Yt as parseReference, Zt as formatJson, an as formatOfPath, mn as planOutput, z as passes, zt as wholeGates } from "./domain.js";
+import { Gt as formatRelease, Ht as deploymentValue, It as wholeGates, Jt as formatJson, Kt as parseReference, N as bindColumns, R as passes, Rt as signatureChanges, Ut as planDeployment, un as formatOfPath, yn as planOutput, zt as DEFAULT_KEY } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, u as deploymentBody } from "./render.js";
 

@@ -42,6 +42,8 @@ export interface EvaluateConfig {
   readonly stats: StatsRules;
   /** Whether latency and memory are measured although no gate asks for them. */
   readonly latency: boolean;
+  /** Whether it is measured how much the challenger listens to each column. */
+  readonly importance: boolean;
   readonly shown: readonly ShownSlices[];
   readonly noChampion: NoChampion;
   /** The columns that slices are made of, with the path where each is first named. */

@@ -39,6 +39,7 @@ export function readModel(name: string, raw: RawModel, placeOf: ModelConfig["pla
       timeoutSeconds: parseDuration(raw.evaluate.timeout ?? "10m"),
       stats: readStats(raw, placeOf),
       latency: raw.evaluate.latency ?? false,
+      importance: raw.evaluate.importance ?? true,
       shown: readShownSlices(raw, placeOf),
       noChampion: raw.evaluate["no-champion"] ?? "absolute-only",
       sliceColumns: sliceColumns(raw),

@@ -1,5 +1,7 @@
 import type { Measurement } from "../domain/operational/operational.ts";
 import type { Cell } from "../domain/profile/draw-rows.ts";
+import type { Importance } from "../domain/scoring/importance.ts";
+import type { LabelRule } from "../domain/scoring/judge-rows.ts";
 import type { OutputPlan } from "../domain/scoring/output-plan.ts";
 import type { Predictions, Task } from "../domain/scoring/predictions.ts";
 import type { FeatureType, Signature } from "../domain/scoring/signature.ts";
@@ -34,7 +36,16 @@ export interface ScoreRequest {
   readonly keep: readonly string[];
   /** Columns to return as groups of rows: slices. */
   readonly group?: readonly string[];
+  /** Asks how much the first model listens to each of its columns. */
+  readonly importance?: ImportanceRequest;
   readonly timeoutSeconds: number;
+}
+
+/** How labels are read for shuffles to be judged by, and the seed of sample and shuffles. */
+export interface ImportanceRequest {
+  readonly label: string;
+  readonly rule: LabelRule;
+  readonly seed: number;
 }
 
 /** What came of one model: its predictions, or why there are none. */
@@ -51,6 +62,8 @@ export interface ScoredRows {
   readonly kept: ReadonlyMap<string, ColumnValues>;
   /** The columns that were asked for as groups, in the same row order. */
   readonly groups?: ReadonlyMap<string, Groups>;
+  /** Null where it could not be measured. */
+  readonly importance?: Importance | null;
 }
 
 export interface MeasureRequest {

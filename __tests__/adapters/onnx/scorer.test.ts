@@ -149,6 +149,54 @@ describe("binding", () => {
   });
 });
 
+describe("importance", () => {
+  const golden = JSON.parse(readFileSync(new URL("../../goldens/importance.json", import.meta.url), "utf8")) as Record<
+    string,
+    { readonly mean: number; readonly sd: number }
+  >;
+  const request = { label: "benign", rule: { task: "binary", positive: "1", classes: ["0", "1"] } as const, seed: 42 };
+
+  test("is what scikit-learn finds with many more shuffles, within the spread of ours, and the same for a seed", async () => {
+    const at = { data: "cancer-test.csv", label: "benign", features: NUMBERS };
+    const model = await prepare("cancer-no-zipmap", "binary", at);
+    const ask = async (seed: number) =>
+      (
+        await open.scorer.score({
+          rows: fileSource("cancer-test.csv"),
+          models: [model],
+          keep: [],
+          importance: { ...request, seed },
+          timeoutSeconds: 60,
+        })
+      ).importance;
+    const found = await ask(42);
+    expect(found).toMatchObject({ loss: "log_loss", rows: 169, repeats: 5, seed: 42 });
+    expect(found?.columns.map(({ name }) => name)).toEqual(NUMBERS);
+    for (const { name, mean } of found?.columns ?? []) {
+      const { mean: wanted = 0, sd = 0 } = golden[name] ?? {};
+      expect(Math.abs(mean - wanted), name).toBeLessThan((4 * sd) / Math.sqrt(5));
+    }
+    expect(await ask(42)).toEqual(found);
+    expect(await ask(43)).not.toEqual(found);
+  });
+
+  test("is none where no label is known, and the scores are there all the same", async () => {
+    const model = await prepare("cancer-columns", "binary", {
+      data: "cancer-test.csv",
+      label: "benign",
+      features: null,
+    });
+    const scored = await open.scorer.score({
+      rows: fileSource("cancer-test.csv"),
+      models: [model],
+      keep: [],
+      importance: { ...request, rule: { ...request.rule, classes: ["a", "b"] } },
+      timeoutSeconds: 60,
+    });
+    expect(scored).toMatchObject({ importance: null, models: [{ kind: "scored" }] });
+  });
+});
+
 describe("scores do not depend on what surrounds a row", () => {
   test("two models score the same batches, and the label comes back in row order", async () => {
     const first = await prepare("cancer-zipmap", "binary", {

@@ -8,10 +8,12 @@ import { givenBatch, planGiven } from "./given-rows.ts";
 import { type HelperLane, startHelper } from "./helper-lane.ts";
 import { collectColumn } from "./kept-column.ts";
 import { type LaneAnswer, type LaneJob, type LaneModel, runJob } from "./lane.ts";
+import { importanceRows, measureImportance } from "./measure-importance.ts";
 import { openModel } from "./open-model.ts";
 import type { OnProgress } from "./progress.ts";
 import { pushGroups } from "./push-groups.ts";
 import { planRead, type ReadPlan, refuseTooWide } from "./read-plan.ts";
+import { sampleRows } from "./sample-rows.ts";
 
 /** What a second thread needs to be started, and where that pays. */
 export interface ThreadSettings {
@@ -47,11 +49,14 @@ export async function scoreRows(
   const source = request.rows;
   const isGiven = source.kind === "given";
   const name = isGiven ? "the given rows" : source.name;
-  const plan = isGiven ? planGiven(source, request) : planRead(name, (await engine.describe(source)).columns, request);
+  const plan = isGiven
+    ? planGiven(source, request)
+    : planRead(name, (await engine.describe(source)).columns, withLabel(request));
   const runners = await openRunners(request.models, onProgress);
   const lanes = openLanes(runners, isGiven ? { ...settings, threads: 1 } : settings);
   const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
   const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
+  const explain = isGiven ? null : openExplainer(runners[0], request);
   let rows = 0;
   let index = 0;
   try {
@@ -60,10 +65,12 @@ export async function scoreRows(
       await lanes.run({ index: index++, rows: batch.rows, columns: columnsOf(runners, plan, batch) }, rows);
       for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
       for (const [column, collector] of groups) pushGroups(collector, plan.kept(column, batch), { name, column });
+      explain?.push(plan, batch);
       rows += batch.rows;
       onProgress({ rows, during: null });
     }
     await lanes.finish(rows);
+    if (explain !== null) onProgress({ rows, during: request.models[0]?.name ?? null });
   } finally {
     lanes.close();
   }
@@ -72,6 +79,25 @@ export async function scoreRows(
     models: runners.map(finish),
     kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
     groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()])),
+    importance: (await explain?.finish()) ?? null,
+  };
+}
+
+/** The request with everything that it needs of the source. */
+function withLabel(request: ScoreRequest): ScoreRequest {
+  const { importance, keep } = request;
+  return importance === undefined ? request : { ...request, keep: [...new Set([...keep, importance.label])] };
+}
+
+/** Collects a sample beside the read, and shuffles it when all else is done. Null where nobody asked. */
+function openExplainer(runner: Runner | undefined, { importance }: ScoreRequest) {
+  if (importance === undefined || runner === undefined || runner.lane === null) return null;
+  const { model, lane } = runner;
+  const sample = sampleRows(importanceRows(model), importance.seed);
+  return {
+    push: (plan: ReadPlan, batch: RowBatch): void =>
+      sample.push(new Map(plan.of(model, batch)).set(importance.label, plan.kept(importance.label, batch)), batch.rows),
+    finish: async () => (runner.failure === null ? measureImportance(lane, sample.finish(), importance) : null),
   };
 }
 

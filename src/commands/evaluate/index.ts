@@ -4,6 +4,7 @@ import { formatJson } from "../../domain/contract/json.ts";
 import { evaluate } from "../../domain/gate/evaluate.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
 import { withCurves } from "../../domain/gate/with-curves.ts";
+import { withImportance } from "../../domain/gate/with-importance.ts";
 import { operationalFile } from "../../domain/operational/operational-file.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { latencyLine } from "../../render/latency-line.ts";
@@ -40,7 +41,7 @@ export const command = defineCommand({
     const { contest, frame, times } = scored;
     const operational = await measureOperational(ports, model, { challenger, champion, gates: chosen.gates, contest });
     const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
-    const evaluation = withCurves(judged, contest);
+    const evaluation = withImportance(withCurves(judged, contest), scored.importance);
     const costs = operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational);
     const { head } = origin;
     const told = { commit: head?.commit ?? null, notes: [...origin.notes, ...chosen.notes] };

@@ -7,8 +7,9 @@ import type { RowWeights } from "../../domain/metric/metric.ts";
 import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
 
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
+import type { Importance } from "../../domain/scoring/importance.ts";
 import { describeInvalid } from "../../domain/scoring/invalid-predictions.ts";
-import { judgeRows, type LabelRule, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
+import { judgeRows, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
 import type { Predictions } from "../../domain/scoring/predictions.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
@@ -18,7 +19,7 @@ import { dataSource, placed } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
 import { earlierUses } from "./find-champion.ts";
 import { carriedColumns, readRowWeights } from "./row-weights.ts";
-import { changedData, type ScoredSides, type Sides, scoreSides } from "./score-sides.ts";
+import { changedData, labelRule, type ScoredSides, type Sides, scoreSides } from "./score-sides.ts";
 
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
@@ -29,6 +30,7 @@ export interface ScoredContest {
   /** The challenger's answers; null where it failed. */
   readonly predictions: Predictions | null;
   readonly times: ScoringTimes;
+  readonly importance: Importance | null;
 }
 
 interface Contestants extends Omit<Sides, "keep"> {
@@ -75,6 +77,7 @@ export async function scoreContest(
       slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? [])),
     },
     predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
+    importance: sides.importance,
     times: { challenger: timeOf(sides.challenger), champion: timeOf(sides.champion) },
     frame: {
       challenger: { digest: challenger.scored.digest, version: null, run: challenger.run },
@@ -111,17 +114,6 @@ function readTestLabels(model: ModelConfig, { label }: ScoredSides, classes: rea
     remedy: "judge on rows whose outcome is known",
     place: model.placeOf(["data", "test"]),
   });
-}
-
-function labelRule(model: ModelConfig, classes: readonly string[]): LabelRule {
-  switch (model.task) {
-    case "binary":
-      return { task: "binary", positive: model.data.positive ?? "1", classes };
-    case "multiclass":
-      return { task: "multiclass", classes };
-    case "regression":
-      return { task: "regression" };
-  }
 }
 
 function sideOf(

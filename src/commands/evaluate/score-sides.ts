@@ -1,10 +1,12 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
+import type { Importance } from "../../domain/scoring/importance.ts";
+import type { LabelRule } from "../../domain/scoring/judge-rows.ts";
 import { sameLabel } from "../../domain/scoring/output-plan.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
 import type { Groups } from "../../domain/table/groups.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { Scored, ScoredModel } from "../../ports/scorer.ts";
+import type { ImportanceRequest, Scored, ScoredModel } from "../../ports/scorer.ts";
 import { dataSource, type StoredTypes } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
 import type { Champion } from "./find-champion.ts";
@@ -18,6 +20,7 @@ export interface ScoredSides {
   readonly kept: ReadonlyMap<string, ColumnValues>;
   /** The rows by the columns that slices are made of. */
   readonly groups: ReadonlyMap<string, Groups>;
+  readonly importance: Importance | null;
   readonly challenger: Scored;
   readonly champion: Scored | null;
   readonly warnings: readonly string[];
@@ -42,21 +45,24 @@ export async function scoreSides(
   model: ModelConfig,
   { challenger, champion, keep, slices }: Sides,
 ): Promise<ScoredSides> {
+  const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
   const read = (models: readonly ScoredModel[], stored: StoredTypes) =>
     ports.scorer.score({
       rows: dataSource(model, "data.test", model.data.test, stored),
       models,
       keep: [...new Set([model.data.label, ...keep])],
       group: slices,
+      ...(asked !== null && models[0] === challenger.scored ? { importance: asked } : {}),
       timeoutSeconds: model.evaluate.timeoutSeconds,
     });
   const alone = async (warnings: readonly string[], other: Scored | null): Promise<ScoredSides> => {
-    const { rows, models, kept, groups = new Map() } = await read([challenger.scored], challenger.stored);
+    const { rows, models, kept, groups = new Map(), importance } = await read([challenger.scored], challenger.stored);
     return {
       rows,
       label: kept.get(model.data.label) ?? null,
       kept,
       groups,
+      importance: importance ?? null,
       challenger: models[0] as Scored,
       champion: other,
       warnings,
@@ -80,11 +86,28 @@ export async function scoreSides(
     models,
     kept,
     groups = new Map(),
+    importance = null,
   } = await read([challenger.scored, champion.scored], challenger.stored);
   const [first, second] = models as readonly [Scored, Scored];
   if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
   const label = kept.get(model.data.label) ?? null;
-  return { rows, label, kept, groups, challenger: first, champion: second, warnings: [] };
+  return { rows, label, kept, groups, importance, challenger: first, champion: second, warnings: [] };
+}
+
+function importanceRequest(model: ModelConfig, classes: readonly string[]): ImportanceRequest {
+  return { label: model.data.label, rule: labelRule(model, classes), seed: model.evaluate.seed };
+}
+
+/** How the label column is read. */
+export function labelRule(model: ModelConfig, classes: readonly string[]): LabelRule {
+  switch (model.task) {
+    case "binary":
+      return { task: "binary", positive: model.data.positive ?? "1", classes };
+    case "multiclass":
+      return { task: "multiclass", classes };
+    case "regression":
+      return { task: "regression" };
+  }
 }
 
 /** A champion that predicts another class than the one asked about now answers another question. */

@@ -1754,7 +1754,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "gates") || (key0 === "slices")) || (key0 === "no-champion")) || (key0 === "stats")) || (key0 === "seed")) || (key0 === "timeout")) || (key0 === "latency"))){
+if(!((((((((key0 === "gates") || (key0 === "slices")) || (key0 === "no-champion")) || (key0 === "stats")) || (key0 === "seed")) || (key0 === "timeout")) || (key0 === "latency")) || (key0 === "importance"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1911,14 +1911,26 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.importance !== undefined){
+if(typeof data.importance !== "boolean"){
+const err12 = {instancePath:instancePath+"/importance",schemaPath:"#/properties/importance/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import type { Curves } from "../curve/curves.ts";
 import type { Direction } from "../metric/metric.ts";
+import type { Importance } from "../scoring/importance.ts";
 import type { Task } from "../scoring/predictions.ts";
 import type { Correction } from "../statistics/adjust.ts";
 import type { ComparisonMethod } from "../statistics/estimate.ts";
@@ -118,4 +119,6 @@ export interface Evaluation {
   readonly tool: { readonly modelgate: string; readonly onnxruntime: string; readonly duckdb: string };
   /** What report.html draws; older files have none. */
   readonly curves?: Curves;
+  /** How much the challenger listens to each of its columns; left out where it was not measured. */
+  readonly importance?: Importance;
 }

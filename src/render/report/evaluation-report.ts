@@ -7,6 +7,7 @@ import { classTable, confusionFigures } from "./confusion.ts";
 import { costTable } from "./cost-table.ts";
 import { gateTable } from "./gate-table.ts";
 import { type Html, html } from "./html.ts";
+import { importanceTable } from "./importance-table.ts";
 import { metricTable, recordedTable } from "./metric-tables.ts";
 import { page } from "./page.ts";
 import { regressionCharts } from "./regression-charts.ts";
@@ -39,6 +40,7 @@ export function evaluationReport(evaluation: Evaluation, context: ReportContext)
     ),
     pictures(evaluation),
     section("Slices", sliceTables(evaluation)),
+    section("What it listens to", importanceTable(evaluation.importance)),
     section("What it costs to run", costTable(context.operational)),
     origin(evaluation, context),
   ]);
