@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Evaluation } from "../../src/domain/gate/evaluation.ts";
+import { explainGates } from "../../src/domain/gate/explain-gate.ts";
 import { evaluationReport } from "../../src/render/report/evaluation-report.ts";
 import { expectValid } from "../schemas.ts";
 import { judgedSample } from "./judged-samples.ts";
@@ -41,6 +42,7 @@ describe.each(["binary", "multiclass", "regression"] as const)("the report of a 
     const text = textOf(page);
     expect(text).toContain("This model may go on.");
     for (const gate of written.gates) expect(text).toContain(gate.reason);
+    for (const { text: why } of explainGates(written)) expect(text).toContain(why);
     for (const metric of written.metrics) expect(text).toContain(` ${metric.id} `);
   });
 

@@ -1,6 +1,6 @@
 import { E as betterSide, b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
 import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
-import { Ft as overallMetrics, It as wholeGates, Lt as STATUS_ORDER } from "./domain.js";
+import { C as explainGates, Ft as overallMetrics, It as wholeGates, Lt as STATUS_ORDER } from "./domain.js";
 
 // src/render/report/html.ts
 function html(strings, ...parts) {
@@ -422,9 +422,14 @@ function at(value, path) {
 
 // src/render/report/gate-table.ts
 const MOST_ENTRIES = 50;
-function gateTable(gates) {
-	const rows = wholeGates(gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${entryList(gate)}</td></tr>`);
+function gateTable(evaluation) {
+	const explained = new Map(explainGates(evaluation).map(({ id, text }) => [id, text]));
+	const rows = wholeGates(evaluation.gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${explanation(gate, explained.get(gate.id))}${entryList(gate)}</td></tr>`);
 	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+function explanation({ reason }, text) {
+	if (text === void 0 || text === `${reason}.`) return null;
+	return html`<details><summary>in detail</summary><p class="reading">${text}</p></details>`;
 }
 function statusBadge(status) {
 	return html`<span class="status ${status}">${status}</span>`;
@@ -788,7 +793,7 @@ function evaluationReport(evaluation, context) {
 		html`<p class="lead"><strong>${conclusion(evaluation)}</strong></p><p class="why">${because(evaluation)}.</p>`,
 		comparedOn(evaluation),
 		html`${[...warnings, ...context.notes].map((note) => html`<p class="note">${note}</p>`)}`,
-		section("Gates", gates.length === 0 ? null : gateTable(gates)),
+		section("Gates", gates.length === 0 ? null : gateTable(evaluation)),
 		section("Metrics", html`${metricTable(evaluation)}<p class="reading">${metricsReading(evaluation)}</p>${recordedTable(evaluation)}`),
 		pictures(evaluation),
 		section("Slices", sliceTables(evaluation)),

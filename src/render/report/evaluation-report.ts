@@ -33,7 +33,7 @@ export function evaluationReport(evaluation: Evaluation, context: ReportContext)
     html`<p class="lead"><strong>${conclusion(evaluation)}</strong></p><p class="why">${because(evaluation)}.</p>`,
     comparedOn(evaluation),
     html`${[...warnings, ...context.notes].map((note) => html`<p class="note">${note}</p>`)}`,
-    section("Gates", gates.length === 0 ? null : gateTable(gates)),
+    section("Gates", gates.length === 0 ? null : gateTable(evaluation)),
     section(
       "Metrics",
       html`${metricTable(evaluation)}<p class="reading">${metricsReading(evaluation)}</p>${recordedTable(evaluation)}`,

@@ -1,4 +1,5 @@
-import type { EvaluatedGate } from "../../domain/gate/evaluation.ts";
+import type { Evaluation } from "../../domain/gate/evaluation.ts";
+import { explainGates } from "../../domain/gate/explain-gate.ts";
 import type { GateStatus } from "../../domain/gate/judged-gate.ts";
 import { STATUS_ORDER } from "../../domain/gate/judged-gate.ts";
 import { type WholeGate, wholeGates } from "../../domain/gate/overall.ts";
@@ -7,13 +8,20 @@ import { type Html, html } from "./html.ts";
 /** Slices of one gate that are shown; evaluation.json has all of them. */
 const MOST_ENTRIES = 50;
 
-/** Gates in the order of the configuration, each with its reason; those on slices can be unfolded. */
-export function gateTable(gates: readonly EvaluatedGate[]): Html {
-  const rows = wholeGates(gates).map(
+/** Gates in the order of the configuration, each with its reason; why so, and each slice, can be unfolded. */
+export function gateTable(evaluation: Evaluation): Html {
+  const explained = new Map(explainGates(evaluation).map(({ id, text }) => [id, text]));
+  const rows = wholeGates(evaluation.gates).map(
     (gate) =>
-      html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${entryList(gate)}</td></tr>`,
+      html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${explanation(gate, explained.get(gate.id))}${entryList(gate)}</td></tr>`,
   );
   return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+/** What was compared and what would change the outcome; null where the reason says all that there is to say. */
+function explanation({ reason }: WholeGate, text: string | undefined): Html | null {
+  if (text === undefined || text === `${reason}.`) return null;
+  return html`<details><summary>in detail</summary><p class="reading">${text}</p></details>`;
 }
 
 /** A status as a coloured word. */
