@@ -3,6 +3,7 @@ import { carriedColumns, readRowWeights } from "../../src/commands/evaluate/row-
 import { loadModel } from "../../src/config/load-config.ts";
 import { UserError } from "../../src/core/user-error.ts";
 import type { ColumnValues } from "../../src/domain/table/column.ts";
+import { availableColumns } from "../../src/steps/data-source.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 
 const CONFIG = `version: 1
@@ -51,4 +52,10 @@ test("a weight that is none is an error at its line, with the row", async () => 
   } catch (error) {
     expect((error as UserError).place?.line).toBe(5);
   }
+});
+
+test("a weight is never a feature", async () => {
+  const columns = ["a", "w", "y"].map((name) => ({ name, type: "number" as const, engineType: "DOUBLE" }));
+  const left = availableColumns(await loaded(), { columns, stored: columns });
+  expect(left.map(({ name }) => name)).toEqual(["a"]);
 });

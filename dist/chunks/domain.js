@@ -1502,7 +1502,8 @@ function robustContrast(delta, { influence, cluster }, { confidence }) {
 		low: delta - reach,
 		high: delta + reach,
 		p,
-		method
+		method,
+		degrees
 	};
 }
 const ROUNDING$1 = 1e-13;
@@ -2674,7 +2675,7 @@ const precisionAtRecall = {
 const precisionAtK = {
 	name: "precision_at_k",
 	task: "binary",
-	parameter: "how many rows, as a number or as a percentage of all",
+	parameter: "how many rows (with weights, how much weight), as a number or as a percentage of all",
 	example: "100",
 	of: (text) => {
 		const top = topIn(text);
@@ -2690,7 +2691,7 @@ const precisionAtK = {
 const liftAtK = {
 	name: "lift_at_k",
 	task: "binary",
-	parameter: "how many rows, as a number or as a percentage of all",
+	parameter: "how many rows (with weights, how much weight), as a number or as a percentage of all",
 	example: "10%",
 	of: (text) => {
 		const top = topIn(text);
@@ -6388,9 +6389,10 @@ function lowerTail(contrast, limit, { delta, rows, confidence }) {
 	if (contrast.statistic !== void 0) return normalSurvival(0 - contrast.statistic(limit));
 	const reach = contrast.high - delta;
 	if (!(reach > 0)) return delta >= limit ? 1 : 0;
-	if (contrast.method === "paired-t" && rows > 1) {
-		const critical = studentQuantile((1 + confidence) / 2, rows - 1);
-		return studentSurvival((limit - delta) * critical / reach, rows - 1);
+	const degrees = contrast.degrees ?? (contrast.method === "paired-t" && rows > 1 ? rows - 1 : null);
+	if (degrees !== null) {
+		const critical = studentQuantile((1 + confidence) / 2, degrees);
+		return studentSurvival((limit - delta) * critical / reach, degrees);
 	}
 	return normalSurvival((limit - delta) * criticalValue(confidence) / reach);
 }

@@ -4,6 +4,7 @@ import { type Contrast, IDENTICAL, mirrored, noInterval } from "../../../src/dom
 import { lowerTail } from "../../../src/domain/statistics/lower-tail.ts";
 import { pairedMeans } from "../../../src/domain/statistics/mean-interval.ts";
 import { mcnemar, pairedScore } from "../../../src/domain/statistics/proportion-interval.ts";
+import { robustContrast } from "../../../src/domain/statistics/robust.ts";
 import { mean } from "../../../src/domain/statistics/sum.ts";
 import { gateGoldens } from "../../goldens/statistics.ts";
 
@@ -36,6 +37,17 @@ describe("the one-sided p value of a difference", () => {
     const of = { delta: -0.01, rows: 5000, ...CONFIDENCE };
     const found = lowerTail(pairedScore({ onlyFirst: 40, onlySecond: 90, pairs: 5000 }, CONFIDENCE), 0, of);
     expect(found).toBeCloseTo(mcnemar(40, 90) / 2, 10);
+  });
+
+  test("of a few clusters goes by Student's t of one less than there are", () => {
+    const influence = Float64Array.from({ length: 40 }, (_, row) => Math.sin(row) / 100);
+    const contrast = robustContrast(
+      -0.03,
+      { influence, cluster: Int32Array.from(influence, (_, row) => row % 6) },
+      CONFIDENCE,
+    );
+    if (contrast.kind === "none") throw new Error(contrast.reason);
+    expect(lowerTail(contrast, 0, { delta: -0.03, rows: 40, ...CONFIDENCE })).toBeCloseTo(contrast.p / 2, 10);
   });
 
   test("is 0.025 where a 95 % interval ends at the limit, whatever made it", () => {

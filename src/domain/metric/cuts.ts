@@ -78,7 +78,7 @@ export const precisionAtRecall: FamilyOf<"binary"> = {
 export const precisionAtK: FamilyOf<"binary"> = {
   name: "precision_at_k",
   task: "binary",
-  parameter: "how many rows, as a number or as a percentage of all",
+  parameter: "how many rows (with weights, how much weight), as a number or as a percentage of all",
   example: "100",
   of: (text) => {
     const top = topIn(text);
@@ -97,7 +97,7 @@ export const precisionAtK: FamilyOf<"binary"> = {
 export const liftAtK: FamilyOf<"binary"> = {
   name: "lift_at_k",
   task: "binary",
-  parameter: "how many rows, as a number or as a percentage of all",
+  parameter: "how many rows (with weights, how much weight), as a number or as a percentage of all",
   example: "10%",
   of: (text) => {
     const top = topIn(text);

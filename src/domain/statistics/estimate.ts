@@ -31,6 +31,8 @@ export type Contrast =
       readonly method: ComparisonMethod;
       /** The test's statistic, standard normal where the true difference is `limit`; where it is not that of the interval's width. */
       readonly statistic?: (limit: number) => number;
+      /** Of the Student's t that it goes by; absent for the normal distribution, and for one less than there are rows. */
+      readonly degrees?: number;
     } & Interval)
   | NoInterval;
 

@@ -48,7 +48,7 @@ export function robustContrast(
   const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
   const p = studentTwoSided(delta / error, degrees);
   const method = cluster === undefined ? "linearised" : "clustered";
-  return { kind: "interval", low: delta - reach, high: delta + reach, p, method };
+  return { kind: "interval", low: delta - reach, high: delta + reach, p, method, degrees };
 }
 
 /** Influences that are rounding beside the largest. */
