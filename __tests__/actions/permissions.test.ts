@@ -150,6 +150,42 @@ describe.concurrent("a registry branch that was deleted", () => {
   });
 });
 
+describe("a registry in another repository", () => {
+  const elsewhere = (at: Case): string => `${at.name}-models`;
+  const call = (at: Case) => ({
+    action: "register",
+    inputs: { set: `registry.repository=${elsewhere(at)}\nregistry.inline-limit=0B` },
+  });
+
+  test("takes branch, tags and large models; this one stays as it is", async () => {
+    const at = await stages.open("judged");
+    const other = await stages.github.createRepository({ name: elsewhere(at), files: { "README.md": "Models\n" } });
+    const before = await at.repo.git("for-each-ref");
+    const { code, log } = await run(at, WRITE, call(at));
+    expect(code, log).toBe(0);
+    expect(await at.repo.git("for-each-ref")).toBe(before);
+    expect((await other.git("for-each-ref", "--format=%(refname:short)")).split("\n")).toEqual([
+      "main",
+      "modelgate/registry",
+      "cancer@v1.0.0",
+      expect.stringMatching(/^modelgate-model-[0-9a-f]{64}$/),
+    ]);
+    expect(other.releases()).toHaveLength(1);
+    expect(at.repo.releases()).toEqual([]);
+  });
+
+  test("that the job's own token does not reach is named, and which token does", async () => {
+    const at = await stages.open("judged");
+    const other = await stages.github.createRepository({ name: elsewhere(at), private: true });
+    const token = stages.github.token(WRITE, { repositories: [at.name] });
+    const { code, log } = await at.run({ ...call(at), token });
+    expect(code, log).toBe(3);
+    expect(log).toMatch(/E_PERMISSION.*registry\.repository is /);
+    expect(log).toContain(`may write to ${elsewhere(at)} (contents: write) too`);
+    expect(await other.git("for-each-ref")).toBe("");
+  });
+});
+
 /** The call of report after a run on an open pull request. */
 async function reported(at: Case): Promise<Partial<Call> & Pick<Call, "action">> {
   const token = stages.github.token(stages.all, { login: "ada" });

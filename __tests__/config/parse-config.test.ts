@@ -39,7 +39,12 @@ describe("a valid configuration", () => {
   test("the example is one, with its defaults filled in", () => {
     const text = readFileSync(join(ROOT, "examples/flights/modelgate.yml"), "utf8");
     const config = parseConfig(text, "modelgate.yml");
-    expect(config.registry).toEqual({ branch: "modelgate/registry", inlineLimit: 1024 * 1024, tags: true });
+    expect(config.registry).toEqual({
+      repository: null,
+      branch: "modelgate/registry",
+      inlineLimit: 1024 * 1024,
+      tags: true,
+    });
     const model = config.models.get("flights-us");
     expect(model).toMatchObject({
       task: "binary",

@@ -193,6 +193,12 @@ var config_schema_default = {
 			"description": "Where versions are kept.",
 			"additionalProperties": false,
 			"properties": {
+				"repository": {
+					"type": "string",
+					"pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$",
+					"examples": ["acme/models"],
+					"description": "Another repository on GitHub that holds the registry. Default: the one that is worked on. With `--local` it is always that one."
+				},
 				"branch": {
 					"type": "string",
 					"minLength": 1,
@@ -1683,6 +1689,7 @@ function readConfig(raw, file, locator) {
 	return {
 		file,
 		registry: {
+			repository: raw.registry?.repository ?? null,
 			branch: checkBranch(raw.registry?.branch ?? "modelgate/registry", locator),
 			inlineLimit,
 			tags: raw.registry?.tags ?? true

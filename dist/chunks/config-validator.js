@@ -4,13 +4,14 @@ import { t as require_ucs2length } from "./ajv.js";
 // src/config/generated/config-validator.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 const config = validate21;
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$", "u");
 const func2 = import_ucs2length.default.default ?? import_ucs2length.default;
-const pattern0 = new RegExp("^[0-9]{1,9}(B|KiB|MiB)$", "u");
+const pattern1 = new RegExp("^[0-9]{1,9}(B|KiB|MiB)$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern0.test(data)) {
+		if (!pattern1.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -41,7 +42,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "branch" || key0 === "inline-limit" || key0 === "tags")) {
+		for (const key0 in data) if (!(key0 === "repository" || key0 === "branch" || key0 === "inline-limit" || key0 === "tags")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -53,43 +54,71 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.branch !== void 0) {
-			let data0 = data.branch;
+		if (data.repository !== void 0) {
+			let data0 = data.repository;
 			if (typeof data0 === "string") {
-				if (func2(data0) > 200) {
+				if (!pattern0.test(data0)) {
 					const err1 = {
+						instancePath: instancePath + "/repository",
+						schemaPath: "#/properties/repository/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\\.{1,2}$)[A-Za-z0-9._-]{1,100}$\""
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/repository",
+					schemaPath: "#/properties/repository/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.branch !== void 0) {
+			let data1 = data.branch;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 200) {
+					const err3 = {
 						instancePath: instancePath + "/branch",
 						schemaPath: "#/properties/branch/maxLength",
 						keyword: "maxLength",
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters"
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-				if (func2(data0) < 1) {
-					const err2 = {
+				if (func2(data1) < 1) {
+					const err4 = {
 						instancePath: instancePath + "/branch",
 						schemaPath: "#/properties/branch/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err3 = {
+				const err5 = {
 					instancePath: instancePath + "/branch",
 					schemaPath: "#/properties/branch/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -106,28 +135,28 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.tags !== void 0) {
 			if (typeof data.tags !== "boolean") {
-				const err4 = {
+				const err6 = {
 					instancePath: instancePath + "/tags",
 					schemaPath: "#/properties/tags/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
 	validate22.errors = vErrors;
@@ -365,12 +394,12 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 	validate30.errors = vErrors;
 	return errors === 0;
 }
-const pattern1 = new RegExp("^[0-9]{1,6}(s|m|h)$", "u");
+const pattern2 = new RegExp("^[0-9]{1,6}(s|m|h)$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
-		if (!pattern1.test(data)) {
+		if (!pattern2.test(data)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/pattern",
@@ -397,7 +426,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	validate33.errors = vErrors;
 	return errors === 0;
 }
-const pattern2 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -580,7 +609,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data7 = data6[i0];
 					if (typeof data7 === "string") {
-						if (!pattern2.test(data7)) {
+						if (!pattern3.test(data7)) {
 							const err10 = {
 								instancePath: instancePath + "/env/" + i0,
 								schemaPath: "#/properties/env/items/pattern",
@@ -1344,7 +1373,7 @@ const schema17 = {
 		}
 	}
 };
-const pattern3 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1497,7 +1526,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data5 === "string") {
-				if (!pattern3.test(data5)) {
+				if (!pattern4.test(data5)) {
 					const err10 = {
 						instancePath: instancePath + "/max-regression",
 						schemaPath: "#/properties/max-regression/pattern",
@@ -1565,7 +1594,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data7 === "string") {
-				if (!pattern3.test(data7)) {
+				if (!pattern4.test(data7)) {
 					const err14 = {
 						instancePath: instancePath + "/margin",
 						schemaPath: "#/properties/margin/pattern",
@@ -1611,7 +1640,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data8 === "string") {
-				if (!pattern3.test(data8)) {
+				if (!pattern4.test(data8)) {
 					const err17 = {
 						instancePath: instancePath + "/min-improvement",
 						schemaPath: "#/properties/min-improvement/pattern",
@@ -1657,7 +1686,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 			if (typeof data9 === "string") {
-				if (!pattern3.test(data9)) {
+				if (!pattern4.test(data9)) {
 					const err20 = {
 						instancePath: instancePath + "/max-improvement",
 						schemaPath: "#/properties/max-improvement/pattern",

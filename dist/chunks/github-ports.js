@@ -1,4 +1,4 @@
-import { a as refuseDeletedRegistry, c as sha256, f as tokenRemote, i as openMachine, l as createRegistry, p as writeBranch, r as once, s as createFiles, t as RECORDS, u as createPrivateClone } from "./machine.js";
+import { a as refuseDeletedRegistry, c as createRegistry, f as tokenRemote, i as openMachine, l as createFiles, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
@@ -638,36 +638,23 @@ function createGitHubRepository(subject, from) {
 	};
 }
 
-// src/main/github-ports.ts
-const BOT = "github-actions[bot]";
-const BOT_ID = 41898282;
-function openGitHubPorts(access, inputs, host) {
-	const { workspace, owner, repo, token, serverUrl } = access;
-	const { variables } = environment;
-	const files = createFiles(workspace, inputs.outputDir);
-	const target = once(() => openTarget(access));
+// src/main/github-registry.ts
+function openGitHubRegistry(parts) {
+	const { config, repository, author, log } = parts;
+	const home = async () => (await config()).registry.repository;
 	const releases = once(async () => {
 		const { createReleases } = await import("./releases.js");
-		return createReleases(await target(), sha256);
+		const [target, elsewhere] = [await parts.target(), await home()];
+		const [owner = "", repo = ""] = elsewhere?.split("/") ?? [target.owner, target.repo];
+		return createReleases({
+			...target,
+			owner,
+			repo
+		}, sha256);
 	});
-	const clone = once(async () => createPrivateClone(await files.scratch("private-clone"), tokenRemote(`${serverUrl}/${owner}/${repo}.git`, {
-		serverUrl,
-		token
-	}), variables));
-	const bot = {
-		name: BOT,
-		email: noReply(`${BOT_ID}+${BOT}`, serverUrl)
-	};
-	const author = async () => bot;
-	const repository = createGitHubRepository(access, {
-		checkout: createRepository(createGit(workspace, variables)),
-		clone,
-		api: async () => (await target()).api
-	});
-	const config = once(() => loadConfig(inputs, files));
 	const largeModels = {
-		put: async (at, model) => (await releases()).put(at, model),
-		get: async (at) => (await releases()).get(at)
+		put: (at, model) => reaching(home, async () => (await releases()).put(at, model)),
+		get: (at) => reaching(home, async () => (await releases()).get(at))
 	};
 	const registry = createRegistry({
 		branch: async () => (await config()).registry.branch,
@@ -676,14 +663,67 @@ function openGitHubPorts(access, inputs, host) {
 			repository,
 			config: await config()
 		}, branch),
-		clone,
+		clone: once(async () => parts.cloneOf(await home())),
 		author,
 		reader: {
 			digest: sha256,
 			records: RECORDS,
 			largeModels
 		},
-		onRetry: (attempt) => host.log.info(`  another writer was faster; trying again (${attempt})`)
+		onRetry: (attempt) => log.info(`  another writer was faster; trying again (${attempt})`)
+	});
+	return {
+		largeModels,
+		registry: {
+			snapshot: () => reaching(home, registry.snapshot),
+			history: () => reaching(home, registry.history),
+			commit: (decide) => reaching(home, () => registry.commit(decide))
+		}
+	};
+}
+async function reaching(home, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const elsewhere = await home();
+		if (elsewhere === null || !(error instanceof UserError) || !/^E_(PERMISSION|TOKEN)$/.test(error.code)) throw error;
+		throw new UserError(error.code, `${error.message} (registry.repository is ${elsewhere})`, {
+			exit: 3,
+			remedy: `a workflow's own token reaches its own repository only: pass as token: that of an app, or a person, that may write to ${elsewhere} (contents: write) too`,
+			cause: error
+		});
+	}
+}
+
+// src/main/github-ports.ts
+const BOT = "github-actions[bot]";
+const BOT_ID = 41898282;
+function openGitHubPorts(access, inputs, host) {
+	const { workspace, owner, repo, token, serverUrl } = access;
+	const { variables } = environment;
+	const files = createFiles(workspace, inputs.outputDir);
+	const target = once(() => openTarget(access));
+	const cloneOf = async (fullName, folder) => createPrivateClone(await files.scratch(folder), tokenRemote(`${serverUrl}/${fullName}.git`, {
+		serverUrl,
+		token
+	}), variables);
+	const clone = once(() => cloneOf(`${owner}/${repo}`, "private-clone"));
+	const bot = {
+		name: BOT,
+		email: noReply(`${BOT_ID}+${BOT}`, serverUrl)
+	};
+	const repository = createGitHubRepository(access, {
+		checkout: createRepository(createGit(workspace, variables)),
+		clone,
+		api: async () => (await target()).api
+	});
+	const { registry, largeModels } = openGitHubRegistry({
+		config: once(() => loadConfig(inputs, files)),
+		repository,
+		author: async () => bot,
+		cloneOf: (fullName) => fullName === null ? clone() : cloneOf(fullName, "registry-clone"),
+		target,
+		log: host.log
 	});
 	const forge = createGitHubForge(target, {
 		event: access.pull,

@@ -1,4 +1,4 @@
-import { c as sha256, d as localRemote, i as openMachine, l as createRegistry, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as createFiles, t as RECORDS, u as createPrivateClone } from "./machine.js";
+import { c as createRegistry, d as localRemote, i as openMachine, l as createFiles, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
 import { Jt as formatJson, yt as issueFacts } from "./domain.js";

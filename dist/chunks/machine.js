@@ -624,300 +624,6 @@ async function refuseLost(git, tree, written) {
 	}
 }
 
-// src/adapters/git/tree-reader.ts
-function createTreeReader(clone, commit) {
-	const listed = /* @__PURE__ */ new Map();
-	const contents = /* @__PURE__ */ new Map();
-	const entryAt = async (path) => {
-		for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
-		return clone.entry(commit, path);
-	};
-	return {
-		read: async (path, refuse) => {
-			const entry = await entryAt(path);
-			if (entry === null) return null;
-			if (!isPlain(entry)) throw refuse(entry.mode);
-			return contents.get(entry.id) ?? clone.blob(entry.id);
-		},
-		gather: async (folder, wanted) => {
-			const entries = new Map((await clone.entries(commit, folder)).map((entry) => [entry.path, entry]));
-			const paths = [...entries.keys()];
-			const ids = wanted(paths).flatMap((path) => {
-				const entry = entries.get(path);
-				return entry !== void 0 && isPlain(entry) ? entry.id : [];
-			});
-			for (const [id, content] of await clone.blobs(ids)) contents.set(id, content);
-			listed.set(folder, entries);
-			return paths;
-		}
-	};
-}
-function isPlain({ mode, type }) {
-	return mode === "100644" && type === "blob";
-}
-
-// src/adapters/git/registry-snapshot.ts
-async function openSnapshot(clone, tip, { branch, reader }) {
-	const tree = tip === null ? null : createTreeReader(clone, tip);
-	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
-	if (tip !== null) await refuseForeign$1(await read(REGISTRY_FILE), branch, reader);
-	const models = /* @__PURE__ */ new Map();
-	const whole = (model) => {
-		const checked = models.get(model) ?? checkModel({
-			tree,
-			read,
-			branch,
-			reader
-		}, model);
-		models.set(model, checked);
-		return checked;
-	};
-	const record = (model, version) => readRecord(read, reader, {
-		model,
-		version
-	});
-	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
-	const versions = async (model, ...holding) => {
-		const all = (await whole(model)).versions;
-		if (holding.length === 0 || tip === null) return all;
-		const paths = new Set(await clone.find(tip, versionsFolder(model), ...holding));
-		const holds = (version) => paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
-		return all.filter(holds);
-	};
-	return {
-		read,
-		versions,
-		version: async (model, version) => {
-			await whole(model);
-			const stored = await record(model, version);
-			if (stored !== null) await refuseBrokenChain(stored, {
-				record,
-				versions,
-				alias
-			});
-			return stored;
-		},
-		status: async (model, version) => {
-			const path = versionPath(model, version, "status");
-			return reader.records.status(required(await read(path), path), path);
-		},
-		alias,
-		file: (stored, file) => readVersionFile(read, reader, {
-			stored,
-			file
-		})
-	};
-}
-async function checkModel(at, model) {
-	if (at.tree === null) return {
-		versions: [],
-		aliases: /* @__PURE__ */ new Map()
-	};
-	const all = await at.tree.gather(modelFolder(model), (files) => [...aliasFiles(model, files), ...newest(model, versionFiles(model, files))]);
-	const paths = versionFiles(model, all);
-	const aliases = /* @__PURE__ */ new Map();
-	for (const path of aliasFiles(model, all)) {
-		const name = path.slice(aliasesFolder(model).length + 1, -5);
-		const bytes = required(await at.read(path), path);
-		aliases.set(name, at.reader.records.alias(bytes, path));
-	}
-	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
-	const missing = missingFrom(model, {
-		paths,
-		aliases: named
-	});
-	if (missing !== null) throw incomplete(missing, at.branch, model);
-	return {
-		aliases,
-		versions: versionsAmong(model, paths)
-	};
-}
-function aliasFiles(model, paths) {
-	const folder = `${aliasesFolder(model)}/`;
-	const isAlias = (path) => path.startsWith(folder) && /^[^/]+\.json$/.test(path.slice(folder.length));
-	return paths.filter(isAlias);
-}
-function versionFiles(model, paths) {
-	return paths.filter((path) => path.startsWith(`${versionsFolder(model)}/`));
-}
-function newest(model, paths) {
-	const version = versionsAmong(model, paths).at(-1);
-	return version === void 0 ? [] : [versionPath(model, version, "record"), versionPath(model, version, "status")];
-}
-function incomplete(missing, branch, model) {
-	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
-		exit: 4,
-		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
-	});
-}
-async function readRecord(read, reader, at) {
-	const path = versionPath(at.model, at.version, "record");
-	const bytes = await read(path);
-	if (bytes === null) return null;
-	const record = reader.records.version(bytes, path);
-	if (record.model !== at.model || record.version !== at.version) throw damaged(`${path} is the record of ${record.model} version ${record.version}`);
-	return {
-		record,
-		recordDigest: reader.digest(bytes)
-	};
-}
-async function refuseBrokenChain({ record, recordDigest }, read) {
-	const { model, version } = record;
-	const path = versionPath(model, version, "record");
-	if (((await read.versions(model)).at(-1) ?? version) > version) {
-		const next = await read.record(model, version + 1);
-		if (next === null) throw damaged(`${versionPath(model, version + 1, "record")} is missing`);
-		if (next.record.parent !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but version ${version + 1} was chained to another one`);
-		return;
-	}
-	const challenger = await read.alias(model, "challenger");
-	if (challenger?.version === version && challenger.record !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but the alias challenger names another one`);
-}
-async function readVersionFile(read, reader, request) {
-	const { stored, file } = request;
-	const path = versionPath(stored.record.model, stored.record.version, file);
-	const { storage } = stored.record;
-	const bytes = file === "model" && storage.kind === "release" ? requiredModel(await reader.largeModels?.get(storage) ?? null, stored, storage) : required(await read(path), path);
-	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
-	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
-	const actual = reader.digest(bytes);
-	if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
-	return bytes;
-}
-function required(bytes, path) {
-	if (bytes === null) throw damaged(`${path} is missing`);
-	return bytes;
-}
-function requiredModel(bytes, { record }, { tag }) {
-	if (bytes !== null) return bytes;
-	throw new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has none`, {
-		exit: 4,
-		remedy: `restore it, or register the same model again: it goes to the same place`
-	});
-}
-function damaged(message) {
-	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
-		exit: 4,
-		remedy: "find the commit that did it with git log on the registry branch, and revert it"
-	});
-}
-async function refuseForeign$1(bytes, branch, reader) {
-	if (bytes === null) throw new UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
-	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
-}
-
-// src/adapters/git/registry.ts
-const TRIES = 20;
-function createRegistry(options) {
-	const open = async () => {
-		const [clone, branch] = [await options.clone(), await options.branch()];
-		const tip = await clone.fetch(branch);
-		if (tip === null) await options.refuseLost?.(branch);
-		return {
-			clone,
-			branch,
-			tip,
-			snapshot: await openSnapshot(clone, tip, {
-				branch,
-				reader: options.reader
-			})
-		};
-	};
-	return {
-		snapshot: async () => (await open()).snapshot,
-		history: async () => {
-			const [clone, branch] = [await options.clone(), await options.branch()];
-			const history = await clone.history(branch);
-			if (history === null) await options.refuseLost?.(branch);
-			return {
-				branch,
-				snapshot: await openSnapshot(clone, history?.tip ?? null, {
-					branch,
-					reader: options.reader
-				}),
-				events: history?.events ?? [],
-				tags: await clone.tags(),
-				contents: clone.blobs
-			};
-		},
-		commit: async (decide) => {
-			const tries = options.tries ?? TRIES;
-			let unknown = null;
-			for (let attempt = 1; attempt <= tries; attempt++) {
-				const done = await tryCommit(await open(), decide, options);
-				if (done.kind === "done") return done.committed;
-				unknown = done.unknown ?? unknown;
-				options.onRetry(attempt);
-				await setTimeout$1(fullJitter(attempt));
-			}
-			throw contention(await options.branch(), tries, unknown);
-		}
-	};
-}
-function contention(branch, tries, unknown) {
-	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} times in a row` : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`, {
-		exit: 5,
-		remedy: "run this again; fewer jobs that write at once would help"
-	});
-}
-async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tags: wanted }) {
-	const decision = await decide(snapshot);
-	const { value } = decision;
-	if (decision.kind === "nothing") return {
-		kind: "done",
-		committed: {
-			outcome: "nothing",
-			commit: tip,
-			value
-		}
-	};
-	const { files, message, tags } = decision.change;
-	const text = {
-		message,
-		author: await author()
-	};
-	const commit = await clone.commit(tip, files, text);
-	const made = await wanted?.() === false ? [] : await makeTags(clone, {
-		tags: tags ?? [],
-		commit,
-		text
-	});
-	const expect = tip === null ? { kind: "absent" } : { kind: "fast-forward" };
-	const pushed = await clone.push({
-		commit,
-		branch,
-		expect,
-		tags: made
-	});
-	if (pushed.kind === "refused") throw refusal(branch, pushed);
-	if (pushed.kind === "tag-taken") throw tagTaken(pushed.tag);
-	if (pushed.kind !== "raced" && await clone.contains(branch, commit)) return {
-		kind: "done",
-		committed: {
-			outcome: "written",
-			commit,
-			value
-		}
-	};
-	return {
-		kind: "again",
-		unknown: pushed.kind === "unknown" ? pushed.reason : null
-	};
-}
-async function makeTags(clone, event) {
-	const made = [];
-	for (const { name, beside } of event.tags) {
-		const commit = beside === null ? event.commit : await clone.tagged(beside);
-		if (commit === null) continue;
-		await clone.tag(name, commit, event.text);
-		made.push(name);
-	}
-	return made;
-}
-
-// src/adapters/node/digest.ts
-const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
-
 // src/adapters/node/file-error.ts
 function hasCode(error, ...codes) {
 	return error instanceof Error && "code" in error && codes.includes(String(error.code));
@@ -1074,11 +780,11 @@ function createFiles(workspace, own) {
 		write: async (path, content) => writeWhole(await prepare(path), content),
 		claimFolder: async (path, names) => {
 			const known = new Set(names);
-			await refuseForeign(await locate(path), path, known);
+			await refuseForeign$1(await locate(path), path, known);
 			return async (files) => {
 				const target = await prepare(path);
 				await withLock(join(dirname(target), `.${basename(target)}.lock`), async () => {
-					await refuseForeign(target, path, known);
+					await refuseForeign$1(target, path, known);
 					await removeLeftovers(target);
 					await replaceFolder(target, files);
 				});
@@ -1124,7 +830,7 @@ async function writeWhole(target, content) {
 	await writeFile(temporary, content, { flush: true });
 	await rename(temporary, target);
 }
-async function refuseForeign(target, path, known) {
+async function refuseForeign$1(target, path, known) {
 	const refuse = (what) => {
 		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder" });
 	};
@@ -1163,6 +869,300 @@ async function claimOwnFolder(folder) {
 		if (!hasCode(error, "EEXIST")) throw error;
 	}
 }
+
+// src/adapters/git/tree-reader.ts
+function createTreeReader(clone, commit) {
+	const listed = /* @__PURE__ */ new Map();
+	const contents = /* @__PURE__ */ new Map();
+	const entryAt = async (path) => {
+		for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
+		return clone.entry(commit, path);
+	};
+	return {
+		read: async (path, refuse) => {
+			const entry = await entryAt(path);
+			if (entry === null) return null;
+			if (!isPlain(entry)) throw refuse(entry.mode);
+			return contents.get(entry.id) ?? clone.blob(entry.id);
+		},
+		gather: async (folder, wanted) => {
+			const entries = new Map((await clone.entries(commit, folder)).map((entry) => [entry.path, entry]));
+			const paths = [...entries.keys()];
+			const ids = wanted(paths).flatMap((path) => {
+				const entry = entries.get(path);
+				return entry !== void 0 && isPlain(entry) ? entry.id : [];
+			});
+			for (const [id, content] of await clone.blobs(ids)) contents.set(id, content);
+			listed.set(folder, entries);
+			return paths;
+		}
+	};
+}
+function isPlain({ mode, type }) {
+	return mode === "100644" && type === "blob";
+}
+
+// src/adapters/git/registry-snapshot.ts
+async function openSnapshot(clone, tip, { branch, reader }) {
+	const tree = tip === null ? null : createTreeReader(clone, tip);
+	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
+	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+	const models = /* @__PURE__ */ new Map();
+	const whole = (model) => {
+		const checked = models.get(model) ?? checkModel({
+			tree,
+			read,
+			branch,
+			reader
+		}, model);
+		models.set(model, checked);
+		return checked;
+	};
+	const record = (model, version) => readRecord(read, reader, {
+		model,
+		version
+	});
+	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
+	const versions = async (model, ...holding) => {
+		const all = (await whole(model)).versions;
+		if (holding.length === 0 || tip === null) return all;
+		const paths = new Set(await clone.find(tip, versionsFolder(model), ...holding));
+		const holds = (version) => paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
+		return all.filter(holds);
+	};
+	return {
+		read,
+		versions,
+		version: async (model, version) => {
+			await whole(model);
+			const stored = await record(model, version);
+			if (stored !== null) await refuseBrokenChain(stored, {
+				record,
+				versions,
+				alias
+			});
+			return stored;
+		},
+		status: async (model, version) => {
+			const path = versionPath(model, version, "status");
+			return reader.records.status(required(await read(path), path), path);
+		},
+		alias,
+		file: (stored, file) => readVersionFile(read, reader, {
+			stored,
+			file
+		})
+	};
+}
+async function checkModel(at, model) {
+	if (at.tree === null) return {
+		versions: [],
+		aliases: /* @__PURE__ */ new Map()
+	};
+	const all = await at.tree.gather(modelFolder(model), (files) => [...aliasFiles(model, files), ...newest(model, versionFiles(model, files))]);
+	const paths = versionFiles(model, all);
+	const aliases = /* @__PURE__ */ new Map();
+	for (const path of aliasFiles(model, all)) {
+		const name = path.slice(aliasesFolder(model).length + 1, -5);
+		const bytes = required(await at.read(path), path);
+		aliases.set(name, at.reader.records.alias(bytes, path));
+	}
+	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
+	const missing = missingFrom(model, {
+		paths,
+		aliases: named
+	});
+	if (missing !== null) throw incomplete(missing, at.branch, model);
+	return {
+		aliases,
+		versions: versionsAmong(model, paths)
+	};
+}
+function aliasFiles(model, paths) {
+	const folder = `${aliasesFolder(model)}/`;
+	const isAlias = (path) => path.startsWith(folder) && /^[^/]+\.json$/.test(path.slice(folder.length));
+	return paths.filter(isAlias);
+}
+function versionFiles(model, paths) {
+	return paths.filter((path) => path.startsWith(`${versionsFolder(model)}/`));
+}
+function newest(model, paths) {
+	const version = versionsAmong(model, paths).at(-1);
+	return version === void 0 ? [] : [versionPath(model, version, "record"), versionPath(model, version, "status")];
+}
+function incomplete(missing, branch, model) {
+	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
+		exit: 4,
+		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
+	});
+}
+async function readRecord(read, reader, at) {
+	const path = versionPath(at.model, at.version, "record");
+	const bytes = await read(path);
+	if (bytes === null) return null;
+	const record = reader.records.version(bytes, path);
+	if (record.model !== at.model || record.version !== at.version) throw damaged(`${path} is the record of ${record.model} version ${record.version}`);
+	return {
+		record,
+		recordDigest: reader.digest(bytes)
+	};
+}
+async function refuseBrokenChain({ record, recordDigest }, read) {
+	const { model, version } = record;
+	const path = versionPath(model, version, "record");
+	if (((await read.versions(model)).at(-1) ?? version) > version) {
+		const next = await read.record(model, version + 1);
+		if (next === null) throw damaged(`${versionPath(model, version + 1, "record")} is missing`);
+		if (next.record.parent !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but version ${version + 1} was chained to another one`);
+		return;
+	}
+	const challenger = await read.alias(model, "challenger");
+	if (challenger?.version === version && challenger.record !== recordDigest) throw damaged(`${path} has the digest ${recordDigest}, but the alias challenger names another one`);
+}
+async function readVersionFile(read, reader, request) {
+	const { stored, file } = request;
+	const path = versionPath(stored.record.model, stored.record.version, file);
+	const { storage } = stored.record;
+	const bytes = file === "model" && storage.kind === "release" ? requiredModel(await reader.largeModels?.get(storage) ?? null, stored, storage) : required(await read(path), path);
+	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
+	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
+	const actual = reader.digest(bytes);
+	if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
+	return bytes;
+}
+function required(bytes, path) {
+	if (bytes === null) throw damaged(`${path} is missing`);
+	return bytes;
+}
+function requiredModel(bytes, { record }, { tag }) {
+	if (bytes !== null) return bytes;
+	throw new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has none`, {
+		exit: 4,
+		remedy: `restore it, or register the same model again: it goes to the same place`
+	});
+}
+function damaged(message) {
+	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${message}`, {
+		exit: 4,
+		remedy: "find the commit that did it with git log on the registry branch, and revert it"
+	});
+}
+async function refuseForeign(bytes, branch, reader) {
+	if (bytes === null) throw new UserError("E_REGISTRY_FOREIGN", `the branch ${branch} exists but is no registry: it has no ${REGISTRY_FILE}`, { remedy: "set registry.branch to a branch that is free; Modelgate never writes to a branch that is not its own" });
+	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
+}
+
+// src/adapters/git/registry.ts
+const TRIES = 20;
+function createRegistry(options) {
+	const open = async () => {
+		const [clone, branch] = [await options.clone(), await options.branch()];
+		const tip = await clone.fetch(branch);
+		if (tip === null) await options.refuseLost?.(branch);
+		return {
+			clone,
+			branch,
+			tip,
+			snapshot: await openSnapshot(clone, tip, {
+				branch,
+				reader: options.reader
+			})
+		};
+	};
+	return {
+		snapshot: async () => (await open()).snapshot,
+		history: async () => {
+			const [clone, branch] = [await options.clone(), await options.branch()];
+			const history = await clone.history(branch);
+			if (history === null) await options.refuseLost?.(branch);
+			return {
+				branch,
+				snapshot: await openSnapshot(clone, history?.tip ?? null, {
+					branch,
+					reader: options.reader
+				}),
+				events: history?.events ?? [],
+				tags: await clone.tags(),
+				contents: clone.blobs
+			};
+		},
+		commit: async (decide) => {
+			const tries = options.tries ?? TRIES;
+			let unknown = null;
+			for (let attempt = 1; attempt <= tries; attempt++) {
+				const done = await tryCommit(await open(), decide, options);
+				if (done.kind === "done") return done.committed;
+				unknown = done.unknown ?? unknown;
+				options.onRetry(attempt);
+				await setTimeout$1(fullJitter(attempt));
+			}
+			throw contention(await options.branch(), tries, unknown);
+		}
+	};
+}
+function contention(branch, tries, unknown) {
+	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} times in a row` : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`, {
+		exit: 5,
+		remedy: "run this again; fewer jobs that write at once would help"
+	});
+}
+async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tags: wanted }) {
+	const decision = await decide(snapshot);
+	const { value } = decision;
+	if (decision.kind === "nothing") return {
+		kind: "done",
+		committed: {
+			outcome: "nothing",
+			commit: tip,
+			value
+		}
+	};
+	const { files, message, tags } = decision.change;
+	const text = {
+		message,
+		author: await author()
+	};
+	const commit = await clone.commit(tip, files, text);
+	const made = await wanted?.() === false ? [] : await makeTags(clone, {
+		tags: tags ?? [],
+		commit,
+		text
+	});
+	const expect = tip === null ? { kind: "absent" } : { kind: "fast-forward" };
+	const pushed = await clone.push({
+		commit,
+		branch,
+		expect,
+		tags: made
+	});
+	if (pushed.kind === "refused") throw refusal(branch, pushed);
+	if (pushed.kind === "tag-taken") throw tagTaken(pushed.tag);
+	if (pushed.kind !== "raced" && await clone.contains(branch, commit)) return {
+		kind: "done",
+		committed: {
+			outcome: "written",
+			commit,
+			value
+		}
+	};
+	return {
+		kind: "again",
+		unknown: pushed.kind === "unknown" ? pushed.reason : null
+	};
+}
+async function makeTags(clone, event) {
+	const made = [];
+	for (const { name, beside } of event.tags) {
+		const commit = beside === null ? event.commit : await clone.tagged(beside);
+		if (commit === null) continue;
+		await clone.tag(name, commit, event.text);
+		made.push(name);
+	}
+	return made;
+}
+
+// src/adapters/node/digest.ts
+const sha256 = (content) => `sha256:${createHash("sha256").update(content).digest("hex")}`;
 
 // src/main/lost-registry.ts
 async function refuseLostRegistry(at, branch) {
@@ -1855,4 +1855,4 @@ function once(make) {
 	};
 }
 
-export { refuseDeletedRegistry as a, sha256 as c, localRemote as d, tokenRemote as f, openMachine as i, createRegistry as l, clock as n, refuseLostRegistry as o, writeBranch as p, once as r, createFiles as s, RECORDS as t, createPrivateClone as u };
+export { refuseDeletedRegistry as a, createRegistry as c, localRemote as d, tokenRemote as f, openMachine as i, createFiles as l, clock as n, refuseLostRegistry as o, writeBranch as p, once as r, sha256 as s, RECORDS as t, createPrivateClone as u };

@@ -101,7 +101,8 @@ async function refuseInactive(snapshot, { record }) {
 	throw new UserError("E_VERSION_INACTIVE", `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`, { remedy: "choose another version" });
 }
 function registryLog(config, model) {
-	return `git log ${config.registry.branch} -- models/${model}`;
+	const { branch, repository } = config.registry;
+	return `git log ${branch} -- models/${model}${repository === null ? "" : ` (in ${repository})`}`;
 }
 
 // src/steps/read-deployed.ts

@@ -14,7 +14,13 @@ import type { FileFormat } from "../domain/table/source.ts";
 export interface Config {
   /** Path of the file, relative to the workspace. */
   readonly file: string;
-  readonly registry: { readonly branch: string; readonly inlineLimit: number; readonly tags: boolean };
+  readonly registry: {
+    /** `owner/name` on GitHub; null for the repository that is worked on. */
+    readonly repository: string | null;
+    readonly branch: string;
+    readonly inlineLimit: number;
+    readonly tags: boolean;
+  };
   readonly models: ReadonlyMap<string, ModelConfig>;
 }
 

@@ -47,6 +47,7 @@ function readConfig(raw: RawConfig, file: string, locator: Locator): Config {
   return {
     file,
     registry: {
+      repository: raw.registry?.repository ?? null,
       branch: checkBranch(raw.registry?.branch ?? REGISTRY_BRANCH, locator),
       inlineLimit,
       tags: raw.registry?.tags ?? true,

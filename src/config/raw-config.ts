@@ -1,6 +1,11 @@
 /** modelgate.yml as its schema guarantees it: what `readModel` starts from. */
 export interface RawConfig {
-  readonly registry?: { readonly branch?: string; readonly "inline-limit"?: string; readonly tags?: boolean };
+  readonly registry?: {
+    readonly repository?: string;
+    readonly branch?: string;
+    readonly "inline-limit"?: string;
+    readonly tags?: boolean;
+  };
   readonly models: Readonly<Record<string, RawModel>>;
 }
 

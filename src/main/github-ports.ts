@@ -2,23 +2,20 @@ import type { Pushed } from "../adapters/actions/workflow-context.ts";
 import { writeBranch } from "../adapters/git/branch-writer.ts";
 import { createGit } from "../adapters/git/git.ts";
 import type { Identity } from "../adapters/git/identity.ts";
-import { createPrivateClone, tokenRemote } from "../adapters/git/private-clone.ts";
-import { createRegistry } from "../adapters/git/registry.ts";
+import { createPrivateClone, type PrivateClone, tokenRemote } from "../adapters/git/private-clone.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createGitHubForge } from "../adapters/github/forge.ts";
 import { noReply } from "../adapters/github/no-reply.ts";
 import type { EventPull, Followed } from "../adapters/github/pulls.ts";
 import { createGitHubRepository, type Subject } from "../adapters/github/repository.ts";
 import type { Target } from "../adapters/github/target.ts";
-import { sha256 } from "../adapters/node/digest.ts";
 import { createFiles } from "../adapters/node/files.ts";
 import { loadConfig } from "../config/load-config.ts";
 import type { CommonInputs } from "../core/command.ts";
-import type { LargeModels } from "../ports/large-models.ts";
 import type { RunContext } from "../ports/ports.ts";
 import { environment } from "./environment.ts";
-import { refuseDeletedRegistry } from "./lost-registry.ts";
-import { type Host, type OpenPorts, once, openMachine, RECORDS } from "./machine.ts";
+import { openGitHubRegistry } from "./github-registry.ts";
+import { type Host, type OpenPorts, once, openMachine } from "./machine.ts";
 
 /** A repository on GitHub, the token that reaches it, and what is known of this run. */
 export interface GitHubAccess extends Subject {
@@ -49,37 +46,26 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
   const { variables } = environment;
   const files = createFiles(workspace, inputs.outputDir);
   const target = once(() => openTarget(access));
-  const releases = once(async () => {
-    const { createReleases } = await import("../adapters/github/releases.ts");
-    return createReleases(await target(), sha256);
-  });
-  const clone = once(async () =>
+  const cloneOf = async (fullName: string, folder: string): Promise<PrivateClone> =>
     createPrivateClone(
-      await files.scratch("private-clone"),
-      tokenRemote(`${serverUrl}/${owner}/${repo}.git`, { serverUrl, token }),
+      await files.scratch(folder),
+      tokenRemote(`${serverUrl}/${fullName}.git`, { serverUrl, token }),
       variables,
-    ),
-  );
+    );
+  const clone = once(() => cloneOf(`${owner}/${repo}`, "private-clone"));
   const bot: Identity = { name: BOT, email: noReply(`${BOT_ID}+${BOT}`, serverUrl) };
-  const author = async (): Promise<Identity> => bot;
   const repository = createGitHubRepository(access, {
     checkout: createRepository(createGit(workspace, variables)),
     clone,
     api: async () => (await target()).api,
   });
-  const config = once(() => loadConfig(inputs, files));
-  const largeModels: LargeModels = {
-    put: async (at, model) => (await releases()).put(at, model),
-    get: async (at) => (await releases()).get(at),
-  };
-  const registry = createRegistry({
-    branch: async () => (await config()).registry.branch,
-    tags: async () => (await config()).registry.tags,
-    refuseLost: async (branch) => refuseDeletedRegistry({ repository, config: await config() }, branch),
-    clone,
-    author,
-    reader: { digest: sha256, records: RECORDS, largeModels },
-    onRetry: (attempt) => host.log.info(`  another writer was faster; trying again (${attempt})`),
+  const { registry, largeModels } = openGitHubRegistry({
+    config: once(() => loadConfig(inputs, files)),
+    repository,
+    author: async () => bot,
+    cloneOf: (fullName) => (fullName === null ? clone() : cloneOf(fullName, "registry-clone")),
+    target,
+    log: host.log,
   });
   const forge = createGitHubForge(target, {
     event: access.pull,

@@ -88,5 +88,6 @@ export async function refuseInactive(snapshot: RegistrySnapshot, { record }: Sto
 
 /** The registry branch, as people are told where to look. */
 export function registryLog(config: Config, model: string): string {
-  return `git log ${config.registry.branch} -- models/${model}`;
+  const { branch, repository } = config.registry;
+  return `git log ${branch} -- models/${model}${repository === null ? "" : ` (in ${repository})`}`;
 }
