@@ -19,6 +19,8 @@ are made ([statistics.md](statistics.md) says how well). Values agree with sciki
 - With \`data.weight\` every value is weighted, as scikit-learn's \`sample_weight\` does it; with weights or
   \`evaluate.stats.cluster\` intervals come from the rows' influences, or by drawing whole clusters.
 - A parameter stands in parentheses: \`{ metric: f_beta(2), min: 0.6 }\`, \`{ metric: recall(cat), min: 0.8 }\`.
+- Fairness compares groups of rows: \`{ metric: equalized_odds_difference, by: gender, max: 0.1 }\`,
+  \`worst_group_<metric>\` ([gates.md](gates.md#groups)).
 
 ${tasks.map((task) => section(task, metrics)).join("\n")}`;
 }

@@ -17,10 +17,11 @@ const NAMES = ['"a | **b** @octocat"', '"<img src=x> [a](http://b) closes #1"', 
 const folder = temporaryFolder("evaluate-slices");
 let open: ReturnType<typeof openSandbox>;
 let ports: Ports;
+const memory = createMemoryPorts();
 beforeAll(() => {
   open = openSandbox(folder.path);
   ports = {
-    ...createMemoryPorts().ports,
+    ...memory.ports,
     files: createFiles(folder.path, ".modelgate"),
     engine: open.engine,
     scorer: open.scorer,
@@ -76,6 +77,15 @@ test("slices are read beside what is scored, and what they are called is data wh
     status: "error",
     reason: expect.stringContaining("fewer than two groups"),
   });
+  // A status for each gate and not for each slice, none of which names a slice.
+  const statuses = [...memory.forge.state.statuses.values()].flat();
+  expect(statuses.map(({ context, state }) => [context, state])).toEqual([
+    ["modelgate/m", "error"],
+    ["modelgate/m/accuracy-by-g-min", "failure"],
+    ["modelgate/m/accuracy-by-flag-min", "success"],
+    ["modelgate/m/worst_group_accuracy-by-g-min", "error"],
+  ]);
+  expect(statuses[1]?.description).toMatch(/^fail: in \d of 5 slices by g, such as: accuracy is/);
   const bare = comment.replace(/(`+)[^\n]*?[^`]\1(?!`)/g, "");
   for (const part of ["octocat", "<img", "http", "closes", "proto", "**b**"]) expect(bare).not.toContain(part);
   expect(comment).toContain("| `g` is missing | 200 |");

@@ -6022,7 +6022,7 @@ function figuresOf$2(groups, figure) {
 	return values.every(Number.isFinite) ? values : "a group has no row to take the rate of";
 }
 function rate(group, isCounted) {
-	const { counts } = confusionMatrix(decided(group));
+	const { counts } = matrixOf(group);
 	let [chosen, all] = [0, 0];
 	for (const truth of [0, 1]) {
 		if (!isCounted(truth)) continue;

@@ -14,12 +14,13 @@ interface Golden {
   readonly expected: Readonly<Record<string, number>>;
 }
 
-function groupsOf({ label, score, group, threshold }: Golden): Judged[] {
+function groupsOf({ label, score, group, threshold }: Golden, weight?: Float64Array): Judged[] {
   const judged: JudgedBinary = {
     kind: "binary",
     label: Float64Array.from(label),
     score: Float64Array.from(score),
     threshold,
+    ...(weight === undefined ? {} : { weight }),
   };
   const values = [...new Set(group)].map(String);
   const codes = Uint8Array.from(group, (value) => values.indexOf(String(value)));
@@ -35,6 +36,24 @@ describe("fairness is fairlearn's, to ten digits", () => {
       const value = findFairness("binary", id)?.compute(groups);
       expect(value, id).toMatchObject({ kind: "value" });
       expect(value?.kind === "value" ? value.value : Number.NaN, id).toBeCloseTo(expected, 10);
+    }
+  });
+
+  test("a row of weight 2 counts like two rows", () => {
+    const [golden] = goldens;
+    if (golden === undefined) throw new Error("no golden");
+    const twice = (values: number[]): number[] =>
+      values.flatMap((value, row) => (row % 3 === 0 ? [value, value] : [value]));
+    const { label, score, group } = golden;
+    const doubled = groupsOf({ ...golden, label: twice(label), score: twice(score), group: twice(group) });
+    const weighed = groupsOf(
+      golden,
+      Float64Array.from(label, (_, row) => (row % 3 === 0 ? 2 : 1)),
+    );
+    for (const id of Object.keys(golden.expected)) {
+      const [one, two] = [doubled, weighed].map((groups) => findFairness("binary", id)?.compute(groups));
+      expect(two, id).toMatchObject({ kind: "value" });
+      expect(two?.kind === "value" && one?.kind === "value" ? two.value - one.value : 1, id).toBeCloseTo(0, 10);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Task } from "../scoring/predictions.ts";
-import { confusionMatrix, decided } from "./decision.ts";
+import { matrixOf } from "./decision.ts";
 import {
   definedMetric,
   dividedByZero,
@@ -140,7 +140,7 @@ function figuresOf(groups: readonly Judged[], figure: Figure): number[] | string
 }
 
 function rate(group: JudgedBinary, isCounted: (truth: number) => boolean): number {
-  const { counts } = confusionMatrix(decided(group));
+  const { counts } = matrixOf(group);
   let [chosen, all] = [0, 0];
   for (const truth of [0, 1]) {
     if (!isCounted(truth)) continue;
