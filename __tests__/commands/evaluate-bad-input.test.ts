@@ -52,13 +52,16 @@ afterAll(() => {
 let tables = 0;
 
 /** Writes test data and the configuration over them; the engine remembers files by name, so every one has its own. */
-function prepare(content: string | Uint8Array, options: { ending?: string; timeout?: string } = {}): string {
+function prepare(
+  content: string | Uint8Array,
+  options: { ending?: string; timeout?: string; data?: string; stats?: string } = {},
+): string {
   const name = `test-${tables++}${options.ending ?? ".csv"}`;
   writeFileSync(join(folder.path, name), content);
   const gates = "[{ metric: roc_auc, min: 0.5 }]";
   writeFileSync(
     join(folder.path, "modelgate.yml"),
-    `version: 1\nmodels:\n  m:\n    task: binary\n    data: { train: train.csv, test: ${name}, label: y }\n    evaluate: { gates: ${gates}, timeout: ${options.timeout ?? "60s"} }\n`,
+    `version: 1\nmodels:\n  m:\n    task: binary\n    data: { train: train.csv, test: ${name}, label: y${options.data ?? ""} }\n    evaluate: { gates: ${gates}, stats: { ${options.stats ?? "seed: 42"} }, timeout: ${options.timeout ?? "60s"} }\n`,
   );
   return join(folder.path, name);
 }
@@ -156,6 +159,50 @@ describe("test data that cannot be judged on are an error with its place", () =>
       const error = await refused(judge("sound", { scorer: { ...open.scorer, score } }));
       expect(error.code).toMatch(/^E_DATA_/);
     }
+  });
+});
+
+describe("rows that count more, and rows that belong together", () => {
+  const weighted = (weight: (i: number) => number | string): string =>
+    rows((i) => `${i / 20 - 1},${i % 3 === 0 ? 0 : 1},${weight(i)},c${i % 12}`).replace("x,y", "x,y,w,customer");
+
+  test("a file with weights is judged as one in which rows are repeated, and clusters are told", async () => {
+    const figures = async () => {
+      const { json } = await command.run({ ...INPUTS, explain: false, challenger: "sound.onnx" }, ports);
+      const evaluation = JSON.parse(json as string);
+      expectValid("evaluation", evaluation);
+      return evaluation;
+    };
+    prepare(
+      weighted((i) => i % 4),
+      { data: ", weight: w, exclude: [customer]", stats: "cluster: customer" },
+    );
+    const once = await figures();
+    const [head, ...lines] = weighted(() => 1)
+      .trim()
+      .split("\n");
+    prepare([head, ...lines.flatMap((line, i) => new Array(i % 4).fill(line))].join("\n"), {
+      data: ", exclude: [w, customer]",
+    });
+    const repeated = await figures();
+    const values = ({ metrics }: { metrics: { id: string; challenger: { value: number } }[] }) =>
+      metrics.map(({ id, challenger }) => [id, Number(challenger.value.toPrecision(10))]);
+    expect(values(once)).toEqual(values(repeated));
+    expect(once).toMatchObject({ dataset: { weight: "w", rows: 40 }, stats: { cluster: "customer" } });
+    expect(once.warnings).toContain("the rows are 12 clusters of customer, which is few to make intervals from");
+    expect([...said().values()].at(-1)).toContain("60 labelled rows");
+  });
+
+  test.each([
+    ["a negative weight", weighted((i) => (i === 6 ? -1 : 1)), "E_WEIGHT", "row 7 has the weight -1"],
+    ["a missing weight", weighted((i) => (i === 39 ? "" : 1)), "E_WEIGHT", "row 40 has no weight"],
+    ["weights that are text", weighted(() => "much"), "E_WEIGHT", "the weights are text"],
+    ["no such column", GOOD, "E_COLUMN_MISSING", "no column w"],
+  ])("%s", async (_, content, code, says) => {
+    prepare(content, { data: ", weight: w, exclude: [customer]" });
+    const error = await refused(judge());
+    expect(error).toMatchObject({ code, exit: 2, place: { file: "modelgate.yml", line: 5 } });
+    expect(error.message).toContain(says);
   });
 });
 
