@@ -341,7 +341,7 @@ async function fetchTag(git, tag) {
 		"fetch",
 		...[
 			"--quiet",
-			"--filter=blob:none",
+			"--filter=tree:0",
 			"--depth=1",
 			"--no-tags",
 			"--no-write-fetch-head"
@@ -1152,8 +1152,10 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tag
 }
 async function makeTags(clone, event) {
 	const made = [];
+	const places = /* @__PURE__ */ new Map([[null, event.commit]]);
 	for (const { name, beside } of event.tags) {
-		const commit = beside === null ? event.commit : await clone.tagged(beside);
+		if (beside !== null && !places.has(beside)) places.set(beside, await clone.tagged(beside));
+		const commit = places.get(beside) ?? null;
 		if (commit === null) continue;
 		await clone.tag(name, commit, event.text);
 		made.push(name);

@@ -67,7 +67,7 @@ export interface PrivateClone {
   /** Reads a commit that was fetched or made here. */
   read(commit: string): Promise<CommitObject>;
   push(wish: PushWish): Promise<PushResult>;
-  /** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
+  /** The commit that a tag of the remote stands on, fetched without folders and files; null where there is no such tag. */
   tagged(tag: string): Promise<string | null>;
   /** All tags of the remote by name, with the commit that each stands on. */
   tags(): Promise<ReadonlyMap<string, string>>;

@@ -116,8 +116,10 @@ async function makeTags(
   },
 ): Promise<string[]> {
   const made: string[] = [];
+  const places = new Map<string | null, string | null>([[null, event.commit]]);
   for (const { name, beside } of event.tags) {
-    const commit = beside === null ? event.commit : await clone.tagged(beside);
+    if (beside !== null && !places.has(beside)) places.set(beside, await clone.tagged(beside));
+    const commit = places.get(beside) ?? null;
     if (commit === null) continue;
     await clone.tag(name, commit, event.text);
     made.push(name);

@@ -2,13 +2,14 @@ import { askRemote } from "./ask-remote.ts";
 import { type Git, gitText } from "./git.ts";
 import type { Identity } from "./identity.ts";
 
-/** The commit that a tag of the remote stands on, fetched without its files; null where there is no such tag. */
+/** The commit that a tag of the remote stands on, fetched without folders and files; null where there is no such tag. */
 export async function fetchTag(git: Git, tag: string): Promise<string | null> {
   const ref = `refs/tags/${tag}`;
   const found = await askRemote(git, `look for the tag ${tag}`, ["ls-remote", "origin", ref]);
   if (found.toString("utf8").trim() === "") return null;
   const local = `refs/fetched-tags/${tag}`;
-  const settings = ["--quiet", "--filter=blob:none", "--depth=1", "--no-tags", "--no-write-fetch-head"];
+  // The commit alone: its folders list every version before it.
+  const settings = ["--quiet", "--filter=tree:0", "--depth=1", "--no-tags", "--no-write-fetch-head"];
   await askRemote(git, `fetch the tag ${tag}`, ["fetch", ...settings, "origin", `+${ref}:${local}`]);
   return (await gitText(git, ["rev-parse", `${local}^{commit}`])).trim();
 }
