@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FaultBook, Mishap } from "./faults.ts";
 import { gitExchange } from "./git-exchange.ts";
 import { parseGitRequest } from "./git-http.ts";
+import { ASSETS } from "./present/release.ts";
 import { type Rest, restExchange } from "./rest-exchange.ts";
 
 /** One request as the log keeps it. */
@@ -58,7 +59,7 @@ export async function serveRequest(site: Site, message: IncomingMessage, respons
   if (goesWrong("before")) return;
   const answer = isRest
     ? await answerRest(site, { message, url, path, content, asked })
-    : await answerGit(site, message, url);
+    : (answerFile(site, message, url) ?? (await answerGit(site, message, url)));
   if (goesWrong("after")) return;
   const spoiled = mishap?.kind === "page" ? spoil(answer, mishap.page) : answer;
   end(spoiled.status);
@@ -92,6 +93,17 @@ async function answerRest(site: Site, { message, url, path, content, asked }: Re
     headers: { ...limits, ...(reply.body === undefined ? {} : JSON_TYPE), ...reply.headers },
     body: reply.bytes ?? (reply.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(reply.body))),
   };
+}
+
+/** A release's file, from the host that the REST interface sends clients to; null for every other path. */
+function answerFile({ rest }: Site, message: IncomingMessage, url: URL): Answer | null {
+  if (!url.pathname.startsWith(ASSETS)) return null;
+  if (message.headers.authorization !== undefined) rest.report(`${url.pathname}: the token was sent to another host`);
+  const id = Number(url.pathname.slice(ASSETS.length));
+  const releases = [...rest.world.repositories.values()].flatMap((repository) => [...repository.releases.values()]);
+  const asset = releases.flatMap(({ assets }) => assets).find((one) => one.id === id);
+  if (asset === undefined) return { status: 404, headers: {}, body: Buffer.alloc(0) };
+  return { status: 200, headers: { "content-type": asset.contentType }, body: asset.bytes };
 }
 
 async function answerGit(site: Site, message: IncomingMessage, url: URL): Promise<Answer> {

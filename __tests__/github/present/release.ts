@@ -3,6 +3,13 @@ import { presentAccount } from "./account.ts";
 import { nodeId } from "./node-id.ts";
 import { repositoryUrl } from "./repository.ts";
 
+/** Where files lie: on another host, which must not be told the token. */
+export function assetAddress(world: World, asset: ReleaseAsset): string {
+  return `${world.url.replace("127.0.0.1", "localhost")}${ASSETS}${asset.id}`;
+}
+
+export const ASSETS = "/release-files/";
+
 /** A file of a release (`release-asset`). */
 export function presentAsset(world: World, repository: Repository, asset: ReleaseAsset) {
   return {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ApiError, invalid, notFound } from "../api-error.ts";
 import { type Call, callerOf, may, type Reply, type Route } from "../call.ts";
 import { listReply } from "../pagination.ts";
-import { presentAsset, presentRelease } from "../present/release.ts";
+import { assetAddress, presentAsset, presentRelease } from "../present/release.ts";
 import { followRefs } from "../pull-sync.ts";
 import { type Release, type ReleaseAsset, timestamp } from "../state.ts";
 
@@ -93,7 +93,7 @@ function upload(call: Call): Reply {
 function download(call: Call): Reply {
   const { asset } = assetOf(call);
   if (!/octet-stream/.test(call.accept)) return { status: 200, body: presentAsset(call.world, call.repository, asset) };
-  return { status: 200, bytes: asset.bytes, headers: { "content-type": "application/octet-stream" } };
+  return { status: 302, bytes: Buffer.alloc(0), headers: { location: assetAddress(call.world, asset) } };
 }
 
 function removeRelease(call: Call): Reply {
