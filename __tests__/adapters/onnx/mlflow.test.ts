@@ -2,10 +2,12 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import type { Task } from "../../../src/domain/scoring/predictions.ts";
+import type { OutputPlan } from "../../../src/domain/scoring/output-plan.ts";
+import { predictedNumbers, type Task } from "../../../src/domain/scoring/predictions.ts";
+import type { ScoredModel } from "../../../src/ports/scorer.ts";
 import { mlflowFiles } from "../../../src/render/mlflow-model.ts";
 import { pythonEnvironment } from "../../e2e/python.ts";
-import { FIXTURES, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
+import { FIXTURES, fileSource, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
 import { prepareModel } from "./prepare-model.ts";
 
 const environment = pythonEnvironment("mlflow.onnx, mlflow.pyfunc, onnx, onnxruntime, pandas");
@@ -43,43 +45,78 @@ for folder, data in json.load(open(sys.argv[1])):
 print(json.dumps(answers))
 `;
 
+/** The same models, read otherwise: held to what our own scorer answers. */
+const READ_OTHERWISE: readonly (readonly [string, Partial<OutputPlan>])[] = [
+  ["cancer-no-zipmap", { kind: "label", name: "label" }],
+  ["cancer-no-zipmap", { kind: "logit" }],
+  ["cancer-zipmap", { positive: 0 }],
+  ["iris-text-labels", { kind: "label", name: "output_label" }],
+  ["iris-text-labels", { kind: "logit" }],
+];
+
+interface Job {
+  readonly at: string;
+  readonly data: string;
+  readonly wanted: readonly number[];
+}
+
+/** A folder as it is exported, but for what MLflow does not look at. */
+function leaveFolder(at: string, model: ScoredModel): void {
+  const { digest, task, signature, output } = model;
+  const record = { digest, size: 1, task, threshold: null, output, signature, created: "2001-05-03T00:00:00.000Z" };
+  const { mlmodel, loader, requirements, conda } = mlflowFiles(record, "1.20.0");
+  mkdirSync(at);
+  copyFileSync(model.file, join(at, "model.onnx"));
+  for (const [file, text] of [
+    ["MLmodel", mlmodel],
+    ["modelgate_model.py", loader],
+    ["requirements.txt", requirements],
+    ["conda.yaml", conda],
+    ["version.json", JSON.stringify(record)],
+  ] as const)
+    writeFileSync(join(at, file), text);
+}
+
+async function leaveJobs(): Promise<Job[]> {
+  const open = openSandbox(FIXTURES);
+  const expected = JSON.parse(readFileSync(join(FIXTURES, "expected.json"), "utf8"));
+  const jobs: Job[] = [];
+  for (const [name, task, choice] of MODELS) {
+    const model = await prepareModel(open, [name, task], choice);
+    const data = join(FIXTURES, choice.data);
+    leaveFolder(join(folder.path, name), model);
+    jobs.push({ at: join(folder.path, name), data, wanted: expected[name].flat() });
+    for (const [other, output] of READ_OTHERWISE) {
+      if (other !== name) continue;
+      const read = { ...model, output: { ...model.output, ...output } };
+      const request = { rows: fileSource(choice.data), models: [read], keep: [], timeoutSeconds: 60 };
+      const [answer] = (await open.scorer.score(request)).models;
+      if (answer?.kind !== "scored") throw new Error(answer?.reason);
+      const at = join(folder.path, `${name}-${Object.values(output).join("-")}`);
+      leaveFolder(at, read);
+      jobs.push({ at, data, wanted: [...predictedNumbers(answer.predictions)] });
+    }
+  }
+  await open.close();
+  return jobs;
+}
+
 test.skipIf(environment === null)(
   "MLflow itself loads what we write and predicts what the libraries predict",
   async () => {
-    const open = openSandbox(FIXTURES);
-    const jobs: [string, string][] = [];
-    for (const [name, task, choice] of MODELS) {
-      const { digest, signature, output } = await prepareModel(open, [name, task], choice);
-      const at = join(folder.path, name);
-      mkdirSync(at);
-      copyFileSync(join(FIXTURES, `${name}.onnx`), join(at, "model.onnx"));
-      const record = { digest, size: 1, task, threshold: null, output, signature, created: "2001-05-03T00:00:00.000Z" };
-      const { mlmodel, loader, requirements, conda } = mlflowFiles(record, "1.20.0");
-      for (const [file, text] of [
-        ["MLmodel", mlmodel],
-        ["modelgate_model.py", loader],
-        ["requirements.txt", requirements],
-        ["conda.yaml", conda],
-        ["version.json", JSON.stringify(record)],
-      ] as const)
-        writeFileSync(join(at, file), text);
-      jobs.push([at, join(FIXTURES, choice.data)]);
-    }
-    await open.close();
-    writeFileSync(join(folder.path, "jobs.json"), JSON.stringify(jobs));
+    const jobs = await leaveJobs();
+    writeFileSync(join(folder.path, "jobs.json"), JSON.stringify(jobs.map(({ at, data }) => [at, data])));
     const { stdout, stderr } = spawnSync("python", ["-c", PROGRAM, join(folder.path, "jobs.json")], {
       env: environment ?? {},
       encoding: "utf8",
     });
     expect(stdout, stderr).not.toBe("");
     const answers: Record<string, { numbers: number[]; first: string }> = JSON.parse(stdout);
-    const expected = JSON.parse(readFileSync(join(FIXTURES, "expected.json"), "utf8"));
-    for (const [name] of MODELS) {
-      const wanted: number[] = expected[name].flat();
-      const actual = answers[join(folder.path, name)]?.numbers ?? [];
-      expect({ name, count: actual.length }).toEqual({ name, count: wanted.length });
+    for (const { at, wanted } of jobs) {
+      const actual = answers[at]?.numbers ?? [];
+      expect({ at, count: actual.length }).toEqual({ at, count: wanted.length });
       for (const [i, value] of wanted.entries())
-        expect(Math.abs((actual[i] ?? Number.NaN) - value)).toBeLessThan(2e-5 * Math.max(1, Math.abs(value)));
+        expect(Math.abs((actual[i] ?? Number.NaN) - value), at).toBeLessThan(2e-5 * Math.max(1, Math.abs(value)));
     }
     expect(answers[join(folder.path, "words")]?.first).toMatch(/^(yes|no)$/);
     expect(answers[join(folder.path, "iris-text-labels")]?.first).toBe("setosa");
