@@ -11,10 +11,17 @@ export interface ResolvedAction {
   readonly ref: string;
 }
 
+/** Manifests by their text: each job resolves the same few, and GitHub's parser takes its time. */
+const read = new Map<string, ActionTree>();
+
 function readManifest(directory: string): ActionTree {
   for (const name of ["action.yml", "action.yaml"]) {
     const file = join(directory, name);
-    if (existsSync(file)) return readAction(file, readFileSync(file, "utf8"));
+    if (!existsSync(file)) continue;
+    const text = readFileSync(file, "utf8");
+    const tree = read.get(text) ?? readAction(file, text);
+    read.set(text, tree);
+    return tree;
   }
   throw new Error(
     `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${directory}'. Did you forget to run actions/checkout before running your local action?`,
