@@ -74,7 +74,9 @@ async function mergeDeployments(): Promise<void> {
   expectGreen(await hub.onPush(before), ["promote"]);
 }
 
-describe("the loop through the workflows of examples/flights, with two models on real flights", () => {
+describe("the loop through the workflows of examples/flights, with two models on real flights", {
+  timeout: 120_000,
+}, () => {
   test("1. a pull request is trained and judged beside a read-only token, and reported from outside", async () => {
     const pull = await propose("first-model", 15_000);
     const runs = await hub.onPull(pull, { runId: "501" });
