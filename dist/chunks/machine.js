@@ -1648,10 +1648,12 @@ function scoringFailed(model, reason) {
 const GIB = 1024 ** 3;
 const BASE_BYTES = 4 * GIB;
 const PER_MODEL_BYTE = 3;
+const STEP_BYTES = GIB / 4;
 const FLOOR_BYTES = 3 * GIB;
 const SHARE_OF_MACHINE = .75;
 function memoryLimit(modelBytes) {
-	const wanted = BASE_BYTES + PER_MODEL_BYTE * modelBytes;
+	const steps = Math.max(1, Math.ceil(PER_MODEL_BYTE * modelBytes / STEP_BYTES));
+	const wanted = BASE_BYTES + steps * STEP_BYTES;
 	return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor(totalmem() * SHARE_OF_MACHINE)));
 }
 function limitedCommand(command, limits, searchPath) {

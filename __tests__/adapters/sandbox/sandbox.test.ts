@@ -98,8 +98,12 @@ describe("frames", () => {
 describe("limits", () => {
   test("grow with the models, and never beyond three quarters of the machine", () => {
     expect(memoryLimit(0)).toBeGreaterThanOrEqual(3 * 1024 ** 3);
-    expect(memoryLimit(2 ** 20)).toBeGreaterThanOrEqual(memoryLimit(0));
+    expect(memoryLimit(2 ** 30)).toBeGreaterThanOrEqual(memoryLimit(0));
     expect(memoryLimit(2 ** 50)).toBe(memoryLimit(2 ** 60));
+  });
+
+  test("leave room for most models from the start, so that no child is ended to be given more", () => {
+    expect(memoryLimit(64 * 2 ** 20)).toBe(memoryLimit(0));
   });
 
   test("where prlimit is missing the command is left as it is, and said to be so", () => {

@@ -10,13 +10,16 @@ const GIB = 1024 ** 3;
 const BASE_BYTES = 4 * GIB;
 /** A loaded model peaks at about three times its file. */
 const PER_MODEL_BYTE = 3;
+/** Room for models is given in such steps, the first of them always: a child that has read data can load most models. */
+const STEP_BYTES = GIB / 4;
 /** The least with which the runtimes start at all. */
 const FLOOR_BYTES = 3 * GIB;
 const SHARE_OF_MACHINE = 0.75;
 
 /** Address space that the child may have with models of these sizes: never more than three quarters of the machine. */
 export function memoryLimit(modelBytes: number): number {
-  const wanted = BASE_BYTES + PER_MODEL_BYTE * modelBytes;
+  const steps = Math.max(1, Math.ceil((PER_MODEL_BYTE * modelBytes) / STEP_BYTES));
+  const wanted = BASE_BYTES + steps * STEP_BYTES;
   return Math.max(FLOOR_BYTES, Math.min(wanted, Math.floor(totalmem() * SHARE_OF_MACHINE)));
 }
 
