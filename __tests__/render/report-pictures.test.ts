@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChromium, openChromium } from "../../scripts/chromium.js";
+import { driftReport } from "../../src/render/report/drift-report.ts";
 import { evaluationReport } from "../../src/render/report/evaluation-report.ts";
 import { judgedSample } from "./judged-samples.ts";
 import { type Picture, readPng } from "./read-png.ts";
+import { sampleColumn, sampleDrift } from "./sample-drift.ts";
 
 const program = findChromium();
 if (program === null) console.info("not run: no Chromium to look at the report with");
@@ -90,6 +92,29 @@ describe.skipIf(program === null)("the report, looked at in Chromium", () => {
       const { challenger, champion, ground } = layout.colours;
       expect(count(picture, box, { colour: challenger, ground }), "the challenger's pixels").toBeGreaterThan(150);
       expect(count(picture, box, { colour: champion, ground }), "the champion's pixels").toBeGreaterThan(150);
+    }
+  });
+
+  test("drift: every column shows what was and what is", async () => {
+    const numbers = {
+      kind: "number",
+      edges: [0, 1, 2, 3],
+      reference: [0.2, 0.5, 0.3],
+      current: [0.6, 0.1, 0.3],
+    } as const;
+    const words = {
+      kind: "category",
+      labels: ["a", "b", null],
+      reference: [0.5, 0.3, 0.2],
+      current: [0.2, 0.3, 0.5],
+    } as const;
+    const columns = [sampleColumn("x", { picture: numbers }), sampleColumn("y", { picture: words })];
+    const { layout, picture } = await look(driftReport(sampleDrift("ok", columns), []), "light");
+    const { challenger, champion, ground } = layout.colours;
+    expect(layout.charts).toHaveLength(2);
+    for (const box of layout.charts) {
+      expect(count(picture, box, { colour: challenger, ground }), "the current values' pixels").toBeGreaterThan(500);
+      expect(count(picture, box, { colour: champion, ground }), "the training data's pixels").toBeGreaterThan(150);
     }
   });
 

@@ -4710,6 +4710,7 @@ function writeColumn({ drift, verdict, evidence, adjusted }) {
 		test: evidence?.test ?? null,
 		missing: drift.missing,
 		also: Object.fromEntries(drift.also),
+		...drift.picture === null ? {} : { picture: drift.picture },
 		...drift.problem === null ? {} : { reason: drift.problem }
 	};
 }
@@ -5151,6 +5152,170 @@ function overshoots(before, inBin, next, n) {
 	return inBin + next - target > Math.abs(target - inBin);
 }
 
+// src/domain/curve/thin-curve.ts
+const GRAIN = 1 / 2e3;
+const FINEST = 1 / 1e3;
+const MOST_POINTS = 200;
+function thinCurve(x, y) {
+	const coarse = withoutGrain({
+		x,
+		y
+	});
+	for (let error = FINEST;; error *= 2) {
+		const kept = keepWithin(coarse, error);
+		if (kept.length > MOST_POINTS) continue;
+		const rounded = (values) => kept.map((at) => sixDigits(values[at] ?? 0));
+		return {
+			x: rounded(coarse.x),
+			y: rounded(coarse.y),
+			error: sixDigits(1.5 * (error + GRAIN))
+		};
+	}
+}
+function sixDigits(value) {
+	return Number(value.toPrecision(6));
+}
+function withoutGrain({ x, y }) {
+	const kept = {
+		x: [],
+		y: []
+	};
+	for (let at = 0; at < x.length; at++) {
+		const [left, down] = [x[at] ?? 0, y[at] ?? 0];
+		const last = kept.x.length - 1;
+		if (Math.abs(left - (kept.x[last] ?? 9)) < GRAIN && Math.abs(down - (kept.y[last] ?? 9)) < GRAIN && at < x.length - 1) continue;
+		kept.x.push(left);
+		kept.y.push(down);
+	}
+	return kept;
+}
+function keepWithin({ x, y }, error) {
+	const kept = [0];
+	const last = x.length - 1;
+	while ((kept.at(-1) ?? last) < last) kept.push(reachFrom({
+		x,
+		y
+	}, kept.at(-1) ?? 0, error));
+	return kept;
+}
+function reachFrom({ x, y }, from, error) {
+	const [left, down] = [x[from] ?? 0, y[from] ?? 0];
+	let [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+	let [bottom, top] = [down, down];
+	let reached = from + 1;
+	for (let at = from + 1; at < x.length; at++) {
+		const [across, up] = [(x[at] ?? 0) - left, (y[at] ?? 0) - down];
+		const direction = Math.atan2(up, across);
+		const y1 = y[at] ?? 0;
+		const isBetween = bottom >= Math.min(down, y1) - error && top <= Math.max(down, y1) + error;
+		if (direction >= lowest && direction <= highest && isBetween) reached = at;
+		const distance = Math.hypot(across, up);
+		if (distance > error) {
+			const reach = Math.asin(error / distance);
+			lowest = Math.max(lowest, direction - reach);
+			highest = Math.min(highest, direction + reach);
+		}
+		bottom = Math.min(bottom, y1);
+		top = Math.max(top, y1);
+		if (lowest > highest) break;
+	}
+	return reached;
+}
+
+// src/domain/drift/column-picture.ts
+const BARS = 24;
+const MOST_LABELS = 11;
+const BEYOND = .005;
+function columnPicture(compared, profile) {
+	if (compared.kind === "number") return numberPicture(compared, profile.type === "number" && profile.integer);
+	return categoryPicture(compared, profile.type === "category" ? profile.categories : []);
+}
+function numberPicture(compared, isInteger) {
+	const { low, high } = extent(compared);
+	const edges = isInteger ? wholeEdges(low, high, compared.max) : evenEdges(low, high);
+	const [start = 0, next = 0] = edges;
+	if (!(next > start) || !edges.every(Number.isFinite)) return null;
+	const bars = (counts, total) => spread(counts, {
+		compared,
+		edges
+	}).map((count) => sixDigits(total === 0 ? 0 : count / total));
+	return {
+		kind: "number",
+		edges: edges.map(sixDigits),
+		reference: bars(compared.reference, compared.n),
+		current: bars(compared.current, compared.m)
+	};
+}
+function bucketOf$1({ knots, min, max }, i) {
+	return {
+		from: i === 0 ? Math.min(min, knots[0] ?? min) : knots[i - 1] ?? min,
+		to: i === knots.length ? Math.max(max, knots[knots.length - 1] ?? max) : knots[i] ?? max
+	};
+}
+function extent(compared) {
+	const { reference, current, n, m } = compared;
+	const mass = Array.from(reference, (count, i) => count / Math.max(1, n) + (current[i] ?? 0) / Math.max(1, m));
+	const total = mass.reduce((sum, part) => sum + part, 0);
+	const reaches = (indices) => {
+		let seen = 0;
+		for (const i of indices) {
+			seen += mass[i] ?? 0;
+			if (seen > BEYOND * total) return i;
+		}
+		return indices[0] ?? 0;
+	};
+	const all = mass.map((_, i) => i);
+	const first = bucketOf$1(compared, reaches(all));
+	const last = bucketOf$1(compared, reaches(all.reverse()));
+	return {
+		low: first.from,
+		high: Math.max(first.from, last.to)
+	};
+}
+function evenEdges(low, high) {
+	if (!(high > low)) return [low - .5, low + .5];
+	return Array.from({ length: 25 }, (_, i) => low + (high - low) * i / BARS);
+}
+function wholeEdges(low, high, max) {
+	const first = Math.ceil(low);
+	const last = Math.max(first, high < max && Number.isInteger(high) ? high - 1 : Math.floor(high));
+	const step = Math.max(1, Math.ceil((last - first + 1) / BARS));
+	const bars = Math.ceil((last - first + 1) / step);
+	return Array.from({ length: bars + 1 }, (_, i) => first - .5 + i * step);
+}
+function spread(counts, { compared, edges }) {
+	const bars = new Array(edges.length - 1).fill(0);
+	const [start = 0, next = 1] = edges;
+	const width = next - start;
+	const barOf = (value) => Math.min(bars.length - 1, Math.max(0, Math.floor((value - start) / width)));
+	for (const [i, count] of counts.entries()) {
+		if (count === 0) continue;
+		const { from, to } = bucketOf$1(compared, i);
+		const [first, last] = [barOf(from), barOf(to)];
+		for (let bar = first; bar <= last; bar++) {
+			const left = bar === first ? from : Math.max(from, edges[bar] ?? from);
+			const right = bar === last ? to : Math.min(to, edges[bar + 1] ?? to);
+			const part = to > from ? Math.max(0, right - left) / (to - from) : 1 / (last - first + 1);
+			bars[bar] = (bars[bar] ?? 0) + count * part;
+		}
+	}
+	return bars;
+}
+function categoryPicture({ reference, current, n, m }, categories) {
+	const before = (i) => (reference[i] ?? 0) / Math.max(1, n);
+	const now = (i) => (current[i] ?? 0) / Math.max(1, m);
+	const shown = categories.map((_, i) => i).sort((a, b) => Math.max(before(b), now(b)) - Math.max(before(a), now(a)) || a - b).slice(0, MOST_LABELS);
+	const rest = (share) => Math.max(0, 1 - shown.reduce((sum, i) => sum + share(i), 0));
+	const others = shown.length < reference.length && Math.max(rest(before), m === 0 ? 0 : rest(now)) > 1e-9;
+	const side = (share, total) => [...shown.map((i) => sixDigits(share(i))), ...others ? [sixDigits(total === 0 ? 0 : rest(share))] : []];
+	return {
+		kind: "category",
+		labels: [...shown.map((i) => categories[i] ?? ""), ...others ? [null] : []],
+		reference: side(before, n),
+		current: side(now, m)
+	};
+}
+
 // src/domain/profile/canonical-labels.ts
 function canonicalLabels(counts) {
 	const merged = /* @__PURE__ */ new Map();
@@ -5444,9 +5609,11 @@ function measureColumn(profile, counts, rule) {
 			shift: null,
 			absence: null,
 			also: /* @__PURE__ */ new Map(),
+			picture: null,
 			problem: pair.reason
 		};
 	}
+	const picture = columnPicture(pair.compared, profile);
 	if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
 		const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
 		return {
@@ -5455,6 +5622,7 @@ function measureColumn(profile, counts, rule) {
 			shift: null,
 			absence: null,
 			also: everyEffect(pair.compared),
+			picture,
 			problem
 		};
 	}
@@ -5465,6 +5633,7 @@ function measureColumn(profile, counts, rule) {
 		shift,
 		absence: profile.role === "label" ? null : absenceOf(pair),
 		also: everyEffect(pair.compared),
+		picture,
 		problem: null
 	};
 }
@@ -7247,76 +7416,6 @@ function percentile(values, order, share) {
 	const [low, high] = [values[order[below] ?? 0] ?? 0, values[order[below + 1] ?? order[below] ?? 0] ?? 0];
 	const part = position - below;
 	return part >= .5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
-}
-
-// src/domain/curve/thin-curve.ts
-const GRAIN = 1 / 2e3;
-const FINEST = 1 / 1e3;
-const MOST_POINTS = 200;
-function thinCurve(x, y) {
-	const coarse = withoutGrain({
-		x,
-		y
-	});
-	for (let error = FINEST;; error *= 2) {
-		const kept = keepWithin(coarse, error);
-		if (kept.length > MOST_POINTS) continue;
-		const rounded = (values) => kept.map((at) => sixDigits(values[at] ?? 0));
-		return {
-			x: rounded(coarse.x),
-			y: rounded(coarse.y),
-			error: sixDigits(1.5 * (error + GRAIN))
-		};
-	}
-}
-function sixDigits(value) {
-	return Number(value.toPrecision(6));
-}
-function withoutGrain({ x, y }) {
-	const kept = {
-		x: [],
-		y: []
-	};
-	for (let at = 0; at < x.length; at++) {
-		const [left, down] = [x[at] ?? 0, y[at] ?? 0];
-		const last = kept.x.length - 1;
-		if (Math.abs(left - (kept.x[last] ?? 9)) < GRAIN && Math.abs(down - (kept.y[last] ?? 9)) < GRAIN && at < x.length - 1) continue;
-		kept.x.push(left);
-		kept.y.push(down);
-	}
-	return kept;
-}
-function keepWithin({ x, y }, error) {
-	const kept = [0];
-	const last = x.length - 1;
-	while ((kept.at(-1) ?? last) < last) kept.push(reachFrom({
-		x,
-		y
-	}, kept.at(-1) ?? 0, error));
-	return kept;
-}
-function reachFrom({ x, y }, from, error) {
-	const [left, down] = [x[from] ?? 0, y[from] ?? 0];
-	let [lowest, highest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-	let [bottom, top] = [down, down];
-	let reached = from + 1;
-	for (let at = from + 1; at < x.length; at++) {
-		const [across, up] = [(x[at] ?? 0) - left, (y[at] ?? 0) - down];
-		const direction = Math.atan2(up, across);
-		const y1 = y[at] ?? 0;
-		const isBetween = bottom >= Math.min(down, y1) - error && top <= Math.max(down, y1) + error;
-		if (direction >= lowest && direction <= highest && isBetween) reached = at;
-		const distance = Math.hypot(across, up);
-		if (distance > error) {
-			const reach = Math.asin(error / distance);
-			lowest = Math.max(lowest, direction - reach);
-			highest = Math.min(highest, direction + reach);
-		}
-		bottom = Math.min(bottom, y1);
-		top = Math.max(top, y1);
-		if (lowest > highest) break;
-	}
-	return reached;
 }
 
 // src/domain/curve/calibration-curve.ts

@@ -1,7 +1,7 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { $ as countPredictions, Jt as formatJson, Q as missingColumn, St as driftFile, X as nextIssueAction, Z as checkSchema, fn as withoutDerived, it as measureColumn, mt as monitorPath, ot as appendMonitor, rt as profileKind, st as parseMonitor, tt as planComparison, xt as judgeDrift } from "./domain.js";
-import { _ as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, v as thousands, x as code } from "./render.js";
+import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
 import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
 
 // src/commands/drift/history.ts
@@ -280,6 +280,8 @@ const command = defineCommand({
 		const summary = driftSummary(drift);
 		await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), summary);
 		const history = await keepHistory(ports, drift);
+		const { driftReport } = await import("./drift-report.js");
+		await ports.files.write(runPath(inputs.outputDir, model.name, "driftReport"), driftReport(drift, history));
 		const issue = await keepIssue(ports, {
 			model,
 			drift,
@@ -296,7 +298,8 @@ const command = defineCommand({
 				"drift-score": String(drift.dataset.share),
 				"issue-number": String(issue.number ?? ""),
 				"issue-operation": issue.operation,
-				"report-path": runPath(inputs.outputDir, model.name, "drift")
+				"drift-path": runPath(inputs.outputDir, model.name, "drift"),
+				"report-path": runPath(inputs.outputDir, model.name, "driftReport")
 			}
 		};
 	}

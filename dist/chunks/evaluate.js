@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
 import { $t as mersenneTwister, C as explainGates, D as unionOfClasses, E as alignClasses, F as withImportance, I as withCurves, Jt as formatJson, L as evaluate, M as drawRows, O as baselineOf, P as operationalFile, T as readClusters, V as operationalFigures, W as slicingOf, Xt as countInvalid, Zt as describeInvalid, bn as sameLabel, en as judgeRows, et as profilePredictions, j as predictionRows, k as GOLDEN_TOLERANCE, nt as draftProfile, q as measuringPlan, rt as profileKind, tn as readLabels, w as readWeights, z as verdictExitCode } from "./domain.js";
-import { i as evaluationComment, r as latencyLine, v as thousands } from "./render.js";
+import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,7 +1,7 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Gt as formatRelease, Jt as formatJson, S as inForce, _t as versionsFolder, b as aliasFiles, dt as aliasPath, qt as shortDigest, v as parsePeriod, wt as figure, x as disorderedClocks, y as secondOf } from "./domain.js";
-import { v as thousands } from "./render.js";
+import { b as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {

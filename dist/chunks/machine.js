@@ -3,7 +3,7 @@ import { _t as versionsFolder, ft as aliasesFolder, gt as versionPath, lt as REG
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
-import { v as thousands } from "./render.js";
+import { b as thousands } from "./render.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding, t as askGit } from "./repository.js";
 import { basename, delimiter, dirname, join, sep } from "node:path";

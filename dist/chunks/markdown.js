@@ -1,3 +1,3 @@
-import { C as sections, S as codeBlock, T as table, w as sentence, x as code } from "./render.js";
+import { C as code, D as table, E as sentence, T as sections, w as codeBlock } from "./render.js";
 
 export { codeBlock, sections };

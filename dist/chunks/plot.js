@@ -11877,6 +11877,12 @@ function createLegends(scales, context, options) {
 }
 
 // node_modules/@observablehq/plot/src/transforms/identity.js
+function maybeIdentityX(options = {}, k = "x") {
+	return hasX(options) ? options : {
+		...options,
+		[k]: identity$1
+	};
+}
 function maybeIdentityY(options = {}, k = "y") {
 	return hasY(options) ? options : {
 		...options,
@@ -11919,6 +11925,19 @@ function exclusiveFacets(data, facets) {
 }
 
 // node_modules/@observablehq/plot/src/transforms/stack.js
+function stackX(stackOptions = {}, options = {}) {
+	if (arguments.length === 1) [stackOptions, options] = mergeOptions$1(stackOptions);
+	const { y1, y = y1, x, ...rest } = options;
+	const [transform, Y, x1, x2] = stack(y, x, "y", "x", stackOptions, rest);
+	return {
+		...transform,
+		y1,
+		y: Y,
+		x1,
+		x2,
+		x: mid(x1, x2)
+	};
+}
 function stackY(stackOptions = {}, options = {}) {
 	if (arguments.length === 1) [stackOptions, options] = mergeOptions$1(stackOptions);
 	const { x1, x = x1, y, ...rest } = options;
@@ -11930,6 +11949,19 @@ function stackY(stackOptions = {}, options = {}) {
 		y1,
 		y2,
 		y: mid(y1, y2)
+	};
+}
+function maybeStackX({ x, x1, x2, ...options } = {}) {
+	options = withTip(options, "y");
+	if (x1 === void 0 && x2 === void 0) return stackX({
+		x,
+		...options
+	});
+	[x1, x2] = maybeZero(x, x1, x2);
+	return {
+		...options,
+		x1,
+		x2
 	};
 }
 function maybeStackY({ y, y1, y2, ...options } = {}) {
@@ -13627,6 +13659,85 @@ function maybeSameValue(x, x1, x2) {
 	return [x1, x2];
 }
 
+// node_modules/@observablehq/plot/src/marks/bar.js
+const barDefaults = { ariaLabel: "bar" };
+var AbstractBar = class extends Mark {
+	constructor(data, channels, options = {}, defaults = barDefaults) {
+		super(data, channels, options, defaults);
+		rectInsets(this, options);
+		rectRadii(this, options);
+	}
+	render(index, scales, channels, dimensions, context) {
+		const { rx, ry, rx1y1, rx1y2, rx2y1, rx2y2 } = this;
+		const x = this._x(scales, channels, dimensions);
+		const y = this._y(scales, channels, dimensions);
+		const w = this._width(scales, channels, dimensions);
+		const h = this._height(scales, channels, dimensions);
+		return create("svg:g", context).call(applyIndirectStyles, this, dimensions, context).call(this._transform, this, scales).call((g) => g.selectAll().data(index).enter().call(rx1y1 || rx1y2 || rx2y1 || rx2y2 ? (g) => g.append("path").call(applyDirectStyles, this).call(applyRoundedRect, x, y, add(x, w), add(y, h), this).call(applyChannelStyles, this, channels) : (g) => g.append("rect").call(applyDirectStyles, this).attr("x", x).attr("width", w).attr("y", y).attr("height", h).call(applyAttr, "rx", rx).call(applyAttr, "ry", ry).call(applyChannelStyles, this, channels))).node();
+	}
+	_x(scales, { x: X }, { marginLeft }) {
+		const { insetLeft } = this;
+		return X ? (i) => X[i] + insetLeft : marginLeft + insetLeft;
+	}
+	_y(scales, { y: Y }, { marginTop }) {
+		const { insetTop } = this;
+		return Y ? (i) => Y[i] + insetTop : marginTop + insetTop;
+	}
+	_width({ x }, { x: X }, { marginRight, marginLeft, width }) {
+		const { insetLeft, insetRight } = this;
+		const bandwidth = X && x ? x.bandwidth() : width - marginRight - marginLeft;
+		return Math.max(0, bandwidth - insetLeft - insetRight);
+	}
+	_height({ y }, { y: Y }, { marginTop, marginBottom, height }) {
+		const { insetTop, insetBottom } = this;
+		const bandwidth = Y && y ? y.bandwidth() : height - marginTop - marginBottom;
+		return Math.max(0, bandwidth - insetTop - insetBottom);
+	}
+};
+function add(a, b) {
+	return typeof a === "function" && typeof b === "function" ? (i) => a(i) + b(i) : typeof a === "function" ? (i) => a(i) + b : typeof b === "function" ? (i) => a + b(i) : a + b;
+}
+var BarX = class extends AbstractBar {
+	constructor(data, options = {}, defaults) {
+		const { x1, x2, y } = options;
+		super(data, {
+			x1: {
+				value: x1,
+				scale: "x"
+			},
+			x2: {
+				value: x2,
+				scale: "x"
+			},
+			y: {
+				value: y,
+				scale: "y",
+				type: "band",
+				optional: true
+			}
+		}, options, defaults);
+	}
+	_transform(selection, mark, { x }) {
+		selection.call(applyTransform, mark, { x }, 0, 0);
+	}
+	_x({ x }, { x1: X1, x2: X2 }, { marginLeft }) {
+		const { insetLeft } = this;
+		return isCollapsed(x) ? marginLeft + insetLeft : (i) => Math.min(X1[i], X2[i]) + insetLeft;
+	}
+	_width({ x }, { x1: X1, x2: X2 }, { marginRight, marginLeft, width }) {
+		const { insetLeft, insetRight } = this;
+		return isCollapsed(x) ? width - marginRight - marginLeft - insetLeft - insetRight : (i) => Math.max(0, Math.abs(X2[i] - X1[i]) - insetLeft - insetRight);
+	}
+};
+function barX(data, options = {}) {
+	if (!hasXY(options)) options = {
+		...options,
+		y: indexOf,
+		x2: identity$1
+	};
+	return new BarX(data, maybeStackX(maybeIntervalX(maybeIdentityX(options))));
+}
+
 // node_modules/@observablehq/plot/src/marks/dot.js
 const defaults$1 = {
 	ariaLabel: "dot",
@@ -13803,4 +13914,4 @@ Mark.prototype.plot = function({ marks = [], ...options } = {}) {
 	});
 };
 
-export { plot as a, ruleY as c, areaY as i, dot as n, rectY as o, link as r, ruleX as s, line as t };
+export { areaY as a, ruleX as c, link as i, ruleY as l, dot as n, plot as o, barX as r, rectY as s, line as t };

@@ -255,39 +255,23 @@ function trainedBy({ workflow, run_id, run_attempt, actor }) {
 	return [["registered by", `${code(workflow)}, run ${code(run_id)}${attempt}${actor === null ? "" : `, started by ${code(actor)}`}`]];
 }
 
-// src/render/drift-text.ts
-function driftMarker(model, environment) {
-	return `<!-- modelgate:retrain ${model} ${environment} -->`;
-}
-function driftTitle(drift) {
-	return `${drift.model}: the data in ${drift.environment} have drifted`;
-}
-function driftIssueBody(drift, { state, run }) {
-	const happened = driftSentence(drift);
-	return sections(issueFactLines({
-		version: drift.version,
-		run
-	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", HOW_TO_READ, "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
-}
-const HOW_TO_READ = "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
-function driftSummary(drift) {
-	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), HOW_TO_READ);
-}
-function driftSentence({ model, environment, verdict, columns, reason }) {
-	const moved = (which) => columns.filter((column) => column.verdict === which).sort((a, b) => severity(b) - severity(a));
+// src/render/drift-sentence.ts
+function driftSentence(drift, name, sentence) {
+	const { model, environment, verdict, columns, reason } = drift;
+	const moved = (which) => columns.filter((column) => column.verdict === which).sort((a, b) => driftSeverity(b) - driftSeverity(a));
 	switch (verdict) {
-		case "alert": return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${[inputsText(columns, moved("alert")), ...othersText(moved("alert"))].filter((part) => part !== "").join("; ")}.`;
+		case "alert": return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${[inputsText(columns, moved("alert"), name), ...othersText(moved("alert"))].filter((part) => part !== "").join("; ")}.`;
 		case "warn": {
-			const names = [...moved("alert"), ...moved("warn")].map(({ name }) => code(name));
+			const names = [...moved("alert"), ...moved("warn")].map((column) => name(column.name));
 			return names.length === 0 ? `${sentence(reason)}.` : `Not enough for an alarm, but moved: ${listed(names)}.`;
 		}
 		case "ok": return reason === "no column has drifted" ? `What ${model} meets in ${environment} is like the data that it was trained on: no column has drifted.` : `${sentence(reason)}.`;
 		default: return `${sentence(reason)}.`;
 	}
 }
-function inputsText(columns, moved) {
+function inputsText(columns, moved, name) {
 	const inputs = columns.filter(({ role }) => role === "feature").length;
-	const [first, ...others] = moved.filter(({ role }) => role === "feature").map(({ name }) => code(name));
+	const [first, ...others] = moved.filter(({ role }) => role === "feature").map((column) => name(column.name));
 	if (first === void 0) return "";
 	const most = others.length === 0 ? first : `most of all ${first}`;
 	return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
@@ -296,12 +280,31 @@ function othersText(moved) {
 	const has = (role) => moved.some((column) => column.role === role);
 	return [...has("prediction") ? ["its predictions moved beyond their limit"] : [], ...has("label") ? ["what really happens (the label) moved beyond its limit"] : []];
 }
-function severity({ effect, alert }) {
+function driftSeverity({ effect, alert }) {
 	return effect === null || !alert ? 0 : effect / alert;
 }
 function listed(names) {
 	const shown = names.slice(0, 5).join(", ");
 	return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
+
+// src/render/drift-text.ts
+function driftMarker(model, environment) {
+	return `<!-- modelgate:retrain ${model} ${environment} -->`;
+}
+function driftTitle(drift) {
+	return `${drift.model}: the data in ${drift.environment} have drifted`;
+}
+function driftIssueBody(drift, { state, run }) {
+	const happened = driftSentence(drift, code, sentence);
+	return sections(issueFactLines({
+		version: drift.version,
+		run
+	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", HOW_TO_READ, "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
+}
+const HOW_TO_READ = "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
+function driftSummary(drift) {
+	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift, code, sentence), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), HOW_TO_READ);
 }
 function windowText({ window, version }) {
 	const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
@@ -316,7 +319,7 @@ const WORST_FIRST$1 = [
 ];
 function driftTable(columns) {
 	const anyMissing = columns.some(({ missing }) => missing.reference > 0 || missing.current > 0);
-	const rows = [...columns].sort((a, b) => WORST_FIRST$1.indexOf(a.verdict) - WORST_FIRST$1.indexOf(b.verdict) || severity(b) - severity(a)).map((column) => [
+	const rows = [...columns].sort((a, b) => WORST_FIRST$1.indexOf(a.verdict) - WORST_FIRST$1.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a)).map((column) => [
 		code(column.name),
 		column.role,
 		column.verdict === "ok" ? "ok" : `**${column.verdict}**`,
@@ -782,4 +785,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { sections as C, betterSide as E, codeBlock as S, table as T, probability as _, evaluationMarker as a, plainMetricName as b, driftSummary as c, HEADLINE as d, because as f, percent as g, decimal as h, evaluationComment as i, driftTitle as l, bytes as m, mlflowFiles as n, driftIssueBody as o, conclusion as p, latencyLine as r, driftMarker as s, modelCard as t, deploymentBody as u, thousands as v, sentence as w, code as x, metricFigures as y };
+export { code as C, table as D, sentence as E, betterSide as O, plainMetricName as S, sections as T, decimal as _, evaluationMarker as a, thousands as b, driftSummary as c, driftSeverity as d, deploymentBody as f, bytes as g, conclusion as h, evaluationComment as i, driftTitle as l, because as m, mlflowFiles as n, driftIssueBody as o, HEADLINE as p, latencyLine as r, driftMarker as s, modelCard as t, driftSentence as u, percent as v, codeBlock as w, metricFigures as x, probability as y };

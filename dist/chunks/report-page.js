@@ -1,6 +1,6 @@
-import { E as betterSide, b as plainMetricName, d as HEADLINE, f as because, g as percent, h as decimal, m as bytes, p as conclusion, v as thousands, y as metricFigures } from "./render.js";
-import { a as plot, c as ruleY, i as areaY, n as dot, o as rectY, r as link, s as ruleX, t as line } from "./plot.js";
-import { C as explainGates, Ft as overallMetrics, It as wholeGates, Lt as STATUS_ORDER } from "./domain.js";
+import { At as withDecimals, C as explainGates, Ft as overallMetrics, It as wholeGates, Lt as STATUS_ORDER } from "./domain.js";
+import { O as betterSide, S as plainMetricName, _ as decimal, b as thousands, d as driftSeverity, g as bytes, h as conclusion, m as because, p as HEADLINE, u as driftSentence, v as percent, x as metricFigures, y as probability } from "./render.js";
+import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 
 // src/render/report/html.ts
 function html(strings, ...parts) {
@@ -112,14 +112,14 @@ function svgDocument() {
 const CHALLENGER = "var(--challenger)";
 const CHAMPION = "var(--champion)";
 const SOFT = "var(--soft)";
-function chartFigure({ title, reading, width = 420, height = 340, x, y, marks }) {
+function chartFigure({ title, reading, width = 420, height = 340, marginLeft = 48, x, y, marks }) {
 	const svg = plot({
 		document: svgDocument(),
 		className: "plot",
 		ariaLabel: title,
 		width,
 		height,
-		marginLeft: 48,
+		marginLeft,
 		marginBottom: 40,
 		style: {
 			background: "none",
@@ -130,6 +130,330 @@ function chartFigure({ title, reading, width = 420, height = 340, x, y, marks })
 		marks: [...marks]
 	}).outerHTML.replace(/<style>[^<]*<\/style>/, "").replace(/="[^"]*"/g, (value) => value.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2)))));
 	return html`<figure class="chart"><figcaption>${title}</figcaption>${finished(svg)}<p class="reading">${reading}</p></figure>`;
+}
+
+// src/render/report/drift-charts.ts
+const SHARE$1 = {
+	grid: true,
+	ticks: 4,
+	tickFormat: (share) => `${Number((share * 100).toPrecision(3))} %`
+};
+function columnChart(title, picture, reading) {
+	return picture.kind === "number" ? numberChart(title, picture, reading) : categoryChart(title, picture, reading);
+}
+function numberChart(title, { edges, reference, current }, reading) {
+	const bars = current.map((share, i) => ({
+		from: edges[i] ?? 0,
+		to: edges[i + 1] ?? 0,
+		share
+	}));
+	const before = reference.flatMap((share, i) => [{
+		x: edges[i] ?? 0,
+		share
+	}, {
+		x: edges[i + 1] ?? 0,
+		share
+	}]);
+	return chartFigure({
+		title,
+		reading,
+		height: 220,
+		x: {
+			label: null,
+			ticks: 6
+		},
+		y: {
+			...SHARE$1,
+			label: "share of values"
+		},
+		marks: [rectY(bars, {
+			x1: "from",
+			x2: "to",
+			y: "share",
+			fill: CHALLENGER,
+			fillOpacity: .55,
+			insetLeft: .5,
+			insetRight: .5
+		}), line(before, {
+			x: "x",
+			y: "share",
+			stroke: CHAMPION,
+			strokeWidth: 2
+		})]
+	});
+}
+function categoryChart(title, { labels, reference, current }, reading) {
+	const name = (label) => label === null || label === void 0 ? "all others" : label.length > 14 ? `${label.slice(0, 13)}…` : label;
+	const places = labels.map((_, i) => i);
+	return chartFigure({
+		title,
+		reading,
+		height: 60 + 24 * labels.length,
+		marginLeft: 112,
+		x: {
+			...SHARE$1,
+			label: "share of values"
+		},
+		y: {
+			domain: places,
+			label: null,
+			tickFormat: (place) => name(labels[place]),
+			tickSize: 0
+		},
+		marks: [barX(places, {
+			y: places,
+			x: [...current],
+			fill: CHALLENGER,
+			fillOpacity: .7,
+			insetTop: 9,
+			insetBottom: 1
+		}), barX(places, {
+			y: places,
+			x: [...reference],
+			fill: CHAMPION,
+			fillOpacity: .85,
+			insetTop: 1,
+			insetBottom: 11
+		})]
+	});
+}
+function trendChart(history, threshold) {
+	if (history.length < 2) return null;
+	const runs = history.map(({ at, share, verdict, version, rows }, run) => ({
+		run,
+		share,
+		colour: verdict === "alert" || verdict === "error" ? "var(--bad)" : verdict === "ok" ? "var(--good)" : "var(--doubt)",
+		title: `${at.slice(0, 16).replace("T", " ")}: ${verdict}, ${percent(share)} of the inputs in alert, version ${version}, ${thousands(rows)} rows`
+	}));
+	const top = Math.min(1, Math.max(threshold, ...runs.map(({ share }) => share)) * 1.25);
+	return chartFigure({
+		title: "Run by run",
+		reading: "Share of the inputs in alert in the runs of this month and the last, coloured by verdict; on the dashed line the whole run alerts. A prediction, a label or a critical column alerts for itself.",
+		height: 240,
+		x: {
+			label: null,
+			ticks: dated(runs.length),
+			tickFormat: (run) => (history[run]?.at ?? "").slice(5, 10)
+		},
+		y: {
+			...SHARE$1,
+			domain: [0, top],
+			label: "inputs in alert"
+		},
+		marks: [
+			ruleY([threshold], {
+				stroke: SOFT,
+				strokeDasharray: "2,4"
+			}),
+			line(runs, {
+				x: "run",
+				y: "share",
+				stroke: SOFT,
+				strokeWidth: 1.5
+			}),
+			dot(runs, {
+				x: "run",
+				y: "share",
+				r: 4.5,
+				fill: "colour",
+				title: "title"
+			})
+		]
+	});
+}
+function dated(runs) {
+	const step = Math.max(1, Math.ceil((runs - 1) / 4));
+	return Array.from({ length: Math.floor((runs - 1) / step) + 1 }, (_, i) => i * step);
+}
+
+// src/render/report/gate-table.ts
+const MOST_ENTRIES = 50;
+function gateTable(evaluation) {
+	const explained = new Map(explainGates(evaluation).map(({ id, text }) => [id, text]));
+	const rows = wholeGates(evaluation.gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${explanation(gate, explained.get(gate.id))}${entryList(gate)}</td></tr>`);
+	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+function explanation({ reason }, text) {
+	if (text === void 0 || text === `${reason}.`) return null;
+	return html`<details><summary>in detail</summary><p class="reading">${text}</p></details>`;
+}
+function statusBadge(status) {
+	return html`<span class="status ${status}">${status}</span>`;
+}
+function sliceTitle({ by, value }) {
+	return value === null ? `${by} is missing` : `${by} = ${value}`;
+}
+function entryList({ entries }) {
+	const sliced = entries.flatMap((entry) => entry.slice === null ? [] : [{
+		...entry,
+		slice: entry.slice
+	}]);
+	if (sliced.length === 0) return null;
+	const rows = sliced.sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status)).slice(0, MOST_ENTRIES).map(({ slice, status, reason }) => html`<tr><td>${statusBadge(status)}</td><td class="text">${sliceTitle(slice)}</td><td class="text">${reason}</td></tr>`);
+	const more = sliced.length - rows.length;
+	return html`<details><summary>each of ${sliced.length} ${sliced.length === 1 ? "slice" : "slices"}</summary><table><tbody>${rows}</tbody></table>${moreText(more)}</details>`;
+}
+function moreText(more, file = "evaluation.json") {
+	return more > 0 ? html`<p class="reading">${more} more in ${file}.</p>` : null;
+}
+
+// src/render/report/style.ts
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --panel: #f6f8fa; --line: #d8dee4; --text: #1f2328; --soft: #636c76;
+  --challenger: #0a63c9; --challenger-parts: 10 99 201; --champion: #b35900; --champion-parts: 179 89 0;
+  --good: #1a7f37; --bad: #c1232f; --doubt: #8a6100; --on: #ffffff;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --panel: #151b23; --line: #353c45; --text: #e9eef4; --soft: #9aa4af;
+    --challenger: #58a6ff; --challenger-parts: 88 166 255; --champion: #f0a04b; --champion-parts: 240 160 75;
+    --good: #3fb950; --bad: #ff6e6a; --doubt: #d9a521; --on: #0d1117;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 48px; }
+h1 { font-size: 28px; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 20px; line-height: 1.25; margin: 40px 0 12px; padding-top: 16px; border-top: 1px solid var(--line); }
+h3 { font-size: 16px; margin: 24px 0 8px; overflow-wrap: anywhere; }
+p { margin: 0 0 12px; }
+code { font: 13px/1.4 ui-monospace, "SFMono-Regular", "Liberation Mono", monospace; overflow-wrap: anywhere; }
+small { color: var(--soft); font-size: 13px; }
+.top { display: flex; align-items: center; gap: 14px; flex-wrap: wrap; margin-bottom: 16px; }
+.verdict, .status { display: inline-block; border-radius: 999px; font-weight: 600; color: var(--on); background: var(--doubt); white-space: nowrap; }
+.verdict { padding: 5px 16px; font-size: 16px; }
+.status { padding: 1px 10px; font-size: 13px; }
+.pass, .ok { background: var(--good); }
+.fail, .error, .alert { background: var(--bad); }
+.skipped { background: var(--soft); }
+.lead { font-size: 18px; line-height: 1.45; margin-bottom: 6px; }
+.why { font-size: 16px; }
+.facts { color: var(--soft); margin-bottom: 16px; }
+.note { border-left: 4px solid var(--doubt); background: var(--panel); padding: 8px 14px; margin: 0 0 8px; overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; vertical-align: middle; }
+th { font-weight: 600; }
+thead th, thead td { color: var(--soft); font-size: 13px; border-bottom-width: 2px; }
+tbody th { text-align: left; font-weight: 500; max-width: 320px; overflow: hidden; text-overflow: ellipsis; }
+thead th:first-child { text-align: left; }
+.text, thead th.text { text-align: left; white-space: normal; overflow-wrap: anywhere; }
+.wide { text-align: center; }
+.gates td:first-child, .gates th { text-align: left; }
+.gates tbody th { white-space: normal; }
+td.champion, th.champion { color: var(--soft); }
+.better { color: var(--good); } .worse { color: var(--bad); } .undecided { color: var(--text); }
+.bar { display: block; margin: 0 auto; color: var(--soft); fill: currentColor; }
+.bar.better { color: var(--good); } .bar.worse { color: var(--bad); }
+.bar path { fill: none; stroke: currentColor; stroke-width: 2; }
+.bar .zero { stroke: var(--line); stroke-width: 1.5; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); gap: 28px 32px; align-items: start; }
+.matrices { display: grid; gap: 28px 32px; min-width: 0; }
+.matrices.whole { grid-column: 1 / -1; display: flex; flex-wrap: wrap; }
+.matrices.whole figure { max-width: 100%; }
+.matrices.whole .reading { width: 0; min-width: 100%; }
+figure { margin: 0; min-width: 0; }
+figcaption { font-weight: 600; margin-bottom: 6px; }
+details { margin-top: 10px; }
+td details { margin-top: 4px; }
+td details table td { padding: 3px 8px; font-size: 13px; border: 0; }
+summary { cursor: pointer; color: var(--soft); font-size: 14px; }
+.reading { color: var(--soft); font-size: 13px; margin: 6px 0 0; }
+.plot { display: block; width: 100%; height: auto; max-width: 460px; color: var(--text); font-family: inherit; font-size: 12px; }
+.plot text { white-space: pre; }
+.plot [aria-label$="grid"] { stroke: var(--line); stroke-opacity: 1; }
+.key { display: flex; gap: 22px; flex-wrap: wrap; margin: 0 0 18px; font-size: 14px; }
+.key span::before { content: ""; display: inline-block; width: 26px; border-top: 3px solid var(--challenger); margin-right: 8px; vertical-align: middle; }
+.key .champion::before { border-top: 3px dashed var(--champion); }
+.key.reversed .champion::before { border-top-style: solid; }
+.matrix table { border-collapse: separate; border-spacing: 3px; }
+.matrix th, .matrix td { border: 0; text-align: center; }
+.matrix tbody th { text-align: right; }
+.matrix tbody td { min-width: 68px; padding: 9px 10px; border-radius: 4px; background: rgb(var(--challenger-parts) / calc(.06 + .5 * var(--share))); }
+.matrix.champion tbody td { background: rgb(var(--champion-parts) / calc(.06 + .5 * var(--share))); }
+.matrix tbody td.right { font-weight: 600; }
+.matrix tbody td small { display: block; color: inherit; font-weight: 400; }
+.dense .matrix table { border-spacing: 1px; }
+.dense .matrix th, .dense .matrix td { font-size: 11px; padding: 3px; }
+.dense .matrix tbody td { min-width: 30px; border-radius: 2px; }
+.dense thead th { vertical-align: bottom; }
+.dense thead span { writing-mode: vertical-rl; transform: rotate(180deg); }
+.corner { color: var(--soft); font-size: 12px; font-weight: 400; }
+footer { margin-top: 40px; padding-top: 16px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
+footer dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0; }
+footer dd { margin: 0; }
+@media print { main { max-width: none; padding: 0; } figure, tr { break-inside: avoid; } }
+`;
+
+// src/render/report/page.ts
+function page(title, content) {
+	const policy = "default-src 'none'; style-src 'unsafe-inline'";
+	const body = content.filter((part) => part !== null);
+	return `<!doctype html>
+${html`<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${finished(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${finished(STYLE)}</style></head>
+<body><main>
+${body.map((part) => html`${part}\n`)}</main></body></html>`.text}
+`;
+}
+
+// src/render/report/drift-report.ts
+const WORST_FIRST = [
+	"error",
+	"alert",
+	"warn",
+	"insufficient-data",
+	"ok"
+];
+const MOST$1 = {
+	pictures: 24,
+	rows: 200
+};
+function driftReport(drift, history) {
+	const { model, environment, verdict, version, window, quality } = drift;
+	const plain = (text) => text;
+	const columns = [...drift.columns].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a));
+	const span = window.from === null ? "" : ` from ${window.from} to ${window.to ?? ""}`;
+	return page(`${model} in ${environment}: ${verdict}`, [
+		html`<div class="top"><h1>${model} in ${environment}</h1>${badge(verdict, "verdict")}</div>`,
+		html`<p class="lead"><strong>${driftSentence(drift, plain, plain)}</strong></p>`,
+		html`<p class="facts">${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
+		html`${quality.checks.map(({ reason }) => html`<p class="note">Broken data: ${reason}</p>`)}`,
+		trend(history, drift),
+		columns.length === 0 ? null : html`<section><h2>Columns</h2>${columnTable(columns)}</section>`,
+		pictures$1(columns),
+		html`<footer><dl><dt>current data</dt><dd><code>${window.data}</code></dd></dl></footer>`
+	]);
+}
+function badge(verdict, shape) {
+	return html`<span class="${shape} ${verdict}">${verdict}</span>`;
+}
+function trend(history, { dataset }) {
+	const chart = trendChart(history, dataset.threshold);
+	return chart === null ? null : html`<section><h2>History</h2><div class="pictures">${chart}</div></section>`;
+}
+function columnTable(columns) {
+	const shown = columns.slice(0, MOST$1.rows);
+	const rows = shown.map((column) => html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td><td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : probability(column.p_adjusted)}</td><td>${percent(column.missing.reference)} → ${percent(column.missing.current)}</td></tr>`);
+	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">verdict</th><th scope="col">column</th><th scope="col" class="text">role</th><th scope="col" class="text">moved</th><th scope="col">warn / alert</th><th scope="col">chance</th><th scope="col">missing</th></tr></thead><tbody>${rows}</tbody></table></div>${moreText(columns.length - shown.length, "drift.json")}<p class="reading">Moved is how far the values lie from those of the training data; chance how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.</p>`;
+}
+function movedText({ effect, unit, reason }) {
+	return effect === null ? reason ?? "" : `${withDecimals(effect, 3)} ${unit}`;
+}
+function readingOf(column) {
+	const limits = column.warn === null ? "" : `, which warns at ${column.warn} and alerts at ${column.alert}`;
+	return `${column.verdict}: moved by ${movedText(column) || "nothing that was measured"}${limits}.`;
+}
+function pictures$1(columns) {
+	const drawn = columns.flatMap((column) => column.picture === void 0 ? [] : [{
+		...column,
+		picture: column.picture
+	}]);
+	if (drawn.length === 0) return null;
+	const charts = drawn.slice(0, MOST$1.pictures).map((column) => columnChart(column.name, column.picture, readingOf(column)));
+	const key = html`<p class="key reversed"><span>now</span><span class="champion">at training</span></p>`;
+	return html`<section><h2>Pictures</h2>${key}<div class="pictures">${charts}</div>${moreText(drawn.length - charts.length, "drift.json")}</section>`;
 }
 
 // src/render/report/binary-charts.ts
@@ -420,37 +744,6 @@ function at(value, path) {
 	return inner;
 }
 
-// src/render/report/gate-table.ts
-const MOST_ENTRIES = 50;
-function gateTable(evaluation) {
-	const explained = new Map(explainGates(evaluation).map(({ id, text }) => [id, text]));
-	const rows = wholeGates(evaluation.gates).map((gate) => html`<tr><td>${statusBadge(gate.status)}</td><th scope="row">${gate.id}</th><td class="text">${gate.reason}${explanation(gate, explained.get(gate.id))}${entryList(gate)}</td></tr>`);
-	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">status</th><th scope="col">gate</th><th scope="col" class="text">why</th></tr></thead><tbody>${rows}</tbody></table></div>`;
-}
-function explanation({ reason }, text) {
-	if (text === void 0 || text === `${reason}.`) return null;
-	return html`<details><summary>in detail</summary><p class="reading">${text}</p></details>`;
-}
-function statusBadge(status) {
-	return html`<span class="status ${status}">${status}</span>`;
-}
-function sliceTitle({ by, value }) {
-	return value === null ? `${by} is missing` : `${by} = ${value}`;
-}
-function entryList({ entries }) {
-	const sliced = entries.flatMap((entry) => entry.slice === null ? [] : [{
-		...entry,
-		slice: entry.slice
-	}]);
-	if (sliced.length === 0) return null;
-	const rows = sliced.sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status)).slice(0, MOST_ENTRIES).map(({ slice, status, reason }) => html`<tr><td>${statusBadge(status)}</td><td class="text">${sliceTitle(slice)}</td><td class="text">${reason}</td></tr>`);
-	const more = sliced.length - rows.length;
-	return html`<details><summary>each of ${sliced.length} ${sliced.length === 1 ? "slice" : "slices"}</summary><table><tbody>${rows}</tbody></table>${moreText(more)}</details>`;
-}
-function moreText(more) {
-	return more > 0 ? html`<p class="reading">${more} more in evaluation.json.</p>` : null;
-}
-
 // src/render/report/importance-table.ts
 const MOST_SHOWN = 20;
 const LOSSES = {
@@ -511,106 +804,6 @@ function differenceBar(delta) {
 	const at = (value) => (reach === 0 ? WIDTH / 2 : WIDTH / 2 * (1 + value / reach)).toFixed(1);
 	const svg = `<svg class="bar ${toneOf(delta)}" width="${WIDTH}" height="16" viewBox="0 0 ${WIDTH} 16" aria-hidden="true"><path class="zero" d="M${WIDTH / 2} 0V16"/><path class="interval" d="M${at(low)} 8H${at(high)}M${at(low)} 4V12M${at(high)} 4V12"/><circle cx="${at(delta.value)}" cy="8" r="4"/></svg>`;
 	return finished(svg);
-}
-
-// src/render/report/style.ts
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --ground: #ffffff; --panel: #f6f8fa; --line: #d8dee4; --text: #1f2328; --soft: #636c76;
-  --challenger: #0a63c9; --challenger-parts: 10 99 201; --champion: #b35900; --champion-parts: 179 89 0;
-  --good: #1a7f37; --bad: #c1232f; --doubt: #8a6100; --on: #ffffff;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #0d1117; --panel: #151b23; --line: #353c45; --text: #e9eef4; --soft: #9aa4af;
-    --challenger: #58a6ff; --challenger-parts: 88 166 255; --champion: #f0a04b; --champion-parts: 240 160 75;
-    --good: #3fb950; --bad: #ff6e6a; --doubt: #d9a521; --on: #0d1117;
-  }
-}
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
-main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 48px; }
-h1 { font-size: 28px; line-height: 1.2; margin: 0; overflow-wrap: anywhere; }
-h2 { font-size: 20px; line-height: 1.25; margin: 40px 0 12px; padding-top: 16px; border-top: 1px solid var(--line); }
-h3 { font-size: 16px; margin: 24px 0 8px; overflow-wrap: anywhere; }
-p { margin: 0 0 12px; }
-code { font: 13px/1.4 ui-monospace, "SFMono-Regular", "Liberation Mono", monospace; overflow-wrap: anywhere; }
-small { color: var(--soft); font-size: 13px; }
-.top { display: flex; align-items: center; gap: 14px; flex-wrap: wrap; margin-bottom: 16px; }
-.verdict, .status { display: inline-block; border-radius: 999px; font-weight: 600; color: var(--on); background: var(--doubt); white-space: nowrap; }
-.verdict { padding: 5px 16px; font-size: 16px; }
-.status { padding: 1px 10px; font-size: 13px; }
-.pass { background: var(--good); }
-.fail, .error { background: var(--bad); }
-.skipped { background: var(--soft); }
-.lead { font-size: 18px; line-height: 1.45; margin-bottom: 6px; }
-.why { font-size: 16px; }
-.facts { color: var(--soft); margin-bottom: 16px; }
-.note { border-left: 4px solid var(--doubt); background: var(--panel); padding: 8px 14px; margin: 0 0 8px; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 6px 12px; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap; vertical-align: middle; }
-th { font-weight: 600; }
-thead th, thead td { color: var(--soft); font-size: 13px; border-bottom-width: 2px; }
-tbody th { text-align: left; font-weight: 500; max-width: 320px; overflow: hidden; text-overflow: ellipsis; }
-thead th:first-child { text-align: left; }
-.text, thead th.text { text-align: left; white-space: normal; overflow-wrap: anywhere; }
-.wide { text-align: center; }
-.gates td:first-child, .gates th { text-align: left; }
-.gates tbody th { white-space: normal; }
-td.champion, th.champion { color: var(--soft); }
-.better { color: var(--good); } .worse { color: var(--bad); } .undecided { color: var(--text); }
-.bar { display: block; margin: 0 auto; color: var(--soft); fill: currentColor; }
-.bar.better { color: var(--good); } .bar.worse { color: var(--bad); }
-.bar path { fill: none; stroke: currentColor; stroke-width: 2; }
-.bar .zero { stroke: var(--line); stroke-width: 1.5; }
-.pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(400px, 100%), 1fr)); gap: 28px 32px; align-items: start; }
-.matrices { display: grid; gap: 28px 32px; min-width: 0; }
-.matrices.whole { grid-column: 1 / -1; display: flex; flex-wrap: wrap; }
-.matrices.whole figure { max-width: 100%; }
-.matrices.whole .reading { width: 0; min-width: 100%; }
-figure { margin: 0; min-width: 0; }
-figcaption { font-weight: 600; margin-bottom: 6px; }
-details { margin-top: 10px; }
-td details { margin-top: 4px; }
-td details table td { padding: 3px 8px; font-size: 13px; border: 0; }
-summary { cursor: pointer; color: var(--soft); font-size: 14px; }
-.reading { color: var(--soft); font-size: 13px; margin: 6px 0 0; }
-.plot { display: block; width: 100%; height: auto; max-width: 460px; color: var(--text); font-family: inherit; font-size: 12px; }
-.plot text { white-space: pre; }
-.plot [aria-label$="grid"] { stroke: var(--line); stroke-opacity: 1; }
-.key { display: flex; gap: 22px; flex-wrap: wrap; margin: 0 0 18px; font-size: 14px; }
-.key span::before { content: ""; display: inline-block; width: 26px; border-top: 3px solid var(--challenger); margin-right: 8px; vertical-align: middle; }
-.key .champion::before { border-top: 3px dashed var(--champion); }
-.matrix table { border-collapse: separate; border-spacing: 3px; }
-.matrix th, .matrix td { border: 0; text-align: center; }
-.matrix tbody th { text-align: right; }
-.matrix tbody td { min-width: 68px; padding: 9px 10px; border-radius: 4px; background: rgb(var(--challenger-parts) / calc(.06 + .5 * var(--share))); }
-.matrix.champion tbody td { background: rgb(var(--champion-parts) / calc(.06 + .5 * var(--share))); }
-.matrix tbody td.right { font-weight: 600; }
-.matrix tbody td small { display: block; color: inherit; font-weight: 400; }
-.dense .matrix table { border-spacing: 1px; }
-.dense .matrix th, .dense .matrix td { font-size: 11px; padding: 3px; }
-.dense .matrix tbody td { min-width: 30px; border-radius: 2px; }
-.dense thead th { vertical-align: bottom; }
-.dense thead span { writing-mode: vertical-rl; transform: rotate(180deg); }
-.corner { color: var(--soft); font-size: 12px; font-weight: 400; }
-footer { margin-top: 40px; padding-top: 16px; border-top: 1px solid var(--line); color: var(--soft); font-size: 13px; }
-footer dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; margin: 0; }
-footer dd { margin: 0; }
-@media print { main { max-width: none; padding: 0; } figure, tr { break-inside: avoid; } }
-`;
-
-// src/render/report/page.ts
-function page(title, content) {
-	const policy = "default-src 'none'; style-src 'unsafe-inline'";
-	const body = content.filter((part) => part !== null);
-	return `<!doctype html>
-${html`<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${finished(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${finished(STYLE)}</style></head>
-<body><main>
-${body.map((part) => html`${part}\n`)}</main></body></html>`.text}
-`;
 }
 
 // src/render/report/regression-charts.ts
@@ -844,4 +1037,4 @@ function origin(evaluation, { commit }) {
 	return html`<footer><dl>${facts.map(([name, value]) => html`<dt>${name}</dt><dd><code>${value}</code></dd>`)}</dl></footer>`;
 }
 
-export { evaluationReport as t };
+export { driftReport as n, evaluationReport as t };

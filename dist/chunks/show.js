@@ -2,7 +2,7 @@ import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel }
 import { t as readContract } from "./contracts.js";
 import { Gt as formatRelease, Jt as formatJson, qt as shortDigest, wt as figure, y as secondOf } from "./domain.js";
 import { S as findVersion, _ as chooseVersion } from "./steps.js";
-import { m as bytes, v as thousands } from "./render.js";
+import { b as thousands, g as bytes } from "./render.js";
 
 // src/commands/show/lines.ts
 function linesOf({ model, version, release, aliases, status, gates, record }) {

@@ -297,7 +297,7 @@ const declaration$14 = declareCommand({
 const declaration$13 = declareCommand({
 	name: "drift",
 	summary: "Compare current data with the profile of the version in force, and keep the one issue",
-	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json and drift.md to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
+	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json, drift.md and drift.html (pictures of the values then and now, and the history) to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
 	inputs: {
 		current: {
 			kind: "text",
@@ -321,7 +321,8 @@ const declaration$13 = declareCommand({
 		"drift-score": "Share of features in alert",
 		"issue-number": "The issue; empty without one",
 		"issue-operation": "opened, updated, reopened, closed or none",
-		"report-path": "Path of drift.json"
+		"drift-path": "Path of drift.json",
+		"report-path": "Path of drift.html"
 	},
 	action: {
 		native: true,

@@ -1,7 +1,7 @@
 import { K as UserError, R as nearest } from "./start.js";
 import { Gt as formatRelease, Ht as deploymentValue, It as wholeGates, Jt as formatJson, Kt as parseReference, N as bindColumns, R as passes, Rt as signatureChanges, Ut as planDeployment, un as formatOfPath, yn as planOutput, zt as DEFAULT_KEY } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { a as evaluationMarker, u as deploymentBody } from "./render.js";
+import { a as evaluationMarker, f as deploymentBody } from "./render.js";
 
 // src/steps/choose-environment.ts
 function chooseEnvironment(model, name) {
@@ -312,7 +312,8 @@ const RUN_FILES = {
 	summary: "summary.md",
 	report: "report.html",
 	drift: "drift.json",
-	driftSummary: "drift.md"
+	driftSummary: "drift.md",
+	driftReport: "drift.html"
 };
 function runPath(outputDir, model, file) {
 	return `${outputDir}/${model}/${RUN_FILES[file]}`;

@@ -2,6 +2,7 @@ import type { DriftFile, DriftFileColumn } from "../domain/drift/drift-file.ts";
 import type { ColumnVerdict } from "../domain/drift/drift-report.ts";
 import { issueFactLines } from "../domain/retrain/issue-facts.ts";
 import { withDecimals } from "../domain/statistics/precision.ts";
+import { driftSentence, driftSeverity } from "./drift-sentence.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 import { percent, probability, thousands } from "./numbers.ts";
 
@@ -16,7 +17,7 @@ export function driftTitle(drift: DriftFile): string {
 
 /** The issue's body: what changed, by how much, how sure, and what to do. */
 export function driftIssueBody(drift: DriftFile, { state, run }: { state: string; run: string }): string {
-  const happened = driftSentence(drift);
+  const happened = driftSentence(drift, code, sentence);
   return sections(
     issueFactLines({ version: drift.version, run }),
     drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`,
@@ -37,7 +38,7 @@ const HOW_TO_READ =
 export function driftSummary(drift: DriftFile): string {
   return sections(
     `### ${drift.model} in ${drift.environment}: ${drift.verdict}`,
-    driftSentence(drift),
+    driftSentence(drift, code, sentence),
     windowText(drift),
     driftTable(drift.columns),
     drift.quality.checks.length === 0
@@ -45,55 +46,6 @@ export function driftSummary(drift: DriftFile): string {
       : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"),
     HOW_TO_READ,
   );
-}
-
-/** What happened, in a sentence for people who do not know what a drift method is. */
-function driftSentence({ model, environment, verdict, columns, reason }: DriftFile): string {
-  const moved = (which: ColumnVerdict): DriftFileColumn[] =>
-    columns.filter((column) => column.verdict === which).sort((a, b) => severity(b) - severity(a));
-  switch (verdict) {
-    case "alert": {
-      const parts = [inputsText(columns, moved("alert")), ...othersText(moved("alert"))].filter((part) => part !== "");
-      return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${parts.join("; ")}.`;
-    }
-    case "warn": {
-      const names = [...moved("alert"), ...moved("warn")].map(({ name }) => code(name));
-      return names.length === 0 ? `${sentence(reason)}.` : `Not enough for an alarm, but moved: ${listed(names)}.`;
-    }
-    case "ok":
-      return reason === "no column has drifted"
-        ? `What ${model} meets in ${environment} is like the data that it was trained on: no column has drifted.`
-        : `${sentence(reason)}.`;
-    default:
-      return `${sentence(reason)}.`;
-  }
-}
-
-function inputsText(columns: readonly DriftFileColumn[], moved: readonly DriftFileColumn[]): string {
-  const inputs = columns.filter(({ role }) => role === "feature").length;
-  const [first, ...others] = moved.filter(({ role }) => role === "feature").map(({ name }) => code(name));
-  if (first === undefined) return "";
-  const most = others.length === 0 ? first : `most of all ${first}`;
-  return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
-}
-
-/** Predictions and label, which alert for themselves. */
-function othersText(moved: readonly DriftFileColumn[]): string[] {
-  const has = (role: DriftFileColumn["role"]): boolean => moved.some((column) => column.role === role);
-  return [
-    ...(has("prediction") ? ["its predictions moved beyond their limit"] : []),
-    ...(has("label") ? ["what really happens (the label) moved beyond its limit"] : []),
-  ];
-}
-
-function severity({ effect, alert }: DriftFileColumn): number {
-  return effect === null || !alert ? 0 : effect / alert;
-}
-
-/** `a, b and 3 more`. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(", ");
-  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
 }
 
 function windowText({ window, version }: DriftFile): string {
@@ -107,7 +59,9 @@ const WORST_FIRST: readonly ColumnVerdict[] = ["error", "alert", "warn", "insuff
 function driftTable(columns: readonly DriftFileColumn[]): string {
   const anyMissing = columns.some(({ missing }) => missing.reference > 0 || missing.current > 0);
   const rows = [...columns]
-    .sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || severity(b) - severity(a))
+    .sort(
+      (a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a),
+    )
     .map((column) => [
       code(column.name),
       column.role,

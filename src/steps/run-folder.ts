@@ -15,6 +15,7 @@ export const RUN_FILES = {
   report: "report.html",
   drift: "drift.json",
   driftSummary: "drift.md",
+  driftReport: "drift.html",
 } as const;
 
 /** Path of one of these files, relative to the workspace. */

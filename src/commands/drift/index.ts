@@ -56,6 +56,8 @@ export const command = defineCommand({
     const summary = driftSummary(drift);
     await ports.files.write(runPath(inputs.outputDir, model.name, "driftSummary"), summary);
     const history = await keepHistory(ports, drift);
+    const { driftReport } = await import("../../render/report/drift-report.ts");
+    await ports.files.write(runPath(inputs.outputDir, model.name, "driftReport"), driftReport(drift, history));
     const issue = await keepIssue(ports, { model, drift, history });
     return {
       exit: issue.error?.exit ?? exitOf(drift, failOn),
@@ -68,7 +70,8 @@ export const command = defineCommand({
         "drift-score": String(drift.dataset.share),
         "issue-number": String(issue.number ?? ""),
         "issue-operation": issue.operation,
-        "report-path": runPath(inputs.outputDir, model.name, "drift"),
+        "drift-path": runPath(inputs.outputDir, model.name, "drift"),
+        "report-path": runPath(inputs.outputDir, model.name, "driftReport"),
       },
     };
   },

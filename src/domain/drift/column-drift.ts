@@ -4,6 +4,7 @@ import { EXACT_LIMIT, kolmogorovSmirnov } from "../statistics/kolmogorov-smirnov
 import { fisherExact, twoProportions } from "../statistics/proportions.ts";
 import type { ColumnCounts } from "../table/count-plan.ts";
 import { cellsOf } from "./cells.ts";
+import { type ColumnPicture, columnPicture } from "./column-picture.ts";
 import { compare, type Pair } from "./compare.ts";
 import { type Compared, cumulative } from "./compared.ts";
 import { kolmogorovSmirnovDistance } from "./kolmogorov-smirnov.ts";
@@ -41,6 +42,8 @@ export interface ColumnDrift {
   readonly shift: Evidence | null;
   readonly absence: Evidence | null;
   readonly also: ReadonlyMap<string, number>;
+  /** How the values lay and lie; null where nothing could be compared. */
+  readonly picture: ColumnPicture | null;
   /** Why the column cannot be compared; null when it can. */
   readonly problem: string | null;
 }
@@ -56,11 +59,29 @@ export function measureColumn(profile: ColumnProfile, counts: ColumnCounts | und
   const pair = compare(profile, counts);
   if (pair.kind === "incomparable") {
     const missing = { reference: share(profile.missing, profile.rows), current: 0 };
-    return { ...base, rows: 0, missing, shift: null, absence: null, also: new Map(), problem: pair.reason };
+    return {
+      ...base,
+      rows: 0,
+      missing,
+      shift: null,
+      absence: null,
+      also: new Map(),
+      picture: null,
+      problem: pair.reason,
+    };
   }
+  const picture = columnPicture(pair.compared, profile);
   if (rule.method !== null && !appliesTo(rule.method, pair.compared.kind)) {
     const problem = `the method ${rule.method.id} does not apply to a ${profile.type} column`;
-    return { ...base, ...observed(pair), shift: null, absence: null, also: everyEffect(pair.compared), problem };
+    return {
+      ...base,
+      ...observed(pair),
+      shift: null,
+      absence: null,
+      also: everyEffect(pair.compared),
+      picture,
+      problem,
+    };
   }
   const shift = pair.constant === null ? shiftOf(pair.compared, rule) : differenceFromConstant(pair, pair.constant);
   return {
@@ -70,6 +91,7 @@ export function measureColumn(profile: ColumnProfile, counts: ColumnCounts | und
     // Labels come late: that they are not there yet is no drift.
     absence: profile.role === "label" ? null : absenceOf(pair),
     also: everyEffect(pair.compared),
+    picture,
     problem: null,
   };
 }

@@ -1,4 +1,5 @@
 import type { QualityCheck } from "../quality/schema-check.ts";
+import type { ColumnPicture } from "./column-picture.ts";
 import type { ColumnVerdict, DatasetDrift, DriftRules, JudgedColumn } from "./drift-report.ts";
 
 /** One column of drift.json. Figures are null where nothing could be measured, with the reason beside them. */
@@ -17,6 +18,8 @@ export interface DriftFileColumn {
   readonly test: string | null;
   readonly missing: { readonly reference: number; readonly current: number };
   readonly also: Readonly<Record<string, number>>;
+  /** What drift.html draws; not in older files, nor where nothing could be compared. */
+  readonly picture?: ColumnPicture;
   readonly reason?: string;
 }
 
@@ -86,6 +89,7 @@ function writeColumn({ drift, verdict, evidence, adjusted }: JudgedColumn): Drif
     test: evidence?.test ?? null,
     missing: drift.missing,
     also: Object.fromEntries(drift.also),
+    ...(drift.picture === null ? {} : { picture: drift.picture }),
     ...(drift.problem === null ? {} : { reason: drift.problem }),
   };
 }

@@ -9,6 +9,7 @@ export interface Chart {
   readonly reading: string;
   readonly width?: number;
   readonly height?: number;
+  readonly marginLeft?: number;
   readonly x: NonNullable<PlotOptions["x"]>;
   readonly y: NonNullable<PlotOptions["y"]>;
   readonly marks: readonly Markish[];
@@ -20,14 +21,14 @@ export const CHAMPION = "var(--champion)";
 export const SOFT = "var(--soft)";
 
 /** A figure with its chart as SVG: the same marks always give the same bytes, and no script is needed to see it. */
-export function chartFigure({ title, reading, width = 420, height = 340, x, y, marks }: Chart): Html {
+export function chartFigure({ title, reading, width = 420, height = 340, marginLeft = 48, x, y, marks }: Chart): Html {
   const drawn = plot({
     document: svgDocument() as unknown as NonNullable<PlotOptions["document"]>,
     className: "plot",
     ariaLabel: title,
     width,
     height,
-    marginLeft: 48,
+    marginLeft,
     marginBottom: 40,
     style: { background: "none", overflow: "visible" },
     x,

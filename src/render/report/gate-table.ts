@@ -48,7 +48,7 @@ function entryList({ entries }: WholeGate): Html | null {
   return html`<details><summary>each of ${sliced.length} ${sliced.length === 1 ? "slice" : "slices"}</summary><table><tbody>${rows}</tbody></table>${moreText(more)}</details>`;
 }
 
-/** How many more there are than are shown. */
-export function moreText(more: number): Html | null {
-  return more > 0 ? html`<p class="reading">${more} more in evaluation.json.</p>` : null;
+/** How many more there are than are shown, and in which file. */
+export function moreText(more: number, file = "evaluation.json"): Html | null {
+  return more > 0 ? html`<p class="reading">${more} more in ${file}.</p>` : null;
 }

@@ -26,8 +26,8 @@ small { color: var(--soft); font-size: 13px; }
 .verdict, .status { display: inline-block; border-radius: 999px; font-weight: 600; color: var(--on); background: var(--doubt); white-space: nowrap; }
 .verdict { padding: 5px 16px; font-size: 16px; }
 .status { padding: 1px 10px; font-size: 13px; }
-.pass { background: var(--good); }
-.fail, .error { background: var(--bad); }
+.pass, .ok { background: var(--good); }
+.fail, .error, .alert { background: var(--bad); }
 .skipped { background: var(--soft); }
 .lead { font-size: 18px; line-height: 1.45; margin-bottom: 6px; }
 .why { font-size: 16px; }
@@ -68,6 +68,7 @@ summary { cursor: pointer; color: var(--soft); font-size: 14px; }
 .key { display: flex; gap: 22px; flex-wrap: wrap; margin: 0 0 18px; font-size: 14px; }
 .key span::before { content: ""; display: inline-block; width: 26px; border-top: 3px solid var(--challenger); margin-right: 8px; vertical-align: middle; }
 .key .champion::before { border-top: 3px dashed var(--champion); }
+.key.reversed .champion::before { border-top-style: solid; }
 .matrix table { border-collapse: separate; border-spacing: 3px; }
 .matrix th, .matrix td { border: 0; text-align: center; }
 .matrix tbody th { text-align: right; }

@@ -1,0 +1,3 @@
+import { n as driftReport } from "./report-page.js";
+
+export { driftReport };
