@@ -95,7 +95,7 @@ function reportsOf(folder) {
   const place = join(folder, ".modelgate");
   return readdirSync(place, { recursive: true })
     .filter((file) => file.endsWith(".html"))
-    .map((file) => [file.replaceAll("/", "-").replace(".html", ""), readFileSync(join(place, file), "utf8")]);
+    .map((file) => [file.replaceAll("/", "-").replace(".html", "-page"), readFileSync(join(place, file), "utf8")]);
 }
 
 const [folder, output = join(folder ?? "", "look")] = process.argv.slice(2);
