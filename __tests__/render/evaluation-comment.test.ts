@@ -135,7 +135,7 @@ describe("the sentence on top needs no statistics", () => {
     [
       "an error",
       { verdict: "error", gates: [sampleGate({ status: "error", reason: "the challenger was not scored" })] },
-      "**This model may not go on: 1 of 1 gates could not be judged.** the challenger was not scored.",
+      "**This model may not go on: 1 of 1 gates could not be judged.** The challenger was not scored.",
     ],
     [
       "passed",

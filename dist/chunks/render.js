@@ -139,6 +139,10 @@ function conclusion({ verdict, champion, gates }) {
 	}
 }
 function because(evaluation) {
+	const said = reasonOf(evaluation);
+	return evaluation.gates.some(({ metric }) => said.startsWith(metric)) ? said : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
+}
+function reasonOf(evaluation) {
 	const gate = worstGate$1(evaluation);
 	if (gate !== null && gate.slice !== null) return wholeGates(evaluation.gates).find(({ id }) => id === gate.id)?.reason ?? gate.reason;
 	if (gate === null || evaluation.verdict === "error" || evaluation.verdict === "inconclusive") return (gate?.reason ?? evaluation.reason).replace(/^undecided: /, "");

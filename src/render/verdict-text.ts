@@ -34,6 +34,13 @@ export function conclusion({ verdict, champion, gates }: Evaluation): string {
 
 /** Why, in one sentence without its full stop: of several gates the one that was missed by most. Quotes names from data. */
 export function because(evaluation: Evaluation): string {
+  const said = reasonOf(evaluation);
+  // A metric's name keeps its small letters, also at the beginning.
+  const isName = evaluation.gates.some(({ metric }) => said.startsWith(metric));
+  return isName ? said : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`;
+}
+
+function reasonOf(evaluation: Evaluation): string {
   const gate = worstGate(evaluation);
   // Which slice it is, is data; the sentence says on how many.
   if (gate !== null && gate.slice !== null)
