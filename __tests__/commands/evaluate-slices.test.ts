@@ -108,5 +108,6 @@ test("a column of too many values is refused, and not cut", async () => {
   await expect(judged).rejects.toMatchObject({
     code: "E_COLUMN_SLICES",
     message: expect.stringContaining("column id"),
+    place: { line: 8 },
   });
 });

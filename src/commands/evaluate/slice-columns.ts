@@ -1,4 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { UserError } from "../../core/user-error.ts";
 import type { Bar } from "../../domain/gate/evaluate.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { checkColumns } from "../../steps/check-columns.ts";
@@ -25,4 +26,17 @@ export async function sliceColumnsOf(
   }));
   checkColumns(model, { source: "data.test", there: there.map(({ name }) => name) }, wanted);
   return columns;
+}
+
+/** Gives the error of a column that has too many values the place that asks for its slices. */
+export async function atSlice<T>(model: ModelConfig, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== "E_COLUMN_SLICES") throw error;
+    const named = [...model.evaluate.sliceColumns].find(([name]) => error.message.startsWith(`the column ${name} of `));
+    if (named === undefined) throw error;
+    const { code, message, remedy } = error;
+    throw new UserError(code, message, { remedy, place: model.placeOf(named[1]), cause: error });
+  }
 }
