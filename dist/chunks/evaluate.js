@@ -366,17 +366,51 @@ function readRowWeights(model, kept, { cluster: column, rows }) {
 	};
 }
 
+// src/commands/evaluate/slice-columns.ts
+async function sliceColumnsOf({ engine }, model, { bar, stored }) {
+	const named = [...bar.shown ?? [], ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
+	const columns = [...new Set(named)];
+	if (columns.length === 0) return [];
+	const source = dataSource(model, "data.test", model.data.test, stored);
+	const { columns: there } = await placed(model, ["data", "test"], () => engine.describe(source));
+	const wanted = columns.map((name) => ({
+		name,
+		path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
+		what: "a slice"
+	}));
+	checkColumns(model, {
+		source: "data.test",
+		there: there.map(({ name }) => name)
+	}, wanted);
+	return columns;
+}
+async function atSlice(model, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || error.code !== "E_COLUMN_SLICES") throw error;
+		const named = [...model.evaluate.sliceColumns].find(([name]) => error.message.startsWith(`the column ${name} of `));
+		if (named === void 0) throw error;
+		const { code, message, remedy } = error;
+		throw new UserError(code, message, {
+			remedy,
+			place: model.placeOf(named[1]),
+			cause: error
+		});
+	}
+}
+
 // src/commands/evaluate/score-sides.ts
 async function scoreSides(ports, model, { challenger, champion, keep, slices }) {
 	const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
-	const read = (models, stored) => ports.scorer.score({
+	const read = (models, stored) => atSlice(model, () => ports.scorer.score({
 		rows: dataSource(model, "data.test", model.data.test, stored),
 		models,
 		keep: [.../* @__PURE__ */ new Set([model.data.label, ...keep])],
 		group: slices,
 		...asked !== null && models[0] === challenger.scored ? { importance: asked } : {},
 		timeoutSeconds: model.evaluate.timeoutSeconds
-	});
+	}));
 	const alone = async (warnings, other) => {
 		const { rows, models, kept, groups = /* @__PURE__ */ new Map(), importance } = await read([challenger.scored], challenger.stored);
 		return {
@@ -451,40 +485,6 @@ function changedData() {
 	return new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
 }
 
-// src/commands/evaluate/slice-columns.ts
-async function sliceColumnsOf({ engine }, model, { bar, stored }) {
-	const named = [...bar.shown ?? [], ...bar.gates.flatMap(({ slices }) => slices ?? [])].map(({ by }) => by);
-	const columns = [...new Set(named)];
-	if (columns.length === 0) return [];
-	const source = dataSource(model, "data.test", model.data.test, stored);
-	const { columns: there } = await placed(model, ["data", "test"], () => engine.describe(source));
-	const wanted = columns.map((name) => ({
-		name,
-		path: model.evaluate.sliceColumns.get(name) ?? ["evaluate"],
-		what: "a slice"
-	}));
-	checkColumns(model, {
-		source: "data.test",
-		there: there.map(({ name }) => name)
-	}, wanted);
-	return columns;
-}
-async function atSlice(model, work) {
-	try {
-		return await work();
-	} catch (error) {
-		if (!(error instanceof UserError) || error.code !== "E_COLUMN_SLICES") throw error;
-		const named = [...model.evaluate.sliceColumns].find(([name]) => error.message.startsWith(`the column ${name} of `));
-		if (named === void 0) throw error;
-		const { code, message, remedy } = error;
-		throw new UserError(code, message, {
-			remedy,
-			place: model.placeOf(named[1]),
-			cause: error
-		});
-	}
-}
-
 // src/commands/evaluate/score-contest.ts
 const MANY_USES = 20;
 async function scoreContest(ports, model, { challenger, champion, registry, cluster, slices }) {
@@ -492,12 +492,12 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 	const at = ["data", "test"];
 	const { digest } = await placed(model, at, () => ports.engine.digest(source));
 	const keep = carriedColumns(model, cluster);
-	const sides = await placed(model, at, () => atSlice(model, () => scoreSides(ports, model, {
+	const sides = await placed(model, at, () => scoreSides(ports, model, {
 		challenger,
 		champion,
 		keep,
 		slices
-	})));
+	}));
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
 		place: model.placeOf(at),

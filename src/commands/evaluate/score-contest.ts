@@ -20,7 +20,6 @@ import type { Challenger } from "./find-challenger.ts";
 import { earlierUses } from "./find-champion.ts";
 import { carriedColumns, readRowWeights } from "./row-weights.ts";
 import { changedData, labelRule, type ScoredSides, type Sides, scoreSides } from "./score-sides.ts";
-import { atSlice } from "./slice-columns.ts";
 
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
@@ -51,9 +50,7 @@ export async function scoreContest(
   const at = ["data", "test"];
   const { digest } = await placed(model, at, () => ports.engine.digest(source));
   const keep = carriedColumns(model, cluster);
-  const sides = await placed(model, at, () =>
-    atSlice(model, () => scoreSides(ports, model, { challenger, champion, keep, slices })),
-  );
+  const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep, slices }));
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
   if (sides.rows === 0 && sides.challenger.kind === "scored") {
     throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {

@@ -10,6 +10,7 @@ import type { ImportanceRequest, Scored, ScoredModel } from "../../ports/scorer.
 import { dataSource, type StoredTypes } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
 import type { Champion } from "./find-champion.ts";
+import { atSlice } from "./slice-columns.ts";
 
 /** Both models' answers to the same rows, with the labels of those rows. */
 export interface ScoredSides {
@@ -47,14 +48,16 @@ export async function scoreSides(
 ): Promise<ScoredSides> {
   const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
   const read = (models: readonly ScoredModel[], stored: StoredTypes) =>
-    ports.scorer.score({
-      rows: dataSource(model, "data.test", model.data.test, stored),
-      models,
-      keep: [...new Set([model.data.label, ...keep])],
-      group: slices,
-      ...(asked !== null && models[0] === challenger.scored ? { importance: asked } : {}),
-      timeoutSeconds: model.evaluate.timeoutSeconds,
-    });
+    atSlice(model, () =>
+      ports.scorer.score({
+        rows: dataSource(model, "data.test", model.data.test, stored),
+        models,
+        keep: [...new Set([model.data.label, ...keep])],
+        group: slices,
+        ...(asked !== null && models[0] === challenger.scored ? { importance: asked } : {}),
+        timeoutSeconds: model.evaluate.timeoutSeconds,
+      }),
+    );
   const alone = async (warnings: readonly string[], other: Scored | null): Promise<ScoredSides> => {
     const { rows, models, kept, groups = new Map(), importance } = await read([challenger.scored], challenger.stored);
     return {
