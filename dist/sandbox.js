@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as mersenneTwister, Qt as mostProbable, Xt as countInvalid, _n as decodeBatch, an as shuffled, cn as collectGroups, dn as knownEndings, gn as asPredictions, hn as numberToHalf, in as meanLoss, ln as isNumeric, mn as halfToNumber, nn as importanceOf, pn as previousBefore, rn as lossName, sn as TooManyGroups, tn as readLabels$1, un as formatOfPath, vn as numbersPerRow } from "./chunks/domain.js";
+import { $t as mostProbable, Zt as countInvalid, _n as asPredictions, an as meanLoss, cn as TooManyGroups, dn as formatOfPath, en as mersenneTwister, fn as knownEndings, gn as numberToHalf, hn as halfToNumber, in as lossName, ln as collectGroups, mn as previousBefore, nn as readLabels$1, on as shuffled, rn as importanceOf, un as isNumeric, vn as decodeBatch, yn as numbersPerRow } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as DEFAULT_STATS, Bt as DEFAULT_VALUE, G as OPERATIONAL_METRICS, H as compares, J as fairnessNames, K as findOperational, Mt as findMetric, Nt as metricNames, Pt as formatRange, U as gatesOf, Y as findFairness, at as findMethod, bt as DEFAULT_RULES, ct as REGISTRY_BRANCH, jt as findFamily, zt as DEFAULT_KEY } from "./domain.js";
+import { B as DEFAULT_STATS, Bt as DEFAULT_KEY, Ft as formatRange, G as OPERATIONAL_METRICS, H as compares, J as fairnessNames, K as findOperational, Mt as findFamily, Nt as findMetric, Pt as metricNames, U as gatesOf, Vt as DEFAULT_VALUE, X as findFairness, Y as fairnessOf, lt as REGISTRY_BRANCH, ot as findMethod, xt as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -1490,7 +1490,11 @@ function gatedMetric({ metric: name, by }, task, placeOf) {
 	};
 	const groups = fairnessNames(task);
 	const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
-	const names = by === void 0 ? common : [...common, ...groups];
+	const names = by === void 0 ? common : [
+		...common,
+		...fairnessOf(task).map(({ id }) => id),
+		"worst_group_<metric>"
+	];
 	const meant = nearest(name, [...common, ...groups]);
 	const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
 	throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {

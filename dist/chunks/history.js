@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Gt as formatRelease, Jt as formatJson, S as inForce, _t as versionsFolder, b as aliasFiles, dt as aliasPath, qt as shortDigest, v as parsePeriod, wt as figure, x as disorderedClocks, y as secondOf } from "./domain.js";
+import { Jt as shortDigest, Kt as formatRelease, S as inForce, Tt as figure, Yt as formatJson, b as aliasFiles, ft as aliasPath, v as parsePeriod, vt as versionsFolder, x as disorderedClocks, y as secondOf } from "./domain.js";
 import { b as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { _t as versionsFolder, ft as aliasesFolder, gt as versionPath, lt as REGISTRY_FILE, n as versionsAmong, pt as modelFolder, t as missingFrom, ut as VERSION_FILES } from "./domain.js";
+import { _t as versionPath, dt as VERSION_FILES, mt as modelFolder, n as versionsAmong, pt as aliasesFolder, t as missingFrom, ut as REGISTRY_FILE, vt as versionsFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -1,4 +1,4 @@
-import { At as withDecimals, Dt as worstGate$1, Et as metricOf, Ft as overallMetrics, Gt as formatRelease, It as wholeGates, Lt as STATUS_ORDER, Mt as findMetric, Ot as decimalsFor, kt as tellingApart, qt as shortDigest, vt as issueFactLines } from "./domain.js";
+import { At as tellingApart, Dt as metricOf, It as overallMetrics, Jt as shortDigest, Kt as formatRelease, Lt as wholeGates, Nt as findMetric, Ot as worstGate$1, Rt as STATUS_ORDER, jt as withDecimals, kt as decimalsFor, yt as issueFactLines } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

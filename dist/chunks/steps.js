@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Gt as formatRelease, Ht as deploymentValue, It as wholeGates, Jt as formatJson, Kt as parseReference, N as bindColumns, R as passes, Rt as signatureChanges, Ut as planDeployment, un as formatOfPath, yn as planOutput, zt as DEFAULT_KEY } from "./domain.js";
+import { Bt as DEFAULT_KEY, Kt as formatRelease, Lt as wholeGates, N as bindColumns, R as passes, Ut as deploymentValue, Wt as planDeployment, Yt as formatJson, bn as planOutput, dn as formatOfPath, qt as parseReference, zt as signatureChanges } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, f as deploymentBody } from "./render.js";
 

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Jt as formatJson, _t as versionsFolder, a as eventProblems, b as aliasFiles, c as isAppended, dt as aliasPath, gt as versionPath, ht as placeOfPath, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, ut as VERSION_FILES } from "./domain.js";
+import { Yt as formatJson, _t as versionPath, a as eventProblems, b as aliasFiles, c as isAppended, dt as VERSION_FILES, ft as aliasPath, gt as placeOfPath, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, vt as versionsFolder } from "./domain.js";
 import { g as bytes } from "./render.js";
 import { b as deployedVersion, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -1,7 +1,7 @@
 import { nearest } from "../core/nearest.ts";
 import { type Place, UserError } from "../core/user-error.ts";
 import { compares, type Gate, type GateEntry, gatesOf } from "../domain/gate/gate.ts";
-import { fairnessNames, findFairness } from "../domain/metric/fairness.ts";
+import { fairnessNames, fairnessOf, findFairness } from "../domain/metric/fairness.ts";
 import { formatRange, type Range } from "../domain/metric/metric.ts";
 import { findMetric, metricNames } from "../domain/metric/metrics.ts";
 import { findOperational, OPERATIONAL_METRICS } from "../domain/operational/operational-metrics.ts";
@@ -89,7 +89,8 @@ function gatedMetric({ metric: name, by }: RawGate, task: Task, placeOf: ModelCo
   if (operational !== undefined) return { ...operational, kind: "operational", unlike: operational.unlike ?? null };
   const groups = fairnessNames(task);
   const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
-  const names = by === undefined ? common : [...common, ...groups];
+  const names =
+    by === undefined ? common : [...common, ...fairnessOf(task).map(({ id }) => id), "worst_group_<metric>"];
   const meant = nearest(name, [...common, ...groups]);
   const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
   throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {

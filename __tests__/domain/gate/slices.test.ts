@@ -79,7 +79,9 @@ describe("a gate on slices", () => {
         gates: ["recall-by-region-vs-champion"],
       },
     ]);
-    expect(found.reason).toMatch(/^in 1 of 4 slices by region: recall fell by .* p < 0.0001 for all slices together/);
+    expect(found.reason).toMatch(
+      /^in 1 of 4 slices by region: recall fell by .* and that is significant: p below 0.0001 for all slices together$/,
+    );
     const slices = found.metrics.filter(({ slice }) => slice !== null);
     expect(slices.map(({ id, slice, n }) => [id, slice?.value, n])).toEqual([
       ["recall", "north", 300],

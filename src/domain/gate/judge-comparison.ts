@@ -112,10 +112,11 @@ function judgeSignificance(
     return inconclusive(gate, `${moved}; ${demand}; ${why}, so whether that is chance cannot be told`, null);
   }
   const alpha = Number((1 - figures.confidence).toPrecision(12));
-  const tested = `${p < 0.0001 ? "p < 0.0001" : `p = ${figure(p)}`}${figures.p === undefined ? "" : " for all slices together"}`;
   const ok = p >= alpha;
-  const said = ok ? `${tested} is not below ${alpha}, so that may be chance` : `${tested} is below ${alpha}`;
-  return { ...outcome(gate, ok, `${moved}; ${demand}, and ${said}`), p };
+  const together = figures.p === undefined ? "" : " for all slices together";
+  const tested = `p ${p < 0.0001 ? "below 0.0001" : `= ${figure(p)}`}${together}`;
+  const said = ok ? `but that may be chance: ${tested}, not below ${alpha}` : `and that is significant: ${tested}`;
+  return { ...outcome(gate, ok, `${moved}; ${demand}, ${said}`), p };
 }
 
 /** True above the limit, false below it, null where the interval holds it. An interval that ends at 0 shows no more than 0. */
