@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as mostProbable, Zt as countInvalid, _n as asPredictions, an as meanLoss, cn as TooManyGroups, dn as formatOfPath, en as mersenneTwister, fn as knownEndings, gn as numberToHalf, hn as halfToNumber, in as lossName, ln as collectGroups, mn as previousBefore, nn as readLabels$1, on as shuffled, rn as importanceOf, un as isNumeric, vn as decodeBatch, yn as numbersPerRow } from "./chunks/domain.js";
+import { Qt as countInvalid, _n as numberToHalf, an as lossName, bn as numbersPerRow, dn as isNumeric, en as mostProbable, fn as formatOfPath, gn as halfToNumber, hn as previousBefore, in as importanceOf, ln as TooManyGroups, on as meanLoss, pn as knownEndings, rn as readLabels$1, sn as shuffled, tn as mersenneTwister, un as collectGroups, vn as asPredictions, yn as decodeBatch } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -1542,7 +1542,7 @@ async function measureModels(engine, request, onProgress) {
 			blame: during
 		}));
 	} finally {
-		for (const { open } of subjects) await open.session.release();
+		for (const { open } of subjects) await open.session.release().catch(() => void 0);
 	}
 	return subjects.map((subject) => ({
 		kind: "timed",

@@ -49,6 +49,11 @@ afterAll(() => {
   folder.remove();
 });
 
+/** Every opened table stays open; a child that starts anew for each part of this file has room for its own. */
+function freshChild(): void {
+  open.sandbox.close();
+}
+
 let tables = 0;
 
 /** Writes test data and the configuration over them; the engine remembers files by name, so every one has its own. */
@@ -87,6 +92,8 @@ const rows = (line: (i: number) => string, count = 40): string =>
   `x,y\n${Array.from({ length: count }, (_, i) => line(i)).join("\n")}\n`;
 
 describe("test data that decide nothing have a verdict, and never a pass", () => {
+  afterAll(freshChild);
+
   test.each<[string, string, { verdict: string; exit: number; says: string }]>([
     ["one row", "x,y\n0.5,1\n", { verdict: "error", exit: 2, says: "roc_auc" }],
     ["one class", rows((i) => `${i / 40},1`), { verdict: "error", exit: 2, says: "roc_auc" }],
@@ -108,6 +115,8 @@ describe("test data that decide nothing have a verdict, and never a pass", () =>
 });
 
 describe("test data that cannot be judged on are an error with its place", () => {
+  afterAll(freshChild);
+
   test.each<[string, string | Uint8Array, string, string, string]>([
     ["no byte", "", "E_DATA_EMPTY", ".csv", "is empty"],
     ["header only", "x,y\n", "E_DATA_EMPTY", ".csv", "has no rows"],
@@ -163,6 +172,8 @@ describe("test data that cannot be judged on are an error with its place", () =>
 });
 
 describe("rows that count more, and rows that belong together", () => {
+  afterAll(freshChild);
+
   const weighted = (weight: (i: number) => number | string): string =>
     rows((i) => `${i / 20 - 1},${i % 3 === 0 ? 0 : 1},${weight(i)},c${i % 12}`).replace("x,y", "x,y,w,customer");
 
@@ -207,6 +218,8 @@ describe("rows that count more, and rows that belong together", () => {
 });
 
 describe("models that do not answer", () => {
+  afterAll(freshChild);
+
   test("a challenger that never ends is killed at its deadline, and the comment still appears", async () => {
     prepare(GOOD, { timeout: "3s" });
     expect(await judge("loop")).toMatchObject({ verdict: "error", exit: 1 });

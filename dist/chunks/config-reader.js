@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as DEFAULT_STATS, Bt as DEFAULT_KEY, Ft as formatRange, G as OPERATIONAL_METRICS, H as compares, J as fairnessNames, K as findOperational, Mt as findFamily, Nt as findMetric, Pt as metricNames, U as gatesOf, Vt as DEFAULT_VALUE, X as findFairness, Y as fairnessOf, lt as REGISTRY_BRANCH, ot as findMethod, xt as DEFAULT_RULES } from "./domain.js";
+import { Ft as metricNames, Ht as DEFAULT_VALUE, It as formatRange, K as OPERATIONAL_METRICS, Nt as findFamily, Pt as findMetric, St as DEFAULT_RULES, U as compares, V as DEFAULT_STATS, Vt as DEFAULT_KEY, W as gatesOf, X as fairnessOf, Y as fairnessNames, Z as findFairness, q as findOperational, st as findMethod, ut as REGISTRY_BRANCH } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

@@ -1,6 +1,6 @@
 import { F as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Et as figureWithin, Kt as formatRelease, Tt as figure, Yt as formatJson, wt as compareVersions } from "./domain.js";
+import { Dt as figureWithin, Et as figure, Tt as compareVersions, Xt as formatJson, qt as formatRelease } from "./domain.js";
 import { _ as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $ as missingColumn, Ct as driftFile, Q as checkSchema, St as judgeDrift, Yt as formatJson, Z as nextIssueAction, at as measureColumn, ct as parseMonitor, et as countPredictions, ht as monitorPath, it as profileKind, nt as planComparison, pn as withoutDerived, st as appendMonitor } from "./domain.js";
+import { $ as checkSchema, Ct as judgeDrift, Q as nextIssueAction, Xt as formatJson, at as profileKind, ct as appendMonitor, et as missingColumn, gt as monitorPath, lt as parseMonitor, mn as withoutDerived, ot as measureColumn, rt as planComparison, tt as countPredictions, wt as driftFile } from "./domain.js";
 import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
 import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { C as explainGates, D as unionOfClasses, E as alignClasses, F as withImportance, I as withCurves, L as evaluate, M as drawRows, O as baselineOf, P as operationalFile, Qt as describeInvalid, T as readClusters, V as operationalFigures, W as slicingOf, Yt as formatJson, Zt as countInvalid, en as mersenneTwister, it as profileKind, j as predictionRows, k as GOLDEN_TOLERANCE, nn as readLabels, q as measuringPlan, rt as draftProfile, tn as judgeRows, tt as profilePredictions, w as readWeights, xn as sameLabel, z as verdictExitCode } from "./domain.js";
+import { $t as describeInvalid, B as verdictExitCode, C as explainGates, D as unionOfClasses, E as alignClasses, F as operationalFile, G as slicingOf, H as operationalFigures, I as withImportance, J as measuringPlan, L as withCurves, M as drawRows, N as discoverWhole, O as baselineOf, Qt as countInvalid, R as evaluate, Sn as sameLabel, T as readClusters, Xt as formatJson, at as profileKind, it as draftProfile, j as predictionRows, k as GOLDEN_TOLERANCE, nn as judgeRows, nt as profilePredictions, rn as readLabels, tn as mersenneTwister, w as readWeights } from "./domain.js";
 import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -175,9 +175,10 @@ async function earlierUses(snapshot, model, testDigest) {
 }
 
 // src/commands/evaluate/complete-profile.ts
-async function completeProfile(ports, model, { profile, predictions }) {
+async function completeProfile(ports, model, from) {
+	const { profile, predictions } = from;
 	const features = profile.columns.filter((column) => column.role === "feature");
-	const label = await profileLabel(ports, model, profile);
+	const label = await profileLabel(ports, model, from);
 	return {
 		...profile,
 		columns: [
@@ -187,7 +188,7 @@ async function completeProfile(ports, model, { profile, predictions }) {
 		]
 	};
 }
-async function profileLabel(ports, model, profile) {
+async function profileLabel(ports, model, { profile, label: scored }) {
 	const source = dataSource(model, "data.test", model.data.test, profile.data.stored);
 	const { columns } = await ports.engine.describe(source);
 	const column = columns.find((candidate) => candidate.name === model.data.label);
@@ -202,7 +203,18 @@ async function profileLabel(ports, model, profile) {
 		column: label,
 		role: "label"
 	}], sample);
+	const [only] = draft.plan;
+	if (only?.kind === "discover" && column.type === "integer" && scored?.kind === "number" && scored.values.every(isExact)) {
+		const { values } = scored;
+		return draft.finish({
+			rows: values.length,
+			columns: /* @__PURE__ */ new Map([[label.name, discoverWhole(values, only.top)]])
+		});
+	}
 	return draft.finish(await ports.engine.count(source, { columns: draft.plan }));
+}
+function isExact(value) {
+	return Number.isNaN(value) || Number.isSafeInteger(value);
 }
 
 // src/commands/evaluate/golden.ts
@@ -282,13 +294,15 @@ function drawable(profile, missing, name) {
 // src/commands/evaluate/leave-evidence.ts
 async function leaveEvidence(ports, model, from) {
 	const { challenger, predictions, outputDir } = from;
+	const { label } = from.sides;
 	const { profile } = challenger;
 	if (profile === null || predictions === null) return;
 	const golden = await answerGolden(ports, model, challenger);
 	await ports.files.write(runPath(outputDir, model.name, "golden"), formatJson(golden));
 	const completed = await completeProfile(ports, model, {
 		profile,
-		predictions
+		predictions,
+		label
 	});
 	await ports.files.write(runPath(outputDir, model.name, "profile"), formatJson(completed));
 }
@@ -530,7 +544,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 			slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? []))
 		},
 		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
-		importance: sides.importance,
+		sides,
 		times: {
 			challenger: timeOf(sides.challenger),
 			champion: timeOf(sides.champion)
@@ -697,7 +711,7 @@ const command = defineCommand({
 			...contest,
 			operational
 		}, chosen);
-		const evaluation = withImportance(withCurves(judged, contest), scored.importance);
+		const evaluation = withImportance(withCurves(judged, contest), scored.sides.importance);
 		const costs = operationalFile({
 			model: model.name,
 			rows: frame.dataset.rows,
@@ -725,8 +739,8 @@ const command = defineCommand({
 		});
 		await ports.files.write(path("evaluation"), json);
 		await leaveEvidence(ports, model, {
+			...scored,
 			challenger,
-			predictions: scored.predictions,
 			outputDir: inputs.outputDir
 		});
 		const places = await postIfAllowed(ports, {

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Kt as formatRelease, Yt as formatJson, _t as versionPath, dt as VERSION_FILES } from "./domain.js";
+import { Xt as formatJson, ft as VERSION_FILES, qt as formatRelease, vt as versionPath } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
 

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Jt as shortDigest, Kt as formatRelease, S as inForce, Tt as figure, Yt as formatJson, b as aliasFiles, ft as aliasPath, v as parsePeriod, vt as versionsFolder, x as disorderedClocks, y as secondOf } from "./domain.js";
+import { Et as figure, S as inForce, Xt as formatJson, Yt as shortDigest, b as aliasFiles, pt as aliasPath, qt as formatRelease, v as parsePeriod, x as disorderedClocks, y as secondOf, yt as versionsFolder } from "./domain.js";
 import { b as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

@@ -1,3 +1,3 @@
-import { Xt as formatJsonLine, Yt as formatJson } from "./domain.js";
+import { Xt as formatJson, Zt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { _t as versionPath, dt as VERSION_FILES, mt as modelFolder, n as versionsAmong, pt as aliasesFolder, t as missingFrom, ut as REGISTRY_FILE, vt as versionsFolder } from "./domain.js";
+import { dt as REGISTRY_FILE, ft as VERSION_FILES, ht as modelFolder, mt as aliasesFolder, n as versionsAmong, t as missingFrom, vt as versionPath, yt as versionsFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";

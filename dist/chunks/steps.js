@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Bt as DEFAULT_KEY, Kt as formatRelease, Lt as wholeGates, N as bindColumns, R as passes, Ut as deploymentValue, Wt as planDeployment, Yt as formatJson, bn as planOutput, dn as formatOfPath, qt as parseReference, zt as signatureChanges } from "./domain.js";
+import { Bt as signatureChanges, Gt as planDeployment, Jt as parseReference, P as bindColumns, Rt as wholeGates, Vt as DEFAULT_KEY, Wt as deploymentValue, Xt as formatJson, fn as formatOfPath, qt as formatRelease, xn as planOutput, z as passes } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, f as deploymentBody } from "./render.js";
 

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, S as declaration, f as loadModel } from "./start.js";
-import { Yt as formatJson, it as profileKind, rt as draftProfile, sn as mean, xn as sameLabel } from "./domain.js";
+import { Sn as sameLabel, Xt as formatJson, at as profileKind, cn as mean, it as draftProfile } from "./domain.js";
 import { b as thousands, g as bytes } from "./render.js";
 import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseKnots } from "../../../src/domain/profile/knots.ts";
 import { mersenneTwister } from "../../../src/domain/statistics/random.ts";
 import { countNumbers } from "../../../src/domain/table/count-plan.ts";
+import { discoverWhole } from "../../../src/domain/table/discover-whole.ts";
 import { nextAfter } from "../../../src/domain/table/float-neighbour.ts";
 import { fileSource, openSandbox, temporaryFolder } from "../../open-sandbox.ts";
 
@@ -116,6 +117,25 @@ describe("the bucket canon", () => {
     expect(actual.other).toBe(ranked.slice(5).reduce((sum, [, count]) => sum + count, 0));
     expect(actual.distinct).toBe(ranked.length);
     expect(actual.missing).toBe(texts.filter((text) => text === null || text === "").length);
+  });
+
+  test("whole numbers are discovered without an engine just as with one", async () => {
+    const random = mersenneTwister(11);
+    const labels = Array.from({ length: 5_000 }, () => {
+      const kind = random();
+      return kind < 0.1
+        ? null
+        : kind < 0.5
+          ? Math.floor(random() * 3) - 1
+          : Math.floor(random() * 4_000) * 10 ** Math.floor(random() * 9);
+    });
+    writeFileSync(join(folder.path, "whole.csv"), `y,z\n${labels.map((label) => `${label ?? ""},1`).join("\n")}\n`);
+    const values = Float64Array.from(labels, (label) => label ?? Number.NaN);
+    for (const top of [2, 100]) {
+      const plan = { columns: [{ kind: "discover" as const, name: "y", top }] };
+      const { columns } = await open.engine.count(fileSource("whole.csv"), plan);
+      expect(discoverWhole(values, top)).toEqual(columns.get("y"));
+    }
   });
 
   test("listed categories keep their order, and unlisted ones are other", async () => {

@@ -67,7 +67,8 @@ export async function measureModels(
     const reason = `the ${during} failed: ${error.message}`;
     return request.models.map(() => ({ kind: "failed", reason, blame: during }));
   } finally {
-    for (const { open } of subjects) await open.session.release();
+    // A session that could not be started again is gone already.
+    for (const { open } of subjects) await open.session.release().catch(() => undefined);
   }
   return subjects.map((subject) => ({
     kind: "timed",

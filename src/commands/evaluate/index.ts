@@ -41,7 +41,7 @@ export const command = defineCommand({
     const { contest, frame, times } = scored;
     const operational = await measureOperational(ports, model, { challenger, champion, gates: chosen.gates, contest });
     const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
-    const evaluation = withImportance(withCurves(judged, contest), scored.importance);
+    const evaluation = withImportance(withCurves(judged, contest), scored.sides.importance);
     const costs = operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational);
     const { head } = origin;
     const told = { commit: head?.commit ?? null, notes: [...origin.notes, ...chosen.notes] };
@@ -54,7 +54,7 @@ export const command = defineCommand({
     await ports.files.write(path("summary"), comment);
     await writeReport(ports.files, path("report"), { evaluation, operational: costs, ...told });
     await ports.files.write(path("evaluation"), json);
-    await leaveEvidence(ports, model, { challenger, predictions: scored.predictions, outputDir: inputs.outputDir });
+    await leaveEvidence(ports, model, { ...scored, challenger, outputDir: inputs.outputDir });
     const places = await postIfAllowed(ports, { evaluation, comment, head });
     const failed = evaluation.gates.filter(
       (gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive",

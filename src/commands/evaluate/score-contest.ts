@@ -7,7 +7,6 @@ import type { RowWeights } from "../../domain/metric/metric.ts";
 import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
 
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
-import type { Importance } from "../../domain/scoring/importance.ts";
 import { describeInvalid } from "../../domain/scoring/invalid-predictions.ts";
 import { judgeRows, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
 import type { Predictions } from "../../domain/scoring/predictions.ts";
@@ -29,8 +28,9 @@ export interface ScoredContest {
   readonly frame: Omit<EvaluationFrame, "model" | "task">;
   /** The challenger's answers; null where it failed. */
   readonly predictions: Predictions | null;
+  /** What the scorer answered, before labels and answers were joined. */
+  readonly sides: Pick<ScoredSides, "label" | "importance">;
   readonly times: ScoringTimes;
-  readonly importance: Importance | null;
 }
 
 interface Contestants extends Omit<Sides, "keep"> {
@@ -77,7 +77,7 @@ export async function scoreContest(
       slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? [])),
     },
     predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,
-    importance: sides.importance,
+    sides,
     times: { challenger: timeOf(sides.challenger), champion: timeOf(sides.champion) },
     frame: {
       challenger: { digest: challenger.scored.digest, version: null, run: challenger.run },
