@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { Qt as countInvalid, _n as numberToHalf, an as lossName, bn as numbersPerRow, dn as isNumeric, en as mostProbable, fn as formatOfPath, gn as halfToNumber, hn as previousBefore, in as importanceOf, ln as TooManyGroups, on as meanLoss, pn as knownEndings, rn as readLabels$1, sn as shuffled, tn as mersenneTwister, un as collectGroups, vn as asPredictions, yn as decodeBatch } from "./chunks/domain.js";
+import { $t as countInvalid, _n as halfToNumber, an as importanceOf, bn as decodeBatch, cn as shuffled, dn as collectGroups, fn as isNumeric, gn as previousBefore, in as readLabels$1, mn as knownEndings, nn as mersenneTwister, on as lossName, pn as formatOfPath, sn as meanLoss, tn as mostProbable, un as TooManyGroups, vn as numberToHalf, xn as numbersPerRow, yn as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -812,6 +812,17 @@ function quoteLiteral(text) {
 	return `'${text.replaceAll("'", "''")}'`;
 }
 
+// src/adapters/duckdb/concatenate.ts
+function concatenate(parts) {
+	const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
 // src/adapters/duckdb/native.ts
 let loaded = null;
 function loadDuckDb() {
@@ -1027,6 +1038,121 @@ function firstWords(text) {
 	return (text.split("\n")[0] ?? "").replace(/^[A-Z][A-Za-z ]*Error: /, "").slice(0, 300);
 }
 
+// src/adapters/duckdb/relation.ts
+function storedRelation(source, { files, format }, types) {
+	const list = `[${files.map(quoteLiteral).join(", ")}]`;
+	switch (format) {
+		case "parquet": return `read_parquet(${list})`;
+		case "jsonl": return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
+		case "csv":
+		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
+	}
+}
+function csvOptions(source, format) {
+	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+}
+function typesOption(types, inFolders) {
+	if (types.size === 0) return ", sample_size = -1";
+	const list = (wanted) => [...types].filter(([name]) => inFolders.has(name) === wanted).map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ");
+	const folders = list(true);
+	return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
+}
+function columnsInFolders(source, files, format) {
+	const [first] = files;
+	const named = (first ?? "").split("/").flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? []);
+	if (first === void 0 || named.length === 0) return /* @__PURE__ */ new Set();
+	const header = new Set(headerNames(first, delimiterOf(source, format)));
+	return new Set(named.filter((name) => !header.has(name)));
+}
+function delimiterOf(source, format) {
+	return source.delimiter ?? (format === "tsv" ? "	" : ",");
+}
+function selectedRelation(select, stored) {
+	return `(select ${select === null ? "*" : select.join(", ")}\nfrom ${stored})`;
+}
+function headerNames(file, delimiter) {
+	const names = [];
+	let name = "";
+	let quoted = false;
+	for (const character of firstLine(file)) if (character === "\"") quoted = !quoted;
+	else if (character === delimiter && !quoted) {
+		names.push(name);
+		name = "";
+	} else name += character;
+	return [...names, name];
+}
+function textScan(source, { files, format }) {
+	const delimiter = delimiterOf(source, format);
+	return files.map((file) => {
+		const names = headerNames(file, delimiter).map((_, i) => `${quoteLiteral(`c${i}`)}: 'VARCHAR'`);
+		return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;
+	});
+}
+function firstLine(file) {
+	const handle = openSync(file, "r");
+	try {
+		const buffer = Buffer.alloc(65536);
+		return (buffer.toString("utf8", 0, readSync(handle, buffer, 0, buffer.length, 0)).split(/\r\n|\n|\r/)[0] ?? "").replace(/^\ufeff/, "");
+	} finally {
+		closeSync(handle);
+	}
+}
+function castColumn(name, as) {
+	return `cast(${quoteIdentifier(name)} as ${as === "number" ? "double" : "varchar"})`;
+}
+
+// src/adapters/duckdb/stream.ts
+async function* streamRows({ connection, relation }, columns) {
+	const list = columns.map(({ name, as }) => castColumn(name, as)).join(", ");
+	const result = await connection.stream(`select ${list === "" ? "1" : list} from ${relation}`);
+	for (;;) {
+		const chunk = await result.fetchChunk();
+		if (chunk === null || chunk.rowCount === 0) return;
+		yield {
+			rows: chunk.rowCount,
+			columns: columns.map(({ as }, i) => as === "number" ? readNumbers(chunk, i) : readTexts(chunk, i))
+		};
+	}
+}
+function readNumbers(chunk, column) {
+	const { bindings } = loadDuckDb();
+	const rows = chunk.rowCount;
+	const vector = bindings.data_chunk_get_vector(chunk.chunk, column);
+	const bytes = bindings.vector_get_data(vector, rows * 8);
+	const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + rows * 8));
+	const validity = bindings.vector_get_validity(vector, Math.ceil(rows / 64) * 8);
+	if (validity !== null && validity !== void 0) {
+		for (let row = 0; row < rows; row++) if (((validity[row >> 3] ?? 255) & 1 << (row & 7)) === 0) values[row] = NaN;
+	}
+	return values;
+}
+function readTexts(chunk, column) {
+	const vector = chunk.getColumnVector(column);
+	const values = new Array(chunk.rowCount);
+	for (let row = 0; row < chunk.rowCount; row++) values[row] = vector.getItem(row);
+	return values;
+}
+
+// src/adapters/duckdb/identify.ts
+async function identifySource({ connection, relation, description }, source, column) {
+	const names = description.columns.map(({ name }) => name);
+	if (!names.includes(column)) throw new UserError("E_COLUMN_MISSING", `${source.name}: ${source.pattern} has no column ${column}`, {
+		remedy: `its columns are: ${names.join(", ")}`,
+		subject: column
+	});
+	const ids = `(select ${castColumn(column, "text")} as id from ${relation})`;
+	const [rows = 0, present = 0, distinct = 0] = ((await connection.runAndReadAll(`select count(*), count(id), count(distinct id) from ${ids}`)).getRows()[0] ?? []).map(Number);
+	const result = await connection.run(`select distinct cast(md5_number_lower(id) >> 12 as double) as hash from ${ids} where id is not null order by hash`);
+	const parts = [];
+	for (const chunk of await result.fetchAllChunks()) parts.push(readNumbers(chunk, 0));
+	return {
+		rows,
+		missing: rows - present,
+		repeated: present - distinct,
+		hashes: concatenate(parts)
+	};
+}
+
 // src/adapters/duckdb/bad-json.ts
 async function refuseBadJson(source, files) {
 	for (const file of files) {
@@ -1157,69 +1283,6 @@ function leavesWorkspace(source, cause) {
 	});
 }
 
-// src/adapters/duckdb/relation.ts
-function storedRelation(source, { files, format }, types) {
-	const list = `[${files.map(quoteLiteral).join(", ")}]`;
-	switch (format) {
-		case "parquet": return `read_parquet(${list})`;
-		case "jsonl": return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
-		case "csv":
-		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
-	}
-}
-function csvOptions(source, format) {
-	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
-}
-function typesOption(types, inFolders) {
-	if (types.size === 0) return ", sample_size = -1";
-	const list = (wanted) => [...types].filter(([name]) => inFolders.has(name) === wanted).map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ");
-	const folders = list(true);
-	return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
-}
-function columnsInFolders(source, files, format) {
-	const [first] = files;
-	const named = (first ?? "").split("/").flatMap((part) => /^([^=]+)=/.exec(part)?.[1] ?? []);
-	if (first === void 0 || named.length === 0) return /* @__PURE__ */ new Set();
-	const header = new Set(headerNames(first, delimiterOf(source, format)));
-	return new Set(named.filter((name) => !header.has(name)));
-}
-function delimiterOf(source, format) {
-	return source.delimiter ?? (format === "tsv" ? "	" : ",");
-}
-function selectedRelation(select, stored) {
-	return `(select ${select === null ? "*" : select.join(", ")}\nfrom ${stored})`;
-}
-function headerNames(file, delimiter) {
-	const names = [];
-	let name = "";
-	let quoted = false;
-	for (const character of firstLine(file)) if (character === "\"") quoted = !quoted;
-	else if (character === delimiter && !quoted) {
-		names.push(name);
-		name = "";
-	} else name += character;
-	return [...names, name];
-}
-function textScan(source, { files, format }) {
-	const delimiter = delimiterOf(source, format);
-	return files.map((file) => {
-		const names = headerNames(file, delimiter).map((_, i) => `${quoteLiteral(`c${i}`)}: 'VARCHAR'`);
-		return `select count(*) from read_csv([${quoteLiteral(file)}], auto_detect = false, ${csvOptions(source, format)}, columns = {${names.join(", ")}})`;
-	});
-}
-function firstLine(file) {
-	const handle = openSync(file, "r");
-	try {
-		const buffer = Buffer.alloc(65536);
-		return (buffer.toString("utf8", 0, readSync(handle, buffer, 0, buffer.length, 0)).split(/\r\n|\n|\r/)[0] ?? "").replace(/^\ufeff/, "");
-	} finally {
-		closeSync(handle);
-	}
-}
-function castColumn(name, as) {
-	return `cast(${quoteIdentifier(name)} as ${as === "number" ? "double" : "varchar"})`;
-}
-
 // src/adapters/duckdb/open-source.ts
 async function openSource(source, settings) {
 	const lock = {
@@ -1331,38 +1394,6 @@ function refuseWrongDelimiter(name, source, found) {
 	throw new UserError("E_DATA_FORMAT", `${source.name}: the header of ${source.pattern} is a single column that contains ${JSON.stringify(likely)}`, { remedy: `set data.delimiter: ${JSON.stringify(likely)}, or separate the cells with commas` });
 }
 
-// src/adapters/duckdb/stream.ts
-async function* streamRows({ connection, relation }, columns) {
-	const list = columns.map(({ name, as }) => castColumn(name, as)).join(", ");
-	const result = await connection.stream(`select ${list === "" ? "1" : list} from ${relation}`);
-	for (;;) {
-		const chunk = await result.fetchChunk();
-		if (chunk === null || chunk.rowCount === 0) return;
-		yield {
-			rows: chunk.rowCount,
-			columns: columns.map(({ as }, i) => as === "number" ? readNumbers(chunk, i) : readTexts(chunk, i))
-		};
-	}
-}
-function readNumbers(chunk, column) {
-	const { bindings } = loadDuckDb();
-	const rows = chunk.rowCount;
-	const vector = bindings.data_chunk_get_vector(chunk.chunk, column);
-	const bytes = bindings.vector_get_data(vector, rows * 8);
-	const values = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + rows * 8));
-	const validity = bindings.vector_get_validity(vector, Math.ceil(rows / 64) * 8);
-	if (validity !== null && validity !== void 0) {
-		for (let row = 0; row < rows; row++) if (((validity[row >> 3] ?? 255) & 1 << (row & 7)) === 0) values[row] = NaN;
-	}
-	return values;
-}
-function readTexts(chunk, column) {
-	const vector = chunk.getColumnVector(column);
-	const values = new Array(chunk.rowCount);
-	for (let row = 0; row < chunk.rowCount; row++) values[row] = vector.getItem(row);
-	return values;
-}
-
 // src/adapters/duckdb/engine.ts
 function createDuckDbEngine(settings) {
 	const opened = /* @__PURE__ */ new Map();
@@ -1391,6 +1422,7 @@ function createDuckDbEngine(settings) {
 		describe: async (source) => (await open(source)).description,
 		count: (source, plan) => within(source, (at) => countSource(at, plan)),
 		sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
+		identify: (source, column) => within(source, (at) => identifySource(at, source, column)),
 		digest: (source) => within(source, (at) => digestSource(at, source, settings.workspace)),
 		write: (source, file) => within(source, (at) => writeParquet(at, file)),
 		stream: async function* (source, columns) {
@@ -1424,15 +1456,6 @@ async function sampleSource({ connection, relation }, columns, options) {
 		kind: "number",
 		values: concatenate(parts[i] ?? [])
 	}]));
-}
-function concatenate(parts) {
-	const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 async function digestSource({ files }, source, workspace) {
 	const parts = [];
@@ -2222,6 +2245,7 @@ function createMethods(setup, onProgress) {
 		["engine.describe", engine.describe],
 		["engine.count", engine.count],
 		["engine.sample", engine.sample],
+		["engine.identify", engine.identify],
 		["engine.digest", engine.digest],
 		["engine.write", engine.write],
 		["scorer.inspect", scorer.inspect],

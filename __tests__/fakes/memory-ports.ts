@@ -94,7 +94,7 @@ export function createMemoryPorts() {
     repository,
     log,
     scorer: createMemoryScorer(files),
-    engine: { describe: never, count: never, sample: never, digest: never, write: never },
+    engine: { describe: never, count: never, sample: never, identify: never, digest: never, write: never },
     processes: { run: never },
     clock: { now: () => new Date(Date.UTC(2001, 4, 3)) },
     digest: sha256,

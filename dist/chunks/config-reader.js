@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Ft as metricNames, Ht as DEFAULT_VALUE, It as formatRange, K as OPERATIONAL_METRICS, Nt as findFamily, Pt as findMetric, St as DEFAULT_RULES, U as compares, V as DEFAULT_STATS, Vt as DEFAULT_KEY, W as gatesOf, X as fairnessOf, Y as fairnessNames, Z as findFairness, q as findOperational, st as findMethod, ut as REGISTRY_BRANCH } from "./domain.js";
+import { Ct as DEFAULT_RULES, Ft as findMetric, G as gatesOf, H as DEFAULT_STATS, Ht as DEFAULT_KEY, It as metricNames, J as findOperational, Lt as formatRange, Pt as findFamily, Q as findFairness, Ut as DEFAULT_VALUE, W as compares, X as fairnessNames, Z as fairnessOf, ct as findMethod, dt as REGISTRY_BRANCH, q as OPERATIONAL_METRICS } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -420,7 +420,7 @@ var config_schema_default = {
 						},
 						"id": {
 							"$ref": "#/definitions/column",
-							"description": "Names a row; never a feature."
+							"description": "Names a row; never a feature. evaluate tells missing and repeated ids, and rows of the test data that are in the training data too."
 						},
 						"weight": {
 							"$ref": "#/definitions/column",

@@ -567,40 +567,36 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.rows !== void 0) {
-						let data2 = data.rows;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate27.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
+					if (data.id_digest !== void 0) {
+						let data2 = data.id_digest;
+						if (typeof data2 === "string") {
+							if (!pattern0.test(data2)) {
 								validate27.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
+									instancePath: instancePath + "/id_digest",
+									schemaPath: "#/properties/id_digest/pattern",
+									keyword: "pattern",
+									params: { pattern: "^sha256:[0-9a-f]{64}$" }
 								}];
 								return false;
 							}
+						} else {
+							validate27.errors = [{
+								instancePath: instancePath + "/id_digest",
+								schemaPath: "#/properties/id_digest/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
 						}
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.labelled !== void 0) {
-							let data3 = data.labelled;
+						if (data.rows !== void 0) {
+							let data3 = data.rows;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
 								validate27.errors = [{
-									instancePath: instancePath + "/labelled",
-									schemaPath: "#/properties/labelled/type",
+									instancePath: instancePath + "/rows",
+									schemaPath: "#/properties/rows/type",
 									keyword: "type",
 									params: { type: "integer" }
 								}];
@@ -609,8 +605,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
 									validate27.errors = [{
-										instancePath: instancePath + "/labelled",
-										schemaPath: "#/properties/labelled/minimum",
+										instancePath: instancePath + "/rows",
+										schemaPath: "#/properties/rows/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -623,22 +619,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = true;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.positives !== void 0) {
-								let data4 = data.positives;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+							if (data.labelled !== void 0) {
+								let data4 = data.labelled;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 									validate27.errors = [{
-										instancePath: instancePath + "/positives",
-										schemaPath: "#/properties/positives/type",
+										instancePath: instancePath + "/labelled",
+										schemaPath: "#/properties/labelled/type",
 										keyword: "type",
-										params: { type: ["integer", "null"] }
+										params: { type: "integer" }
 									}];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
 										validate27.errors = [{
-											instancePath: instancePath + "/positives",
-											schemaPath: "#/properties/positives/minimum",
+											instancePath: instancePath + "/labelled",
+											schemaPath: "#/properties/labelled/minimum",
 											keyword: "minimum",
 											params: {
 												comparison: ">=",
@@ -651,26 +647,26 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.uses !== void 0) {
-									let data5 = data.uses;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+								if (data.positives !== void 0) {
+									let data5 = data.positives;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
 										validate27.errors = [{
-											instancePath: instancePath + "/uses",
-											schemaPath: "#/properties/uses/type",
+											instancePath: instancePath + "/positives",
+											schemaPath: "#/properties/positives/type",
 											keyword: "type",
-											params: { type: "integer" }
+											params: { type: ["integer", "null"] }
 										}];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 1 || isNaN(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
 											validate27.errors = [{
-												instancePath: instancePath + "/uses",
-												schemaPath: "#/properties/uses/minimum",
+												instancePath: instancePath + "/positives",
+												schemaPath: "#/properties/positives/minimum",
 												keyword: "minimum",
 												params: {
 													comparison: ">=",
-													limit: 1
+													limit: 0
 												}
 											}];
 											return false;
@@ -679,18 +675,47 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									var valid0 = true;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.weight !== void 0) {
-										if (typeof data.weight !== "string") {
+									if (data.uses !== void 0) {
+										let data6 = data.uses;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 											validate27.errors = [{
-												instancePath: instancePath + "/weight",
-												schemaPath: "#/properties/weight/type",
+												instancePath: instancePath + "/uses",
+												schemaPath: "#/properties/uses/type",
 												keyword: "type",
-												params: { type: "string" }
+												params: { type: "integer" }
 											}];
 											return false;
 										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 1 || isNaN(data6)) {
+												validate27.errors = [{
+													instancePath: instancePath + "/uses",
+													schemaPath: "#/properties/uses/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													}
+												}];
+												return false;
+											}
+										}
 										var valid0 = true;
 									} else var valid0 = true;
+									if (valid0) {
+										if (data.weight !== void 0) {
+											if (typeof data.weight !== "string") {
+												validate27.errors = [{
+													instancePath: instancePath + "/weight",
+													schemaPath: "#/properties/weight/type",
+													keyword: "type",
+													params: { type: "string" }
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
 								}
 							}
 						}
@@ -5521,7 +5546,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 	validate95.errors = vErrors;
 	return true;
 }
-const pattern14 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
 function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5605,7 +5630,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs5 = errors;
 						if (errors === _errs5) {
 							if (typeof data1 === "string") {
-								if (!pattern14.test(data1)) {
+								if (!pattern15.test(data1)) {
 									validate94.errors = [{
 										instancePath: instancePath + "/tag",
 										schemaPath: "#/properties/tag/pattern",

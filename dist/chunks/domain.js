@@ -7945,6 +7945,22 @@ function alignClasses(predictions, classes) {
 	};
 }
 
+// src/domain/quality/row-ids.ts
+function commonIds(one, other) {
+	let [i, j, common] = [
+		0,
+		0,
+		0
+	];
+	while (i < one.length && j < other.length) {
+		const difference = (one[i] ?? 0) - (other[j] ?? 0);
+		if (difference === 0) common++;
+		if (difference <= 0) i++;
+		if (difference >= 0) j++;
+	}
+	return common;
+}
+
 // src/domain/scoring/read-clusters.ts
 function readClusters(column, rows) {
 	const readValue = (row) => {
@@ -8678,4 +8694,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { checkSchema as $, describeInvalid as $t, compareGolden as A, decimalsFor as At, verdictExitCode as B, signatureChanges as Bt, explainGates as C, judgeDrift as Ct, unionOfClasses as D, figureWithin as Dt, alignClasses as E, figure as Et, operationalFile as F, metricNames as Ft, slicingOf as G, planDeployment as Gt, operationalFigures as H, DEFAULT_VALUE as Ht, withImportance as I, formatRange as It, measuringPlan as J, parseReference as Jt, OPERATIONAL_METRICS as K, schemaVersion as Kt, withCurves as L, overallMetrics as Lt, drawRows as M, withDecimals as Mt, discoverWhole as N, findFamily as Nt, baselineOf as O, metricOf as Ot, bindColumns as P, findMetric as Pt, nextIssueAction as Q, countInvalid as Qt, evaluate as R, wholeGates as Rt, inForce as S, sameLabel as Sn, DEFAULT_RULES as St, readClusters as T, compareVersions as Tt, compares as U, deploymentBranch as Ut, DEFAULT_STATS as V, DEFAULT_KEY as Vt, gatesOf as W, deploymentValue as Wt, fairnessOf as X, formatJson as Xt, fairnessNames as Y, shortDigest as Yt, findFairness as Z, formatJsonLine as Zt, promoteVersion as _, numberToHalf as _n, placeOfPath as _t, eventProblems as a, lossName as an, profileKind as at, aliasFiles as b, numbersPerRow as bn, issueFactLines as bt, isAppended as c, mean as cn, appendMonitor as ct, pointerText as d, isNumeric as dn, REGISTRY_FILE as dt, mostProbable as en, missingColumn$1 as et, releaseOf as f, formatOfPath as fn, VERSION_FILES as ft, previousGood as g, halfToNumber as gn, monitorPath as gt, registerVersion as h, previousBefore as hn, modelFolder as ht, tagProblems as i, importanceOf as in, draftProfile as it, predictionRows as j, tellingApart as jt, GOLDEN_TOLERANCE as k, worstGate as kt, versionProblems$1 as l, TooManyGroups as ln, parseMonitor as lt, contentDigest as m, withoutDerived as mn, aliasesFolder as mt, versionsAmong as n, judgeRows as nn, profilePredictions as nt, filesAtTip as o, meanLoss as on, measureColumn as ot, storageOf as p, knownEndings as pn, aliasPath as pt, findOperational as q, formatRelease as qt, describeMetrics as r, readLabels as rn, planComparison as rt, aliasProblems as s, shuffled as sn, findMethod as st, missingFrom as t, mersenneTwister as tn, countPredictions as tt, retireVersion as u, collectGroups as un, REGISTRY_BRANCH as ut, parsePeriod as v, asPredictions as vn, versionPath as vt, readWeights as w, driftFile as wt, disorderedClocks as x, planOutput as xn, issueFacts as xt, secondOf as y, decodeBatch as yn, versionsFolder as yt, passes as z, STATUS_ORDER as zt };
+export { nextIssueAction as $, countInvalid as $t, GOLDEN_TOLERANCE as A, worstGate as At, passes as B, STATUS_ORDER as Bt, explainGates as C, sameLabel as Cn, DEFAULT_RULES as Ct, alignClasses as D, figure as Dt, commonIds as E, compareVersions as Et, bindColumns as F, findMetric as Ft, gatesOf as G, deploymentValue as Gt, DEFAULT_STATS as H, DEFAULT_KEY as Ht, operationalFile as I, metricNames as It, findOperational as J, formatRelease as Jt, slicingOf as K, planDeployment as Kt, withImportance as L, formatRange as Lt, predictionRows as M, tellingApart as Mt, drawRows as N, withDecimals as Nt, unionOfClasses as O, figureWithin as Ot, discoverWhole as P, findFamily as Pt, findFairness as Q, formatJsonLine as Qt, withCurves as R, overallMetrics as Rt, inForce as S, planOutput as Sn, issueFacts as St, readClusters as T, driftFile as Tt, operationalFigures as U, DEFAULT_VALUE as Ut, verdictExitCode as V, signatureChanges as Vt, compares as W, deploymentBranch as Wt, fairnessNames as X, shortDigest as Xt, measuringPlan as Y, parseReference as Yt, fairnessOf as Z, formatJson as Zt, promoteVersion as _, halfToNumber as _n, monitorPath as _t, eventProblems as a, importanceOf as an, draftProfile as at, aliasFiles as b, decodeBatch as bn, versionsFolder as bt, isAppended as c, shuffled as cn, findMethod as ct, pointerText as d, collectGroups as dn, REGISTRY_BRANCH as dt, describeInvalid as en, checkSchema as et, releaseOf as f, isNumeric as fn, REGISTRY_FILE as ft, previousGood as g, previousBefore as gn, modelFolder as gt, registerVersion as h, withoutDerived as hn, aliasesFolder as ht, tagProblems as i, readLabels as in, planComparison as it, compareGolden as j, decimalsFor as jt, baselineOf as k, metricOf as kt, versionProblems$1 as l, mean as ln, appendMonitor as lt, contentDigest as m, knownEndings as mn, aliasPath as mt, versionsAmong as n, mersenneTwister as nn, countPredictions as nt, filesAtTip as o, lossName as on, profileKind as ot, storageOf as p, formatOfPath as pn, VERSION_FILES as pt, OPERATIONAL_METRICS as q, schemaVersion as qt, describeMetrics as r, judgeRows as rn, profilePredictions as rt, aliasProblems as s, meanLoss as sn, measureColumn as st, missingFrom as t, mostProbable as tn, missingColumn$1 as tt, retireVersion as u, TooManyGroups as un, parseMonitor as ut, parsePeriod as v, numberToHalf as vn, placeOfPath as vt, readWeights as w, judgeDrift as wt, disorderedClocks as x, numbersPerRow as xn, issueFactLines as xt, secondOf as y, asPredictions as yn, versionPath as yt, evaluate as z, wholeGates as zt };

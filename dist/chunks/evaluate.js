@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { $t as describeInvalid, B as verdictExitCode, C as explainGates, D as unionOfClasses, E as alignClasses, F as operationalFile, G as slicingOf, H as operationalFigures, I as withImportance, J as measuringPlan, L as withCurves, M as drawRows, N as discoverWhole, O as baselineOf, Qt as countInvalid, R as evaluate, Sn as sameLabel, T as readClusters, Xt as formatJson, at as profileKind, it as draftProfile, j as predictionRows, k as GOLDEN_TOLERANCE, nn as judgeRows, nt as profilePredictions, rn as readLabels, tn as mersenneTwister, w as readWeights } from "./domain.js";
+import { $t as countInvalid, A as GOLDEN_TOLERANCE, C as explainGates, Cn as sameLabel, D as alignClasses, E as commonIds, I as operationalFile, K as slicingOf, L as withImportance, M as predictionRows, N as drawRows, O as unionOfClasses, P as discoverWhole, R as withCurves, T as readClusters, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, Zt as formatJson, at as draftProfile, en as describeInvalid, in as readLabels, k as baselineOf, nn as mersenneTwister, ot as profileKind, rn as judgeRows, rt as profilePredictions, w as readWeights, z as evaluate } from "./domain.js";
 import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -354,6 +354,43 @@ async function postIfAllowed(ports, posted) {
 	}
 }
 
+// src/commands/evaluate/identify-rows.ts
+async function identifyRows(ports, model, stored) {
+	const { id, train, test } = model.data;
+	if (id === null) return {
+		idDigest: null,
+		warnings: []
+	};
+	const ids = await placed(model, ["data", "id"], () => ports.engine.identify(dataSource(model, "data.test", test, stored), id));
+	const bytes = new Uint8Array(ids.hashes.buffer, ids.hashes.byteOffset, ids.hashes.byteLength);
+	const own = warningsOf$1(ids, id);
+	try {
+		const trained = await ports.engine.identify(dataSource(model, "data.train", train, stored), id);
+		return {
+			idDigest: ports.digest(bytes),
+			warnings: [...own, ...overlap(ids, trained, id)]
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const unknown = `whether data.train has rows of data.test could not be told: ${error.message}`;
+		return {
+			idDigest: ports.digest(bytes),
+			warnings: [...own, unknown]
+		};
+	}
+}
+function warningsOf$1({ missing, repeated }, id) {
+	const warnings = [];
+	if (missing > 0) warnings.push(`${thousands(missing)} rows of data.test have no ${id}`);
+	if (repeated > 0) warnings.push(`${thousands(repeated)} rows of data.test have the ${id} of another row`);
+	return warnings;
+}
+function overlap(test, train, id) {
+	const common = commonIds(test.hashes, train.hashes);
+	if (common === 0) return [];
+	return [`${`${thousands(common)} of ${thousands(test.hashes.length)} values of ${id} in data.test`} are in data.train too: the model was judged on rows that it was trained on`];
+}
+
 // src/commands/evaluate/row-weights.ts
 const FEW_CLUSTERS = 30;
 function carriedColumns(model, cluster) {
@@ -512,6 +549,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 		keep,
 		slices
 	}));
+	const identified = await identifyRows(ports, model, challenger.stored);
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
 		place: model.placeOf(at),
@@ -562,6 +600,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 			dataset: {
 				name: "test",
 				digest,
+				...identified.idDigest === null ? {} : { id_digest: identified.idDigest },
 				rows: sides.rows,
 				labelled: labels?.rows.length ?? 0,
 				positives: model.task === "binary" ? labels?.values.reduce((sum, value) => sum + value, 0) ?? 0 : null,
@@ -571,6 +610,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 			warnings: [
 				...sides.warnings,
 				...warningsOf(labels, uses),
+				...identified.warnings,
 				...carried.warnings,
 				...sameData(model, challenger, digest)
 			],

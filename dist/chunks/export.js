@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Xt as formatJson, ft as VERSION_FILES, qt as formatRelease, vt as versionPath } from "./domain.js";
+import { Jt as formatRelease, Zt as formatJson, pt as VERSION_FILES, yt as versionPath } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
 

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Et as figure, S as inForce, Xt as formatJson, Yt as shortDigest, b as aliasFiles, pt as aliasPath, qt as formatRelease, v as parsePeriod, x as disorderedClocks, y as secondOf, yt as versionsFolder } from "./domain.js";
+import { Dt as figure, Jt as formatRelease, S as inForce, Xt as shortDigest, Zt as formatJson, b as aliasFiles, bt as versionsFolder, mt as aliasPath, v as parsePeriod, x as disorderedClocks, y as secondOf } from "./domain.js";
 import { b as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

@@ -1,3 +1,3 @@
-import { Xt as formatJson, Zt as formatJsonLine } from "./domain.js";
+import { Qt as formatJsonLine, Zt as formatJson } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Et as figure, Xt as formatJson, qt as formatRelease } from "./domain.js";
+import { Dt as figure, Jt as formatRelease, Zt as formatJson } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { dt as REGISTRY_FILE, ft as VERSION_FILES, ht as modelFolder, mt as aliasesFolder, n as versionsAmong, t as missingFrom, vt as versionPath, yt as versionsFolder } from "./domain.js";
+import { bt as versionsFolder, ft as REGISTRY_FILE, gt as modelFolder, ht as aliasesFolder, n as versionsAmong, pt as VERSION_FILES, t as missingFrom, yt as versionPath } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -1508,6 +1508,7 @@ function createRemoteEngine(sandbox) {
 			columns,
 			options
 		]),
+		identify: (source, column) => ask("identify", source.name, [source, column]),
 		digest: (source) => ask("digest", source.name, [source]),
 		write: async (source, file) => {
 			const made = await sandbox.scratchFile("written.parquet");

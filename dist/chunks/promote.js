@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, f as loadModel, k as declaration, q as formatPlace, r as worstExit } from "./start.js";
-import { A as compareGolden, Ut as deploymentBranch, Xt as formatJson, _ as promoteVersion, g as previousGood, qt as formatRelease } from "./domain.js";
+import { Jt as formatRelease, Wt as deploymentBranch, Zt as formatJson, _ as promoteVersion, g as previousGood, j as compareGolden } from "./domain.js";
 import { C as refuseInactive, D as chooseEnvironment, S as findVersion, b as deployedVersion, n as versionsThatRan, s as checkOutModel, t as desiredRelease, v as defaultBranch, w as registryLog, x as referenceIn, y as proposeDeployment } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

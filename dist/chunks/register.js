@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { Lt as overallMetrics, Xt as formatJson, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf, qt as formatRelease, z as passes } from "./domain.js";
+import { B as passes, Jt as formatRelease, Rt as overallMetrics, Zt as formatJson, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf } from "./domain.js";
 import { d as readRunModel, l as mixedRun, u as readRunFile, w as registryLog } from "./steps.js";
 import { g as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 

@@ -1,4 +1,4 @@
-import { At as decimalsFor, Lt as overallMetrics, Mt as withDecimals, Ot as metricOf, Pt as findMetric, Rt as wholeGates, Yt as shortDigest, bt as issueFactLines, jt as tellingApart, kt as worstGate$1, qt as formatRelease, zt as STATUS_ORDER } from "./domain.js";
+import { At as worstGate$1, Bt as STATUS_ORDER, Ft as findMetric, Jt as formatRelease, Mt as tellingApart, Nt as withDecimals, Rt as overallMetrics, Xt as shortDigest, jt as decimalsFor, kt as metricOf, xt as issueFactLines, zt as wholeGates } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,5 +1,5 @@
 import { E as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
-import { Xt as formatJson, qt as formatRelease, u as retireVersion } from "./domain.js";
+import { Jt as formatRelease, Zt as formatJson, u as retireVersion } from "./domain.js";
 import { _ as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts

@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { Bt as signatureChanges, Gt as planDeployment, Jt as parseReference, P as bindColumns, Rt as wholeGates, Vt as DEFAULT_KEY, Wt as deploymentValue, Xt as formatJson, fn as formatOfPath, qt as formatRelease, xn as planOutput, z as passes } from "./domain.js";
+import { B as passes, F as bindColumns, Gt as deploymentValue, Ht as DEFAULT_KEY, Jt as formatRelease, Kt as planDeployment, Sn as planOutput, Vt as signatureChanges, Yt as parseReference, Zt as formatJson, pn as formatOfPath, zt as wholeGates } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, f as deploymentBody } from "./render.js";
 

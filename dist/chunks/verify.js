@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Xt as formatJson, _t as placeOfPath, a as eventProblems, b as aliasFiles, c as isAppended, ft as VERSION_FILES, i as tagProblems, l as versionProblems, o as filesAtTip, pt as aliasPath, s as aliasProblems, vt as versionPath, yt as versionsFolder } from "./domain.js";
+import { Zt as formatJson, a as eventProblems, b as aliasFiles, bt as versionsFolder, c as isAppended, i as tagProblems, l as versionProblems, mt as aliasPath, o as filesAtTip, pt as VERSION_FILES, s as aliasProblems, vt as placeOfPath, yt as versionPath } from "./domain.js";
 import { g as bytes } from "./render.js";
 import { b as deployedVersion, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

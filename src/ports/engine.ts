@@ -1,3 +1,4 @@
+import type { RowIds } from "../domain/quality/row-ids.ts";
 import type { ColumnValues, TableDescription } from "../domain/table/column.ts";
 import type { CountPlan, Counts } from "../domain/table/count-plan.ts";
 import type { Source } from "../domain/table/source.ts";
@@ -24,6 +25,8 @@ export interface Engine {
     columns: readonly string[],
     options: { readonly rows: number; readonly seed: number },
   ): Promise<ReadonlyMap<string, ColumnValues>>;
+  /** Counts the ids in a column, and which ids there are. */
+  identify(source: Source, column: string): Promise<RowIds>;
   /** Digest of the stored bytes and of the select list. */
   digest(source: Source): Promise<SourceDigest>;
   /** Writes the rows after `select` as a Parquet file at an absolute path in the scratch folder. */

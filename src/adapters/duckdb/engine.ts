@@ -6,9 +6,11 @@ import type { ColumnValues } from "../../domain/table/column.ts";
 import type { FileSource, Source } from "../../domain/table/source.ts";
 import type { Engine, SourceDigest } from "../../ports/engine.ts";
 import { quoteLiteral } from "../sql/quote.ts";
+import { concatenate } from "./concatenate.ts";
 import { countSource } from "./count.ts";
 import { digestFile } from "./digest-file.ts";
 import { dataError } from "./errors.ts";
+import { identifySource } from "./identify.ts";
 import { type EngineSettings, type OpenSource, openSource } from "./open-source.ts";
 import { castColumn } from "./relation.ts";
 import { type RowBatch, readNumbers, type StreamedColumn, streamRows } from "./stream.ts";
@@ -43,6 +45,7 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
     describe: async (source) => (await open(source)).description,
     count: (source, plan) => within(source, (at) => countSource(at, plan)),
     sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
+    identify: (source, column) => within(source, (at) => identifySource(at, source, column)),
     digest: (source) => within(source, (at) => digestSource(at, source, settings.workspace)),
     write: (source, file) => within(source, (at) => writeParquet(at, file)),
     stream: async function* (source, columns) {
@@ -86,17 +89,6 @@ async function sampleSource(
   for (const chunk of await result.fetchAllChunks())
     for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
   return new Map(columns.map((name, i) => [name, { kind: "number", values: concatenate(parts[i] ?? []) }]));
-}
-
-/** Joins arrays into one. */
-export function concatenate(parts: readonly Float64Array[]): Float64Array {
-  const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** The bytes of every file in name order, and the select list: the same rows under another name have the same digest. */

@@ -1,5 +1,5 @@
 import type { ColumnValues } from "../../domain/table/column.ts";
-import { concatenate } from "../duckdb/engine.ts";
+import { concatenate } from "../duckdb/concatenate.ts";
 
 /** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
 export function collectColumn(): {

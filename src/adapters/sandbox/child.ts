@@ -52,6 +52,7 @@ function createMethods(setup: Setup, onProgress: (progress: Progress) => void): 
     ["engine.describe", engine.describe],
     ["engine.count", engine.count],
     ["engine.sample", engine.sample],
+    ["engine.identify", engine.identify],
     ["engine.digest", engine.digest],
     ["engine.write", engine.write],
     ["scorer.inspect", scorer.inspect],

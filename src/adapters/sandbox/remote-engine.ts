@@ -20,6 +20,7 @@ export function createRemoteEngine(sandbox: Sandbox): Engine {
     describe: (source) => ask("describe", source.name, [source]),
     count: (source, plan) => ask("count", source.name, [source, plan]),
     sample: (source, columns, options) => ask("sample", source.name, [source, columns, options]),
+    identify: (source, column) => ask("identify", source.name, [source, column]),
     digest: (source) => ask("digest", source.name, [source]),
     write: async (source, file) => {
       const made = await sandbox.scratchFile("written.parquet");

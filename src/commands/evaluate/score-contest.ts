@@ -17,6 +17,7 @@ import { thousands } from "../../render/numbers.ts";
 import { dataSource, placed } from "../../steps/data-source.ts";
 import type { Challenger } from "./find-challenger.ts";
 import { earlierUses } from "./find-champion.ts";
+import { identifyRows } from "./identify-rows.ts";
 import { carriedColumns, readRowWeights } from "./row-weights.ts";
 import { changedData, labelRule, type ScoredSides, type Sides, scoreSides } from "./score-sides.ts";
 
@@ -51,6 +52,7 @@ export async function scoreContest(
   const { digest } = await placed(model, at, () => ports.engine.digest(source));
   const keep = carriedColumns(model, cluster);
   const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep, slices }));
+  const identified = await identifyRows(ports, model, challenger.stored);
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
   if (sides.rows === 0 && sides.challenger.kind === "scored") {
     throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
@@ -85,6 +87,7 @@ export async function scoreContest(
       dataset: {
         name: "test",
         digest,
+        ...(identified.idDigest === null ? {} : { id_digest: identified.idDigest }),
         rows: sides.rows,
         labelled: labels?.rows.length ?? 0,
         positives: model.task === "binary" ? (labels?.values.reduce((sum, value) => sum + value, 0) ?? 0) : null,
@@ -94,6 +97,7 @@ export async function scoreContest(
       warnings: [
         ...sides.warnings,
         ...warningsOf(labels, uses),
+        ...identified.warnings,
         ...carried.warnings,
         ...sameData(model, challenger, digest),
       ],

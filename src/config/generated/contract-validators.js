@@ -488,19 +488,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.rows !== undefined){
-let data2 = data.rows;
+if(data.id_digest !== undefined){
+let data2 = data.id_digest;
 const _errs5 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate27.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs5){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-validate27.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+validate27.errors = [{instancePath:instancePath+"/id_digest",schemaPath:"#/properties/id_digest/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
 return false;
 }
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/id_digest",schemaPath:"#/properties/id_digest/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 var valid0 = _errs5 === errors;
@@ -509,17 +509,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.labelled !== undefined){
-let data3 = data.labelled;
+if(data.rows !== undefined){
+let data3 = data.rows;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate27.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate27.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -530,17 +530,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.positives !== undefined){
-let data4 = data.positives;
+if(data.labelled !== undefined){
+let data4 = data.labelled;
 const _errs9 = errors;
-if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate27.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/type",keyword:"type",params:{type: ["integer","null"]}}];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate27.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate27.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -551,17 +551,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.uses !== undefined){
-let data5 = data.uses;
+if(data.positives !== undefined){
+let data5 = data.positives;
 const _errs11 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate27.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "integer"}}];
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+validate27.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/type",keyword:"type",params:{type: ["integer","null"]}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 1 || isNaN(data5)){
-validate27.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+if(data5 < 0 || isNaN(data5)){
+validate27.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -572,16 +572,38 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.weight !== undefined){
+if(data.uses !== undefined){
+let data6 = data.uses;
 const _errs13 = errors;
-if(typeof data.weight !== "string"){
-validate27.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "string"}}];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate27.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs13){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+validate27.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
 }
 var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.weight !== undefined){
+const _errs15 = errors;
+if(typeof data.weight !== "string"){
+validate27.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -4694,7 +4716,7 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const pattern14 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4766,7 +4788,7 @@ let data1 = data.tag;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern14.test(data1)){
+if(!pattern15.test(data1)){
 validate94.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^modelgate-model-[0-9a-f]{64}$"}}];
 return false;
 }

@@ -93,6 +93,8 @@ export interface Evaluation {
   readonly dataset: {
     readonly name: string;
     readonly digest: string;
+    /** Of the set of ids, whatever their order; absent without `data.id`. */
+    readonly id_digest?: string;
     readonly rows: number;
     readonly labelled: number;
     readonly positives: number | null;
