@@ -78,7 +78,7 @@ describe("a pull request from a fork", () => {
   test.each([
     ["no JSON", "{", "E_CONTRACT"],
     ["another schema", '{"schema": 1, "model": "cancer"}', "E_CONTRACT"],
-    ["larger than any verdict", `"${"x".repeat(2 * 1024 * 1024)}"`, "larger than any verdict"],
+    ["larger than any verdict", `"${"x".repeat(9 * 1024 * 1024)}"`, "larger than any verdict"],
   ])("with a verdict that is %s leaves nothing", async (_, content, said) => {
     plantVerdict("703", content);
     const before = hub.repo.comments(pull).length;

@@ -221,10 +221,10 @@ describe("models that do not answer", () => {
   afterAll(freshChild);
 
   test("a challenger that never ends is killed at its deadline, and the comment still appears", async () => {
-    prepare(GOOD, { timeout: "3s" });
+    prepare(GOOD, { timeout: "6s" });
     expect(await judge("loop")).toMatchObject({ verdict: "error", exit: 1 });
     expect([...said().values()].at(-1)).toContain(
-      "the challenger failed while it was run: it did not answer within 3 s",
+      "the challenger failed while it was run: it did not answer within 6 s",
     );
   });
 
@@ -235,7 +235,7 @@ describe("models that do not answer", () => {
   });
 
   test("a champion that never ends is the operator's error, and costs the challenger none of its metrics", async () => {
-    prepare(GOOD, { timeout: "3s" });
+    prepare(GOOD, { timeout: "6s" });
     const { model } = await loadModel(INPUTS, ports.files);
     const challenger = await findChallenger(ports, model, { challenger: "sound.onnx", outputDir: ".modelgate" });
     const { scored, stored: types } = await findChallenger(ports, model, {
