@@ -35,7 +35,7 @@ const START =
  * the value, so that nobody's guess gets through), and how lines end. Loaded for that, the two cost every start 5 ms.
  */
 const SLIM = {
-  crypto: "export const randomUUID = () => `${Math.random()}-${Math.random()}`;",
+  crypto: "export const randomUUID = () => String(Math.random()) + Math.random();",
   os: `export const EOL = process.platform === "win32" ? "\\r\\n" : "\\n";
 export default /* @__PURE__ */ process.getBuiltinModule("os");`,
 };

@@ -760,7 +760,7 @@ function escapeProperty(s) {
 }
 
 // \0slim:crypto
-const randomUUID = () => `${Math.random()}-${Math.random()}`;
+const randomUUID = () => String(Math.random()) + Math.random();
 
 // node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
