@@ -1,5 +1,5 @@
 import { K as UserError } from "./chunks/start.js";
-import { $t as countInvalid, _n as halfToNumber, an as importanceOf, bn as decodeBatch, cn as shuffled, dn as collectGroups, fn as isNumeric, gn as previousBefore, in as readLabels$1, mn as knownEndings, nn as mersenneTwister, on as lossName, pn as formatOfPath, sn as meanLoss, tn as mostProbable, un as TooManyGroups, vn as numberToHalf, xn as numbersPerRow, yn as asPredictions } from "./chunks/domain.js";
+import { Sn as numbersPerRow, _n as previousBefore, an as readLabels$1, bn as asPredictions, cn as meanLoss, dn as TooManyGroups, en as countInvalid, fn as collectGroups, hn as knownEndings, ln as shuffled, mn as formatOfPath, nn as mostProbable, on as importanceOf, pn as isNumeric, rn as mersenneTwister, sn as lossName, vn as halfToNumber, xn as decodeBatch, yn as numberToHalf } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

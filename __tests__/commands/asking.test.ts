@@ -105,8 +105,37 @@ describe("history", () => {
     );
   });
 
-  test.each(["yesterday", "2001-02-30", "2001-13-01", "2001-05-03T25:00", "03.05.2001"])("refuses %s", async (at) => {
+  test.each([
+    "yesterday",
+    "2001-02-30",
+    "2001-13-01",
+    "2001-05-03T25:00",
+    "03.05.2001",
+    "2001-00-03",
+    "2001-05-03T12:00+99:99",
+  ])("refuses %s", async (at) => {
     await expect(ask({ at })).rejects.toMatchObject({ code: "E_USAGE", message: expect.stringContaining(at) });
+  });
+
+  test("a release that somebody wrote into the file after the last merge has nobody's approval", async () => {
+    const written = memory.merged.get("deploy/production.yaml") ?? "";
+    const first = (await show.run({ ...COMMON, version: "1" }, memory.ports)).json;
+    memory.merged.set("deploy/production.yaml", written.replace(/fraud:2@\S+/, JSON.parse(first).release));
+    await promote.run({ ...COMMON, environment: null }, memory.ports);
+    const { in_force } = await ask({ alias: "production", at: "2026-01-01" });
+    expect(in_force).toMatchObject([{ version: 1, pull_request: null, approved_by: [] }]);
+  });
+
+  test("a registry that was changed by hand is damaged, and no mistake of ours", async () => {
+    const path = "models/fraud/aliases/production.json";
+    const text = new TextDecoder().decode(memory.registry.files.get(path));
+    const tampered = text.replace('"version": 2', '"version": 99');
+    await memory.registry.commit(async () => ({
+      kind: "commit",
+      value: null,
+      change: { message: "tamper\n", files: new Map([[path, tampered]]) },
+    }));
+    await expect(ask({ at: "2026-01-01" })).rejects.toMatchObject({ code: "E_REGISTRY_DAMAGED", exit: 4 });
   });
 
   test("an alias that never was is refused, and a model without versions has nothing to tell", async () => {
@@ -190,7 +219,9 @@ describe("retire", () => {
   test("what is in force is not retired, and can be revoked: then the way back is named", async () => {
     await expect(retired("2")).rejects.toMatchObject({ code: "E_VERSION_IN_FORCE" });
     expect(await retired("2", "revoked")).toMatchObject({ in_force: ["champion", "production"] });
-    expect(memory.said.join("\n")).toContain("modelgate rollback fraud --environment production --reason");
+    expect(memory.said.join("\n")).toContain(
+      "version 2 of fraud is still in force in production; roll it back now: modelgate rollback fraud --environment",
+    );
     await rollback.run({ ...COMMON, environment: null, to: null, reason: null }, memory.ports);
   });
 

@@ -54,9 +54,29 @@ describe("on a branch the default branch's gates judge", () => {
   });
 
   test.each([
+    ["moved", { own: ".github/modelgate.yml", base: "modelgate.yml" }],
+    ["put before the other", { own: "modelgate.yml", base: ".github/modelgate.yml" }],
+    ["named by --config", { own: "lenient.yml", base: "modelgate.yml" }],
+  ])("wherever the branch's own lie: %s", async (_, at) => {
+    const lenient = config("{ gates: [{ metric: roc_auc, min: 0.1 }] }");
+    const { ports, merged } = createMemoryPorts();
+    await ports.files.write(at.own, lenient);
+    merged.set(at.base, STRICT);
+    const inputs = { model: null, config: at.own, set: [], outputDir: ".modelgate", dryRun: false };
+    const { model } = await loadModel(inputs, ports.files);
+    const head = async () => ({ commit: "c0ffee", branch: "feature", dirty: false });
+    const chosen = await chooseGates({ repository: { ...ports.repository, head } }, model, at.own);
+    expect(chosen.gates).toMatchObject([{ rule: { threshold: 0.9 } }]);
+  });
+
+  test("where it has one that cannot be read, the branch's own do, and the comment says that", async () => {
+    const chosen = await choose(config("{ gates: [{ metric: roc_auc, min: 0.5 }] }"), "models: [");
+    expect(chosen).toMatchObject({ limits: [0.5], notes: [expect.stringContaining("of main cannot be read")] });
+  });
+
+  test.each([
     ["no configuration", null],
     ["no such model", STRICT.replace("fraud:", "other:")],
-    ["one that cannot be read", "models: ["],
   ])("where it has %s, the branch's own do, and the comment says so", async (_, base) => {
     const chosen = await choose(config("{ gates: [{ metric: roc_auc, min: 0.5 }] }"), base);
     expect(chosen.limits).toEqual([0.5]);

@@ -63,6 +63,12 @@ describe("export", () => {
     await expect(run("mine")).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
     await memory.ports.files.write("models/model.onnx", "a model that nobody registered");
     await expect(run("models")).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
+    await memory.ports.files.write("theirs/version.json", '{ "version": "1.2.3" }');
+    await memory.ports.files.write("theirs/README.md", "notes");
+    await expect(run("theirs")).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
+    await run("ours");
+    await memory.ports.files.write("ours/README.md", "notes of mine");
+    await expect(run("ours")).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
     for (const own of [".modelgate/fraud", "./.modelgate/"])
       await expect(run(own)).rejects.toMatchObject({ code: "E_USAGE" });
   });

@@ -118,6 +118,8 @@ const TAMPERINGS: readonly [string, (work: string) => void, string][] = [
     "1/version.json: was removed after",
   ],
   ["a record is no JSON any more", edit(`${FOLDER}/1/version.json`, () => "{"), "1/version.json: "],
+  ["a state is none any more", edit(`${FOLDER}/2/status.json`, () => "garbage"), "2/status.json"],
+  ["a model's file is another's", edit("models/fraud/model.json", () => "{}"), "is not the file of fraud"],
   [
     "an alias names no version",
     edit("models/fraud/aliases/challenger.json", (text) => text.replace('"version": 3', '"version": 9')),
@@ -211,6 +213,19 @@ describe("verify", () => {
         problem: expect.stringContaining("does not name the registered"),
       },
     ]);
+  });
+
+  test("a model that is not there is no sound one, and a registry without its file is damaged", async () => {
+    await expect(verified("fraud@1")).rejects.toMatchObject({ code: "E_MODEL_UNKNOWN", exit: 2 });
+    tamper((work) => rmSync(join(work, "registry.json")));
+    await expect(verified()).rejects.toMatchObject({ code: "E_REGISTRY_DAMAGED", exit: 4 });
+  });
+
+  test("tags are the user's own where the registry leaves none", async () => {
+    git(join(folder.path, "repository.git"), "tag", "fraud@v9.0.0", "modelgate/registry");
+    expect((await verified()).exit).toBe(4);
+    await memory.ports.files.write("modelgate.yml", CONFIG.replace("models:", "registry: { tags: false }\nmodels:"));
+    expect((await verified()).exit).toBe(0);
   });
 
   test("a version of which the branch lost even the number is missed by its tag", async () => {

@@ -37,7 +37,9 @@ export function createMemoryForge() {
       },
       lastMerged: async (branch) => {
         const merged = [...pulls].filter(([, pull]) => pull.branch === branch && pull.state === "merged").at(-1);
-        return merged === undefined ? null : { ...place(merged[0]), approvedBy: reviewers.get(branch) ?? [] };
+        return merged === undefined
+          ? null
+          : { ...place(merged[0]), approvedBy: reviewers.get(branch) ?? [], body: merged[1].body };
       },
     },
     comments: {

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Ct as DEFAULT_RULES, Ft as findMetric, G as gatesOf, H as DEFAULT_STATS, Ht as DEFAULT_KEY, It as metricNames, J as findOperational, Lt as formatRange, Pt as findFamily, Q as findFairness, Ut as DEFAULT_VALUE, W as compares, X as fairnessNames, Z as fairnessOf, ct as findMethod, dt as REGISTRY_BRANCH, q as OPERATIONAL_METRICS } from "./domain.js";
+import { Ft as findFamily, G as gatesOf, H as DEFAULT_STATS, It as findMetric, J as findOperational, Lt as metricNames, Q as findFairness, Rt as formatRange, Ut as DEFAULT_KEY, W as compares, Wt as DEFAULT_VALUE, X as fairnessNames, Z as fairnessOf, ct as findMethod, dt as REGISTRY_BRANCH, q as OPERATIONAL_METRICS, wt as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";
@@ -106,7 +106,7 @@ function checkLimits(text, file) {
 			inLine = 0;
 			indent = 0;
 		} else if (inLine === 0 && /^ +$/.test(token)) indent = token.length;
-		if (token === "-" || token === "?" || token === ":") inLine++;
+		if (flow === 0 && (token === "-" || token === "?" || token === ":")) inLine++;
 		if (token === ":") keys++;
 		if (token === "{" || token === "[") flow++;
 		if (token === "}" || token === "]") flow = Math.max(0, flow - 1);

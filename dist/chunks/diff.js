@@ -1,6 +1,6 @@
 import { F as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Dt as figure, Et as compareVersions, Jt as formatRelease, Ot as figureWithin, Zt as formatJson } from "./domain.js";
+import { Dt as compareVersions, Ot as figure, Qt as formatJson, Yt as formatRelease, kt as figureWithin } from "./domain.js";
 import { _ as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

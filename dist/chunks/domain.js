@@ -4606,12 +4606,16 @@ function change(direction, figures, interval) {
 
 // src/domain/registry/compare-versions.ts
 function compareVersions(from, to) {
-	const sameData = from.evaluation.dataset.digest === to.evaluation.dataset.digest;
+	const sameData = sameQuestion(from, to);
 	return {
 		same_test_data: sameData,
 		metrics: metricDifferences(from.evaluation, to.evaluation, sameData),
 		facts: factDifferences(factsOf(from.record), factsOf(to.record))
 	};
+}
+function sameQuestion(from, to) {
+	const [one, other] = [from.evaluation.dataset, to.evaluation.dataset];
+	return one.digest === other.digest && one.labelled === other.labelled && one.positives === other.positives && one.weight === other.weight && from.record.positive === to.record.positive && from.record.task === to.record.task;
 }
 function metricDifferences(from, to, sameData) {
 	const [first, second] = [wholeMetrics(from), wholeMetrics(to)];
@@ -8179,13 +8183,15 @@ function parsePeriod(text) {
 	if (match === null) return null;
 	const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0));
 	const midnight = Date.UTC(year, month - 1, day);
-	if (new Date(midnight).getUTCDate() !== day || month > 12 || hour > 23 || minute > 59 || second > 59) return null;
+	if (new Date(midnight).getUTCDate() !== day || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return null;
 	if (match[4] === void 0) return {
 		from: midnight,
 		to: midnight + DAY_MS
 	};
+	const offset = offsetOf(match[8] ?? "Z");
+	if (offset === null) return null;
 	const millisecond = Number((match[7] ?? "0").padEnd(3, "0"));
-	const from = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offsetOf(match[8] ?? "Z");
+	const from = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offset;
 	return {
 		from,
 		to: from + 1
@@ -8193,8 +8199,9 @@ function parsePeriod(text) {
 }
 function offsetOf(zone) {
 	if (zone === "Z") return 0;
-	const [hours, minutes] = zone.slice(1).split(":").map(Number);
-	return (zone.startsWith("-") ? -1 : 1) * ((hours ?? 0) * 60 + (minutes ?? 0)) * 6e4;
+	const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+	if (hours > 14 || minutes > 59) return null;
+	return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 6e4;
 }
 function secondOf(at) {
 	return at.slice(0, 19).replace("T", " ");
@@ -8694,4 +8701,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { nextIssueAction as $, countInvalid as $t, GOLDEN_TOLERANCE as A, worstGate as At, passes as B, STATUS_ORDER as Bt, explainGates as C, sameLabel as Cn, DEFAULT_RULES as Ct, alignClasses as D, figure as Dt, commonIds as E, compareVersions as Et, bindColumns as F, findMetric as Ft, gatesOf as G, deploymentValue as Gt, DEFAULT_STATS as H, DEFAULT_KEY as Ht, operationalFile as I, metricNames as It, findOperational as J, formatRelease as Jt, slicingOf as K, planDeployment as Kt, withImportance as L, formatRange as Lt, predictionRows as M, tellingApart as Mt, drawRows as N, withDecimals as Nt, unionOfClasses as O, figureWithin as Ot, discoverWhole as P, findFamily as Pt, findFairness as Q, formatJsonLine as Qt, withCurves as R, overallMetrics as Rt, inForce as S, planOutput as Sn, issueFacts as St, readClusters as T, driftFile as Tt, operationalFigures as U, DEFAULT_VALUE as Ut, verdictExitCode as V, signatureChanges as Vt, compares as W, deploymentBranch as Wt, fairnessNames as X, shortDigest as Xt, measuringPlan as Y, parseReference as Yt, fairnessOf as Z, formatJson as Zt, promoteVersion as _, halfToNumber as _n, monitorPath as _t, eventProblems as a, importanceOf as an, draftProfile as at, aliasFiles as b, decodeBatch as bn, versionsFolder as bt, isAppended as c, shuffled as cn, findMethod as ct, pointerText as d, collectGroups as dn, REGISTRY_BRANCH as dt, describeInvalid as en, checkSchema as et, releaseOf as f, isNumeric as fn, REGISTRY_FILE as ft, previousGood as g, previousBefore as gn, modelFolder as gt, registerVersion as h, withoutDerived as hn, aliasesFolder as ht, tagProblems as i, readLabels as in, planComparison as it, compareGolden as j, decimalsFor as jt, baselineOf as k, metricOf as kt, versionProblems$1 as l, mean as ln, appendMonitor as lt, contentDigest as m, knownEndings as mn, aliasPath as mt, versionsAmong as n, mersenneTwister as nn, countPredictions as nt, filesAtTip as o, lossName as on, profileKind as ot, storageOf as p, formatOfPath as pn, VERSION_FILES as pt, OPERATIONAL_METRICS as q, schemaVersion as qt, describeMetrics as r, judgeRows as rn, profilePredictions as rt, aliasProblems as s, meanLoss as sn, measureColumn as st, missingFrom as t, mostProbable as tn, missingColumn$1 as tt, retireVersion as u, TooManyGroups as un, parseMonitor as ut, parsePeriod as v, numberToHalf as vn, placeOfPath as vt, readWeights as w, judgeDrift as wt, disorderedClocks as x, numbersPerRow as xn, issueFactLines as xt, secondOf as y, asPredictions as yn, versionPath as yt, evaluate as z, wholeGates as zt };
+export { nextIssueAction as $, formatJsonLine as $t, GOLDEN_TOLERANCE as A, metricOf as At, passes as B, wholeGates as Bt, explainGates as C, planOutput as Cn, issueFacts as Ct, alignClasses as D, compareVersions as Dt, commonIds as E, driftFile as Et, bindColumns as F, findFamily as Ft, gatesOf as G, deploymentBranch as Gt, DEFAULT_STATS as H, signatureChanges as Ht, operationalFile as I, findMetric as It, findOperational as J, schemaVersion as Jt, slicingOf as K, deploymentValue as Kt, withImportance as L, metricNames as Lt, predictionRows as M, decimalsFor as Mt, drawRows as N, tellingApart as Nt, unionOfClasses as O, figure as Ot, discoverWhole as P, withDecimals as Pt, findFairness as Q, formatJson as Qt, withCurves as R, formatRange as Rt, inForce as S, numbersPerRow as Sn, issueFactLines as St, readClusters as T, judgeDrift as Tt, operationalFigures as U, DEFAULT_KEY as Ut, verdictExitCode as V, STATUS_ORDER as Vt, compares as W, DEFAULT_VALUE as Wt, fairnessNames as X, parseReference as Xt, measuringPlan as Y, formatRelease as Yt, fairnessOf as Z, shortDigest as Zt, promoteVersion as _, previousBefore as _n, modelPath as _t, eventProblems as a, readLabels as an, draftProfile as at, aliasFiles as b, asPredictions as bn, versionPath as bt, isAppended as c, meanLoss as cn, findMethod as ct, pointerText as d, TooManyGroups as dn, REGISTRY_BRANCH as dt, countInvalid as en, checkSchema as et, releaseOf as f, collectGroups as fn, REGISTRY_FILE as ft, previousGood as g, withoutDerived as gn, modelFolder as gt, registerVersion as h, knownEndings as hn, aliasesFolder as ht, tagProblems as i, judgeRows as in, planComparison as it, compareGolden as j, worstGate as jt, baselineOf as k, figureWithin as kt, versionProblems$1 as l, shuffled as ln, appendMonitor as lt, contentDigest as m, formatOfPath as mn, aliasPath as mt, versionsAmong as n, mostProbable as nn, countPredictions as nt, filesAtTip as o, importanceOf as on, profileKind as ot, storageOf as p, isNumeric as pn, VERSION_FILES as pt, OPERATIONAL_METRICS as q, planDeployment as qt, describeMetrics as r, mersenneTwister as rn, profilePredictions as rt, aliasProblems as s, lossName as sn, measureColumn as st, missingFrom as t, describeInvalid as tn, missingColumn$1 as tt, retireVersion as u, mean as un, parseMonitor as ut, parsePeriod as v, halfToNumber as vn, monitorPath as vt, readWeights as w, sameLabel as wn, DEFAULT_RULES as wt, disorderedClocks as x, decodeBatch as xn, versionsFolder as xt, secondOf as y, numberToHalf as yn, placeOfPath as yt, evaluate as z, overallMetrics as zt };

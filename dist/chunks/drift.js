@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $ as nextIssueAction, Tt as driftFile, Zt as formatJson, _t as monitorPath, et as checkSchema, hn as withoutDerived, it as planComparison, lt as appendMonitor, nt as countPredictions, ot as profileKind, st as measureColumn, tt as missingColumn, ut as parseMonitor, wt as judgeDrift } from "./domain.js";
+import { $ as nextIssueAction, Et as driftFile, Qt as formatJson, Tt as judgeDrift, et as checkSchema, gn as withoutDerived, it as planComparison, lt as appendMonitor, nt as countPredictions, ot as profileKind, st as measureColumn, tt as missingColumn, ut as parseMonitor, vt as monitorPath } from "./domain.js";
 import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
 import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
 

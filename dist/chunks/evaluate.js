@@ -1,5 +1,5 @@
-import { K as UserError, L as defineCommand, N as declaration, f as loadModel } from "./start.js";
-import { $t as countInvalid, A as GOLDEN_TOLERANCE, C as explainGates, Cn as sameLabel, D as alignClasses, E as commonIds, I as operationalFile, K as slicingOf, L as withImportance, M as predictionRows, N as drawRows, O as unionOfClasses, P as discoverWhole, R as withCurves, T as readClusters, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, Zt as formatJson, at as draftProfile, en as describeInvalid, in as readLabels, k as baselineOf, nn as mersenneTwister, ot as profileKind, rn as judgeRows, rt as profilePredictions, w as readWeights, z as evaluate } from "./domain.js";
+import { K as UserError, L as defineCommand, N as declaration, f as loadModel, u as CONFIG_FILES } from "./start.js";
+import { A as GOLDEN_TOLERANCE, C as explainGates, D as alignClasses, E as commonIds, I as operationalFile, K as slicingOf, L as withImportance, M as predictionRows, N as drawRows, O as unionOfClasses, P as discoverWhole, Qt as formatJson, R as withCurves, T as readClusters, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, an as readLabels, at as draftProfile, en as countInvalid, in as judgeRows, k as baselineOf, ot as profileKind, rn as mersenneTwister, rt as profilePredictions, tn as describeInvalid, w as readWeights, wn as sameLabel, z as evaluate } from "./domain.js";
 import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -13,11 +13,18 @@ async function chooseGates(ports, model, file) {
 		...own,
 		notes: []
 	};
-	const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-	const baseBar = bytes === null ? null : await barOfBase(bytes, file, model.name);
+	const baseBar = await barAt(ports, {
+		base,
+		file,
+		model: model.name
+	});
 	if (baseBar === null) return {
 		...own,
 		notes: [`The gates are this branch's own: ${base} has none for this model yet.`]
+	};
+	if (baseBar === "unreadable") return {
+		...own,
+		notes: [`The gates are this branch's own: the configuration of ${base} cannot be read.`]
 	};
 	if (JSON.stringify(baseBar) === JSON.stringify(own)) return {
 		...own,
@@ -28,15 +35,21 @@ async function chooseGates(ports, model, file) {
 		notes: [`This branch changes the gates. It was judged by those of ${base}.`]
 	};
 }
-async function barOfBase(bytes, file, model) {
+async function barAt({ repository }, { base, file, model }) {
 	const { parseConfig } = await import("./parse-config.js");
-	try {
-		const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
-		return found === void 0 ? null : barOf(found);
-	} catch (error) {
-		if (error instanceof UserError) return null;
-		throw error;
+	let unreadable = false;
+	for (const candidate of CONFIG_FILES.includes(file) ? CONFIG_FILES : [file, ...CONFIG_FILES]) {
+		const bytes = await repository.readAt(`refs/heads/${base}`, candidate);
+		if (bytes === null) continue;
+		try {
+			const found = parseConfig(new TextDecoder().decode(bytes), candidate).models.get(model);
+			if (found !== void 0) return barOf(found);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			unreadable = true;
+		}
 	}
+	return unreadable ? "unreadable" : null;
 }
 function barOf({ gates, evaluate }) {
 	const { stats, shown, noChampion } = evaluate;
@@ -317,7 +330,7 @@ async function measureOperational(ports, model, on) {
 	});
 	const isScored = (side) => side !== null && side.kind !== "failed";
 	const subjects = [...isScored(contest.challenger) ? [subject(challenger.scored, challenger.stored)] : [], ...champion !== null && isScored(contest.champion) ? [subject(champion.scored, champion.types)] : []];
-	const { timeoutSeconds, stats } = model.evaluate;
+	const { timeoutSeconds } = model.evaluate;
 	const timed = plan === null || subjects.length === 0 ? [] : await ports.scorer.measure({
 		models: subjects,
 		...plan,
@@ -330,7 +343,7 @@ async function measureOperational(ports, model, on) {
 			timed: found === void 0 ? null : resultOf(found)
 		};
 	};
-	return operationalFigures(of(challenger.scored.name, challenger.size), champion === null ? null : of(champion.scored.name, champion.stored.record.size), stats.confidence);
+	return operationalFigures(of(challenger.scored.name, challenger.size), champion === null ? null : of(champion.scored.name, champion.stored.record.size), on.confidence);
 }
 function resultOf(timed) {
 	return timed.kind === "timed" ? timed : { reason: timed.reason };
@@ -551,10 +564,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 	}));
 	const identified = await identifyRows(ports, model, challenger.stored);
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
-	if (sides.rows === 0 && sides.challenger.kind === "scored") throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
-		place: model.placeOf(at),
-		remedy: "check what wrote the file, and the glob"
-	});
+	if (sides.rows === 0 && sides.challenger.kind === "scored") throw noRows(model, source.pattern);
 	ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
 	const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
 	const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
@@ -601,9 +611,7 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 				name: "test",
 				digest,
 				...identified.idDigest === null ? {} : { id_digest: identified.idDigest },
-				rows: sides.rows,
-				labelled: labels?.rows.length ?? 0,
-				positives: model.task === "binary" ? labels?.values.reduce((sum, value) => sum + value, 0) ?? 0 : null,
+				...countsOf(model, sides, labels),
 				uses,
 				...model.data.weight === null ? {} : { weight: model.data.weight }
 			},
@@ -619,6 +627,20 @@ async function scoreContest(ports, model, { challenger, champion, registry, clus
 				...await ports.scorer.versions()
 			}
 		}
+	};
+}
+function noRows(model, pattern) {
+	return new UserError("E_DATA_EMPTY", `data.test: ${pattern} has no rows`, {
+		place: model.placeOf(["data", "test"]),
+		remedy: "check what wrote the file, and the glob"
+	});
+}
+function countsOf({ task }, { rows }, labels) {
+	const positives = labels?.values.reduce((sum, value) => sum + value, 0) ?? 0;
+	return {
+		rows,
+		labelled: labels?.rows.length ?? 0,
+		positives: task === "binary" ? positives : null
 	};
 }
 function readTestLabels(model, { label }, classes) {
@@ -737,11 +759,16 @@ const command = defineCommand({
 			slices
 		});
 		const { contest, frame, times } = scored;
+		const { confidence } = chosen.stats;
+		const asked = {
+			gates: chosen.gates,
+			confidence
+		};
 		const operational = await measureOperational(ports, model, {
 			challenger,
 			champion,
-			gates: chosen.gates,
-			contest
+			contest,
+			...asked
 		});
 		const judged = evaluate({
 			...frame,

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Jt as formatRelease, Zt as formatJson, pt as VERSION_FILES, yt as versionPath } from "./domain.js";
+import { Qt as formatJson, Yt as formatRelease, bt as versionPath, pt as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
 
@@ -36,11 +36,28 @@ const command = defineCommand({
 		};
 	}
 });
-async function claimExport({ files }, output, own) {
+async function claimExport(ports, output, own) {
 	const path = output.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
 	if (path === own || path.startsWith(`${own}/`)) throw new UserError("E_USAGE", `--output ${output} lies in ${own}, where train and evaluate leave their runs`, { remedy: "name a folder of its own, such as exported" });
-	const isExport = await files.read(`${output}/${VERSION_FILES.record}`) !== null;
-	return files.claimFolder(output, isExport ? Object.values(VERSION_FILES) : []);
+	return ports.files.claimFolder(output, await isExport(ports, output) ? Object.values(VERSION_FILES) : []);
+}
+async function isExport({ files, digest }, output) {
+	const path = `${output}/${VERSION_FILES.record}`;
+	const bytes = await files.read(path);
+	if (bytes === null) return false;
+	try {
+		const record = readContract("version", bytes, path);
+		const digests = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
+		for (const name of Object.values(VERSION_FILES)) {
+			const content = name === VERSION_FILES.record ? null : await files.read(`${output}/${name}`);
+			const expected = digests.get(name);
+			if (content !== null && expected !== void 0 && digest(content) !== expected) return false;
+		}
+		return true;
+	} catch (error) {
+		if (error instanceof UserError) return false;
+		throw error;
+	}
 }
 async function readVersion(snapshot, stored) {
 	const { record } = stored;

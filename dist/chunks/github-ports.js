@@ -5,7 +5,7 @@ import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
-import { St as issueFacts } from "./domain.js";
+import { Ct as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts
@@ -398,7 +398,8 @@ function createPulls(target, { write, event, followed }) {
 			return {
 				number: merged.number,
 				location: merged.html_url,
-				approvedBy
+				approvedBy,
+				body: merged.body ?? ""
 			};
 		}
 	};

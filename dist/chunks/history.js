@@ -1,22 +1,25 @@
 import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Dt as figure, Jt as formatRelease, S as inForce, Xt as shortDigest, Zt as formatJson, b as aliasFiles, bt as versionsFolder, mt as aliasPath, v as parsePeriod, x as disorderedClocks, y as secondOf } from "./domain.js";
+import { Ot as figure, Qt as formatJson, S as inForce, Yt as formatRelease, Zt as shortDigest, b as aliasFiles, mt as aliasPath, v as parsePeriod, x as disorderedClocks, xt as versionsFolder, y as secondOf } from "./domain.js";
 import { b as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {
 	const folder = `models/${about.model}/`;
 	return events.flatMap((event) => {
-		const moves = about.moves.filter(({ commit }) => commit === event.commit).flatMap(({ record }) => record ?? []);
+		const own = about.moves.filter(({ commit }) => commit === event.commit);
+		const moves = own.flatMap(({ record }) => record ?? []);
+		const removed = own.flatMap(({ alias, record }) => record === null ? [alias] : []);
 		const isOurs = event.changes.some(({ path }) => path.startsWith(folder));
-		if (about.alias === null ? !isOurs : moves.length === 0) return [];
+		if (about.alias === null ? !isOurs : own.length === 0) return [];
 		const { commit, at, subject } = event;
 		return [{
 			commit,
 			at: moves[0]?.at ?? at,
 			subject,
 			registered: addedVersions(event, about.model),
-			moves
+			moves,
+			removed
 		}];
 	});
 }
@@ -24,9 +27,15 @@ function addedVersions({ changes }, model) {
 	const record = new RegExp(`^${versionsFolder(model)}/([1-9]\\d*)/version\\.json$`);
 	return changes.flatMap(({ path, before }) => before === null ? record.exec(path)?.[1] ?? [] : []).map(Number);
 }
-function linesOfEvent({ commit, at, subject, moves }) {
+function linesOfEvent({ commit, at, subject, moves, removed }) {
 	const byWhom = new Set(moves.map(approvalOf).filter((text) => text !== ""));
-	const below = [moves.map(({ alias, previous, version }) => `${alias} ${previous ?? "-"} -> ${version}`).join(", "), ...byWhom].filter((text) => text !== "").join("; ");
+	const names = moves.map(({ alias, previous, version }) => `${alias} ${previous ?? "-"} -> ${version}`);
+	const gone = removed.map((alias) => `${alias} was taken away by hand`);
+	const below = [
+		names.join(", "),
+		...gone,
+		...byWhom
+	].filter((text) => text !== "").join("; ");
 	return [`${secondOf(at)}  ${commit.slice(0, 12)}  ${subject}`, ...below === "" ? [] : [`    ${below}`]];
 }
 function approvalOf({ reason, actor, approved_by, pull_request, forced }) {
@@ -43,7 +52,7 @@ async function reignsIn({ snapshot }, model, { moves, period }) {
 	for (const reign of inForce(moves, period)) {
 		const { version } = reign.move.record;
 		const stored = await snapshot.version(model, version);
-		if (stored === null) throw new TypeError(`the registry told of version ${version} and has it not`);
+		if (stored === null) throw neverThere(reign, model);
 		const { state } = await snapshot.status(model, version);
 		reigns.push({
 			...facts(reign, stored.record),
@@ -51,6 +60,13 @@ async function reignsIn({ snapshot }, model, { moves, period }) {
 		});
 	}
 	return reigns;
+}
+function neverThere({ move }, model) {
+	const named = `${move.alias} named version ${move.record.version} of ${model}, which the registry does not have`;
+	return new UserError("E_REGISTRY_DAMAGED", `commit ${move.commit.slice(0, 12)} is none of Modelgate's: ${named}`, {
+		exit: 4,
+		remedy: "modelgate verify names everything that was done to the registry by hand"
+	});
 }
 function facts({ move, until }, record) {
 	const { commit, ref, actor, data } = record.lineage;

@@ -1,3 +1,3 @@
-import { Qt as formatJsonLine, Zt as formatJson } from "./domain.js";
+import { $t as formatJsonLine, Qt as formatJson } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Dt as figure, Jt as formatRelease, Zt as formatJson } from "./domain.js";
+import { Ot as figure, Qt as formatJson, Yt as formatRelease } from "./domain.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
 import { c as createRegistry, d as localRemote, i as openMachine, l as createFiles, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { St as issueFacts, Zt as formatJson } from "./domain.js";
+import { Ct as issueFacts, Qt as formatJson } from "./domain.js";
 import { K as UserError, d as loadConfig, z as environment } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
@@ -234,13 +234,17 @@ function createLocalPulls(cards, git, options) {
 		lastMerged: async (branch) => {
 			const merged = [];
 			for (const [number, card] of await cards.all()) if (card.head.get("branch") === branch && await isMerged(git, card)) {
-				merged.push(number);
+				merged.push({
+					number,
+					body: card.body
+				});
 				if (card.head.get("state") !== "merged") await cards.save(number, withState(card, "merged"));
 			}
 			const last = merged.at(-1);
 			return last === void 0 ? null : {
-				...place(last),
-				approvedBy: []
+				...place(last.number),
+				approvedBy: [],
+				body: last.body
 			};
 		}
 	};

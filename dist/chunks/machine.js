@@ -1,5 +1,5 @@
 import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { bt as versionsFolder, ft as REGISTRY_FILE, gt as modelFolder, ht as aliasesFolder, n as versionsAmong, pt as VERSION_FILES, t as missingFrom, yt as versionPath } from "./domain.js";
+import { bt as versionPath, ft as REGISTRY_FILE, gt as modelFolder, ht as aliasesFolder, n as versionsAmong, pt as VERSION_FILES, t as missingFrom, xt as versionsFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { t as desiredRelease, x as referenceIn } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -906,7 +906,11 @@ function isPlain({ mode, type }) {
 async function openSnapshot(clone, tip, { branch, reader }) {
 	const tree = tip === null ? null : createTreeReader(clone, tip);
 	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
-	if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+	if (tip !== null) {
+		const bytes = await read(REGISTRY_FILE);
+		if (bytes === null && await clone.entry(tip, "models") !== null) throw damaged(`${REGISTRY_FILE} is missing`);
+		await refuseForeign(bytes, branch, reader);
+	}
 	const models = /* @__PURE__ */ new Map();
 	const whole = (model) => {
 		const checked = models.get(model) ?? checkModel({
@@ -1027,6 +1031,7 @@ async function readVersionFile(read, reader, request) {
 	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
 	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
 	const actual = reader.digest(bytes);
+	if (actual !== expected && file === "model" && storage.kind === "release") throw lost(stored, storage, "another one");
 	if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
 	return bytes;
 }
@@ -1034,11 +1039,14 @@ function required(bytes, path) {
 	if (bytes === null) throw damaged(`${path} is missing`);
 	return bytes;
 }
-function requiredModel(bytes, { record }, { tag }) {
-	if (bytes !== null) return bytes;
-	throw new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has none`, {
+function requiredModel(bytes, stored, storage) {
+	if (bytes === null) throw lost(stored, storage, "none");
+	return bytes;
+}
+function lost({ record }, { tag }, instead) {
+	return new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has ${instead}`, {
 		exit: 4,
-		remedy: `restore it, or register the same model again: it goes to the same place`
+		remedy: "restore it, or register the same model again: it goes to the same place"
 	});
 }
 function damaged(message) {

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, f as loadModel, k as declaration, q as formatPlace, r as worstExit } from "./start.js";
-import { Jt as formatRelease, Wt as deploymentBranch, Zt as formatJson, _ as promoteVersion, g as previousGood, j as compareGolden } from "./domain.js";
+import { Gt as deploymentBranch, Qt as formatJson, Yt as formatRelease, _ as promoteVersion, g as previousGood, j as compareGolden } from "./domain.js";
 import { C as refuseInactive, D as chooseEnvironment, S as findVersion, b as deployedVersion, n as versionsThatRan, s as checkOutModel, t as desiredRelease, v as defaultBranch, w as registryLog, x as referenceIn, y as proposeDeployment } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
@@ -170,7 +170,10 @@ async function reconcile(ports, model, target) {
 		movesChampion: target.champion,
 		stored,
 		holds: async () => true,
-		approval: () => ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)),
+		approval: () => approvalOf(ports, model, {
+			target,
+			stored
+		}),
 		wayBack: async (reason, alias) => {
 			const to = await findVersion(snapshot, model, environment);
 			const { number } = await proposeDeployment(ports, snapshot, {
@@ -188,6 +191,11 @@ async function reconcile(ports, model, target) {
 		...promoted,
 		reason: `${promoted.reason}${await waiting()}`
 	} : promoted;
+}
+async function approvalOf(ports, model, { target, stored }) {
+	const merged = await ports.forge.pulls.lastMerged(deploymentBranch(target.environment, model.name));
+	const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
+	return merged?.body.includes(release) === true ? merged : null;
 }
 async function refuseEmptied(snapshot, model, { target, base }) {
 	const { environment, file } = target;

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { B as passes, Jt as formatRelease, Rt as overallMetrics, Zt as formatJson, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf } from "./domain.js";
+import { B as passes, Qt as formatJson, Yt as formatRelease, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf, zt as overallMetrics } from "./domain.js";
 import { d as readRunModel, l as mixedRun, u as readRunFile, w as registryLog } from "./steps.js";
 import { g as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
@@ -175,6 +175,10 @@ const command = defineCommand({
 			candidate
 		}));
 		const { record, recordDigest } = value.stored;
+		if (record.storage.kind === "release" && storage.kind !== "release") await ports.largeModels.put(record.storage, {
+			bytes: candidate.contents.model,
+			digest
+		});
 		const release = formatRelease(model.name, record.version, recordDigest);
 		return {
 			exit: 0,

@@ -1,4 +1,4 @@
-import { At as worstGate$1, Bt as STATUS_ORDER, Ft as findMetric, Jt as formatRelease, Mt as tellingApart, Nt as withDecimals, Rt as overallMetrics, Xt as shortDigest, jt as decimalsFor, kt as metricOf, xt as issueFactLines, zt as wholeGates } from "./domain.js";
+import { At as metricOf, Bt as wholeGates, It as findMetric, Mt as decimalsFor, Nt as tellingApart, Pt as withDecimals, St as issueFactLines, Vt as STATUS_ORDER, Yt as formatRelease, Zt as shortDigest, jt as worstGate$1, zt as overallMetrics } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
 import { D as declaration, K as UserError, L as defineCommand, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Zt as formatJson } from "./domain.js";
+import { Qt as formatJson } from "./domain.js";
 import { i as evaluationComment } from "./render.js";
 import { i as postEvaluation } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { E as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
-import { Jt as formatRelease, Zt as formatJson, u as retireVersion } from "./domain.js";
+import { Qt as formatJson, Yt as formatRelease, u as retireVersion } from "./domain.js";
 import { _ as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts
@@ -24,7 +24,10 @@ const command = defineCommand({
 		}));
 		const { version } = stored.record;
 		const name = `version ${version} of ${model.name}`;
-		for (const place of value.inForce) ports.log.warn(`${name} is still in force as ${place}; roll it back now: ${rollback(model, place, version)}`);
+		for (const place of toLeave(model, value.inForce)) ports.log.warn(`${name} is still in force in ${place}; roll it back now: ${rollback(ports, model, {
+			place,
+			version
+		})}`);
 		return {
 			exit: 0,
 			json: formatJson({
@@ -77,9 +80,13 @@ async function placesInForce(snapshot, model, version) {
 	for (const name of ["champion", ...model.environments.map(({ environment }) => environment)]) if ((await snapshot.alias(model.name, name))?.version === version) places.push(name);
 	return places;
 }
-function rollback(model, place, version) {
+function toLeave({ environments }, inForce) {
+	const places = inForce.filter((place) => environments.some(({ environment }) => environment === place));
+	return places.length > 0 ? places : inForce;
+}
+function rollback({ context }, model, { place, version }) {
 	const where = model.environments.some(({ environment }) => environment === place) ? ` --environment ${place}` : "";
-	return `modelgate rollback ${model.name}${where} --reason "version ${version} is revoked"`;
+	return `modelgate rollback ${model.name}${where}${context.options} --reason "version ${version} is revoked" (where none ran before it: deploy another one)`;
 }
 
 export { command };

@@ -1,6 +1,6 @@
 import { K as UserError, L as defineCommand, f as loadModel, w as declaration } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Jt as formatRelease, Zt as formatJson, hn as withoutDerived, mn as knownEndings, pn as formatOfPath } from "./domain.js";
+import { Qt as formatJson, Yt as formatRelease, gn as withoutDerived, hn as knownEndings, mn as formatOfPath } from "./domain.js";
 import { b as thousands } from "./render.js";
 import { C as refuseInactive, S as findVersion, m as dataSource, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

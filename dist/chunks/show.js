@@ -1,6 +1,6 @@
 import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Dt as figure, Jt as formatRelease, Xt as shortDigest, Zt as formatJson, y as secondOf } from "./domain.js";
+import { Ot as figure, Qt as formatJson, Yt as formatRelease, Zt as shortDigest, y as secondOf } from "./domain.js";
 import { S as findVersion, _ as chooseVersion } from "./steps.js";
 import { b as thousands, g as bytes } from "./render.js";
 

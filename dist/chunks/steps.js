@@ -1,5 +1,5 @@
 import { K as UserError, R as nearest } from "./start.js";
-import { B as passes, F as bindColumns, Gt as deploymentValue, Ht as DEFAULT_KEY, Jt as formatRelease, Kt as planDeployment, Sn as planOutput, Vt as signatureChanges, Yt as parseReference, Zt as formatJson, pn as formatOfPath, zt as wholeGates } from "./domain.js";
+import { B as passes, Bt as wholeGates, Cn as planOutput, F as bindColumns, Ht as signatureChanges, Kt as deploymentValue, Qt as formatJson, Ut as DEFAULT_KEY, Xt as parseReference, Yt as formatRelease, mn as formatOfPath, qt as planDeployment } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { a as evaluationMarker, f as deploymentBody } from "./render.js";
 

@@ -1,5 +1,5 @@
 import { K as UserError, L as defineCommand, S as declaration, f as loadModel } from "./start.js";
-import { Cn as sameLabel, Zt as formatJson, at as draftProfile, ln as mean, ot as profileKind } from "./domain.js";
+import { Qt as formatJson, at as draftProfile, ot as profileKind, un as mean, wn as sameLabel } from "./domain.js";
 import { b as thousands, g as bytes } from "./render.js";
 import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 

@@ -1,5 +1,5 @@
-import { K as UserError, L as defineCommand, d as loadConfig, x as declaration } from "./start.js";
-import { Zt as formatJson, a as eventProblems, b as aliasFiles, bt as versionsFolder, c as isAppended, i as tagProblems, l as versionProblems, mt as aliasPath, o as filesAtTip, pt as VERSION_FILES, s as aliasProblems, vt as placeOfPath, yt as versionPath } from "./domain.js";
+import { K as UserError, L as defineCommand, R as nearest, d as loadConfig, x as declaration } from "./start.js";
+import { Qt as formatJson, _t as modelPath, a as eventProblems, b as aliasFiles, bt as versionPath, c as isAppended, i as tagProblems, l as versionProblems, mt as aliasPath, o as filesAtTip, pt as VERSION_FILES, s as aliasProblems, xt as versionsFolder, yt as placeOfPath } from "./domain.js";
 import { g as bytes } from "./render.js";
 import { b as deployedVersion, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
@@ -23,6 +23,7 @@ async function checkModel(checked, model) {
 			problem
 		});
 	}
+	found.push(...await changeableProblems(checked, model, [...records.keys()]));
 	found.push(...await movesProblems(checked, model, records));
 	return {
 		versions: records.size,
@@ -58,6 +59,28 @@ async function readRecords({ history, tip, ports }, model) {
 		records,
 		problems
 	};
+}
+async function changeableProblems({ history, tip }, model, versions) {
+	const problems = [];
+	const paths = [...versions.map((version) => versionPath(model, version, "status")), modelPath(model)];
+	const contents = await history.contents(paths.flatMap((path) => tip.get(path) ?? []));
+	for (const path of paths) {
+		const bytes = contents.get(tip.get(path) ?? "");
+		if (bytes === void 0) problems.push({
+			commit: null,
+			path,
+			problem: "is missing"
+		});
+		else if (path === modelPath(model)) readOr(() => readModelFile(bytes, path, model), problems, path);
+		else readOr(() => readContract("status", bytes, path), problems, path);
+	}
+	return problems;
+}
+function readModelFile(bytes, path, model) {
+	if (!new TextDecoder().decode(bytes).includes(`"model": ${JSON.stringify(model)}`)) throw new UserError("E_CONTRACT", `${path} is not the file of ${model}`, {
+		exit: 4,
+		remedy: "restore it from git"
+	});
 }
 function readOr(read, problems, path, commit = null) {
 	try {
@@ -133,7 +156,7 @@ const command = defineCommand({
 		const config = await loadConfig(inputs, ports.files);
 		const history = await ports.registry.history();
 		const tip = filesAtTip(history.events);
-		const models = modelsAmong(tip.keys()).filter((model) => inputs.model === null || model === inputs.model);
+		const models = asked(inputs.model, modelsAmong(tip.keys()), config);
 		ports.log.info(`verify ${history.branch}: ${history.events.length} commits, ${models.length} models`);
 		const findings = [];
 		for (const model of models) findings.push(await checkModel({
@@ -144,7 +167,7 @@ const command = defineCommand({
 		const problems = [
 			...eventProblems(history.events),
 			...findings.flatMap((found) => found.problems),
-			...tagProblems(history.tags, history.events),
+			...config.registry.tags ? tagProblems(history.tags, history.events) : [],
 			...await monitorProblems(history),
 			...await deploymentProblems(ports, history, config)
 		];
@@ -169,6 +192,12 @@ const command = defineCommand({
 		};
 	}
 });
+function asked(named, registered, config) {
+	if (named === null) return registered;
+	if (registered.includes(named) || config.models.has(named)) return registered.filter((model) => model === named);
+	const meant = nearest(named, registered);
+	throw new UserError("E_MODEL_UNKNOWN", `the registry has no model ${JSON.stringify(named)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Models: ${registered.join(", ")}` });
+}
 function modelsAmong(paths) {
 	const names = [...paths].flatMap((path) => {
 		const place = placeOfPath(path);

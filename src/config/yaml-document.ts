@@ -81,7 +81,8 @@ function checkLimits(text: string, file: string): void {
       inLine = 0;
       indent = 0;
     } else if (inLine === 0 && /^ +$/.test(token)) indent = token.length;
-    if (token === "-" || token === "?" || token === ":") inLine++;
+    // Within braces each level has a brace of its own: what stands beside it is no deeper.
+    if (flow === 0 && (token === "-" || token === "?" || token === ":")) inLine++;
     if (token === ":") keys++;
     if (token === "{" || token === "[") flow++;
     if (token === "}" || token === "]") flow = Math.max(0, flow - 1);

@@ -23,6 +23,8 @@ export interface ProposedChange {
 export interface MergedPull extends Place {
   /** Logins whose last review was an approval, in the order of their names; empty where nobody reviewed. */
   readonly approvedBy: readonly string[];
+  /** What it says, in which the release stands that it proposed. */
+  readonly body: string;
 }
 
 export interface PullRequests {

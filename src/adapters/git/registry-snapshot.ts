@@ -44,7 +44,11 @@ export async function openSnapshot(
   const tree = tip === null ? null : createTreeReader(clone, tip);
   const read = async (path: string): Promise<Uint8Array | null> =>
     (await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`))) ?? null;
-  if (tip !== null) await refuseForeign(await read(REGISTRY_FILE), branch, reader);
+  if (tip !== null) {
+    const bytes = await read(REGISTRY_FILE);
+    if (bytes === null && (await clone.entry(tip, "models")) !== null) throw damaged(`${REGISTRY_FILE} is missing`);
+    await refuseForeign(bytes, branch, reader);
+  }
   const models = new Map<string, Promise<CheckedModel>>();
   const whole = (model: string): Promise<CheckedModel> => {
     const checked = models.get(model) ?? checkModel({ tree, read, branch, reader }, model);
@@ -189,6 +193,7 @@ async function readVersionFile(
   const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
   if (expected === undefined) throw damaged(`the record says nothing of ${path}`);
   const actual = reader.digest(bytes);
+  if (actual !== expected && file === "model" && storage.kind === "release") throw lost(stored, storage, "another one");
   if (actual !== expected) throw damaged(`${path} has the digest ${actual}, but its record says ${expected}`);
   return bytes;
 }
@@ -198,12 +203,16 @@ function required(bytes: Uint8Array | null, path: string): Uint8Array {
   return bytes;
 }
 
-function requiredModel(bytes: Uint8Array | null, { record }: StoredVersion, { tag }: ReleaseStorage): Uint8Array {
-  if (bytes !== null) return bytes;
-  throw new UserError(
+function requiredModel(bytes: Uint8Array | null, stored: StoredVersion, storage: ReleaseStorage): Uint8Array {
+  if (bytes === null) throw lost(stored, storage, "none");
+  return bytes;
+}
+
+function lost({ record }: StoredVersion, { tag }: ReleaseStorage, instead: string): UserError {
+  return new UserError(
     "E_MODEL_LOST",
-    `the model of ${record.model}@${record.version} lies in the release ${tag}, which has none`,
-    { exit: 4, remedy: `restore it, or register the same model again: it goes to the same place` },
+    `the model of ${record.model}@${record.version} lies in the release ${tag}, which has ${instead}`,
+    { exit: 4, remedy: "restore it, or register the same model again: it goes to the same place" },
   );
 }
 

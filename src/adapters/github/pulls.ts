@@ -53,7 +53,7 @@ export function createPulls(
       const merged = closed.filter((pull) => pull.merged_at != null).sort((a, b) => b.number - a.number)[0];
       if (merged === undefined) return null;
       const approvedBy = await asking(listing, () => approvalsOf(target, merged.number));
-      return { number: merged.number, location: merged.html_url, approvedBy };
+      return { number: merged.number, location: merged.html_url, approvedBy, body: merged.body ?? "" };
     },
   };
 }

@@ -39,15 +39,15 @@ export function createLocalPulls(
       return { ...place(existing.number), base };
     },
     lastMerged: async (branch) => {
-      const merged: number[] = [];
+      const merged: { readonly number: number; readonly body: string }[] = [];
       for (const [number, card] of await cards.all()) {
         if (card.head.get("branch") === branch && (await isMerged(git, card))) {
-          merged.push(number);
+          merged.push({ number, body: card.body });
           if (card.head.get("state") !== "merged") await cards.save(number, withState(card, "merged"));
         }
       }
       const last = merged.at(-1);
-      return last === undefined ? null : { ...place(last), approvedBy: [] };
+      return last === undefined ? null : { ...place(last.number), approvedBy: [], body: last.body };
     },
   };
 }

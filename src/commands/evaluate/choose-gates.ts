@@ -1,4 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { CONFIG_FILES } from "../../config/load-config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Bar } from "../../domain/gate/evaluate.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -22,23 +23,37 @@ export async function chooseGates(
   const head = await ports.repository.head();
   const base = await ports.repository.defaultBranch();
   if (head === null || base === null || head.branch === base) return { ...own, notes: [] };
-  const bytes = await ports.repository.readAt(`refs/heads/${base}`, file);
-  const baseBar = bytes === null ? null : await barOfBase(bytes, file, model.name);
+  const baseBar = await barAt(ports, { base, file, model: model.name });
   if (baseBar === null)
     return { ...own, notes: [`The gates are this branch's own: ${base} has none for this model yet.`] };
+  if (baseBar === "unreadable")
+    return { ...own, notes: [`The gates are this branch's own: the configuration of ${base} cannot be read.`] };
   if (JSON.stringify(baseBar) === JSON.stringify(own)) return { ...own, notes: [] };
   return { ...baseBar, notes: [`This branch changes the gates. It was judged by those of ${base}.`] };
 }
 
-async function barOfBase(bytes: Uint8Array, file: string, model: string): Promise<Bar | null> {
+/**
+ * What judges a model on the default branch: looked for wherever a configuration may lie, so that a branch that moves its
+ * own, or puts another one before it, is judged all the same.
+ */
+async function barAt(
+  { repository }: Pick<Ports, "repository">,
+  { base, file, model }: { readonly base: string; readonly file: string; readonly model: string },
+): Promise<Bar | "unreadable" | null> {
   const { parseConfig } = await import("../../config/parse-config.ts");
-  try {
-    const found = parseConfig(new TextDecoder().decode(bytes), file).models.get(model);
-    return found === undefined ? null : barOf(found);
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
+  let unreadable = false;
+  for (const candidate of CONFIG_FILES.includes(file) ? CONFIG_FILES : [file, ...CONFIG_FILES]) {
+    const bytes = await repository.readAt(`refs/heads/${base}`, candidate);
+    if (bytes === null) continue;
+    try {
+      const found = parseConfig(new TextDecoder().decode(bytes), candidate).models.get(model);
+      if (found !== undefined) return barOf(found);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      unreadable = true;
+    }
   }
+  return unreadable ? "unreadable" : null;
 }
 
 function barOf({ gates, evaluate }: ModelConfig): Bar {

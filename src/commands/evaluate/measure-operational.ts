@@ -24,6 +24,8 @@ export async function measureOperational(
     readonly challenger: Challenger;
     readonly champion: Champion | null;
     readonly gates: readonly Gate[];
+    /** Of the intervals of ratios, as the gates that judge have it. */
+    readonly confidence: number;
     readonly contest: ScoredContest["contest"];
   },
 ): Promise<OperationalFigures> {
@@ -41,7 +43,7 @@ export async function measureOperational(
     ...(isScored(contest.challenger) ? [subject(challenger.scored, challenger.stored)] : []),
     ...(champion !== null && isScored(contest.champion) ? [subject(champion.scored, champion.types)] : []),
   ];
-  const { timeoutSeconds, stats } = model.evaluate;
+  const { timeoutSeconds } = model.evaluate;
   const timed =
     plan === null || subjects.length === 0
       ? []
@@ -53,7 +55,7 @@ export async function measureOperational(
   return operationalFigures(
     of(challenger.scored.name, challenger.size),
     champion === null ? null : of(champion.scored.name, champion.stored.record.size),
-    stats.confidence,
+    on.confidence,
   );
 }
 

@@ -54,12 +54,7 @@ export async function scoreContest(
   const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep, slices }));
   const identified = await identifyRows(ports, model, challenger.stored);
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
-  if (sides.rows === 0 && sides.challenger.kind === "scored") {
-    throw new UserError("E_DATA_EMPTY", `data.test: ${source.pattern} has no rows`, {
-      place: model.placeOf(at),
-      remedy: "check what wrote the file, and the glob",
-    });
-  }
+  if (sides.rows === 0 && sides.challenger.kind === "scored") throw noRows(model, source.pattern);
   ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
   const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
   const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
@@ -88,9 +83,7 @@ export async function scoreContest(
         name: "test",
         digest,
         ...(identified.idDigest === null ? {} : { id_digest: identified.idDigest }),
-        rows: sides.rows,
-        labelled: labels?.rows.length ?? 0,
-        positives: model.task === "binary" ? (labels?.values.reduce((sum, value) => sum + value, 0) ?? 0) : null,
+        ...countsOf(model, sides, labels),
         uses,
         ...(model.data.weight === null ? {} : { weight: model.data.weight }),
       },
@@ -104,6 +97,18 @@ export async function scoreContest(
       tool: { modelgate: ports.context.modelgate, ...(await ports.scorer.versions()) },
     },
   };
+}
+
+function noRows(model: ModelConfig, pattern: string): UserError {
+  return new UserError("E_DATA_EMPTY", `data.test: ${pattern} has no rows`, {
+    place: model.placeOf(["data", "test"]),
+    remedy: "check what wrote the file, and the glob",
+  });
+}
+
+function countsOf({ task }: ModelConfig, { rows }: ScoredSides, labels: Labels | null) {
+  const positives = labels?.values.reduce((sum, value) => sum + value, 0) ?? 0;
+  return { rows, labelled: labels?.rows.length ?? 0, positives: task === "binary" ? positives : null };
 }
 
 /** Labels as both models' common list of classes numbers them. */

@@ -39,14 +39,33 @@ export const command = defineCommand({
 });
 
 /** Where the folder is an earlier export, it may be replaced; where it is none, it must be empty. */
-async function claimExport({ files }: Pick<Ports, "files">, output: string, own: string) {
+async function claimExport(ports: Pick<Ports, "files" | "digest">, output: string, own: string) {
   const path = output.replace(/^(\.\/+)+/, "").replace(/\/+$/, "");
   if (path === own || path.startsWith(`${own}/`))
     throw new UserError("E_USAGE", `--output ${output} lies in ${own}, where train and evaluate leave their runs`, {
       remedy: "name a folder of its own, such as exported",
     });
-  const isExport = (await files.read(`${output}/${VERSION_FILES.record}`)) !== null;
-  return files.claimFolder(output, isExport ? Object.values(VERSION_FILES) : []);
+  return ports.files.claimFolder(output, (await isExport(ports, output)) ? Object.values(VERSION_FILES) : []);
+}
+
+/** Only a folder whose record is one of ours, and whose every other file is what that record says, was left by us. */
+async function isExport({ files, digest }: Pick<Ports, "files" | "digest">, output: string): Promise<boolean> {
+  const path = `${output}/${VERSION_FILES.record}`;
+  const bytes = await files.read(path);
+  if (bytes === null) return false;
+  try {
+    const record = readContract("version", bytes, path);
+    const digests = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
+    for (const name of Object.values(VERSION_FILES)) {
+      const content = name === VERSION_FILES.record ? null : await files.read(`${output}/${name}`);
+      const expected = digests.get(name);
+      if (content !== null && expected !== undefined && digest(content) !== expected) return false;
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** Every file of a version by name, verified. One that was registered before there was an MLmodel gets one here. */

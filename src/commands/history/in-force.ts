@@ -1,3 +1,4 @@
+import { UserError } from "../../core/user-error.ts";
 import { shortDigest } from "../../domain/contract/digest.ts";
 import { figure } from "../../domain/gate/wording.ts";
 import { type AliasMove, inForce, type Reign } from "../../domain/registry/alias-history.ts";
@@ -44,11 +45,19 @@ export async function reignsIn(
   for (const reign of inForce(moves, period)) {
     const { version } = reign.move.record;
     const stored = await snapshot.version(model, version);
-    if (stored === null) throw new TypeError(`the registry told of version ${version} and has it not`);
+    if (stored === null) throw neverThere(reign, model);
     const { state } = await snapshot.status(model, version);
     reigns.push({ ...facts(reign, stored.record), state });
   }
   return reigns;
+}
+
+function neverThere({ move }: Reign, model: string): UserError {
+  const named = `${move.alias} named version ${move.record.version} of ${model}, which the registry does not have`;
+  return new UserError("E_REGISTRY_DAMAGED", `commit ${move.commit.slice(0, 12)} is none of Modelgate's: ${named}`, {
+    exit: 4,
+    remedy: "modelgate verify names everything that was done to the registry by hand",
+  });
 }
 
 function facts({ move, until }: Reign, record: VersionRecord): Omit<VersionInForce, "state"> {

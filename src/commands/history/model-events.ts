@@ -13,6 +13,8 @@ export interface ModelEvent {
   readonly registered: readonly number[];
   /** Aliases as it left them. */
   readonly moves: readonly AliasRecord[];
+  /** Aliases that it took away, which no command of ours does. */
+  readonly removed: readonly string[];
 }
 
 /** The commits that touched a model's versions or aliases, oldest first; with an alias named, those that moved it. */
@@ -22,11 +24,13 @@ export function modelEvents(
 ): ModelEvent[] {
   const folder = `models/${about.model}/`;
   return events.flatMap((event) => {
-    const moves = about.moves.filter(({ commit }) => commit === event.commit).flatMap(({ record }) => record ?? []);
+    const own = about.moves.filter(({ commit }) => commit === event.commit);
+    const moves = own.flatMap(({ record }) => record ?? []);
+    const removed = own.flatMap(({ alias, record }) => (record === null ? [alias] : []));
     const isOurs = event.changes.some(({ path }) => path.startsWith(folder));
-    if (about.alias === null ? !isOurs : moves.length === 0) return [];
+    if (about.alias === null ? !isOurs : own.length === 0) return [];
     const { commit, at, subject } = event;
-    return [{ commit, at: moves[0]?.at ?? at, subject, registered: addedVersions(event, about.model), moves }];
+    return [{ commit, at: moves[0]?.at ?? at, subject, registered: addedVersions(event, about.model), moves, removed }];
   });
 }
 
@@ -37,10 +41,11 @@ function addedVersions({ changes }: RegistryEvent, model: string): number[] {
 }
 
 /** `2026-05-03 14:00:05  1f2e3d4c5b6a  promote(fraud): 6 -> 7 in production`, and below who and by whose approval. */
-export function linesOfEvent({ commit, at, subject, moves }: ModelEvent): string[] {
+export function linesOfEvent({ commit, at, subject, moves, removed }: ModelEvent): string[] {
   const byWhom = new Set(moves.map(approvalOf).filter((text) => text !== ""));
   const names = moves.map(({ alias, previous, version }) => `${alias} ${previous ?? "-"} -> ${version}`);
-  const below = [names.join(", "), ...byWhom].filter((text) => text !== "").join("; ");
+  const gone = removed.map((alias) => `${alias} was taken away by hand`);
+  const below = [names.join(", "), ...gone, ...byWhom].filter((text) => text !== "").join("; ");
   return [`${secondOf(at)}  ${commit.slice(0, 12)}  ${subject}`, ...(below === "" ? [] : [`    ${below}`])];
 }
 

@@ -1,6 +1,9 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import { type DeploymentTarget, deploymentBranch } from "../../domain/deployment/deployment.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
+import { formatRelease } from "../../domain/registry/reference.ts";
+import type { MergedPull } from "../../ports/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { desiredRelease } from "../../steps/desired-release.ts";
@@ -27,7 +30,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     movesChampion: target.champion,
     stored,
     holds: async () => true,
-    approval: () => ports.forge.pulls.lastMerged(deploymentBranch(environment, model.name)),
+    approval: () => approvalOf(ports, model, { target, stored }),
     wayBack: async (reason, alias) => {
       const to = await findVersion(snapshot, model, environment);
       const rollback = { kind: "rollback" as const, model, target, from: stored, to, reason };
@@ -36,6 +39,20 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     },
   });
   return promoted.status === "nothing" ? { ...promoted, reason: `${promoted.reason}${await waiting()}` } : promoted;
+}
+
+/**
+ * The pull request that proposed this very release, with who approved it. Whoever wrote another release into the file
+ * after the last merge had nobody's approval.
+ */
+async function approvalOf(
+  ports: Ports,
+  model: ModelConfig,
+  { target, stored }: { readonly target: DeploymentTarget; readonly stored: StoredVersion },
+): Promise<MergedPull | null> {
+  const merged = await ports.forge.pulls.lastMerged(deploymentBranch(target.environment, model.name));
+  const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
+  return merged?.body.includes(release) === true ? merged : null;
 }
 
 /** A release that somebody took out of the file stays in force, and nobody could tell why. */

@@ -28,6 +28,9 @@ export const command = defineCommand({
       decideRegistration(ports, snapshot, { model, candidate }),
     );
     const { record, recordDigest } = value.stored;
+    // One that was registered under another limit lies where its record says; what was deleted there is there again.
+    if (record.storage.kind === "release" && storage.kind !== "release")
+      await ports.largeModels.put(record.storage, { bytes: candidate.contents.model, digest });
     const release = formatRelease(model.name, record.version, recordDigest);
     const json = formatJson({
       schema: 1,

@@ -26,8 +26,10 @@ export const command = defineCommand({
     );
     const { version } = stored.record;
     const name = `version ${version} of ${model.name}`;
-    for (const place of value.inForce)
-      ports.log.warn(`${name} is still in force as ${place}; roll it back now: ${rollback(model, place, version)}`);
+    for (const place of toLeave(model, value.inForce))
+      ports.log.warn(
+        `${name} is still in force in ${place}; roll it back now: ${rollback(ports, model, { place, version })}`,
+      );
     return {
       exit: 0,
       json: formatJson({
@@ -102,8 +104,18 @@ async function placesInForce(snapshot: RegistrySnapshot, model: ModelConfig, ver
   return places;
 }
 
-function rollback(model: ModelConfig, place: string, version: number): string {
+/** Where it must be rolled back: `champion` follows its environment. */
+function toLeave({ environments }: ModelConfig, inForce: readonly string[]): readonly string[] {
+  const places = inForce.filter((place) => environments.some(({ environment }) => environment === place));
+  return places.length > 0 ? places : inForce;
+}
+
+function rollback(
+  { context }: Ports,
+  model: ModelConfig,
+  { place, version }: { readonly place: string; readonly version: number },
+): string {
   const isEnvironment = model.environments.some(({ environment }) => environment === place);
   const where = isEnvironment ? ` --environment ${place}` : "";
-  return `modelgate rollback ${model.name}${where} --reason "version ${version} is revoked"`;
+  return `modelgate rollback ${model.name}${where}${context.options} --reason "version ${version} is revoked" (where none ran before it: deploy another one)`;
 }

@@ -1,7 +1,14 @@
 import { readContract } from "../../config/read-contract.ts";
 import { UserError } from "../../core/user-error.ts";
 import { type AliasMove, aliasFiles } from "../../domain/registry/alias-history.ts";
-import { aliasPath, placeOfPath, VERSION_FILES, versionPath, versionsFolder } from "../../domain/registry/layout.ts";
+import {
+  aliasPath,
+  modelPath,
+  placeOfPath,
+  VERSION_FILES,
+  versionPath,
+  versionsFolder,
+} from "../../domain/registry/layout.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import { aliasProblems, versionProblems } from "../../domain/registry/verify-contents.ts";
 import type { RegistryProblem } from "../../domain/registry/verify-events.ts";
@@ -35,6 +42,7 @@ export async function checkModel(checked: Checked, model: string): Promise<Findi
     for (const { file, problem } of versionProblems(stored, digests, around))
       found.push({ commit: null, path: `${versionsFolder(model)}/${version}/${file}`, problem });
   }
+  found.push(...(await changeableProblems(checked, model, [...records.keys()])));
   found.push(...(await movesProblems(checked, model, records)));
   return { versions: records.size, bytes, problems: found };
 }
@@ -60,6 +68,34 @@ async function readRecords({ history, tip, ports }: Checked, model: string) {
     records.set(version, { record, recordDigest: ports.digest(bytes) });
   }
   return { records, problems };
+}
+
+/** The files that may change have no digest to be held against: they must at least be what they are there for. */
+async function changeableProblems(
+  { history, tip }: Checked,
+  model: string,
+  versions: readonly number[],
+): Promise<RegistryProblem[]> {
+  const problems: RegistryProblem[] = [];
+  const statuses = versions.map((version) => versionPath(model, version, "status"));
+  const paths = [...statuses, modelPath(model)];
+  const contents = await history.contents(paths.flatMap((path) => tip.get(path) ?? []));
+  for (const path of paths) {
+    const bytes = contents.get(tip.get(path) ?? "");
+    if (bytes === undefined) problems.push({ commit: null, path, problem: "is missing" });
+    else if (path === modelPath(model)) readOr(() => readModelFile(bytes, path, model), problems, path);
+    else readOr(() => readContract("status", bytes, path), problems, path);
+  }
+  return problems;
+}
+
+function readModelFile(bytes: Uint8Array, path: string, model: string): void {
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes(`"model": ${JSON.stringify(model)}`))
+    throw new UserError("E_CONTRACT", `${path} is not the file of ${model}`, {
+      exit: 4,
+      remedy: "restore it from git",
+    });
 }
 
 /** What cannot be read is a problem like any other: the rest is checked all the same. */

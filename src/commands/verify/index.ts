@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { loadConfig } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
+import { nearest } from "../../core/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { placeOfPath } from "../../domain/registry/layout.ts";
@@ -21,14 +22,14 @@ export const command = defineCommand({
     const config = await loadConfig(inputs, ports.files);
     const history = await ports.registry.history();
     const tip = filesAtTip(history.events);
-    const models = modelsAmong(tip.keys()).filter((model) => inputs.model === null || model === inputs.model);
+    const models = asked(inputs.model, modelsAmong(tip.keys()), config);
     ports.log.info(`verify ${history.branch}: ${history.events.length} commits, ${models.length} models`);
     const findings: Findings[] = [];
     for (const model of models) findings.push(await checkModel({ ports, history, tip }, model));
     const problems = [
       ...eventProblems(history.events),
       ...findings.flatMap((found) => found.problems),
-      ...tagProblems(history.tags, history.events),
+      ...(config.registry.tags ? tagProblems(history.tags, history.events) : []),
       ...(await monitorProblems(history)),
       ...(await deploymentProblems(ports, history, config)),
     ];
@@ -49,6 +50,16 @@ export const command = defineCommand({
     };
   },
 });
+
+/** The models to check: all that the registry has, or the one that is named. A name that nothing has is no sound model. */
+function asked(named: string | null, registered: readonly string[], config: Config): readonly string[] {
+  if (named === null) return registered;
+  if (registered.includes(named) || config.models.has(named)) return registered.filter((model) => model === named);
+  const meant = nearest(named, registered);
+  throw new UserError("E_MODEL_UNKNOWN", `the registry has no model ${JSON.stringify(named)}`, {
+    remedy: `${meant === null ? "" : `did you mean ${meant}? `}Models: ${registered.join(", ")}`,
+  });
+}
 
 function modelsAmong(paths: Iterable<string>): string[] {
   const names = [...paths].flatMap((path) => {

@@ -36,12 +36,25 @@ export interface VersionDifference {
 
 /** Compares two versions. Facts that are the same are left out; every metric of either is there. */
 export function compareVersions(from: Documented, to: Documented): VersionDifference {
-  const sameData = from.evaluation.dataset.digest === to.evaluation.dataset.digest;
+  const sameData = sameQuestion(from, to);
   return {
     same_test_data: sameData,
     metrics: metricDifferences(from.evaluation, to.evaluation, sameData),
     facts: factDifferences(factsOf(from.record), factsOf(to.record)),
   };
+}
+
+/** Whether both answered the same question about the same rows: same data, same labels and same weights, as far as recorded. */
+function sameQuestion(from: Documented, to: Documented): boolean {
+  const [one, other] = [from.evaluation.dataset, to.evaluation.dataset];
+  return (
+    one.digest === other.digest &&
+    one.labelled === other.labelled &&
+    one.positives === other.positives &&
+    one.weight === other.weight &&
+    from.record.positive === to.record.positive &&
+    from.record.task === to.record.task
+  );
 }
 
 function metricDifferences(from: Evaluation, to: Evaluation, sameData: boolean): MetricDifference[] {

@@ -24,17 +24,22 @@ export function parsePeriod(text: string): Period | null {
     number,
   ];
   const midnight = Date.UTC(year, month - 1, day);
-  if (new Date(midnight).getUTCDate() !== day || month > 12 || hour > 23 || minute > 59 || second > 59) return null;
+  if (new Date(midnight).getUTCDate() !== day || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59)
+    return null;
   if (match[4] === undefined) return { from: midnight, to: midnight + DAY_MS };
+  const offset = offsetOf(match[8] ?? "Z");
+  if (offset === null) return null;
   const millisecond = Number((match[7] ?? "0").padEnd(3, "0"));
-  const from = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offsetOf(match[8] ?? "Z");
+  const from = Date.UTC(year, month - 1, day, hour, minute, second, millisecond) - offset;
   return { from, to: from + 1 };
 }
 
-function offsetOf(zone: string): number {
+/** In milliseconds; null for an offset that no place on earth has. */
+function offsetOf(zone: string): number | null {
   if (zone === "Z") return 0;
-  const [hours, minutes] = zone.slice(1).split(":").map(Number);
-  return (zone.startsWith("-") ? -1 : 1) * ((hours ?? 0) * 60 + (minutes ?? 0)) * 60_000;
+  const [hours = 0, minutes = 0] = zone.slice(1).split(":").map(Number);
+  if (hours > 14 || minutes > 59) return null;
+  return (zone.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
 /** `2026-05-03 14:00:05` in UTC, of an ISO 8601 text. */
