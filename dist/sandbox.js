@@ -31,8 +31,16 @@ function requireNative(name, beside = null) {
 // src/adapters/onnx/native.ts
 let loaded$1 = null;
 function loadOnnxRuntime() {
-	loaded$1 ??= requireNative("onnxruntime-node");
+	loaded$1 ??= withoutHalfArrays(requireNative("onnxruntime-node"));
 	return loaded$1;
+}
+function withoutHalfArrays(runtime) {
+	const half = Object.getOwnPropertyDescriptor(globalThis, "Float16Array");
+	if (half === void 0) return runtime;
+	Reflect.deleteProperty(globalThis, "Float16Array");
+	new runtime.Tensor("float32", [0], [1]);
+	Object.defineProperty(globalThis, "Float16Array", half);
+	return runtime;
 }
 
 // src/adapters/onnx/feeds.ts
