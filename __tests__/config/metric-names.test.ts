@@ -72,6 +72,9 @@ describe("metrics with a parameter", () => {
   });
 
   test("a limit on what needs a champion judges no first model", () => {
-    expect(refusal("binary", "{ metric: flip_rate, max: 0.1 }").message).toContain("judged by nothing");
+    const flips = "{ metric: flip_rate, max: 0.1 }";
+    expect(refusal("binary", flips).message).toContain("judged by nothing");
+    for (const entry of [flips, "{ metric: latency_p50_ms, vs: champion, max-regression: 25% }"])
+      expect(refusal("binary", `${entry}\n      no-champion: baseline`).message).toContain("judged by nothing");
   });
 });

@@ -1425,12 +1425,19 @@ function readGates({ gates: entries, "no-champion": noChampion = "absolute-only"
 		i,
 		...path
 	]))));
-	const isAbout = (gate) => findMetric(task, gate.metric)?.against === "champion";
-	if (gates.every((gate) => compares(gate.rule) && gate.vs === "champion" || isAbout(gate)) && noChampion === "absolute-only") throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
-		place: placeOf(["evaluate", "gates"]),
-		remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: baseline`
-	});
+	if (noChampion !== "fail" && gates.every((gate) => needsChampion(gate, task, noChampion))) {
+		const isReplaced = noChampion === "baseline";
+		throw new UserError("E_CONFIG", "every gate compares with the champion, so the first model would be judged by nothing", {
+			place: placeOf(["evaluate", "gates"]),
+			remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: ${isReplaced ? "fail" : "baseline"}`
+		});
+	}
 	return gates;
+}
+function needsChampion({ metric, rule, vs }, task, noChampion) {
+	if (findMetric(task, metric)?.against === "champion") return true;
+	if (!compares(rule) || vs !== "champion") return false;
+	return noChampion === "absolute-only" || findOperational(metric) !== void 0;
 }
 function readEntry(raw, task, placeOf) {
 	if (findOperational(raw.metric) === void 0) refuseMetric(raw, task, placeOf);

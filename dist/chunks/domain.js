@@ -6918,16 +6918,17 @@ const NO_BASELINE = {
 	reason: "it is not known what a model without features would answer: run.json says nothing of it; train again",
 	cause: "data"
 };
-function refer(gate, contest, noChampion) {
-	if (!compares(gate.rule)) return {
-		kind: "contest",
-		gate,
-		contest
-	};
-	const isVacant = gate.vs === "champion" && contest.champion === null;
+function refer(gate, contest, { noChampion, isAbout }) {
+	const isComparison = compares(gate.rule);
+	const isVacant = contest.champion === null && (isAbout || isComparison && gate.vs === "champion");
 	if (isVacant && noChampion === "fail") return {
 		kind: "judged",
 		judged: outcome(gate, false, "there is no champion yet to compare with, and no-champion: fail demands one")
+	};
+	if (!isComparison) return {
+		kind: "contest",
+		gate,
+		contest
 	};
 	const isReplaced = isVacant && noChampion === "baseline" && findOperational(gate.metric) === void 0;
 	if (gate.vs === "champion" && !isReplaced) return {
@@ -6959,13 +6960,16 @@ function judgeAll(contest, known) {
 	};
 	const judging = judgingOf(known);
 	for (const given of bar.gates) {
-		const referred = refer(given, contest, bar.noChampion ?? "absolute-only");
+		const isAbout = findMetric(task, given.metric)?.against === "champion";
+		const referred = refer(given, contest, {
+			noChampion: bar.noChampion ?? "absolute-only",
+			isAbout
+		});
 		if (referred.kind === "judged") {
 			found.judged.push(referred.judged);
 			continue;
 		}
 		const { gate } = referred;
-		const isAbout = findMetric(task, gate.metric)?.against === "champion";
 		const unable = unableOf(gate, referred.contest, isAbout);
 		if (unable !== null) found.judged.push(unable);
 		else if (findOperational(gate.metric) !== void 0 && contest.operational !== void 0) found.judged.push(judgeOperational(gate, contest.operational, bar.stats.confidence));
@@ -7170,7 +7174,11 @@ function verdictOf(gates) {
 		verdict: "error",
 		reason: "there is no gate"
 	};
-	if (worst.status === "pass" || worst.status === "skipped") {
+	if (worst.status === "skipped") return {
+		verdict: "error",
+		reason: `no gate judged this model: ${worst.reason}`
+	};
+	if (worst.status === "pass") {
 		const all = new Set(gates.map(({ gate }) => gate.id)).size;
 		const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
 		const skipped = all - passed;

@@ -23,19 +23,26 @@ export function readGates(
   const gates = gatesOf(
     entries.map((entry, i) => readEntry(entry, task, (path) => placeOf(["evaluate", "gates", i, ...path]))),
   );
-  const isAbout = (gate: Gate): boolean => findMetric(task, gate.metric)?.against === "champion";
-  const isAlone = gates.every((gate) => (compares(gate.rule) && gate.vs === "champion") || isAbout(gate));
-  if (isAlone && noChampion === "absolute-only") {
+  // With no-champion: fail, these gates judge a first model: it fails them.
+  if (noChampion !== "fail" && gates.every((gate) => needsChampion(gate, task, noChampion))) {
+    const isReplaced = noChampion === "baseline";
     throw new UserError(
       "E_CONFIG",
       "every gate compares with the champion, so the first model would be judged by nothing",
       {
         place: placeOf(["evaluate", "gates"]),
-        remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: baseline`,
+        remedy: `add a gate with min or max, such as { metric: ${metricNames(task)[0]}, min: … }, or one with vs: baseline; or set no-champion: ${isReplaced ? "fail" : "baseline"}`,
       },
     );
   }
   return gates;
+}
+
+/** Whether a gate says nothing of a model while there is no champion: the baseline has neither flips nor costs. */
+function needsChampion({ metric, rule, vs }: Gate, task: Task, noChampion: "absolute-only" | "baseline"): boolean {
+  if (findMetric(task, metric)?.against === "champion") return true;
+  if (!compares(rule) || vs !== "champion") return false;
+  return noChampion === "absolute-only" || findOperational(metric) !== undefined;
 }
 
 function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {

@@ -123,6 +123,7 @@ describe("the verdict", () => {
     [["inconclusive", "warn"], "inconclusive"],
     [["fail", "error"], "error"],
     [[], "error"],
+    [["skipped", "skipped"], "error"],
   ])("of %j is %s", (statuses, verdict) => {
     expect(verdictOf(judged(...statuses)).verdict).toBe(verdict);
   });

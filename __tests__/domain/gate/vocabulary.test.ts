@@ -167,6 +167,12 @@ describe("the model without features", () => {
     expect(verdict("fail")).toMatchObject({ status: "fail", reason: expect.stringContaining("no-champion: fail") });
     const there = evaluate(FRAME, { ...first, champion: model }, bar(entries, { noChampion: "fail" }));
     expect(there.gates[0]).toMatchObject({ status: "pass", vs: "champion" });
+    const flips = [
+      { metric: "roc_auc", min: 0 },
+      { metric: "flip_rate", max: 0.1 },
+    ];
+    const strict = evaluate(FRAME, first, bar(flips, { noChampion: "fail" }));
+    expect(strict.gates.map(({ status }) => status)).toEqual(["pass", "fail"]);
   });
 });
 

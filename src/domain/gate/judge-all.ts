@@ -47,13 +47,13 @@ export function judgeAll(contest: Contest, known: Known): JudgedAll {
   };
   const judging = judgingOf(known);
   for (const given of bar.gates) {
-    const referred = refer(given, contest, bar.noChampion ?? "absolute-only");
+    const isAbout = findMetric(task, given.metric)?.against === "champion";
+    const referred = refer(given, contest, { noChampion: bar.noChampion ?? "absolute-only", isAbout });
     if (referred.kind === "judged") {
       found.judged.push(referred.judged);
       continue;
     }
     const { gate } = referred;
-    const isAbout = findMetric(task, gate.metric)?.against === "champion";
     const unable = unableOf(gate, referred.contest, isAbout);
     if (unable !== null) found.judged.push(unable);
     else if (findOperational(gate.metric) !== undefined && contest.operational !== undefined)

@@ -16,14 +16,22 @@ const NO_BASELINE: Side = {
   cause: "data",
 };
 
-/** Finds whom a gate compares with: the champion, or the model without features, also in the place of no champion. */
-export function refer(gate: Gate, contest: Contest, noChampion: NoChampion): Referred {
-  if (!compares(gate.rule)) return { kind: "contest", gate, contest };
-  const isVacant = gate.vs === "champion" && contest.champion === null;
+/**
+ * Finds whom a gate compares with: the champion, or the model without features, also in the place of no champion. A
+ * limit on a metric that is itself about the champion (`isAbout`) needs one too, and nothing stands in for it there.
+ */
+export function refer(
+  gate: Gate,
+  contest: Contest,
+  { noChampion, isAbout }: { readonly noChampion: NoChampion; readonly isAbout: boolean },
+): Referred {
+  const isComparison = compares(gate.rule);
+  const isVacant = contest.champion === null && (isAbout || (isComparison && gate.vs === "champion"));
   if (isVacant && noChampion === "fail") {
     const reason = "there is no champion yet to compare with, and no-champion: fail demands one";
     return { kind: "judged", judged: outcome(gate, false, reason) };
   }
+  if (!isComparison) return { kind: "contest", gate, contest };
   // Nobody would call a model without features slow.
   const isReplaced = isVacant && noChampion === "baseline" && findOperational(gate.metric) === undefined;
   if (gate.vs === "champion" && !isReplaced) return { kind: "contest", gate, contest };

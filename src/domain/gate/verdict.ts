@@ -2,11 +2,12 @@ import { type ErrorCause, type JudgedGate, STATUS_ORDER } from "./judged-gate.ts
 
 export type Verdict = "error" | "fail" | "inconclusive" | "warn" | "pass";
 
-/** The verdict of all gates together: the worst of them. No gates at all is an error, never a pass. */
+/** The verdict of all gates together: the worst of them. No gate that judged is an error, never a pass. */
 export function verdictOf(gates: readonly JudgedGate[]): { readonly verdict: Verdict; readonly reason: string } {
   const worst = [...gates].sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0];
   if (worst === undefined) return { verdict: "error", reason: "there is no gate" };
-  if (worst.status === "pass" || worst.status === "skipped") {
+  if (worst.status === "skipped") return { verdict: "error", reason: `no gate judged this model: ${worst.reason}` };
+  if (worst.status === "pass") {
     const all = new Set(gates.map(({ gate }) => gate.id)).size;
     const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
     const skipped = all - passed;
