@@ -7038,6 +7038,10 @@ function addSliced(found, gate, given) {
 		found.judged.push(errorOf$1(gate, `the rows were not read with the column ${rule.by}`, "data"));
 		return;
 	}
+	if (fairness === void 0 && findMetric(task, gate.metric) === void 0) {
+		found.judged.push(errorOf$1(gate, `there is no metric ${gate.metric} for ${task} models`, "data"));
+		return;
+	}
 	if (fairness === void 0) {
 		const { judged, metrics, skipped } = judgeSlices(gate, rule, {
 			contest,

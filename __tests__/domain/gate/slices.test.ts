@@ -162,6 +162,13 @@ describe("a gate on slices", () => {
     expect(require([]).passed).toBe(true);
   });
 
+  test("a metric of another task is an error of the data", () => {
+    const found = evaluate(FRAME, sliced(even, even), bar([{ metric: "rmse", max: 1, slices: BY }]));
+    expect(found.gates).toMatchObject([
+      { status: "error", cause: "data", reason: "there is no metric rmse for binary models" },
+    ]);
+  });
+
   test("where no slice is large enough nothing is decided, and nothing passes", () => {
     const found = evaluate(
       FRAME,

@@ -119,6 +119,11 @@ function addSliced(
     found.judged.push(errorOf(gate, `the rows were not read with the column ${rule.by}`, "data"));
     return;
   }
+  if (fairness === undefined && findMetric(task, gate.metric) === undefined) {
+    // The gates of the default branch judge a branch that changes the task.
+    found.judged.push(errorOf(gate, `there is no metric ${gate.metric} for ${task} models`, "data"));
+    return;
+  }
   if (fairness === undefined) {
     const { judged, metrics, skipped } = judgeSlices(gate, rule, { contest, judging });
     found.judged.push(...judged);
