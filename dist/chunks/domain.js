@@ -4552,8 +4552,9 @@ function shortfall(gate, metric) {
 	const bar = metric === null ? null : barOf(gate, metric);
 	return value === null || bar === null ? null : Math.abs(value - bar) / Math.max(Math.abs(bar), 1e-12);
 }
-function barOf({ rule, threshold }, { direction, champion }) {
+function barOf({ rule, threshold, vs }, { direction, champion }) {
 	if ((rule === "min" || rule === "max") && typeof threshold === "number") return threshold;
+	if (vs === "baseline") return null;
 	const theirs = champion?.value ?? null;
 	if (theirs === null) return null;
 	const amount = typeof threshold === "string" ? Number.parseFloat(threshold) / 100 * Math.abs(theirs) : threshold;
@@ -7067,7 +7068,8 @@ function addSliced(found, gate, given) {
 		...slice,
 		gates: [gate.id]
 	})));
-	found.groups.push({
+	if (compares(gate.rule) && gate.vs === "baseline") return;
+	if (!found.groups.some(({ by, metric }) => by === rule.by && metric.id === measured.id)) found.groups.push({
 		by: rule.by,
 		metric: measured
 	});

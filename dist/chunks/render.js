@@ -155,7 +155,7 @@ function shortReason(gate, metric, version) {
 	const ours = metric.challenger.value;
 	const theirs = metric.champion?.value ?? null;
 	const wanted = demand(gate, version);
-	if (ours === null || wanted === null || gate.slice !== null) return null;
+	if (ours === null || wanted === null || gate.slice !== null || gate.vs === "baseline") return null;
 	const decimals = distinct(ours, [theirs, typeof gate.threshold === "number" ? gate.threshold : null].filter((one) => one !== null));
 	const has = theirs === null || version === null ? "" : `; version ${version}, in force now, has ${withDecimals(theirs, decimals)}`;
 	return `${gate.metric}${betterWords(metric.direction)} is ${withDecimals(ours, decimals)}, and ${wanted}${has}`;

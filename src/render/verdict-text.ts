@@ -59,7 +59,7 @@ function shortReason(gate: EvaluatedGate, metric: EvaluatedMetric, version: numb
   const ours = metric.challenger.value;
   const theirs = metric.champion?.value ?? null;
   const wanted = demand(gate, version);
-  if (ours === null || wanted === null || gate.slice !== null) return null;
+  if (ours === null || wanted === null || gate.slice !== null || gate.vs === "baseline") return null;
   const others = [theirs, typeof gate.threshold === "number" ? gate.threshold : null].filter((one) => one !== null);
   const decimals = distinct(ours, others);
   const has =

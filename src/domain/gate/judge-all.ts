@@ -139,7 +139,9 @@ function addSliced(
   const rows = contest.challenger.kind === "failed" ? 0 : contest.challenger.label.length;
   found.judged.push(judging.judge(gate, measured, { rows }));
   found.skipped.push(...skipped.map((slice) => ({ ...slice, gates: [gate.id] })));
-  found.groups.push({ by: rule.by, metric: measured });
+  if (compares(gate.rule) && gate.vs === "baseline") return;
+  if (!found.groups.some(({ by, metric }) => by === rule.by && metric.id === measured.id))
+    found.groups.push({ by: rule.by, metric: measured });
 }
 
 function judgingOf({ bar, measure }: Known): Judging {

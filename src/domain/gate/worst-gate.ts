@@ -27,8 +27,10 @@ function shortfall(gate: EvaluatedGate, metric: EvaluatedMetric | null): number 
 }
 
 /** The value at which the gate would just have passed. */
-function barOf({ rule, threshold }: EvaluatedGate, { direction, champion }: EvaluatedMetric): number | null {
+function barOf({ rule, threshold, vs }: EvaluatedGate, { direction, champion }: EvaluatedMetric): number | null {
   if ((rule === "min" || rule === "max") && typeof threshold === "number") return threshold;
+  // The list of metrics knows the champion's value, and not the baseline's.
+  if (vs === "baseline") return null;
   const theirs = champion?.value ?? null;
   if (theirs === null) return null;
   const isPercent = typeof threshold === "string";

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { evaluate } from "../../../src/domain/gate/evaluate.ts";
+import { type GateEntry, gatesOf, type SliceRule } from "../../../src/domain/gate/gate.ts";
+import { DEFAULT_STATS } from "../../../src/domain/gate/stats-rules.ts";
+import { worstGate } from "../../../src/domain/gate/worst-gate.ts";
+import { because } from "../../../src/render/verdict-text.ts";
+import { FRAME, skilled, sliced } from "./sliced-contest.ts";
+
+const BY: SliceRule = { by: "region", minRows: 100, require: [], correction: "holm" };
+const stats = { ...DEFAULT_STATS, replicates: 300 };
+const metric = "worst_group_recall";
+const better = (vs: "champion" | "baseline"): GateEntry => ({
+  metric,
+  vs,
+  comparison: { kind: "improve", tolerance: { kind: "absolute", amount: 0.9 } },
+  slices: BY,
+});
+const [model, other] = [skilled(() => 0.4, 1), skilled(() => 0.1, 2)];
+const baseline = { ...model, score: model.score.map(() => 0.5) };
+
+test("a group's figure of the baseline is never told as the champion's, and each figure is told once", () => {
+  const first = sliced(model, null, { baseline });
+  const replaced = evaluate(FRAME, first, { gates: gatesOf([better("champion")]), stats, noChampion: "baseline" });
+  expect(replaced.gates).toMatchObject([{ vs: "baseline", status: "fail" }]);
+  expect(replaced.metrics.filter(({ id }) => id === metric)).toEqual([]);
+
+  const entries = [better("baseline"), better("champion"), { metric, min: 0, slices: BY }];
+  const both = evaluate(FRAME, sliced(model, other, { baseline }), { gates: gatesOf(entries), stats });
+  const told = both.metrics.filter(({ id }) => id === metric);
+  const alone = evaluate(FRAME, sliced(model, other), { gates: gatesOf([better("champion")]), stats });
+  expect(told).toEqual(alone.metrics.filter(({ id }) => id === metric));
+  expect(told).toHaveLength(1);
+});
+
+test("a gate against the baseline is not weighed, nor told, by the champion's value", () => {
+  const entry: GateEntry = { ...better("baseline"), metric: "accuracy", slices: null };
+  const found = evaluate(FRAME, sliced(model, other, { baseline }), { gates: gatesOf([entry]), stats });
+  expect(because(found)).toBe(worstGate(found)?.reason);
+  expect(because(found)).not.toContain("version");
+});
