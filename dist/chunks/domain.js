@@ -7074,19 +7074,23 @@ function addSliced(found, gate, given) {
 		metric: measured
 	});
 }
-function judgingOf({ bar, measure }) {
+function judgingOf({ task, bar, measure, metrics, shortage }) {
 	const { stats } = bar;
 	const { confidence } = stats;
 	const onSlice = (rows) => ({
 		rows,
 		confidence,
-		shortage: null
+		shortage
 	});
+	const compared = metrics.flatMap(({ improvement }) => improvement ?? []);
+	const isAlike = compared.length > 0 && compared.every((one) => one.kind === "interval" && one.method === "identical");
+	const isExempt = ({ vs, metric }) => isAlike && vs === "champion" && findFairness(task, metric) !== void 0;
 	return {
 		stats,
 		measure,
 		judge: (gate, metric, { rows, p }) => judgeGate(gate, {
 			...figuresOf(metric, onSlice(rows)),
+			...isExempt(gate) ? { shortage: null } : {},
 			...p === void 0 ? {} : { p }
 		}),
 		significance: (gate, metric, rows) => gate.rule.kind === "not-significantly-worse" ? significance(gate.rule, figuresOf(metric, onSlice(rows))) : null

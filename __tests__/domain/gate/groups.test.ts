@@ -38,3 +38,18 @@ test("a gate against the baseline is not weighed, nor told, by the champion's va
   expect(because(found)).toBe(worstGate(found)?.reason);
   expect(because(found)).not.toContain("version");
 });
+
+test("a test set that is too small decides no comparison of slices or groups, unless both models answer alike", () => {
+  const comparison = { kind: "no-worse", tolerance: { kind: "absolute", amount: 0.9 } } as const;
+  const entries = [
+    { metric: "accuracy", comparison, slices: BY },
+    { metric, comparison, slices: BY },
+  ];
+  const statuses = (champion: typeof model, minRows: number) => {
+    const rules = { gates: gatesOf(entries), stats: { ...stats, minRows } };
+    return [...new Set(evaluate(FRAME, sliced(model, champion), rules).gates.map(({ status }) => status))];
+  };
+  expect(statuses(other, 900)).toEqual(["pass"]);
+  expect(statuses(other, 901)).toEqual(["inconclusive"]);
+  expect(statuses(model, 901)).toEqual(["pass"]);
+});

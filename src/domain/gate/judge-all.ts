@@ -144,15 +144,24 @@ function addSliced(
     found.groups.push({ by: rule.by, metric: measured });
 }
 
-function judgingOf({ bar, measure }: Known): Judging {
+function judgingOf({ task, bar, measure, metrics, shortage }: Known): Judging {
   const { stats } = bar;
   const { confidence } = stats;
-  const onSlice = (rows: number) => ({ rows, confidence, shortage: null });
+  const onSlice = (rows: number) => ({ rows, confidence, shortage });
+  // Figures of groups have no interval that could tell that both models answer every row alike.
+  const compared = metrics.flatMap(({ improvement }) => improvement ?? []);
+  const isAlike = compared.length > 0 && compared.every((one) => one.kind === "interval" && one.method === "identical");
+  const isExempt = ({ vs, metric }: Gate): boolean =>
+    isAlike && vs === "champion" && findFairness(task, metric) !== undefined;
   return {
     stats,
     measure,
     judge: (gate, metric, { rows, p }) =>
-      judgeGate(gate, { ...figuresOf(metric, onSlice(rows)), ...(p === undefined ? {} : { p }) }),
+      judgeGate(gate, {
+        ...figuresOf(metric, onSlice(rows)),
+        ...(isExempt(gate) ? { shortage: null } : {}),
+        ...(p === undefined ? {} : { p }),
+      }),
     significance: (gate, metric, rows) =>
       gate.rule.kind === "not-significantly-worse" ? significance(gate.rule, figuresOf(metric, onSlice(rows))) : null,
   };
