@@ -6255,14 +6255,32 @@ function measuringPlan(metrics, always) {
 	};
 }
 
+// src/domain/gate/count-rows.ts
+function countRows(judged, slice) {
+	const { label, weight } = judged;
+	const size = slice?.length ?? label.length;
+	let rows = 0;
+	let positives = 0;
+	for (let at = 0; at < size; at++) {
+		const row = slice === void 0 ? at : slice[at] ?? 0;
+		if (weight !== void 0 && !((weight[row] ?? 0) > 0)) continue;
+		rows++;
+		if (judged.kind === "binary") positives += label[row] ?? 0;
+	}
+	return {
+		rows,
+		positives
+	};
+}
+
 // src/domain/gate/slice-size.ts
 function tooSmall({ rows }, judged, rules) {
 	const too = (have, need, noun) => have < need ? `${have} ${noun}, fewer than ${need}` : null;
-	const short = too(rows.length, rules.minRows, "labelled rows");
+	const counted = countRows(judged, rows);
+	const beside = counted.rows < rows.length ? " of weight above 0" : "";
+	const short = too(counted.rows, rules.minRows, `labelled rows${beside}`);
 	if (short !== null || judged.kind !== "binary") return short;
-	let positives = 0;
-	for (const row of rows) positives += judged.label[row] ?? 0;
-	return too(positives, rules.minPositives, "positive rows") ?? too(rows.length - positives, rules.minNegatives, "negative rows");
+	return too(counted.positives, rules.minPositives, `positive rows${beside}`) ?? too(counted.rows - counted.positives, rules.minNegatives, `negative rows${beside}`);
 }
 function mergeSkipped(skipped) {
 	const merged = /* @__PURE__ */ new Map();
@@ -7151,23 +7169,22 @@ const DEFAULT_STATS = {
 };
 function shortageOf(judged, rules) {
 	const rows = judged.label.length;
+	const counted = countRows(judged);
+	const beside = counted.rows < rows ? " of weight above 0" : "";
 	const needs = [{
-		have: rows,
+		have: counted.rows,
 		need: rules.minRows,
-		noun: "labelled rows"
+		noun: `labelled rows${beside}`
 	}];
-	if (judged.kind === "binary") {
-		const positives = judged.label.reduce((sum, truth) => sum + truth, 0);
-		needs.push({
-			have: positives,
-			need: rules.minPositives,
-			noun: "positive rows"
-		}, {
-			have: rows - positives,
-			need: rules.minNegatives,
-			noun: "negative rows"
-		});
-	}
+	if (judged.kind === "binary") needs.push({
+		have: counted.positives,
+		need: rules.minPositives,
+		noun: `positive rows${beside}`
+	}, {
+		have: counted.rows - counted.positives,
+		need: rules.minNegatives,
+		noun: `negative rows${beside}`
+	});
 	const short = needs.filter(({ have, need }) => have < need);
 	if (short.length === 0) return null;
 	const [first] = short;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { evaluate } from "../../../src/domain/gate/evaluate.ts";
 import { type GateEntry, gatesOf, type SliceRule } from "../../../src/domain/gate/gate.ts";
-import { DEFAULT_STATS } from "../../../src/domain/gate/stats-rules.ts";
+import { tooSmall } from "../../../src/domain/gate/slice-size.ts";
+import { DEFAULT_STATS, shortageOf } from "../../../src/domain/gate/stats-rules.ts";
 import { worstGate } from "../../../src/domain/gate/worst-gate.ts";
 import { because } from "../../../src/render/verdict-text.ts";
 import { FRAME, skilled, sliced } from "./sliced-contest.ts";
@@ -52,4 +53,18 @@ test("a test set that is too small decides no comparison of slices or groups, un
   expect(statuses(other, 900)).toEqual(["pass"]);
   expect(statuses(other, 901)).toEqual(["inconclusive"]);
   expect(statuses(model, 901)).toEqual(["pass"]);
+});
+
+test("rows of weight 0 count towards no size, of the test set or of a slice", () => {
+  const rules = { ...DEFAULT_STATS, minRows: 200 };
+  const weighted = (rows: number) => ({ ...model, weight: Float64Array.from(model.label, (_, row) => +(row < rows)) });
+  expect(shortageOf(weighted(200), rules)).toBeNull();
+  expect(shortageOf(weighted(100), rules)).toEqual({
+    reason: "the test data have 100 labelled rows of weight above 0, and fewer than 200 decide no comparison",
+    rowsNeeded: 1800,
+  });
+  const slice = { value: "a", rows: Uint32Array.from({ length: 300 }, (_, row) => row) };
+  expect(tooSmall(slice, weighted(200), rules)).toBeNull();
+  expect(tooSmall(slice, weighted(199), rules)).toBe("199 labelled rows of weight above 0, fewer than 200");
+  expect(tooSmall(slice, weighted(200), { ...rules, minPositives: 101 })).toContain("100 positive rows of weight");
 });

@@ -1,4 +1,5 @@
 import type { Judged } from "../metric/metric.ts";
+import { countRows } from "./count-rows.ts";
 import type { Slice } from "./slicing.ts";
 import type { StatsRules } from "./stats-rules.ts";
 
@@ -14,7 +15,8 @@ export interface SkippedSlice {
 }
 
 /**
- * Why a slice is too small to be judged; null where it is not. Of a binary model both classes count, as on the whole.
+ * Why a slice is too small to be judged; null where it is not. Of a binary model both classes count, as on the whole; of weighted
+ * rows those of weight above 0.
  */
 export function tooSmall(
   { rows }: Slice,
@@ -23,13 +25,13 @@ export function tooSmall(
 ): string | null {
   const too = (have: number, need: number, noun: string): string | null =>
     have < need ? `${have} ${noun}, fewer than ${need}` : null;
-  const short = too(rows.length, rules.minRows, "labelled rows");
+  const counted = countRows(judged, rows);
+  const beside = counted.rows < rows.length ? " of weight above 0" : "";
+  const short = too(counted.rows, rules.minRows, `labelled rows${beside}`);
   if (short !== null || judged.kind !== "binary") return short;
-  let positives = 0;
-  for (const row of rows) positives += judged.label[row] ?? 0;
   return (
-    too(positives, rules.minPositives, "positive rows") ??
-    too(rows.length - positives, rules.minNegatives, "negative rows")
+    too(counted.positives, rules.minPositives, `positive rows${beside}`) ??
+    too(counted.rows - counted.positives, rules.minNegatives, `negative rows${beside}`)
   );
 }
 

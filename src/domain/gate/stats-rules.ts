@@ -1,5 +1,6 @@
 import type { Judged } from "../metric/metric.ts";
 import type { IntervalSettings } from "../statistics/estimate.ts";
+import { countRows } from "./count-rows.ts";
 
 /** How uncertainty is measured, and below which size test data decide no comparison. */
 export interface StatsRules extends IntervalSettings {
@@ -31,15 +32,16 @@ export interface Shortage {
   readonly rowsNeeded: number;
 }
 
-/** Null where the judged rows are enough to compare on. */
+/** Null where the judged rows are enough to compare on; those of weight 0 do not count. */
 export function shortageOf(judged: Judged, rules: StatsRules): Shortage | null {
   const rows = judged.label.length;
-  const needs = [{ have: rows, need: rules.minRows, noun: "labelled rows" }];
+  const counted = countRows(judged);
+  const beside = counted.rows < rows ? " of weight above 0" : "";
+  const needs = [{ have: counted.rows, need: rules.minRows, noun: `labelled rows${beside}` }];
   if (judged.kind === "binary") {
-    const positives = judged.label.reduce((sum, truth) => sum + truth, 0);
     needs.push(
-      { have: positives, need: rules.minPositives, noun: "positive rows" },
-      { have: rows - positives, need: rules.minNegatives, noun: "negative rows" },
+      { have: counted.positives, need: rules.minPositives, noun: `positive rows${beside}` },
+      { have: counted.rows - counted.positives, need: rules.minNegatives, noun: `negative rows${beside}` },
     );
   }
   const short = needs.filter(({ have, need }) => have < need);
