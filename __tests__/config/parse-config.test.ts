@@ -101,7 +101,7 @@ describe("a valid configuration", () => {
   test("gates on slices, bounds, groups and the baseline", () => {
     const gates = [
       "{ metric: recall, vs: champion, by: region, rule: not-significantly-worse }",
-      "{ metric: recall, by: tier, min: 0.5, min-rows: 50, require: [1, true, ~, north] }",
+      "{ metric: recall, by: tier, min: 0.5, min-rows: 50, require: [1, true, ~, north], on-inconclusive: pass }",
       "{ metric: worst_group_recall, by: region, min: 0.5 }",
       "{ metric: roc_auc, vs: baseline, rule: superior }",
       "{ metric: roc_auc, vs: champion, max-improvement: 0.05 }",
@@ -116,7 +116,11 @@ describe("a valid configuration", () => {
         rule: { kind: "not-significantly-worse", tolerance: { kind: "absolute", amount: 0 } },
         slices: { by: "region", minRows: 100, require: [], correction: "holm" },
       },
-      { id: "recall-by-tier-min", slices: { minRows: 50, require: ["1", "true", null, "north"] } },
+      {
+        id: "recall-by-tier-min",
+        slices: { minRows: 50, require: ["1", "true", null, "north"] },
+        onInconclusive: "pass",
+      },
       { id: "worst_group_recall-by-region-min" },
       { id: "roc_auc-vs-baseline", vs: "baseline" },
       { rule: { kind: "max-improvement" }, slices: null },
@@ -375,8 +379,16 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       edited("min: 0.8", "min: 0.8, on-inconclusive: warn"),
       11,
       57,
-      "on-inconclusive needs vs: champion",
-      "together",
+      "on-inconclusive needs vs, use or by",
+      "severity: warn",
+    ],
+    [
+      "on-inconclusive of groups, which have one figure",
+      edited("roc_auc, min: 0.8", "worst_group_recall, by: region, min: 0.8, on-inconclusive: warn"),
+      11,
+      80,
+      "on-inconclusive needs vs: a limit",
+      "severity: warn",
     ],
     [
       "by without a column of slices",

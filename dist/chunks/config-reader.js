@@ -1188,9 +1188,12 @@ const IMPLIED = {
 	"min-improvement": "improve",
 	"max-improvement": "max-improvement"
 };
-function readComparison(entry, placeOf) {
+function readComparison(entry, { placeOf, isSliced }) {
 	const given = ALLOWANCES.filter((key) => entry[key] !== void 0);
-	if (entry.vs === void 0) return refuseLoose(entry, given, placeOf);
+	if (entry.vs === void 0) return refuseLoose(entry, given, {
+		placeOf,
+		isSliced
+	});
 	const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
 	const { allowance, optional } = TAKES[kind];
 	const foreign = given.find((key) => key !== allowance);
@@ -1226,11 +1229,19 @@ function impliedRule(given, vs, placeOf) {
 		remedy: given.length === 0 ? `write ${example("no-worse")} together, or ${example("non-inferior")}` : "write a gate for each"
 	});
 }
-function refuseLoose(entry, given, placeOf) {
+function refuseLoose(entry, given, { placeOf, isSliced }) {
 	const others = ["rule", "on-inconclusive"].filter((key) => entry[key] !== void 0);
-	const [loose] = [...given, ...others.filter((key) => key === "rule" || (entry.use ?? "value") === "value")];
+	const isDecided = !isSliced && (entry.use ?? "value") === "value";
+	const [loose] = [...given, ...others.filter((key) => key === "rule" || isDecided)];
 	if (loose === void 0) return null;
-	const rule = entry.rule ?? (loose === void 0 || loose === "rule" || loose === "on-inconclusive" ? "no-worse" : IMPLIED[loose]);
+	if (loose === "on-inconclusive") {
+		const needed = entry.by === void 0 ? "vs, use or by" : "vs";
+		throw new UserError("E_CONFIG", `on-inconclusive needs ${needed}: a limit on one value always decides`, {
+			place: placeOf([loose]),
+			remedy: "leave it out, or write severity: warn for a gate that never blocks"
+		});
+	}
+	const rule = entry.rule ?? (loose === "rule" ? "no-worse" : IMPLIED[loose]);
 	throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
 		place: placeOf([loose]),
 		remedy: `write ${example(rule)} together`
@@ -1446,7 +1457,10 @@ function readEntry(raw, task, placeOf) {
 		isHigher: metric.direction === "higher",
 		placeOf
 	});
-	const comparison = readComparison(entry, placeOf);
+	const comparison = readComparison(entry, {
+		placeOf,
+		isSliced: entry.by !== void 0 && metric.kind === "metric"
+	});
 	if (entry.min === void 0 && entry.max === void 0 && comparison === null) throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"

@@ -28,11 +28,15 @@ const IMPLIED: Readonly<Record<Allowance, Rule>> = {
 
 /**
  * What a gate demands of the comparison with the champion or the baseline; null where it demands nothing of it. The rule
- * is `no-worse` for max-regression and `improve` for min-improvement unless it is named.
+ * is `no-worse` for max-regression and `improve` for min-improvement unless it is named. `isSliced` says whether the gate is
+ * judged on slices, each for itself: it is undecided, comparison or not, where none is large enough.
  */
-export function readComparison(entry: RawGate, placeOf: ModelConfig["placeOf"]): Comparison | null {
+export function readComparison(
+  entry: RawGate,
+  { placeOf, isSliced }: { readonly placeOf: ModelConfig["placeOf"]; readonly isSliced: boolean },
+): Comparison | null {
   const given = ALLOWANCES.filter((key) => entry[key] !== undefined);
-  if (entry.vs === undefined) return refuseLoose(entry, given, placeOf);
+  if (entry.vs === undefined) return refuseLoose(entry, given, { placeOf, isSliced });
   const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
   const { allowance, optional } = TAKES[kind];
   const foreign = given.find((key) => key !== allowance);
@@ -79,14 +83,25 @@ function impliedRule(given: readonly Allowance[], vs: Reference, placeOf: ModelC
 }
 
 /** Keys that only say something about a comparison. */
-function refuseLoose(entry: RawGate, given: readonly Allowance[], placeOf: ModelConfig["placeOf"]): null {
+function refuseLoose(
+  entry: RawGate,
+  given: readonly Allowance[],
+  { placeOf, isSliced }: { readonly placeOf: ModelConfig["placeOf"]; readonly isSliced: boolean },
+): null {
   const others = (["rule", "on-inconclusive"] as const).filter((key) => entry[key] !== undefined);
-  // A bound can be undecided too.
-  const [loose] = [...given, ...others.filter((key) => key === "rule" || (entry.use ?? "value") === "value")];
+  // A bound can be undecided too, and slices of which none is large enough.
+  const isDecided = !isSliced && (entry.use ?? "value") === "value";
+  const [loose] = [...given, ...others.filter((key) => key === "rule" || isDecided)];
   if (loose === undefined) return null;
-  const rule: Rule =
-    entry.rule ??
-    (loose === undefined || loose === "rule" || loose === "on-inconclusive" ? "no-worse" : IMPLIED[loose]);
+  if (loose === "on-inconclusive") {
+    // Groups have one figure together, without an interval.
+    const needed = entry.by === undefined ? "vs, use or by" : "vs";
+    throw new UserError("E_CONFIG", `on-inconclusive needs ${needed}: a limit on one value always decides`, {
+      place: placeOf([loose]),
+      remedy: "leave it out, or write severity: warn for a gate that never blocks",
+    });
+  }
+  const rule: Rule = entry.rule ?? (loose === "rule" ? "no-worse" : IMPLIED[loose]);
   throw new UserError("E_CONFIG", `${loose} needs vs: champion`, {
     place: placeOf([loose]),
     remedy: `write ${example(rule)} together`,

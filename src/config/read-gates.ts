@@ -49,7 +49,10 @@ function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): G
   if (findOperational(raw.metric) === undefined) refuseMetric(raw, task, placeOf);
   const metric = gatedMetric(raw, task, placeOf);
   const entry = fromMlflow(raw, { isHigher: metric.direction === "higher", placeOf });
-  const comparison = readComparison(entry, placeOf);
+  const comparison = readComparison(entry, {
+    placeOf,
+    isSliced: entry.by !== undefined && metric.kind === "metric",
+  });
   if (entry.min === undefined && entry.max === undefined && comparison === null) {
     throw new UserError("E_CONFIG", `the gate on ${entry.metric} demands nothing`, {
       place: placeOf([]),
