@@ -105,9 +105,9 @@ function peers() {
         peer(`pandas + scikit-learn, ${table.endsWith("csv") ? "CSV" : "Parquet"}`, "evaluate_sklearn.py", table),
       );
   else console.log("peer not installed: pandas, pyarrow, scikit-learn, onnxruntime (MODELGATE_PYTHON)");
-  if (has("mlflow", "onnxruntime"))
+  if (has("mlflow", "onnxruntime", "sqlalchemy"))
     found.push(peer("MLflow evaluate + validate, CSV", "evaluate_mlflow.py", "test.csv"));
-  else console.log("peer not installed: mlflow");
+  else console.log("peer not installed: mlflow (mlflow-skinny evaluates nothing)");
   return found;
 }
 
