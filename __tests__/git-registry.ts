@@ -1,11 +1,23 @@
 import { join } from "node:path";
 import { createPrivateClone, type Remote } from "../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../src/adapters/git/registry.ts";
+import type { SnapshotReader } from "../src/adapters/git/registry-snapshot.ts";
 import { sha256 } from "../src/adapters/node/digest.ts";
 import { readContract } from "../src/config/read-contract.ts";
 import type { StoredVersion } from "../src/domain/registry/records.ts";
 import { type Candidate, registerVersion } from "../src/domain/registry/register-version.ts";
 import type { Decision, Registry, RegistrySnapshot } from "../src/ports/registry.ts";
+
+/** Reads records as the program does. */
+export const READER: SnapshotReader = {
+  digest: sha256,
+  records: {
+    registry: (bytes, where) => readContract("registry", bytes, where),
+    version: (bytes, where) => readContract("version", bytes, where),
+    status: (bytes, where) => readContract("status", bytes, where),
+    alias: (bytes, where) => readContract("alias", bytes, where),
+  },
+};
 
 /** As many independent writers of a registry branch as are asked for, each with a clone of its own. */
 export function registriesAt(remote: Remote, folder: string, count: number): Registry[] {
@@ -15,15 +27,7 @@ export function registriesAt(remote: Remote, folder: string, count: number): Reg
       clone: once(() => createPrivateClone(join(folder, `clone-${i}`), remote, process.env)),
       author: async () => ({ name: "Ada", email: "ada@example.org" }),
       onRetry: () => {},
-      reader: {
-        digest: sha256,
-        records: {
-          registry: (bytes, where) => readContract("registry", bytes, where),
-          version: (bytes, where) => readContract("version", bytes, where),
-          status: (bytes, where) => readContract("status", bytes, where),
-          alias: (bytes, where) => readContract("alias", bytes, where),
-        },
-      },
+      reader: READER,
     }),
   );
 }

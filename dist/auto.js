@@ -1,4 +1,4 @@
-import { K as UserError, b as DECLARATIONS, d as loadConfig, i as isFork, n as runStep, r as worstExit, v as findCommand, y as COMMANDS } from "./chunks/start.js";
+import { b as COMMANDS, d as loadConfig, i as isFork, n as runStep, q as UserError, r as worstExit, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/main/auto.ts
 const INPUTS = { command: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as errorExit, H as createLog, U as COMMON_OPTIONS, V as errorLines, W as COMMON_INPUTS, _ as onInterrupt, b as DECLARATIONS, v as findCommand, y as COMMANDS, z as environment } from "./chunks/start.js";
+import { B as environment, G as COMMON_INPUTS, H as errorLines, U as createLog, V as errorExit, W as COMMON_OPTIONS, b as COMMANDS, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {

@@ -1,4 +1,4 @@
-import { I as declaration, t as runAction } from "./chunks/start.js";
+import { L as declaration, t as runAction } from "./chunks/start.js";
 
 // action:deploy
 await runAction(declaration, async () => (await import("./chunks/deploy.js")).command);

@@ -1,4 +1,4 @@
-import { G as readInputs, K as UserError, a as standardInput, b as DECLARATIONS, g as setOutputs, h as annotate, l as isModelName, o as NATIVE_LOCK, p as outputFolder, u as CONFIG_FILES, z as environment } from "./chunks/start.js";
+import { B as environment, K as readInputs, _ as setOutputs, a as standardInput, g as annotate, l as isModelName, m as outputFolder, o as NATIVE_LOCK, q as UserError, u as CONFIG_FILES, x as DECLARATIONS } from "./chunks/start.js";
 import { join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 

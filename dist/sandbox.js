@@ -1,5 +1,5 @@
-import { K as UserError } from "./chunks/start.js";
-import { Sn as numbersPerRow, _n as previousBefore, an as readLabels$1, bn as asPredictions, cn as meanLoss, dn as TooManyGroups, en as countInvalid, fn as collectGroups, hn as knownEndings, ln as shuffled, mn as formatOfPath, nn as mostProbable, on as importanceOf, pn as isNumeric, rn as mersenneTwister, sn as lossName, vn as halfToNumber, xn as decodeBatch, yn as numberToHalf } from "./chunks/domain.js";
+import { q as UserError } from "./chunks/start.js";
+import { Cn as numbersPerRow, Sn as decodeBatch, _n as previousBefore, an as readLabels$1, bn as numberToHalf, cn as meanLoss, dn as TooManyGroups, en as countInvalid, fn as collectGroups, hn as knownEndings, ln as shuffled, mn as formatOfPath, nn as mostProbable, on as importanceOf, pn as isNumeric, rn as mersenneTwister, sn as lossName, vn as joined, xn as asPredictions, yn as halfToNumber } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -197,20 +197,11 @@ function encodeVarint(value) {
 	return Uint8Array.from(bytes);
 }
 function encodeField(number, content) {
-	return join$1([
+	return joined(Uint8Array, [
 		encodeVarint(number * 8 + 2),
 		encodeVarint(content.length),
 		content
 	]);
-}
-function join$1(parts) {
-	const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 
 // src/adapters/onnx/model-scan.ts
@@ -490,7 +481,7 @@ function replaceZipMaps(bytes) {
 	}
 	if (replaced === 0) return bytes;
 	if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([16, 13])));
-	return join$1(parts);
+	return joined(Uint8Array, parts);
 }
 function isStandardOpset(bytes, opset) {
 	for (const field of fields(bytes, opset.from, opset.to)) if (field.number === 1 && field.to > field.from) return fieldText(bytes, field) === "ai.onnx";
@@ -515,7 +506,7 @@ function editGraph(bytes, graph) {
 		else parts.push(bytes.subarray(field.start, field.to));
 	}
 	return {
-		bytes: join$1(parts),
+		bytes: joined(Uint8Array, parts),
 		replaced: outputs.size
 	};
 }
@@ -531,17 +522,17 @@ function zipMapOutput(bytes, node) {
 function identityNode(bytes, node) {
 	const parts = [];
 	for (const field of fields(bytes, node.from, node.to)) if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
-	return join$1([...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
+	return joined(Uint8Array, [...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
 }
 function valueName(bytes, value) {
 	for (const field of fields(bytes, value.from, value.to)) if (field.number === 1) return fieldText(bytes, field);
 	return "";
 }
 function floatMatrix(name) {
-	const float = join$1([encodeVarint(8), encodeVarint(1)]);
+	const float = joined(Uint8Array, [encodeVarint(8), encodeVarint(1)]);
 	const dimension = encodeField(1, /* @__PURE__ */ new Uint8Array());
-	const tensor = join$1([float, encodeField(2, join$1([dimension, dimension]))]);
-	return join$1([encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
+	const tensor = joined(Uint8Array, [float, encodeField(2, joined(Uint8Array, [dimension, dimension]))]);
+	return joined(Uint8Array, [encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
 }
 
 // src/adapters/onnx/open-model.ts
@@ -818,17 +809,6 @@ function quoteIdentifier(name) {
 function quoteLiteral(text) {
 	if (text.includes("\0")) throw new RangeError("a text with a NUL character cannot be an SQL literal");
 	return `'${text.replaceAll("'", "''")}'`;
-}
-
-// src/adapters/duckdb/concatenate.ts
-function concatenate(parts) {
-	const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 
 // src/adapters/duckdb/native.ts
@@ -1157,7 +1137,7 @@ async function identifySource({ connection, relation, description }, source, col
 		rows,
 		missing: rows - present,
 		repeated: present - distinct,
-		hashes: concatenate(parts)
+		hashes: joined(Float64Array, parts)
 	};
 }
 
@@ -1462,7 +1442,7 @@ async function sampleSource({ connection, relation }, columns, options) {
 	for (const chunk of await result.fetchAllChunks()) for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
 	return new Map(columns.map((name, i) => [name, {
 		kind: "number",
-		values: concatenate(parts[i] ?? [])
+		values: joined(Float64Array, parts[i] ?? [])
 	}]));
 }
 async function digestSource({ files }, source, workspace) {
@@ -1779,7 +1759,7 @@ function collectColumn() {
 			dictionary: [...dictionary.keys()]
 		} : {
 			kind: "number",
-			values: concatenate(numbers)
+			values: joined(Float64Array, numbers)
 		}
 	};
 }
@@ -2065,7 +2045,7 @@ function finish({ model, failure, parts, milliseconds }) {
 	};
 	return {
 		kind: "scored",
-		predictions: asPredictions(model.task, model.output, concatenate(parts)),
+		predictions: asPredictions(model.task, model.output, joined(Float64Array, parts)),
 		milliseconds
 	};
 }

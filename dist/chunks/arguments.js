@@ -1,4 +1,4 @@
-import { K as UserError, U as COMMON_OPTIONS } from "./start.js";
+import { W as COMMON_OPTIONS, q as UserError } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts

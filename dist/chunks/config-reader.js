@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { K as UserError, R as nearest, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Ft as findFamily, G as gatesOf, H as DEFAULT_STATS, It as findMetric, J as findOperational, Lt as metricNames, Q as findFairness, Rt as formatRange, Ut as DEFAULT_KEY, W as compares, Wt as DEFAULT_VALUE, X as fairnessNames, Z as fairnessOf, ct as findMethod, dt as REGISTRY_BRANCH, q as OPERATIONAL_METRICS, wt as DEFAULT_RULES } from "./domain.js";
+import { c as isAliasName, l as isModelName, q as UserError, s as NAME_RULE, z as nearest } from "./start.js";
+import { G as gatesOf, Gt as DEFAULT_VALUE, H as DEFAULT_STATS, It as findFamily, J as findOperational, Lt as findMetric, Q as findFairness, Rt as metricNames, W as compares, Wt as DEFAULT_KEY, X as fairnessNames, Z as fairnessOf, ct as findMethod, pt as DEFAULT_RULES, q as OPERATIONAL_METRICS, yt as REGISTRY_BRANCH, zt as formatRange } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

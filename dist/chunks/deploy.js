@@ -1,5 +1,5 @@
-import { I as declaration, K as UserError, L as defineCommand, f as loadModel } from "./start.js";
-import { C as refuseInactive, D as chooseEnvironment, S as findVersion, T as deploymentOutcome, y as proposeDeployment } from "./steps.js";
+import { L as declaration, R as defineCommand, f as loadModel, q as UserError } from "./start.js";
+import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({

@@ -1,7 +1,6 @@
-import { F as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
-import { t as readContract } from "./contracts.js";
-import { Dt as compareVersions, Ot as figure, Qt as formatJson, Yt as formatRelease, kt as figureWithin } from "./domain.js";
-import { _ as chooseVersion } from "./steps.js";
+import { I as declaration, R as defineCommand, d as loadConfig, q as UserError } from "./start.js";
+import { Qt as formatJson, Yt as formatRelease, _t as figure, gt as compareVersions, vt as figureWithin } from "./domain.js";
+import { v as chooseVersion, x as readKept } from "./steps.js";
 
 // src/commands/diff/index.ts
 const command = defineCommand({
@@ -32,10 +31,9 @@ const command = defineCommand({
 	}
 });
 async function documented(snapshot, stored) {
-	const where = `version ${stored.record.version}, evaluation.json`;
 	return {
 		record: stored.record,
-		evaluation: readContract("evaluation", await snapshot.file(stored, "evaluation"), where)
+		evaluation: await readKept(snapshot, stored, "evaluation")
 	};
 }
 function linesOf({ same_test_data, metrics, facts }) {

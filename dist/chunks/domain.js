@@ -252,6 +252,17 @@ function roundToEven(value) {
 	return rest > .5 || rest === .5 && below % 2 === 1 ? below + 1 : below;
 }
 
+// src/domain/table/joined.ts
+function joined(type, parts) {
+	const whole = new type(parts.reduce((sum, part) => sum + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
 // src/domain/table/float-neighbour.ts
 const FLOAT = /* @__PURE__ */ new Float64Array(1);
 const BITS$2 = new BigInt64Array(FLOAT.buffer);
@@ -329,12 +340,7 @@ function collectGroups(isBoolean) {
 			parts.push(codes);
 		},
 		finish: () => {
-			const codes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-			let at = 0;
-			for (const part of parts) {
-				codes.set(part, at);
-				at += part.length;
-			}
+			const codes = joined(Uint8Array, parts);
 			const values = [...known.keys()].map(nameOf);
 			if (!codes.includes(MISSING)) return {
 				codes,
@@ -674,14 +680,6 @@ function parseRelease(model, version, record) {
 		version,
 		record
 	};
-}
-
-// src/domain/contract/schema-version.ts
-const SCHEMA_VERSION = 1;
-function schemaVersion(value) {
-	if (value === null || typeof value !== "object" || !("schema" in value)) return "foreign";
-	if (!Number.isInteger(value.schema) || Number(value.schema) < 1) return "foreign";
-	return Number(value.schema) > 1 ? "newer" : "readable";
 }
 
 // src/domain/registry/change.ts
@@ -4566,6 +4564,81 @@ function barOf({ rule, threshold, vs }, { direction, champion }) {
 	return theirs + (direction === "lower" ? -1 : 1) * (rule === "improve" || rule === "superior" || rule === "max-improvement" ? amount : -amount);
 }
 
+// src/domain/contract/schema-version.ts
+const SCHEMA_VERSION = 1;
+function schemaVersion(value) {
+	if (value === null || typeof value !== "object" || !("schema" in value)) return "foreign";
+	if (!Number.isInteger(value.schema) || Number(value.schema) < 1) return "foreign";
+	return Number(value.schema) > 1 ? "newer" : "readable";
+}
+
+// src/domain/registry/layout.ts
+const VERSION_FILES = {
+	record: "version.json",
+	status: "status.json",
+	evaluation: "evaluation.json",
+	profile: "profile.json",
+	run: "run.json",
+	golden: "golden.json",
+	card: "README.md",
+	model: "model.onnx",
+	pointer: "model.pointer.json",
+	mlmodel: "MLmodel",
+	loader: "modelgate_model.py",
+	requirements: "requirements.txt",
+	conda: "conda.yaml"
+};
+const REGISTRY_BRANCH = "modelgate/registry";
+const REGISTRY_FILE = "registry.json";
+function modelFolder(model) {
+	return `models/${model}`;
+}
+function versionsFolder(model) {
+	return `${modelFolder(model)}/versions`;
+}
+function versionPath(model, version, file) {
+	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
+}
+function modelPath(model) {
+	return `models/${model}/model.json`;
+}
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
+function aliasPath(model, alias) {
+	return `${aliasesFolder(model)}/${alias}.json`;
+}
+function monitorPath(model, at) {
+	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+function placeOfPath(path) {
+	if (path === "registry.json") return { kind: "registry" };
+	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
+	if (!isModelName(model) || deeper.length > 0) return null;
+	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
+		kind: "monitor",
+		model
+	} : null;
+	if (room !== "models") return null;
+	if (folder === "model.json") return name === "" ? {
+		kind: "model",
+		model
+	} : null;
+	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
+		kind: "version",
+		model,
+		version: Number(name),
+		file
+	};
+	const alias = /^(.+)\.json$/.exec(name)?.[1];
+	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
+		kind: "alias",
+		model,
+		alias
+	};
+	return null;
+}
+
 // src/domain/gate/wording.ts
 function figure(value) {
 	return String(Number(value.toPrecision(4)));
@@ -4859,73 +4932,6 @@ function issueFacts(body) {
 		version: Number(/^<!-- modelgate:version (\d+) -->\r?$/m.exec(body)?.[1] ?? 0),
 		run: /^<!-- modelgate:run (\S+) -->\r?$/m.exec(body)?.[1] ?? null
 	};
-}
-
-// src/domain/registry/layout.ts
-const VERSION_FILES = {
-	record: "version.json",
-	status: "status.json",
-	evaluation: "evaluation.json",
-	profile: "profile.json",
-	run: "run.json",
-	golden: "golden.json",
-	card: "README.md",
-	model: "model.onnx",
-	pointer: "model.pointer.json",
-	mlmodel: "MLmodel",
-	loader: "modelgate_model.py",
-	requirements: "requirements.txt",
-	conda: "conda.yaml"
-};
-const REGISTRY_BRANCH = "modelgate/registry";
-const REGISTRY_FILE = "registry.json";
-function modelFolder(model) {
-	return `models/${model}`;
-}
-function versionsFolder(model) {
-	return `${modelFolder(model)}/versions`;
-}
-function versionPath(model, version, file) {
-	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
-}
-function modelPath(model) {
-	return `models/${model}/model.json`;
-}
-function aliasesFolder(model) {
-	return `models/${model}/aliases`;
-}
-function aliasPath(model, alias) {
-	return `${aliasesFolder(model)}/${alias}.json`;
-}
-function monitorPath(model, at) {
-	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
-}
-function placeOfPath(path) {
-	if (path === "registry.json") return { kind: "registry" };
-	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
-	if (!isModelName(model) || deeper.length > 0) return null;
-	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
-		kind: "monitor",
-		model
-	} : null;
-	if (room !== "models") return null;
-	if (folder === "model.json") return name === "" ? {
-		kind: "model",
-		model
-	} : null;
-	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
-		kind: "version",
-		model,
-		version: Number(name),
-		file
-	};
-	const alias = /^(.+)\.json$/.exec(name)?.[1];
-	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
-		kind: "alias",
-		model,
-		alias
-	};
-	return null;
 }
 
 // src/domain/registry/monitor.ts
@@ -6250,7 +6256,7 @@ function measuringPlan(metrics, always) {
 	const needs = (what) => metrics.some((id) => findOperational(id)?.needs === what);
 	if (!always && !needs("calls") && !needs("process")) return null;
 	return {
-		calls: metrics.includes("latency_p99_ms") ? CALLS_FOR_P99 : 500,
+		calls: metrics.includes("latency_p99_ms") ? CALLS_FOR_P99 : FEWEST_CALLS,
 		memory: always || needs("process")
 	};
 }
@@ -7457,6 +7463,15 @@ function percentile(values, order, share) {
 	const part = position - below;
 	return part >= .5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
 }
+function columnsOf(bins) {
+	return {
+		predicted: bins.map((bin) => sixDigits(bin.predicted)),
+		observed: bins.map((bin) => sixDigits(bin.observed)),
+		low: bins.map((bin) => sixDigits(bin.low)),
+		high: bins.map((bin) => sixDigits(bin.high)),
+		rows: bins.map((bin) => bin.rows)
+	};
+}
 
 // src/domain/curve/calibration-curve.ts
 const BINS$1 = 10;
@@ -7492,13 +7507,7 @@ function calibrationCurve({ label, score, weight }, { confidence }) {
 			rows: rows.length
 		};
 	}).filter((bin) => bin !== null);
-	return {
-		predicted: bins.map((bin) => sixDigits(bin.predicted)),
-		observed: bins.map((bin) => sixDigits(bin.observed)),
-		low: bins.map((bin) => sixDigits(bin.low)),
-		high: bins.map((bin) => sixDigits(bin.high)),
-		rows: bins.map((bin) => bin.rows)
-	};
+	return columnsOf(bins);
 }
 
 // src/domain/curve/class-matrix.ts
@@ -7589,13 +7598,7 @@ function observedByPrediction(judged, order) {
 			rows: rows.length
 		};
 	});
-	return {
-		predicted: bins.map((bin) => sixDigits(bin.predicted)),
-		observed: bins.map((bin) => sixDigits(bin.observed)),
-		low: bins.map((bin) => sixDigits(bin.low)),
-		high: bins.map((bin) => sixDigits(bin.high)),
-		rows: bins.map((bin) => bin.rows)
-	};
+	return columnsOf(bins);
 }
 function residualCounts({ label, value, weight }, reach) {
 	const counts = new Array(RESIDUAL_BINS).fill(0);
@@ -8736,4 +8739,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { nextIssueAction as $, formatJsonLine as $t, GOLDEN_TOLERANCE as A, metricOf as At, passes as B, wholeGates as Bt, explainGates as C, planOutput as Cn, issueFacts as Ct, alignClasses as D, compareVersions as Dt, commonIds as E, driftFile as Et, bindColumns as F, findFamily as Ft, gatesOf as G, deploymentBranch as Gt, DEFAULT_STATS as H, signatureChanges as Ht, operationalFile as I, findMetric as It, findOperational as J, schemaVersion as Jt, slicingOf as K, deploymentValue as Kt, withImportance as L, metricNames as Lt, predictionRows as M, decimalsFor as Mt, drawRows as N, tellingApart as Nt, unionOfClasses as O, figure as Ot, discoverWhole as P, withDecimals as Pt, findFairness as Q, formatJson as Qt, withCurves as R, formatRange as Rt, inForce as S, numbersPerRow as Sn, issueFactLines as St, readClusters as T, judgeDrift as Tt, operationalFigures as U, DEFAULT_KEY as Ut, verdictExitCode as V, STATUS_ORDER as Vt, compares as W, DEFAULT_VALUE as Wt, fairnessNames as X, parseReference as Xt, measuringPlan as Y, formatRelease as Yt, fairnessOf as Z, shortDigest as Zt, promoteVersion as _, previousBefore as _n, modelPath as _t, eventProblems as a, readLabels as an, draftProfile as at, aliasFiles as b, asPredictions as bn, versionPath as bt, isAppended as c, meanLoss as cn, findMethod as ct, pointerText as d, TooManyGroups as dn, REGISTRY_BRANCH as dt, countInvalid as en, checkSchema as et, releaseOf as f, collectGroups as fn, REGISTRY_FILE as ft, previousGood as g, withoutDerived as gn, modelFolder as gt, registerVersion as h, knownEndings as hn, aliasesFolder as ht, tagProblems as i, judgeRows as in, planComparison as it, compareGolden as j, worstGate as jt, baselineOf as k, figureWithin as kt, versionProblems$1 as l, shuffled as ln, appendMonitor as lt, contentDigest as m, formatOfPath as mn, aliasPath as mt, versionsAmong as n, mostProbable as nn, countPredictions as nt, filesAtTip as o, importanceOf as on, profileKind as ot, storageOf as p, isNumeric as pn, VERSION_FILES as pt, OPERATIONAL_METRICS as q, planDeployment as qt, describeMetrics as r, mersenneTwister as rn, profilePredictions as rt, aliasProblems as s, lossName as sn, measureColumn as st, missingFrom as t, describeInvalid as tn, missingColumn$1 as tt, retireVersion as u, mean as un, parseMonitor as ut, parsePeriod as v, halfToNumber as vn, monitorPath as vt, readWeights as w, sameLabel as wn, DEFAULT_RULES as wt, disorderedClocks as x, decodeBatch as xn, versionsFolder as xt, secondOf as y, numberToHalf as yn, placeOfPath as yt, evaluate as z, overallMetrics as zt };
+export { nextIssueAction as $, formatJsonLine as $t, GOLDEN_TOLERANCE as A, schemaVersion as At, passes as B, overallMetrics as Bt, explainGates as C, numbersPerRow as Cn, aliasesFolder as Ct, alignClasses as D, placeOfPath as Dt, commonIds as E, monitorPath as Et, bindColumns as F, withDecimals as Ft, gatesOf as G, DEFAULT_VALUE as Gt, DEFAULT_STATS as H, STATUS_ORDER as Ht, operationalFile as I, findFamily as It, findOperational as J, planDeployment as Jt, slicingOf as K, deploymentBranch as Kt, withImportance as L, findMetric as Lt, predictionRows as M, worstGate as Mt, drawRows as N, decimalsFor as Nt, unionOfClasses as O, versionPath as Ot, discoverWhole as P, tellingApart as Pt, findFairness as Q, formatJson as Qt, withCurves as R, metricNames as Rt, inForce as S, decodeBatch as Sn, aliasPath as St, readClusters as T, sameLabel as Tn, modelPath as Tt, operationalFigures as U, signatureChanges as Ut, verdictExitCode as V, wholeGates as Vt, compares as W, DEFAULT_KEY as Wt, fairnessNames as X, parseReference as Xt, measuringPlan as Y, formatRelease as Yt, fairnessOf as Z, shortDigest as Zt, promoteVersion as _, previousBefore as _n, figure as _t, eventProblems as a, readLabels as an, draftProfile as at, aliasFiles as b, numberToHalf as bn, REGISTRY_FILE as bt, isAppended as c, meanLoss as cn, findMethod as ct, pointerText as d, TooManyGroups as dn, issueFactLines as dt, countInvalid as en, checkSchema as et, releaseOf as f, collectGroups as fn, issueFacts as ft, previousGood as g, withoutDerived as gn, compareVersions as gt, registerVersion as h, knownEndings as hn, driftFile as ht, tagProblems as i, judgeRows as in, planComparison as it, compareGolden as j, metricOf as jt, baselineOf as k, versionsFolder as kt, versionProblems$1 as l, shuffled as ln, appendMonitor as lt, contentDigest as m, formatOfPath as mn, judgeDrift as mt, versionsAmong as n, mostProbable as nn, countPredictions as nt, filesAtTip as o, importanceOf as on, profileKind as ot, storageOf as p, isNumeric as pn, DEFAULT_RULES as pt, OPERATIONAL_METRICS as q, deploymentValue as qt, describeMetrics as r, mersenneTwister as rn, profilePredictions as rt, aliasProblems as s, lossName as sn, measureColumn as st, missingFrom as t, describeInvalid as tn, missingColumn$1 as tt, retireVersion as u, mean as un, parseMonitor as ut, parsePeriod as v, joined as vn, figureWithin as vt, readWeights as w, planOutput as wn, modelFolder as wt, disorderedClocks as x, asPredictions as xn, VERSION_FILES as xt, secondOf as y, halfToNumber as yn, REGISTRY_BRANCH as yt, evaluate as z, formatRange as zt };

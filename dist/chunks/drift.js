@@ -1,8 +1,7 @@
-import { K as UserError, L as defineCommand, P as declaration, R as nearest, f as loadModel } from "./start.js";
-import { t as readContract } from "./contracts.js";
-import { $ as nextIssueAction, Et as driftFile, Qt as formatJson, Tt as judgeDrift, et as checkSchema, gn as withoutDerived, it as planComparison, lt as appendMonitor, nt as countPredictions, ot as profileKind, st as measureColumn, tt as missingColumn, ut as parseMonitor, vt as monitorPath } from "./domain.js";
+import { F as declaration, R as defineCommand, f as loadModel, q as UserError, z as nearest } from "./start.js";
+import { $ as nextIssueAction, Et as monitorPath, Qt as formatJson, et as checkSchema, gn as withoutDerived, ht as driftFile, it as planComparison, lt as appendMonitor, mt as judgeDrift, nt as countPredictions, ot as profileKind, st as measureColumn, tt as missingColumn, ut as parseMonitor } from "./domain.js";
 import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
-import { D as chooseEnvironment, E as championEnvironment, S as findVersion, f as runPath, m as dataSource, s as checkOutModel } from "./steps.js";
+import { A as chooseEnvironment, T as findVersion, c as checkOutModel, h as dataSource, k as championEnvironment, p as runPath, x as readKept } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {
@@ -257,7 +256,7 @@ const command = defineCommand({
 		});
 		const snapshot = await ports.registry.snapshot();
 		const stored = await findVersion(snapshot, model, environment);
-		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${stored.record.version}, profile.json`);
+		const profile = await readKept(snapshot, stored, "profile");
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
 		const measured = await measureDrift(ports, model, {

@@ -1,8 +1,7 @@
-import { K as UserError, L as defineCommand, N as declaration, f as loadModel, u as CONFIG_FILES } from "./start.js";
-import { A as GOLDEN_TOLERANCE, C as explainGates, D as alignClasses, E as commonIds, I as operationalFile, K as slicingOf, L as withImportance, M as predictionRows, N as drawRows, O as unionOfClasses, P as discoverWhole, Qt as formatJson, R as withCurves, T as readClusters, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, an as readLabels, at as draftProfile, en as countInvalid, in as judgeRows, k as baselineOf, ot as profileKind, rn as mersenneTwister, rt as profilePredictions, tn as describeInvalid, w as readWeights, wn as sameLabel, z as evaluate } from "./domain.js";
+import { P as declaration, R as defineCommand, f as loadModel, q as UserError, u as CONFIG_FILES } from "./start.js";
+import { A as GOLDEN_TOLERANCE, C as explainGates, D as alignClasses, E as commonIds, I as operationalFile, K as slicingOf, L as withImportance, M as predictionRows, N as drawRows, O as unionOfClasses, P as discoverWhole, Qt as formatJson, R as withCurves, T as readClusters, Tn as sameLabel, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, an as readLabels, at as draftProfile, en as countInvalid, in as judgeRows, k as baselineOf, ot as profileKind, rn as mersenneTwister, rt as profilePredictions, tn as describeInvalid, w as readWeights, z as evaluate } from "./domain.js";
 import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
-import { S as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
-import { t as readContract } from "./contracts.js";
+import { T as findVersion, _ as typesForModel, a as postEvaluation, c as checkOutModel, d as readRunFile, f as readRunModel, g as placed, h as dataSource, i as checkColumns, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, u as mixedRun, x as readKept } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 async function chooseGates(ports, model, file) {
@@ -166,8 +165,7 @@ async function challengerOfFile(ports, model, path) {
 async function findChampion(ports, snapshot, model) {
 	if (await snapshot.alias(model.name, "champion") === null) return null;
 	const stored = await findVersion(snapshot, model, "champion");
-	const where = `version ${stored.record.version}, profile.json`;
-	const profile = readContract("profile", await snapshot.file(stored, "profile"), where);
+	const profile = await readKept(snapshot, stored, "profile");
 	return {
 		stored,
 		scored: await checkOutModel(ports, snapshot, {
@@ -750,7 +748,7 @@ const command = defineCommand({
 			bar: chosen,
 			stored: challenger.stored
 		});
-		const { cluster } = chosen.stats;
+		const { cluster, confidence } = chosen.stats;
 		const scored = await scoreContest(ports, model, {
 			challenger,
 			champion,
@@ -759,7 +757,6 @@ const command = defineCommand({
 			slices
 		});
 		const { contest, frame, times } = scored;
-		const { confidence } = chosen.stats;
 		const asked = {
 			gates: chosen.gates,
 			confidence

@@ -1,15 +1,15 @@
-import { K as UserError, L as defineCommand, M as declaration, d as loadConfig, f as loadModel } from "./start.js";
+import { N as declaration, R as defineCommand, d as loadConfig, q as UserError } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Qt as formatJson, Yt as formatRelease, bt as versionPath, pt as VERSION_FILES } from "./domain.js";
+import { Ot as versionPath, Qt as formatJson, Yt as formatRelease, xt as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
-import { C as refuseInactive, S as findVersion, _ as chooseVersion } from "./steps.js";
+import { E as refuseInactive, v as chooseVersion, x as readKept } from "./steps.js";
 
 // src/commands/export/index.ts
 const command = defineCommand({
 	...declaration,
 	run: async (inputs, ports) => {
 		const snapshot = await ports.registry.snapshot();
-		const { stored } = inputs.version === null ? { stored: await findVersion(snapshot, (await loadModel(inputs, ports.files)).model, "latest") } : await chooseVersion(snapshot, await loadConfig(inputs, ports.files), inputs.version);
+		const { stored } = await chooseVersion(snapshot, await loadConfig(inputs, ports.files), inputs.version);
 		await refuseInactive(snapshot, stored);
 		const { model, version } = stored.record;
 		const replace = await claimExport(ports, inputs.output, inputs.outputDir);
@@ -66,8 +66,7 @@ async function readVersion(snapshot, stored) {
 	const roles = Object.keys(VERSION_FILES).filter((role) => role === "model" || role !== "pointer" && record.files[VERSION_FILES[role]] !== void 0);
 	for (const role of roles) files.set(VERSION_FILES[role], await snapshot.file(stored, role));
 	if (files.has(VERSION_FILES.mlmodel)) return files;
-	const where = `version ${record.version}, ${VERSION_FILES.evaluation}`;
-	const { tool } = readContract("evaluation", await snapshot.file(stored, "evaluation"), where);
+	const { tool } = await readKept(snapshot, stored, "evaluation");
 	for (const [role, text] of Object.entries(mlflowFiles(record, tool.onnxruntime))) files.set(VERSION_FILES[role], text);
 	return files;
 }

@@ -1,4 +1,4 @@
-import { K as UserError } from "./start.js";
+import { q as UserError } from "./start.js";
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 

@@ -4,8 +4,8 @@ import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { K as UserError, d as loadConfig, z as environment } from "./start.js";
-import { Ct as issueFacts } from "./domain.js";
+import { B as environment, d as loadConfig, q as UserError } from "./start.js";
+import { ft as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts

@@ -1,6 +1,7 @@
-import { K as UserError, L as defineCommand, f as loadModel, j as declaration } from "./start.js";
+import { M as declaration, R as defineCommand, f as loadModel, q as UserError } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Ot as figure, Qt as formatJson, S as inForce, Yt as formatRelease, Zt as shortDigest, b as aliasFiles, mt as aliasPath, v as parsePeriod, x as disorderedClocks, xt as versionsFolder, y as secondOf } from "./domain.js";
+import { Qt as formatJson, S as inForce, St as aliasPath, Yt as formatRelease, Zt as shortDigest, _t as figure, kt as versionsFolder, v as parsePeriod, x as disorderedClocks, y as secondOf } from "./domain.js";
+import { r as readMoves } from "./steps.js";
 import { b as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
@@ -120,7 +121,7 @@ const command = defineCommand({
 		const moves = await readMoves(history, {
 			model: model.name,
 			alias: inputs.alias
-		});
+		}, (bytes, { event, alias }) => readContract("alias", bytes, `${aliasPath(model.name, alias)} at ${event.commit}`));
 		refuseUnknownAlias(moves, model.name, inputs.alias);
 		for (const alias of disorderedClocks(moves)) ports.log.warn(`the moves of ${alias} do not stand in the order of their times: some clock was wrong`);
 		const reigns = period === null ? null : await reignsIn(history, model.name, {
@@ -155,20 +156,6 @@ function readPeriod(text) {
 }
 function governing(moves, asked) {
 	return asked === null ? moves.filter(({ alias }) => alias !== "challenger") : moves;
-}
-async function readMoves(history, wanted) {
-	const files = aliasFiles(history.events, wanted);
-	const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
-	return files.map(({ event, alias, id }) => {
-		const where = `${aliasPath(wanted.model, alias)} at ${event.commit}`;
-		const record = id === null ? null : readContract("alias", contents.get(id) ?? /* @__PURE__ */ new Uint8Array(), where);
-		return {
-			alias,
-			commit: event.commit,
-			record,
-			at: record?.at ?? event.at
-		};
-	});
 }
 function refuseUnknownAlias(moves, model, alias) {
 	if (alias === null || moves.length > 0) return;

@@ -1,5 +1,6 @@
-import { A as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { Ot as figure, Qt as formatJson, Yt as formatRelease } from "./domain.js";
+import { R as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
+import { Qt as formatJson, Yt as formatRelease, _t as figure } from "./domain.js";
+import { w as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({
@@ -25,13 +26,8 @@ const command = defineCommand({
 	}
 });
 async function listVersions(snapshot, model) {
-	const names = [
-		"champion",
-		"challenger",
-		...model.environments.map((target) => target.environment)
-	];
 	const aliases = /* @__PURE__ */ new Map();
-	for (const name of names) {
+	for (const name of aliasNames(model)) {
 		const alias = await snapshot.alias(model.name, name);
 		if (alias !== null) aliases.set(name, alias.version);
 	}

@@ -1,8 +1,8 @@
 import { c as createRegistry, d as localRemote, i as openMachine, l as createFiles, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Ct as issueFacts, Qt as formatJson } from "./domain.js";
-import { K as UserError, d as loadConfig, z as environment } from "./start.js";
+import { Qt as formatJson, ft as issueFacts } from "./domain.js";
+import { B as environment, d as loadConfig, q as UserError } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";

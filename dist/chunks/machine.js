@@ -1,9 +1,9 @@
-import { K as UserError, m as insideOf, z as environment } from "./start.js";
-import { bt as versionPath, ft as REGISTRY_FILE, gt as modelFolder, ht as aliasesFolder, n as versionsAmong, pt as VERSION_FILES, t as missingFrom, xt as versionsFolder } from "./domain.js";
+import { B as environment, h as insideOf, q as UserError } from "./start.js";
+import { Ct as aliasesFolder, Ot as versionPath, bt as REGISTRY_FILE, kt as versionsFolder, n as versionsAmong, t as missingFrom, wt as modelFolder, xt as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { t as desiredRelease, x as referenceIn } from "./steps.js";
-import { t as readContract } from "./contracts.js";
+import { C as referenceIn, t as desiredRelease } from "./steps.js";
 import { b as thousands } from "./render.js";
+import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding, t as askGit } from "./repository.js";
 import { basename, delimiter, dirname, join, sep } from "node:path";

@@ -1,3 +1,3 @@
-import { p as outputFolder } from "./start.js";
+import { m as outputFolder } from "./start.js";
 
 export { outputFolder };

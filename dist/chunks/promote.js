@@ -1,12 +1,11 @@
-import { K as UserError, L as defineCommand, f as loadModel, k as declaration, q as formatPlace, r as worstExit } from "./start.js";
-import { Gt as deploymentBranch, Qt as formatJson, Yt as formatRelease, _ as promoteVersion, g as previousGood, j as compareGolden } from "./domain.js";
-import { C as refuseInactive, D as chooseEnvironment, S as findVersion, b as deployedVersion, n as versionsThatRan, s as checkOutModel, t as desiredRelease, v as defaultBranch, w as registryLog, x as referenceIn, y as proposeDeployment } from "./steps.js";
-import { t as readContract } from "./contracts.js";
+import { A as declaration, J as formatPlace, R as defineCommand, f as loadModel, q as UserError, r as worstExit } from "./start.js";
+import { Kt as deploymentBranch, Qt as formatJson, Yt as formatRelease, _ as promoteVersion, g as previousGood, j as compareGolden } from "./domain.js";
+import { A as chooseEnvironment, C as referenceIn, D as registryLog, E as refuseInactive, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, n as versionsThatRan, t as desiredRelease, x as readKept, y as defaultBranch } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts
 async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 	const name = `version ${stored.record.version}`;
-	const golden = readContract("golden", await snapshot.file(stored, "golden"), `${name}, golden.json`);
+	const golden = await readKept(snapshot, stored, "golden");
 	const model = await checkOutModel(ports, snapshot, {
 		stored,
 		name

@@ -1,6 +1,6 @@
-import { K as UserError, L as defineCommand, O as declaration, f as loadModel } from "./start.js";
-import { B as passes, Qt as formatJson, Yt as formatRelease, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf, zt as overallMetrics } from "./domain.js";
-import { d as readRunModel, l as mixedRun, u as readRunFile, w as registryLog } from "./steps.js";
+import { R as defineCommand, f as loadModel, k as declaration, q as UserError } from "./start.js";
+import { B as passes, Bt as overallMetrics, Qt as formatJson, Yt as formatRelease, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf } from "./domain.js";
+import { D as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
 import { g as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts

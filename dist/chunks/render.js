@@ -1,4 +1,4 @@
-import { At as metricOf, Bt as wholeGates, It as findMetric, Mt as decimalsFor, Nt as tellingApart, Pt as withDecimals, St as issueFactLines, Vt as STATUS_ORDER, Yt as formatRelease, Zt as shortDigest, jt as worstGate$1, zt as overallMetrics } from "./domain.js";
+import { Bt as overallMetrics, Ft as withDecimals, Ht as STATUS_ORDER, Lt as findMetric, Mt as worstGate$1, Nt as decimalsFor, Pt as tellingApart, Vt as wholeGates, Yt as formatRelease, Zt as shortDigest, dt as issueFactLines, jt as metricOf } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

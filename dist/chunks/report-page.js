@@ -1,4 +1,4 @@
-import { Bt as wholeGates, C as explainGates, Pt as withDecimals, Vt as STATUS_ORDER, zt as overallMetrics } from "./domain.js";
+import { Bt as overallMetrics, C as explainGates, Ft as withDecimals, Ht as STATUS_ORDER, Vt as wholeGates } from "./domain.js";
 import { O as betterSide, S as plainMetricName, _ as decimal, b as thousands, d as driftSeverity, g as bytes, h as conclusion, m as because, p as HEADLINE, u as driftSentence, v as percent, x as metricFigures, y as probability } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 

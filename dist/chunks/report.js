@@ -1,8 +1,8 @@
 import { t as readContract } from "./contracts.js";
-import { D as declaration, K as UserError, L as defineCommand, l as isModelName, s as NAME_RULE } from "./start.js";
+import { O as declaration, R as defineCommand, l as isModelName, q as UserError, s as NAME_RULE } from "./start.js";
 import { Qt as formatJson } from "./domain.js";
 import { i as evaluationComment } from "./render.js";
-import { i as postEvaluation } from "./steps.js";
+import { a as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts
 const LARGEST_VERDICT = 8388608;

@@ -1,5 +1,5 @@
-import { K as UserError } from "./start.js";
-import { dt as REGISTRY_BRANCH } from "./domain.js";
+import { q as UserError } from "./start.js";
+import { yt as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts

@@ -1,6 +1,6 @@
-import { E as declaration, K as UserError, L as defineCommand, d as loadConfig } from "./start.js";
+import { D as declaration, R as defineCommand, d as loadConfig, q as UserError } from "./start.js";
 import { Qt as formatJson, Yt as formatRelease, u as retireVersion } from "./domain.js";
-import { _ as chooseVersion } from "./steps.js";
+import { v as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts
 const STATES = [

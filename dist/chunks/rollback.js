@@ -1,5 +1,5 @@
-import { K as UserError, L as defineCommand, T as declaration, f as loadModel } from "./start.js";
-import { C as refuseInactive, D as chooseEnvironment, S as findVersion, T as deploymentOutcome, n as versionsThatRan, y as proposeDeployment } from "./steps.js";
+import { E as declaration, R as defineCommand, f as loadModel, q as UserError } from "./start.js";
+import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment, n as versionsThatRan } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

@@ -1,8 +1,7 @@
-import { K as UserError, L as defineCommand, f as loadModel, w as declaration } from "./start.js";
-import { t as readContract } from "./contracts.js";
+import { R as defineCommand, T as declaration, f as loadModel, q as UserError } from "./start.js";
 import { Qt as formatJson, Yt as formatRelease, gn as withoutDerived, hn as knownEndings, mn as formatOfPath } from "./domain.js";
 import { b as thousands } from "./render.js";
-import { C as refuseInactive, S as findVersion, m as dataSource, s as checkOutModel } from "./steps.js";
+import { E as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts
@@ -49,7 +48,7 @@ const command = defineCommand({
 		const stored = await findVersion(snapshot, model, inputs.version ?? "champion");
 		await refuseInactive(snapshot, stored);
 		const { record } = stored;
-		const profile = readContract("profile", await snapshot.file(stored, "profile"), `version ${record.version}, profile.json`);
+		const profile = await readKept(snapshot, stored, "profile");
 		const scored = await checkOutModel(ports, snapshot, {
 			stored,
 			name: `version ${record.version}`

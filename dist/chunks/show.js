@@ -1,7 +1,6 @@
-import { C as declaration, L as defineCommand, d as loadConfig, f as loadModel } from "./start.js";
-import { t as readContract } from "./contracts.js";
-import { Ot as figure, Qt as formatJson, Yt as formatRelease, Zt as shortDigest, y as secondOf } from "./domain.js";
-import { S as findVersion, _ as chooseVersion } from "./steps.js";
+import { R as defineCommand, d as loadConfig, w as declaration } from "./start.js";
+import { Qt as formatJson, Yt as formatRelease, Zt as shortDigest, _t as figure, y as secondOf } from "./domain.js";
+import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { b as thousands, g as bytes } from "./render.js";
 
 // src/commands/show/lines.ts
@@ -51,17 +50,11 @@ const command = defineCommand({
 	run: async (inputs, ports) => {
 		const config = await loadConfig(inputs, ports.files);
 		const snapshot = await ports.registry.snapshot();
-		const { model, stored } = inputs.version === null ? await latestOfOnly(inputs, ports.files, snapshot) : await chooseVersion(snapshot, config, inputs.version);
+		const { model, stored } = await chooseVersion(snapshot, config, inputs.version);
 		const { record, recordDigest } = stored;
-		const names = [
-			"champion",
-			"challenger",
-			...model.environments.map((target) => target.environment)
-		];
 		const aliases = [];
-		for (const name of names) if ((await snapshot.alias(model.name, name))?.version === record.version) aliases.push(name);
-		const where = `version ${record.version}, evaluation.json`;
-		const evaluation = readContract("evaluation", await snapshot.file(stored, "evaluation"), where);
+		for (const name of aliasNames(model)) if ((await snapshot.alias(model.name, name))?.version === record.version) aliases.push(name);
+		const evaluation = await readKept(snapshot, stored, "evaluation");
 		const shown = {
 			schema: 1,
 			model: model.name,
@@ -80,12 +73,5 @@ const command = defineCommand({
 		};
 	}
 });
-async function latestOfOnly(inputs, files, snapshot) {
-	const { model } = await loadModel(inputs, files);
-	return {
-		model,
-		stored: await findVersion(snapshot, model, "latest")
-	};
-}
 
 export { command };

@@ -1091,18 +1091,21 @@ async function loadConfig(inputs, files) {
 }
 async function loadModel(inputs, files) {
 	const config = await loadConfig(inputs, files);
+	return {
+		config,
+		model: modelNamed(config, inputs.model)
+	};
+}
+function modelNamed(config, named) {
 	const names = [...config.models.keys()];
-	const name = inputs.model ?? (names.length === 1 ? names[0] : void 0);
+	const name = named ?? (names.length === 1 ? names[0] : void 0);
 	if (name === void 0) throw new UserError("E_MODEL_UNKNOWN", `${config.file} has ${names.length} models and none was named`, { remedy: `name one of: ${names.join(", ")}` });
 	const model = config.models.get(name);
 	if (model === void 0) {
 		const meant = nearest(name, names);
 		throw new UserError("E_MODEL_UNKNOWN", `there is no model ${JSON.stringify(name)} in ${config.file}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Models: ${names.join(", ")}` });
 	}
-	return {
-		config,
-		model
-	};
+	return model;
 }
 function decodeUtf8(bytes, file) {
 	try {
@@ -1379,4 +1382,4 @@ async function linesAsMarkdown(name, lines) {
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-export { declaration$9 as A, errorExit as B, declaration$2 as C, declaration$6 as D, declaration$5 as E, declaration$14 as F, readInputs as G, createLog as H, declaration$15 as I, UserError as K, defineCommand as L, declaration$11 as M, declaration$12 as N, declaration$7 as O, declaration$13 as P, nearest as R, declaration$1 as S, declaration$4 as T, COMMON_OPTIONS as U, errorLines as V, COMMON_INPUTS as W, onInterrupt as _, standardInput as a, DECLARATIONS as b, isAliasName as c, loadConfig as d, loadModel as f, setOutputs as g, annotate as h, isFork as i, declaration$10 as j, declaration$8 as k, isModelName as l, insideOf as m, runStep as n, NATIVE_LOCK as o, outputFolder as p, formatPlace as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, findCommand as v, declaration$3 as w, declaration as x, COMMANDS as y, environment as z };
+export { declaration$8 as A, environment as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, COMMON_INPUTS as G, errorLines as H, declaration$14 as I, formatPlace as J, readInputs as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, defineCommand as R, declaration as S, declaration$3 as T, createLog as U, errorExit as V, COMMON_OPTIONS as W, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, UserError as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, nearest as z };

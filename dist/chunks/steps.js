@@ -1,7 +1,7 @@
-import { K as UserError, R as nearest } from "./start.js";
-import { B as passes, Bt as wholeGates, Cn as planOutput, F as bindColumns, Ht as signatureChanges, Kt as deploymentValue, Qt as formatJson, Ut as DEFAULT_KEY, Xt as parseReference, Yt as formatRelease, mn as formatOfPath, qt as planDeployment } from "./domain.js";
-import { t as readContract } from "./contracts.js";
+import { p as modelNamed, q as UserError, z as nearest } from "./start.js";
+import { B as passes, F as bindColumns, Jt as planDeployment, Qt as formatJson, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, Xt as parseReference, Yt as formatRelease, b as aliasFiles, mn as formatOfPath, qt as deploymentValue, wn as planOutput, xt as VERSION_FILES } from "./domain.js";
 import { a as evaluationMarker, f as deploymentBody } from "./render.js";
+import { t as readContract } from "./contracts.js";
 
 // src/steps/choose-environment.ts
 function chooseEnvironment(model, name) {
@@ -59,12 +59,9 @@ function lineOf({ operation, number, location }, target, version) {
 }
 
 // src/steps/find-version.ts
-async function findVersion(snapshot, { name: model, environments }, text) {
-	const aliases = [
-		"champion",
-		"challenger",
-		...environments.map(({ environment }) => environment)
-	];
+async function findVersion(snapshot, named, text) {
+	const model = named.name;
+	const aliases = aliasNames(named);
 	const reference = parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
 	if (reference === null || reference.model !== model) throw noReference(model, text, aliases);
 	switch (reference.kind) {
@@ -76,6 +73,13 @@ async function findVersion(snapshot, { name: model, environments }, text) {
 		}
 		case "version": return pinned(await byNumber(snapshot, model, reference.version, String(reference.version)), reference.record, text);
 	}
+}
+function aliasNames({ environments }) {
+	return [
+		"champion",
+		"challenger",
+		...environments.map(({ environment }) => environment)
+	];
 }
 function noReference(model, text, aliases) {
 	return new UserError("E_REFERENCE", `${JSON.stringify(text)} names no version of ${model}`, { remedy: `write a number (1), latest, an alias (${aliases.join(", ")}), or a reference such as ${model}@1 or ${model}@champion` });
@@ -143,6 +147,12 @@ const FORMS = /* @__PURE__ */ new Map([
 	["{digest}", "sha256:[0-9a-f]{64}"]
 ]);
 
+// src/steps/read-kept.ts
+async function readKept(snapshot, stored, file) {
+	const where = `version ${stored.record.version}, ${VERSION_FILES[file]}`;
+	return readContract(file, await snapshot.file(stored, file), where);
+}
+
 // src/steps/propose-deployment.ts
 async function proposeDeployment(ports, snapshot, proposal) {
 	const { target, to, from, kind } = proposal;
@@ -156,8 +166,7 @@ async function proposeDeployment(ports, snapshot, proposal) {
 		location: null
 	};
 	const plan = planDeployment(kind, target, from?.record.version ?? null, to);
-	const evaluationPath = `version ${to.record.version}, evaluation.json`;
-	const evaluation = readContract("evaluation", await snapshot.file(to, "evaluation"), evaluationPath);
+	const evaluation = await readKept(snapshot, to, "evaluation");
 	const body = deploymentBody({
 		kind,
 		target,
@@ -231,11 +240,13 @@ function changedSignature({ model, target }, changes) {
 
 // src/steps/choose-version.ts
 async function chooseVersion(snapshot, config, text) {
+	const latest = async (model) => ({
+		model,
+		stored: await findVersion(snapshot, model, "latest")
+	});
+	if (text === null) return latest(modelNamed(config, null));
 	const named = config.models.get(text);
-	if (named !== void 0) return {
-		model: named,
-		stored: await findVersion(snapshot, named, "latest")
-	};
+	if (named !== void 0) return latest(named);
 	const model = modelOf(config, text);
 	return {
 		model,
@@ -429,6 +440,28 @@ function checkColumns(model, { source, there }, wanted) {
 	}
 }
 
+// src/steps/read-moves.ts
+async function readMoves(history, wanted, parse) {
+	const files = aliasFiles(history.events, wanted);
+	const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
+	return files.flatMap((file) => {
+		const { event, alias, id } = file;
+		if (id === null) return [{
+			alias,
+			commit: event.commit,
+			record: null,
+			at: event.at
+		}];
+		const record = parse(contents.get(id) ?? /* @__PURE__ */ new Uint8Array(), file);
+		return record === null ? [] : [{
+			alias,
+			commit: event.commit,
+			record,
+			at: record.at
+		}];
+	});
+}
+
 // src/steps/versions-that-ran.ts
 async function versionsThatRan(snapshot, model, environment) {
 	const ran = [];
@@ -452,4 +485,4 @@ async function desiredRelease(ports, branch, { file, key }) {
 	};
 }
 
-export { refuseInactive as C, chooseEnvironment as D, championEnvironment as E, findVersion as S, deploymentOutcome as T, chooseVersion as _, DEFAULT_THRESHOLD as a, deployedVersion as b, RUN_FILES as c, readRunModel as d, runPath as f, typesForModel as g, placed as h, postEvaluation as i, mixedRun as l, dataSource as m, versionsThatRan as n, planModel as o, availableColumns as p, checkColumns as r, checkOutModel as s, desiredRelease as t, readRunFile as u, defaultBranch as v, registryLog as w, referenceIn as x, proposeDeployment as y };
+export { chooseEnvironment as A, referenceIn as C, registryLog as D, refuseInactive as E, deploymentOutcome as O, deployedVersion as S, findVersion as T, typesForModel as _, postEvaluation as a, proposeDeployment as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, championEnvironment as k, RUN_FILES as l, availableColumns as m, versionsThatRan as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, desiredRelease as t, mixedRun as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };

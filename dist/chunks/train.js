@@ -1,7 +1,7 @@
-import { K as UserError, L as defineCommand, S as declaration, f as loadModel } from "./start.js";
-import { Qt as formatJson, at as draftProfile, ot as profileKind, un as mean, wn as sameLabel } from "./domain.js";
+import { C as declaration, R as defineCommand, f as loadModel, q as UserError } from "./start.js";
+import { Qt as formatJson, Tn as sameLabel, at as draftProfile, ot as profileKind, un as mean } from "./domain.js";
 import { b as thousands, g as bytes } from "./render.js";
-import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
+import { _ as typesForModel, g as placed, h as dataSource, i as checkColumns, l as RUN_FILES, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel } from "./steps.js";
 
 // src/commands/train/check-data.ts
 async function checkTrainingData(ports, model) {

@@ -1,7 +1,7 @@
-import { K as UserError, L as defineCommand, R as nearest, d as loadConfig, x as declaration } from "./start.js";
-import { Qt as formatJson, _t as modelPath, a as eventProblems, b as aliasFiles, bt as versionPath, c as isAppended, i as tagProblems, l as versionProblems, mt as aliasPath, o as filesAtTip, pt as VERSION_FILES, s as aliasProblems, xt as versionsFolder, yt as placeOfPath } from "./domain.js";
+import { R as defineCommand, S as declaration, d as loadConfig, q as UserError, z as nearest } from "./start.js";
+import { Dt as placeOfPath, Ot as versionPath, Qt as formatJson, St as aliasPath, Tt as modelPath, a as eventProblems, c as isAppended, i as tagProblems, kt as versionsFolder, l as versionProblems, o as filesAtTip, s as aliasProblems, xt as VERSION_FILES } from "./domain.js";
 import { g as bytes } from "./render.js";
-import { b as deployedVersion, t as desiredRelease } from "./steps.js";
+import { S as deployedVersion, r as readMoves, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/check-model.ts
@@ -117,26 +117,12 @@ async function digestsOf({ history, tip, ports }, folder, { record }) {
 }
 async function movesProblems({ history }, model, records) {
 	const problems = [];
-	const files = aliasFiles(history.events, {
+	const moves = await readMoves(history, {
 		model,
 		alias: null
-	});
-	const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
-	const moves = files.flatMap(({ event, alias, id }) => {
-		if (id === null) return [{
-			alias,
-			commit: event.commit,
-			record: null,
-			at: event.at
-		}];
+	}, (bytes, { event, alias }) => {
 		const path = aliasPath(model, alias);
-		const record = readOr(() => readContract("alias", contents.get(id) ?? /* @__PURE__ */ new Uint8Array(), path), problems, path, event.commit);
-		return record === null ? [] : [{
-			alias,
-			commit: event.commit,
-			record,
-			at: record.at
-		}];
+		return readOr(() => readContract("alias", bytes, path), problems, path, event.commit);
 	});
 	for (const alias of new Set(moves.map((move) => move.alias))) {
 		const own = moves.filter((move) => move.alias === alias);

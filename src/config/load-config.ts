@@ -28,8 +28,13 @@ export async function loadModel(
   files: Files,
 ): Promise<{ readonly config: Config; readonly model: ModelConfig }> {
   const config = await loadConfig(inputs, files);
+  return { config, model: modelNamed(config, inputs.model) };
+}
+
+/** The model of that name, or the only one where none is named. Throws E_MODEL_UNKNOWN with the names there are. */
+export function modelNamed(config: Config, named: string | null): ModelConfig {
   const names = [...config.models.keys()];
-  const name = inputs.model ?? (names.length === 1 ? names[0] : undefined);
+  const name = named ?? (names.length === 1 ? names[0] : undefined);
   if (name === undefined) {
     throw new UserError("E_MODEL_UNKNOWN", `${config.file} has ${names.length} models and none was named`, {
       remedy: `name one of: ${names.join(", ")}`,
@@ -42,7 +47,7 @@ export async function loadModel(
       remedy: `${meant === null ? "" : `did you mean ${meant}? `}Models: ${names.join(", ")}`,
     });
   }
-  return { config, model };
+  return model;
 }
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {

@@ -1,4 +1,5 @@
 import type { Config, ModelConfig } from "../config/config.ts";
+import { modelNamed } from "../config/load-config.ts";
 import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
@@ -7,17 +8,19 @@ import type { RegistrySnapshot } from "../ports/registry.ts";
 import { findVersion } from "./find-version.ts";
 
 /**
- * The version that a text alone means: a reference (`fraud@7`, `models:/fraud/champion`), a model's name (its latest
+ * The version that a text alone means: nothing (the latest of the only model), a reference (`fraud@7`, `models:/fraud/champion`), a model's name (its latest
  * version), or, where there is one model, what `findVersion` takes (`7`, `champion`). Throws E_MODEL_UNKNOWN for a
  * model that the configuration does not have, and what `findVersion` throws.
  */
 export async function chooseVersion(
   snapshot: RegistrySnapshot,
   config: Config,
-  text: string,
+  text: string | null,
 ): Promise<{ readonly model: ModelConfig; readonly stored: StoredVersion }> {
+  const latest = async (model: ModelConfig) => ({ model, stored: await findVersion(snapshot, model, "latest") });
+  if (text === null) return latest(modelNamed(config, null));
   const named = config.models.get(text);
-  if (named !== undefined) return { model: named, stored: await findVersion(snapshot, named, "latest") };
+  if (named !== undefined) return latest(named);
   const model = modelOf(config, text);
   return { model, stored: await findVersion(snapshot, model, text) };
 }

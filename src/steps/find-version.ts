@@ -11,10 +11,11 @@ import type { RegistrySnapshot } from "../ports/registry.ts";
  */
 export async function findVersion(
   snapshot: RegistrySnapshot,
-  { name: model, environments }: Pick<ModelConfig, "name" | "environments">,
+  named: Pick<ModelConfig, "name" | "environments">,
   text: string,
 ): Promise<StoredVersion> {
-  const aliases = ["champion", "challenger", ...environments.map(({ environment }) => environment)];
+  const model = named.name;
+  const aliases = aliasNames(named);
   const reference = parseReference(/[@/]/.test(text) ? text : `${model}@${text}`);
   if (reference === null || reference.model !== model) throw noReference(model, text, aliases);
   switch (reference.kind) {
@@ -36,6 +37,11 @@ export async function findVersion(
         text,
       );
   }
+}
+
+/** The aliases that a model's versions may bear. */
+export function aliasNames({ environments }: Pick<ModelConfig, "environments">): string[] {
+  return ["champion", "challenger", ...environments.map(({ environment }) => environment)];
 }
 
 function noReference(model: string, text: string, aliases: readonly string[]): UserError {

@@ -1,5 +1,4 @@
 import type { ModelConfig } from "../config/config.ts";
-import { readContract } from "../config/read-contract.ts";
 import { UserError } from "../core/user-error.ts";
 import {
   DEFAULT_KEY,
@@ -14,6 +13,7 @@ import type { Ports } from "../ports/ports.ts";
 import type { RegistrySnapshot } from "../ports/registry.ts";
 import { deploymentBody } from "../render/deployment-body.ts";
 import { referenceIn } from "./read-deployed.ts";
+import { readKept } from "./read-kept.ts";
 
 export interface Proposal {
   readonly kind: "deploy" | "rollback";
@@ -44,8 +44,7 @@ export async function proposeDeployment(
   const content = await deploymentFile(ports, base, proposal);
   if (content === null) return { operation: "nothing", number: null, location: null };
   const plan = planDeployment(kind, target, from?.record.version ?? null, to);
-  const evaluationPath = `version ${to.record.version}, evaluation.json`;
-  const evaluation = readContract("evaluation", await snapshot.file(to, "evaluation"), evaluationPath);
+  const evaluation = await readKept(snapshot, to, "evaluation");
   const body = deploymentBody({
     kind,
     target,

@@ -3,10 +3,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { writeBranch } from "../../../src/adapters/git/branch-writer.ts";
 import { createPrivateClone, localRemote } from "../../../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../../../src/adapters/git/registry.ts";
-import { sha256 } from "../../../src/adapters/node/digest.ts";
-import { readContract } from "../../../src/config/read-contract.ts";
 import { REGISTRY_FILE } from "../../../src/domain/registry/layout.ts";
 import type { Decision, RegistrySnapshot } from "../../../src/ports/registry.ts";
+import { READER } from "../../git-registry.ts";
 import { type Meddling, meddlingRemote } from "./meddling-remote.ts";
 
 let folders: { remove: () => void }[] = [];
@@ -26,15 +25,7 @@ async function meddled(meddling: Meddling, options: { times?: number; tries?: nu
     clone: async () => clone,
     author: async () => ({ name: "Ada", email: "ada@example.org" }),
     onRetry: (attempt) => retries.push(attempt),
-    reader: {
-      digest: sha256,
-      records: {
-        registry: (bytes, where) => readContract("registry", bytes, where),
-        version: (bytes, where) => readContract("version", bytes, where),
-        status: (bytes, where) => readContract("status", bytes, where),
-        alias: (bytes, where) => readContract("alias", bytes, where),
-      },
-    },
+    reader: READER,
     ...(options.tries === undefined ? {} : { tries: options.tries }),
   });
   return { ...at, clone, registry, retries };

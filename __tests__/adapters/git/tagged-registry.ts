@@ -1,11 +1,10 @@
 import { join } from "node:path";
 import { createPrivateClone } from "../../../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../../../src/adapters/git/registry.ts";
-import { sha256 } from "../../../src/adapters/node/digest.ts";
-import { readContract } from "../../../src/config/read-contract.ts";
 import { REGISTRY_FILE } from "../../../src/domain/registry/layout.ts";
 import { aliasTag, type EventTag, versionTag } from "../../../src/domain/registry/tags.ts";
 import type { Decision, RegistrySnapshot } from "../../../src/ports/registry.ts";
+import { READER } from "../../git-registry.ts";
 import { type Meddling, meddlingRemote } from "./meddling-remote.ts";
 
 /** A registry of small events that leave the tags of a version and of an alias, on a remote that may meddle. */
@@ -20,15 +19,7 @@ export async function taggedRegistry(options: { meddling?: Meddling; times?: num
       author: async () => ({ name: "Ada", email: "ada@example.org" }),
       onRetry: (attempt) => retries.push(attempt),
       tags: async () => tags,
-      reader: {
-        digest: sha256,
-        records: {
-          registry: (bytes, where) => readContract("registry", bytes, where),
-          version: (bytes, where) => readContract("version", bytes, where),
-          status: (bytes, where) => readContract("status", bytes, where),
-          alias: (bytes, where) => readContract("alias", bytes, where),
-        },
-      },
+      reader: READER,
     });
   const event =
     (name: string, tag: EventTag) =>

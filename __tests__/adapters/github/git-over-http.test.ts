@@ -2,10 +2,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createPrivateClone, tokenRemote } from "../../../src/adapters/git/private-clone.ts";
 import { createRegistry } from "../../../src/adapters/git/registry.ts";
-import { sha256 } from "../../../src/adapters/node/digest.ts";
-import { readContract } from "../../../src/config/read-contract.ts";
 import { REGISTRY_FILE } from "../../../src/domain/registry/layout.ts";
 import type { Decision, RegistrySnapshot } from "../../../src/ports/registry.ts";
+import { READER } from "../../git-registry.ts";
 import { badGateway, type Mishap } from "../../github/faults.ts";
 import { temporaryFolder } from "../../open-sandbox.ts";
 import { change, type OpenForge, openForge } from "./open-forge.ts";
@@ -80,15 +79,7 @@ async function openRegistry(branch: string) {
     clone: async () => clone,
     author: async () => ({ name: "Ada", email: "ada@example.org" }),
     onRetry: () => {},
-    reader: {
-      digest: sha256,
-      records: {
-        registry: (bytes, where) => readContract("registry", bytes, where),
-        version: (bytes, where) => readContract("version", bytes, where),
-        status: (bytes, where) => readContract("status", bytes, where),
-        alias: (bytes, where) => readContract("alias", bytes, where),
-      },
-    },
+    reader: READER,
   });
 }
 

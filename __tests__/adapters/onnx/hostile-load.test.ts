@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { encodeField, encodeVarint, join as joinBytes } from "../../../src/adapters/onnx/wire.ts";
+import { encodeField, encodeVarint } from "../../../src/adapters/onnx/wire.ts";
 import { describeInvalid } from "../../../src/domain/scoring/invalid-predictions.ts";
 import { planOutput } from "../../../src/domain/scoring/output-plan.ts";
 import type { ScoredModel } from "../../../src/ports/scorer.ts";
@@ -69,11 +69,11 @@ describe("what the bytes alone tell is refused before anything is loaded", () =>
 
   test("200,000 nodes, in no time", async () => {
     const text = (number: number, value: string): Uint8Array => encodeField(number, Buffer.from(value));
-    const node = encodeField(1, joinBytes([text(1, "x"), text(2, "probability"), text(4, "Identity")]));
-    const graph = joinBytes(new Array<Uint8Array>(200_000).fill(node));
-    const opset = encodeField(8, joinBytes([encodeVarint(16), encodeVarint(17)]));
+    const node = encodeField(1, Buffer.concat([text(1, "x"), text(2, "probability"), text(4, "Identity")]));
+    const graph = Buffer.concat(new Array<Uint8Array>(200_000).fill(node));
+    const opset = encodeField(8, Buffer.concat([encodeVarint(16), encodeVarint(17)]));
     const file = join(folder.path, "nodes.onnx");
-    writeFileSync(file, joinBytes([encodeVarint(8), encodeVarint(8), opset, encodeField(7, graph)]));
+    writeFileSync(file, Buffer.concat([encodeVarint(8), encodeVarint(8), opset, encodeField(7, graph)]));
     const start = performance.now();
     await expect(open.scorer.inspect(file)).rejects.toMatchObject({
       code: "E_MODEL_UNSUPPORTED",

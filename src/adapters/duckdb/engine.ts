@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
+import { joined } from "../../domain/table/joined.ts";
 import type { FileSource, Source } from "../../domain/table/source.ts";
 import type { Engine, SourceDigest } from "../../ports/engine.ts";
 import { quoteLiteral } from "../sql/quote.ts";
-import { concatenate } from "./concatenate.ts";
 import { countSource } from "./count.ts";
 import { digestFile } from "./digest-file.ts";
 import { dataError } from "./errors.ts";
@@ -88,7 +88,7 @@ async function sampleSource(
   const parts: Float64Array[][] = columns.map(() => []);
   for (const chunk of await result.fetchAllChunks())
     for (const [i, part] of parts.entries()) part.push(readNumbers(chunk, i));
-  return new Map(columns.map((name, i) => [name, { kind: "number", values: concatenate(parts[i] ?? []) }]));
+  return new Map(columns.map((name, i) => [name, { kind: "number", values: joined(Float64Array, parts[i] ?? []) }]));
 }
 
 /** The bytes of every file in name order, and the select list: the same rows under another name have the same digest. */

@@ -1,7 +1,7 @@
 import { UserError } from "../../core/user-error.ts";
 import type { RowIds } from "../../domain/quality/row-ids.ts";
+import { joined } from "../../domain/table/joined.ts";
 import type { Source } from "../../domain/table/source.ts";
-import { concatenate } from "./concatenate.ts";
 import type { OpenSource } from "./open-source.ts";
 import { castColumn } from "./relation.ts";
 import { readNumbers } from "./stream.ts";
@@ -28,5 +28,5 @@ export async function identifySource(
   const result = await connection.run(`select distinct ${hash} as hash from ${ids} where id is not null order by hash`);
   const parts: Float64Array[] = [];
   for (const chunk of await result.fetchAllChunks()) parts.push(readNumbers(chunk, 0));
-  return { rows, missing: rows - present, repeated: present - distinct, hashes: concatenate(parts) };
+  return { rows, missing: rows - present, repeated: present - distinct, hashes: joined(Float64Array, parts) };
 }

@@ -1,5 +1,5 @@
 import type { ColumnValues } from "../../domain/table/column.ts";
-import { concatenate } from "../duckdb/concatenate.ts";
+import { joined } from "../../domain/table/joined.ts";
 
 /** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
 export function collectColumn(): {
@@ -29,6 +29,6 @@ export function collectColumn(): {
     finish: () =>
       isText
         ? { kind: "text", codes: Int32Array.from(codes), dictionary: [...dictionary.keys()] }
-        : { kind: "number", values: concatenate(numbers) },
+        : { kind: "number", values: joined(Float64Array, numbers) },
   };
 }

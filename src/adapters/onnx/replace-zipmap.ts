@@ -1,5 +1,6 @@
+import { joined } from "../../domain/table/joined.ts";
 import { GRAPH, MODEL, NODE } from "./model-scan.ts";
-import { encodeField, encodeVarint, type Field, fields, fieldText, join } from "./wire.ts";
+import { encodeField, encodeVarint, type Field, fields, fieldText } from "./wire.ts";
 
 /**
  * Replaces every ZipMap of a model by an Identity, and the type of its output by a float tensor. scikit-learn's
@@ -22,7 +23,7 @@ export function replaceZipMaps(bytes: Uint8Array): Uint8Array {
   if (replaced === 0) return bytes;
   // Identity is an operator of the standard domain, which a model of ai.onnx.ml alone does not import.
   if (!standard) parts.push(encodeField(MODEL.opsetImport, Uint8Array.from([0x10, 13])));
-  return join(parts);
+  return joined(Uint8Array, parts);
 }
 
 function isStandardOpset(bytes: Uint8Array, opset: Field): boolean {
@@ -47,7 +48,7 @@ function editGraph(bytes: Uint8Array, graph: Field): { readonly bytes: Uint8Arra
     else if (isOutput) parts.push(encodeField(GRAPH.output, floatMatrix(valueName(bytes, field))));
     else parts.push(bytes.subarray(field.start, field.to));
   }
-  return { bytes: join(parts), replaced: outputs.size };
+  return { bytes: joined(Uint8Array, parts), replaced: outputs.size };
 }
 
 /** The output of a node that is a ZipMap; null for any other node. */
@@ -66,7 +67,7 @@ function identityNode(bytes: Uint8Array, node: Field): Uint8Array {
   for (const field of fields(bytes, node.from, node.to)) {
     if (field.number === NODE.input || field.number === NODE.output) parts.push(bytes.subarray(field.start, field.to));
   }
-  return join([...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
+  return joined(Uint8Array, [...parts, encodeField(NODE.opType, new TextEncoder().encode("Identity"))]);
 }
 
 function valueName(bytes: Uint8Array, value: Field): string {
@@ -76,8 +77,8 @@ function valueName(bytes: Uint8Array, value: Field): string {
 
 /** A ValueInfoProto: a float tensor of two open dimensions. */
 function floatMatrix(name: string): Uint8Array {
-  const float = join([encodeVarint(8), encodeVarint(1)]);
+  const float = joined(Uint8Array, [encodeVarint(8), encodeVarint(1)]);
   const dimension = encodeField(1, new Uint8Array());
-  const tensor = join([float, encodeField(2, join([dimension, dimension]))]);
-  return join([encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
+  const tensor = joined(Uint8Array, [float, encodeField(2, joined(Uint8Array, [dimension, dimension]))]);
+  return joined(Uint8Array, [encodeField(1, new TextEncoder().encode(name)), encodeField(2, encodeField(1, tensor))]);
 }

@@ -1,8 +1,8 @@
 import { UserError } from "../../core/user-error.ts";
 import { asPredictions } from "../../domain/scoring/decode.ts";
 import { collectGroups } from "../../domain/table/groups.ts";
+import { joined } from "../../domain/table/joined.ts";
 import type { Scored, ScoredModel, ScoredRows, ScoreRequest } from "../../ports/scorer.ts";
-import { concatenate } from "../duckdb/concatenate.ts";
 import type { DuckDbEngine } from "../duckdb/engine.ts";
 import type { RowBatch } from "../duckdb/stream.ts";
 import { givenBatch, planGiven } from "./given-rows.ts";
@@ -188,5 +188,9 @@ async function openRunners(models: readonly ScoredModel[], onProgress: OnProgres
 
 function finish({ model, failure, parts, milliseconds }: Runner): Scored {
   if (failure !== null) return { kind: "failed", reason: failure.reason, blame: model.name };
-  return { kind: "scored", predictions: asPredictions(model.task, model.output, concatenate(parts)), milliseconds };
+  return {
+    kind: "scored",
+    predictions: asPredictions(model.task, model.output, joined(Float64Array, parts)),
+    milliseconds,
+  };
 }

@@ -1,3 +1,5 @@
+import { joined } from "../../domain/table/joined.ts";
+
 /** One field of a protobuf message: its number, wire type, and where its value lies. */
 export interface Field {
   readonly number: number;
@@ -84,16 +86,5 @@ export function encodeVarint(value: number): Uint8Array {
 
 /** A length-delimited field (wire type 2) as bytes. */
 export function encodeField(number: number, content: Uint8Array): Uint8Array {
-  return join([encodeVarint(number * 8 + 2), encodeVarint(content.length), content]);
-}
-
-/** Byte arrays one after the other. */
-export function join(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined(Uint8Array, [encodeVarint(number * 8 + 2), encodeVarint(content.length), content]);
 }

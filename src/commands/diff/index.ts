@@ -1,5 +1,4 @@
 import { loadConfig } from "../../config/load-config.ts";
-import { readContract } from "../../config/read-contract.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
@@ -10,6 +9,7 @@ import type { StoredVersion } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { chooseVersion } from "../../steps/choose-version.ts";
+import { readKept } from "../../steps/read-kept.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
@@ -50,11 +50,7 @@ export const command = defineCommand({
 });
 
 async function documented(snapshot: RegistrySnapshot, stored: StoredVersion): Promise<Documented> {
-  const where = `version ${stored.record.version}, evaluation.json`;
-  return {
-    record: stored.record,
-    evaluation: readContract("evaluation", await snapshot.file(stored, "evaluation"), where),
-  };
+  return { record: stored.record, evaluation: await readKept(snapshot, stored, "evaluation") };
 }
 
 function linesOf({ same_test_data, metrics, facts }: VersionDifference): string[] {

@@ -1,5 +1,4 @@
 import { loadModel } from "../../config/load-config.ts";
-import { readContract } from "../../config/read-contract.ts";
 import { defineCommand } from "../../core/command.ts";
 import { type ExitCode, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
@@ -11,6 +10,7 @@ import { probability } from "../../render/numbers.ts";
 import { championEnvironment, chooseEnvironment } from "../../steps/choose-environment.ts";
 import { dataSource } from "../../steps/data-source.ts";
 import { findVersion } from "../../steps/find-version.ts";
+import { readKept } from "../../steps/read-kept.ts";
 import { runPath } from "../../steps/run-folder.ts";
 import { declaration } from "./declaration.ts";
 import { keepHistory } from "./history.ts";
@@ -33,11 +33,7 @@ export const command = defineCommand({
       });
     const snapshot = await ports.registry.snapshot();
     const stored = await findVersion(snapshot, model, environment);
-    const profile = readContract(
-      "profile",
-      await snapshot.file(stored, "profile"),
-      `version ${stored.record.version}, profile.json`,
-    );
+    const profile = await readKept(snapshot, stored, "profile");
     ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
     const source = dataSource(
       model,

@@ -1,5 +1,4 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { readContract } from "../../config/read-contract.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
@@ -7,6 +6,7 @@ import type { ScoredModel } from "../../ports/scorer.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 import type { StoredTypes } from "../../steps/data-source.ts";
 import { findVersion } from "../../steps/find-version.ts";
+import { readKept } from "../../steps/read-kept.ts";
 
 /** The version in force. */
 export interface Champion {
@@ -24,8 +24,7 @@ export async function findChampion(
 ): Promise<Champion | null> {
   if ((await snapshot.alias(model.name, "champion")) === null) return null;
   const stored = await findVersion(snapshot, model, "champion");
-  const where = `version ${stored.record.version}, profile.json`;
-  const profile = readContract("profile", await snapshot.file(stored, "profile"), where);
+  const profile = await readKept(snapshot, stored, "profile");
   const scored = await checkOutModel(ports, snapshot, { stored, name: "champion" });
   return { stored, scored, types: profile.data.stored };
 }

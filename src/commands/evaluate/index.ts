@@ -36,10 +36,9 @@ export const command = defineCommand({
     const origin = originOf(challenger.trained, await ports.repository.head());
     for (const note of origin.notes) ports.log.warn(note);
     const slices = await sliceColumnsOf(ports, model, { bar: chosen, stored: challenger.stored });
-    const { cluster } = chosen.stats;
+    const { cluster, confidence } = chosen.stats;
     const scored = await scoreContest(ports, model, { challenger, champion, registry, cluster, slices });
     const { contest, frame, times } = scored;
-    const { confidence } = chosen.stats;
     const asked = { gates: chosen.gates, confidence };
     const operational = await measureOperational(ports, model, { challenger, champion, contest, ...asked });
     const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);

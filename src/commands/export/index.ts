@@ -1,4 +1,4 @@
-import { loadConfig, loadModel } from "../../config/load-config.ts";
+import { loadConfig } from "../../config/load-config.ts";
 import { readContract } from "../../config/read-contract.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
@@ -10,17 +10,15 @@ import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { mlflowFiles } from "../../render/mlflow-model.ts";
 import { chooseVersion } from "../../steps/choose-version.ts";
-import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { refuseInactive } from "../../steps/find-version.ts";
+import { readKept } from "../../steps/read-kept.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
   ...declaration,
   run: async (inputs, ports) => {
     const snapshot = await ports.registry.snapshot();
-    const { stored } =
-      inputs.version === null
-        ? { stored: await findVersion(snapshot, (await loadModel(inputs, ports.files)).model, "latest") }
-        : await chooseVersion(snapshot, await loadConfig(inputs, ports.files), inputs.version);
+    const { stored } = await chooseVersion(snapshot, await loadConfig(inputs, ports.files), inputs.version);
     await refuseInactive(snapshot, stored);
     const { model, version } = stored.record;
     const replace = await claimExport(ports, inputs.output, inputs.outputDir);
@@ -83,8 +81,7 @@ async function readVersion(
   );
   for (const role of roles) files.set(VERSION_FILES[role], await snapshot.file(stored, role));
   if (files.has(VERSION_FILES.mlmodel)) return files;
-  const where = `version ${record.version}, ${VERSION_FILES.evaluation}`;
-  const { tool } = readContract("evaluation", await snapshot.file(stored, "evaluation"), where);
+  const { tool } = await readKept(snapshot, stored, "evaluation");
   for (const [role, text] of Object.entries(mlflowFiles(record, tool.onnxruntime)))
     files.set(VERSION_FILES[role as VersionFile], text);
   return files;

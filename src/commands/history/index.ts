@@ -3,10 +3,10 @@ import { readContract } from "../../config/read-contract.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
-import { type AliasMove, aliasFiles, disorderedClocks } from "../../domain/registry/alias-history.ts";
+import { type AliasMove, disorderedClocks } from "../../domain/registry/alias-history.ts";
 import { aliasPath } from "../../domain/registry/layout.ts";
 import { type Period, parsePeriod } from "../../domain/registry/period.ts";
-import type { RegistryHistory } from "../../ports/registry.ts";
+import { readMoves } from "../../steps/read-moves.ts";
 import { declaration } from "./declaration.ts";
 import { linesOfReign, reignsIn } from "./in-force.ts";
 import { linesOfEvent, modelEvents } from "./model-events.ts";
@@ -17,7 +17,9 @@ export const command = defineCommand({
     const { model } = await loadModel(inputs, ports.files);
     const period = inputs.at === null ? null : readPeriod(inputs.at);
     const history = await ports.registry.history();
-    const moves = await readMoves(history, { model: model.name, alias: inputs.alias });
+    const moves = await readMoves(history, { model: model.name, alias: inputs.alias }, (bytes, { event, alias }) =>
+      readContract("alias", bytes, `${aliasPath(model.name, alias)} at ${event.commit}`),
+    );
     refuseUnknownAlias(moves, model.name, inputs.alias);
     for (const alias of disorderedClocks(moves))
       ports.log.warn(`the moves of ${alias} do not stand in the order of their times: some clock was wrong`);
@@ -47,19 +49,6 @@ function readPeriod(text: string): Period {
 /** A challenger is in force nowhere: it is told of only where it was asked for. */
 function governing(moves: readonly AliasMove[], asked: string | null): readonly AliasMove[] {
   return asked === null ? moves.filter(({ alias }) => alias !== "challenger") : moves;
-}
-
-async function readMoves(
-  history: RegistryHistory,
-  wanted: { readonly model: string; readonly alias: string | null },
-): Promise<AliasMove[]> {
-  const files = aliasFiles(history.events, wanted);
-  const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
-  return files.map(({ event, alias, id }) => {
-    const where = `${aliasPath(wanted.model, alias)} at ${event.commit}`;
-    const record = id === null ? null : readContract("alias", contents.get(id) ?? new Uint8Array(), where);
-    return { alias, commit: event.commit, record, at: record?.at ?? event.at };
-  });
 }
 
 function refuseUnknownAlias(moves: readonly AliasMove[], model: string, alias: string | null): void {

@@ -6,6 +6,7 @@ import { figure } from "../../domain/gate/wording.ts";
 import type { VersionState } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
+import { aliasNames } from "../../steps/find-version.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
@@ -41,9 +42,8 @@ interface ListedVersion {
 }
 
 async function listVersions(snapshot: RegistrySnapshot, model: ModelConfig): Promise<ListedVersion[]> {
-  const names = ["champion", "challenger", ...model.environments.map((target) => target.environment)];
   const aliases = new Map<string, number>();
-  for (const name of names) {
+  for (const name of aliasNames(model)) {
     const alias = await snapshot.alias(model.name, name);
     if (alias !== null) aliases.set(name, alias.version);
   }

@@ -1,5 +1,4 @@
 import { loadModel } from "../../config/load-config.ts";
-import { readContract } from "../../config/read-contract.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
@@ -9,6 +8,7 @@ import { thousands } from "../../render/numbers.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 import { dataSource } from "../../steps/data-source.ts";
 import { findVersion, refuseInactive } from "../../steps/find-version.ts";
+import { readKept } from "../../steps/read-kept.ts";
 import { declaration } from "./declaration.ts";
 import { refuseOverwrite } from "./refuse-overwrite.ts";
 
@@ -22,11 +22,7 @@ export const command = defineCommand({
     const stored = await findVersion(snapshot, model, inputs.version ?? "champion");
     await refuseInactive(snapshot, stored);
     const { record } = stored;
-    const profile = readContract(
-      "profile",
-      await snapshot.file(stored, "profile"),
-      `version ${record.version}, profile.json`,
-    );
+    const profile = await readKept(snapshot, stored, "profile");
     const scored = await checkOutModel(ports, snapshot, { stored, name: `version ${record.version}` });
     const source = withoutDerived(dataSource(model, "--input", inputs.input, profile.data.stored), model.data.label);
     ports.log.info(`score ${model.name}: ${inputs.input} with version ${record.version}`);

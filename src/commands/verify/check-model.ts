@@ -1,6 +1,5 @@
 import { readContract } from "../../config/read-contract.ts";
 import { UserError } from "../../core/user-error.ts";
-import { type AliasMove, aliasFiles } from "../../domain/registry/alias-history.ts";
 import {
   aliasPath,
   modelPath,
@@ -14,6 +13,7 @@ import { aliasProblems, versionProblems } from "../../domain/registry/verify-con
 import type { RegistryProblem } from "../../domain/registry/verify-events.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
+import { readMoves } from "../../steps/read-moves.ts";
 
 /** What is checked: the history, the files at its tip by path, and how bytes are hashed. */
 export interface Checked {
@@ -134,18 +134,9 @@ async function movesProblems(
   records: ReadonlyMap<number, StoredVersion>,
 ): Promise<RegistryProblem[]> {
   const problems: RegistryProblem[] = [];
-  const files = aliasFiles(history.events, { model, alias: null });
-  const contents = await history.contents(files.flatMap(({ id }) => id ?? []));
-  const moves: AliasMove[] = files.flatMap(({ event, alias, id }): AliasMove[] => {
-    if (id === null) return [{ alias, commit: event.commit, record: null, at: event.at }];
+  const moves = await readMoves(history, { model, alias: null }, (bytes, { event, alias }) => {
     const path = aliasPath(model, alias);
-    const record = readOr(
-      () => readContract("alias", contents.get(id) ?? new Uint8Array(), path),
-      problems,
-      path,
-      event.commit,
-    );
-    return record === null ? [] : [{ alias, commit: event.commit, record, at: record.at }];
+    return readOr(() => readContract("alias", bytes, path), problems, path, event.commit);
   });
   for (const alias of new Set(moves.map((move) => move.alias))) {
     const own = moves.filter((move) => move.alias === alias);

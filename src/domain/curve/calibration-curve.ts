@@ -1,8 +1,7 @@
 import type { JudgedBinary } from "../metric/metric.ts";
 import { orderOf } from "../metric/score-order.ts";
 import { wilson } from "../statistics/proportion-interval.ts";
-import { quantileBins } from "./quantile-bins.ts";
-import { sixDigits } from "./thin-curve.ts";
+import { columnsOf, quantileBins } from "./quantile-bins.ts";
 
 /** What was predicted and what came true, in bins of about equally many rows; Wilson's intervals of the latter. */
 export interface CalibrationCurve {
@@ -43,11 +42,5 @@ export function calibrationCurve(
       return { predicted: sum / total, observed: share, low, high, rows: rows.length };
     })
     .filter((bin) => bin !== null);
-  return {
-    predicted: bins.map((bin) => sixDigits(bin.predicted)),
-    observed: bins.map((bin) => sixDigits(bin.observed)),
-    low: bins.map((bin) => sixDigits(bin.low)),
-    high: bins.map((bin) => sixDigits(bin.high)),
-    rows: bins.map((bin) => bin.rows),
-  };
+  return columnsOf(bins);
 }

@@ -1,3 +1,5 @@
+import { sixDigits } from "./thin-curve.ts";
+
 /**
  * Rows between the quantiles of their values, ascending: bin k holds the values above the k-th of the inner edges and
  * up to the next (NumPy `percentile` with linear interpolation, `searchsorted` from the left). Equal values share a bin;
@@ -28,4 +30,24 @@ export function percentile(values: ArrayLike<number>, order: Uint32Array, share:
   const part = position - below;
   // NumPy's own way round, so that the same doubles come out.
   return part >= 0.5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
+}
+
+/** What was predicted and what came true in one bin, with the reach of the latter. */
+interface Bin {
+  readonly predicted: number;
+  readonly observed: number;
+  readonly low: number;
+  readonly high: number;
+  readonly rows: number;
+}
+
+/** Bins as they are written: a list for each figure. */
+export function columnsOf(bins: readonly Bin[]): { readonly [K in keyof Bin]: readonly number[] } {
+  return {
+    predicted: bins.map((bin) => sixDigits(bin.predicted)),
+    observed: bins.map((bin) => sixDigits(bin.observed)),
+    low: bins.map((bin) => sixDigits(bin.low)),
+    high: bins.map((bin) => sixDigits(bin.high)),
+    rows: bins.map((bin) => bin.rows),
+  };
 }

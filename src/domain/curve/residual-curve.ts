@@ -1,5 +1,5 @@
 import type { JudgedRegression } from "../metric/metric.ts";
-import { percentile, quantileBins } from "./quantile-bins.ts";
+import { columnsOf, percentile, quantileBins } from "./quantile-bins.ts";
 import { sixDigits } from "./thin-curve.ts";
 
 /** What was observed where so much was predicted, in bins of about equally many rows. */
@@ -35,13 +35,7 @@ export function observedByPrediction(judged: JudgedRegression, order: Uint32Arra
       rows: rows.length,
     };
   });
-  return {
-    predicted: bins.map((bin) => sixDigits(bin.predicted)),
-    observed: bins.map((bin) => sixDigits(bin.observed)),
-    low: bins.map((bin) => sixDigits(bin.low)),
-    high: bins.map((bin) => sixDigits(bin.high)),
-    rows: bins.map((bin) => bin.rows),
-  };
+  return columnsOf(bins);
 }
 
 /** Rows (or their weights) by how far the prediction lies above (right) or below (left) the truth; the outermost bins hold all beyond. */

@@ -48,7 +48,7 @@ export interface CalibrationBin {
  * Rows in the order of their scores, dealt into (at most) ten bins of equal weight. Rows of equal score share one bin, the
  * one that the first of them belongs to, so that bins depend on nothing but the rows.
  */
-export function calibrationBins(judged: JudgedBinary): CalibrationBin[] {
+function calibrationBins(judged: JudgedBinary): CalibrationBin[] {
   const known = remembered.get(judged);
   if (known !== undefined) return known;
   const found = binned(judged);

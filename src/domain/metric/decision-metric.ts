@@ -57,10 +57,7 @@ function metricOf<K extends Decisions>(parts: DecisionParts<JudgedOf<K>>): Omit<
 }
 
 /** Every row moves the figure as its cell of the matrix does. */
-export function decisionInfluence(
-  judged: JudgedDecisions,
-  figure: (matrix: ConfusionMatrix) => MetricValue,
-): Float64Array {
+function decisionInfluence(judged: JudgedDecisions, figure: (matrix: ConfusionMatrix) => MetricValue): Float64Array {
   const { classes, label, chosen, weight } = decided(judged);
   const { counts } = matrixOf(judged);
   const slopes = gradient(counts, (moved) => {

@@ -38,8 +38,8 @@ export function findOperational(id: string): OperationalMetric | undefined {
 }
 
 /** Calls for a median, and for a figure that only one call in a hundred exceeds. */
-export const FEWEST_CALLS = 500;
-export const CALLS_FOR_P99 = 10_000;
+const FEWEST_CALLS = 500;
+const CALLS_FOR_P99 = 10_000;
 
 /** What must be measured for the metrics that gates name; null where nothing must. */
 export function measuringPlan(

@@ -1,3 +1,5 @@
+import { joined } from "./joined.ts";
+
 /** More values than this are no groups that a person looks at; a code still fits one byte. */
 export const MOST_GROUPS = 200;
 
@@ -42,12 +44,7 @@ export function collectGroups(isBoolean: boolean): {
       parts.push(codes);
     },
     finish: () => {
-      const codes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-      let at = 0;
-      for (const part of parts) {
-        codes.set(part, at);
-        at += part.length;
-      }
+      const codes = joined(Uint8Array, parts);
       const values: (string | null)[] = [...known.keys()].map(nameOf);
       if (!codes.includes(MISSING)) return { codes, values };
       return { codes: codes.map((code) => (code === MISSING ? known.size : code)), values: [...values, null] };
