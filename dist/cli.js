@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as environment, G as COMMON_INPUTS, H as errorLines, U as createLog, V as errorExit, W as COMMON_OPTIONS, b as COMMANDS, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+import { C as DECLARATIONS, G as createLog, H as environment, K as COMMON_OPTIONS, S as COMMANDS, U as errorExit, W as errorLines, b as onInterrupt, q as COMMON_INPUTS, x as findCommand } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {

@@ -1,4 +1,4 @@
-import { q as UserError } from "./chunks/start.js";
+import { Y as UserError } from "./chunks/start.js";
 import { Cn as numbersPerRow, Sn as decodeBatch, _n as previousBefore, an as readLabels$1, bn as numberToHalf, cn as meanLoss, dn as TooManyGroups, en as countInvalid, fn as collectGroups, hn as knownEndings, ln as shuffled, mn as formatOfPath, nn as mostProbable, on as importanceOf, pn as isNumeric, rn as mersenneTwister, sn as lossName, vn as joined, xn as asPredictions, yn as halfToNumber } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
@@ -120,45 +120,71 @@ function numbersOf(columns, name) {
 // src/adapters/onnx/wire.ts
 var WireError = class extends Error {};
 function* fields(bytes, from = 0, to = bytes.length) {
-	let at = from;
-	while (at < to) {
-		const start = at;
-		const tag = varint(bytes, at, to);
-		at = tag.next;
-		const number = Math.floor(tag.value / 8);
-		const type = tag.value % 8;
-		if (number === 0 || type !== 0 && type !== 1 && type !== 2 && type !== 5) throw new WireError("bad tag");
+	const cursor = new Cursor(bytes, from, to);
+	while (cursor.next()) yield cursor.field();
+}
+function* nested(bytes, from, to) {
+	const cursor = new Cursor(bytes, from, to);
+	while (cursor.next()) if (cursor.type === 2) yield cursor.field();
+}
+var Cursor = class {
+	#bytes;
+	#end;
+	#number = 0;
+	#value = 0;
+	#start = 0;
+	#from = 0;
+	#to;
+	type = 0;
+	constructor(bytes, from, end) {
+		this.#bytes = bytes;
+		this.#end = end;
+		this.#to = from;
+	}
+	next() {
+		this.#start = this.#to;
+		if (this.#start >= this.#end) return false;
+		const tag = this.#varint(this.#start);
+		const type = tag % 8;
+		this.#number = Math.floor(tag / 8);
+		if (this.#number === 0 || type !== 0 && type !== 1 && type !== 2 && type !== 5) throw new WireError("bad tag");
+		this.type = type;
+		this.#value = 0;
+		this.#from = this.#to;
 		if (type === 0) {
-			const { value, next } = varint(bytes, at, to);
-			yield {
-				number,
-				type,
-				value,
-				start,
-				from: at,
-				to: next
-			};
-			at = next;
-			continue;
+			this.#value = this.#varint(this.#from);
+			return true;
 		}
 		let length = type === 1 ? 8 : 4;
 		if (type === 2) {
-			const prefix = varint(bytes, at, to);
-			at = prefix.next;
-			length = prefix.value;
+			length = this.#varint(this.#from);
+			this.#from = this.#to;
 		}
-		if (length > to - at) throw new WireError("a field is longer than its message");
-		yield {
-			number,
-			type,
-			value: 0,
-			start,
-			from: at,
-			to: at + length
-		};
-		at += length;
+		if (length > this.#end - this.#from) throw new WireError("a field is longer than its message");
+		this.#to = this.#from + length;
+		return true;
 	}
-}
+	field() {
+		return {
+			number: this.#number,
+			type: this.type,
+			value: this.#value,
+			start: this.#start,
+			from: this.#from,
+			to: this.#to
+		};
+	}
+	#varint(from) {
+		const first = this.#bytes[from] ?? 128;
+		if (first < 128 && from < this.#end) {
+			this.#to = from + 1;
+			return first;
+		}
+		const { value, next } = varint(this.#bytes, from, this.#end);
+		this.#to = next;
+		return value;
+	}
+};
 function varint(bytes, from, to) {
 	let value = 0;
 	for (let i = 0; i < 10; i++) {
@@ -316,8 +342,7 @@ function scanNode(bytes, node, walk) {
 	if (walk.found.nodes > MAX_NODES) throw unsupported(`it has more than ${MAX_NODES} nodes`, "export a smaller graph");
 	for (const field of fields(bytes, node.from, node.to)) {
 		if (field.number !== NODE.attribute || field.type !== 2) continue;
-		for (const inner of fields(bytes, field.from, field.to)) {
-			if (inner.type !== 2) continue;
+		for (const inner of nested(bytes, field.from, field.to)) {
 			if (inner.number === ATTRIBUTE.graph || inner.number === ATTRIBUTE.graphs) scanGraph(bytes, inner, {
 				depth: walk.depth + 1,
 				found: walk.found
@@ -537,6 +562,9 @@ function floatMatrix(name) {
 
 // src/adapters/onnx/open-model.ts
 async function openModel(file, digest) {
+	return startSession(checkModel(file, digest));
+}
+function checkModel(file, digest) {
 	refuseLarge(statSync(file).size);
 	const bytes = readFileSync(file);
 	const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
@@ -544,7 +572,13 @@ async function openModel(file, digest) {
 		exit: 4,
 		remedy: "train or fetch the model again; the file was exchanged"
 	});
-	const { loadable, classes } = prepare(bytes);
+	return {
+		digest: actual,
+		size: bytes.length,
+		...prepare(bytes)
+	};
+}
+async function startSession({ digest, size, loadable, classes }) {
 	const session = await loadOnnxRuntime().InferenceSession.create(loadable, {
 		executionProviders: ["cpu"],
 		intraOpNumThreads: 1,
@@ -559,8 +593,8 @@ async function openModel(file, digest) {
 	});
 	return {
 		info: {
-			digest: actual,
-			size: bytes.length,
+			digest,
+			size,
 			inputs: session.inputMetadata.map(tensorInfo),
 			outputs: session.outputMetadata.map(tensorInfo),
 			classes
@@ -765,12 +799,10 @@ async function serveLane(port, { native, models, running }) {
 	useNativeFolder(native);
 	const say = (message) => port.postMessage(message);
 	const lane = [];
-	for (const model of models) lane.push(model === null ? null : {
-		model,
-		open: await openModel(model.file, model.digest)
-	});
+	for (const one of models) lane.push(one === null ? null : await load(one));
 	let queue = Promise.resolve();
 	const answer = async (job) => {
+		if (job.columns.some((columns, i) => columns !== null && lane[i] === null)) throw new Error("not loaded here");
 		try {
 			const answers = await runJob(lane, job, (model) => Atomics.store(running, 0, model + 1));
 			say({
@@ -800,6 +832,12 @@ async function serveLane(port, { native, models, running }) {
 		queue = queue.then(() => answer(job));
 	});
 	say({ kind: "ready" });
+}
+async function load({ model, checked }) {
+	return startSession(checked).then((open) => ({
+		model,
+		open
+	}), () => null);
 }
 
 // src/adapters/sql/quote.ts
@@ -932,13 +970,14 @@ async function readCategories(connection, plan, i) {
 }
 
 // src/adapters/duckdb/digest-file.ts
+const PIECE = 262144;
 const known = /* @__PURE__ */ new Map();
 async function digestFile(file) {
 	const state = stateOf(file);
 	const last = known.get(file);
 	if (last?.state === state) return last.digest;
 	const hash = createHash("sha256");
-	for await (const chunk of createReadStream(file)) hash.update(chunk);
+	for await (const chunk of createReadStream(file, { highWaterMark: PIECE })) hash.update(chunk);
 	const digest = hash.digest("hex");
 	if (stateOf(file) === state) known.set(file, {
 		state,
@@ -1033,17 +1072,19 @@ function storedRelation(source, { files, format }, types) {
 		case "parquet": return `read_parquet(${list})`;
 		case "jsonl": return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
 		case "csv":
-		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
+		case "tsv": return `read_csv(${list}, ${csvOptions(source, format)}${types === "names" ? BEGINNING : typesOption(types, columnsInFolders(source, files, format))})`;
 	}
 }
+const BUFFER_BYTES = 8 * 1024 ** 2;
 function csvOptions(source, format) {
-	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+	return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false, buffer_size = ${BUFFER_BYTES}`;
 }
+const BEGINNING = ", sample_size = 20480";
 function typesOption(types, inFolders) {
 	if (types.size === 0) return ", sample_size = -1";
 	const list = (wanted) => [...types].filter(([name]) => inFolders.has(name) === wanted).map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`).join(", ");
 	const folders = list(true);
-	return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
+	return `${BEGINNING}, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
 }
 function columnsInFolders(source, files, format) {
 	const [first] = files;
@@ -1317,6 +1358,8 @@ async function openSource(source, settings) {
 }
 async function describeStored(connection, source, found) {
 	try {
+		const named = await namesAtOnce(connection, source, found);
+		if (named?.every(({ name }) => source.types.has(name))) return named;
 		return await describeRelation(connection, storedRelation(source, found, /* @__PURE__ */ new Map()));
 	} catch (error) {
 		if (found.format === "csv" || found.format === "tsv") await nameTheLine(connection, source, {
@@ -1326,6 +1369,10 @@ async function describeStored(connection, source, found) {
 		if (found.format === "jsonl") await refuseBadJson(source, found.files);
 		throw error;
 	}
+}
+async function namesAtOnce(connection, source, found) {
+	if (found.format !== "csv" && found.format !== "tsv" || source.types.size === 0) return null;
+	return describeRelation(connection, storedRelation(source, found, "names")).catch(() => null);
 }
 async function truthValuesOnly(connection, source, { found, columns }) {
 	const isText = found.format === "csv" || found.format === "tsv";
@@ -1407,6 +1454,7 @@ function createDuckDbEngine(settings) {
 	};
 	return {
 		within,
+		bytes: async (source) => sizeOf((await open(source)).files),
 		describe: async (source) => (await open(source)).description,
 		count: (source, plan) => within(source, (at) => countSource(at, plan)),
 		sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
@@ -1422,6 +1470,9 @@ function createDuckDbEngine(settings) {
 			}
 		}
 	};
+}
+function sizeOf(files) {
+	return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 function complaint(error, source, at) {
 	if (error instanceof UserError || at.files.every((file) => existsSync(file))) return dataError(error, source, namesOf(at));
@@ -1679,16 +1730,47 @@ function givenBatch({ columns, rows }) {
 	};
 }
 
+// src/adapters/onnx/kept-column.ts
+function collectColumn() {
+	const numbers = [];
+	const codes = [];
+	const dictionary = /* @__PURE__ */ new Map();
+	let isText = false;
+	return {
+		push: (values) => {
+			if (values instanceof Float64Array) {
+				numbers.push(values);
+				return;
+			}
+			isText = true;
+			for (const value of values) if (value === null) codes.push(-1);
+			else {
+				const code = dictionary.get(value) ?? dictionary.size;
+				dictionary.set(value, code);
+				codes.push(code);
+			}
+		},
+		finish: () => isText ? {
+			kind: "text",
+			codes: Int32Array.from(codes),
+			dictionary: [...dictionary.keys()]
+		} : {
+			kind: "number",
+			values: joined(Float64Array, numbers)
+		}
+	};
+}
+
 // src/adapters/onnx/helper-lane.ts
 const MOST_PENDING = 2;
 const LOOK_EVERY_MS = 50;
-function startHelper(options, on) {
+function startHelper({ program, native, models }, on) {
 	const running = new Int32Array(new SharedArrayBuffer(4));
-	const setup = {
-		...options.setup,
+	const worker = new Worker(program, { workerData: {
+		native,
+		models,
 		running
-	};
-	const worker = new Worker(options.program, { workerData: setup });
+	} });
 	const pending = /* @__PURE__ */ new Map();
 	let state = "starting";
 	let onRest = null;
@@ -1733,34 +1815,150 @@ function revive({ code, message, ...more }) {
 	return new UserError(code, message, more);
 }
 
-// src/adapters/onnx/kept-column.ts
-function collectColumn() {
-	const numbers = [];
-	const codes = [];
-	const dictionary = /* @__PURE__ */ new Map();
-	let isText = false;
-	return {
-		push: (values) => {
-			if (values instanceof Float64Array) {
-				numbers.push(values);
-				return;
-			}
-			isText = true;
-			for (const value of values) if (value === null) codes.push(-1);
-			else {
-				const code = dictionary.get(value) ?? dictionary.size;
-				dictionary.set(value, code);
-				codes.push(code);
-			}
-		},
-		finish: () => isText ? {
-			kind: "text",
-			codes: Int32Array.from(codes),
-			dictionary: [...dictionary.keys()]
-		} : {
-			kind: "number",
-			values: joined(Float64Array, numbers)
+// src/adapters/onnx/runner.ts
+function checkRunners(models, open, onProgress) {
+	return models.map((model) => {
+		const known = open.get(model.digest);
+		const runner = {
+			model,
+			lane: known === void 0 ? null : {
+				model,
+				open: known
+			},
+			checked: null,
+			failure: null,
+			milliseconds: 0,
+			parts: []
+		};
+		if (known !== void 0) return runner;
+		onProgress({
+			rows: 0,
+			during: model.name
+		});
+		try {
+			return {
+				...runner,
+				checked: checkModel(model.file, model.digest)
+			};
+		} catch (error) {
+			return {
+				...runner,
+				failure: notLoaded(model, error)
+			};
 		}
+	});
+}
+async function startRunners(runners, onProgress) {
+	for (const runner of runners) {
+		const { model, checked } = runner;
+		if (checked === null) continue;
+		onProgress({
+			rows: 0,
+			during: model.name
+		});
+		try {
+			runner.lane = {
+				model,
+				open: await startSession(checked)
+			};
+		} catch (error) {
+			runner.failure = notLoaded(model, error);
+		}
+	}
+}
+function record(runners, index, answers) {
+	for (const [i, runner] of runners.entries()) {
+		const answer = answers[i];
+		if (answer?.kind === "answers") {
+			runner.parts[index] = answer.values;
+			runner.milliseconds += answer.milliseconds;
+		}
+		if (answer?.kind === "failed" && (runner.failure === null || index < runner.failure.index)) runner.failure = {
+			index,
+			reason: answer.reason
+		};
+	}
+}
+function scoredBy({ model, failure, parts, milliseconds }) {
+	if (failure !== null) return {
+		kind: "failed",
+		reason: failure.reason,
+		blame: model.name
+	};
+	return {
+		kind: "scored",
+		predictions: asPredictions(model.task, model.output, joined(Float64Array, parts)),
+		milliseconds
+	};
+}
+function notLoaded(model, error) {
+	if (!(error instanceof UserError) || error.exit !== 1) throw error;
+	return {
+		index: -1,
+		reason: `the ${model.name} cannot be loaded: ${error.message}`
+	};
+}
+
+// src/adapters/onnx/lanes.ts
+const WORTH_A_THREAD_MS = 100;
+const WORTH_A_THREAD_BYTES = 8 * 1024 ** 2;
+const LARGEST_TWICE = 64 * 1024 ** 2;
+async function openLanes(runners, expected, settings) {
+	const { onProgress, threads, program, native } = settings;
+	const refusals = /* @__PURE__ */ new Map();
+	const size = runners.reduce((sum, { checked }) => sum + (checked?.size ?? 0), 0);
+	const isKnown = runners.every(({ checked, failure }) => checked !== null || failure !== null);
+	const mayHelp = threads > 1 && isKnown && size > 0 && size <= LARGEST_TWICE;
+	const told = (rows) => (model) => onProgress({
+		rows,
+		during: runners[model]?.model.name ?? null
+	});
+	const runHere = async (job, rows) => {
+		try {
+			const models = runners.map(({ lane }) => lane);
+			record(runners, job.index, await runJob(models, job, told(rows)));
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			refusals.set(job.index, error);
+		}
+	};
+	const help = () => startHelper({
+		program,
+		native,
+		models: runners.map(({ model, checked }) => checked === null ? null : {
+			model,
+			checked
+		})
+	}, {
+		answered: (at, answers) => record(runners, at, answers),
+		refused: (at, error) => refusals.set(at, error),
+		lost: async (jobs) => {
+			for (const one of jobs) await runHere(one, 0);
+		}
+	});
+	let helper = mayHelp && expected.bytes >= WORTH_A_THREAD_BYTES ? help() : null;
+	await startRunners(runners, onProgress);
+	const forget = () => {
+		for (const runner of runners) runner.checked = null;
+	};
+	if (helper !== null || !mayHelp) forget();
+	const finish = async (rows) => {
+		await helper?.finish(told(rows));
+		const [first] = [...refusals].sort(([a], [b]) => a - b);
+		if (first !== void 0) throw first[1];
+	};
+	return {
+		run: async (job, rows) => {
+			if (helper?.isFree() === true) helper.take(job);
+			else await runHere(job, rows);
+			if (refusals.size > 0) await finish(rows);
+			const taken = runners.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+			if (helper !== null || !mayHelp || taken <= WORTH_A_THREAD_MS) return;
+			helper = help();
+			forget();
+		},
+		finish,
+		close: () => helper?.close()
 	};
 }
 
@@ -1862,22 +2060,21 @@ function sampleRows(size, seed) {
 }
 
 // src/adapters/onnx/score-rows.ts
-const WORTH_A_THREAD_MS = 100;
-const LARGEST_TWICE = 64 * 1024 ** 2;
 async function scoreRows(engine, request, settings) {
 	const { onProgress } = settings;
 	const source = request.rows;
 	const isGiven = source.kind === "given";
 	const name = isGiven ? "the given rows" : source.name;
 	const plan = isGiven ? planGiven(source, request) : planRead(name, (await engine.describe(source)).columns, withLabel(request));
-	const runners = await openRunners(request.models, onProgress);
-	const lanes = openLanes(runners, isGiven ? {
+	const runners = checkRunners(request.models, settings.open, onProgress);
+	const expected = { bytes: isGiven ? 0 : await engine.bytes(source) };
+	const lanes = await openLanes(runners, expected, isGiven ? {
 		...settings,
 		threads: 1
 	} : settings);
 	const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
 	const groups = new Map([...plan.grouped].map(([column, { isBoolean }]) => [column, collectGroups(isBoolean)]));
-	const explain = isGiven ? null : openExplainer(runners[0], request);
+	const explainer = isGiven ? null : openExplainer(runners[0], request);
 	let rows = 0;
 	let index = 0;
 	try {
@@ -1893,7 +2090,7 @@ async function scoreRows(engine, request, settings) {
 				name,
 				column
 			});
-			explain?.push(plan, batch);
+			explainer?.push(plan, batch);
 			rows += batch.rows;
 			onProgress({
 				rows,
@@ -1901,19 +2098,18 @@ async function scoreRows(engine, request, settings) {
 			});
 		}
 		await lanes.finish(rows);
-		if (explain !== null) onProgress({
-			rows,
-			during: request.models[0]?.name ?? null
-		});
 	} finally {
 		lanes.close();
 	}
 	return {
-		rows,
-		models: runners.map(finish),
-		kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
-		groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()])),
-		importance: await explain?.finish() ?? null
+		scored: {
+			rows,
+			models: runners.map(scoredBy),
+			kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
+			groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()]))
+		},
+		open: new Map(runners.flatMap(({ model, lane }) => lane === null ? [] : [[model.digest, lane.open]])),
+		explain: explainer === null ? null : () => explainer.finish(onProgress)
 	};
 }
 function withLabel(request) {
@@ -1929,125 +2125,18 @@ function openExplainer(runner, { importance }) {
 	const sample = sampleRows(importanceRows(model), importance.seed);
 	return {
 		push: (plan, batch) => sample.push(new Map(plan.of(model, batch)).set(importance.label, plan.kept(importance.label, batch)), batch.rows),
-		finish: async () => runner.failure === null ? measureImportance(lane, sample.finish(), importance) : null
-	};
-}
-function openLanes(runners, settings) {
-	const models = runners.map(({ lane }) => lane);
-	const refusals = /* @__PURE__ */ new Map();
-	let helper = null;
-	const told = (rows) => (model) => settings.onProgress({
-		rows,
-		during: runners[model]?.model.name ?? null
-	});
-	const runHere = async (job, rows) => {
-		try {
-			record(runners, job.index, await runJob(models, job, told(rows)));
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			refusals.set(job.index, error);
+		finish: async (onProgress) => {
+			if (runner.failure !== null) return null;
+			onProgress({
+				rows: 0,
+				during: model.name
+			});
+			return measureImportance(lane, sample.finish(), importance);
 		}
 	};
-	const finish = async (rows) => {
-		await helper?.finish(told(rows));
-		const [first] = [...refusals].sort(([a], [b]) => a - b);
-		if (first !== void 0) throw first[1];
-	};
-	return {
-		run: async (job, rows) => {
-			if (helper?.isFree() === true) helper.take(job);
-			else await runHere(job, rows);
-			if (refusals.size > 0) await finish(rows);
-			if (helper === null && paysASecond(runners, settings)) {
-				const { program, native } = settings;
-				const setup = {
-					native,
-					models: models.map((one) => one?.model ?? null)
-				};
-				helper = startHelper({
-					program,
-					setup
-				}, {
-					answered: (at, answers) => record(runners, at, answers),
-					refused: (at, error) => refusals.set(at, error),
-					lost: async (jobs) => {
-						for (const one of jobs) await runHere(one, rows);
-					}
-				});
-			}
-		},
-		finish,
-		close: () => helper?.close()
-	};
-}
-function paysASecond(runners, { threads }) {
-	const taken = runners.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
-	const size = runners.reduce((sum, { lane }) => sum + (lane?.open.info.size ?? 0), 0);
-	return threads > 1 && taken > WORTH_A_THREAD_MS && size <= LARGEST_TWICE;
-}
-function record(runners, index, answers) {
-	for (const [i, runner] of runners.entries()) {
-		const answer = answers[i];
-		if (answer?.kind === "answers") {
-			runner.parts[index] = answer.values;
-			runner.milliseconds += answer.milliseconds;
-		}
-		if (answer?.kind === "failed" && (runner.failure === null || index < runner.failure.index)) runner.failure = {
-			index,
-			reason: answer.reason
-		};
-	}
 }
 function columnsOf(runners, plan, batch) {
 	return runners.map(({ model, failure }) => failure === null ? plan.of(model, batch) : null);
-}
-async function openRunners(models, onProgress) {
-	const runners = [];
-	for (const model of models) {
-		onProgress({
-			rows: 0,
-			during: model.name
-		});
-		const base = {
-			model,
-			milliseconds: 0,
-			parts: []
-		};
-		try {
-			runners.push({
-				...base,
-				lane: {
-					model,
-					open: await openModel(model.file, model.digest)
-				},
-				failure: null
-			});
-		} catch (error) {
-			if (!(error instanceof UserError) || error.exit !== 1) throw error;
-			const reason = `the ${model.name} cannot be loaded: ${error.message}`;
-			runners.push({
-				...base,
-				lane: null,
-				failure: {
-					index: -1,
-					reason
-				}
-			});
-		}
-	}
-	return runners;
-}
-function finish({ model, failure, parts, milliseconds }) {
-	if (failure !== null) return {
-		kind: "failed",
-		reason: failure.reason,
-		blame: model.name
-	};
-	return {
-		kind: "scored",
-		predictions: asPredictions(model.task, model.output, joined(Float64Array, parts)),
-		milliseconds
-	};
 }
 
 // src/adapters/onnx/write-scores.ts
@@ -2173,12 +2262,25 @@ function makeChunk(columns, predictions, rows) {
 
 // src/adapters/onnx/scorer.ts
 function createOnnxScorer(engine, onProgress, settings) {
+	let open = /* @__PURE__ */ new Map();
+	let explain = null;
 	return {
 		inspect: async (file) => (await openModel(file, null)).info,
-		score: (request) => scoreRows(engine, request, {
-			...settings,
-			onProgress
-		}),
+		score: async (request) => {
+			const read = await scoreRows(engine, request, {
+				...settings,
+				onProgress,
+				open
+			});
+			open = read.open;
+			explain = read.explain ?? explain;
+			return read.scored;
+		},
+		explain: async () => {
+			const work = explain;
+			explain = null;
+			return work === null ? null : work();
+		},
 		measure: (request) => measureModels(engine, request, onProgress),
 		footprint: (subject) => footprint(engine, subject),
 		write: (source, model, output) => writeScores(engine, {
@@ -2238,6 +2340,7 @@ function createMethods(setup, onProgress) {
 		["engine.write", engine.write],
 		["scorer.inspect", scorer.inspect],
 		["scorer.score", scorer.score],
+		["scorer.explain", scorer.explain],
 		["scorer.measure", scorer.measure],
 		["scorer.footprint", scorer.footprint],
 		["scorer.write", scorer.write],

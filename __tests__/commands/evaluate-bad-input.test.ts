@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFiles } from "../../src/adapters/node/files.ts";
-import { findChallenger } from "../../src/commands/evaluate/find-challenger.ts";
+import { meetChallenger } from "../../src/commands/evaluate/find-challenger.ts";
 import type { Champion } from "../../src/commands/evaluate/find-champion.ts";
 import { command } from "../../src/commands/evaluate/index.ts";
 import { scoreContest } from "../../src/commands/evaluate/score-contest.ts";
@@ -237,11 +237,9 @@ describe("models that do not answer", () => {
   test("a champion that never ends is the operator's error, and costs the challenger none of its metrics", async () => {
     prepare(GOOD, { timeout: "6s" });
     const { model } = await loadModel(INPUTS, ports.files);
-    const challenger = await findChallenger(ports, model, { challenger: "sound.onnx", outputDir: ".modelgate" });
-    const { scored, stored: types } = await findChallenger(ports, model, {
-      challenger: "loop.onnx",
-      outputDir: ".modelgate",
-    });
+    const meet = (file: string) => meetChallenger(ports, model, { challenger: file, outputDir: ".modelgate" });
+    const { challenger, digest } = await meet("sound.onnx");
+    const { scored, stored: types } = (await meet("loop.onnx")).challenger;
     const file = join(folder.path, "loop.onnx");
     const record = { version: 3, digest: scored.digest, positive: "1", threshold: 0.5, output: scored.output, size: 1 };
     const champion = {
@@ -254,6 +252,7 @@ describe("models that do not answer", () => {
     const { frame, contest } = await scoreContest(ports, model, {
       challenger: again,
       champion,
+      digest,
       registry,
       cluster: null,
       slices: [],

@@ -38,6 +38,7 @@ function createScorer(deadly: readonly string[] = []): Scorer & { readonly reads
       };
     },
     inspect: unused,
+    explain: unused,
     measure: unused,
     write: unused,
     versions: unused,

@@ -57,6 +57,7 @@ function createMemoryScorer(files: Files): Scorer {
       );
       return { rows: rows.rows.length, models: scored, kept: new Map() };
     },
+    explain: async () => null,
     measure: () => Promise.reject(new Error("the memory scorer has no clock")),
     write: () => Promise.reject(new Error("the memory scorer writes nothing")),
     versions: async () => ({ onnxruntime: "memory", duckdb: "memory" }),

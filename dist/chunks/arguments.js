@@ -1,4 +1,4 @@
-import { W as COMMON_OPTIONS, q as UserError } from "./start.js";
+import { K as COMMON_OPTIONS, Y as UserError } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts

@@ -1,4 +1,4 @@
-import { I as declaration, R as defineCommand, d as loadConfig, q as UserError } from "./start.js";
+import { B as defineCommand, R as declaration, Y as UserError, p as loadConfig } from "./start.js";
 import { Qt as formatJson, Yt as formatRelease, _t as figure, gt as compareVersions, vt as figureWithin } from "./domain.js";
 import { v as chooseVersion, x as readKept } from "./steps.js";
 

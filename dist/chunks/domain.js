@@ -1,4 +1,4 @@
-import { c as isAliasName, l as isModelName } from "./start.js";
+import { d as isModelName, u as isAliasName } from "./start.js";
 import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
 
 // src/domain/scoring/check-output.ts
@@ -990,12 +990,12 @@ function sortByDigit$1(order, words, shift) {
 }
 
 // src/domain/metric/score-order.ts
-const remembered$3 = /* @__PURE__ */ new WeakMap();
+const remembered$4 = /* @__PURE__ */ new WeakMap();
 function orderOf(score) {
-	const known = remembered$3.get(score);
+	const known = remembered$4.get(score);
 	if (known !== void 0) return known;
 	const order = sortOrder(score);
-	remembered$3.set(score, order);
+	remembered$4.set(score, order);
 	return order;
 }
 
@@ -1023,13 +1023,13 @@ const maximumCalibrationError = {
 	...noSpread(REASON, sameScores$2)
 };
 function calibrationBins(judged) {
-	const known = remembered$2.get(judged);
+	const known = remembered$3.get(judged);
 	if (known !== void 0) return known;
 	const found = binned(judged);
-	remembered$2.set(judged, found);
+	remembered$3.set(judged, found);
 	return found;
 }
-const remembered$2 = /* @__PURE__ */ new WeakMap();
+const remembered$3 = /* @__PURE__ */ new WeakMap();
 function binned({ label, score, weight }) {
 	const order = orderOf(score);
 	const total = totalWeight(score.length, { weight });
@@ -1931,13 +1931,13 @@ function sameScores$1(first, second) {
 }
 
 // src/domain/metric/decision.ts
-const remembered$1 = /* @__PURE__ */ new WeakMap();
+const remembered$2 = /* @__PURE__ */ new WeakMap();
 const counted$1 = /* @__PURE__ */ new WeakMap();
 function decided(judged) {
-	const known = remembered$1.get(judged);
+	const known = remembered$2.get(judged);
 	if (known !== void 0) return known;
 	const found = decide(judged);
-	remembered$1.set(judged, found);
+	remembered$2.set(judged, found);
 	return found;
 }
 function decide(judged) {
@@ -3141,9 +3141,9 @@ function errorSpread(figure) {
 		};
 	};
 }
-const remembered = /* @__PURE__ */ new WeakMap();
+const remembered$1 = /* @__PURE__ */ new WeakMap();
 function resampled({ challenger, champion }, settings) {
-	const known = remembered.get(challenger);
+	const known = remembered$1.get(challenger);
 	const key = `${settings.seed} ${settings.replicates}`;
 	if (known !== void 0 && known.key === key && known.other === champion) return known.found;
 	const other = champion ?? challenger;
@@ -3172,7 +3172,7 @@ function resampled({ challenger, champion }, settings) {
 			squaredLabel
 		});
 	}, settings);
-	remembered.set(challenger, {
+	remembered$1.set(challenger, {
 		key,
 		other: champion,
 		found
@@ -4088,8 +4088,11 @@ function sortByDigit({ from, into, starts }, half, shift) {
 // src/domain/metric/score-groups.ts
 const MOST_COUNTED = 4096;
 const SLOTS = 4 * MOST_COUNTED;
+const remembered = /* @__PURE__ */ new WeakMap();
 function scoreGroups(judged) {
-	return counted(judged) ?? sorted$1(judged);
+	const groups = remembered.get(judged) ?? counted(judged) ?? sorted$1(judged);
+	remembered.set(judged, groups);
+	return groups;
 }
 function counted({ label, score }) {
 	const words = new Uint32Array(score.buffer, score.byteOffset, 2 * score.length);
@@ -5863,7 +5866,7 @@ function profileNumbers(name, role, values) {
 	});
 }
 function describeSample(values) {
-	const sorted = (values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite).sort();
+	const sorted = sortedValues((values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite));
 	if (sorted.length === 0) return {
 		knots: /* @__PURE__ */ new Float64Array(),
 		integer: false,
@@ -7739,6 +7742,89 @@ function rounded(value) {
 	return Number(value.toPrecision(4));
 }
 
+// src/domain/table/discover-whole.ts
+function discoverWhole(values, top) {
+	const seen = /* @__PURE__ */ new Map();
+	let missing = 0;
+	for (const value of values) if (Number.isNaN(value)) missing++;
+	else seen.set(value, (seen.get(value) ?? 0) + 1);
+	const ranked = [...seen].map(([value, count]) => [String(value), count]).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+	return {
+		kind: "category",
+		missing,
+		categories: ranked.slice(0, top).map(([category]) => category),
+		counts: Float64Array.from(ranked.slice(0, top), ([, count]) => count),
+		other: ranked.slice(top).reduce((sum, [, count]) => sum + count, 0),
+		distinct: ranked.length
+	};
+}
+
+// src/domain/profile/draw-rows.ts
+function drawRows(columns, rows, random) {
+	return Array.from({ length: rows }, () => columns.map((column) => drawCell(column, random)));
+}
+function drawCell(column, random) {
+	const [presence, bucket, position] = [
+		random(),
+		random(),
+		random()
+	];
+	if (presence * column.rows < column.missing) return null;
+	return column.type === "number" ? drawNumber(column, bucket, position) : drawCategory(column, bucket);
+}
+function drawCategory(column, bucket) {
+	let left = bucket * column.counts.reduce((sum, count) => sum + count, 0);
+	for (const [index, count] of column.counts.entries()) {
+		left -= count;
+		if (left < 0) return column.boolean ? column.categories[index] === "true" : column.categories[index] ?? null;
+	}
+	return null;
+}
+function drawNumber(column, bucket, position) {
+	if (column.min === null || column.max === null) return null;
+	let left = bucket * column.counts.reduce((sum, count) => sum + count, 0);
+	for (const [index, count] of column.counts.entries()) {
+		left -= count;
+		if (left >= 0) continue;
+		return within(column, Math.max(column.min, column.knots[index - 1] ?? column.min), Math.min(column.max, column.knots[index] ?? column.max), position);
+	}
+	return column.max;
+}
+function within(column, low, high, at) {
+	if (!column.integer) return low + (high - low) * at;
+	const lowest = Math.ceil(low);
+	return Math.min(Math.max(lowest, Math.floor(low + (high - low) * at)), Math.max(lowest, Math.ceil(high) - 1));
+}
+
+// src/domain/scoring/golden-rows.ts
+const GOLDEN_TOLERANCE = 1e-5;
+function predictionRows(predictions, rows) {
+	const numbers = predictedNumbers(predictions);
+	const width = rows === 0 ? 0 : numbers.length / rows;
+	return Array.from({ length: rows }, (_, row) => Array.from(numbers.subarray(row * width, (row + 1) * width)));
+}
+function compareGolden(golden, answers) {
+	if (golden.rows.length === 0) return "there are no golden rows to compare";
+	const actual = predictionRows(answers, golden.rows.length);
+	const different = [];
+	for (const [row, expected] of golden.outputs.values.entries()) if (!sameAnswer(expected, actual[row] ?? [], golden.tolerance)) different.push(row);
+	if (answers.kind !== golden.outputs.kind) return `the model gives ${answers.kind} predictions, registered were ${golden.outputs.kind}`;
+	const first = different[0];
+	if (first === void 0) return null;
+	const before = (golden.outputs.values[first] ?? []).join(", ");
+	const now = (actual[first] ?? []).join(", ");
+	return `${different.length} of ${golden.rows.length} golden rows are answered differently; row ${first + 1} was ${before} and is ${now}`;
+}
+function sameAnswer(expected, actual, tolerance) {
+	if (expected.length !== actual.length) return false;
+	const close = expected.every((value, i) => Math.abs(value - (actual[i] ?? NaN)) <= tolerance * Math.max(.001, Math.abs(value)));
+	if (!close || expected.length < 2) return close;
+	const sorted = [...expected].sort((a, b) => b - a);
+	const tied = (sorted[0] ?? 0) - (sorted[1] ?? 0) <= tolerance;
+	const chosen = (row) => mostProbable(Float64Array.from(row), row.length)[0];
+	return tied || chosen(expected) === chosen(actual);
+}
+
 // src/domain/scoring/bind-columns.ts
 function bindColumns(info, available, features) {
 	const chosen = chooseColumns(info.inputs, available, features);
@@ -7857,89 +7943,6 @@ function wrongType(column, input) {
 		reason: `the column ${column.name} is ${column.engineType}, but the model's input ${input.name} takes ${input.type}`,
 		remedy: "convert it in data.select, or leave it out with data.exclude"
 	};
-}
-
-// src/domain/table/discover-whole.ts
-function discoverWhole(values, top) {
-	const seen = /* @__PURE__ */ new Map();
-	let missing = 0;
-	for (const value of values) if (Number.isNaN(value)) missing++;
-	else seen.set(value, (seen.get(value) ?? 0) + 1);
-	const ranked = [...seen].map(([value, count]) => [String(value), count]).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-	return {
-		kind: "category",
-		missing,
-		categories: ranked.slice(0, top).map(([category]) => category),
-		counts: Float64Array.from(ranked.slice(0, top), ([, count]) => count),
-		other: ranked.slice(top).reduce((sum, [, count]) => sum + count, 0),
-		distinct: ranked.length
-	};
-}
-
-// src/domain/profile/draw-rows.ts
-function drawRows(columns, rows, random) {
-	return Array.from({ length: rows }, () => columns.map((column) => drawCell(column, random)));
-}
-function drawCell(column, random) {
-	const [presence, bucket, position] = [
-		random(),
-		random(),
-		random()
-	];
-	if (presence * column.rows < column.missing) return null;
-	return column.type === "number" ? drawNumber(column, bucket, position) : drawCategory(column, bucket);
-}
-function drawCategory(column, bucket) {
-	let left = bucket * column.counts.reduce((sum, count) => sum + count, 0);
-	for (const [index, count] of column.counts.entries()) {
-		left -= count;
-		if (left < 0) return column.boolean ? column.categories[index] === "true" : column.categories[index] ?? null;
-	}
-	return null;
-}
-function drawNumber(column, bucket, position) {
-	if (column.min === null || column.max === null) return null;
-	let left = bucket * column.counts.reduce((sum, count) => sum + count, 0);
-	for (const [index, count] of column.counts.entries()) {
-		left -= count;
-		if (left >= 0) continue;
-		return within(column, Math.max(column.min, column.knots[index - 1] ?? column.min), Math.min(column.max, column.knots[index] ?? column.max), position);
-	}
-	return column.max;
-}
-function within(column, low, high, at) {
-	if (!column.integer) return low + (high - low) * at;
-	const lowest = Math.ceil(low);
-	return Math.min(Math.max(lowest, Math.floor(low + (high - low) * at)), Math.max(lowest, Math.ceil(high) - 1));
-}
-
-// src/domain/scoring/golden-rows.ts
-const GOLDEN_TOLERANCE = 1e-5;
-function predictionRows(predictions, rows) {
-	const numbers = predictedNumbers(predictions);
-	const width = rows === 0 ? 0 : numbers.length / rows;
-	return Array.from({ length: rows }, (_, row) => Array.from(numbers.subarray(row * width, (row + 1) * width)));
-}
-function compareGolden(golden, answers) {
-	if (golden.rows.length === 0) return "there are no golden rows to compare";
-	const actual = predictionRows(answers, golden.rows.length);
-	const different = [];
-	for (const [row, expected] of golden.outputs.values.entries()) if (!sameAnswer(expected, actual[row] ?? [], golden.tolerance)) different.push(row);
-	if (answers.kind !== golden.outputs.kind) return `the model gives ${answers.kind} predictions, registered were ${golden.outputs.kind}`;
-	const first = different[0];
-	if (first === void 0) return null;
-	const before = (golden.outputs.values[first] ?? []).join(", ");
-	const now = (actual[first] ?? []).join(", ");
-	return `${different.length} of ${golden.rows.length} golden rows are answered differently; row ${first + 1} was ${before} and is ${now}`;
-}
-function sameAnswer(expected, actual, tolerance) {
-	if (expected.length !== actual.length) return false;
-	const close = expected.every((value, i) => Math.abs(value - (actual[i] ?? NaN)) <= tolerance * Math.max(.001, Math.abs(value)));
-	if (!close || expected.length < 2) return close;
-	const sorted = [...expected].sort((a, b) => b - a);
-	const tied = (sorted[0] ?? 0) - (sorted[1] ?? 0) <= tolerance;
-	const chosen = (row) => mostProbable(Float64Array.from(row), row.length)[0];
-	return tied || chosen(expected) === chosen(actual);
 }
 
 // src/domain/metric/baseline.ts
@@ -8739,4 +8742,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { nextIssueAction as $, formatJsonLine as $t, GOLDEN_TOLERANCE as A, schemaVersion as At, passes as B, overallMetrics as Bt, explainGates as C, numbersPerRow as Cn, aliasesFolder as Ct, alignClasses as D, placeOfPath as Dt, commonIds as E, monitorPath as Et, bindColumns as F, withDecimals as Ft, gatesOf as G, DEFAULT_VALUE as Gt, DEFAULT_STATS as H, STATUS_ORDER as Ht, operationalFile as I, findFamily as It, findOperational as J, planDeployment as Jt, slicingOf as K, deploymentBranch as Kt, withImportance as L, findMetric as Lt, predictionRows as M, worstGate as Mt, drawRows as N, decimalsFor as Nt, unionOfClasses as O, versionPath as Ot, discoverWhole as P, tellingApart as Pt, findFairness as Q, formatJson as Qt, withCurves as R, metricNames as Rt, inForce as S, decodeBatch as Sn, aliasPath as St, readClusters as T, sameLabel as Tn, modelPath as Tt, operationalFigures as U, signatureChanges as Ut, verdictExitCode as V, wholeGates as Vt, compares as W, DEFAULT_KEY as Wt, fairnessNames as X, parseReference as Xt, measuringPlan as Y, formatRelease as Yt, fairnessOf as Z, shortDigest as Zt, promoteVersion as _, previousBefore as _n, figure as _t, eventProblems as a, readLabels as an, draftProfile as at, aliasFiles as b, numberToHalf as bn, REGISTRY_FILE as bt, isAppended as c, meanLoss as cn, findMethod as ct, pointerText as d, TooManyGroups as dn, issueFactLines as dt, countInvalid as en, checkSchema as et, releaseOf as f, collectGroups as fn, issueFacts as ft, previousGood as g, withoutDerived as gn, compareVersions as gt, registerVersion as h, knownEndings as hn, driftFile as ht, tagProblems as i, judgeRows as in, planComparison as it, compareGolden as j, metricOf as jt, baselineOf as k, versionsFolder as kt, versionProblems$1 as l, shuffled as ln, appendMonitor as lt, contentDigest as m, formatOfPath as mn, judgeDrift as mt, versionsAmong as n, mostProbable as nn, countPredictions as nt, filesAtTip as o, importanceOf as on, profileKind as ot, storageOf as p, isNumeric as pn, DEFAULT_RULES as pt, OPERATIONAL_METRICS as q, deploymentValue as qt, describeMetrics as r, mersenneTwister as rn, profilePredictions as rt, aliasProblems as s, lossName as sn, measureColumn as st, missingFrom as t, describeInvalid as tn, missingColumn$1 as tt, retireVersion as u, mean as un, parseMonitor as ut, parsePeriod as v, joined as vn, figureWithin as vt, readWeights as w, planOutput as wn, modelFolder as wt, disorderedClocks as x, asPredictions as xn, VERSION_FILES as xt, secondOf as y, halfToNumber as yn, REGISTRY_BRANCH as yt, evaluate as z, formatRange as zt };
+export { nextIssueAction as $, formatJsonLine as $t, bindColumns as A, schemaVersion as At, passes as B, overallMetrics as Bt, explainGates as C, numbersPerRow as Cn, aliasesFolder as Ct, alignClasses as D, placeOfPath as Dt, commonIds as E, monitorPath as Et, discoverWhole as F, withDecimals as Ft, gatesOf as G, DEFAULT_VALUE as Gt, DEFAULT_STATS as H, STATUS_ORDER as Ht, operationalFile as I, findFamily as It, findOperational as J, planDeployment as Jt, slicingOf as K, deploymentBranch as Kt, withImportance as L, findMetric as Lt, compareGolden as M, worstGate as Mt, predictionRows as N, decimalsFor as Nt, unionOfClasses as O, versionPath as Ot, drawRows as P, tellingApart as Pt, findFairness as Q, formatJson as Qt, withCurves as R, metricNames as Rt, inForce as S, decodeBatch as Sn, aliasPath as St, readClusters as T, sameLabel as Tn, modelPath as Tt, operationalFigures as U, signatureChanges as Ut, verdictExitCode as V, wholeGates as Vt, compares as W, DEFAULT_KEY as Wt, fairnessNames as X, parseReference as Xt, measuringPlan as Y, formatRelease as Yt, fairnessOf as Z, shortDigest as Zt, promoteVersion as _, previousBefore as _n, figure as _t, eventProblems as a, readLabels as an, draftProfile as at, aliasFiles as b, numberToHalf as bn, REGISTRY_FILE as bt, isAppended as c, meanLoss as cn, findMethod as ct, pointerText as d, TooManyGroups as dn, issueFactLines as dt, countInvalid as en, checkSchema as et, releaseOf as f, collectGroups as fn, issueFacts as ft, previousGood as g, withoutDerived as gn, compareVersions as gt, registerVersion as h, knownEndings as hn, driftFile as ht, tagProblems as i, judgeRows as in, planComparison as it, GOLDEN_TOLERANCE as j, metricOf as jt, baselineOf as k, versionsFolder as kt, versionProblems$1 as l, shuffled as ln, appendMonitor as lt, contentDigest as m, formatOfPath as mn, judgeDrift as mt, versionsAmong as n, mostProbable as nn, countPredictions as nt, filesAtTip as o, importanceOf as on, profileKind as ot, storageOf as p, isNumeric as pn, DEFAULT_RULES as pt, OPERATIONAL_METRICS as q, deploymentValue as qt, describeMetrics as r, mersenneTwister as rn, profilePredictions as rt, aliasProblems as s, lossName as sn, measureColumn as st, missingFrom as t, describeInvalid as tn, missingColumn$1 as tt, retireVersion as u, mean as un, parseMonitor as ut, parsePeriod as v, joined as vn, figureWithin as vt, readWeights as w, planOutput as wn, modelFolder as wt, disorderedClocks as x, asPredictions as xn, VERSION_FILES as xt, secondOf as y, halfToNumber as yn, REGISTRY_BRANCH as yt, evaluate as z, formatRange as zt };

@@ -1,4 +1,4 @@
-import { F as declaration, R as defineCommand, f as loadModel, q as UserError, z as nearest } from "./start.js";
+import { B as defineCommand, L as declaration, V as nearest, Y as UserError, m as loadModel } from "./start.js";
 import { $ as nextIssueAction, Et as monitorPath, Qt as formatJson, et as checkSchema, gn as withoutDerived, ht as driftFile, it as planComparison, lt as appendMonitor, mt as judgeDrift, nt as countPredictions, ot as profileKind, st as measureColumn, tt as missingColumn, ut as parseMonitor } from "./domain.js";
 import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
 import { A as chooseEnvironment, T as findVersion, c as checkOutModel, h as dataSource, k as championEnvironment, p as runPath, x as readKept } from "./steps.js";

@@ -1,5 +1,5 @@
-import { P as declaration, R as defineCommand, f as loadModel, q as UserError, u as CONFIG_FILES } from "./start.js";
-import { A as GOLDEN_TOLERANCE, C as explainGates, D as alignClasses, E as commonIds, I as operationalFile, K as slicingOf, L as withImportance, M as predictionRows, N as drawRows, O as unionOfClasses, P as discoverWhole, Qt as formatJson, R as withCurves, T as readClusters, Tn as sameLabel, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, an as readLabels, at as draftProfile, en as countInvalid, in as judgeRows, k as baselineOf, ot as profileKind, rn as mersenneTwister, rt as profilePredictions, tn as describeInvalid, w as readWeights, z as evaluate } from "./domain.js";
+import { B as defineCommand, I as declaration, Y as UserError, f as CONFIG_FILES, m as loadModel, n as both, t as beside } from "./start.js";
+import { C as explainGates, D as alignClasses, E as commonIds, F as discoverWhole, I as operationalFile, K as slicingOf, L as withImportance, N as predictionRows, O as unionOfClasses, P as drawRows, Qt as formatJson, R as withCurves, T as readClusters, Tn as sameLabel, U as operationalFigures, V as verdictExitCode, Y as measuringPlan, an as readLabels, at as draftProfile, en as countInvalid, in as judgeRows, j as GOLDEN_TOLERANCE, k as baselineOf, ot as profileKind, rn as mersenneTwister, rt as profilePredictions, tn as describeInvalid, w as readWeights, z as evaluate } from "./domain.js";
 import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { T as findVersion, _ as typesForModel, a as postEvaluation, c as checkOutModel, d as readRunFile, f as readRunModel, g as placed, h as dataSource, i as checkColumns, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, u as mixedRun, x as readKept } from "./steps.js";
 
@@ -58,131 +58,6 @@ function barOf({ gates, evaluate }) {
 		shown,
 		noChampion
 	};
-}
-
-// src/commands/evaluate/refuse-other-run.ts
-async function refuseOtherRun(ports, model, run) {
-	const { train } = model;
-	const refuse = (what) => {
-		throw mixedRun(what, `train ${model.name}`);
-	};
-	const { positive } = model.data;
-	if (run.positive !== null && positive !== null && !sameLabel(run.positive, positive)) refuse(`run.json was made for data.positive ${run.positive}, which is now ${positive}`);
-	if (run.task !== model.task) refuse(`run.json was made for a ${run.task} model, but task is now ${model.task}`);
-	if (model.threshold !== null && run.threshold !== model.threshold) refuse(`run.json was made for the threshold ${run.threshold}, but threshold is now ${model.threshold}`);
-	if (train !== null && train.run !== run.command) refuse(`run.json was made by ${JSON.stringify(run.command)}, but train.run is now ${JSON.stringify(train.run)}`);
-	if (train !== null && train.seed !== run.seed) refuse(`run.json was made with the seed ${run.seed}, but train.seed is now ${train.seed}`);
-	if (train !== null && canonical(train.params) !== canonical(run.params)) refuse(`run.json was made with ${canonical(run.params)}, but train.params are now ${canonical(train.params)}`);
-	const now = await presentDigest(ports, model);
-	if (now !== null && run.data.some(({ name, digest }) => name === "train" && digest !== now)) refuse("run.json was made from other training data than data.train is now");
-}
-async function presentDigest(ports, model) {
-	try {
-		return (await ports.engine.digest(dataSource(model, "data.train", model.data.train))).digest;
-	} catch (error) {
-		if (error instanceof UserError && error.code.startsWith("E_DATA_")) return null;
-		throw error;
-	}
-}
-function canonical(value) {
-	return JSON.stringify(value, (_, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
-}
-
-// src/commands/evaluate/find-challenger.ts
-async function findChallenger(ports, model, inputs) {
-	return inputs.challenger === null ? challengerOfRun(ports, model, inputs.outputDir) : challengerOfFile(ports, model, inputs.challenger);
-}
-async function challengerOfRun(ports, model, outputDir) {
-	const at = {
-		outputDir,
-		model: model.name,
-		maker: "train"
-	};
-	const { value: run, bytes } = await readRunFile(ports, {
-		...at,
-		file: "run"
-	});
-	const { value: profile } = await readRunFile(ports, {
-		...at,
-		file: "profile"
-	});
-	const content = await readRunModel(ports, at);
-	if (ports.digest(content) !== run.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
-	if (run.data.find((data) => data.name === "train")?.digest !== profile.data.digest) throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
-	await refuseOtherRun(ports, model, run);
-	const file = await ports.files.scratch("challenger.onnx");
-	await ports.files.write(file, content);
-	return {
-		scored: {
-			name: "challenger",
-			file,
-			digest: run.digest,
-			task: run.task,
-			signature: run.signature,
-			output: run.output
-		},
-		size: run.size,
-		threshold: run.threshold ?? .5,
-		run: ports.digest(bytes),
-		trained: {
-			commit: run.commit,
-			dirty: run.dirty,
-			data: profile.data.digest
-		},
-		profile,
-		baseline: run.baseline ?? null,
-		stored: profile.data.stored
-	};
-}
-async function challengerOfFile(ports, model, path) {
-	const content = await ports.files.read(path);
-	if (content === null) throw new UserError("E_MODEL_MISSING", `there is no file ${path}`, { remedy: "name an ONNX file with --challenger, relative to the repository" });
-	const file = await ports.files.scratch("challenger.onnx");
-	await ports.files.write(file, content);
-	const info = await ports.scorer.inspect(file);
-	const description = await placed(model, ["data", "train"], () => ports.engine.describe(dataSource(model, "data.train", model.data.train)));
-	const { signature, output } = planModel(model, info, availableColumns(model, description));
-	return {
-		scored: {
-			name: "challenger",
-			file,
-			digest: info.digest,
-			task: model.task,
-			signature,
-			output
-		},
-		size: info.size,
-		threshold: model.threshold ?? .5,
-		run: null,
-		trained: null,
-		profile: null,
-		baseline: null,
-		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
-	};
-}
-
-// src/commands/evaluate/find-champion.ts
-async function findChampion(ports, snapshot, model) {
-	if (await snapshot.alias(model.name, "champion") === null) return null;
-	const stored = await findVersion(snapshot, model, "champion");
-	const profile = await readKept(snapshot, stored, "profile");
-	return {
-		stored,
-		scored: await checkOutModel(ports, snapshot, {
-			stored,
-			name: "champion"
-		}),
-		types: profile.data.stored
-	};
-}
-async function earlierUses(snapshot, model, testDigest) {
-	const versions = await snapshot.versions(model);
-	for (const version of [...versions].reverse()) {
-		const stored = await snapshot.version(model, version);
-		const test = stored?.record.lineage.data.find((data) => data.name === "test");
-		if (stored !== null && test?.digest === testDigest) return stored.record.lineage.dataset_uses;
-	}
-	return 0;
 }
 
 // src/commands/evaluate/complete-profile.ts
@@ -302,20 +177,168 @@ function drawable(profile, missing, name) {
 	};
 }
 
-// src/commands/evaluate/leave-evidence.ts
-async function leaveEvidence(ports, model, from) {
-	const { challenger, predictions, outputDir } = from;
-	const { label } = from.sides;
+// src/commands/evaluate/evidence.ts
+async function gatherEvidence(ports, model, from) {
+	const { challenger, predictions } = from;
 	const { profile } = challenger;
-	if (profile === null || predictions === null) return;
-	const golden = await answerGolden(ports, model, challenger);
-	await ports.files.write(runPath(outputDir, model.name, "golden"), formatJson(golden));
-	const completed = await completeProfile(ports, model, {
-		profile,
-		predictions,
-		label
+	if (profile === null || predictions === null) return null;
+	return {
+		golden: await answerGolden(ports, model, challenger),
+		profile: await completeProfile(ports, model, {
+			profile,
+			predictions,
+			label: from.sides.label
+		})
+	};
+}
+async function leaveEvidence(files, path, evidence) {
+	if (evidence === null) return;
+	await files.write(path("golden"), formatJson(evidence.golden));
+	await files.write(path("profile"), formatJson(evidence.profile));
+}
+
+// src/commands/evaluate/refuse-other-run.ts
+async function refuseOtherRun(ports, model, run) {
+	const { train } = model;
+	const refuse = (what) => {
+		throw mixedRun(what, `train ${model.name}`);
+	};
+	const { positive } = model.data;
+	if (run.positive !== null && positive !== null && !sameLabel(run.positive, positive)) refuse(`run.json was made for data.positive ${run.positive}, which is now ${positive}`);
+	if (run.task !== model.task) refuse(`run.json was made for a ${run.task} model, but task is now ${model.task}`);
+	if (model.threshold !== null && run.threshold !== model.threshold) refuse(`run.json was made for the threshold ${run.threshold}, but threshold is now ${model.threshold}`);
+	if (train !== null && train.run !== run.command) refuse(`run.json was made by ${JSON.stringify(run.command)}, but train.run is now ${JSON.stringify(train.run)}`);
+	if (train !== null && train.seed !== run.seed) refuse(`run.json was made with the seed ${run.seed}, but train.seed is now ${train.seed}`);
+	if (train !== null && canonical(train.params) !== canonical(run.params)) refuse(`run.json was made with ${canonical(run.params)}, but train.params are now ${canonical(train.params)}`);
+	const now = await presentDigest(ports, model);
+	if (now !== null && run.data.some(({ name, digest }) => name === "train" && digest !== now)) refuse("run.json was made from other training data than data.train is now");
+}
+async function presentDigest(ports, model) {
+	try {
+		return (await ports.engine.digest(dataSource(model, "data.train", model.data.train))).digest;
+	} catch (error) {
+		if (error instanceof UserError && error.code.startsWith("E_DATA_")) return null;
+		throw error;
+	}
+}
+function canonical(value) {
+	return JSON.stringify(value, (_, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+
+// src/commands/evaluate/find-challenger.ts
+async function meetChallenger(ports, model, inputs) {
+	const challenger = await findChallenger(ports, model, inputs);
+	const source = testData(model, challenger);
+	const { digest } = await placed(model, ["data", "test"], () => ports.engine.digest(source));
+	return {
+		challenger,
+		digest
+	};
+}
+function testData(model, { stored }) {
+	return dataSource(model, "data.test", model.data.test, stored);
+}
+async function findChallenger(ports, model, inputs) {
+	return inputs.challenger === null ? challengerOfRun(ports, model, inputs.outputDir) : challengerOfFile(ports, model, inputs.challenger);
+}
+async function challengerOfRun(ports, model, outputDir) {
+	const at = {
+		outputDir,
+		model: model.name,
+		maker: "train"
+	};
+	const { value: run, bytes } = await readRunFile(ports, {
+		...at,
+		file: "run"
 	});
-	await ports.files.write(runPath(outputDir, model.name, "profile"), formatJson(completed));
+	const { value: profile } = await readRunFile(ports, {
+		...at,
+		file: "profile"
+	});
+	const content = await readRunModel(ports, at);
+	if (ports.digest(content) !== run.digest) throw mixedRun("model.onnx is not the file that run.json describes", `train ${model.name}`);
+	if (run.data.find((data) => data.name === "train")?.digest !== profile.data.digest) throw mixedRun("profile.json describes other data than run.json", `train ${model.name}`);
+	await refuseOtherRun(ports, model, run);
+	const file = await ports.files.scratch("challenger.onnx");
+	await ports.files.write(file, content);
+	return {
+		scored: {
+			name: "challenger",
+			file,
+			digest: run.digest,
+			task: run.task,
+			signature: run.signature,
+			output: run.output
+		},
+		size: run.size,
+		threshold: run.threshold ?? .5,
+		run: ports.digest(bytes),
+		trained: {
+			commit: run.commit,
+			dirty: run.dirty,
+			data: profile.data.digest
+		},
+		profile,
+		baseline: run.baseline ?? null,
+		stored: profile.data.stored
+	};
+}
+async function challengerOfFile(ports, model, path) {
+	const content = await ports.files.read(path);
+	if (content === null) throw new UserError("E_MODEL_MISSING", `there is no file ${path}`, { remedy: "name an ONNX file with --challenger, relative to the repository" });
+	const file = await ports.files.scratch("challenger.onnx");
+	await ports.files.write(file, content);
+	const info = await ports.scorer.inspect(file);
+	const description = await placed(model, ["data", "train"], () => ports.engine.describe(dataSource(model, "data.train", model.data.train)));
+	const { signature, output } = planModel(model, info, availableColumns(model, description));
+	return {
+		scored: {
+			name: "challenger",
+			file,
+			digest: info.digest,
+			task: model.task,
+			signature,
+			output
+		},
+		size: info.size,
+		threshold: model.threshold ?? .5,
+		run: null,
+		trained: null,
+		profile: null,
+		baseline: null,
+		stored: typesForModel(model, Object.fromEntries(description.stored.map((column) => [column.name, column.engineType])), signature)
+	};
+}
+
+// src/commands/evaluate/find-champion.ts
+async function meetChampion(ports, model) {
+	const registry = await ports.registry.snapshot();
+	return {
+		registry,
+		champion: await findChampion(ports, registry, model)
+	};
+}
+async function findChampion(ports, snapshot, model) {
+	if (await snapshot.alias(model.name, "champion") === null) return null;
+	const stored = await findVersion(snapshot, model, "champion");
+	const [profile, scored] = await both(readKept(snapshot, stored, "profile"), checkOutModel(ports, snapshot, {
+		stored,
+		name: "champion"
+	}));
+	return {
+		stored,
+		scored,
+		types: profile.data.stored
+	};
+}
+async function earlierUses(snapshot, model, testDigest) {
+	const versions = await snapshot.versions(model);
+	for (const version of [...versions].reverse()) {
+		const stored = await snapshot.version(model, version);
+		const test = stored?.record.lineage.data.find((data) => data.name === "test");
+		if (stored !== null && test?.digest === testDigest) return stored.record.lineage.dataset_uses;
+	}
+	return 0;
 }
 
 // src/commands/evaluate/measure-operational.ts
@@ -474,13 +497,12 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 		timeoutSeconds: model.evaluate.timeoutSeconds
 	}));
 	const alone = async (warnings, other) => {
-		const { rows, models, kept, groups = /* @__PURE__ */ new Map(), importance } = await read([challenger.scored], challenger.stored);
+		const { rows, models, kept, groups = /* @__PURE__ */ new Map() } = await read([challenger.scored], challenger.stored);
 		return {
 			rows,
 			label: kept.get(model.data.label) ?? null,
 			kept,
 			groups,
-			importance: importance ?? null,
 			challenger: models[0],
 			champion: other,
 			warnings
@@ -500,7 +522,7 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 		if (own.rows === sides.rows || own.rows === 0) return sides;
 		throw changedData();
 	}
-	const { rows, models, kept, groups = /* @__PURE__ */ new Map(), importance = null } = await read([challenger.scored, champion.scored], challenger.stored);
+	const { rows, models, kept, groups = /* @__PURE__ */ new Map() } = await read([challenger.scored, champion.scored], challenger.stored);
 	const [first, second] = models;
 	if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
 	return {
@@ -508,7 +530,6 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 		label: kept.get(model.data.label) ?? null,
 		kept,
 		groups,
-		importance,
 		challenger: first,
 		champion: second,
 		warnings: []
@@ -549,10 +570,9 @@ function changedData() {
 
 // src/commands/evaluate/score-contest.ts
 const MANY_USES = 20;
-async function scoreContest(ports, model, { challenger, champion, registry, cluster, slices }) {
-	const source = dataSource(model, "data.test", model.data.test, challenger.stored);
+async function scoreContest(ports, model, { challenger, champion, digest, registry, cluster, slices }) {
+	const source = testData(model, challenger);
 	const at = ["data", "test"];
-	const { digest } = await placed(model, at, () => ports.engine.digest(source));
 	const keep = carriedColumns(model, cluster);
 	const sides = await placed(model, at, () => scoreSides(ports, model, {
 		challenger,
@@ -737,12 +757,10 @@ const command = defineCommand({
 	...declaration,
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
-		const challenger = await findChallenger(ports, model, inputs);
-		const registry = await ports.registry.snapshot();
-		const champion = await findChampion(ports, registry, model);
-		const chosen = await chooseGates(ports, model, config.file);
+		const [{ challenger, digest }, { registry, champion }] = await both(meetChallenger(ports, model, inputs), meetChampion(ports, model));
+		const [chosen, here] = await both(chooseGates(ports, model, config.file), ports.repository.head());
 		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
-		const origin = originOf(challenger.trained, await ports.repository.head());
+		const origin = originOf(challenger.trained, here);
 		for (const note of origin.notes) ports.log.warn(note);
 		const slices = await sliceColumnsOf(ports, model, {
 			bar: chosen,
@@ -752,6 +770,7 @@ const command = defineCommand({
 		const scored = await scoreContest(ports, model, {
 			challenger,
 			champion,
+			digest,
 			registry,
 			cluster,
 			slices
@@ -767,6 +786,7 @@ const command = defineCommand({
 			contest,
 			...asked
 		});
+		const explained = beside(explain(ports, model, contest));
 		const judged = evaluate({
 			...frame,
 			model: model.name,
@@ -775,7 +795,11 @@ const command = defineCommand({
 			...contest,
 			operational
 		}, chosen);
-		const evaluation = withImportance(withCurves(judged, contest), scored.sides.importance);
+		const evidence = beside(gatherEvidence(ports, model, {
+			...scored,
+			challenger
+		}));
+		const evaluation = withImportance(withCurves(judged, contest), await explained);
 		const costs = operationalFile({
 			model: model.name,
 			rows: frame.dataset.rows,
@@ -802,17 +826,12 @@ const command = defineCommand({
 			...told
 		});
 		await ports.files.write(path("evaluation"), json);
-		await leaveEvidence(ports, model, {
-			...scored,
-			challenger,
-			outputDir: inputs.outputDir
-		});
+		await leaveEvidence(ports.files, path, await evidence);
 		const places = await postIfAllowed(ports, {
 			evaluation,
 			comment,
 			head
 		});
-		const failed = evaluation.gates.filter((gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive");
 		return {
 			exit: verdictExitCode(evaluation.verdict, evaluation.gates.map((gate) => gate.cause)),
 			json,
@@ -828,7 +847,7 @@ const command = defineCommand({
 			outputs: {
 				verdict: evaluation.verdict,
 				passed: String(evaluation.passed),
-				"failed-gates": [...new Set(failed.map((gate) => gate.id))].join(","),
+				"failed-gates": failedGates(evaluation).join(","),
 				"evaluation-path": path("evaluation"),
 				"report-path": path("report"),
 				"champion-version": String(evaluation.champion?.version ?? "")
@@ -836,5 +855,12 @@ const command = defineCommand({
 		};
 	}
 });
+async function explain({ scorer }, { evaluate: { importance, timeoutSeconds } }, { challenger }) {
+	return importance && challenger.kind !== "failed" ? scorer.explain({ timeoutSeconds }) : null;
+}
+function failedGates({ gates }) {
+	const failed = gates.filter(({ status }) => status === "fail" || status === "error" || status === "inconclusive");
+	return [...new Set(failed.map(({ id }) => id))];
+}
 
 export { command };

@@ -1,4 +1,4 @@
-import { N as declaration, R as defineCommand, d as loadConfig, q as UserError } from "./start.js";
+import { B as defineCommand, F as declaration, Y as UserError, p as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Ot as versionPath, Qt as formatJson, Yt as formatRelease, xt as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";

@@ -1,4 +1,4 @@
-import { q as UserError } from "./start.js";
+import { Y as UserError } from "./start.js";
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 

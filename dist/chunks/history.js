@@ -1,4 +1,4 @@
-import { M as declaration, R as defineCommand, f as loadModel, q as UserError } from "./start.js";
+import { B as defineCommand, P as declaration, Y as UserError, m as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Qt as formatJson, S as inForce, St as aliasPath, Yt as formatRelease, Zt as shortDigest, _t as figure, kt as versionsFolder, v as parsePeriod, x as disorderedClocks, y as secondOf } from "./domain.js";
 import { r as readMoves } from "./steps.js";

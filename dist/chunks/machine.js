@@ -1,4 +1,4 @@
-import { B as environment, h as insideOf, q as UserError } from "./start.js";
+import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
 import { Ct as aliasesFolder, Ot as versionPath, bt as REGISTRY_FILE, kt as versionsFolder, n as versionsAmong, t as missingFrom, wt as modelFolder, xt as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, t as desiredRelease } from "./steps.js";
@@ -1567,6 +1567,14 @@ function createRemoteScorer(sandbox) {
 				throw error;
 			}
 		},
+		explain: async (limit) => {
+			try {
+				return await sandbox.call("scorer.explain", [], limit);
+			} catch (error) {
+				if (error instanceof SandboxFailure) return null;
+				throw error;
+			}
+		},
 		measure: (request) => measure(sandbox, request),
 		write: async (source, model, output) => {
 			try {
@@ -1708,19 +1716,22 @@ const DATABASE_MIB = 1024;
 function createSandbox(options) {
 	let child = null;
 	let queue = Promise.resolve();
-	const ensure = async ({ modelBytes = 0, fresh = false }) => {
-		const needed = memoryLimit(modelBytes);
-		if (child !== null && (child.conversation.ended || child.memoryBytes < needed || fresh)) {
+	let waiting = 0;
+	const fits = ({ modelBytes = 0, fresh = false }) => child !== null && !child.conversation.ended && child.memoryBytes >= memoryLimit(modelBytes) && !fresh;
+	const ensure = async (call) => {
+		if (child !== null && !fits(call)) {
 			child.kill();
 			child = null;
 		}
-		child ??= await startChild(options, needed);
+		child ??= await startChild(options, memoryLimit(call.modelBytes ?? 0));
 		return child;
 	};
 	return {
-		call: (method, params, options) => {
-			const next = queue.then(async () => (await ensure(options)).conversation.call(method, params, options.timeoutSeconds));
-			queue = next.catch(() => void 0);
+		call: (method, params, call) => {
+			const ask = ({ conversation }) => conversation.call(method, params, call.timeoutSeconds);
+			const next = waiting === 0 && child !== null && fits(call) ? ask(child) : queue.then(async () => ask(await ensure(call)));
+			waiting++;
+			queue = next.then(() => waiting--, () => waiting--);
 			return next;
 		},
 		scratchFile: async (name) => join(await ownFolder(options), name),

@@ -1,3 +1,3 @@
-import { m as outputFolder } from "./start.js";
+import { g as outputFolder } from "./start.js";
 
 export { outputFolder };

@@ -1,4 +1,4 @@
-import { q as UserError } from "./start.js";
+import { Y as UserError } from "./start.js";
 import { yt as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 

@@ -1,4 +1,4 @@
-import { D as declaration, R as defineCommand, d as loadConfig, q as UserError } from "./start.js";
+import { B as defineCommand, Y as UserError, k as declaration, p as loadConfig } from "./start.js";
 import { Qt as formatJson, Yt as formatRelease, u as retireVersion } from "./domain.js";
 import { v as chooseVersion } from "./steps.js";
 

@@ -1,4 +1,4 @@
-import { E as declaration, R as defineCommand, f as loadModel, q as UserError } from "./start.js";
+import { B as defineCommand, O as declaration, Y as UserError, m as loadModel } from "./start.js";
 import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment, n as versionsThatRan } from "./steps.js";
 
 // src/commands/rollback/index.ts

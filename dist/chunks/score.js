@@ -1,4 +1,4 @@
-import { R as defineCommand, T as declaration, f as loadModel, q as UserError } from "./start.js";
+import { B as defineCommand, D as declaration, Y as UserError, m as loadModel } from "./start.js";
 import { Qt as formatJson, Yt as formatRelease, gn as withoutDerived, hn as knownEndings, mn as formatOfPath } from "./domain.js";
 import { b as thousands } from "./render.js";
 import { E as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";

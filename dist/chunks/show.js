@@ -1,4 +1,4 @@
-import { R as defineCommand, d as loadConfig, w as declaration } from "./start.js";
+import { B as defineCommand, E as declaration, p as loadConfig } from "./start.js";
 import { Qt as formatJson, Yt as formatRelease, Zt as shortDigest, _t as figure, y as secondOf } from "./domain.js";
 import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { b as thousands, g as bytes } from "./render.js";

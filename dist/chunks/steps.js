@@ -1,5 +1,5 @@
-import { p as modelNamed, q as UserError, z as nearest } from "./start.js";
-import { B as passes, F as bindColumns, Jt as planDeployment, Qt as formatJson, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, Xt as parseReference, Yt as formatRelease, b as aliasFiles, mn as formatOfPath, qt as deploymentValue, wn as planOutput, xt as VERSION_FILES } from "./domain.js";
+import { V as nearest, Y as UserError, h as modelNamed } from "./start.js";
+import { A as bindColumns, B as passes, Jt as planDeployment, Qt as formatJson, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, Xt as parseReference, Yt as formatRelease, b as aliasFiles, mn as formatOfPath, qt as deploymentValue, wn as planOutput, xt as VERSION_FILES } from "./domain.js";
 import { a as evaluationMarker, f as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

@@ -36,7 +36,7 @@ export interface ScoreRequest {
   readonly keep: readonly string[];
   /** Columns to return as groups of rows: slices. */
   readonly group?: readonly string[];
-  /** Asks how much the first model listens to each of its columns. */
+  /** Keeps what `explain` needs to tell how much the first model listens to each of its columns. */
   readonly importance?: ImportanceRequest;
   readonly timeoutSeconds: number;
 }
@@ -62,8 +62,6 @@ export interface ScoredRows {
   readonly kept: ReadonlyMap<string, ColumnValues>;
   /** The columns that were asked for as groups, in the same row order. */
   readonly groups?: ReadonlyMap<string, Groups>;
-  /** Null where it could not be measured. */
-  readonly importance?: Importance | null;
 }
 
 export interface MeasureRequest {
@@ -96,6 +94,11 @@ export interface Scorer {
    * or answers nonsense is `failed`; data that cannot be read throw.
    */
   score(request: ScoreRequest): Promise<ScoredRows>;
+  /**
+   * How much a model listens to each of its columns, told once for the last `score` that asked for it. Null where none
+   * did, or it cannot be measured: what a model does with shuffled rows is no part of its verdict.
+   */
+  explain(limit: { readonly timeoutSeconds: number }): Promise<Importance | null>;
   /**
    * Times models on single rows and on batches, in turns, at one thread. What one of them does wrong is `failed`; data
    * that cannot be read throw.

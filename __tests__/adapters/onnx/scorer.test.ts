@@ -159,16 +159,16 @@ describe("importance", () => {
   test("is what scikit-learn finds with many more shuffles, within the spread of ours, and the same for a seed", async () => {
     const at = { data: "cancer-test.csv", label: "benign", features: NUMBERS };
     const model = await prepare("cancer-no-zipmap", "binary", at);
-    const ask = async (seed: number) =>
-      (
-        await open.scorer.score({
-          rows: fileSource("cancer-test.csv"),
-          models: [model],
-          keep: [],
-          importance: { ...request, seed },
-          timeoutSeconds: 60,
-        })
-      ).importance;
+    const ask = async (seed: number) => {
+      await open.scorer.score({
+        rows: fileSource("cancer-test.csv"),
+        models: [model],
+        keep: [],
+        importance: { ...request, seed },
+        timeoutSeconds: 60,
+      });
+      return open.scorer.explain({ timeoutSeconds: 60 });
+    };
     const found = await ask(42);
     expect(found).toMatchObject({ loss: "log_loss", rows: 169, repeats: 5, seed: 42 });
     expect(found?.columns.map(({ name }) => name)).toEqual(NUMBERS);
@@ -178,6 +178,7 @@ describe("importance", () => {
     }
     expect(await ask(42)).toEqual(found);
     expect(await ask(43)).not.toEqual(found);
+    expect(await open.scorer.explain({ timeoutSeconds: 60 }), "told once").toBeNull();
   });
 
   test("is none where no label is known, and the scores are there all the same", async () => {
@@ -193,7 +194,8 @@ describe("importance", () => {
       importance: { ...request, rule: { ...request.rule, classes: ["a", "b"] } },
       timeoutSeconds: 60,
     });
-    expect(scored).toMatchObject({ importance: null, models: [{ kind: "scored" }] });
+    expect(scored.models).toMatchObject([{ kind: "scored" }]);
+    expect(await open.scorer.explain({ timeoutSeconds: 60 })).toBeNull();
   });
 });
 

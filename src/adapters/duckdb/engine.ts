@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
@@ -19,6 +19,8 @@ import { type RowBatch, readNumbers, type StreamedColumn, streamRows } from "./s
 export interface DuckDbEngine extends Engine {
   /** Rows in order, for the scorer beside it. */
   stream(source: Source, columns: readonly StreamedColumn[]): AsyncIterable<RowBatch>;
+  /** How large its files are together. */
+  bytes(source: Source): Promise<number>;
   /** Runs a query over `{rows}` (the source's rows after `select`) in its locked database. */
   within<T>(source: Source, work: (open: OpenSource) => Promise<T>): Promise<T>;
 }
@@ -42,6 +44,7 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
   };
   return {
     within,
+    bytes: async (source) => sizeOf((await open(source)).files),
     describe: async (source) => (await open(source)).description,
     count: (source, plan) => within(source, (at) => countSource(at, plan)),
     sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
@@ -57,6 +60,11 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
       }
     },
   };
+}
+
+/** A file that is gone by now counts as empty: whoever reads it says so. */
+function sizeOf(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
 /** A file that is gone by now was there when it was opened; DuckDB would only say that it may not be read. */

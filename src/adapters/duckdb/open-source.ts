@@ -65,6 +65,8 @@ export async function openSource(source: FileSource, settings: EngineSettings): 
 
 async function describeStored(connection: DuckDbConnection, source: FileSource, found: FoundFiles): Promise<Column[]> {
   try {
+    const named = await namesAtOnce(connection, source, found);
+    if (named?.every(({ name }) => source.types.has(name))) return named;
     return await describeRelation(connection, storedRelation(source, found, new Map()));
   } catch (error) {
     if (found.format === "csv" || found.format === "tsv")
@@ -72,6 +74,19 @@ async function describeStored(connection: DuckDbConnection, source: FileSource, 
     if (found.format === "jsonl") await refuseBadJson(source, found.files);
     throw error;
   }
+}
+
+/**
+ * The columns of a text file as its beginning shows them; null where that tells nothing. Where all types are known they
+ * need not be learnt from the whole file.
+ */
+async function namesAtOnce(
+  connection: DuckDbConnection,
+  source: FileSource,
+  found: FoundFiles,
+): Promise<Column[] | null> {
+  if ((found.format !== "csv" && found.format !== "tsv") || source.types.size === 0) return null;
+  return describeRelation(connection, storedRelation(source, found, "names")).catch(() => null);
 }
 
 /**

@@ -3,11 +3,14 @@ import type { FileSource } from "../../domain/table/source.ts";
 import { quoteIdentifier, quoteLiteral } from "../sql/quote.ts";
 import type { FoundFiles } from "./find-files.ts";
 
-/** The stored rows of a source as SQL. `types` are the engine types of stored columns, where they are known. */
+/**
+ * The stored rows of a source as SQL. `types` are the engine types of stored columns, where they are known; for `names`
+ * they do not matter.
+ */
 export function storedRelation(
   source: FileSource,
   { files, format }: FoundFiles,
-  types: ReadonlyMap<string, string>,
+  types: ReadonlyMap<string, string> | "names",
 ): string {
   const list = `[${files.map(quoteLiteral).join(", ")}]`;
   switch (format) {
@@ -17,17 +20,23 @@ export function storedRelation(
       return `read_json(${list}, format = 'newline_delimited', sample_size = -1)`;
     case "csv":
     case "tsv":
-      return `read_csv(${list}, ${csvOptions(source, format)}${typesOption(types, columnsInFolders(source, files, format))})`;
+      return `read_csv(${list}, ${csvOptions(source, format)}${types === "names" ? BEGINNING : typesOption(types, columnsInFolders(source, files, format))})`;
   }
 }
 
+const BUFFER_BYTES = 8 * 1024 ** 2;
+
 /**
  * Every option of the dialect by name. Left to itself the sniffer reads a ragged file as one column, takes a later line
- * for the header and drops all rows before it, and cuts values at a `#`, each without a word.
+ * for the header and drops all rows before it, and cuts values at a `#`, each without a word. Left to itself the reader
+ * also takes 32 MiB for every buffer, a hundred more in all, and is no faster for it.
  */
 function csvOptions(source: FileSource, format: "csv" | "tsv"): string {
-  return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false`;
+  return `delim = ${quoteLiteral(delimiterOf(source, format))}, quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, null_padding = false, ignore_errors = false, buffer_size = ${BUFFER_BYTES}`;
 }
+
+/** Rows that are looked at where the rest of a file has nothing to tell. */
+const BEGINNING = ", sample_size = 20480";
 
 /** Types are learnt from the whole file; once they are known, a short look at its beginning is enough. */
 function typesOption(types: ReadonlyMap<string, string>, inFolders: ReadonlySet<string>): string {
@@ -38,7 +47,7 @@ function typesOption(types: ReadonlyMap<string, string>, inFolders: ReadonlySet<
       .map(([name, type]) => `${quoteLiteral(name)}: ${quoteLiteral(type)}`)
       .join(", ");
   const folders = list(true);
-  return `, sample_size = 20480, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
+  return `${BEGINNING}, types = {${list(false)}}${folders === "" ? "" : `, hive_types = {${folders}}`}`;
 }
 
 /** Columns that folders name (`year=2001/`), which are in no file's header. */

@@ -2,12 +2,13 @@ import { Worker } from "node:worker_threads";
 import { UserError } from "../../core/user-error.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import type { LaneAnswer, LaneJob } from "./lane.ts";
+import type { CheckedModel } from "./open-model.ts";
 
 /** What a second thread is told when it starts. */
 export interface LaneSetup {
   readonly native: string | null;
-  /** Null for a model that could not be loaded. */
-  readonly models: readonly (ScoredModel | null)[];
+  /** Models whose bytes are checked already; null for one that is not to be run. */
+  readonly models: readonly ({ readonly model: ScoredModel; readonly checked: CheckedModel } | null)[];
   /** One number that both threads see: which model is being run, from 1; 0 for none. */
   readonly running: Int32Array;
 }
@@ -42,7 +43,7 @@ const LOOK_EVERY_MS = 50;
  * matter of speed alone.
  */
 export function startHelper(
-  options: { readonly program: string; readonly setup: Omit<LaneSetup, "running"> },
+  { program, native, models }: { readonly program: string } & Omit<LaneSetup, "running">,
   on: {
     readonly answered: (index: number, answers: readonly LaneAnswer[]) => void;
     readonly refused: (index: number, error: UserError) => void;
@@ -50,8 +51,8 @@ export function startHelper(
   },
 ): HelperLane {
   const running = new Int32Array(new SharedArrayBuffer(4));
-  const setup: LaneSetup = { ...options.setup, running };
-  const worker = new Worker(options.program, { workerData: setup });
+  const setup: LaneSetup = { native, models, running };
+  const worker = new Worker(program, { workerData: setup });
   const pending = new Map<number, LaneJob>();
   let state: "starting" | "ready" | "gone" = "starting";
   let onRest: (() => void) | null = null;

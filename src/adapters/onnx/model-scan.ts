@@ -1,5 +1,5 @@
 import { UserError } from "../../core/user-error.ts";
-import { type Field, fields, fieldText, signedVarints, WireError } from "./wire.ts";
+import { type Field, fields, fieldText, nested, signedVarints, WireError } from "./wire.ts";
 
 /** Field numbers of the ONNX messages that are looked at (onnx.proto, IR version 13). */
 export const MODEL = { irVersion: 1, opsetImport: 8, graph: 7, trainingInfo: 20, functions: 25 } as const;
@@ -106,8 +106,7 @@ function scanNode(bytes: Uint8Array, node: Field, walk: Walk): void {
   if (walk.found.nodes > MAX_NODES) throw unsupported(`it has more than ${MAX_NODES} nodes`, "export a smaller graph");
   for (const field of fields(bytes, node.from, node.to)) {
     if (field.number !== NODE.attribute || field.type !== 2) continue;
-    for (const inner of fields(bytes, field.from, field.to)) {
-      if (inner.type !== 2) continue;
+    for (const inner of nested(bytes, field.from, field.to)) {
       if (inner.number === ATTRIBUTE.graph || inner.number === ATTRIBUTE.graphs) {
         scanGraph(bytes, inner, { depth: walk.depth + 1, found: walk.found });
       }

@@ -8,16 +8,26 @@ import { type InferenceSession, loadOnnxRuntime } from "./native.ts";
 import { replaceZipMaps } from "./replace-zipmap.ts";
 import { WireError } from "./wire.ts";
 
+/** A model's bytes, found sound and to be the ones that were asked for: what was hashed is what runs. */
+export interface CheckedModel {
+  readonly digest: string;
+  readonly size: number;
+  readonly loadable: Uint8Array;
+  readonly classes: readonly string[] | null;
+}
+
 export interface OpenModel {
   readonly info: ModelInfo;
   readonly session: InferenceSession;
 }
 
-/**
- * Reads a model once, checks its bytes, and loads exactly these bytes: what was hashed is what runs. One thread, so
- * that scores are bitwise the same for every batch size. `digest` is what the bytes must have; null accepts any.
- */
+/** Reads a model once, checks its bytes, and loads exactly these. `digest` is what they must have; null accepts any. */
 export async function openModel(file: string, digest: string | null): Promise<OpenModel> {
+  return startSession(checkModel(file, digest));
+}
+
+/** Reads a model's bytes and checks them, before ONNX Runtime sees any. Throws UserErrors only. */
+export function checkModel(file: string, digest: string | null): CheckedModel {
   refuseLarge(statSync(file).size);
   const bytes = readFileSync(file);
   const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
@@ -27,7 +37,11 @@ export async function openModel(file: string, digest: string | null): Promise<Op
       remedy: "train or fetch the model again; the file was exchanged",
     });
   }
-  const { loadable, classes } = prepare(bytes);
+  return { digest: actual, size: bytes.length, ...prepare(bytes) };
+}
+
+/** Loads a checked model. One thread, so that scores are bitwise the same for every batch size. Throws E_MODEL_LOAD. */
+export async function startSession({ digest, size, loadable, classes }: CheckedModel): Promise<OpenModel> {
   const session = await loadOnnxRuntime()
     .InferenceSession.create(loadable, {
       executionProviders: ["cpu"],
@@ -42,14 +56,9 @@ export async function openModel(file: string, digest: string | null): Promise<Op
         remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)",
       });
     });
-  const info = {
-    digest: actual,
-    size: bytes.length,
-    inputs: session.inputMetadata.map(tensorInfo),
-    outputs: session.outputMetadata.map(tensorInfo),
-    classes,
-  };
-  return { info, session };
+  const inputs = session.inputMetadata.map(tensorInfo);
+  const outputs = session.outputMetadata.map(tensorInfo);
+  return { info: { digest, size, inputs, outputs, classes }, session };
 }
 
 const LARGEST_MIB = 500;
@@ -64,7 +73,7 @@ function refuseLarge(size: number): void {
 }
 
 /** What is loaded and what is known before loading; every complaint about the bytes is a UserError. */
-function prepare(bytes: Uint8Array): { readonly loadable: Uint8Array; readonly classes: readonly string[] | null } {
+function prepare(bytes: Uint8Array): Pick<CheckedModel, "loadable" | "classes"> {
   scanModel(bytes);
   try {
     return { loadable: replaceZipMaps(bytes), classes: classLabels(bytes) };

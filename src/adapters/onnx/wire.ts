@@ -17,29 +17,82 @@ export class WireError extends Error {}
 
 /** Reads the fields of the message in `bytes[from, to)`, in order, without copying. Throws WireError on anything else. */
 export function* fields(bytes: Uint8Array, from = 0, to = bytes.length): Iterable<Field> {
-  let at = from;
-  while (at < to) {
-    const start = at;
-    const tag = varint(bytes, at, to);
-    at = tag.next;
-    const number = Math.floor(tag.value / 8);
-    const type = tag.value % 8;
-    if (number === 0 || (type !== 0 && type !== 1 && type !== 2 && type !== 5)) throw new WireError("bad tag");
+  const cursor = new Cursor(bytes, from, to);
+  while (cursor.next()) yield cursor.field();
+}
+
+/**
+ * Those fields alone that hold bytes: texts and messages. A forest's attributes are hundreds of thousands of numbers, each
+ * a field of its own, which are checked and passed over here.
+ */
+export function* nested(bytes: Uint8Array, from: number, to: number): Iterable<Field> {
+  const cursor = new Cursor(bytes, from, to);
+  while (cursor.next()) if (cursor.type === 2) yield cursor.field();
+}
+
+/** Goes from field to field, and makes no object of those that nobody asks for. */
+class Cursor {
+  readonly #bytes: Uint8Array;
+  readonly #end: number;
+  #number = 0;
+  #value = 0;
+  #start = 0;
+  #from = 0;
+  #to: number;
+  type: Field["type"] = 0;
+
+  constructor(bytes: Uint8Array, from: number, end: number) {
+    this.#bytes = bytes;
+    this.#end = end;
+    this.#to = from;
+  }
+
+  /** Whether there was another field. */
+  next(): boolean {
+    this.#start = this.#to;
+    if (this.#start >= this.#end) return false;
+    const tag = this.#varint(this.#start);
+    const type = tag % 8;
+    this.#number = Math.floor(tag / 8);
+    if (this.#number === 0 || (type !== 0 && type !== 1 && type !== 2 && type !== 5)) throw new WireError("bad tag");
+    this.type = type;
+    this.#value = 0;
+    this.#from = this.#to;
     if (type === 0) {
-      const { value, next } = varint(bytes, at, to);
-      yield { number, type, value, start, from: at, to: next };
-      at = next;
-      continue;
+      this.#value = this.#varint(this.#from);
+      return true;
     }
     let length = type === 1 ? 8 : 4;
     if (type === 2) {
-      const prefix = varint(bytes, at, to);
-      at = prefix.next;
-      length = prefix.value;
+      length = this.#varint(this.#from);
+      this.#from = this.#to;
     }
-    if (length > to - at) throw new WireError("a field is longer than its message");
-    yield { number, type, value: 0, start, from: at, to: at + length };
-    at += length;
+    if (length > this.#end - this.#from) throw new WireError("a field is longer than its message");
+    this.#to = this.#from + length;
+    return true;
+  }
+
+  field(): Field {
+    return {
+      number: this.#number,
+      type: this.type,
+      value: this.#value,
+      start: this.#start,
+      from: this.#from,
+      to: this.#to,
+    };
+  }
+
+  /** The number that begins at a byte; `#to` is after it then. */
+  #varint(from: number): number {
+    const first = this.#bytes[from] ?? 0x80;
+    if (first < 0x80 && from < this.#end) {
+      this.#to = from + 1;
+      return first;
+    }
+    const { value, next } = varint(this.#bytes, from, this.#end);
+    this.#to = next;
+    return value;
   }
 }
 

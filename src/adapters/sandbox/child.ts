@@ -57,6 +57,7 @@ function createMethods(setup: Setup, onProgress: (progress: Progress) => void): 
     ["engine.write", engine.write],
     ["scorer.inspect", scorer.inspect],
     ["scorer.score", scorer.score],
+    ["scorer.explain", scorer.explain],
     ["scorer.measure", scorer.measure],
     ["scorer.footprint", scorer.footprint],
     ["scorer.write", scorer.write],

@@ -1,5 +1,6 @@
 import { rename, stat } from "node:fs/promises";
 import { UserError } from "../../core/user-error.ts";
+import type { Importance } from "../../domain/scoring/importance.ts";
 import type { ModelInfo } from "../../domain/scoring/tensor.ts";
 import type {
   MeasureRequest,
@@ -42,6 +43,14 @@ export function createRemoteScorer(sandbox: Sandbox): Scorer {
         return (await sandbox.call("scorer.score", [request], options)) as ScoredRows;
       } catch (error) {
         if (error instanceof SandboxFailure) return blame(request, error);
+        throw error;
+      }
+    },
+    explain: async (limit) => {
+      try {
+        return (await sandbox.call("scorer.explain", [], limit)) as Importance | null;
+      } catch (error) {
+        if (error instanceof SandboxFailure) return null;
         throw error;
       }
     },

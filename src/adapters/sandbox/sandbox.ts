@@ -29,7 +29,7 @@ export interface CallOptions {
 
 /** The one limited child process in which native code meets untrusted bytes. Started by the first call. */
 export interface Sandbox {
-  /** Calls run one after the other. Rejects with UserError for bad input and SandboxFailure when the child dies. */
+  /** Calls run one after the other; an idle child has heard of it when this returns. Rejects with UserError for bad input and SandboxFailure when the child dies. */
   call(method: string, params: readonly unknown[], options: CallOptions): Promise<unknown>;
   /** An absolute path in the only folder that the child's engine may write to. */
   scratchFile(name: string): Promise<string>;
@@ -44,21 +44,28 @@ const DATABASE_MIB = 1024;
 export function createSandbox(options: SandboxOptions): Sandbox {
   let child: Child | null = null;
   let queue: Promise<unknown> = Promise.resolve();
-  const ensure = async ({ modelBytes = 0, fresh = false }: CallOptions): Promise<Child> => {
-    const needed = memoryLimit(modelBytes);
-    if (child !== null && (child.conversation.ended || child.memoryBytes < needed || fresh)) {
+  let waiting = 0;
+  const fits = ({ modelBytes = 0, fresh = false }: CallOptions): boolean =>
+    child !== null && !child.conversation.ended && child.memoryBytes >= memoryLimit(modelBytes) && !fresh;
+  const ensure = async (call: CallOptions): Promise<Child> => {
+    if (child !== null && !fits(call)) {
       child.kill();
       child = null;
     }
-    child ??= await startChild(options, needed);
+    child ??= await startChild(options, memoryLimit(call.modelBytes ?? 0));
     return child;
   };
   return {
-    call: (method, params, options) => {
-      const next = queue.then(async () =>
-        (await ensure(options)).conversation.call(method, params, options.timeoutSeconds),
+    call: (method, params, call) => {
+      const ask = ({ conversation }: Child) => conversation.call(method, params, call.timeoutSeconds);
+      // Whoever asks may compute for long before it waits for the answer.
+      const next =
+        waiting === 0 && child !== null && fits(call) ? ask(child) : queue.then(async () => ask(await ensure(call)));
+      waiting++;
+      queue = next.then(
+        () => waiting--,
+        () => waiting--,
       );
-      queue = next.catch(() => undefined);
       return next;
     },
     scratchFile: async (name) => join(await ownFolder(options), name),

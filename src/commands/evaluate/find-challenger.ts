@@ -3,6 +3,7 @@ import { UserError } from "../../core/user-error.ts";
 import type { Baseline } from "../../domain/metric/baseline.ts";
 import type { Profile } from "../../domain/profile/profile.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
+import type { FileSource } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import { availableColumns, dataSource, placed, type StoredTypes, typesForModel } from "../../steps/data-source.ts";
@@ -29,8 +30,25 @@ export interface Challenger {
 /** The commit that a run was started at, whether tracked files differed from it, and the digest of its data.train. */
 export type TrainedAt = Pick<RunRecord, "commit" | "dirty"> & { readonly data: string };
 
+/** The challenger, and the digest of the data that it is about to be judged on. */
+export async function meetChallenger(
+  ports: Ports,
+  model: ModelConfig,
+  inputs: { readonly challenger: string | null; readonly outputDir: string },
+): Promise<{ readonly challenger: Challenger; readonly digest: string }> {
+  const challenger = await findChallenger(ports, model, inputs);
+  const source = testData(model, challenger);
+  const { digest } = await placed(model, ["data", "test"], () => ports.engine.digest(source));
+  return { challenger, digest };
+}
+
+/** The rows that both models are scored on, as the challenger reads them. */
+export function testData(model: ModelConfig, { stored }: Pick<Challenger, "stored">): FileSource {
+  return dataSource(model, "data.test", model.data.test, stored);
+}
+
 /** Finds the challenger: the run's model, checked against its record, or any ONNX file that was named. */
-export async function findChallenger(
+async function findChallenger(
   ports: Ports,
   model: ModelConfig,
   inputs: { readonly challenger: string | null; readonly outputDir: string },

@@ -1,4 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { both } from "../../core/beside.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
@@ -16,16 +17,23 @@ export interface Champion {
   readonly types: StoredTypes;
 }
 
-/** The champion, verified and ready to be scored; null while nothing was promoted. */
-export async function findChampion(
+/** The registry as it is, and the champion that it names. */
+export async function meetChampion(
   ports: Ports,
-  snapshot: RegistrySnapshot,
   model: ModelConfig,
-): Promise<Champion | null> {
+): Promise<{ readonly registry: RegistrySnapshot; readonly champion: Champion | null }> {
+  const registry = await ports.registry.snapshot();
+  return { registry, champion: await findChampion(ports, registry, model) };
+}
+
+/** The champion, verified and ready to be scored; null while nothing was promoted. */
+async function findChampion(ports: Ports, snapshot: RegistrySnapshot, model: ModelConfig): Promise<Champion | null> {
   if ((await snapshot.alias(model.name, "champion")) === null) return null;
   const stored = await findVersion(snapshot, model, "champion");
-  const profile = await readKept(snapshot, stored, "profile");
-  const scored = await checkOutModel(ports, snapshot, { stored, name: "champion" });
+  const [profile, scored] = await both(
+    readKept(snapshot, stored, "profile"),
+    checkOutModel(ports, snapshot, { stored, name: "champion" }),
+  );
   return { stored, scored, types: profile.data.stored };
 }
 

@@ -1,19 +1,24 @@
+import type { ModelConfig } from "../../config/config.ts";
 import { loadModel } from "../../config/load-config.ts";
+import { beside, both } from "../../core/beside.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
-import { evaluate } from "../../domain/gate/evaluate.ts";
+import { type Contest, evaluate } from "../../domain/gate/evaluate.ts";
+import type { Evaluation } from "../../domain/gate/evaluation.ts";
 import { verdictExitCode } from "../../domain/gate/verdict.ts";
 import { withCurves } from "../../domain/gate/with-curves.ts";
 import { withImportance } from "../../domain/gate/with-importance.ts";
 import { operationalFile } from "../../domain/operational/operational-file.ts";
+import type { Importance } from "../../domain/scoring/importance.ts";
+import type { Ports } from "../../ports/ports.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { latencyLine } from "../../render/latency-line.ts";
 import { type RUN_FILES, runPath } from "../../steps/run-folder.ts";
 import { chooseGates } from "./choose-gates.ts";
 import { declaration } from "./declaration.ts";
-import { findChallenger } from "./find-challenger.ts";
-import { findChampion } from "./find-champion.ts";
-import { leaveEvidence } from "./leave-evidence.ts";
+import { gatherEvidence, leaveEvidence } from "./evidence.ts";
+import { meetChallenger } from "./find-challenger.ts";
+import { meetChampion } from "./find-champion.ts";
 import { measureOperational } from "./measure-operational.ts";
 import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
@@ -26,23 +31,27 @@ export const command = defineCommand({
   ...declaration,
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
-    const challenger = await findChallenger(ports, model, inputs);
-    const registry = await ports.registry.snapshot();
-    const champion = await findChampion(ports, registry, model);
-    const chosen = await chooseGates(ports, model, config.file);
+    const [{ challenger, digest }, { registry, champion }] = await both(
+      meetChallenger(ports, model, inputs),
+      meetChampion(ports, model),
+    );
+    const [chosen, here] = await both(chooseGates(ports, model, config.file), ports.repository.head());
     ports.log.info(
       `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
     );
-    const origin = originOf(challenger.trained, await ports.repository.head());
+    const origin = originOf(challenger.trained, here);
     for (const note of origin.notes) ports.log.warn(note);
     const slices = await sliceColumnsOf(ports, model, { bar: chosen, stored: challenger.stored });
     const { cluster, confidence } = chosen.stats;
-    const scored = await scoreContest(ports, model, { challenger, champion, registry, cluster, slices });
+    const scored = await scoreContest(ports, model, { challenger, champion, digest, registry, cluster, slices });
     const { contest, frame, times } = scored;
     const asked = { gates: chosen.gates, confidence };
     const operational = await measureOperational(ports, model, { challenger, champion, contest, ...asked });
+    // The scorer's process works on while this one counts.
+    const explained = beside(explain(ports, model, contest));
     const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
-    const evaluation = withImportance(withCurves(judged, contest), scored.sides.importance);
+    const evidence = beside(gatherEvidence(ports, model, { ...scored, challenger }));
+    const evaluation = withImportance(withCurves(judged, contest), await explained);
     const costs = operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational);
     const { head } = origin;
     const told = { commit: head?.commit ?? null, notes: [...origin.notes, ...chosen.notes] };
@@ -55,11 +64,8 @@ export const command = defineCommand({
     await ports.files.write(path("summary"), comment);
     await writeReport(ports.files, path("report"), { evaluation, operational: costs, ...told });
     await ports.files.write(path("evaluation"), json);
-    await leaveEvidence(ports, model, { ...scored, challenger, outputDir: inputs.outputDir });
+    await leaveEvidence(ports.files, path, await evidence);
     const places = await postIfAllowed(ports, { evaluation, comment, head });
-    const failed = evaluation.gates.filter(
-      (gate) => gate.status === "fail" || gate.status === "error" || gate.status === "inconclusive",
-    );
     return {
       exit: verdictExitCode(
         evaluation.verdict,
@@ -75,7 +81,7 @@ export const command = defineCommand({
       outputs: {
         verdict: evaluation.verdict,
         passed: String(evaluation.passed),
-        "failed-gates": [...new Set(failed.map((gate) => gate.id))].join(","),
+        "failed-gates": failedGates(evaluation).join(","),
         "evaluation-path": path("evaluation"),
         "report-path": path("report"),
         "champion-version": String(evaluation.champion?.version ?? ""),
@@ -83,3 +89,17 @@ export const command = defineCommand({
     };
   },
 });
+
+/** What the challenger listens to; null where nobody asks, or it was not scored. */
+async function explain(
+  { scorer }: Pick<Ports, "scorer">,
+  { evaluate: { importance, timeoutSeconds } }: ModelConfig,
+  { challenger }: Contest,
+): Promise<Importance | null> {
+  return importance && challenger.kind !== "failed" ? scorer.explain({ timeoutSeconds }) : null;
+}
+
+function failedGates({ gates }: Evaluation): string[] {
+  const failed = gates.filter(({ status }) => status === "fail" || status === "error" || status === "inconclusive");
+  return [...new Set(failed.map(({ id }) => id))];
+}

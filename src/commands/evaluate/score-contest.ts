@@ -14,8 +14,8 @@ import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { Scored } from "../../ports/scorer.ts";
 import { thousands } from "../../render/numbers.ts";
-import { dataSource, placed } from "../../steps/data-source.ts";
-import type { Challenger } from "./find-challenger.ts";
+import { placed } from "../../steps/data-source.ts";
+import { type Challenger, testData } from "./find-challenger.ts";
 import { earlierUses } from "./find-champion.ts";
 import { identifyRows } from "./identify-rows.ts";
 import { carriedColumns, readRowWeights } from "./row-weights.ts";
@@ -30,11 +30,13 @@ export interface ScoredContest {
   /** The challenger's answers; null where it failed. */
   readonly predictions: Predictions | null;
   /** What the scorer answered, before labels and answers were joined. */
-  readonly sides: Pick<ScoredSides, "label" | "importance">;
+  readonly sides: Pick<ScoredSides, "label">;
   readonly times: ScoringTimes;
 }
 
 interface Contestants extends Omit<Sides, "keep"> {
+  /** Digest of the test data before they are scored. */
+  readonly digest: string;
   /** Tells how often the test data have judged before. */
   readonly registry: RegistrySnapshot;
   /** Column whose rows belong together; null where every row stands for itself. */
@@ -45,11 +47,10 @@ interface Contestants extends Omit<Sides, "keep"> {
 export async function scoreContest(
   ports: Ports,
   model: ModelConfig,
-  { challenger, champion, registry, cluster, slices }: Contestants,
+  { challenger, champion, digest, registry, cluster, slices }: Contestants,
 ): Promise<ScoredContest> {
-  const source = dataSource(model, "data.test", model.data.test, challenger.stored);
+  const source = testData(model, challenger);
   const at = ["data", "test"];
-  const { digest } = await placed(model, at, () => ports.engine.digest(source));
   const keep = carriedColumns(model, cluster);
   const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep, slices }));
   const identified = await identifyRows(ports, model, challenger.stored);

@@ -1,6 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { Importance } from "../../domain/scoring/importance.ts";
 import type { LabelRule } from "../../domain/scoring/judge-rows.ts";
 import { sameLabel } from "../../domain/scoring/output-plan.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
@@ -21,7 +20,6 @@ export interface ScoredSides {
   readonly kept: ReadonlyMap<string, ColumnValues>;
   /** The rows by the columns that slices are made of. */
   readonly groups: ReadonlyMap<string, Groups>;
-  readonly importance: Importance | null;
   readonly challenger: Scored;
   readonly champion: Scored | null;
   readonly warnings: readonly string[];
@@ -59,13 +57,12 @@ export async function scoreSides(
       }),
     );
   const alone = async (warnings: readonly string[], other: Scored | null): Promise<ScoredSides> => {
-    const { rows, models, kept, groups = new Map(), importance } = await read([challenger.scored], challenger.stored);
+    const { rows, models, kept, groups = new Map() } = await read([challenger.scored], challenger.stored);
     return {
       rows,
       label: kept.get(model.data.label) ?? null,
       kept,
       groups,
-      importance: importance ?? null,
       challenger: models[0] as Scored,
       champion: other,
       warnings,
@@ -84,17 +81,12 @@ export async function scoreSides(
     if (own.rows === sides.rows || own.rows === 0) return sides;
     throw changedData();
   }
-  const {
-    rows,
-    models,
-    kept,
-    groups = new Map(),
-    importance = null,
-  } = await read([challenger.scored, champion.scored], challenger.stored);
+  const both = [challenger.scored, champion.scored];
+  const { rows, models, kept, groups = new Map() } = await read(both, challenger.stored);
   const [first, second] = models as readonly [Scored, Scored];
   if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
   const label = kept.get(model.data.label) ?? null;
-  return { rows, label, kept, groups, importance, challenger: first, champion: second, warnings: [] };
+  return { rows, label, kept, groups, challenger: first, champion: second, warnings: [] };
 }
 
 function importanceRequest(model: ModelConfig, classes: readonly string[]): ImportanceRequest {

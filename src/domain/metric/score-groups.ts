@@ -11,9 +11,14 @@ export interface ScoreGroups {
 const MOST_COUNTED = 4096;
 const SLOTS = 4 * MOST_COUNTED;
 
-/** The groups of rows that count alike: by counting where scores are few, else by sorting. */
+/** Several metrics of ranking ask for the groups of the same rows. */
+const remembered = new WeakMap<JudgedBinary, ScoreGroups>();
+
+/** The groups of rows that count alike: by counting where scores are few, else by sorting. Made once for each side. */
 export function scoreGroups(judged: JudgedBinary): ScoreGroups {
-  return counted(judged) ?? sorted(judged);
+  const groups = remembered.get(judged) ?? counted(judged) ?? sorted(judged);
+  remembered.set(judged, groups);
+  return groups;
 }
 
 /** Null where there are more distinct scores than the table takes. */

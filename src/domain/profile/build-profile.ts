@@ -1,4 +1,5 @@
 import { sampleSkewness, standardDeviation } from "simple-statistics";
+import { sortedValues } from "../statistics/sort-values.ts";
 import { mean } from "../statistics/sum.ts";
 import type { Column, ColumnValues } from "../table/column.ts";
 import { type ColumnPlan, type Counts, countNumbers } from "../table/count-plan.ts";
@@ -65,7 +66,7 @@ export function profileNumbers(name: string, role: ColumnRole, values: Float64Ar
 }
 
 function describeSample(values: ColumnValues | undefined): NumberSample {
-  const sorted = (values?.kind === "number" ? values.values : new Float64Array()).filter(Number.isFinite).sort();
+  const sorted = sortedValues((values?.kind === "number" ? values.values : new Float64Array()).filter(Number.isFinite));
   if (sorted.length === 0) {
     return { knots: new Float64Array(), integer: false, mean: null, sd: null, skew: null, distinct: 0 };
   }
