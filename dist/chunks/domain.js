@@ -4023,68 +4023,6 @@ function inOrder$1(values, order) {
 	return sorted;
 }
 
-// src/domain/statistics/sort-values.ts
-const BITS = 11;
-const BUCKETS = 2048;
-const DIGITS = 6;
-const FEW = 1e3;
-function sortedValues(values) {
-	const sorted = new Float64Array(values.length);
-	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
-	if (values.length < FEW) return sorted.sort();
-	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-	let from = new Uint32Array(sorted.buffer);
-	let into = new Uint32Array(from.length);
-	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
-	const counts = countDigits(from, low, high);
-	for (let digit = 0; digit < DIGITS; digit++) {
-		const starts = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
-		if (starts.includes(values.length)) continue;
-		sortByDigit({
-			from,
-			into,
-			starts
-		}, digit < 3 ? low : high, digit % 3 * BITS);
-		[from, into] = [into, from];
-	}
-	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
-	return new Float64Array(from.buffer);
-}
-function turn$1(words, high, maskOf) {
-	for (let at = 0; at < words.length; at += 2) {
-		const mask = maskOf(words[at + high] ?? 0);
-		words[at + high] = (words[at + high] ?? 0) ^ mask;
-		if (mask === 4294967295) words[at + 1 - high] = ~(words[at + 1 - high] ?? 0);
-	}
-}
-function countDigits(words, low, high) {
-	const counts = new Uint32Array(DIGITS * BUCKETS);
-	for (let at = 0; at < words.length; at += 2) {
-		const [bottom, top] = [words[at + low] ?? 0, words[at + high] ?? 0];
-		for (let digit = 0; digit < DIGITS; digit++) {
-			const word = digit < 3 ? bottom : top;
-			const cell = digit * BUCKETS + (word >>> digit % 3 * BITS & 2047);
-			counts[cell] = (counts[cell] ?? 0) + 1;
-		}
-	}
-	return counts;
-}
-function sortByDigit({ from, into, starts }, half, shift) {
-	let sum = 0;
-	for (let bucket = 0; bucket < BUCKETS; bucket++) {
-		const count = starts[bucket] ?? 0;
-		starts[bucket] = sum;
-		sum += count;
-	}
-	for (let at = 0; at < from.length; at += 2) {
-		const bucket = (from[at + half] ?? 0) >>> shift & 2047;
-		const place = starts[bucket] ?? 0;
-		starts[bucket] = place + 1;
-		into[2 * place] = from[at] ?? 0;
-		into[2 * place + 1] = from[at + 1] ?? 0;
-	}
-}
-
 // src/domain/metric/score-groups.ts
 const MOST_COUNTED = 4096;
 const SLOTS = 4 * MOST_COUNTED;
@@ -4134,42 +4072,24 @@ function counted({ label, score }) {
 		negatives: groups.negatives.subarray(0, last + 1)
 	};
 }
-function sorted$1(judged) {
-	const { positive, negative } = sortedScores(judged);
+function sorted$1({ label, score }) {
+	const order = orderOf(score);
 	const groups = {
-		positives: new Uint32Array(judged.score.length),
-		negatives: new Uint32Array(judged.score.length)
+		positives: new Uint32Array(order.length),
+		negatives: new Uint32Array(order.length)
 	};
-	let [p, n, group] = [
-		0,
-		0,
-		0
-	];
-	while (p < positive.length || n < negative.length) {
-		const value = Math.min(positive[p] ?? Number.POSITIVE_INFINITY, negative[n] ?? Number.POSITIVE_INFINITY);
-		const [p0, n0] = [p, n];
-		while (p < positive.length && positive[p] === value) p++;
-		while (n < negative.length && negative[n] === value) n++;
-		groups.positives[group] = p - p0;
-		groups.negatives[group++] = n - n0;
+	let last = -1;
+	let value = NaN;
+	for (let at = 0; at < order.length; at++) {
+		const row = order[at] ?? 0;
+		if (score[row] !== value) last++;
+		value = score[row] ?? 0;
+		const of = label[row] === 1 ? groups.positives : groups.negatives;
+		of[last] = (of[last] ?? 0) + 1;
 	}
 	return {
-		positives: groups.positives.subarray(0, group),
-		negatives: groups.negatives.subarray(0, group)
-	};
-}
-function sortedScores({ label, score }) {
-	let positives = 0;
-	for (let row = 0; row < label.length; row++) positives += label[row] ?? 0;
-	const positive = new Float64Array(positives);
-	const negative = new Float64Array(label.length - positives);
-	let p = 0;
-	let n = 0;
-	for (let row = 0; row < label.length; row++) if (label[row] === 1) positive[p++] = score[row] ?? 0;
-	else negative[n++] = score[row] ?? 0;
-	return {
-		positive: sortedValues(positive),
-		negative: sortedValues(negative)
+		positives: groups.positives.subarray(0, last + 1),
+		negatives: groups.negatives.subarray(0, last + 1)
 	};
 }
 
@@ -5731,6 +5651,68 @@ function everyEffect(compared) {
 }
 function share(part, whole) {
 	return whole === 0 ? 0 : part / whole;
+}
+
+// src/domain/statistics/sort-values.ts
+const BITS = 11;
+const BUCKETS = 2048;
+const DIGITS = 6;
+const FEW = 1e3;
+function sortedValues(values) {
+	const sorted = new Float64Array(values.length);
+	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
+	if (values.length < FEW) return sorted.sort();
+	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
+	let from = new Uint32Array(sorted.buffer);
+	let into = new Uint32Array(from.length);
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
+	const counts = countDigits(from, low, high);
+	for (let digit = 0; digit < DIGITS; digit++) {
+		const starts = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
+		if (starts.includes(values.length)) continue;
+		sortByDigit({
+			from,
+			into,
+			starts
+		}, digit < 3 ? low : high, digit % 3 * BITS);
+		[from, into] = [into, from];
+	}
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
+	return new Float64Array(from.buffer);
+}
+function turn$1(words, high, maskOf) {
+	for (let at = 0; at < words.length; at += 2) {
+		const mask = maskOf(words[at + high] ?? 0);
+		words[at + high] = (words[at + high] ?? 0) ^ mask;
+		if (mask === 4294967295) words[at + 1 - high] = ~(words[at + 1 - high] ?? 0);
+	}
+}
+function countDigits(words, low, high) {
+	const counts = new Uint32Array(DIGITS * BUCKETS);
+	for (let at = 0; at < words.length; at += 2) {
+		const [bottom, top] = [words[at + low] ?? 0, words[at + high] ?? 0];
+		for (let digit = 0; digit < DIGITS; digit++) {
+			const word = digit < 3 ? bottom : top;
+			const cell = digit * BUCKETS + (word >>> digit % 3 * BITS & 2047);
+			counts[cell] = (counts[cell] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+function sortByDigit({ from, into, starts }, half, shift) {
+	let sum = 0;
+	for (let bucket = 0; bucket < BUCKETS; bucket++) {
+		const count = starts[bucket] ?? 0;
+		starts[bucket] = sum;
+		sum += count;
+	}
+	for (let at = 0; at < from.length; at += 2) {
+		const bucket = (from[at + half] ?? 0) >>> shift & 2047;
+		const place = starts[bucket] ?? 0;
+		starts[bucket] = place + 1;
+		into[2 * place] = from[at] ?? 0;
+		into[2 * place + 1] = from[at + 1] ?? 0;
+	}
 }
 
 // src/domain/table/count-plan.ts

@@ -1,5 +1,5 @@
-import { sortedValues } from "../statistics/sort-values.ts";
 import type { JudgedBinary } from "./metric.ts";
+import { orderOf } from "./score-order.ts";
 
 /** How many positive and negative rows have each distinct score, from the lowest to the highest. */
 export interface ScoreGroups {
@@ -59,31 +59,18 @@ function counted({ label, score }: JudgedBinary): ScoreGroups | null {
   return { positives: groups.positives.subarray(0, last + 1), negatives: groups.negatives.subarray(0, last + 1) };
 }
 
-function sorted(judged: JudgedBinary): ScoreGroups {
-  const { positive, negative } = sortedScores(judged);
-  const groups = { positives: new Uint32Array(judged.score.length), negatives: new Uint32Array(judged.score.length) };
-  let [p, n, group] = [0, 0, 0];
-  while (p < positive.length || n < negative.length) {
-    const value = Math.min(positive[p] ?? Number.POSITIVE_INFINITY, negative[n] ?? Number.POSITIVE_INFINITY);
-    const [p0, n0] = [p, n];
-    while (p < positive.length && positive[p] === value) p++;
-    while (n < negative.length && negative[n] === value) n++;
-    groups.positives[group] = p - p0;
-    groups.negatives[group++] = n - n0;
+/** The order of the scores is what their intervals need as well. */
+function sorted({ label, score }: JudgedBinary): ScoreGroups {
+  const order = orderOf(score);
+  const groups = { positives: new Uint32Array(order.length), negatives: new Uint32Array(order.length) };
+  let last = -1;
+  let value = Number.NaN;
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0;
+    if (score[row] !== value) last++;
+    value = score[row] ?? 0;
+    const of = label[row] === 1 ? groups.positives : groups.negatives;
+    of[last] = (of[last] ?? 0) + 1;
   }
-  return { positives: groups.positives.subarray(0, group), negatives: groups.negatives.subarray(0, group) };
-}
-
-function sortedScores({ label, score }: JudgedBinary): { positive: Float64Array; negative: Float64Array } {
-  let positives = 0;
-  for (let row = 0; row < label.length; row++) positives += label[row] ?? 0;
-  const positive = new Float64Array(positives);
-  const negative = new Float64Array(label.length - positives);
-  let p = 0;
-  let n = 0;
-  for (let row = 0; row < label.length; row++) {
-    if (label[row] === 1) positive[p++] = score[row] ?? 0;
-    else negative[n++] = score[row] ?? 0;
-  }
-  return { positive: sortedValues(positive), negative: sortedValues(negative) };
+  return { positives: groups.positives.subarray(0, last + 1), negatives: groups.negatives.subarray(0, last + 1) };
 }
