@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { forest, generator, makeLine } from "./forest.mjs";
+import { forest, generator, makeLine } from "./program/forest.mjs";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const PEERS = fileURLToPath(new URL("peers/", import.meta.url));

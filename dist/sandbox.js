@@ -1,5 +1,5 @@
 import { Y as UserError } from "./chunks/start.js";
-import { Cn as numbersPerRow, Sn as decodeBatch, _n as previousBefore, an as readLabels$1, bn as numberToHalf, cn as meanLoss, dn as TooManyGroups, en as countInvalid, fn as collectGroups, hn as knownEndings, ln as shuffled, mn as formatOfPath, nn as mostProbable, on as importanceOf, pn as isNumeric, rn as mersenneTwister, sn as lossName, vn as joined, xn as asPredictions, yn as halfToNumber } from "./chunks/domain.js";
+import { Cn as numbersPerRow, Qt as mersenneTwister, Sn as decodeBatch, Xt as countInvalid, _n as previousBefore, an as countPredictionsBy, bn as numberToHalf, dn as TooManyGroups, en as readLabels$1, fn as collectGroups, hn as knownEndings, in as shuffled, mn as formatOfPath, nn as lossName, pn as isNumeric, rn as meanLoss, tn as importanceOf, un as mostProbable, vn as joined, xn as asPredictions, yn as halfToNumber } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -1730,16 +1730,45 @@ function givenBatch({ columns, rows }) {
 	};
 }
 
+// src/adapters/onnx/growing-numbers.ts
+const RESERVED = 64 * 1024 ** 2;
+const STEP = 1024 ** 2;
+function growingNumbers() {
+	let buffer = new ArrayBuffer(0, { maxByteLength: RESERVED });
+	let length = 0;
+	const makeRoom = (bytes) => {
+		if (bytes <= buffer.byteLength) return;
+		const size = Math.ceil(bytes / STEP) * STEP;
+		if (size > buffer.maxByteLength) {
+			const old = buffer;
+			buffer = new ArrayBuffer(old.byteLength, { maxByteLength: Math.max(4 * old.maxByteLength, size) });
+			new Uint8Array(buffer).set(new Uint8Array(old));
+			old.resize(0);
+		}
+		buffer.resize(size);
+	};
+	return {
+		put: (at, numbers) => {
+			length = Math.max(length, at + numbers.length);
+			makeRoom(8 * length);
+			new Float64Array(buffer, 8 * at, numbers.length).set(numbers);
+		},
+		finish: () => new Float64Array(buffer, 0, length)
+	};
+}
+
 // src/adapters/onnx/kept-column.ts
 function collectColumn() {
-	const numbers = [];
+	const numbers = growingNumbers();
+	let rows = 0;
 	const codes = [];
 	const dictionary = /* @__PURE__ */ new Map();
 	let isText = false;
 	return {
 		push: (values) => {
 			if (values instanceof Float64Array) {
-				numbers.push(values);
+				numbers.put(rows, values);
+				rows += values.length;
 				return;
 			}
 			isText = true;
@@ -1756,7 +1785,7 @@ function collectColumn() {
 			dictionary: [...dictionary.keys()]
 		} : {
 			kind: "number",
-			values: joined(Float64Array, numbers)
+			values: numbers.finish()
 		}
 	};
 }
@@ -1780,9 +1809,10 @@ function startHelper({ program, native, models }, on) {
 	worker.on("message", (message) => {
 		if (message.kind === "ready") state = "ready";
 		else {
+			const job = pending.get(message.index);
 			pending.delete(message.index);
-			if (message.kind === "answered") on.answered(message.index, message.answers);
-			else on.refused(message.index, revive(message.error));
+			if (message.kind === "refused") on.refused(message.index, revive(message.error));
+			else if (job !== void 0) on.answered(job, message.answers);
 		}
 		rest();
 	});
@@ -1816,7 +1846,7 @@ function revive({ code, message, ...more }) {
 }
 
 // src/adapters/onnx/runner.ts
-function checkRunners(models, open, onProgress) {
+function checkRunners({ models, countBy }, open, onProgress) {
 	return models.map((model) => {
 		const known = open.get(model.digest);
 		const runner = {
@@ -1828,7 +1858,8 @@ function checkRunners(models, open, onProgress) {
 			checked: null,
 			failure: null,
 			milliseconds: 0,
-			parts: []
+			answers: growingNumbers(),
+			count: countBy === void 0 ? null : countPredictionsBy(countBy)
 		};
 		if (known !== void 0) return runner;
 		onProgress({
@@ -1866,11 +1897,11 @@ async function startRunners(runners, onProgress) {
 		}
 	}
 }
-function record(runners, index, answers) {
+function record(runners, { index, start }, answers) {
 	for (const [i, runner] of runners.entries()) {
 		const answer = answers[i];
 		if (answer?.kind === "answers") {
-			runner.parts[index] = answer.values;
+			take(runner, start, answer.values);
 			runner.milliseconds += answer.milliseconds;
 		}
 		if (answer?.kind === "failed" && (runner.failure === null || index < runner.failure.index)) runner.failure = {
@@ -1879,7 +1910,11 @@ function record(runners, index, answers) {
 		};
 	}
 }
-function scoredBy({ model, failure, parts, milliseconds }) {
+function take({ model, count, answers }, start, values) {
+	if (count === null) answers.put(start * numbersPerRow(model.task, model.output), values);
+	else count.add(asPredictions(model.task, model.output, values));
+}
+function scoredBy({ model, failure, answers, milliseconds }) {
 	if (failure !== null) return {
 		kind: "failed",
 		reason: failure.reason,
@@ -1887,7 +1922,7 @@ function scoredBy({ model, failure, parts, milliseconds }) {
 	};
 	return {
 		kind: "scored",
-		predictions: asPredictions(model.task, model.output, joined(Float64Array, parts)),
+		predictions: asPredictions(model.task, model.output, answers.finish()),
 		milliseconds
 	};
 }
@@ -1916,7 +1951,7 @@ async function openLanes(runners, expected, settings) {
 	const runHere = async (job, rows) => {
 		try {
 			const models = runners.map(({ lane }) => lane);
-			record(runners, job.index, await runJob(models, job, told(rows)));
+			record(runners, job, await runJob(models, job, told(rows)));
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			refusals.set(job.index, error);
@@ -1930,7 +1965,7 @@ async function openLanes(runners, expected, settings) {
 			checked
 		})
 	}, {
-		answered: (at, answers) => record(runners, at, answers),
+		answered: (job, answers) => record(runners, job, answers),
 		refused: (at, error) => refusals.set(at, error),
 		lost: async (jobs) => {
 			for (const one of jobs) await runHere(one, 0);
@@ -2066,7 +2101,7 @@ async function scoreRows(engine, request, settings) {
 	const isGiven = source.kind === "given";
 	const name = isGiven ? "the given rows" : source.name;
 	const plan = isGiven ? planGiven(source, request) : planRead(name, (await engine.describe(source)).columns, withLabel(request));
-	const runners = checkRunners(request.models, settings.open, onProgress);
+	const runners = checkRunners(request, settings.open, onProgress);
 	const expected = { bytes: isGiven ? 0 : await engine.bytes(source) };
 	const lanes = await openLanes(runners, expected, isGiven ? {
 		...settings,
@@ -2082,6 +2117,7 @@ async function scoreRows(engine, request, settings) {
 			refuseTooWide(name, plan, batch);
 			await lanes.run({
 				index: index++,
+				start: rows,
 				rows: batch.rows,
 				columns: columnsOf(runners, plan, batch)
 			}, rows);
@@ -2105,6 +2141,7 @@ async function scoreRows(engine, request, settings) {
 		scored: {
 			rows,
 			models: runners.map(scoredBy),
+			...request.countBy === void 0 ? {} : { counts: runners.flatMap(({ count }) => count?.finish() ?? []) },
 			kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
 			groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()]))
 		},
@@ -2374,8 +2411,10 @@ async function perform(methods, { id, method, params }) {
 	}
 }
 function answer(message) {
-	let bytes = encodeFrame(message);
-	while (bytes.length > 0) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
+	for (const piece of encodeFrame(message)) {
+		for (let bytes = piece; bytes.length > 0;) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
+		if (piece.buffer instanceof ArrayBuffer && piece.buffer.resizable) piece.buffer.resize(0);
+	}
 }
 function throttle(send) {
 	let last = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as nearest, Y as UserError, d as isModelName, l as NAME_RULE, u as isAliasName } from "./start.js";
-import { G as gatesOf, Gt as DEFAULT_VALUE, H as DEFAULT_STATS, It as findFamily, J as findOperational, Lt as findMetric, Q as findFairness, Rt as metricNames, W as compares, Wt as DEFAULT_KEY, X as fairnessNames, Z as fairnessOf, ct as findMethod, pt as DEFAULT_RULES, q as OPERATIONAL_METRICS, yt as REGISTRY_BRANCH, zt as formatRange } from "./domain.js";
+import { Bt as DEFAULT_KEY, Ft as formatRange, G as gatesOf, H as DEFAULT_STATS, J as findOperational, Mt as findFamily, Nt as findMetric, Pt as metricNames, Q as findFairness, Vt as DEFAULT_VALUE, W as compares, X as fairnessNames, Z as fairnessOf, ht as REGISTRY_BRANCH, it as findMethod, lt as DEFAULT_RULES, q as OPERATIONAL_METRICS } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

@@ -1,5 +1,5 @@
 import { Y as UserError } from "./start.js";
-import { At as schemaVersion } from "./domain.js";
+import { Et as schemaVersion } from "./domain.js";
 import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
 
 // src/config/read-contract.ts

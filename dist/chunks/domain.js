@@ -354,6 +354,139 @@ function collectGroups(isBoolean) {
 	};
 }
 
+// src/domain/scoring/predictions.ts
+function predictedNumbers(predictions) {
+	switch (predictions.kind) {
+		case "binary": return predictions.score;
+		case "multiclass": return predictions.probability;
+		case "regression": return predictions.value;
+	}
+}
+function mostProbable(probability, classes) {
+	const rows = probability.length / classes;
+	const chosen = new Int32Array(rows);
+	for (let row = 0; row < rows; row++) {
+		let best = 0;
+		for (let k = 1; k < classes; k++) if ((probability[row * classes + k] ?? 0) > (probability[row * classes + best] ?? 0)) best = k;
+		chosen[row] = best;
+	}
+	return chosen;
+}
+
+// src/domain/table/count-plan.ts
+function countNumbers(values, knots) {
+	const buckets = new Float64Array(knots.length + 1);
+	let nan = 0;
+	let infinite = 0;
+	let min = Number.POSITIVE_INFINITY;
+	let max = Number.NEGATIVE_INFINITY;
+	for (const value of values) if (Number.isNaN(value)) nan++;
+	else if (!Number.isFinite(value)) infinite++;
+	else {
+		const bucket = bucketOf$1(value, knots);
+		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
+		if (value < min) min = value;
+		if (value > max) max = value;
+	}
+	const any = min <= max;
+	return {
+		kind: "number",
+		missing: 0,
+		nan,
+		infinite,
+		min: any ? min : null,
+		max: any ? max : null,
+		buckets
+	};
+}
+function addNumbers(first, second) {
+	const extreme = (pick, values) => {
+		const known = values.filter((value) => value !== null);
+		return known.length === 0 ? null : pick(...known);
+	};
+	return {
+		kind: "number",
+		missing: first.missing + second.missing,
+		nan: first.nan + second.nan,
+		infinite: first.infinite + second.infinite,
+		min: extreme(Math.min, [first.min, second.min]),
+		max: extreme(Math.max, [first.max, second.max]),
+		buckets: first.buckets.map((count, i) => count + (second.buckets[i] ?? 0))
+	};
+}
+function bucketOf$1(value, knots) {
+	let low = 0;
+	let high = knots.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((knots[middle] ?? 0) <= value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/domain/statistics/sort-values.ts
+const BITS$1 = 11;
+const BUCKETS$1 = 2048;
+const DIGITS = 6;
+const FEW = 1e3;
+function sortedValues(values) {
+	const sorted = new Float64Array(values.length);
+	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
+	if (values.length < FEW) return sorted.sort();
+	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
+	let from = new Uint32Array(sorted.buffer);
+	let into = new Uint32Array(from.length);
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
+	const counts = countDigits(from, low, high);
+	for (let digit = 0; digit < DIGITS; digit++) {
+		const starts = counts.subarray(digit * BUCKETS$1, (digit + 1) * BUCKETS$1);
+		if (starts.includes(values.length)) continue;
+		sortByDigit$1({
+			from,
+			into,
+			starts
+		}, digit < 3 ? low : high, digit % 3 * BITS$1);
+		[from, into] = [into, from];
+	}
+	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
+	return new Float64Array(from.buffer);
+}
+function turn$1(words, high, maskOf) {
+	for (let at = 0; at < words.length; at += 2) {
+		const mask = maskOf(words[at + high] ?? 0);
+		words[at + high] = (words[at + high] ?? 0) ^ mask;
+		if (mask === 4294967295) words[at + 1 - high] = ~(words[at + 1 - high] ?? 0);
+	}
+}
+function countDigits(words, low, high) {
+	const counts = new Uint32Array(DIGITS * BUCKETS$1);
+	for (let at = 0; at < words.length; at += 2) {
+		const [bottom, top] = [words[at + low] ?? 0, words[at + high] ?? 0];
+		for (let digit = 0; digit < DIGITS; digit++) {
+			const word = digit < 3 ? bottom : top;
+			const cell = digit * BUCKETS$1 + (word >>> digit % 3 * BITS$1 & 2047);
+			counts[cell] = (counts[cell] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+function sortByDigit$1({ from, into, starts }, half, shift) {
+	let sum = 0;
+	for (let bucket = 0; bucket < BUCKETS$1; bucket++) {
+		const count = starts[bucket] ?? 0;
+		starts[bucket] = sum;
+		sum += count;
+	}
+	for (let at = 0; at < from.length; at += 2) {
+		const bucket = (from[at + half] ?? 0) >>> shift & 2047;
+		const place = starts[bucket] ?? 0;
+		starts[bucket] = place + 1;
+		into[2 * place] = from[at] ?? 0;
+		into[2 * place + 1] = from[at + 1] ?? 0;
+	}
+}
+
 // src/domain/statistics/sum.ts
 function compensatedSum(values) {
 	if (values instanceof Float64Array) return sumOfArray(values);
@@ -379,6 +512,247 @@ function sumOfArray(values) {
 }
 function mean(values) {
 	return values.length === 0 ? NaN : compensatedSum(values) / values.length;
+}
+
+// src/domain/profile/canonical-labels.ts
+function canonicalLabels(counts) {
+	const merged = /* @__PURE__ */ new Map();
+	for (const [i, category] of counts.categories.entries()) {
+		const label = canonicalLabel(category);
+		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
+	}
+	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+	return {
+		...counts,
+		categories: sorted.map(([label]) => label),
+		counts: Float64Array.from(sorted, ([, count]) => count),
+		distinct: counts.distinct - counts.categories.length + merged.size
+	};
+}
+
+// src/domain/profile/knots.ts
+const EVEN_RANKS = 256;
+const FEW_VALUES = 180;
+const POINT_MASS = 1 / 512;
+const OUTER_FROM = -2;
+const OUTER_TO = 20;
+function chooseKnots(sorted, sd) {
+	const n = sorted.length;
+	if (n === 0) return /* @__PURE__ */ new Float64Array();
+	const chosen = /* @__PURE__ */ new Set();
+	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
+	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
+	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
+		chosen.add(atRank(rank));
+		chosen.add(atRank(n - 1 - rank));
+	}
+	for (const value of pointMasses(sorted)) {
+		chosen.add(value);
+		chosen.add(nextAfter(value));
+	}
+	chosen.add(nextAfter(atRank(n - 1)));
+	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
+		chosen.add(atRank(n - 1) + sd * 2 ** k);
+		chosen.add(atRank(0) - sd * 2 ** k);
+	}
+	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
+}
+function* pointMasses(sorted) {
+	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
+	let start = 0;
+	for (let i = 1; i <= sorted.length; i++) {
+		if (i < sorted.length && sorted[i] === sorted[start]) continue;
+		if (i - start > least) yield sorted[start] ?? 0;
+		start = i;
+	}
+}
+function hasFewValues(sorted) {
+	let different = 1;
+	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
+	return different <= FEW_VALUES;
+}
+
+// src/domain/profile/profile.ts
+function profileKind(type) {
+	switch (type) {
+		case "integer":
+		case "number": return "number";
+		case "boolean":
+		case "text": return "category";
+		case "time":
+		case "other": return null;
+	}
+}
+
+// src/domain/profile/build-profile.ts
+const LISTED_CATEGORIES = 100;
+function draftProfile(columns, sample) {
+	const plan = [];
+	const finishers = [];
+	for (const { column, role } of columns) {
+		const kind = profileKind(column.type);
+		if (kind === "number") {
+			const sampled = describeSample(sample.get(column.name));
+			plan.push({
+				kind: "number",
+				name: column.name,
+				knots: sampled.knots
+			});
+			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
+		}
+		if (kind === "category") {
+			plan.push({
+				kind: "discover",
+				name: column.name,
+				top: 100
+			});
+			finishers.push((counts) => categoryProfile(column, role, counts));
+		}
+	}
+	return {
+		plan,
+		finish: (counts) => finishers.map((finish) => finish(counts))
+	};
+}
+function profileNumbers(name, role, values) {
+	const sampled = describeSample({
+		kind: "number",
+		values
+	});
+	const counted = countNumbers(values, sampled.knots);
+	return numberProfile(name, role, sampled, {
+		rows: values.length,
+		columns: /* @__PURE__ */ new Map([[name, counted]])
+	});
+}
+function describeSample(values) {
+	const sorted = sortedValues((values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite));
+	if (sorted.length === 0) return {
+		knots: /* @__PURE__ */ new Float64Array(),
+		integer: false,
+		mean: null,
+		sd: null,
+		skew: null,
+		distinct: 0
+	};
+	const list = Array.from(sorted);
+	const sd = standardDeviation(list);
+	let distinct = 1;
+	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
+	return {
+		knots: chooseKnots(sorted, sd),
+		integer: sorted.every(Number.isInteger),
+		mean: finiteOrNull(mean(sorted)),
+		sd: finiteOrNull(sd),
+		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
+		distinct
+	};
+}
+function numberProfile(name, role, sampled, counts) {
+	const counted = counts.columns.get(name);
+	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
+	return {
+		name,
+		role,
+		type: "number",
+		integer: sampled.integer,
+		rows: counts.rows,
+		missing: counted.missing,
+		nan: counted.nan,
+		infinite: counted.infinite,
+		min: counted.min,
+		max: counted.max,
+		mean: sampled.mean,
+		sd: sampled.sd,
+		skew: sampled.skew,
+		distinct: sampled.distinct,
+		knots: Array.from(sampled.knots),
+		counts: Array.from(counted.buckets)
+	};
+}
+function categoryProfile(column, role, counts) {
+	const found = counts.columns.get(column.name);
+	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
+	const counted = role === "label" ? canonicalLabels(found) : found;
+	return {
+		name: column.name,
+		role,
+		type: "category",
+		boolean: column.type === "boolean",
+		rows: counts.rows,
+		missing: counted.missing,
+		distinct: counted.distinct,
+		categories: counted.categories,
+		counts: Array.from(counted.counts),
+		other: counted.other
+	};
+}
+function finiteOrNull(value) {
+	return Number.isFinite(value) ? value : null;
+}
+
+// src/domain/profile/profile-predictions.ts
+const PREDICTION = "prediction";
+function profilePredictions(predictions) {
+	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
+	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
+	const { categories, counts } = countClasses(predictions);
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	return {
+		name: PREDICTION,
+		role: "prediction",
+		type: "category",
+		boolean: false,
+		rows,
+		missing: 0,
+		distinct: counts.filter((count) => count > 0).length,
+		categories,
+		counts: Array.from(counts),
+		other: 0
+	};
+}
+function countPredictionsBy(profile) {
+	const knots = Float64Array.from(profile.type === "number" ? profile.knots : []);
+	let counts = profile.type === "number" ? countNumbers(/* @__PURE__ */ new Float64Array(), knots) : noneOf(profile.categories);
+	return {
+		add: (predictions) => {
+			if (counts.kind === "category" && predictions.kind === "multiclass") counts = addClasses(counts, countClasses(predictions));
+			else if (counts.kind === "number" && predictions.kind !== "multiclass") counts = addNumbers(counts, countNumbers(predictedNumbers(predictions), knots));
+			else throw new TypeError(`${predictions.kind} predictions cannot be counted by a profile of a ${profile.type}`);
+		},
+		finish: () => counts
+	};
+}
+function noneOf(categories) {
+	return {
+		kind: "category",
+		missing: 0,
+		categories,
+		counts: new Float64Array(categories.length),
+		other: 0,
+		distinct: 0
+	};
+}
+function addClasses(first, second) {
+	const counts = second.counts.map((count, i) => count + (first.counts[i] ?? 0));
+	return {
+		...second,
+		counts,
+		distinct: counts.filter((count) => count > 0).length
+	};
+}
+function countClasses(predictions) {
+	const { classes, probability } = predictions;
+	const counts = new Float64Array(classes.length);
+	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
+	return {
+		kind: "category",
+		missing: 0,
+		categories: classes,
+		counts,
+		other: 0,
+		distinct: counts.filter((count) => count > 0).length
+	};
 }
 
 // src/domain/scoring/importance.ts
@@ -439,6 +813,14 @@ function readLabels(column, rule) {
 		kind: "unreadable",
 		reason: `${unknown} rows have a label that the model does not know; it knows ${rule.classes.join(", ")}`,
 		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
+	};
+	if (kept === all) return {
+		kind: "read",
+		labels: {
+			rows,
+			values,
+			missing: 0
+		}
 	};
 	return {
 		kind: "read",
@@ -539,25 +921,6 @@ function temper(word) {
 	y ^= y << 7 & 2636928640;
 	y ^= y << 15 & 4022730752;
 	return (y ^ y >>> 18) >>> 0;
-}
-
-// src/domain/scoring/predictions.ts
-function predictedNumbers(predictions) {
-	switch (predictions.kind) {
-		case "binary": return predictions.score;
-		case "multiclass": return predictions.probability;
-		case "regression": return predictions.value;
-	}
-}
-function mostProbable(probability, classes) {
-	const rows = probability.length / classes;
-	const chosen = new Int32Array(rows);
-	for (let row = 0; row < rows; row++) {
-		let best = 0;
-		for (let k = 1; k < classes; k++) if ((probability[row * classes + k] ?? 0) > (probability[row * classes + best] ?? 0)) best = k;
-		chosen[row] = best;
-	}
-	return chosen;
 }
 
 // src/domain/scoring/invalid-predictions.ts
@@ -937,20 +1300,20 @@ function sameNumbers(first, second) {
 }
 
 // src/domain/statistics/sort-order.ts
-const BITS$1 = 11;
-const BUCKETS$1 = 2048;
+const BITS = 11;
+const BUCKETS = 2048;
 function sortOrder(values) {
 	const { high, low } = sortableBits(values);
 	let order = new Uint32Array(values.length);
 	for (let row = 0; row < order.length; row++) order[row] = row;
 	for (const [words, shift] of [
 		[low, 0],
-		[low, BITS$1],
+		[low, BITS],
 		[low, 22],
 		[high, 0],
-		[high, BITS$1],
+		[high, BITS],
 		[high, 22]
-	]) order = sortByDigit$1(order, words, shift);
+	]) order = sortByDigit(order, words, shift);
 	return order;
 }
 function sortableBits(values) {
@@ -971,13 +1334,13 @@ function sortableBits(values) {
 		low
 	};
 }
-function sortByDigit$1(order, words, shift) {
+function sortByDigit(order, words, shift) {
 	const starts = /* @__PURE__ */ new Uint32Array(2049);
 	for (let row = 0; row < words.length; row++) {
 		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
 		starts[after] = (starts[after] ?? 0) + 1;
 	}
-	for (let bucket = 0; bucket < BUCKETS$1; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
 	const sorted = new Uint32Array(order.length);
 	for (let i = 0; i < order.length; i++) {
 		const row = order[i] ?? 0;
@@ -4027,10 +4390,34 @@ function inOrder$1(values, order) {
 const MOST_COUNTED = 4096;
 const SLOTS = 4 * MOST_COUNTED;
 const remembered = /* @__PURE__ */ new WeakMap();
-function scoreGroups(judged) {
-	const groups = remembered.get(judged) ?? counted(judged) ?? sorted$1(judged);
-	remembered.set(judged, groups);
-	return groups;
+function visitGroups(judged, from, visit) {
+	let groups = remembered.get(judged);
+	if (groups === void 0) {
+		groups = counted(judged);
+		remembered.set(judged, groups);
+	}
+	if (groups === null) visitInOrder(judged, from, visit);
+	else visitCounted(groups, from, visit);
+}
+function visitCounted({ positives, negatives }, from, visit) {
+	const last = positives.length - 1;
+	for (let at = 0; at <= last; at++) {
+		const group = from === "lowest" ? at : last - at;
+		visit(positives[group] ?? 0, negatives[group] ?? 0);
+	}
+}
+function visitInOrder({ label, score }, from, visit) {
+	const order = orderOf(score);
+	const last = order.length - 1;
+	let [positives, negatives] = [0, 0];
+	for (let at = 0; at <= last; at++) {
+		const row = order[from === "lowest" ? at : last - at] ?? 0;
+		if (label[row] === 1) positives++;
+		else negatives++;
+		if (at < last && score[order[from === "lowest" ? at + 1 : last - at - 1] ?? 0] === score[row]) continue;
+		visit(positives, negatives);
+		[positives, negatives] = [0, 0];
+	}
 }
 function counted({ label, score }) {
 	const words = new Uint32Array(score.buffer, score.byteOffset, 2 * score.length);
@@ -4066,26 +4453,6 @@ function counted({ label, score }) {
 		const own = positives[group] ?? 0;
 		groups.positives[last] = (groups.positives[last] ?? 0) + own;
 		groups.negatives[last] = (groups.negatives[last] ?? 0) + (rows[group] ?? 0) - own;
-	}
-	return {
-		positives: groups.positives.subarray(0, last + 1),
-		negatives: groups.negatives.subarray(0, last + 1)
-	};
-}
-function sorted$1({ label, score }) {
-	const order = orderOf(score);
-	const groups = {
-		positives: new Uint32Array(order.length),
-		negatives: new Uint32Array(order.length)
-	};
-	let last = -1;
-	let value = NaN;
-	for (let at = 0; at < order.length; at++) {
-		const row = order[at] ?? 0;
-		if (score[row] !== value) last++;
-		value = score[row] ?? 0;
-		const of = label[row] === 1 ? groups.positives : groups.negatives;
-		of[last] = (of[last] ?? 0) + 1;
 	}
 	return {
 		positives: groups.positives.subarray(0, last + 1),
@@ -4143,35 +4510,32 @@ function positiveWeight({ label, weight }) {
 	return totalWeight(label.length, { weight: weight?.map((w, row) => w * (label[row] ?? 0)) });
 }
 function plainArea(judged) {
-	const { positives, negatives } = scoreGroups(judged);
 	let [found, below, wins] = [
 		0,
 		0,
 		0
 	];
-	for (let group = 0; group < positives.length; group++) {
-		const tied = negatives[group] ?? 0;
-		wins += (positives[group] ?? 0) * (below + tied / 2);
-		found += positives[group] ?? 0;
-		below += tied;
-	}
+	visitGroups(judged, "lowest", (positives, negatives) => {
+		wins += positives * (below + negatives / 2);
+		found += positives;
+		below += negatives;
+	});
 	return found === 0 || below === 0 ? oneClass(found) : definedMetric(wins / found / below);
 }
 function plainPrecision(judged) {
-	const { positives, negatives } = scoreGroups(judged);
-	const all = positives.reduce((sum, rows) => sum + rows, 0);
+	let all = 0;
+	for (let row = 0; row < judged.label.length; row++) all += judged.label[row] ?? 0;
 	if (all === 0) return undefinedMetric("there is no positive row");
 	let [truePositives, falsePositives, sum] = [
 		0,
 		0,
 		0
 	];
-	for (let group = positives.length - 1; group >= 0; group--) {
-		const hits = positives[group] ?? 0;
-		truePositives += hits;
-		falsePositives += negatives[group] ?? 0;
-		sum += hits / all * (truePositives / (truePositives + falsePositives));
-	}
+	visitGroups(judged, "highest", (positives, negatives) => {
+		truePositives += positives;
+		falsePositives += negatives;
+		sum += positives / all * (truePositives / (truePositives + falsePositives));
+	});
 	return definedMetric(sum);
 }
 function oneClass(positives) {
@@ -5180,7 +5544,7 @@ function numberPicture(compared, isInteger) {
 		current: bars(compared.current, compared.m)
 	};
 }
-function bucketOf$1({ knots, min, max }, i) {
+function bucketOf({ knots, min, max }, i) {
 	return {
 		from: i === 0 ? Math.min(min, knots[0] ?? min) : knots[i - 1] ?? min,
 		to: i === knots.length ? Math.max(max, knots[knots.length - 1] ?? max) : knots[i] ?? max
@@ -5199,8 +5563,8 @@ function extent(compared) {
 		return indices[0] ?? 0;
 	};
 	const all = mass.map((_, i) => i);
-	const first = bucketOf$1(compared, reaches(all));
-	const last = bucketOf$1(compared, reaches(all.reverse()));
+	const first = bucketOf(compared, reaches(all));
+	const last = bucketOf(compared, reaches(all.reverse()));
 	return {
 		low: first.from,
 		high: Math.max(first.from, last.to)
@@ -5224,7 +5588,7 @@ function spread(counts, { compared, edges }) {
 	const barOf = (value) => Math.min(bars.length - 1, Math.max(0, Math.floor((value - start) / width)));
 	for (const [i, count] of counts.entries()) {
 		if (count === 0) continue;
-		const { from, to } = bucketOf$1(compared, i);
+		const { from, to } = bucketOf(compared, i);
 		const [first, last] = [barOf(from), barOf(to)];
 		for (let bar = first; bar <= last; bar++) {
 			const left = bar === first ? from : Math.max(from, edges[bar] ?? from);
@@ -5247,22 +5611,6 @@ function categoryPicture({ reference, current, n, m }, categories) {
 		labels: [...shown.map((i) => categories[i] ?? ""), ...others ? [null] : []],
 		reference: side(before, n),
 		current: side(now, m)
-	};
-}
-
-// src/domain/profile/canonical-labels.ts
-function canonicalLabels(counts) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const [i, category] of counts.categories.entries()) {
-		const label = canonicalLabel(category);
-		merged.set(label, (merged.get(label) ?? 0) + (counts.counts[i] ?? 0));
-	}
-	const sorted = [...merged].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-	return {
-		...counts,
-		categories: sorted.map(([label]) => label),
-		counts: Float64Array.from(sorted, ([, count]) => count),
-		distinct: counts.distinct - counts.categories.length + merged.size
 	};
 }
 
@@ -5653,266 +6001,6 @@ function share(part, whole) {
 	return whole === 0 ? 0 : part / whole;
 }
 
-// src/domain/statistics/sort-values.ts
-const BITS = 11;
-const BUCKETS = 2048;
-const DIGITS = 6;
-const FEW = 1e3;
-function sortedValues(values) {
-	const sorted = new Float64Array(values.length);
-	for (let at = 0; at < values.length; at++) sorted[at] = (values[at] ?? 0) + 0;
-	if (values.length < FEW) return sorted.sort();
-	const [low, high] = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-	let from = new Uint32Array(sorted.buffer);
-	let into = new Uint32Array(from.length);
-	turn$1(from, high, (top) => top >>> 31 === 1 ? 4294967295 : 2147483648);
-	const counts = countDigits(from, low, high);
-	for (let digit = 0; digit < DIGITS; digit++) {
-		const starts = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
-		if (starts.includes(values.length)) continue;
-		sortByDigit({
-			from,
-			into,
-			starts
-		}, digit < 3 ? low : high, digit % 3 * BITS);
-		[from, into] = [into, from];
-	}
-	turn$1(from, high, (top) => top >>> 31 === 1 ? 2147483648 : 4294967295);
-	return new Float64Array(from.buffer);
-}
-function turn$1(words, high, maskOf) {
-	for (let at = 0; at < words.length; at += 2) {
-		const mask = maskOf(words[at + high] ?? 0);
-		words[at + high] = (words[at + high] ?? 0) ^ mask;
-		if (mask === 4294967295) words[at + 1 - high] = ~(words[at + 1 - high] ?? 0);
-	}
-}
-function countDigits(words, low, high) {
-	const counts = new Uint32Array(DIGITS * BUCKETS);
-	for (let at = 0; at < words.length; at += 2) {
-		const [bottom, top] = [words[at + low] ?? 0, words[at + high] ?? 0];
-		for (let digit = 0; digit < DIGITS; digit++) {
-			const word = digit < 3 ? bottom : top;
-			const cell = digit * BUCKETS + (word >>> digit % 3 * BITS & 2047);
-			counts[cell] = (counts[cell] ?? 0) + 1;
-		}
-	}
-	return counts;
-}
-function sortByDigit({ from, into, starts }, half, shift) {
-	let sum = 0;
-	for (let bucket = 0; bucket < BUCKETS; bucket++) {
-		const count = starts[bucket] ?? 0;
-		starts[bucket] = sum;
-		sum += count;
-	}
-	for (let at = 0; at < from.length; at += 2) {
-		const bucket = (from[at + half] ?? 0) >>> shift & 2047;
-		const place = starts[bucket] ?? 0;
-		starts[bucket] = place + 1;
-		into[2 * place] = from[at] ?? 0;
-		into[2 * place + 1] = from[at + 1] ?? 0;
-	}
-}
-
-// src/domain/table/count-plan.ts
-function countNumbers(values, knots) {
-	const buckets = new Float64Array(knots.length + 1);
-	let nan = 0;
-	let infinite = 0;
-	let min = Number.POSITIVE_INFINITY;
-	let max = Number.NEGATIVE_INFINITY;
-	for (const value of values) if (Number.isNaN(value)) nan++;
-	else if (!Number.isFinite(value)) infinite++;
-	else {
-		const bucket = bucketOf(value, knots);
-		buckets[bucket] = (buckets[bucket] ?? 0) + 1;
-		if (value < min) min = value;
-		if (value > max) max = value;
-	}
-	const any = min <= max;
-	return {
-		kind: "number",
-		missing: 0,
-		nan,
-		infinite,
-		min: any ? min : null,
-		max: any ? max : null,
-		buckets
-	};
-}
-function bucketOf(value, knots) {
-	let low = 0;
-	let high = knots.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if ((knots[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
-// src/domain/profile/knots.ts
-const EVEN_RANKS = 256;
-const FEW_VALUES = 180;
-const POINT_MASS = 1 / 512;
-const OUTER_FROM = -2;
-const OUTER_TO = 20;
-function chooseKnots(sorted, sd) {
-	const n = sorted.length;
-	if (n === 0) return /* @__PURE__ */ new Float64Array();
-	const chosen = /* @__PURE__ */ new Set();
-	const atRank = (rank) => sorted[Math.min(n - 1, Math.max(0, rank))] ?? 0;
-	for (let i = 0; i <= EVEN_RANKS; i++) chosen.add(atRank(Math.floor(i * n / EVEN_RANKS)));
-	for (let rank = 1; rank < n / EVEN_RANKS; rank *= 2) {
-		chosen.add(atRank(rank));
-		chosen.add(atRank(n - 1 - rank));
-	}
-	for (const value of pointMasses(sorted)) {
-		chosen.add(value);
-		chosen.add(nextAfter(value));
-	}
-	chosen.add(nextAfter(atRank(n - 1)));
-	if (sd > 0) for (let k = OUTER_FROM; k <= OUTER_TO; k++) {
-		chosen.add(atRank(n - 1) + sd * 2 ** k);
-		chosen.add(atRank(0) - sd * 2 ** k);
-	}
-	return Float64Array.from([...chosen].filter(Number.isFinite).map((knot) => knot + 0)).sort();
-}
-function* pointMasses(sorted) {
-	const least = hasFewValues(sorted) ? 0 : sorted.length * POINT_MASS;
-	let start = 0;
-	for (let i = 1; i <= sorted.length; i++) {
-		if (i < sorted.length && sorted[i] === sorted[start]) continue;
-		if (i - start > least) yield sorted[start] ?? 0;
-		start = i;
-	}
-}
-function hasFewValues(sorted) {
-	let different = 1;
-	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
-	return different <= FEW_VALUES;
-}
-
-// src/domain/profile/profile.ts
-function profileKind(type) {
-	switch (type) {
-		case "integer":
-		case "number": return "number";
-		case "boolean":
-		case "text": return "category";
-		case "time":
-		case "other": return null;
-	}
-}
-
-// src/domain/profile/build-profile.ts
-const LISTED_CATEGORIES = 100;
-function draftProfile(columns, sample) {
-	const plan = [];
-	const finishers = [];
-	for (const { column, role } of columns) {
-		const kind = profileKind(column.type);
-		if (kind === "number") {
-			const sampled = describeSample(sample.get(column.name));
-			plan.push({
-				kind: "number",
-				name: column.name,
-				knots: sampled.knots
-			});
-			finishers.push((counts) => numberProfile(column.name, role, sampled, counts));
-		}
-		if (kind === "category") {
-			plan.push({
-				kind: "discover",
-				name: column.name,
-				top: 100
-			});
-			finishers.push((counts) => categoryProfile(column, role, counts));
-		}
-	}
-	return {
-		plan,
-		finish: (counts) => finishers.map((finish) => finish(counts))
-	};
-}
-function profileNumbers(name, role, values) {
-	const sampled = describeSample({
-		kind: "number",
-		values
-	});
-	const counted = countNumbers(values, sampled.knots);
-	return numberProfile(name, role, sampled, {
-		rows: values.length,
-		columns: /* @__PURE__ */ new Map([[name, counted]])
-	});
-}
-function describeSample(values) {
-	const sorted = sortedValues((values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite));
-	if (sorted.length === 0) return {
-		knots: /* @__PURE__ */ new Float64Array(),
-		integer: false,
-		mean: null,
-		sd: null,
-		skew: null,
-		distinct: 0
-	};
-	const list = Array.from(sorted);
-	const sd = standardDeviation(list);
-	let distinct = 1;
-	for (let i = 1; i < sorted.length; i++) if (sorted[i] !== sorted[i - 1]) distinct++;
-	return {
-		knots: chooseKnots(sorted, sd),
-		integer: sorted.every(Number.isInteger),
-		mean: finiteOrNull(mean(sorted)),
-		sd: finiteOrNull(sd),
-		skew: distinct > 1 && list.length > 2 ? finiteOrNull(sampleSkewness(list)) : null,
-		distinct
-	};
-}
-function numberProfile(name, role, sampled, counts) {
-	const counted = counts.columns.get(name);
-	if (counted?.kind !== "number") throw new TypeError(`the engine returned no number counts of ${name}`);
-	return {
-		name,
-		role,
-		type: "number",
-		integer: sampled.integer,
-		rows: counts.rows,
-		missing: counted.missing,
-		nan: counted.nan,
-		infinite: counted.infinite,
-		min: counted.min,
-		max: counted.max,
-		mean: sampled.mean,
-		sd: sampled.sd,
-		skew: sampled.skew,
-		distinct: sampled.distinct,
-		knots: Array.from(sampled.knots),
-		counts: Array.from(counted.buckets)
-	};
-}
-function categoryProfile(column, role, counts) {
-	const found = counts.columns.get(column.name);
-	if (found?.kind !== "category") throw new TypeError(`the engine returned no category counts of ${column.name}`);
-	const counted = role === "label" ? canonicalLabels(found) : found;
-	return {
-		name: column.name,
-		role,
-		type: "category",
-		boolean: column.type === "boolean",
-		rows: counts.rows,
-		missing: counted.missing,
-		distinct: counted.distinct,
-		categories: counted.categories,
-		counts: Array.from(counted.counts),
-		other: counted.other
-	};
-}
-function finiteOrNull(value) {
-	return Number.isFinite(value) ? value : null;
-}
-
 // src/domain/profile/plan-comparison.ts
 function planComparison(columns) {
 	return columns.map((column) => column.type === "number" ? {
@@ -5930,45 +6018,6 @@ function planCategories({ name, role, categories }) {
 		kind: "category",
 		name,
 		categories
-	};
-}
-
-// src/domain/profile/profile-predictions.ts
-const PREDICTION = "prediction";
-function profilePredictions(predictions) {
-	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
-	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
-	const { categories, counts } = countClasses(predictions);
-	const rows = counts.reduce((sum, count) => sum + count, 0);
-	return {
-		name: PREDICTION,
-		role: "prediction",
-		type: "category",
-		boolean: false,
-		rows,
-		missing: 0,
-		distinct: counts.filter((count) => count > 0).length,
-		categories,
-		counts: Array.from(counts),
-		other: 0
-	};
-}
-function countPredictions(profile, predictions) {
-	if (predictions.kind === "multiclass") return countClasses(predictions);
-	const values = predictions.kind === "binary" ? predictions.score : predictions.value;
-	return countNumbers(values, Float64Array.from(profile.type === "number" ? profile.knots : []));
-}
-function countClasses(predictions) {
-	const { classes, probability } = predictions;
-	const counts = new Float64Array(classes.length);
-	for (const chosen of mostProbable(probability, classes.length)) counts[chosen] = (counts[chosen] ?? 0) + 1;
-	return {
-		kind: "category",
-		missing: 0,
-		categories: classes,
-		counts,
-		other: 0,
-		distinct: counts.filter((count) => count > 0).length
 	};
 }
 
@@ -8724,4 +8773,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { nextIssueAction as $, formatJsonLine as $t, bindColumns as A, schemaVersion as At, passes as B, overallMetrics as Bt, explainGates as C, numbersPerRow as Cn, aliasesFolder as Ct, alignClasses as D, placeOfPath as Dt, commonIds as E, monitorPath as Et, discoverWhole as F, withDecimals as Ft, gatesOf as G, DEFAULT_VALUE as Gt, DEFAULT_STATS as H, STATUS_ORDER as Ht, operationalFile as I, findFamily as It, findOperational as J, planDeployment as Jt, slicingOf as K, deploymentBranch as Kt, withImportance as L, findMetric as Lt, compareGolden as M, worstGate as Mt, predictionRows as N, decimalsFor as Nt, unionOfClasses as O, versionPath as Ot, drawRows as P, tellingApart as Pt, findFairness as Q, formatJson as Qt, withCurves as R, metricNames as Rt, inForce as S, decodeBatch as Sn, aliasPath as St, readClusters as T, sameLabel as Tn, modelPath as Tt, operationalFigures as U, signatureChanges as Ut, verdictExitCode as V, wholeGates as Vt, compares as W, DEFAULT_KEY as Wt, fairnessNames as X, parseReference as Xt, measuringPlan as Y, formatRelease as Yt, fairnessOf as Z, shortDigest as Zt, promoteVersion as _, previousBefore as _n, figure as _t, eventProblems as a, readLabels as an, draftProfile as at, aliasFiles as b, numberToHalf as bn, REGISTRY_FILE as bt, isAppended as c, meanLoss as cn, findMethod as ct, pointerText as d, TooManyGroups as dn, issueFactLines as dt, countInvalid as en, checkSchema as et, releaseOf as f, collectGroups as fn, issueFacts as ft, previousGood as g, withoutDerived as gn, compareVersions as gt, registerVersion as h, knownEndings as hn, driftFile as ht, tagProblems as i, judgeRows as in, planComparison as it, GOLDEN_TOLERANCE as j, metricOf as jt, baselineOf as k, versionsFolder as kt, versionProblems$1 as l, shuffled as ln, appendMonitor as lt, contentDigest as m, formatOfPath as mn, judgeDrift as mt, versionsAmong as n, mostProbable as nn, countPredictions as nt, filesAtTip as o, importanceOf as on, profileKind as ot, storageOf as p, isNumeric as pn, DEFAULT_RULES as pt, OPERATIONAL_METRICS as q, deploymentValue as qt, describeMetrics as r, mersenneTwister as rn, profilePredictions as rt, aliasProblems as s, lossName as sn, measureColumn as st, missingFrom as t, describeInvalid as tn, missingColumn$1 as tt, retireVersion as u, mean as un, parseMonitor as ut, parsePeriod as v, joined as vn, figureWithin as vt, readWeights as w, planOutput as wn, modelFolder as wt, disorderedClocks as x, asPredictions as xn, VERSION_FILES as xt, secondOf as y, halfToNumber as yn, REGISTRY_BRANCH as yt, evaluate as z, formatRange as zt };
+export { nextIssueAction as $, judgeRows as $t, bindColumns as A, tellingApart as At, passes as B, DEFAULT_KEY as Bt, explainGates as C, numbersPerRow as Cn, placeOfPath as Ct, alignClasses as D, metricOf as Dt, commonIds as E, schemaVersion as Et, discoverWhole as F, formatRange as Ft, gatesOf as G, formatRelease as Gt, DEFAULT_STATS as H, deploymentBranch as Ht, operationalFile as I, overallMetrics as It, findOperational as J, formatJson as Jt, slicingOf as K, parseReference as Kt, withImportance as L, wholeGates as Lt, compareGolden as M, findFamily as Mt, predictionRows as N, findMetric as Nt, unionOfClasses as O, worstGate as Ot, drawRows as P, metricNames as Pt, findFairness as Q, mersenneTwister as Qt, withCurves as R, STATUS_ORDER as Rt, inForce as S, decodeBatch as Sn, monitorPath as St, readClusters as T, sameLabel as Tn, versionsFolder as Tt, operationalFigures as U, deploymentValue as Ut, verdictExitCode as V, DEFAULT_VALUE as Vt, compares as W, planDeployment as Wt, fairnessNames as X, countInvalid as Xt, measuringPlan as Y, formatJsonLine as Yt, fairnessOf as Z, describeInvalid as Zt, promoteVersion as _, previousBefore as _n, VERSION_FILES as _t, eventProblems as a, countPredictionsBy as an, appendMonitor as at, aliasFiles as b, numberToHalf as bn, modelFolder as bt, isAppended as c, profileKind as cn, issueFacts as ct, pointerText as d, TooManyGroups as dn, driftFile as dt, readLabels as en, checkSchema as et, releaseOf as f, collectGroups as fn, compareVersions as ft, previousGood as g, withoutDerived as gn, REGISTRY_FILE as gt, registerVersion as h, knownEndings as hn, REGISTRY_BRANCH as ht, tagProblems as i, shuffled as in, findMethod as it, GOLDEN_TOLERANCE as j, withDecimals as jt, baselineOf as k, decimalsFor as kt, versionProblems$1 as l, mean as ln, DEFAULT_RULES as lt, contentDigest as m, formatOfPath as mn, figureWithin as mt, versionsAmong as n, lossName as nn, planComparison as nt, filesAtTip as o, profilePredictions as on, parseMonitor as ot, storageOf as p, isNumeric as pn, figure as pt, OPERATIONAL_METRICS as q, shortDigest as qt, describeMetrics as r, meanLoss as rn, measureColumn as rt, aliasProblems as s, draftProfile as sn, issueFactLines as st, missingFrom as t, importanceOf as tn, missingColumn$1 as tt, retireVersion as u, mostProbable as un, judgeDrift as ut, parsePeriod as v, joined as vn, aliasPath as vt, readWeights as w, planOutput as wn, versionPath as wt, disorderedClocks as x, asPredictions as xn, modelPath as xt, secondOf as y, halfToNumber as yn, aliasesFolder as yt, evaluate as z, signatureChanges as zt };

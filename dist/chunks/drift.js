@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, V as nearest, Y as UserError, m as loadModel } from "./start.js";
-import { $ as nextIssueAction, Et as monitorPath, Qt as formatJson, et as checkSchema, gn as withoutDerived, ht as driftFile, it as planComparison, lt as appendMonitor, mt as judgeDrift, nt as countPredictions, ot as profileKind, st as measureColumn, tt as missingColumn, ut as parseMonitor } from "./domain.js";
+import { $ as nextIssueAction, Jt as formatJson, St as monitorPath, at as appendMonitor, cn as profileKind, dt as driftFile, et as checkSchema, gn as withoutDerived, nt as planComparison, ot as parseMonitor, rt as measureColumn, tt as missingColumn, ut as judgeDrift } from "./domain.js";
 import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
 import { A as chooseEnvironment, T as findVersion, c as checkOutModel, h as dataSource, k as championEnvironment, p as runPath, x as readKept } from "./steps.js";
 
@@ -161,16 +161,16 @@ async function measurePredictions(ports, model, { snapshot, stored, profile, sou
 		stored,
 		name: `version ${stored.record.version}`
 	});
-	const { models } = await ports.scorer.score({
+	const { models, counts } = await ports.scorer.score({
 		rows: source,
 		models: [scored],
 		keep: [],
+		countBy: reference,
 		timeoutSeconds: model.evaluate.timeoutSeconds
 	});
 	const [answer] = models;
-	const counts = answer?.kind === "scored" ? countPredictions(reference, answer.predictions) : void 0;
 	if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
-	const measured = measureColumn(reference, counts, ruleOf(model, reference.name));
+	const measured = measureColumn(reference, answer?.kind === "scored" ? counts?.[0] : void 0, ruleOf(model, reference.name));
 	return [answer?.kind === "failed" ? {
 		...measured,
 		problem: answer.reason

@@ -13,11 +13,7 @@ function encodeFrame(value) {
 	head.writeUInt32LE(arrays.length, 4);
 	for (const [i, array] of arrays.entries()) head.writeUInt32LE(array.byteLength, 8 + 4 * i);
 	const bodies = arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
-	return Buffer.concat([
-		head,
-		header,
-		...bodies
-	]);
+	return [Buffer.concat([head, header]), ...bodies];
 }
 function pack(value, arrays) {
 	for (const [name, type] of Object.entries(TYPES)) if (value instanceof type) return {
@@ -41,32 +37,40 @@ function unpack(value, arrays) {
 	const body = arrays[packed.at ?? -1];
 	const type = TYPES[packed.$];
 	if (body === void 0 || type === void 0) throw new RangeError("a frame refers to an array that it does not hold");
-	return new type(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength));
+	return new type(body.buffer);
 }
 function createFrameReader(onFrame) {
-	let chunks = [];
+	let begun = [];
 	let size = 0;
 	let needed = 8;
+	let arriving = null;
 	return (chunk) => {
-		chunks.push(chunk);
-		size += chunk.length;
-		while (size >= needed) {
-			const bytes = chunks.length === 1 && chunks[0] !== void 0 ? chunks[0] : Buffer.concat(chunks);
-			const total = frameLength(bytes);
-			if (bytes.length < total) {
-				chunks = [bytes];
-				needed = total;
-				return;
+		let rest = chunk;
+		do {
+			if (arriving === null) {
+				begun.push(rest);
+				size += rest.length;
+				if (size < needed) return;
+				const bytes = Buffer.concat(begun);
+				begun = [bytes];
+				needed = headerEnd(bytes);
+				if (size < needed) return;
+				arriving = readHeader(bytes, needed);
+				rest = bytes.subarray(needed);
+				[begun, size, needed] = [
+					[],
+					0,
+					8
+				];
 			}
-			onFrame(decodeFrame(bytes.subarray(0, total)));
-			const rest = bytes.subarray(total);
-			chunks = rest.length === 0 ? [] : [rest];
-			size = rest.length;
-			needed = 8;
-		}
+			rest = fill(arriving, rest);
+			if (arriving.at < arriving.arrays.length) return;
+			onFrame(unpack(arriving.header, arriving.arrays));
+			arriving = null;
+		} while (rest.length > 0);
 	};
 }
-function frameLength(bytes) {
+function headerEnd(bytes) {
 	const headerLength = bytes.readUInt32LE(0);
 	const arrays = bytes.readUInt32LE(4);
 	const known = 8 + 4 * arrays;
@@ -75,21 +79,31 @@ function frameLength(bytes) {
 	let total = known + headerLength;
 	for (let i = 0; i < arrays; i++) total += bytes.readUInt32LE(8 + 4 * i);
 	if (total > LARGEST) throw new RangeError("a frame is larger than any message");
-	return total;
+	return known + headerLength;
 }
-function decodeFrame(bytes) {
-	const headerLength = bytes.readUInt32LE(0);
+function readHeader(bytes, end) {
 	const count = bytes.readUInt32LE(4);
-	let at = 8 + 4 * count;
-	const header = JSON.parse(bytes.toString("utf8", at, at + headerLength));
-	at += headerLength;
-	const arrays = [];
-	for (let i = 0; i < count; i++) {
-		const length = bytes.readUInt32LE(8 + 4 * i);
-		arrays.push(bytes.subarray(at, at + length));
-		at += length;
+	const arrays = Array.from({ length: count }, (_, i) => new Uint8Array(bytes.readUInt32LE(8 + 4 * i)));
+	return {
+		header: JSON.parse(bytes.toString("utf8", 8 + 4 * count, end)),
+		arrays,
+		at: 0,
+		filled: 0
+	};
+}
+function fill(arriving, bytes) {
+	let rest = bytes;
+	for (;;) {
+		const array = arriving.arrays[arriving.at];
+		if (array === void 0) return rest;
+		const piece = rest.subarray(0, array.length - arriving.filled);
+		array.set(piece, arriving.filled);
+		arriving.filled += piece.length;
+		rest = rest.subarray(piece.length);
+		if (arriving.filled < array.length) return rest;
+		arriving.at++;
+		arriving.filled = 0;
 	}
-	return unpack(header, arrays);
 }
 
 export { encodeFrame as n, createFrameReader as t };

@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Y as UserError, m as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Qt as formatJson, S as inForce, St as aliasPath, Yt as formatRelease, Zt as shortDigest, _t as figure, kt as versionsFolder, v as parsePeriod, x as disorderedClocks, y as secondOf } from "./domain.js";
+import { Gt as formatRelease, Jt as formatJson, S as inForce, Tt as versionsFolder, pt as figure, qt as shortDigest, v as parsePeriod, vt as aliasPath, x as disorderedClocks, y as secondOf } from "./domain.js";
 import { r as readMoves } from "./steps.js";
 import { b as thousands } from "./render.js";
 

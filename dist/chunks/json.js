@@ -1,3 +1,3 @@
-import { $t as formatJsonLine, Qt as formatJson } from "./domain.js";
+import { Jt as formatJson, Yt as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
-import { Ct as aliasesFolder, Ot as versionPath, bt as REGISTRY_FILE, kt as versionsFolder, n as versionsAmong, t as missingFrom, wt as modelFolder, xt as VERSION_FILES } from "./domain.js";
+import { Tt as versionsFolder, _t as VERSION_FILES, bt as modelFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, wt as versionPath, yt as aliasesFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, t as desiredRelease } from "./steps.js";
 import { b as thousands } from "./render.js";
@@ -1432,7 +1432,7 @@ var Conversation = class {
 		return this.#ended;
 	}
 	send(message) {
-		this.#child.stdin.write(encodeFrame(message));
+		for (const piece of encodeFrame(message)) this.#child.stdin.write(piece);
 	}
 	call(method, params, timeoutSeconds) {
 		return new Promise((resolve, reject) => {

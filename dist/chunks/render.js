@@ -1,4 +1,4 @@
-import { Bt as overallMetrics, Ft as withDecimals, Ht as STATUS_ORDER, Lt as findMetric, Mt as worstGate$1, Nt as decimalsFor, Pt as tellingApart, Vt as wholeGates, Yt as formatRelease, Zt as shortDigest, dt as issueFactLines, jt as metricOf } from "./domain.js";
+import { At as tellingApart, Dt as metricOf, Gt as formatRelease, It as overallMetrics, Lt as wholeGates, Nt as findMetric, Ot as worstGate$1, Rt as STATUS_ORDER, jt as withDecimals, kt as decimalsFor, qt as shortDigest, st as issueFactLines } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,4 +1,4 @@
-import { Bt as overallMetrics, C as explainGates, Ft as withDecimals, Ht as STATUS_ORDER, Vt as wholeGates } from "./domain.js";
+import { C as explainGates, It as overallMetrics, Lt as wholeGates, Rt as STATUS_ORDER, jt as withDecimals } from "./domain.js";
 import { O as betterSide, S as plainMetricName, _ as decimal, b as thousands, d as driftSeverity, g as bytes, h as conclusion, m as because, p as HEADLINE, u as driftSentence, v as percent, x as metricFigures, y as probability } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 

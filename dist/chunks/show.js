@@ -1,5 +1,5 @@
 import { B as defineCommand, E as declaration, p as loadConfig } from "./start.js";
-import { Qt as formatJson, Yt as formatRelease, Zt as shortDigest, _t as figure, y as secondOf } from "./domain.js";
+import { Gt as formatRelease, Jt as formatJson, pt as figure, qt as shortDigest, y as secondOf } from "./domain.js";
 import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { b as thousands, g as bytes } from "./render.js";
 

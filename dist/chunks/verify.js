@@ -1,5 +1,5 @@
 import { B as defineCommand, V as nearest, Y as UserError, p as loadConfig, w as declaration } from "./start.js";
-import { Dt as placeOfPath, Ot as versionPath, Qt as formatJson, St as aliasPath, Tt as modelPath, a as eventProblems, c as isAppended, i as tagProblems, kt as versionsFolder, l as versionProblems, o as filesAtTip, s as aliasProblems, xt as VERSION_FILES } from "./domain.js";
+import { Ct as placeOfPath, Jt as formatJson, Tt as versionsFolder, _t as VERSION_FILES, a as eventProblems, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, vt as aliasPath, wt as versionPath, xt as modelPath } from "./domain.js";
 import { g as bytes } from "./render.js";
 import { S as deployedVersion, r as readMoves, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

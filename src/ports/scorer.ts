@@ -1,5 +1,6 @@
 import type { Measurement } from "../domain/operational/operational.ts";
 import type { Cell } from "../domain/profile/draw-rows.ts";
+import type { ColumnProfile } from "../domain/profile/profile.ts";
 import type { Importance } from "../domain/scoring/importance.ts";
 import type { LabelRule } from "../domain/scoring/judge-rows.ts";
 import type { OutputPlan } from "../domain/scoring/output-plan.ts";
@@ -7,6 +8,7 @@ import type { Predictions, Task } from "../domain/scoring/predictions.ts";
 import type { FeatureType, Signature } from "../domain/scoring/signature.ts";
 import type { ModelInfo } from "../domain/scoring/tensor.ts";
 import type { ColumnValues } from "../domain/table/column.ts";
+import type { ColumnCounts } from "../domain/table/count-plan.ts";
 import type { Groups } from "../domain/table/groups.ts";
 import type { FileFormat, Source } from "../domain/table/source.ts";
 
@@ -36,6 +38,8 @@ export interface ScoreRequest {
   readonly keep: readonly string[];
   /** Columns to return as groups of rows: slices. */
   readonly group?: readonly string[];
+  /** Counts each model's predictions by the buckets or classes of this profile, instead of returning them. */
+  readonly countBy?: ColumnProfile;
   /** Keeps what `explain` needs to tell how much the first model listens to each of its columns. */
   readonly importance?: ImportanceRequest;
   readonly timeoutSeconds: number;
@@ -58,6 +62,8 @@ export interface ScoredRows {
   readonly rows: number;
   /** In the order of the models asked for. */
   readonly models: readonly Scored[];
+  /** Where `countBy` asked for them: each model's counts, whose predictions are then not returned. */
+  readonly counts?: readonly ColumnCounts[];
   /** The kept columns, in the same row order as the predictions. */
   readonly kept: ReadonlyMap<string, ColumnValues>;
   /** The columns that were asked for as groups, in the same row order. */

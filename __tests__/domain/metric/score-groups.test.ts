@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { JudgedBinary } from "../../../src/domain/metric/metric.ts";
 import { averagePrecision, rocAuc } from "../../../src/domain/metric/ranking.ts";
 import { influenceOnPrecision, placed } from "../../../src/domain/metric/ranking-spread.ts";
-import { scoreGroups } from "../../../src/domain/metric/score-groups.ts";
+import { visitGroups } from "../../../src/domain/metric/score-groups.ts";
 import { mersenneTwister } from "../../../src/domain/statistics/random.ts";
 import { sortedValues } from "../../../src/domain/statistics/sort-values.ts";
 
@@ -27,11 +27,15 @@ test.each([
   const score = label.map((y) => (Math.round(steps * (random() + 0.3 * y)) - steps / 2) / steps);
   const judged: JudgedBinary = { kind: "binary", label, score, threshold: 0.5 };
   const distinct = [...new Set(score.map((value) => value + 0))].sort((x, y) => x - y);
-  const { positives, negatives } = scoreGroups(judged);
-  expect(positives.length).toBe(distinct.length);
+  const groups: [number, number][] = [];
+  visitGroups(judged, "lowest", (positives, negatives) => groups.push([positives, negatives]));
+  const downwards: [number, number][] = [];
+  visitGroups(judged, "highest", (positives, negatives) => downwards.push([positives, negatives]));
+  expect(downwards.reverse()).toEqual(groups);
+  expect(groups.length).toBe(distinct.length);
   const at = Math.floor(distinct.length / 3);
   const rows = [...score.keys()].filter((row) => score[row] === distinct[at]);
-  expect([positives[at], negatives[at]]).toEqual([1, 0].map((y) => rows.filter((row) => label[row] === y).length));
+  expect(groups[at]).toEqual([1, 0].map((y) => rows.filter((row) => label[row] === y).length));
   expect(rocAuc.compute(judged)).toEqual({ kind: "value", value: expect.closeTo(placed(judged)?.area ?? 0, 12) });
   const precision = influenceOnPrecision(judged).area;
   expect(averagePrecision.compute(judged)).toEqual({ kind: "value", value: expect.closeTo(precision, 12) });

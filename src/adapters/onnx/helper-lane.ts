@@ -45,7 +45,7 @@ const LOOK_EVERY_MS = 50;
 export function startHelper(
   { program, native, models }: { readonly program: string } & Omit<LaneSetup, "running">,
   on: {
-    readonly answered: (index: number, answers: readonly LaneAnswer[]) => void;
+    readonly answered: (job: LaneJob, answers: readonly LaneAnswer[]) => void;
     readonly refused: (index: number, error: UserError) => void;
     readonly lost: (jobs: readonly LaneJob[]) => Promise<void>;
   },
@@ -62,9 +62,10 @@ export function startHelper(
   worker.on("message", (message: LaneMessage) => {
     if (message.kind === "ready") state = "ready";
     else {
+      const job = pending.get(message.index);
       pending.delete(message.index);
-      if (message.kind === "answered") on.answered(message.index, message.answers);
-      else on.refused(message.index, revive(message.error));
+      if (message.kind === "refused") on.refused(message.index, revive(message.error));
+      else if (job !== undefined) on.answered(job, message.answers);
     }
     rest();
   });

@@ -1,19 +1,21 @@
 import type { ColumnValues } from "../../domain/table/column.ts";
-import { joined } from "../../domain/table/joined.ts";
+import { growingNumbers } from "./growing-numbers.ts";
 
 /** Collects one column batch by batch: numbers as they are, texts as dictionary codes. */
 export function collectColumn(): {
   readonly push: (values: Float64Array | readonly (string | null)[]) => void;
   readonly finish: () => ColumnValues;
 } {
-  const numbers: Float64Array[] = [];
+  const numbers = growingNumbers();
+  let rows = 0;
   const codes: number[] = [];
   const dictionary = new Map<string, number>();
   let isText = false;
   return {
     push: (values) => {
       if (values instanceof Float64Array) {
-        numbers.push(values);
+        numbers.put(rows, values);
+        rows += values.length;
         return;
       }
       isText = true;
@@ -29,6 +31,6 @@ export function collectColumn(): {
     finish: () =>
       isText
         ? { kind: "text", codes: Int32Array.from(codes), dictionary: [...dictionary.keys()] }
-        : { kind: "number", values: joined(Float64Array, numbers) },
+        : { kind: "number", values: numbers.finish() },
   };
 }

@@ -6,8 +6,9 @@ import { refuseFickle } from "./same-answers.ts";
 
 /** One batch as each model's columns; null for a model that needs not answer any more. */
 export interface LaneJob {
-  /** The batch's place in the source. */
+  /** The batch's place in the source: which one it is, and the rows before it. */
   readonly index: number;
+  readonly start: number;
   readonly rows: number;
   readonly columns: readonly (BatchColumns | null)[];
 }

@@ -44,7 +44,7 @@ export async function openLanes(
   const runHere = async (job: LaneJob, rows: number): Promise<void> => {
     try {
       const models = runners.map(({ lane }) => lane);
-      record(runners, job.index, await runJob(models, job, told(rows)));
+      record(runners, job, await runJob(models, job, told(rows)));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       refusals.set(job.index, error);
@@ -54,7 +54,7 @@ export async function openLanes(
     startHelper(
       { program, native, models: runners.map(({ model, checked }) => (checked === null ? null : { model, checked })) },
       {
-        answered: (at, answers) => record(runners, at, answers),
+        answered: (job, answers) => record(runners, job, answers),
         refused: (at, error) => refusals.set(at, error),
         lost: async (jobs) => {
           for (const one of jobs) await runHere(one, 0);

@@ -1,8 +1,9 @@
 import { UserError } from "../../core/user-error.ts";
-import { asPredictions } from "../../domain/scoring/decode.ts";
-import { joined } from "../../domain/table/joined.ts";
-import type { Scored, ScoredModel } from "../../ports/scorer.ts";
-import type { LaneAnswer, LaneModel } from "./lane.ts";
+import { countPredictionsBy, type PredictionCounter } from "../../domain/profile/profile-predictions.ts";
+import { asPredictions, numbersPerRow } from "../../domain/scoring/decode.ts";
+import type { Scored, ScoredModel, ScoreRequest } from "../../ports/scorer.ts";
+import { type GrowingNumbers, growingNumbers } from "./growing-numbers.ts";
+import type { LaneAnswer, LaneJob, LaneModel } from "./lane.ts";
 import { type CheckedModel, checkModel, type OpenModel, startSession } from "./open-model.ts";
 import type { OnProgress } from "./progress.ts";
 
@@ -14,14 +15,20 @@ export interface Runner {
   checked: CheckedModel | null;
   failure: { readonly index: number; readonly reason: string } | null;
   milliseconds: number;
-  readonly parts: Float64Array[];
+  readonly answers: GrowingNumbers;
+  /** What its predictions are counted by, instead of being kept; null where they are. */
+  readonly count: PredictionCounter | null;
 }
 
 /** Models that are loaded already, by the digest of their bytes. */
 export type OpenModels = ReadonlyMap<string, OpenModel>;
 
 /** Checks every model's bytes, and loads none yet. One that is loaded already is taken as it is. */
-export function checkRunners(models: readonly ScoredModel[], open: OpenModels, onProgress: OnProgress): Runner[] {
+export function checkRunners(
+  { models, countBy }: Pick<ScoreRequest, "models" | "countBy">,
+  open: OpenModels,
+  onProgress: OnProgress,
+): Runner[] {
   return models.map((model) => {
     const known = open.get(model.digest);
     const runner: Runner = {
@@ -30,7 +37,8 @@ export function checkRunners(models: readonly ScoredModel[], open: OpenModels, o
       checked: null,
       failure: null,
       milliseconds: 0,
-      parts: [],
+      answers: growingNumbers(),
+      count: countBy === undefined ? null : countPredictionsBy(countBy),
     };
     if (known !== undefined) return runner;
     onProgress({ rows: 0, during: model.name });
@@ -57,11 +65,15 @@ export async function startRunners(runners: readonly Runner[], onProgress: OnPro
 }
 
 /** Takes note of what the models made of a batch. Of several failures the one in the earliest batch counts. */
-export function record(runners: readonly Runner[], index: number, answers: readonly LaneAnswer[]): void {
+export function record(
+  runners: readonly Runner[],
+  { index, start }: Pick<LaneJob, "index" | "start">,
+  answers: readonly LaneAnswer[],
+): void {
   for (const [i, runner] of runners.entries()) {
     const answer = answers[i];
     if (answer?.kind === "answers") {
-      runner.parts[index] = answer.values;
+      take(runner, start, answer.values);
       runner.milliseconds += answer.milliseconds;
     }
     if (answer?.kind === "failed" && (runner.failure === null || index < runner.failure.index))
@@ -69,12 +81,17 @@ export function record(runners: readonly Runner[], index: number, answers: reado
   }
 }
 
+function take({ model, count, answers }: Runner, start: number, values: Float64Array): void {
+  if (count === null) answers.put(start * numbersPerRow(model.task, model.output), values);
+  else count.add(asPredictions(model.task, model.output, values));
+}
+
 /** All answers of a model as predictions, or why there are none. */
-export function scoredBy({ model, failure, parts, milliseconds }: Runner): Scored {
+export function scoredBy({ model, failure, answers, milliseconds }: Runner): Scored {
   if (failure !== null) return { kind: "failed", reason: failure.reason, blame: model.name };
   return {
     kind: "scored",
-    predictions: asPredictions(model.task, model.output, joined(Float64Array, parts)),
+    predictions: asPredictions(model.task, model.output, answers.finish()),
     milliseconds,
   };
 }

@@ -39,7 +39,7 @@ export async function scoreRows(
   const plan = isGiven
     ? planGiven(source, request)
     : planRead(name, (await engine.describe(source)).columns, withLabel(request));
-  const runners = checkRunners(request.models, settings.open, onProgress);
+  const runners = checkRunners(request, settings.open, onProgress);
   const expected = { bytes: isGiven ? 0 : await engine.bytes(source) };
   const lanes = await openLanes(runners, expected, isGiven ? { ...settings, threads: 1 } : settings);
   const kept = new Map(request.keep.map((column) => [column, collectColumn()]));
@@ -50,7 +50,10 @@ export async function scoreRows(
   try {
     for await (const batch of isGiven ? [givenBatch(source)] : engine.stream(source, plan.columns)) {
       refuseTooWide(name, plan, batch);
-      await lanes.run({ index: index++, rows: batch.rows, columns: columnsOf(runners, plan, batch) }, rows);
+      await lanes.run(
+        { index: index++, start: rows, rows: batch.rows, columns: columnsOf(runners, plan, batch) },
+        rows,
+      );
       for (const [column, collector] of kept) collector.push(plan.kept(column, batch));
       for (const [column, collector] of groups) pushGroups(collector, plan.kept(column, batch), { name, column });
       explainer?.push(plan, batch);
@@ -64,6 +67,7 @@ export async function scoreRows(
   const scored = {
     rows,
     models: runners.map(scoredBy),
+    ...(request.countBy === undefined ? {} : { counts: runners.flatMap(({ count }) => count?.finish() ?? []) }),
     kept: new Map([...kept].map(([column, collector]) => [column, collector.finish()])),
     groups: new Map([...groups].map(([column, collector]) => [column, collector.finish()])),
   };

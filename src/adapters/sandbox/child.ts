@@ -87,8 +87,11 @@ async function perform(methods: ReadonlyMap<string, Method> | null, { id, method
 
 /** Writes synchronously: what is said must be out before native code blocks this thread. */
 function answer(message: Answer): void {
-  let bytes: Uint8Array = encodeFrame(message);
-  while (bytes.length > 0) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
+  for (const piece of encodeFrame(message)) {
+    for (let bytes = piece; bytes.length > 0; ) bytes = bytes.subarray(writeSync(ANSWERS, bytes));
+    // What was sent is nobody's here any more.
+    if (piece.buffer instanceof ArrayBuffer && piece.buffer.resizable) piece.buffer.resize(0);
+  }
 }
 
 /** Lets every change of what is being done through, and mere row counts only five times a second. */

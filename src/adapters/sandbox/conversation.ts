@@ -70,7 +70,7 @@ export class Conversation {
   }
 
   send(message: unknown): void {
-    (this.#child.stdin as Writable).write(encodeFrame(message));
+    for (const piece of encodeFrame(message)) (this.#child.stdin as Writable).write(piece);
   }
 
   call(method: string, params: readonly unknown[], timeoutSeconds: number): Promise<unknown> {

@@ -17,8 +17,8 @@ type Packed = Float64Array | Int32Array | Uint8Array;
 /** No message is larger; a frame that claims to be is a sign of a broken child. */
 const LARGEST = 2 ** 31;
 
-/** One message as bytes. */
-export function encodeFrame(value: unknown): Buffer {
+/** One message as pieces of bytes that follow each other; arrays are pieces as they lie in memory, never copied. */
+export function encodeFrame(value: unknown): Uint8Array[] {
   const arrays: Packed[] = [];
   const header = Buffer.from(JSON.stringify(pack(value, arrays)));
   const head = Buffer.alloc(8 + 4 * arrays.length);
@@ -26,7 +26,7 @@ export function encodeFrame(value: unknown): Buffer {
   head.writeUInt32LE(arrays.length, 4);
   for (const [i, array] of arrays.entries()) head.writeUInt32LE(array.byteLength, 8 + 4 * i);
   const bodies = arrays.map((array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength));
-  return Buffer.concat([head, header, ...bodies]);
+  return [Buffer.concat([head, header]), ...bodies];
 }
 
 function pack(value: unknown, arrays: Packed[]): unknown {
@@ -39,7 +39,7 @@ function pack(value: unknown, arrays: Packed[]): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item, arrays)]));
 }
 
-function unpack(value: unknown, arrays: readonly Buffer[]): unknown {
+function unpack(value: unknown, arrays: readonly Uint8Array[]): unknown {
   if (Array.isArray(value)) return value.map((item) => unpack(item, arrays));
   if (value === null || typeof value !== "object") return value;
   if (!("$" in value))
@@ -50,36 +50,50 @@ function unpack(value: unknown, arrays: readonly Buffer[]): unknown {
   const type = TYPES[packed.$ as keyof typeof TYPES];
   if (body === undefined || type === undefined)
     throw new RangeError("a frame refers to an array that it does not hold");
-  return new type(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength) as ArrayBuffer);
+  return new type(body.buffer as ArrayBuffer);
+}
+
+/** A message whose arrays are about to arrive: each is filled in place. */
+interface Arriving {
+  readonly header: unknown;
+  readonly arrays: readonly Uint8Array[];
+  /** The array that is being filled, and how far. */
+  at: number;
+  filled: number;
 }
 
 /** Collects bytes into messages. Throws RangeError on a frame that cannot be one. */
-export function createFrameReader(onFrame: (value: unknown) => void): (chunk: Buffer) => void {
-  let chunks: Buffer[] = [];
+export function createFrameReader(onFrame: (value: unknown) => void): (chunk: Uint8Array) => void {
+  // What has come of a header; what follows it goes to where it stays.
+  let begun: Uint8Array[] = [];
   let size = 0;
   let needed = 8;
+  let arriving: Arriving | null = null;
   return (chunk) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    while (size >= needed) {
-      const bytes = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-      const total = frameLength(bytes);
-      if (bytes.length < total) {
-        chunks = [bytes];
-        needed = total;
-        return;
+    let rest = chunk;
+    do {
+      if (arriving === null) {
+        begun.push(rest);
+        size += rest.length;
+        if (size < needed) return;
+        const bytes = Buffer.concat(begun);
+        begun = [bytes];
+        needed = headerEnd(bytes);
+        if (size < needed) return;
+        arriving = readHeader(bytes, needed);
+        rest = bytes.subarray(needed);
+        [begun, size, needed] = [[], 0, 8];
       }
-      onFrame(decodeFrame(bytes.subarray(0, total)));
-      const rest = bytes.subarray(total);
-      chunks = rest.length === 0 ? [] : [rest];
-      size = rest.length;
-      needed = 8;
-    }
+      rest = fill(arriving, rest);
+      if (arriving.at < arriving.arrays.length) return;
+      onFrame(unpack(arriving.header, arriving.arrays));
+      arriving = null;
+    } while (rest.length > 0);
   };
 }
 
-/** Length of the frame that begins these bytes, or of the part of it that is needed to tell. */
-function frameLength(bytes: Buffer): number {
+/** Where the header of the frame that begins these bytes ends, or how much is needed to tell. */
+function headerEnd(bytes: Buffer): number {
   const headerLength = bytes.readUInt32LE(0);
   const arrays = bytes.readUInt32LE(4);
   const known = 8 + 4 * arrays;
@@ -88,20 +102,27 @@ function frameLength(bytes: Buffer): number {
   let total = known + headerLength;
   for (let i = 0; i < arrays; i++) total += bytes.readUInt32LE(8 + 4 * i);
   if (total > LARGEST) throw new RangeError("a frame is larger than any message");
-  return total;
+  return known + headerLength;
 }
 
-function decodeFrame(bytes: Buffer): unknown {
-  const headerLength = bytes.readUInt32LE(0);
+function readHeader(bytes: Buffer, end: number): Arriving {
   const count = bytes.readUInt32LE(4);
-  let at = 8 + 4 * count;
-  const header: unknown = JSON.parse(bytes.toString("utf8", at, at + headerLength));
-  at += headerLength;
-  const arrays: Buffer[] = [];
-  for (let i = 0; i < count; i++) {
-    const length = bytes.readUInt32LE(8 + 4 * i);
-    arrays.push(bytes.subarray(at, at + length));
-    at += length;
+  const arrays = Array.from({ length: count }, (_, i) => new Uint8Array(bytes.readUInt32LE(8 + 4 * i)));
+  return { header: JSON.parse(bytes.toString("utf8", 8 + 4 * count, end)), arrays, at: 0, filled: 0 };
+}
+
+/** Fills arrays with the bytes, and returns those that are left once all are full. */
+function fill(arriving: Arriving, bytes: Uint8Array): Uint8Array {
+  let rest = bytes;
+  for (;;) {
+    const array = arriving.arrays[arriving.at];
+    if (array === undefined) return rest;
+    const piece = rest.subarray(0, array.length - arriving.filled);
+    array.set(piece, arriving.filled);
+    arriving.filled += piece.length;
+    rest = rest.subarray(piece.length);
+    if (arriving.filled < array.length) return rest;
+    arriving.at++;
+    arriving.filled = 0;
   }
-  return unpack(header, arrays);
 }

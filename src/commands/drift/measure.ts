@@ -5,11 +5,10 @@ import { type ColumnDrift, type ColumnRule, measureColumn } from "../../domain/d
 import type { DriftFile } from "../../domain/drift/drift-file.ts";
 import { planComparison } from "../../domain/profile/plan-comparison.ts";
 import { type ColumnProfile, type Profile, profileKind } from "../../domain/profile/profile.ts";
-import { countPredictions } from "../../domain/profile/profile-predictions.ts";
 import { checkSchema, missingColumn, type QualityCheck } from "../../domain/quality/schema-check.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Column } from "../../domain/table/column.ts";
-import type { ColumnCounts, ColumnPlan } from "../../domain/table/count-plan.ts";
+import type { ColumnPlan } from "../../domain/table/count-plan.ts";
 import { type FileSource, withoutDerived } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
@@ -120,16 +119,19 @@ async function measurePredictions(
   const reference = profile.columns.find((column) => column.role === "prediction");
   if (reference === undefined) return [];
   const scored = await checkOutModel(ports, snapshot, { stored, name: `version ${stored.record.version}` });
-  const { models } = await ports.scorer.score({
+  const { models, counts } = await ports.scorer.score({
     rows: source,
     models: [scored],
     keep: [],
+    countBy: reference,
     timeoutSeconds: model.evaluate.timeoutSeconds,
   });
   const [answer] = models;
-  const counts: ColumnCounts | undefined =
-    answer?.kind === "scored" ? countPredictions(reference, answer.predictions) : undefined;
   if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
-  const measured = measureColumn(reference, counts, ruleOf(model, reference.name));
+  const measured = measureColumn(
+    reference,
+    answer?.kind === "scored" ? counts?.[0] : undefined,
+    ruleOf(model, reference.name),
+  );
   return [answer?.kind === "failed" ? { ...measured, problem: answer.reason } : measured];
 }

@@ -3,7 +3,7 @@ import { areaSpread, averagePrecisionSpread, influenceOnArea, influenceOnPrecisi
 import { orRobust } from "./robust-spread.ts";
 import { totalWeight } from "./row-weight.ts";
 import { sameNumbers } from "./same-numbers.ts";
-import { scoreGroups } from "./score-groups.ts";
+import { visitGroups } from "./score-groups.ts";
 
 /**
  * Area under the ROC curve: the probability that a positive scores above a negative, ties counted half (Mann-Whitney;
@@ -65,28 +65,25 @@ function positiveWeight({ label, weight }: JudgedBinary): number {
 }
 
 function plainArea(judged: JudgedBinary): MetricValue {
-  const { positives, negatives } = scoreGroups(judged);
   let [found, below, wins] = [0, 0, 0];
-  for (let group = 0; group < positives.length; group++) {
-    const tied = negatives[group] ?? 0;
-    wins += (positives[group] ?? 0) * (below + tied / 2);
-    found += positives[group] ?? 0;
-    below += tied;
-  }
+  visitGroups(judged, "lowest", (positives, negatives) => {
+    wins += positives * (below + negatives / 2);
+    found += positives;
+    below += negatives;
+  });
   return found === 0 || below === 0 ? oneClass(found) : definedMetric(wins / found / below);
 }
 
 function plainPrecision(judged: JudgedBinary): MetricValue {
-  const { positives, negatives } = scoreGroups(judged);
-  const all = positives.reduce((sum, rows) => sum + rows, 0);
+  let all = 0;
+  for (let row = 0; row < judged.label.length; row++) all += judged.label[row] ?? 0;
   if (all === 0) return undefinedMetric("there is no positive row");
   let [truePositives, falsePositives, sum] = [0, 0, 0];
-  for (let group = positives.length - 1; group >= 0; group--) {
-    const hits = positives[group] ?? 0;
-    truePositives += hits;
-    falsePositives += negatives[group] ?? 0;
-    sum += (hits / all) * (truePositives / (truePositives + falsePositives));
-  }
+  visitGroups(judged, "highest", (positives, negatives) => {
+    truePositives += positives;
+    falsePositives += negatives;
+    sum += (positives / all) * (truePositives / (truePositives + falsePositives));
+  });
   return definedMetric(sum);
 }
 

@@ -1,8 +1,11 @@
 import type { JudgedBinary } from "./metric.ts";
 import { orderOf } from "./score-order.ts";
 
+/** How many positive and negative rows share one score. */
+export type VisitGroup = (positives: number, negatives: number) => void;
+
 /** How many positive and negative rows have each distinct score, from the lowest to the highest. */
-export interface ScoreGroups {
+interface ScoreGroups {
   readonly positives: Uint32Array;
   readonly negatives: Uint32Array;
 }
@@ -11,14 +14,43 @@ export interface ScoreGroups {
 const MOST_COUNTED = 4096;
 const SLOTS = 4 * MOST_COUNTED;
 
-/** Several metrics of ranking ask for the groups of the same rows. */
-const remembered = new WeakMap<JudgedBinary, ScoreGroups>();
+/** The table of a model's scores, for the several metrics that ask for it; null where they are too many. */
+const remembered = new WeakMap<JudgedBinary, ScoreGroups | null>();
 
-/** The groups of rows that count alike: by counting where scores are few, else by sorting. Made once for each side. */
-export function scoreGroups(judged: JudgedBinary): ScoreGroups {
-  const groups = remembered.get(judged) ?? counted(judged) ?? sorted(judged);
-  remembered.set(judged, groups);
-  return groups;
+/**
+ * Visits the groups of rows that count alike, from the lowest score upwards or from the highest downwards: by counting
+ * where scores are few, else in the order of the scores, which their intervals need as well.
+ */
+export function visitGroups(judged: JudgedBinary, from: "lowest" | "highest", visit: VisitGroup): void {
+  let groups = remembered.get(judged);
+  if (groups === undefined) {
+    groups = counted(judged);
+    remembered.set(judged, groups);
+  }
+  if (groups === null) visitInOrder(judged, from, visit);
+  else visitCounted(groups, from, visit);
+}
+
+function visitCounted({ positives, negatives }: ScoreGroups, from: "lowest" | "highest", visit: VisitGroup): void {
+  const last = positives.length - 1;
+  for (let at = 0; at <= last; at++) {
+    const group = from === "lowest" ? at : last - at;
+    visit(positives[group] ?? 0, negatives[group] ?? 0);
+  }
+}
+
+function visitInOrder({ label, score }: JudgedBinary, from: "lowest" | "highest", visit: VisitGroup): void {
+  const order = orderOf(score);
+  const last = order.length - 1;
+  let [positives, negatives] = [0, 0];
+  for (let at = 0; at <= last; at++) {
+    const row = order[from === "lowest" ? at : last - at] ?? 0;
+    if (label[row] === 1) positives++;
+    else negatives++;
+    if (at < last && score[order[from === "lowest" ? at + 1 : last - at - 1] ?? 0] === score[row]) continue;
+    visit(positives, negatives);
+    [positives, negatives] = [0, 0];
+  }
 }
 
 /** Null where there are more distinct scores than the table takes. */
@@ -55,22 +87,6 @@ function counted({ label, score }: JudgedBinary): ScoreGroups | null {
     const own = positives[group] ?? 0;
     groups.positives[last] = (groups.positives[last] ?? 0) + own;
     groups.negatives[last] = (groups.negatives[last] ?? 0) + (rows[group] ?? 0) - own;
-  }
-  return { positives: groups.positives.subarray(0, last + 1), negatives: groups.negatives.subarray(0, last + 1) };
-}
-
-/** The order of the scores is what their intervals need as well. */
-function sorted({ label, score }: JudgedBinary): ScoreGroups {
-  const order = orderOf(score);
-  const groups = { positives: new Uint32Array(order.length), negatives: new Uint32Array(order.length) };
-  let last = -1;
-  let value = Number.NaN;
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at] ?? 0;
-    if (score[row] !== value) last++;
-    value = score[row] ?? 0;
-    const of = label[row] === 1 ? groups.positives : groups.negatives;
-    of[last] = (of[last] ?? 0) + 1;
   }
   return { positives: groups.positives.subarray(0, last + 1), negatives: groups.negatives.subarray(0, last + 1) };
 }

@@ -57,6 +57,7 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
       remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns",
     };
   }
+  if (kept === all) return { kind: "read", labels: { rows, values, missing: 0 } };
   return { kind: "read", labels: { rows: rows.slice(0, kept), values: values.slice(0, kept), missing: all - kept } };
 }
 

@@ -75,6 +75,23 @@ export function countNumbers(values: Float64Array, knots: Float64Array): NumberC
   return { kind: "number", missing: 0, nan, infinite, min: any ? min : null, max: any ? max : null, buckets };
 }
 
+/** Counts of two parts by the same knots, as if they had been counted together. */
+export function addNumbers(first: NumberCounts, second: NumberCounts): NumberCounts {
+  const extreme = (pick: (...values: number[]) => number, values: readonly (number | null)[]): number | null => {
+    const known = values.filter((value) => value !== null);
+    return known.length === 0 ? null : pick(...known);
+  };
+  return {
+    kind: "number",
+    missing: first.missing + second.missing,
+    nan: first.nan + second.nan,
+    infinite: first.infinite + second.infinite,
+    min: extreme(Math.min, [first.min, second.min]),
+    max: extreme(Math.max, [first.max, second.max]),
+    buckets: first.buckets.map((count, i) => count + (second.buckets[i] ?? 0)),
+  };
+}
+
 /** Index of the bucket that holds a finite value: the number of knots that are not above it. */
 export function bucketOf(value: number, knots: Float64Array): number {
   let low = 0;
