@@ -818,7 +818,7 @@ function readLabels(column, rule) {
 		kind: "read",
 		labels: {
 			rows,
-			values,
+			values: column.kind === "number" && column.values.every((value, row) => value === values[row]) ? column.values : values,
 			missing: 0
 		}
 	};

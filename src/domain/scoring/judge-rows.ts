@@ -57,7 +57,11 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
       remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns",
     };
   }
-  if (kept === all) return { kind: "read", labels: { rows, values, missing: 0 } };
+  if (kept === all) {
+    // A column that is the labels already is not held twice.
+    const isSame = column.kind === "number" && column.values.every((value, row) => value === values[row]);
+    return { kind: "read", labels: { rows, values: isSame ? column.values : values, missing: 0 } };
+  }
   return { kind: "read", labels: { rows: rows.slice(0, kept), values: values.slice(0, kept), missing: all - kept } };
 }
 
