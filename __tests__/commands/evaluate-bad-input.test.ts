@@ -40,7 +40,7 @@ beforeAll(async () => {
     commitMessage: "A model",
     files: new Map(),
   });
-  for (const name of ["sound", "loop", "nan"])
+  for (const name of ["sound", "loop", "nan", "slow-load"])
     copyFileSync(join(HOSTILE, `${name}.onnx`), join(folder.path, `${name}.onnx`));
   writeFileSync(join(folder.path, "train.csv"), GOOD);
 });
@@ -226,6 +226,15 @@ describe("models that do not answer", () => {
     expect([...said().values()].at(-1)).toContain(
       "the challenger failed while it was run: it did not answer within 6 s",
     );
+  });
+
+  test("a challenger that never ends to load has a verdict and a comment, and the next one is judged", async () => {
+    prepare(GOOD, { timeout: "2s" });
+    const reason = "the challenger failed before it was run: the model cannot be loaded: it did not answer within 2 s";
+    expect(await judge("slow-load")).toMatchObject({ verdict: "error", exit: 1, reason });
+    expect([...said().values()].at(-1)).toContain(reason);
+    prepare(GOOD);
+    expect(await judge("sound")).toMatchObject({ verdict: "pass", exit: 0 });
   });
 
   test("a challenger whose answers are none", async () => {

@@ -54,7 +54,10 @@ const model = (name: string): ScoredModel => ({
   output: { kind: "probability", name: "p", classes: ["0", "1"], positive: 1 },
 });
 
-async function score(scorer: Scorer, more: { championTypes?: Record<string, string>; positive?: string } = {}) {
+async function score(
+  scorer: Scorer,
+  more: { championTypes?: Record<string, string>; positive?: string; failure?: string } = {},
+) {
   const { ports } = createMemoryPorts();
   await ports.files.write("modelgate.yml", CONFIG);
   const { model: config } = await loadModel(
@@ -62,7 +65,8 @@ async function score(scorer: Scorer, more: { championTypes?: Record<string, stri
     ports.files,
   );
   const types = { amount: "DOUBLE", code: "VARCHAR" };
-  const challenger = { scored: model("challenger"), stored: types } as unknown as Challenger;
+  const failure = more.failure ?? null;
+  const challenger = { scored: model("challenger"), stored: types, failure } as unknown as Challenger;
   const champion = {
     scored: model("champion"),
     types: more.championTypes ?? types,
@@ -93,6 +97,16 @@ describe("challenger and champion", () => {
       challenger: { kind: "scored" },
       warnings: [expect.stringContaining("other types of code")],
     });
+  });
+
+  test("a challenger that could not be loaded before is not tried again, and is the one to blame", async () => {
+    const scorer = createScorer();
+    expect(await score(scorer, { failure: "it hung" })).toMatchObject({
+      rows: 0,
+      challenger: { kind: "failed", blame: "challenger", reason: expect.stringContaining("it hung") },
+      champion: { kind: "failed", blame: "challenger", reason: expect.stringContaining("was not scored") },
+    });
+    expect(scorer.reads).toEqual([]);
   });
 
   test("a champion that takes the scorer down costs the challenger nothing", async () => {

@@ -233,10 +233,13 @@ describe("models", () => {
     expect(at.list(".modelgate/forge")).toEqual([]);
   });
 
-  test("a challenger that never answers is killed, fails every gate, and the comment is still written", () => {
+  test.each([
+    ["answers", "loop"],
+    ["ends to load", "slow-load"],
+  ])("a challenger that never %s is killed, fails every gate, and the comment is still written", (_, name) => {
     const at = workspace();
-    copyFileSync(join(HOSTILE, "loop.onnx"), join(at.folder, "loop.onnx"));
-    const config = cancerConfig({ run: "cp loop.onnx $MODELGATE_OUTPUT/model.onnx" })
+    copyFileSync(join(HOSTILE, `${name}.onnx`), join(at.folder, "endless.onnx"));
+    const config = cancerConfig({ run: "cp endless.onnx $MODELGATE_OUTPUT/model.onnx" })
       .replace("exclude: [size]", "features: { x: [radius] }")
       .replace("evaluate: {", "evaluate: { timeout: 2s,");
     at.git("switch", "--quiet", "--create", "endless");

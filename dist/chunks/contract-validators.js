@@ -5003,12 +5003,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 													var valid0 = _errs14 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.command !== void 0) {
+													if (data.failure !== void 0) {
 														const _errs15 = errors;
-														if (typeof data.command !== "string") {
+														if (typeof data.failure !== "string") {
 															validate72.errors = [{
-																instancePath: instancePath + "/command",
-																schemaPath: "#/properties/command/type",
+																instancePath: instancePath + "/failure",
+																schemaPath: "#/properties/failure/type",
 																keyword: "type",
 																params: { type: "string" }
 															}];
@@ -5017,170 +5017,169 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs15 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.params !== void 0) {
-															let data10 = data.params;
+														if (data.command !== void 0) {
 															const _errs17 = errors;
-															if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
+															if (typeof data.command !== "string") {
 																validate72.errors = [{
-																	instancePath: instancePath + "/params",
-																	schemaPath: "#/properties/params/type",
+																	instancePath: instancePath + "/command",
+																	schemaPath: "#/properties/command/type",
 																	keyword: "type",
-																	params: { type: "object" }
+																	params: { type: "string" }
 																}];
 																return false;
 															}
 															var valid0 = _errs17 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.seed !== void 0) {
-																let data11 = data.seed;
+															if (data.params !== void 0) {
+																let data11 = data.params;
 																const _errs19 = errors;
-																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+																if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
 																	validate72.errors = [{
-																		instancePath: instancePath + "/seed",
-																		schemaPath: "#/properties/seed/type",
+																		instancePath: instancePath + "/params",
+																		schemaPath: "#/properties/params/type",
 																		keyword: "type",
-																		params: { type: "integer" }
+																		params: { type: "object" }
 																	}];
 																	return false;
-																}
-																if (errors === _errs19) {
-																	if (typeof data11 == "number" && isFinite(data11)) {
-																		if (data11 < 0 || isNaN(data11)) {
-																			validate72.errors = [{
-																				instancePath: instancePath + "/seed",
-																				schemaPath: "#/properties/seed/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				}
-																			}];
-																			return false;
-																		}
-																	}
 																}
 																var valid0 = _errs19 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.metrics !== void 0) {
-																	let data12 = data.metrics;
+																if (data.seed !== void 0) {
+																	let data12 = data.seed;
 																	const _errs21 = errors;
+																	if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+																		validate72.errors = [{
+																			instancePath: instancePath + "/seed",
+																			schemaPath: "#/properties/seed/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
 																	if (errors === _errs21) {
-																		if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key0 in data12) {
-																			let data13 = data12[key0];
-																			const _errs24 = errors;
-																			if (!(typeof data13 == "number" && isFinite(data13)) && !Array.isArray(data13)) {
+																		if (typeof data12 == "number" && isFinite(data12)) {
+																			if (data12 < 0 || isNaN(data12)) {
 																				validate72.errors = [{
-																					instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																					schemaPath: "#/properties/metrics/additionalProperties/type",
-																					keyword: "type",
-																					params: { type: ["number", "array"] }
+																					instancePath: instancePath + "/seed",
+																					schemaPath: "#/properties/seed/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					}
 																				}];
 																				return false;
 																			}
-																			if (errors === _errs24) {
-																				if (Array.isArray(data13)) {
-																					const len0 = data13.length;
-																					for (let i0 = 0; i0 < len0; i0++) {
-																						let data14 = data13[i0];
-																						const _errs26 = errors;
-																						if (!(typeof data14 == "number" && isFinite(data14))) {
-																							validate72.errors = [{
-																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-																								schemaPath: "#/properties/metrics/additionalProperties/items/type",
-																								keyword: "type",
-																								params: { type: "number" }
-																							}];
-																							return false;
-																						}
-																						if (!(_errs26 === errors)) break;
-																					}
-																				}
-																			}
-																			if (!(_errs24 === errors)) break;
-																		}
-																		else {
-																			validate72.errors = [{
-																				instancePath: instancePath + "/metrics",
-																				schemaPath: "#/properties/metrics/type",
-																				keyword: "type",
-																				params: { type: "object" }
-																			}];
-																			return false;
 																		}
 																	}
 																	var valid0 = _errs21 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.data !== void 0) {
-																		let data15 = data.data;
-																		const _errs28 = errors;
-																		if (errors === _errs28) {
-																			if (Array.isArray(data15)) {
-																				const len1 = data15.length;
-																				for (let i1 = 0; i1 < len1; i1++) {
-																					const _errs30 = errors;
-																					if (!validate84(data15[i1], {
-																						instancePath: instancePath + "/data/" + i1,
-																						parentData: data15,
-																						parentDataProperty: i1,
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-																						errors = vErrors.length;
-																					}
-																					if (!(_errs30 === errors)) break;
+																	if (data.metrics !== void 0) {
+																		let data13 = data.metrics;
+																		const _errs23 = errors;
+																		if (errors === _errs23) {
+																			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (const key0 in data13) {
+																				let data14 = data13[key0];
+																				const _errs26 = errors;
+																				if (!(typeof data14 == "number" && isFinite(data14)) && !Array.isArray(data14)) {
+																					validate72.errors = [{
+																						instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+																						schemaPath: "#/properties/metrics/additionalProperties/type",
+																						keyword: "type",
+																						params: { type: ["number", "array"] }
+																					}];
+																					return false;
 																				}
-																			} else {
+																				if (errors === _errs26) {
+																					if (Array.isArray(data14)) {
+																						const len0 = data14.length;
+																						for (let i0 = 0; i0 < len0; i0++) {
+																							let data15 = data14[i0];
+																							const _errs28 = errors;
+																							if (!(typeof data15 == "number" && isFinite(data15))) {
+																								validate72.errors = [{
+																									instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
+																									schemaPath: "#/properties/metrics/additionalProperties/items/type",
+																									keyword: "type",
+																									params: { type: "number" }
+																								}];
+																								return false;
+																							}
+																							if (!(_errs28 === errors)) break;
+																						}
+																					}
+																				}
+																				if (!(_errs26 === errors)) break;
+																			}
+																			else {
 																				validate72.errors = [{
-																					instancePath: instancePath + "/data",
-																					schemaPath: "#/properties/data/type",
+																					instancePath: instancePath + "/metrics",
+																					schemaPath: "#/properties/metrics/type",
 																					keyword: "type",
-																					params: { type: "array" }
+																					params: { type: "object" }
 																				}];
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs28 === errors;
+																		var valid0 = _errs23 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
-																		if (data.baseline !== void 0) {
-																			const _errs31 = errors;
-																			if (!validate86(data.baseline, {
-																				instancePath: instancePath + "/baseline",
-																				parentData: data,
-																				parentDataProperty: "baseline",
-																				rootData
-																			})) {
-																				vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-																				errors = vErrors.length;
-																			}
-																			var valid0 = _errs31 === errors;
-																		} else var valid0 = true;
-																		if (valid0) {
-																			if (data.commit !== void 0) {
-																				let data18 = data.commit;
-																				const _errs32 = errors;
-																				if (typeof data18 !== "string" && data18 !== null) {
+																		if (data.data !== void 0) {
+																			let data16 = data.data;
+																			const _errs30 = errors;
+																			if (errors === _errs30) {
+																				if (Array.isArray(data16)) {
+																					const len1 = data16.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						const _errs32 = errors;
+																						if (!validate84(data16[i1], {
+																							instancePath: instancePath + "/data/" + i1,
+																							parentData: data16,
+																							parentDataProperty: i1,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs32 === errors)) break;
+																					}
+																				} else {
 																					validate72.errors = [{
-																						instancePath: instancePath + "/commit",
-																						schemaPath: "#/properties/commit/type",
+																						instancePath: instancePath + "/data",
+																						schemaPath: "#/properties/data/type",
 																						keyword: "type",
-																						params: { type: ["string", "null"] }
+																						params: { type: "array" }
 																					}];
 																					return false;
 																				}
-																				var valid0 = _errs32 === errors;
+																			}
+																			var valid0 = _errs30 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.baseline !== void 0) {
+																				const _errs33 = errors;
+																				if (!validate86(data.baseline, {
+																					instancePath: instancePath + "/baseline",
+																					parentData: data,
+																					parentDataProperty: "baseline",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																					errors = vErrors.length;
+																				}
+																				var valid0 = _errs33 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.ref !== void 0) {
-																					let data19 = data.ref;
+																				if (data.commit !== void 0) {
+																					let data19 = data.commit;
 																					const _errs34 = errors;
 																					if (typeof data19 !== "string" && data19 !== null) {
 																						validate72.errors = [{
-																							instancePath: instancePath + "/ref",
-																							schemaPath: "#/properties/ref/type",
+																							instancePath: instancePath + "/commit",
+																							schemaPath: "#/properties/commit/type",
 																							keyword: "type",
 																							params: { type: ["string", "null"] }
 																						}];
@@ -5189,90 +5188,106 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																					var valid0 = _errs34 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.dirty !== void 0) {
+																					if (data.ref !== void 0) {
+																						let data20 = data.ref;
 																						const _errs36 = errors;
-																						if (typeof data.dirty !== "boolean") {
+																						if (typeof data20 !== "string" && data20 !== null) {
 																							validate72.errors = [{
-																								instancePath: instancePath + "/dirty",
-																								schemaPath: "#/properties/dirty/type",
+																								instancePath: instancePath + "/ref",
+																								schemaPath: "#/properties/ref/type",
 																								keyword: "type",
-																								params: { type: "boolean" }
+																								params: { type: ["string", "null"] }
 																							}];
 																							return false;
 																						}
 																						var valid0 = _errs36 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.runner !== void 0) {
+																						if (data.dirty !== void 0) {
 																							const _errs38 = errors;
-																							if (!validate88(data.runner, {
-																								instancePath: instancePath + "/runner",
-																								parentData: data,
-																								parentDataProperty: "runner",
-																								rootData
-																							})) {
-																								vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
-																								errors = vErrors.length;
+																							if (typeof data.dirty !== "boolean") {
+																								validate72.errors = [{
+																									instancePath: instancePath + "/dirty",
+																									schemaPath: "#/properties/dirty/type",
+																									keyword: "type",
+																									params: { type: "boolean" }
+																								}];
+																								return false;
 																							}
 																							var valid0 = _errs38 === errors;
 																						} else var valid0 = true;
 																						if (valid0) {
-																							if (data.lockfile !== void 0) {
-																								let data22 = data.lockfile;
-																								const _errs39 = errors;
-																								if (typeof data22 !== "string" && data22 !== null) {
-																									validate72.errors = [{
-																										instancePath: instancePath + "/lockfile",
-																										schemaPath: "#/properties/lockfile/type",
-																										keyword: "type",
-																										params: { type: ["string", "null"] }
-																									}];
-																									return false;
+																							if (data.runner !== void 0) {
+																								const _errs40 = errors;
+																								if (!validate88(data.runner, {
+																									instancePath: instancePath + "/runner",
+																									parentData: data,
+																									parentDataProperty: "runner",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																									errors = vErrors.length;
 																								}
-																								var valid0 = _errs39 === errors;
+																								var valid0 = _errs40 === errors;
 																							} else var valid0 = true;
 																							if (valid0) {
-																								if (data.started_at !== void 0) {
-																									let data23 = data.started_at;
+																								if (data.lockfile !== void 0) {
+																									let data23 = data.lockfile;
 																									const _errs41 = errors;
-																									if (errors === _errs41) {
-																										if (typeof data23 === "string") {
-																											if (!pattern1.test(data23)) {
-																												validate72.errors = [{
-																													instancePath: instancePath + "/started_at",
-																													schemaPath: "#/properties/started_at/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
-																												}];
-																												return false;
-																											}
-																										} else {
-																											validate72.errors = [{
-																												instancePath: instancePath + "/started_at",
-																												schemaPath: "#/properties/started_at/type",
-																												keyword: "type",
-																												params: { type: "string" }
-																											}];
-																											return false;
-																										}
+																									if (typeof data23 !== "string" && data23 !== null) {
+																										validate72.errors = [{
+																											instancePath: instancePath + "/lockfile",
+																											schemaPath: "#/properties/lockfile/type",
+																											keyword: "type",
+																											params: { type: ["string", "null"] }
+																										}];
+																										return false;
 																									}
 																									var valid0 = _errs41 === errors;
 																								} else var valid0 = true;
 																								if (valid0) {
-																									if (data.seconds !== void 0) {
-																										let data24 = data.seconds;
+																									if (data.started_at !== void 0) {
+																										let data24 = data.started_at;
 																										const _errs43 = errors;
-																										if (!(typeof data24 == "number" && isFinite(data24))) {
-																											validate72.errors = [{
-																												instancePath: instancePath + "/seconds",
-																												schemaPath: "#/properties/seconds/type",
-																												keyword: "type",
-																												params: { type: "number" }
-																											}];
-																											return false;
+																										if (errors === _errs43) {
+																											if (typeof data24 === "string") {
+																												if (!pattern1.test(data24)) {
+																													validate72.errors = [{
+																														instancePath: instancePath + "/started_at",
+																														schemaPath: "#/properties/started_at/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate72.errors = [{
+																													instancePath: instancePath + "/started_at",
+																													schemaPath: "#/properties/started_at/type",
+																													keyword: "type",
+																													params: { type: "string" }
+																												}];
+																												return false;
+																											}
 																										}
 																										var valid0 = _errs43 === errors;
 																									} else var valid0 = true;
+																									if (valid0) {
+																										if (data.seconds !== void 0) {
+																											let data25 = data.seconds;
+																											const _errs45 = errors;
+																											if (!(typeof data25 == "number" && isFinite(data25))) {
+																												validate72.errors = [{
+																													instancePath: instancePath + "/seconds",
+																													schemaPath: "#/properties/seconds/type",
+																													keyword: "type",
+																													params: { type: "number" }
+																												}];
+																												return false;
+																											}
+																											var valid0 = _errs45 === errors;
+																										} else var valid0 = true;
+																									}
 																								}
 																							}
 																						}

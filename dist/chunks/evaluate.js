@@ -270,6 +270,7 @@ async function challengerOfRun(ports, model, outputDir) {
 			signature: run.signature,
 			output: run.output
 		},
+		failure: run.failure ?? null,
 		size: run.size,
 		threshold: run.threshold ?? .5,
 		run: ports.digest(bytes),
@@ -288,19 +289,23 @@ async function challengerOfFile(ports, model, path) {
 	if (content === null) throw new UserError("E_MODEL_MISSING", `there is no file ${path}`, { remedy: "name an ONNX file with --challenger, relative to the repository" });
 	const file = await ports.files.scratch("challenger.onnx");
 	await ports.files.write(file, content);
-	const info = await ports.scorer.inspect(file);
 	const description = await placed(model, ["data", "train"], () => ports.engine.describe(dataSource(model, "data.train", model.data.train)));
-	const { signature, output } = planModel(model, info, availableColumns(model, description));
+	const available = availableColumns(model, description);
+	const { signature, output, failure } = await planModel(ports, model, {
+		file,
+		available
+	});
 	return {
 		scored: {
 			name: "challenger",
 			file,
-			digest: info.digest,
+			digest: ports.digest(content),
 			task: model.task,
 			signature,
 			output
 		},
-		size: info.size,
+		failure,
+		size: content.length,
 		threshold: model.threshold ?? .5,
 		run: null,
 		trained: null,
@@ -487,6 +492,7 @@ async function atSlice(model, work) {
 
 // src/commands/evaluate/score-sides.ts
 async function scoreSides(ports, model, { challenger, champion, keep, slices }) {
+	if (challenger.failure !== null) return unscored(challenger.failure, champion);
 	const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
 	const read = (models, stored) => atSlice(model, () => ports.scorer.score({
 		rows: dataSource(model, "data.test", model.data.test, stored),
@@ -532,6 +538,22 @@ async function scoreSides(ports, model, { challenger, champion, keep, slices }) 
 		groups,
 		challenger: first,
 		champion: second,
+		warnings: []
+	};
+}
+function unscored(reason, champion) {
+	const failed = (why) => ({
+		kind: "failed",
+		reason: why,
+		blame: "challenger"
+	});
+	return {
+		rows: 0,
+		label: null,
+		kept: /* @__PURE__ */ new Map(),
+		groups: /* @__PURE__ */ new Map(),
+		challenger: failed(`the challenger failed before it was run: ${reason}`),
+		champion: champion === null ? null : failed("the champion was not scored, because the challenger failed"),
 		warnings: []
 	};
 }

@@ -374,7 +374,34 @@ async function checkOutModel(ports, snapshot, { stored, name }) {
 
 // src/steps/plan-model.ts
 const DEFAULT_THRESHOLD = .5;
-function planModel(model, info, available) {
+async function planModel(ports, model, { file, available }) {
+	const info = await ports.scorer.inspect(file, model.evaluate.timeoutSeconds).catch((error) => {
+		if (!(error instanceof UserError) || error.code !== "E_MODEL_STOPPED") throw error;
+		ports.log.warn(`${error.message}; every gate will fail (${error.remedy})`);
+		return error.message;
+	});
+	return typeof info === "string" ? unknownModel(model, info) : {
+		...planKnown(model, info, available),
+		failure: null
+	};
+}
+function unknownModel({ task }, failure) {
+	return {
+		signature: {
+			inputs: [],
+			outputs: [],
+			columns: []
+		},
+		output: {
+			kind: task === "regression" ? "value" : "probability",
+			name: "",
+			classes: [],
+			positive: null
+		},
+		failure
+	};
+}
+function planKnown(model, info, available) {
 	const binding = bindColumns(info, available, model.data.features);
 	if (binding.kind === "unbound") throw new UserError("E_SIGNATURE", binding.reason, {
 		remedy: binding.remedy,

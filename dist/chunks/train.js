@@ -128,20 +128,24 @@ const LOCKFILES = [
 	"yarn.lock"
 ];
 async function describeRun(ports, model, { data, trained, head }) {
-	const info = await ports.scorer.inspect(trained.file);
-	const { signature, output } = planModel(model, info, data.available);
+	const { available } = data;
+	const { signature, output, failure } = await planModel(ports, model, {
+		file: trained.file,
+		available
+	});
 	return {
 		signature,
 		run: {
 			schema: 1,
 			model: model.name,
 			task: model.task,
-			digest: info.digest,
-			size: info.size,
+			digest: ports.digest(trained.model),
+			size: trained.model.length,
 			threshold: model.task === "binary" ? model.threshold ?? trained.logged.threshold ?? .5 : null,
 			positive: model.data.positive,
 			signature,
 			output,
+			...failure === null ? {} : { failure },
 			command: model.train?.run ?? "",
 			params: model.train?.params ?? {},
 			seed: model.train?.seed ?? 0,

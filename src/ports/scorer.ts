@@ -93,8 +93,11 @@ export interface WrittenScores {
 
 /** The one scorer: every prediction of this program goes through it, champion and challenger alike. */
 export interface Scorer {
-  /** Checks a model file, loads it and says what it takes and gives. */
-  inspect(file: string): Promise<ModelInfo>;
+  /**
+   * Checks a model file, loads it and says what it takes and gives. Throws E_MODEL_STOPPED for one that takes its
+   * process down, or is not loaded within the time given and two minutes at most; another code for one that is refused.
+   */
+  inspect(file: string, timeoutSeconds?: number): Promise<ModelInfo>;
   /**
    * Scores all models on the same batches of one read. A model that cannot be loaded, crashes, runs into the deadline
    * or answers nonsense is `failed`; data that cannot be read throw.

@@ -21,16 +21,16 @@ const WRITE_SECONDS = 3600;
 /** The scorer, on the other side of the sandbox. */
 export function createRemoteScorer(sandbox: Sandbox): Scorer {
   return {
-    inspect: async (file) => {
+    inspect: async (file, timeoutSeconds = INSPECT_SECONDS) => {
       try {
         const modelBytes = await totalSize([file]);
         return (await sandbox.call("scorer.inspect", [file], {
-          timeoutSeconds: INSPECT_SECONDS,
+          timeoutSeconds: Math.min(timeoutSeconds, INSPECT_SECONDS),
           modelBytes,
         })) as ModelInfo;
       } catch (error) {
         if (!(error instanceof SandboxFailure)) throw error;
-        throw new UserError("E_MODEL_LOAD", `the model cannot be loaded: ${error.message}`, {
+        throw new UserError("E_MODEL_STOPPED", `the model cannot be loaded: ${error.message}`, {
           exit: 1,
           remedy: "export a plain ONNX model for inference, without loops and without very large constants",
         });

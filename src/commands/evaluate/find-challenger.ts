@@ -14,6 +14,8 @@ import { refuseOtherRun } from "./refuse-other-run.ts";
 /** The model to be judged, however it came here. */
 export interface Challenger {
   readonly scored: ScoredModel;
+  /** Why it could not be loaded when it was first looked into: then it is not scored. Null for a model that could. */
+  readonly failure: string | null;
   readonly size: number;
   readonly threshold: number;
   /** Digest of run.json; null for a file that no run of ours made. */
@@ -80,6 +82,7 @@ async function challengerOfRun(ports: Ports, model: ModelConfig, outputDir: stri
       signature: run.signature,
       output: run.output,
     },
+    failure: run.failure ?? null,
     size: run.size,
     threshold: run.threshold ?? DEFAULT_THRESHOLD,
     run: ports.digest(bytes),
@@ -98,14 +101,15 @@ async function challengerOfFile(ports: Ports, model: ModelConfig, path: string):
     });
   const file = await ports.files.scratch("challenger.onnx");
   await ports.files.write(file, content);
-  const info = await ports.scorer.inspect(file);
   const description = await placed(model, ["data", "train"], () =>
     ports.engine.describe(dataSource(model, "data.train", model.data.train)),
   );
-  const { signature, output } = planModel(model, info, availableColumns(model, description));
+  const available = availableColumns(model, description);
+  const { signature, output, failure } = await planModel(ports, model, { file, available });
   return {
-    scored: { name: "challenger", file, digest: info.digest, task: model.task, signature, output },
-    size: info.size,
+    scored: { name: "challenger", file, digest: ports.digest(content), task: model.task, signature, output },
+    failure,
+    size: content.length,
     threshold: model.threshold ?? DEFAULT_THRESHOLD,
     run: null,
     trained: null,

@@ -44,6 +44,7 @@ export async function scoreSides(
   model: ModelConfig,
   { challenger, champion, keep, slices }: Sides,
 ): Promise<ScoredSides> {
+  if (challenger.failure !== null) return unscored(challenger.failure, champion);
   const asked = model.evaluate.importance ? importanceRequest(model, challenger.scored.output.classes) : null;
   const read = (models: readonly ScoredModel[], stored: StoredTypes) =>
     atSlice(model, () =>
@@ -87,6 +88,20 @@ export async function scoreSides(
   if (rows === 0 && second.kind === "failed" && second.blame === "champion") return alone([], second);
   const label = kept.get(model.data.label) ?? null;
   return { rows, label, kept, groups, challenger: first, champion: second, warnings: [] };
+}
+
+/** What comes of a challenger that nobody could load: as of one that takes the scorer down, no row is scored. */
+function unscored(reason: string, champion: Champion | null): ScoredSides {
+  const failed = (why: string): Scored => ({ kind: "failed", reason: why, blame: "challenger" });
+  return {
+    rows: 0,
+    label: null,
+    kept: new Map(),
+    groups: new Map(),
+    challenger: failed(`the challenger failed before it was run: ${reason}`),
+    champion: champion === null ? null : failed("the champion was not scored, because the challenger failed"),
+    warnings: [],
+  };
 }
 
 function importanceRequest(model: ModelConfig, classes: readonly string[]): ImportanceRequest {

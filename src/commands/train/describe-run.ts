@@ -27,18 +27,19 @@ export async function describeRun(
   model: ModelConfig,
   { data, trained, head }: { readonly data: TrainingData; readonly trained: Trained; readonly head: Head | null },
 ): Promise<{ readonly signature: Signature; readonly run: Omit<RunRecord, "seconds"> }> {
-  const info = await ports.scorer.inspect(trained.file);
-  const { signature, output } = planModel(model, info, data.available);
+  const { available } = data;
+  const { signature, output, failure } = await planModel(ports, model, { file: trained.file, available });
   const run = {
     schema: 1 as const,
     model: model.name,
     task: model.task,
-    digest: info.digest,
-    size: info.size,
+    digest: ports.digest(trained.model),
+    size: trained.model.length,
     threshold: model.task === "binary" ? (model.threshold ?? trained.logged.threshold ?? DEFAULT_THRESHOLD) : null,
     positive: model.data.positive,
     signature,
     output,
+    ...(failure === null ? {} : { failure }),
     command: model.train?.run ?? "",
     params: model.train?.params ?? {},
     seed: model.train?.seed ?? 0,

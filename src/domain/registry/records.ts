@@ -24,6 +24,8 @@ export interface RunRecord {
   readonly positive: string | null;
   readonly signature: Signature;
   readonly output: OutputPlan;
+  /** Why the model could not be loaded: then signature and output are empty, and it fails every gate. */
+  readonly failure?: string;
   readonly command: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly seed: number;
