@@ -193,6 +193,9 @@ describe("regression", () => {
     expect(evaluation.gates[2]).toMatchObject({ id: "rmse-vs-baseline", vs: "baseline", status: "pass" });
     const drift = run(at, "drift", "--current", "diabetes-test.csv");
     expectValid("drift", drift);
+    const weights = drift.columns.flatMap(({ importance }: { importance?: number }) => importance ?? []);
+    expect(weights.length).toBeGreaterThan(3);
+    expect(weights.reduce((sum: number, weight: number) => sum + weight, 0)).toBeCloseTo(1, 9);
     expect(drift.columns.find(({ name }: { name: string }) => name === "age")).toMatchObject({
       method: "psi",
       alert: 1,

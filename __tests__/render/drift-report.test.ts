@@ -55,6 +55,13 @@ describe("drift.html", () => {
     expect(driftReport(JSON.parse(JSON.stringify(DRIFT)) as typeof DRIFT, HISTORY) === page).toBe(true);
   });
 
+  test("has the importance of columns where it is known", () => {
+    expect(page).not.toContain('<th scope="col">importance');
+    const weighed = driftReport(sampleDrift("alert", [{ ...LOUD, importance: 0.875 }]), HISTORY);
+    expect(weighed).toContain("<td>87.5 %</td>");
+    expect(weighed).toContain("Importance is how much worse");
+  });
+
   test("a first run has no history to draw, an older file no pictures", () => {
     expect(titles(driftReport(DRIFT, HISTORY.slice(0, 1)))).not.toContain("Run by run");
     const { picture: _, ...older } = LOUD;

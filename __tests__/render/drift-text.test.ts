@@ -48,6 +48,25 @@ describe("the issue begins with what happened", () => {
   });
 });
 
+test("importance stands beside the columns where it is known, and in the sentence", () => {
+  const weighed = sampleDrift("alert", [
+    sampleColumn("hour", { importance: 0.125 }),
+    { ...LOUD, importance: 0.875 },
+    sampleColumn("prediction", { role: "prediction" }),
+  ]);
+  const text = driftSummary({ ...weighed, dataset: { ...weighed.dataset, weighted_share: 0.875 } });
+  expect(text).toContain("1 of 2 inputs (87.5 % by importance) moved beyond their limit, `distance`.");
+  expect(text.split("\n").filter((line) => line.startsWith("|"))).toEqual([
+    "| column | role | verdict | importance | moved | limits | chance |",
+    "| --- | --- | --- | --- | --- | --- | --- |",
+    "| `distance` | feature | **alert** | 87.5 % | 0.500 sd | 0.1 / 0.25 | 1.0e-9 |",
+    "| `hour` | feature | ok | 12.5 % | 0.031 sd | 0.1 / 0.25 | 0.400 |",
+    "| `prediction` | prediction | ok |  | 0.031 sd | 0.1 / 0.25 | 0.400 |",
+  ]);
+  expect(text).toContain("_Importance_ is");
+  expect(driftSummary(sampleDrift("alert", [QUIET, LOUD]))).not.toContain("mportance");
+});
+
 test("the table shows the worst columns first, and missing values only where there are any", () => {
   const rows = (file: DriftFile): string[] =>
     driftSummary(file)

@@ -36,7 +36,7 @@ export function sampleDrift(
     reason,
     window: { from: null, to: null, rows: 1600, widened: false, data: `sha256:${"0".repeat(64)}` },
     columns,
-    dataset: { drifted: [], share: 0, threshold: 0.3 },
+    dataset: { drifted: [], share: 0, weighted_share: 0, threshold: 0.3 },
     quality: { verdict: "ok", checks: [] },
     performance: null,
     triggers: [],

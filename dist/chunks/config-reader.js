@@ -614,7 +614,7 @@ var config_schema_default = {
 							"exclusiveMinimum": 0,
 							"maximum": 1,
 							"default": .3,
-							"description": "Share of drifted features at which the whole data set alerts."
+							"description": "Share of drifted features at which the whole data set alerts; each counts by its importance, where that was measured."
 						},
 						"columns": {
 							"type": "object",

@@ -1767,11 +1767,11 @@ function studentQuantile(p, degrees) {
 }
 
 // src/domain/statistics/mean-interval.ts
-const ROUNDING$2 = 1e-12;
+const ROUNDING$3 = 1e-12;
 function meanInterval(values, { confidence }) {
 	if (values.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(values);
-	if (!(error > ROUNDING$2 * Math.abs(centre))) return noInterval("every row has the same loss");
+	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("every row has the same loss");
 	const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
 	return {
 		kind: "interval",
@@ -1782,7 +1782,7 @@ function meanInterval(values, { confidence }) {
 function pairedMeans(first, second, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(differences(first, second));
-	if (!(error > ROUNDING$2 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
+	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
 	const degrees = first.length - 1;
 	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
 	const p = studentTwoSided(centre / error, degrees);
@@ -1867,7 +1867,7 @@ function robustContrast(delta, { influence, cluster }, { confidence }) {
 		degrees
 	};
 }
-const ROUNDING$1 = 1e-13;
+const ROUNDING$2 = 1e-13;
 function robustError(influence, cluster) {
 	const { sums, units } = cluster === void 0 ? {
 		sums: influence,
@@ -1879,7 +1879,7 @@ function robustError(influence, cluster) {
 	for (let i = 0; i < sums.length; i++) squares[i] = (sums[i] ?? 0) ** 2;
 	const error = Math.sqrt(compensatedSum(squares) * units / (units - 1));
 	return {
-		error: error > ROUNDING$1 * largest ? error : 0,
+		error: error > ROUNDING$2 * largest ? error : 0,
 		units
 	};
 }
@@ -2981,7 +2981,7 @@ function sumsOf({ truth, units }, weigh) {
 }
 
 // src/domain/metric/cuts.ts
-const ROUNDING = 1 - 1e-12;
+const ROUNDING$1 = 1 - 1e-12;
 const recallAtPrecision = {
 	name: "recall_at_precision",
 	task: "binary",
@@ -2999,7 +2999,7 @@ const recallAtPrecision = {
 				if (positives === 0) return undefinedMetric("there is no positive row");
 				let [best, attained] = [0, false];
 				cuts.visit(times, (tp, fp) => {
-					if (tp < least * (tp + fp) * ROUNDING) return;
+					if (tp < least * (tp + fp) * ROUNDING$1) return;
 					attained = true;
 					if (tp > best) best = tp;
 				});
@@ -3023,7 +3023,7 @@ const precisionAtRecall = {
 			figure: (cuts) => (times) => {
 				const { positives } = cuts.totals(times);
 				if (positives === 0) return undefinedMetric("there is no positive row");
-				const needed = least * positives * ROUNDING;
+				const needed = least * positives * ROUNDING$1;
 				let best = 0;
 				cuts.visit(times, (tp, fp) => {
 					if (tp >= needed && tp > best * (tp + fp)) best = tp / (tp + fp);
@@ -3128,7 +3128,7 @@ function topIn(text) {
 function topShare(cuts, times, top) {
 	const { positives, negatives } = cuts.totals(times);
 	const total = positives + negatives;
-	const needed = top.rows(total) * ROUNDING;
+	const needed = top.rows(total) * ROUNDING$1;
 	let share = null;
 	cuts.visit(times, (tp, fp) => {
 		if (share === null && tp + fp >= needed) share = tp / (tp + fp);
@@ -5049,6 +5049,7 @@ function driftFile(frame, dataset, context) {
 		dataset: {
 			drifted: dataset.drifted,
 			share: dataset.share,
+			weighted_share: dataset.weightedShare,
 			threshold: rules.share
 		},
 		quality: {
@@ -5059,7 +5060,7 @@ function driftFile(frame, dataset, context) {
 		triggers: []
 	};
 }
-function writeColumn({ drift, verdict, evidence, adjusted }) {
+function writeColumn({ drift, verdict, evidence, adjusted, importance }) {
 	return {
 		name: drift.name,
 		role: drift.role,
@@ -5076,7 +5077,8 @@ function writeColumn({ drift, verdict, evidence, adjusted }) {
 		missing: drift.missing,
 		also: Object.fromEntries(drift.also),
 		...drift.picture === null ? {} : { picture: drift.picture },
-		...drift.problem === null ? {} : { reason: drift.problem }
+		...drift.problem === null ? {} : { reason: drift.problem },
+		...importance === null ? {} : { importance }
 	};
 }
 function reasonOf$1(verdict, dataset, context) {
@@ -5098,7 +5100,9 @@ function moved(dataset, verdicts) {
 }
 function shareText(dataset, rules) {
 	const features = dataset.columns.filter((column) => column.drift.role === "feature");
-	return `${features.filter((column) => column.verdict === "alert").length} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
+	const drifted = features.filter((column) => column.verdict === "alert").length;
+	const share = features.some((column) => column.importance !== null) ? `, with ${dataset.weightedShare.toFixed(2)} of the importance` : "";
+	return `${drifted} of ${features.length} features are in alert${share} (the limit is a share of ${rules.share})`;
 }
 
 // src/domain/statistics/adjust.ts
@@ -5132,6 +5136,20 @@ function ascending(p) {
 	return p.map((_, index) => index).sort((x, y) => (p[x] ?? 1) - (p[y] ?? 1) || x - y);
 }
 
+// src/domain/drift/importance-weights.ts
+const CLEAR = 3;
+function importanceWeights(features, importance) {
+	if (importance === null || !isClear(importance.columns)) return null;
+	const rises = new Map(importance.columns.map(({ name, mean }) => [name, Math.max(0, mean)]));
+	const own = features.map((name) => rises.get(name) ?? 0);
+	const whole = compensatedSum(own);
+	return whole > 0 ? new Map(features.map((name, i) => [name, (own[i] ?? 0) / whole])) : null;
+}
+function isClear(columns) {
+	const spread = Math.sqrt(compensatedSum(columns.map(({ sd }) => sd ** 2)));
+	return compensatedSum(columns.map(({ mean }) => mean)) >= CLEAR * spread;
+}
+
 // src/domain/drift/drift-report.ts
 const DEFAULT_RULES = {
 	minRows: 200,
@@ -5139,18 +5157,26 @@ const DEFAULT_RULES = {
 	correction: "bh",
 	share: .3
 };
-function judgeDrift(columns, rules) {
+const ROUNDING = 1e-9;
+function judgeDrift(columns, rules, importance = null) {
 	const shifts = adjustFamilies(columns, rules.correction);
 	const absences = adjust(columns.map((column) => column.absence), rules.correction);
-	const judged = columns.map((drift, i) => judgeColumn(drift, [shifts[i] ?? 1, absences[i] ?? 1], rules));
+	const names = columns.flatMap(({ name, role }) => role === "feature" ? [name] : []);
+	const weights = importanceWeights(names, importance);
+	const judged = columns.map((drift, i) => ({
+		...judgeColumn(drift, [shifts[i] ?? 1, absences[i] ?? 1], rules),
+		importance: drift.role === "feature" ? weights?.get(drift.name) ?? null : null
+	}));
 	const alerts = judged.filter((column) => column.verdict === "alert");
 	const features = judged.filter((column) => column.drift.role === "feature");
-	const drifted = features.filter((column) => column.verdict === "alert").length;
-	const share = features.length === 0 ? 0 : drifted / features.length;
+	const drifted = features.filter((column) => column.verdict === "alert");
+	const share = features.length === 0 ? 0 : drifted.length / features.length;
+	const weightedShare = weights === null ? share : compensatedSum(drifted.map(({ importance }) => importance ?? 0));
 	return {
-		verdict: alerts.some((column) => column.drift.critical || column.drift.role !== "feature") || drifted > 0 && share >= rules.share ? "alert" : belowAlert(judged),
+		verdict: alerts.some((column) => column.drift.critical || column.drift.role !== "feature") || drifted.length > 0 && weightedShare >= rules.share - ROUNDING ? "alert" : belowAlert(judged),
 		drifted: alerts.map((column) => column.drift.name),
 		share,
+		weightedShare,
 		columns: judged
 	};
 }

@@ -1,6 +1,6 @@
 import { B as defineCommand, L as declaration, V as nearest, Y as UserError, m as loadModel } from "./start.js";
 import { $ as nextIssueAction, Jt as formatJson, St as monitorPath, at as appendMonitor, cn as profileKind, dt as driftFile, et as checkSchema, gn as withoutDerived, nt as planComparison, ot as parseMonitor, rt as measureColumn, tt as missingColumn, ut as judgeDrift } from "./domain.js";
-import { C as code, b as thousands, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, y as probability } from "./render.js";
+import { b as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, w as code, x as thousands } from "./render.js";
 import { A as chooseEnvironment, T as findVersion, c as checkOutModel, h as dataSource, k as championEnvironment, p as runPath, x as readKept } from "./steps.js";
 
 // src/commands/drift/history.ts
@@ -16,7 +16,8 @@ async function keepHistory(ports, drift) {
 		rows: drift.window.rows,
 		data: drift.window.data,
 		drifted: drift.dataset.drifted,
-		share: drift.dataset.share
+		share: drift.dataset.share,
+		weighted_share: drift.dataset.weighted_share
 	};
 	const { value } = await ports.registry.commit(async (snapshot) => {
 		const earlier = await readHistory(snapshot, drift, at);
@@ -259,6 +260,7 @@ const command = defineCommand({
 		const profile = await readKept(snapshot, stored, "profile");
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
+		const { importance = null } = await readKept(snapshot, stored, "evaluation");
 		const measured = await measureDrift(ports, model, {
 			snapshot,
 			stored,
@@ -270,7 +272,7 @@ const command = defineCommand({
 			environment,
 			version: stored.record.version,
 			window: measured.window
-		}, judgeDrift(measured.columns, model.drift.rules), {
+		}, judgeDrift(measured.columns, model.drift.rules, importance), {
 			rules: model.drift.rules,
 			checks: measured.checks
 		});
@@ -294,7 +296,7 @@ const command = defineCommand({
 			outputs: {
 				verdict: drift.verdict,
 				"drifted-columns": drift.dataset.drifted.join(","),
-				"drift-score": String(drift.dataset.share),
+				"drift-score": String(drift.dataset.weighted_share),
 				"issue-number": String(issue.number ?? ""),
 				"issue-operation": issue.operation,
 				"drift-path": runPath(inputs.outputDir, model.name, "drift"),

@@ -1,6 +1,6 @@
 import { B as defineCommand, I as declaration, Y as UserError, f as CONFIG_FILES, m as loadModel, n as both, t as beside } from "./start.js";
 import { $t as judgeRows, C as explainGates, D as alignClasses, E as commonIds, F as discoverWhole, I as operationalFile, Jt as formatJson, K as slicingOf, L as withImportance, N as predictionRows, O as unionOfClasses, P as drawRows, Qt as mersenneTwister, R as withCurves, T as readClusters, Tn as sameLabel, U as operationalFigures, V as verdictExitCode, Xt as countInvalid, Y as measuringPlan, Zt as describeInvalid, cn as profileKind, en as readLabels, j as GOLDEN_TOLERANCE, k as baselineOf, on as profilePredictions, sn as draftProfile, w as readWeights, z as evaluate } from "./domain.js";
-import { b as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
+import { i as evaluationComment, r as latencyLine, x as thousands } from "./render.js";
 import { T as findVersion, _ as typesForModel, a as postEvaluation, c as checkOutModel, d as readRunFile, f as readRunModel, g as placed, h as dataSource, i as checkColumns, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, u as mixedRun, x as readKept } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts

@@ -2,7 +2,7 @@ import { B as defineCommand, P as declaration, Y as UserError, m as loadModel } 
 import { t as readContract } from "./contracts.js";
 import { Gt as formatRelease, Jt as formatJson, S as inForce, Tt as versionsFolder, pt as figure, qt as shortDigest, v as parsePeriod, vt as aliasPath, x as disorderedClocks, y as secondOf } from "./domain.js";
 import { r as readMoves } from "./steps.js";
-import { b as thousands } from "./render.js";
+import { x as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {

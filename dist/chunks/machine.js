@@ -2,7 +2,7 @@ import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
 import { Tt as versionsFolder, _t as VERSION_FILES, bt as modelFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, wt as versionPath, yt as aliasesFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, t as desiredRelease } from "./steps.js";
-import { b as thousands } from "./render.js";
+import { x as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { a as treeEntry, i as treeEntries, r as pathsHolding, t as askGit } from "./repository.js";

@@ -1,3 +1,3 @@
-import { C as code, D as table, E as sentence, T as sections, w as codeBlock } from "./render.js";
+import { D as sentence, E as sections, O as table, T as codeBlock, w as code } from "./render.js";
 
 export { codeBlock, sections };

@@ -264,7 +264,7 @@ function driftSentence(drift, name, sentence) {
 	const { model, environment, verdict, columns, reason } = drift;
 	const moved = (which) => columns.filter((column) => column.verdict === which).sort((a, b) => driftSeverity(b) - driftSeverity(a));
 	switch (verdict) {
-		case "alert": return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${[inputsText(columns, moved("alert"), name), ...othersText(moved("alert"))].filter((part) => part !== "").join("; ")}.`;
+		case "alert": return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${[inputsText(drift, moved("alert"), name), ...othersText(moved("alert"))].filter((part) => part !== "").join("; ")}.`;
 		case "warn": {
 			const names = [...moved("alert"), ...moved("warn")].map((column) => name(column.name));
 			return names.length === 0 ? `${sentence(reason)}.` : `Not enough for an alarm, but moved: ${listed(names)}.`;
@@ -273,12 +273,16 @@ function driftSentence(drift, name, sentence) {
 		default: return `${sentence(reason)}.`;
 	}
 }
-function inputsText(columns, moved, name) {
-	const inputs = columns.filter(({ role }) => role === "feature").length;
+function inputsText(drift, moved, name) {
+	const inputs = drift.columns.filter(({ role }) => role === "feature").length;
 	const [first, ...others] = moved.filter(({ role }) => role === "feature").map((column) => name(column.name));
 	if (first === void 0) return "";
 	const most = others.length === 0 ? first : `most of all ${first}`;
-	return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
+	const weight = isWeighed(drift.columns) ? ` (${percent(drift.dataset.weighted_share)} by importance)` : "";
+	return `${others.length + 1} of ${inputs} inputs${weight} moved beyond their limit, ${most}`;
+}
+function isWeighed(columns) {
+	return columns.some(({ importance }) => importance !== void 0);
 }
 function othersText(moved) {
 	const has = (role) => moved.some((column) => column.role === role);
@@ -304,11 +308,15 @@ function driftIssueBody(drift, { state, run }) {
 	return sections(issueFactLines({
 		version: drift.version,
 		run
-	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", HOW_TO_READ, "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
+	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", howToRead(drift), "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
 }
 const HOW_TO_READ = "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
+const IMPORTANCE = " _Importance_ is how much worse the model answers the test rows when a column's values are shuffled among them, as a share of all inputs: what moves where the model does not listen is no alarm.";
+function howToRead({ columns }) {
+	return `${HOW_TO_READ}${isWeighed(columns) ? IMPORTANCE : ""}`;
+}
 function driftSummary(drift) {
-	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift, code, sentence), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), HOW_TO_READ);
+	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift, code, sentence), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), howToRead(drift));
 }
 function windowText({ window, version }) {
 	const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
@@ -323,24 +331,30 @@ const WORST_FIRST$1 = [
 ];
 function driftTable(columns) {
 	const anyMissing = columns.some(({ missing }) => missing.reference > 0 || missing.current > 0);
+	const weighed = isWeighed(columns);
 	const rows = [...columns].sort((a, b) => WORST_FIRST$1.indexOf(a.verdict) - WORST_FIRST$1.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a)).map((column) => [
 		code(column.name),
 		column.role,
 		column.verdict === "ok" ? "ok" : `**${column.verdict}**`,
+		...weighed ? [importanceText(column)] : [],
 		movedText(column),
 		column.warn === null ? "" : `${column.warn} / ${column.alert}`,
 		column.p_adjusted === null ? "" : probability(column.p_adjusted),
 		...anyMissing ? [`${percent(column.missing.reference)} → ${percent(column.missing.current)}`] : []
 	]);
-	return table([
+	const head = [
 		"column",
 		"role",
 		"verdict",
+		...weighed ? ["importance"] : [],
 		"moved",
 		"limits",
-		"chance",
-		...anyMissing ? ["missing"] : []
-	], rows);
+		"chance"
+	];
+	return table([...head, ...anyMissing ? ["missing"] : []], rows);
+}
+function importanceText({ importance }) {
+	return importance === void 0 ? "" : percent(importance);
 }
 function movedText({ effect, unit, reason }) {
 	if (effect === null) return reason === void 0 ? "" : sentence(reason);
@@ -789,4 +803,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { code as C, table as D, sentence as E, betterSide as O, plainMetricName as S, sections as T, decimal as _, evaluationMarker as a, thousands as b, driftSummary as c, driftSeverity as d, deploymentBody as f, bytes as g, conclusion as h, evaluationComment as i, driftTitle as l, because as m, mlflowFiles as n, driftIssueBody as o, HEADLINE as p, latencyLine as r, driftMarker as s, modelCard as t, driftSentence as u, percent as v, codeBlock as w, metricFigures as x, probability as y };
+export { plainMetricName as C, sentence as D, sections as E, table as O, metricFigures as S, codeBlock as T, bytes as _, evaluationMarker as a, probability as b, driftSummary as c, driftSeverity as d, isWeighed as f, conclusion as g, because as h, evaluationComment as i, betterSide as k, driftTitle as l, HEADLINE as m, mlflowFiles as n, driftIssueBody as o, deploymentBody as p, latencyLine as r, driftMarker as s, modelCard as t, driftSentence as u, decimal as v, code as w, thousands as x, percent as y };

@@ -1,5 +1,5 @@
 import { C as explainGates, It as overallMetrics, Lt as wholeGates, Rt as STATUS_ORDER, jt as withDecimals } from "./domain.js";
-import { O as betterSide, S as plainMetricName, _ as decimal, b as thousands, d as driftSeverity, g as bytes, h as conclusion, m as because, p as HEADLINE, u as driftSentence, v as percent, x as metricFigures, y as probability } from "./render.js";
+import { C as plainMetricName, S as metricFigures, _ as bytes, b as probability, d as driftSeverity, f as isWeighed, g as conclusion, h as because, k as betterSide, m as HEADLINE, u as driftSentence, v as decimal, x as thousands, y as percent } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 
 // src/render/report/html.ts
@@ -219,7 +219,7 @@ function categoryChart(title, { labels, reference, current }, reading) {
 }
 function trendChart(history, threshold) {
 	if (history.length < 2) return null;
-	const runs = history.map(({ at, share, verdict, version, rows }, run) => ({
+	const runs = history.map(({ at, share: plain, weighted_share: share = plain, verdict, version, rows }, run) => ({
 		run,
 		share,
 		colour: verdict === "alert" || verdict === "error" ? "var(--bad)" : verdict === "ok" ? "var(--good)" : "var(--doubt)",
@@ -228,7 +228,7 @@ function trendChart(history, threshold) {
 	const top = Math.min(1, Math.max(threshold, ...runs.map(({ share }) => share)) * 1.25);
 	return chartFigure({
 		title: "Run by run",
-		reading: "Share of the inputs in alert in the runs of this month and the last, coloured by verdict; on the dashed line the whole run alerts. A prediction, a label or a critical column alerts for itself.",
+		reading: "Share of the inputs in alert, by importance where that is known, in the runs of this month and the last, coloured by verdict; on the dashed line the whole run alerts. A prediction, a label or a critical column alerts for itself.",
 		height: 240,
 		x: {
 			label: null,
@@ -435,8 +435,10 @@ function trend(history, { dataset }) {
 }
 function columnTable(columns) {
 	const shown = columns.slice(0, MOST$1.rows);
-	const rows = shown.map((column) => html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td><td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : probability(column.p_adjusted)}</td><td>${percent(column.missing.reference)} → ${percent(column.missing.current)}</td></tr>`);
-	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">verdict</th><th scope="col">column</th><th scope="col" class="text">role</th><th scope="col" class="text">moved</th><th scope="col">warn / alert</th><th scope="col">chance</th><th scope="col">missing</th></tr></thead><tbody>${rows}</tbody></table></div>${moreText(columns.length - shown.length, "drift.json")}<p class="reading">Moved is how far the values lie from those of the training data; chance how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.</p>`;
+	const weighed = isWeighed(columns);
+	const importance = (column) => weighed ? html`<td>${column.importance === void 0 ? "" : percent(column.importance)}</td>` : null;
+	const rows = shown.map((column) => html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td>${importance(column)}<td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : probability(column.p_adjusted)}</td><td>${percent(column.missing.reference)} → ${percent(column.missing.current)}</td></tr>`);
+	return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">verdict</th><th scope="col">column</th><th scope="col" class="text">role</th>${weighed ? html`<th scope="col">importance</th>` : null}<th scope="col" class="text">moved</th><th scope="col">warn / alert</th><th scope="col">chance</th><th scope="col">missing</th></tr></thead><tbody>${rows}</tbody></table></div>${moreText(columns.length - shown.length, "drift.json")}<p class="reading">Moved is how far the values lie from those of the training data; chance how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.${weighed ? " Importance is how much worse the model answers the test rows when a column's values are shuffled among them, as a share of all inputs." : ""}</p>`;
 }
 function movedText({ effect, unit, reason }) {
 	return effect === null ? reason ?? "" : `${withDecimals(effect, 3)} ${unit}`;

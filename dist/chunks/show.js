@@ -1,7 +1,7 @@
 import { B as defineCommand, E as declaration, p as loadConfig } from "./start.js";
 import { Gt as formatRelease, Jt as formatJson, pt as figure, qt as shortDigest, y as secondOf } from "./domain.js";
 import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
-import { b as thousands, g as bytes } from "./render.js";
+import { _ as bytes, x as thousands } from "./render.js";
 
 // src/commands/show/lines.ts
 function linesOf({ model, version, release, aliases, status, gates, record }) {

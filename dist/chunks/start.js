@@ -318,7 +318,7 @@ const declaration$13 = declareCommand({
 	outputs: {
 		verdict: "ok, warn, alert, insufficient-data or error",
 		"drifted-columns": "Columns in alert, separated by commas",
-		"drift-score": "Share of features in alert",
+		"drift-score": "Share of features in alert, weighted by their importance where that is known",
 		"issue-number": "The issue; empty without one",
 		"issue-operation": "opened, updated, reopened, closed or none",
 		"drift-path": "Path of drift.json",

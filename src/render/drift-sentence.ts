@@ -1,5 +1,6 @@
 import type { DriftFile, DriftFileColumn } from "../domain/drift/drift-file.ts";
 import type { ColumnVerdict } from "../domain/drift/drift-report.ts";
+import { percent } from "./numbers.ts";
 
 /** How names from data, and sentences that hold some, get into a text. */
 type Quote = (text: string) => string;
@@ -11,7 +12,7 @@ export function driftSentence(drift: DriftFile, name: Quote, sentence: Quote): s
     columns.filter((column) => column.verdict === which).sort((a, b) => driftSeverity(b) - driftSeverity(a));
   switch (verdict) {
     case "alert": {
-      const parts = [inputsText(columns, moved("alert"), name), ...othersText(moved("alert"))].filter(
+      const parts = [inputsText(drift, moved("alert"), name), ...othersText(moved("alert"))].filter(
         (part) => part !== "",
       );
       return `What ${model} meets in ${environment} is no longer like the data that it was trained on: ${parts.join("; ")}.`;
@@ -29,12 +30,18 @@ export function driftSentence(drift: DriftFile, name: Quote, sentence: Quote): s
   }
 }
 
-function inputsText(columns: readonly DriftFileColumn[], moved: readonly DriftFileColumn[], name: Quote): string {
-  const inputs = columns.filter(({ role }) => role === "feature").length;
+function inputsText(drift: DriftFile, moved: readonly DriftFileColumn[], name: Quote): string {
+  const inputs = drift.columns.filter(({ role }) => role === "feature").length;
   const [first, ...others] = moved.filter(({ role }) => role === "feature").map((column) => name(column.name));
   if (first === undefined) return "";
   const most = others.length === 0 ? first : `most of all ${first}`;
-  return `${others.length + 1} of ${inputs} inputs moved beyond their limit, ${most}`;
+  const weight = isWeighed(drift.columns) ? ` (${percent(drift.dataset.weighted_share)} by importance)` : "";
+  return `${others.length + 1} of ${inputs} inputs${weight} moved beyond their limit, ${most}`;
+}
+
+/** Whether the importance of columns is known. */
+export function isWeighed(columns: readonly DriftFileColumn[]): boolean {
+  return columns.some(({ importance }) => importance !== undefined);
 }
 
 /** Predictions and label, which alert for themselves. */

@@ -6,6 +6,7 @@ import { findMethod } from "../../../src/domain/drift/methods.ts";
 import { wasserstein } from "../../../src/domain/drift/wasserstein.ts";
 import { draftProfile } from "../../../src/domain/profile/build-profile.ts";
 import type { ColumnProfile, ColumnRole } from "../../../src/domain/profile/profile.ts";
+import type { Importance } from "../../../src/domain/scoring/importance.ts";
 import { mersenneTwister } from "../../../src/domain/statistics/random.ts";
 import { type ColumnCounts, countNumbers } from "../../../src/domain/table/count-plan.ts";
 
@@ -205,6 +206,34 @@ describe("the data set", () => {
       share: 0.25,
     });
     expect(judgeDrift([moved("a"), still("b"), still("c")], DEFAULT_RULES)).toMatchObject({ verdict: "alert" });
+  });
+
+  test("alerts by what the model listens to, where that is known", () => {
+    const importance = (means: Record<string, number>): Importance => ({
+      loss: "log_loss",
+      rows: 1_000,
+      repeats: 5,
+      seed: 1,
+      columns: Object.entries(means).map(([name, mean]) => ({ name, mean, sd: 0.01 })),
+    });
+    const columns = [moved("a"), still("b"), still("c"), still("d")];
+    const heavy = judgeDrift(columns, DEFAULT_RULES, importance({ a: 0.4, b: 0.6, c: -0.1 }));
+    expect(heavy).toMatchObject({ verdict: "alert", share: 0.25, weightedShare: 0.4 });
+    expect(heavy.columns.map((column) => column.importance)).toEqual([0.4, 0.6, 0, 0]);
+    const light = [moved("a"), moved("b"), still("c"), still("d")];
+    const unheard = judgeDrift(light, DEFAULT_RULES, importance({ a: 0.01, b: 0.01, c: 0.97, d: 0.01 }));
+    expect(unheard).toMatchObject({ verdict: "warn", share: 0.5, weightedShare: expect.closeTo(0.02, 12) });
+    const deaf = judgeDrift(columns, DEFAULT_RULES, importance({ a: -0.1, b: 0 }));
+    expect(deaf).toMatchObject({ verdict: "warn", share: 0.25, weightedShare: 0.25 });
+    expect(deaf.columns[0]?.importance).toBeNull();
+    const chance = importance({ a: 0.001, b: 0.02, c: 0.02, d: 0.01 });
+    expect(judgeDrift(columns, DEFAULT_RULES, chance)).toMatchObject({ weightedShare: 0.25 });
+    const all = judgeDrift(
+      [moved("a"), moved("b"), moved("c")],
+      { ...DEFAULT_RULES, share: 1 },
+      importance({ a: 0.1, b: 0.2, c: 0.3 }),
+    );
+    expect(all.verdict).toBe("alert");
   });
 
   test("a column with few values leaves the verdict to the others, unless it is critical or they have few as well", () => {

@@ -19,6 +19,7 @@ export async function keepHistory(ports: Ports, drift: DriftFile): Promise<reado
     data: drift.window.data,
     drifted: drift.dataset.drifted,
     share: drift.dataset.share,
+    weighted_share: drift.dataset.weighted_share,
   };
   const { value } = await ports.registry.commit(async (snapshot) => {
     const earlier = await readHistory(snapshot, drift, at);

@@ -41,10 +41,11 @@ export const command = defineCommand({
       pattern,
       profile.data.stored,
     );
+    const { importance = null } = await readKept(snapshot, stored, "evaluation");
     const measured = await measureDrift(ports, model, { snapshot, stored, profile, source });
     const drift = driftFile(
       { model: model.name, environment, version: stored.record.version, window: measured.window },
-      judgeDrift(measured.columns, model.drift.rules),
+      judgeDrift(measured.columns, model.drift.rules, importance),
       { rules: model.drift.rules, checks: measured.checks },
     );
     const json = formatJson(drift);
@@ -63,7 +64,7 @@ export const command = defineCommand({
       outputs: {
         verdict: drift.verdict,
         "drifted-columns": drift.dataset.drifted.join(","),
-        "drift-score": String(drift.dataset.share),
+        "drift-score": String(drift.dataset.weighted_share),
         "issue-number": String(issue.number ?? ""),
         "issue-operation": issue.operation,
         "drift-path": runPath(inputs.outputDir, model.name, "drift"),

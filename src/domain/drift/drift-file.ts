@@ -21,6 +21,8 @@ export interface DriftFileColumn {
   /** What drift.html draws; not in older files, nor where nothing could be compared. */
   readonly picture?: ColumnPicture;
   readonly reason?: string;
+  /** Of a feature: its share of the model's importance, all features together being 1; left out where it is not known. */
+  readonly importance?: number;
 }
 
 /** drift.json: how current data differ from the data that a version was trained on. */
@@ -39,7 +41,13 @@ export interface DriftFile {
     readonly data: string;
   };
   readonly columns: readonly DriftFileColumn[];
-  readonly dataset: { readonly drifted: readonly string[]; readonly share: number; readonly threshold: number };
+  readonly dataset: {
+    readonly drifted: readonly string[];
+    readonly share: number;
+    /** What is held against the threshold. */
+    readonly weighted_share: number;
+    readonly threshold: number;
+  };
   readonly quality: { readonly verdict: "ok" | "error"; readonly checks: readonly QualityCheck[] };
   readonly performance: null;
   readonly triggers: readonly [];
@@ -66,14 +74,19 @@ export function driftFile(
     reason: reasonOf(verdict, dataset, { rules, checks, rows: frame.window.rows }),
     window: frame.window,
     columns: dataset.columns.map(writeColumn),
-    dataset: { drifted: dataset.drifted, share: dataset.share, threshold: rules.share },
+    dataset: {
+      drifted: dataset.drifted,
+      share: dataset.share,
+      weighted_share: dataset.weightedShare,
+      threshold: rules.share,
+    },
     quality: { verdict: broken ? "error" : "ok", checks },
     performance: null,
     triggers: [],
   };
 }
 
-function writeColumn({ drift, verdict, evidence, adjusted }: JudgedColumn): DriftFileColumn {
+function writeColumn({ drift, verdict, evidence, adjusted, importance }: JudgedColumn): DriftFileColumn {
   return {
     name: drift.name,
     role: drift.role,
@@ -91,6 +104,7 @@ function writeColumn({ drift, verdict, evidence, adjusted }: JudgedColumn): Drif
     also: Object.fromEntries(drift.also),
     ...(drift.picture === null ? {} : { picture: drift.picture }),
     ...(drift.problem === null ? {} : { reason: drift.problem }),
+    ...(importance === null ? {} : { importance }),
   };
 }
 
@@ -139,5 +153,7 @@ function moved(dataset: DatasetDrift, verdicts: readonly ColumnVerdict[]): strin
 function shareText(dataset: DatasetDrift, rules: DriftRules): string {
   const features = dataset.columns.filter((column) => column.drift.role === "feature");
   const drifted = features.filter((column) => column.verdict === "alert").length;
-  return `${drifted} of ${features.length} features are in alert (the limit is a share of ${rules.share})`;
+  const isWeighted = features.some((column) => column.importance !== null);
+  const share = isWeighted ? `, with ${dataset.weightedShare.toFixed(2)} of the importance` : "";
+  return `${drifted} of ${features.length} features are in alert${share} (the limit is a share of ${rules.share})`;
 }

@@ -1,5 +1,8 @@
+import type { Importance } from "../scoring/importance.ts";
 import { adjustPValues, type Correction } from "../statistics/adjust.ts";
+import { compensatedSum } from "../statistics/sum.ts";
 import type { ColumnDrift, Evidence } from "./column-drift.ts";
+import { importanceWeights } from "./importance-weights.ts";
 
 export type ColumnVerdict = "ok" | "warn" | "alert" | "insufficient-data" | "error";
 
@@ -9,7 +12,7 @@ export interface DriftRules {
   readonly minRows: number;
   readonly alpha: number;
   readonly correction: Correction;
-  /** Share of feature columns in alert at which the dataset alerts. */
+  /** Share of feature columns in alert, weighted by importance, at which the dataset alerts. */
   readonly share: number;
 }
 
@@ -22,7 +25,12 @@ export interface JudgedColumn {
   /** The evidence with the worst verdict; the shift of values where both agree. Null where nothing was measured. */
   readonly evidence: Evidence | null;
   readonly adjusted: number | null;
+  /** Of a feature: its share of the model's importance; null where that is not known. */
+  readonly importance: number | null;
 }
+
+/** Weights that add up to 1 may miss it by this. */
+const ROUNDING = 1e-9;
 
 export interface DatasetDrift {
   readonly verdict: ColumnVerdict;
@@ -30,32 +38,46 @@ export interface DatasetDrift {
   readonly drifted: readonly string[];
   /** Features in alert out of all features. */
   readonly share: number;
+  /** Their share of the importance of all features: what decides. As `share` where nothing is known of importance. */
+  readonly weightedShare: number;
   readonly columns: readonly JudgedColumn[];
 }
 
 /**
  * Judges a run by two keys: a column alerts only where its effect reaches the limit *and* its p value, adjusted for
  * all tests of its family, is at most alpha. Features are one family, prediction and label another, missing shares a
- * third. The dataset alerts when prediction, label or a critical column does, or at least `share` of the features do.
+ * third. The dataset alerts when prediction, label or a critical column does, or features do that hold at least `share`
+ * of the importance of all; features of which it is not known count alike.
  * A column that cannot be compared is an error and never counts as ok. A column with too few values leaves the verdict
  * to the others, unless it is critical or no feature has enough.
  */
-export function judgeDrift(columns: readonly ColumnDrift[], rules: DriftRules): DatasetDrift {
+export function judgeDrift(
+  columns: readonly ColumnDrift[],
+  rules: DriftRules,
+  importance: Importance | null = null,
+): DatasetDrift {
   const shifts = adjustFamilies(columns, rules.correction);
   const absences = adjust(
     columns.map((column) => column.absence),
     rules.correction,
   );
-  const judged = columns.map((drift, i) => judgeColumn(drift, [shifts[i] ?? 1, absences[i] ?? 1], rules));
+  const names = columns.flatMap(({ name, role }) => (role === "feature" ? [name] : []));
+  const weights = importanceWeights(names, importance);
+  const judged = columns.map((drift, i) => ({
+    ...judgeColumn(drift, [shifts[i] ?? 1, absences[i] ?? 1], rules),
+    importance: drift.role === "feature" ? (weights?.get(drift.name) ?? null) : null,
+  }));
   const alerts = judged.filter((column) => column.verdict === "alert");
   const features = judged.filter((column) => column.drift.role === "feature");
-  const drifted = features.filter((column) => column.verdict === "alert").length;
-  const share = features.length === 0 ? 0 : drifted / features.length;
+  const drifted = features.filter((column) => column.verdict === "alert");
+  const share = features.length === 0 ? 0 : drifted.length / features.length;
+  const weightedShare = weights === null ? share : compensatedSum(drifted.map(({ importance }) => importance ?? 0));
   const decisive = alerts.some((column) => column.drift.critical || column.drift.role !== "feature");
   return {
-    verdict: decisive || (drifted > 0 && share >= rules.share) ? "alert" : belowAlert(judged),
+    verdict: decisive || (drifted.length > 0 && weightedShare >= rules.share - ROUNDING) ? "alert" : belowAlert(judged),
     drifted: alerts.map((column) => column.drift.name),
     share,
+    weightedShare,
     columns: judged,
   };
 }
@@ -70,7 +92,11 @@ function belowAlert(judged: readonly JudgedColumn[]): ColumnVerdict {
   return verdicts.has("alert") || verdicts.has("warn") ? "warn" : "ok";
 }
 
-function judgeColumn(drift: ColumnDrift, adjusted: readonly [number, number], rules: DriftRules): JudgedColumn {
+function judgeColumn(
+  drift: ColumnDrift,
+  adjusted: readonly [number, number],
+  rules: DriftRules,
+): Omit<JudgedColumn, "importance"> {
   if (drift.problem !== null) return { drift, verdict: "error", evidence: null, adjusted: null };
   const shift = twoKeys(drift.shift, adjusted[0], rules.alpha);
   const absence = twoKeys(drift.absence, adjusted[1], rules.alpha);

@@ -139,4 +139,6 @@ export interface MonitorLine {
   readonly data: string;
   readonly drifted: readonly string[];
   readonly share: number;
+  /** The share weighted by importance, which decides. Not in lines of older programs. */
+  readonly weighted_share?: number;
 }

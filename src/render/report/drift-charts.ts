@@ -62,7 +62,7 @@ function categoryChart(title: string, { labels, reference, current }: OfKind<"ca
 /** The share of inputs in alert, run by run; null for a single run. */
 export function trendChart(history: readonly MonitorLine[], threshold: number): Html | null {
   if (history.length < 2) return null;
-  const runs = history.map(({ at, share, verdict, version, rows }, run) => ({
+  const runs = history.map(({ at, share: plain, weighted_share: share = plain, verdict, version, rows }, run) => ({
     run,
     share,
     colour:
@@ -73,7 +73,7 @@ export function trendChart(history: readonly MonitorLine[], threshold: number): 
   return chartFigure({
     title: "Run by run",
     reading:
-      "Share of the inputs in alert in the runs of this month and the last, coloured by verdict; on the dashed line the whole run alerts. A prediction, a label or a critical column alerts for itself.",
+      "Share of the inputs in alert, by importance where that is known, in the runs of this month and the last, coloured by verdict; on the dashed line the whole run alerts. A prediction, a label or a critical column alerts for itself.",
     height: 240,
     // A step for each run, whatever lies between them: runs come when they come.
     x: { label: null, ticks: dated(runs.length), tickFormat: (run: number) => (history[run]?.at ?? "").slice(5, 10) },

@@ -2,7 +2,7 @@ import type { DriftFile, DriftFileColumn } from "../../domain/drift/drift-file.t
 import type { ColumnVerdict } from "../../domain/drift/drift-report.ts";
 import type { MonitorLine } from "../../domain/registry/records.ts";
 import { withDecimals } from "../../domain/statistics/precision.ts";
-import { driftSentence, driftSeverity } from "../drift-sentence.ts";
+import { driftSentence, driftSeverity, isWeighed } from "../drift-sentence.ts";
 import { percent, probability, thousands } from "../numbers.ts";
 import { columnChart, trendChart } from "./drift-charts.ts";
 import { moreText } from "./gate-table.ts";
@@ -48,11 +48,14 @@ function trend(history: readonly MonitorLine[], { dataset }: DriftFile): Html | 
 
 function columnTable(columns: readonly DriftFileColumn[]): Html {
   const shown = columns.slice(0, MOST.rows);
+  const weighed = isWeighed(columns);
+  const importance = (column: DriftFileColumn): Html | null =>
+    weighed ? html`<td>${column.importance === undefined ? "" : percent(column.importance)}</td>` : null;
   const rows = shown.map(
     (column) =>
-      html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td><td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : probability(column.p_adjusted)}</td><td>${percent(column.missing.reference)} → ${percent(column.missing.current)}</td></tr>`,
+      html`<tr><td>${badge(column.verdict, "status")}</td><th scope="row">${column.name}</th><td class="text">${column.role}</td>${importance(column)}<td class="text">${movedText(column)}</td><td>${column.warn === null ? "" : `${column.warn} / ${column.alert}`}</td><td>${column.p_adjusted === null ? "" : probability(column.p_adjusted)}</td><td>${percent(column.missing.reference)} → ${percent(column.missing.current)}</td></tr>`,
   );
-  return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">verdict</th><th scope="col">column</th><th scope="col" class="text">role</th><th scope="col" class="text">moved</th><th scope="col">warn / alert</th><th scope="col">chance</th><th scope="col">missing</th></tr></thead><tbody>${rows}</tbody></table></div>${moreText(columns.length - shown.length, "drift.json")}<p class="reading">Moved is how far the values lie from those of the training data; chance how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.</p>`;
+  return html`<div class="scroll"><table class="gates"><thead><tr><th scope="col">verdict</th><th scope="col">column</th><th scope="col" class="text">role</th>${weighed ? html`<th scope="col">importance</th>` : null}<th scope="col" class="text">moved</th><th scope="col">warn / alert</th><th scope="col">chance</th><th scope="col">missing</th></tr></thead><tbody>${rows}</tbody></table></div>${moreText(columns.length - shown.length, "drift.json")}<p class="reading">Moved is how far the values lie from those of the training data; chance how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.${weighed ? " Importance is how much worse the model answers the test rows when a column's values are shuffled among them, as a share of all inputs." : ""}</p>`;
 }
 
 function movedText({ effect, unit, reason }: DriftFileColumn): string {
