@@ -9,7 +9,7 @@ import { writeGenerated } from "./write-generated.js";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Schemas of files that commands read back; the others are only written, and checked by the tests. */
-const READ_BACK = ["alias", "evaluation", "golden", "profile", "registry", "run", "status", "version"];
+const READ_BACK = ["alias", "evaluation", "golden", "operational", "profile", "registry", "run", "status", "version"];
 
 /** Said in a schema of what is written for people only. */
 const NEVER_READ = "Written, and never read back.";

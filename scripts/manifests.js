@@ -144,17 +144,19 @@ function download(name) {
 }
 
 function uploads(name) {
-  const upload = (artifact, path) => [
+  const folder = "${{ steps.guard.outputs.folder }}";
+  const upload = (artifact, ...files) => [
     "if: always() && inputs.artifact != 'false' && steps.guard.outputs.model != ''",
     `uses: ${PINNED.upload}`,
     "with:",
     `  name: modelgate-${artifact}-\${{ steps.guard.outputs.model }}`,
-    `  path: \${{ steps.guard.outputs.folder }}${path}`,
+    ...(files.length === 0 ? [`  path: ${folder}`] : ["  path: |", ...files.map((file) => `    ${folder}/${file}`)]),
     "  include-hidden-files: true",
     "  overwrite: true",
     "  if-no-files-found: ignore",
   ];
-  return [upload(name, ""), ...(name === "evaluate" ? [upload("verdict", "/evaluation.json")] : [])];
+  // What the comment is rendered from, and no more: `report` reads it where it may write.
+  return [upload(name), ...(name === "evaluate" ? [upload("verdict", "evaluation.json", "operational.json")] : [])];
 }
 
 function yamlFile({ name, description, inputs, outputs, steps: list }) {

@@ -10,12 +10,18 @@ import { type Hub, openHub } from "./hub.ts";
 const workflow = (name: string): string =>
   readFileSync(join(ROOT, "examples/workflows", name), "utf8").replaceAll("fraud", "cancer");
 
+const config = (gates: string): string =>
+  cancerConfig({ run: "cp $(cat which.txt) $MODELGATE_OUTPUT/model.onnx", gates }).replace(
+    "evaluate: {",
+    "evaluate: { latency: true,",
+  );
+
 let hub: Hub;
 let fork: RepositoryHandle;
 beforeAll(async () => {
   hub = await openHub({
     files: {
-      "modelgate.yml": cancerConfig({ run: "cp $(cat which.txt) $MODELGATE_OUTPUT/model.onnx" }),
+      "modelgate.yml": config("[{ metric: roc_auc, min: 0.7 }]"),
       "which.txt": "cancer-zipmap.onnx\n",
       ".github/workflows/pull-request.yml": workflow("pull-request.yml"),
       ".github/workflows/report.yml": workflow("report.yml"),
@@ -35,18 +41,24 @@ async function proposeFromFork(branch: string, files: Record<string, string>): P
   return hub.openPull(`mallory:${branch}`, "From a fork");
 }
 
+const COSTS = '{"schema":1,"model":"cancer","rows":9,"challenger":{"size":12,"scoring_ms":1},"champion":null}';
+
 /** What a run left as its verdict, made of anything. */
-function plantVerdict(runId: string, content: string): void {
+function plantVerdict(runId: string, content: string, costs = COSTS): void {
   const folder = join(hub.store, "artifacts", runId, "modelgate-verdict-cancer");
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "evaluation.json"), content);
+  writeFileSync(join(folder, "operational.json"), costs);
 }
 
 describe("a pull request from a fork", () => {
   let pull = 0;
 
   test("is judged with a token that may only read: the verdict is in the summary and in an artifact", async () => {
-    pull = await proposeFromFork("better", { "which.txt": "cancer-forest.onnx\n" });
+    pull = await proposeFromFork("better", {
+      "which.txt": "cancer-forest.onnx\n",
+      "modelgate.yml": config("[{ metric: roc_auc, min: 0.6 }]"),
+    });
     const runs = await hub.onPull(pull, { runId: "701" });
     expect(conclusions(runs), log(runs)).toEqual(["success"]);
     expect(runs[0]?.jobs[0]?.summary).toContain("cancer: passed");
@@ -57,7 +69,13 @@ describe("a pull request from a fork", () => {
   test("gets its comment and statuses from outside, found by commit and repository", async () => {
     const runs = await hub.onRun({ runId: "701", name: "Model", pull });
     expect(conclusions(runs), log(runs)).toEqual(["success"]);
-    expect(hub.repo.comments(pull).map(({ body }) => body.split("\n")[1])).toEqual(["### cancer: passed"]);
+    const bodies = hub.repo.comments(pull).map(({ body }) => body);
+    expect(bodies.map((body) => body.split("\n")[1])).toEqual(["### cancer: passed"]);
+    // To the byte what evaluate would have left: what the row costs, and whose gates judged, too.
+    const own = readFileSync(join(hub.store, "artifacts/701/modelgate-evaluate-cancer/comment.md"), "utf8");
+    expect(bodies[0]?.slice((bodies[0]?.indexOf("\n") ?? 0) + 1).trim()).toBe(own.trim());
+    expect(own).toContain("Latency of one row");
+    expect(own).toContain("This branch changes the gates");
     const head = await fork.git("rev-parse", "refs/heads/better");
     expect(hub.repo.statuses(head)[0]).toMatchObject({ context: "modelgate/cancer", state: "success" });
     expect(hub.github.violations).toEqual([]);
@@ -73,6 +91,19 @@ describe("a pull request from a fork", () => {
     expect(conclusions(runs), log(runs)).toEqual(["success"]);
     expect(hub.repo.comments(moved)).toEqual([]);
     expect(log(runs)).toContain("no open pull request is at this commit");
+  });
+
+  test("with costs that are none, or another model's, leaves nothing", async () => {
+    const verdict = readFileSync(join(hub.store, "artifacts/701/modelgate-verdict-cancer/evaluation.json"), "utf8");
+    for (const [costs, said] of [
+      [COSTS.replace("12", '"12"'), "E_CONTRACT"],
+      [COSTS.replace("cancer", "other"), "E_MIXED_RUN"],
+    ] as const) {
+      plantVerdict("705", verdict, costs);
+      const runs = await hub.onRun({ runId: "705", name: "Model", pull });
+      expect(conclusions(runs)).toEqual(["failure"]);
+      expect(log(runs)).toContain(said);
+    }
   });
 
   test.each([
@@ -99,6 +130,7 @@ describe("a pull request from a fork", () => {
         ...verdict,
         reason: evil,
         warnings: [evil],
+        notes: [evil],
         gates: verdict.gates.map((gate: object) => ({ ...gate, reason: evil })),
       }),
     );

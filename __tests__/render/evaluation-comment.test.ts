@@ -4,7 +4,7 @@ import { evaluationComment } from "../../src/render/evaluation-comment.ts";
 import { expectValid } from "../schemas.ts";
 import { sampleEvaluation, sampleGate } from "./sample-evaluation.ts";
 
-const CONTEXT = { commit: null, notes: [] };
+const CONTEXT = { commit: null };
 
 /** The lines of the comment that begin so. */
 function lines(written: Evaluation, start: string): string[] {

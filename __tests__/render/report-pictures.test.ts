@@ -69,7 +69,7 @@ describe.skipIf(program === null)("the report, looked at in Chromium", () => {
   });
   afterAll(() => chromium?.close());
 
-  const context = { commit: null, notes: [], operational: null };
+  const context = { commit: null, operational: null };
   interface Page {
     readonly evaluate: (code: string) => Promise<Layout>;
     readonly picture: () => Promise<Buffer>;

@@ -6,7 +6,7 @@ import { expectValid } from "../schemas.ts";
 import { judgedSample } from "./judged-samples.ts";
 import { sampleEvaluation, sampleGate } from "./sample-evaluation.ts";
 
-const CONTEXT = { commit: null, notes: [], operational: null };
+const CONTEXT = { commit: null, operational: null };
 const HOSTILE = `<img src=x onerror=alert(1)>"'&</style><script>alert(1)</script>\u202e`;
 
 /** What a reader sees, without markup. */
@@ -62,12 +62,13 @@ test("data are text: class names, reasons, notes, slices", () => {
       ...multiclass,
       gates: [sampleGate({ reason: HOSTILE, id: HOSTILE })],
       warnings: [HOSTILE],
+      notes: [HOSTILE],
       metrics: [...multiclass.metrics, { ...first!, slice }],
       curves: { ...multiclass.curves, classes: [HOSTILE, HOSTILE, HOSTILE, HOSTILE] } as NonNullable<
         Evaluation["curves"]
       >,
     },
-    { commit: HOSTILE, notes: [HOSTILE], operational: { challenger: { size: HOSTILE } } },
+    { commit: HOSTILE, operational: { challenger: { size: HOSTILE } } },
   );
   expect(page).not.toMatch(/<img|<script|\u202e/);
   expect(page.match(/<\/style>/g)).toHaveLength(1);

@@ -76,7 +76,7 @@ describe("slices in the comment", () => {
       verdict: "fail",
       slices_skipped: [{ by: "region", value: name, n: 3, reason: "3 labelled rows, fewer than 100", gates: [] }],
     });
-    const comment = evaluationComment(found, { commit: null, notes: [], latency: "" });
+    const comment = evaluationComment(found, { commit: null, latency: "" });
     const bare = comment.replace(/(`+)[^\n]*?[^`]\1(?!`)/g, "");
     for (const part of ["octocat", "bold", "<img", "http", "closes"]) expect(bare).not.toContain(part);
     expect(comment).toContain("Too small to be judged: ");
@@ -91,7 +91,7 @@ describe("slices in the comment", () => {
       ],
       { verdict: "fail" },
     );
-    const comment = evaluationComment(found, { commit: null, notes: [], latency: "" });
+    const comment = evaluationComment(found, { commit: null, latency: "" });
     expect(comment.split("\n").filter((line) => line.startsWith("| recall-by-region"))).toEqual([
       "| recall-by-region-vs-champion | **fail** | in 2 of 3 slices by region, such as: roc_auc is 0.951, at least 0.96 is required |",
     ]);

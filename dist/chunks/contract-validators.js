@@ -2522,33 +2522,66 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																				var valid0 = _errs28 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.tool !== void 0) {
+																				if (data.notes !== void 0) {
+																					let data21 = data.notes;
 																					const _errs32 = errors;
-																					if (!validate49(data.tool, {
-																						instancePath: instancePath + "/tool",
-																						parentData: data,
-																						parentDataProperty: "tool",
-																						rootData
-																					})) {
-																						vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-																						errors = vErrors.length;
+																					if (errors === _errs32) {
+																						if (Array.isArray(data21)) {
+																							const len5 = data21.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								const _errs34 = errors;
+																								if (typeof data21[i5] !== "string") {
+																									validate22.errors = [{
+																										instancePath: instancePath + "/notes/" + i5,
+																										schemaPath: "#/properties/notes/items/type",
+																										keyword: "type",
+																										params: { type: "string" }
+																									}];
+																									return false;
+																								}
+																								if (!(_errs34 === errors)) break;
+																							}
+																						} else {
+																							validate22.errors = [{
+																								instancePath: instancePath + "/notes",
+																								schemaPath: "#/properties/notes/type",
+																								keyword: "type",
+																								params: { type: "array" }
+																							}];
+																							return false;
+																						}
 																					}
 																					var valid0 = _errs32 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.importance !== void 0) {
-																						const _errs33 = errors;
-																						if (!validate51(data.importance, {
-																							instancePath: instancePath + "/importance",
+																					if (data.tool !== void 0) {
+																						const _errs36 = errors;
+																						if (!validate49(data.tool, {
+																							instancePath: instancePath + "/tool",
 																							parentData: data,
-																							parentDataProperty: "importance",
+																							parentDataProperty: "tool",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+																							vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 																							errors = vErrors.length;
 																						}
-																						var valid0 = _errs33 === errors;
+																						var valid0 = _errs36 === errors;
 																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.importance !== void 0) {
+																							const _errs37 = errors;
+																							if (!validate51(data.importance, {
+																								instancePath: instancePath + "/importance",
+																								parentData: data,
+																								parentDataProperty: "importance",
+																								rootData
+																							})) {
+																								vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+																								errors = vErrors.length;
+																							}
+																							var valid0 = _errs37 === errors;
+																						} else var valid0 = true;
+																					}
 																				}
 																			}
 																		}
@@ -3003,116 +3036,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	validate55.errors = vErrors;
 	return errors === 0;
 }
-const profile = validate60;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const operational = validate60;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.stored === void 0 && (missing0 = "stored")) {
-			validate61.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.digest !== void 0) {
-				let data0 = data.digest;
-				if (typeof data0 === "string") {
-					if (!pattern0.test(data0)) {
-						validate61.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/pattern",
-							keyword: "pattern",
-							params: { pattern: "^sha256:[0-9a-f]{64}$" }
-						}];
-						return false;
-					}
-				} else {
-					validate61.errors = [{
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.rows !== void 0) {
-					let data1 = data.rows;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate61.errors = [{
-							instancePath: instancePath + "/rows",
-							schemaPath: "#/properties/rows/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate61.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.stored !== void 0) {
-						let data2 = data.stored;
-						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-							for (const key0 in data2) if (typeof data2[key0] !== "string") {
-								validate61.errors = [{
-									instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/stored/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						} else {
-							validate61.errors = [{
-								instancePath: instancePath + "/stored",
-								schemaPath: "#/properties/stored/type",
-								keyword: "type",
-								params: { type: "object" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else {
-		validate61.errors = [{
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate62.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
-	validate61.errors = vErrors;
-	return true;
-}
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.rows === void 0 && (missing0 = "rows") || data.seed === void 0 && (missing0 = "seed")) {
-			validate63.errors = [{
+		if (data.calls === void 0 && (missing0 = "calls") || data.p50_ms === void 0 && (missing0 = "p50_ms") || data.p95_ms === void 0 && (missing0 = "p95_ms") || data.p99_ms === void 0 && (missing0 = "p99_ms")) {
+			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3120,26 +3059,26 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.rows !== void 0) {
-				let data0 = data.rows;
+			if (data.calls !== void 0) {
+				let data0 = data.calls;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate63.errors = [{
-						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/type",
+					validate62.errors = [{
+						instancePath: instancePath + "/calls",
+						schemaPath: "#/properties/calls/type",
 						keyword: "type",
 						params: { type: "integer" }
 					}];
 					return false;
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 < 0 || isNaN(data0)) {
-						validate63.errors = [{
-							instancePath: instancePath + "/rows",
-							schemaPath: "#/properties/rows/minimum",
+					if (data0 < 1 || isNaN(data0)) {
+						validate62.errors = [{
+							instancePath: instancePath + "/calls",
+							schemaPath: "#/properties/calls/minimum",
 							keyword: "minimum",
 							params: {
 								comparison: ">=",
-								limit: 0
+								limit: 1
 							}
 						}];
 						return false;
@@ -3148,691 +3087,381 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.seed !== void 0) {
-					let data1 = data.seed;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate63.errors = [{
-							instancePath: instancePath + "/seed",
-							schemaPath: "#/properties/seed/type",
+				if (data.p50_ms !== void 0) {
+					let data1 = data.p50_ms;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						validate62.errors = [{
+							instancePath: instancePath + "/p50_ms",
+							schemaPath: "#/properties/p50_ms/type",
+							keyword: "type",
+							params: { type: "number" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.p95_ms !== void 0) {
+						let data2 = data.p95_ms;
+						if (!(typeof data2 == "number" && isFinite(data2))) {
+							validate62.errors = [{
+								instancePath: instancePath + "/p95_ms",
+								schemaPath: "#/properties/p95_ms/type",
+								keyword: "type",
+								params: { type: "number" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.p99_ms !== void 0) {
+							let data3 = data.p99_ms;
+							if (!(typeof data3 == "number" && isFinite(data3))) {
+								validate62.errors = [{
+									instancePath: instancePath + "/p99_ms",
+									schemaPath: "#/properties/p99_ms/type",
+									keyword: "type",
+									params: { type: "number" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	}
+	validate62.errors = vErrors;
+	return true;
+}
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.size === void 0 && (missing0 = "size") || data.scoring_ms === void 0 && (missing0 = "scoring_ms")) {
+				validate61.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.size !== void 0) {
+					let data0 = data.size;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate61.errors = [{
+							instancePath: instancePath + "/size",
+							schemaPath: "#/properties/size/type",
 							keyword: "type",
 							params: { type: "integer" }
 						}];
 						return false;
 					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) {
-							validate63.errors = [{
-								instancePath: instancePath + "/seed",
-								schemaPath: "#/properties/seed/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate63.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate63.errors = vErrors;
-	return true;
-}
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.type !== void 0) {
-			if ("number" !== data.type) {
-				validate65.errors = [{
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/const",
-					keyword: "const",
-					params: { allowedValue: "number" }
-				}];
-				return false;
-			}
-		}
-	}
-	validate65.errors = vErrors;
-	return true;
-}
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.integer === void 0 && (missing0 = "integer") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.nan === void 0 && (missing0 = "nan") || data.infinite === void 0 && (missing0 = "infinite") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd") || data.skew === void 0 && (missing0 = "skew") || data.distinct === void 0 && (missing0 = "distinct") || data.knots === void 0 && (missing0 = "knots") || data.counts === void 0 && (missing0 = "counts")) {
-			validate67.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate67.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.role !== void 0) {
-					let data1 = data.role;
-					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate67.errors = [{
-							instancePath: instancePath + "/role",
-							schemaPath: "#/properties/role/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"feature",
-								"label",
-								"prediction"
-							] }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.type !== void 0) {
-						if ("number" !== data.type) {
-							validate67.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "number" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.integer !== void 0) {
-							if (typeof data.integer !== "boolean") {
-								validate67.errors = [{
-									instancePath: instancePath + "/integer",
-									schemaPath: "#/properties/integer/type",
-									keyword: "type",
-									params: { type: "boolean" }
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 0 || isNaN(data0)) {
+								validate61.errors = [{
+									instancePath: instancePath + "/size",
+									schemaPath: "#/properties/size/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
 								}];
 								return false;
 							}
-							var valid0 = true;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.scoring_ms !== void 0) {
+						let data1 = data.scoring_ms;
+						const _errs3 = errors;
+						if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+							validate61.errors = [{
+								instancePath: instancePath + "/scoring_ms",
+								schemaPath: "#/properties/scoring_ms/type",
+								keyword: "type",
+								params: { type: ["number", "null"] }
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.latency !== void 0) {
+							const _errs5 = errors;
+							if (!validate62(data.latency, {
+								instancePath: instancePath + "/latency",
+								parentData: data,
+								parentDataProperty: "latency",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.rows !== void 0) {
-								let data4 = data.rows;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate67.errors = [{
-										instancePath: instancePath + "/rows",
-										schemaPath: "#/properties/rows/type",
+							if (data.throughput_rows_s !== void 0) {
+								let data3 = data.throughput_rows_s;
+								const _errs6 = errors;
+								if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+									validate61.errors = [{
+										instancePath: instancePath + "/throughput_rows_s",
+										schemaPath: "#/properties/throughput_rows_s/type",
 										keyword: "type",
-										params: { type: "integer" }
+										params: { type: ["number", "null"] }
 									}];
 									return false;
 								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 0 || isNaN(data4)) {
-										validate67.errors = [{
-											instancePath: instancePath + "/rows",
-											schemaPath: "#/properties/rows/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
+								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.missing !== void 0) {
-									let data5 = data.missing;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate67.errors = [{
-											instancePath: instancePath + "/missing",
-											schemaPath: "#/properties/missing/type",
+								if (data.cold_start_ms !== void 0) {
+									let data4 = data.cold_start_ms;
+									const _errs8 = errors;
+									if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+										validate61.errors = [{
+											instancePath: instancePath + "/cold_start_ms",
+											schemaPath: "#/properties/cold_start_ms/type",
 											keyword: "type",
-											params: { type: "integer" }
+											params: { type: ["number", "null"] }
 										}];
 										return false;
 									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) {
-											validate67.errors = [{
-												instancePath: instancePath + "/missing",
-												schemaPath: "#/properties/missing/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
-											return false;
-										}
-									}
-									var valid0 = true;
+									var valid0 = _errs8 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.nan !== void 0) {
-										let data6 = data.nan;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate67.errors = [{
-												instancePath: instancePath + "/nan",
-												schemaPath: "#/properties/nan/type",
+									if (data.peak_rss_mb !== void 0) {
+										let data5 = data.peak_rss_mb;
+										const _errs10 = errors;
+										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+											validate61.errors = [{
+												instancePath: instancePath + "/peak_rss_mb",
+												schemaPath: "#/properties/peak_rss_mb/type",
 												keyword: "type",
-												params: { type: "integer" }
+												params: { type: ["number", "null"] }
 											}];
 											return false;
 										}
-										if (typeof data6 == "number" && isFinite(data6)) {
-											if (data6 < 0 || isNaN(data6)) {
-												validate67.errors = [{
-													instancePath: instancePath + "/nan",
-													schemaPath: "#/properties/nan/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
-										var valid0 = true;
+										var valid0 = _errs10 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.infinite !== void 0) {
-											let data7 = data.infinite;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate67.errors = [{
-													instancePath: instancePath + "/infinite",
-													schemaPath: "#/properties/infinite/type",
+										if (data.deterministic !== void 0) {
+											let data6 = data.deterministic;
+											const _errs12 = errors;
+											if (typeof data6 !== "boolean" && data6 !== null) {
+												validate61.errors = [{
+													instancePath: instancePath + "/deterministic",
+													schemaPath: "#/properties/deterministic/type",
 													keyword: "type",
-													params: { type: "integer" }
+													params: { type: ["boolean", "null"] }
 												}];
 												return false;
 											}
-											if (typeof data7 == "number" && isFinite(data7)) {
-												if (data7 < 0 || isNaN(data7)) {
-													validate67.errors = [{
-														instancePath: instancePath + "/infinite",
-														schemaPath: "#/properties/infinite/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														}
-													}];
-													return false;
-												}
-											}
-											var valid0 = true;
+											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.min !== void 0) {
-												let data8 = data.min;
-												if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-													validate67.errors = [{
-														instancePath: instancePath + "/min",
-														schemaPath: "#/properties/min/type",
-														keyword: "type",
-														params: { type: ["number", "null"] }
-													}];
-													return false;
-												}
-												var valid0 = true;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.max !== void 0) {
-													let data9 = data.max;
-													if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-														validate67.errors = [{
-															instancePath: instancePath + "/max",
-															schemaPath: "#/properties/max/type",
-															keyword: "type",
-															params: { type: ["number", "null"] }
-														}];
-														return false;
-													}
-													var valid0 = true;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.mean !== void 0) {
-														let data10 = data.mean;
-														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-															validate67.errors = [{
-																instancePath: instancePath + "/mean",
-																schemaPath: "#/properties/mean/type",
-																keyword: "type",
-																params: { type: ["number", "null"] }
-															}];
-															return false;
-														}
-														var valid0 = true;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.sd !== void 0) {
-															let data11 = data.sd;
-															if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-																validate67.errors = [{
-																	instancePath: instancePath + "/sd",
-																	schemaPath: "#/properties/sd/type",
-																	keyword: "type",
-																	params: { type: ["number", "null"] }
-																}];
-																return false;
-															}
-															var valid0 = true;
-														} else var valid0 = true;
-														if (valid0) {
-															if (data.skew !== void 0) {
-																let data12 = data.skew;
-																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-																	validate67.errors = [{
-																		instancePath: instancePath + "/skew",
-																		schemaPath: "#/properties/skew/type",
-																		keyword: "type",
-																		params: { type: ["number", "null"] }
-																	}];
-																	return false;
-																}
-																var valid0 = true;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.distinct !== void 0) {
-																	let data13 = data.distinct;
-																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate67.errors = [{
-																			instancePath: instancePath + "/distinct",
-																			schemaPath: "#/properties/distinct/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
-																		return false;
-																	}
-																	if (typeof data13 == "number" && isFinite(data13)) {
-																		if (data13 < 0 || isNaN(data13)) {
-																			validate67.errors = [{
-																				instancePath: instancePath + "/distinct",
-																				schemaPath: "#/properties/distinct/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				}
-																			}];
-																			return false;
-																		}
-																	}
-																	var valid0 = true;
-																} else var valid0 = true;
-																if (valid0) {
-																	if (data.knots !== void 0) {
-																		let data14 = data.knots;
-																		if (Array.isArray(data14)) {
-																			const len0 = data14.length;
-																			for (let i0 = 0; i0 < len0; i0++) {
-																				let data15 = data14[i0];
-																				if (!(typeof data15 == "number" && isFinite(data15))) {
-																					validate67.errors = [{
-																						instancePath: instancePath + "/knots/" + i0,
-																						schemaPath: "#/properties/knots/items/type",
-																						keyword: "type",
-																						params: { type: "number" }
-																					}];
-																					return false;
-																				}
-																			}
-																		} else {
-																			validate67.errors = [{
-																				instancePath: instancePath + "/knots",
-																				schemaPath: "#/properties/knots/type",
-																				keyword: "type",
-																				params: { type: "array" }
-																			}];
-																			return false;
-																		}
-																		var valid0 = true;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.counts !== void 0) {
-																			let data16 = data.counts;
-																			if (Array.isArray(data16)) {
-																				const len1 = data16.length;
-																				for (let i1 = 0; i1 < len1; i1++) {
-																					let data17 = data16[i1];
-																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate67.errors = [{
-																							instancePath: instancePath + "/counts/" + i1,
-																							schemaPath: "#/properties/counts/items/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
-																						return false;
-																					}
-																					if (typeof data17 == "number" && isFinite(data17)) {
-																						if (data17 < 0 || isNaN(data17)) {
-																							validate67.errors = [{
-																								instancePath: instancePath + "/counts/" + i1,
-																								schemaPath: "#/properties/counts/items/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								}
-																							}];
-																							return false;
-																						}
-																					}
-																				}
-																			} else {
-																				validate67.errors = [{
-																					instancePath: instancePath + "/counts",
-																					schemaPath: "#/properties/counts/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				}];
-																				return false;
-																			}
-																			var valid0 = true;
-																		} else var valid0 = true;
-																	}
-																}
-															}
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate67.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate67.errors = vErrors;
-	return true;
-}
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.boolean === void 0 && (missing0 = "boolean") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.categories === void 0 && (missing0 = "categories") || data.counts === void 0 && (missing0 = "counts") || data.other === void 0 && (missing0 = "other")) {
-			validate69.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate69.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.role !== void 0) {
-					let data1 = data.role;
-					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate69.errors = [{
-							instancePath: instancePath + "/role",
-							schemaPath: "#/properties/role/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"feature",
-								"label",
-								"prediction"
-							] }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.type !== void 0) {
-						if ("category" !== data.type) {
-							validate69.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "category" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.boolean !== void 0) {
-							if (typeof data.boolean !== "boolean") {
-								validate69.errors = [{
-									instancePath: instancePath + "/boolean",
-									schemaPath: "#/properties/boolean/type",
-									keyword: "type",
-									params: { type: "boolean" }
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.rows !== void 0) {
-								let data4 = data.rows;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate69.errors = [{
-										instancePath: instancePath + "/rows",
-										schemaPath: "#/properties/rows/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
-									return false;
-								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 < 0 || isNaN(data4)) {
-										validate69.errors = [{
-											instancePath: instancePath + "/rows",
-											schemaPath: "#/properties/rows/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.missing !== void 0) {
-									let data5 = data.missing;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate69.errors = [{
-											instancePath: instancePath + "/missing",
-											schemaPath: "#/properties/missing/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
-										return false;
-									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) {
-											validate69.errors = [{
-												instancePath: instancePath + "/missing",
-												schemaPath: "#/properties/missing/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
-											return false;
-										}
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.distinct !== void 0) {
-										let data6 = data.distinct;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate69.errors = [{
-												instancePath: instancePath + "/distinct",
-												schemaPath: "#/properties/distinct/type",
-												keyword: "type",
-												params: { type: "integer" }
-											}];
-											return false;
-										}
-										if (typeof data6 == "number" && isFinite(data6)) {
-											if (data6 < 0 || isNaN(data6)) {
-												validate69.errors = [{
-													instancePath: instancePath + "/distinct",
-													schemaPath: "#/properties/distinct/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
-												return false;
-											}
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.categories !== void 0) {
-											let data7 = data.categories;
-											if (Array.isArray(data7)) {
-												const len0 = data7.length;
-												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-													validate69.errors = [{
-														instancePath: instancePath + "/categories/" + i0,
-														schemaPath: "#/properties/categories/items/type",
+											if (data.reason !== void 0) {
+												const _errs14 = errors;
+												if (typeof data.reason !== "string") {
+													validate61.errors = [{
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/type",
 														keyword: "type",
 														params: { type: "string" }
 													}];
 													return false;
 												}
-											} else {
-												validate69.errors = [{
-													instancePath: instancePath + "/categories",
-													schemaPath: "#/properties/categories/type",
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate61.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate65.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: ["object", "null"] }
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.size === void 0 && (missing0 = "size") || data.scoring_ms === void 0 && (missing0 = "scoring_ms")) {
+				validate65.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.size !== void 0) {
+					let data0 = data.size;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate65.errors = [{
+							instancePath: instancePath + "/size",
+							schemaPath: "#/properties/size/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 0 || isNaN(data0)) {
+								validate65.errors = [{
+									instancePath: instancePath + "/size",
+									schemaPath: "#/properties/size/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.scoring_ms !== void 0) {
+						let data1 = data.scoring_ms;
+						const _errs3 = errors;
+						if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+							validate65.errors = [{
+								instancePath: instancePath + "/scoring_ms",
+								schemaPath: "#/properties/scoring_ms/type",
+								keyword: "type",
+								params: { type: ["number", "null"] }
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.latency !== void 0) {
+							const _errs5 = errors;
+							if (!validate62(data.latency, {
+								instancePath: instancePath + "/latency",
+								parentData: data,
+								parentDataProperty: "latency",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.throughput_rows_s !== void 0) {
+								let data3 = data.throughput_rows_s;
+								const _errs6 = errors;
+								if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+									validate65.errors = [{
+										instancePath: instancePath + "/throughput_rows_s",
+										schemaPath: "#/properties/throughput_rows_s/type",
+										keyword: "type",
+										params: { type: ["number", "null"] }
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.cold_start_ms !== void 0) {
+									let data4 = data.cold_start_ms;
+									const _errs8 = errors;
+									if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+										validate65.errors = [{
+											instancePath: instancePath + "/cold_start_ms",
+											schemaPath: "#/properties/cold_start_ms/type",
+											keyword: "type",
+											params: { type: ["number", "null"] }
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.peak_rss_mb !== void 0) {
+										let data5 = data.peak_rss_mb;
+										const _errs10 = errors;
+										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+											validate65.errors = [{
+												instancePath: instancePath + "/peak_rss_mb",
+												schemaPath: "#/properties/peak_rss_mb/type",
+												keyword: "type",
+												params: { type: ["number", "null"] }
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.deterministic !== void 0) {
+											let data6 = data.deterministic;
+											const _errs12 = errors;
+											if (typeof data6 !== "boolean" && data6 !== null) {
+												validate65.errors = [{
+													instancePath: instancePath + "/deterministic",
+													schemaPath: "#/properties/deterministic/type",
 													keyword: "type",
-													params: { type: "array" }
+													params: { type: ["boolean", "null"] }
 												}];
 												return false;
 											}
-											var valid0 = true;
+											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.counts !== void 0) {
-												let data9 = data.counts;
-												if (Array.isArray(data9)) {
-													const len1 = data9.length;
-													for (let i1 = 0; i1 < len1; i1++) {
-														let data10 = data9[i1];
-														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate69.errors = [{
-																instancePath: instancePath + "/counts/" + i1,
-																schemaPath: "#/properties/counts/items/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
-															return false;
-														}
-														if (typeof data10 == "number" && isFinite(data10)) {
-															if (data10 < 0 || isNaN(data10)) {
-																validate69.errors = [{
-																	instancePath: instancePath + "/counts/" + i1,
-																	schemaPath: "#/properties/counts/items/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	}
-																}];
-																return false;
-															}
-														}
-													}
-												} else {
-													validate69.errors = [{
-														instancePath: instancePath + "/counts",
-														schemaPath: "#/properties/counts/type",
+											if (data.reason !== void 0) {
+												const _errs14 = errors;
+												if (typeof data.reason !== "string") {
+													validate65.errors = [{
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/type",
 														keyword: "type",
-														params: { type: "array" }
+														params: { type: "string" }
 													}];
 													return false;
 												}
-												var valid0 = true;
+												var valid0 = _errs14 === errors;
 											} else var valid0 = true;
-											if (valid0) {
-												if (data.other !== void 0) {
-													let data11 = data.other;
-													if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-														validate69.errors = [{
-															instancePath: instancePath + "/other",
-															schemaPath: "#/properties/other/type",
-															keyword: "type",
-															params: { type: "integer" }
-														}];
-														return false;
-													}
-													if (typeof data11 == "number" && isFinite(data11)) {
-														if (data11 < 0 || isNaN(data11)) {
-															validate69.errors = [{
-																instancePath: instancePath + "/other",
-																schemaPath: "#/properties/other/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																}
-															}];
-															return false;
-														}
-													}
-													var valid0 = true;
-												} else var valid0 = true;
-											}
 										}
 									}
 								}
@@ -3842,16 +3471,78 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-	} else {
-		validate69.errors = [{
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate68.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: "object" }
+			params: { type: ["object", "null"] }
 		}];
 		return false;
 	}
-	validate69.errors = vErrors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.value === void 0 && (missing0 = "value") || data.low === void 0 && (missing0 = "low") || data.high === void 0 && (missing0 = "high")) {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.value !== void 0) {
+				let data0 = data.value;
+				if (!(typeof data0 == "number" && isFinite(data0))) {
+					validate68.errors = [{
+						instancePath: instancePath + "/value",
+						schemaPath: "#/properties/value/type",
+						keyword: "type",
+						params: { type: "number" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.low !== void 0) {
+					let data1 = data.low;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						validate68.errors = [{
+							instancePath: instancePath + "/low",
+							schemaPath: "#/properties/low/type",
+							keyword: "type",
+							params: { type: "number" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.high !== void 0) {
+						let data2 = data.high;
+						if (!(typeof data2 == "number" && isFinite(data2))) {
+							validate68.errors = [{
+								instancePath: instancePath + "/high",
+								schemaPath: "#/properties/high/type",
+								keyword: "type",
+								params: { type: "number" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	}
+	validate68.errors = vErrors;
 	return true;
 }
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3860,7 +3551,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
+			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.rows === void 0 && (missing0 = "rows")) {
 				validate60.errors = [{
 					instancePath,
 					schemaPath: "#/required",
@@ -3897,12 +3588,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
-						if (data.data !== void 0) {
+						if (data.challenger !== void 0) {
 							const _errs4 = errors;
-							if (!validate61(data.data, {
-								instancePath: instancePath + "/data",
+							if (!validate61(data.challenger, {
+								instancePath: instancePath + "/challenger",
 								parentData: data,
-								parentDataProperty: "data",
+								parentDataProperty: "challenger",
 								rootData
 							})) {
 								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
@@ -3911,126 +3602,65 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.sample !== void 0) {
+							if (data.champion !== void 0) {
 								const _errs5 = errors;
-								if (!validate63(data.sample, {
-									instancePath: instancePath + "/sample",
+								if (!validate65(data.champion, {
+									instancePath: instancePath + "/champion",
 									parentData: data,
-									parentDataProperty: "sample",
+									parentDataProperty: "champion",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+									vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.columns !== void 0) {
-									let data4 = data.columns;
+								if (data.rows !== void 0) {
+									let data4 = data.rows;
 									const _errs6 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+										validate60.errors = [{
+											instancePath: instancePath + "/rows",
+											schemaPath: "#/properties/rows/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
 									if (errors === _errs6) {
-										if (Array.isArray(data4)) {
-											const len0 = data4.length;
-											for (let i0 = 0; i0 < len0; i0++) {
-												let data5 = data4[i0];
-												const _errs8 = errors;
-												const _errs10 = errors;
-												let valid2 = true;
-												const _errs11 = errors;
-												if (!validate65(data5, {
-													instancePath: instancePath + "/columns/" + i0,
-													parentData: data4,
-													parentDataProperty: i0,
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-													errors = vErrors.length;
-												}
-												var _valid0 = _errs11 === errors;
-												errors = _errs10;
-												if (vErrors !== null) {
-													if (_errs10) vErrors.length = _errs10;
-													else vErrors = null;
-												}
-												let ifClause0;
-												if (_valid0) {
-													const _errs12 = errors;
-													if (!validate67(data5, {
-														instancePath: instancePath + "/columns/" + i0,
-														parentData: data4,
-														parentDataProperty: i0,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-														errors = vErrors.length;
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 0 || isNaN(data4)) {
+												validate60.errors = [{
+													instancePath: instancePath + "/rows",
+													schemaPath: "#/properties/rows/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
 													}
-													var _valid0 = _errs12 === errors;
-													valid2 = _valid0;
-													ifClause0 = "then";
-												} else {
-													const _errs13 = errors;
-													if (!validate69(data5, {
-														instancePath: instancePath + "/columns/" + i0,
-														parentData: data4,
-														parentDataProperty: i0,
-														rootData
-													})) {
-														vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
-														errors = vErrors.length;
-													}
-													var _valid0 = _errs13 === errors;
-													valid2 = _valid0;
-													ifClause0 = "else";
-												}
-												if (!valid2) {
-													const err0 = {
-														instancePath: instancePath + "/columns/" + i0,
-														schemaPath: "#/properties/columns/items/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause0 }
-													};
-													if (vErrors === null) vErrors = [err0];
-													else vErrors.push(err0);
-													errors++;
-													validate60.errors = vErrors;
-													return false;
-												}
-												if (errors === _errs8) {
-													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-														let missing1;
-														if (data5.type === void 0 && (missing1 = "type")) {
-															validate60.errors = [{
-																instancePath: instancePath + "/columns/" + i0,
-																schemaPath: "#/properties/columns/items/required",
-																keyword: "required",
-																params: { missingProperty: missing1 }
-															}];
-															return false;
-														}
-													} else {
-														validate60.errors = [{
-															instancePath: instancePath + "/columns/" + i0,
-															schemaPath: "#/properties/columns/items/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
-														return false;
-													}
-												}
-												if (!(_errs8 === errors)) break;
+												}];
+												return false;
 											}
-										} else {
-											validate60.errors = [{
-												instancePath: instancePath + "/columns",
-												schemaPath: "#/properties/columns/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
-											return false;
 										}
 									}
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.latency_ratio !== void 0) {
+										const _errs8 = errors;
+										if (!validate68(data.latency_ratio, {
+											instancePath: instancePath + "/latency_ratio",
+											parentData: data,
+											parentDataProperty: "latency_ratio",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+								}
 							}
 						}
 					}
@@ -4049,12 +3679,12 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	validate60.errors = vErrors;
 	return errors === 0;
 }
-const registry = validate71;
+const profile = validate70;
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
+		if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.stored === void 0 && (missing0 = "stored")) {
 			validate71.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -4063,31 +3693,82 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.schema !== void 0) {
-				if (1 !== data.schema) {
+			if (data.digest !== void 0) {
+				let data0 = data.digest;
+				if (typeof data0 === "string") {
+					if (!pattern0.test(data0)) {
+						validate71.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/pattern",
+							keyword: "pattern",
+							params: { pattern: "^sha256:[0-9a-f]{64}$" }
+						}];
+						return false;
+					}
+				} else {
 					validate71.errors = [{
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: 1 }
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/type",
+						keyword: "type",
+						params: { type: "string" }
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.kind !== void 0) {
-					if ("modelgate-registry" !== data.kind) {
+				if (data.rows !== void 0) {
+					let data1 = data.rows;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 						validate71.errors = [{
-							instancePath: instancePath + "/kind",
-							schemaPath: "#/properties/kind/const",
-							keyword: "const",
-							params: { allowedValue: "modelgate-registry" }
+							instancePath: instancePath + "/rows",
+							schemaPath: "#/properties/rows/type",
+							keyword: "type",
+							params: { type: "integer" }
 						}];
 						return false;
 					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate71.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}];
+							return false;
+						}
+					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.stored !== void 0) {
+						let data2 = data.stored;
+						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+							for (const key0 in data2) if (typeof data2[key0] !== "string") {
+								validate71.errors = [{
+									instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/stored/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								}];
+								return false;
+							}
+						} else {
+							validate71.errors = [{
+								instancePath: instancePath + "/stored",
+								schemaPath: "#/properties/stored/type",
+								keyword: "type",
+								params: { type: "object" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
 			}
 		}
 	} else {
@@ -4102,13 +3783,112 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	validate71.errors = vErrors;
 	return true;
 }
-const run = validate72;
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate75.errors = [{
+		if (data.rows === void 0 && (missing0 = "rows") || data.seed === void 0 && (missing0 = "seed")) {
+			validate73.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.rows !== void 0) {
+				let data0 = data.rows;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate73.errors = [{
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/type",
+						keyword: "type",
+						params: { type: "integer" }
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 < 0 || isNaN(data0)) {
+						validate73.errors = [{
+							instancePath: instancePath + "/rows",
+							schemaPath: "#/properties/rows/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							}
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.seed !== void 0) {
+					let data1 = data.seed;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate73.errors = [{
+							instancePath: instancePath + "/seed",
+							schemaPath: "#/properties/seed/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 < 0 || isNaN(data1)) {
+							validate73.errors = [{
+								instancePath: instancePath + "/seed",
+								schemaPath: "#/properties/seed/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate73.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate73.errors = vErrors;
+	return true;
+}
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.type !== void 0) {
+			if ("number" !== data.type) {
+				validate75.errors = [{
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/const",
+					keyword: "const",
+					params: { allowedValue: "number" }
+				}];
+				return false;
+			}
+		}
+	}
+	validate75.errors = vErrors;
+	return true;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.integer === void 0 && (missing0 = "integer") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.nan === void 0 && (missing0 = "nan") || data.infinite === void 0 && (missing0 = "infinite") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd") || data.skew === void 0 && (missing0 = "skew") || data.distinct === void 0 && (missing0 = "distinct") || data.knots === void 0 && (missing0 = "knots") || data.counts === void 0 && (missing0 = "counts")) {
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4118,7 +3898,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate75.errors = [{
+					validate77.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -4129,39 +3909,66 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.type !== void 0) {
-					if (typeof data.type !== "string") {
-						validate75.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
+				if (data.role !== void 0) {
+					let data1 = data.role;
+					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
+						validate77.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/enum",
+							keyword: "enum",
+							params: { allowedValues: [
+								"feature",
+								"label",
+								"prediction"
+							] }
 						}];
 						return false;
 					}
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.shape !== void 0) {
-						let data2 = data.shape;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate75.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
+					if (data.type !== void 0) {
+						if ("number" !== data.type) {
+							validate77.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "number" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.integer !== void 0) {
+							if (typeof data.integer !== "boolean") {
+								validate77.errors = [{
+									instancePath: instancePath + "/integer",
+									schemaPath: "#/properties/integer/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rows !== void 0) {
+								let data4 = data.rows;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate77.errors = [{
+										instancePath: instancePath + "/rows",
+										schemaPath: "#/properties/rows/type",
 										keyword: "type",
-										params: { type: ["integer", "null"] }
+										params: { type: "integer" }
 									}];
 									return false;
 								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate75.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate77.errors = [{
+											instancePath: instancePath + "/rows",
+											schemaPath: "#/properties/rows/minimum",
 											keyword: "minimum",
 											params: {
 												comparison: ">=",
@@ -4171,23 +3978,278 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.missing !== void 0) {
+									let data5 = data.missing;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate77.errors = [{
+											instancePath: instancePath + "/missing",
+											schemaPath: "#/properties/missing/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate77.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.nan !== void 0) {
+										let data6 = data.nan;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate77.errors = [{
+												instancePath: instancePath + "/nan",
+												schemaPath: "#/properties/nan/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) {
+												validate77.errors = [{
+													instancePath: instancePath + "/nan",
+													schemaPath: "#/properties/nan/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.infinite !== void 0) {
+											let data7 = data.infinite;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+												validate77.errors = [{
+													instancePath: instancePath + "/infinite",
+													schemaPath: "#/properties/infinite/type",
+													keyword: "type",
+													params: { type: "integer" }
+												}];
+												return false;
+											}
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) {
+													validate77.errors = [{
+														instancePath: instancePath + "/infinite",
+														schemaPath: "#/properties/infinite/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														}
+													}];
+													return false;
+												}
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.min !== void 0) {
+												let data8 = data.min;
+												if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
+													validate77.errors = [{
+														instancePath: instancePath + "/min",
+														schemaPath: "#/properties/min/type",
+														keyword: "type",
+														params: { type: ["number", "null"] }
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.max !== void 0) {
+													let data9 = data.max;
+													if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
+														validate77.errors = [{
+															instancePath: instancePath + "/max",
+															schemaPath: "#/properties/max/type",
+															keyword: "type",
+															params: { type: ["number", "null"] }
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.mean !== void 0) {
+														let data10 = data.mean;
+														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
+															validate77.errors = [{
+																instancePath: instancePath + "/mean",
+																schemaPath: "#/properties/mean/type",
+																keyword: "type",
+																params: { type: ["number", "null"] }
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.sd !== void 0) {
+															let data11 = data.sd;
+															if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
+																validate77.errors = [{
+																	instancePath: instancePath + "/sd",
+																	schemaPath: "#/properties/sd/type",
+																	keyword: "type",
+																	params: { type: ["number", "null"] }
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.skew !== void 0) {
+																let data12 = data.skew;
+																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+																	validate77.errors = [{
+																		instancePath: instancePath + "/skew",
+																		schemaPath: "#/properties/skew/type",
+																		keyword: "type",
+																		params: { type: ["number", "null"] }
+																	}];
+																	return false;
+																}
+																var valid0 = true;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.distinct !== void 0) {
+																	let data13 = data.distinct;
+																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+																		validate77.errors = [{
+																			instancePath: instancePath + "/distinct",
+																			schemaPath: "#/properties/distinct/type",
+																			keyword: "type",
+																			params: { type: "integer" }
+																		}];
+																		return false;
+																	}
+																	if (typeof data13 == "number" && isFinite(data13)) {
+																		if (data13 < 0 || isNaN(data13)) {
+																			validate77.errors = [{
+																				instancePath: instancePath + "/distinct",
+																				schemaPath: "#/properties/distinct/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				}
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = true;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.knots !== void 0) {
+																		let data14 = data.knots;
+																		if (Array.isArray(data14)) {
+																			const len0 = data14.length;
+																			for (let i0 = 0; i0 < len0; i0++) {
+																				let data15 = data14[i0];
+																				if (!(typeof data15 == "number" && isFinite(data15))) {
+																					validate77.errors = [{
+																						instancePath: instancePath + "/knots/" + i0,
+																						schemaPath: "#/properties/knots/items/type",
+																						keyword: "type",
+																						params: { type: "number" }
+																					}];
+																					return false;
+																				}
+																			}
+																		} else {
+																			validate77.errors = [{
+																				instancePath: instancePath + "/knots",
+																				schemaPath: "#/properties/knots/type",
+																				keyword: "type",
+																				params: { type: "array" }
+																			}];
+																			return false;
+																		}
+																		var valid0 = true;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.counts !== void 0) {
+																			let data16 = data.counts;
+																			if (Array.isArray(data16)) {
+																				const len1 = data16.length;
+																				for (let i1 = 0; i1 < len1; i1++) {
+																					let data17 = data16[i1];
+																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
+																						validate77.errors = [{
+																							instancePath: instancePath + "/counts/" + i1,
+																							schemaPath: "#/properties/counts/items/type",
+																							keyword: "type",
+																							params: { type: "integer" }
+																						}];
+																						return false;
+																					}
+																					if (typeof data17 == "number" && isFinite(data17)) {
+																						if (data17 < 0 || isNaN(data17)) {
+																							validate77.errors = [{
+																								instancePath: instancePath + "/counts/" + i1,
+																								schemaPath: "#/properties/counts/items/minimum",
+																								keyword: "minimum",
+																								params: {
+																									comparison: ">=",
+																									limit: 0
+																								}
+																							}];
+																							return false;
+																						}
+																					}
+																				}
+																			} else {
+																				validate77.errors = [{
+																					instancePath: instancePath + "/counts",
+																					schemaPath: "#/properties/counts/type",
+																					keyword: "type",
+																					params: { type: "array" }
+																				}];
+																				return false;
+																			}
+																			var valid0 = true;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
 							}
-						} else {
-							validate75.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
 						}
-						var valid0 = true;
-					} else var valid0 = true;
+					}
 				}
 			}
 		}
 	} else {
-		validate75.errors = [{
+		validate77.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4195,46 +4257,14 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate75.errors = vErrors;
+	validate77.errors = vErrors;
 	return true;
-}
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate75(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs1 === errors)) break;
-			}
-		} else {
-			validate74.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-	}
-	validate74.errors = vErrors;
-	return errors === 0;
 }
 function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.boolean === void 0 && (missing0 = "boolean") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.categories === void 0 && (missing0 = "categories") || data.counts === void 0 && (missing0 = "counts") || data.other === void 0 && (missing0 = "other")) {
 			validate79.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -4256,9 +4286,655 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
+				if (data.role !== void 0) {
+					let data1 = data.role;
+					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
+						validate79.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/enum",
+							keyword: "enum",
+							params: { allowedValues: [
+								"feature",
+								"label",
+								"prediction"
+							] }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						if ("category" !== data.type) {
+							validate79.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "category" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.boolean !== void 0) {
+							if (typeof data.boolean !== "boolean") {
+								validate79.errors = [{
+									instancePath: instancePath + "/boolean",
+									schemaPath: "#/properties/boolean/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.rows !== void 0) {
+								let data4 = data.rows;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate79.errors = [{
+										instancePath: instancePath + "/rows",
+										schemaPath: "#/properties/rows/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 0 || isNaN(data4)) {
+										validate79.errors = [{
+											instancePath: instancePath + "/rows",
+											schemaPath: "#/properties/rows/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.missing !== void 0) {
+									let data5 = data.missing;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate79.errors = [{
+											instancePath: instancePath + "/missing",
+											schemaPath: "#/properties/missing/type",
+											keyword: "type",
+											params: { type: "integer" }
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 < 0 || isNaN(data5)) {
+											validate79.errors = [{
+												instancePath: instancePath + "/missing",
+												schemaPath: "#/properties/missing/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.distinct !== void 0) {
+										let data6 = data.distinct;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate79.errors = [{
+												instancePath: instancePath + "/distinct",
+												schemaPath: "#/properties/distinct/type",
+												keyword: "type",
+												params: { type: "integer" }
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) {
+												validate79.errors = [{
+													instancePath: instancePath + "/distinct",
+													schemaPath: "#/properties/distinct/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													}
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.categories !== void 0) {
+											let data7 = data.categories;
+											if (Array.isArray(data7)) {
+												const len0 = data7.length;
+												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
+													validate79.errors = [{
+														instancePath: instancePath + "/categories/" + i0,
+														schemaPath: "#/properties/categories/items/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+											} else {
+												validate79.errors = [{
+													instancePath: instancePath + "/categories",
+													schemaPath: "#/properties/categories/type",
+													keyword: "type",
+													params: { type: "array" }
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.counts !== void 0) {
+												let data9 = data.counts;
+												if (Array.isArray(data9)) {
+													const len1 = data9.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														let data10 = data9[i1];
+														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+															validate79.errors = [{
+																instancePath: instancePath + "/counts/" + i1,
+																schemaPath: "#/properties/counts/items/type",
+																keyword: "type",
+																params: { type: "integer" }
+															}];
+															return false;
+														}
+														if (typeof data10 == "number" && isFinite(data10)) {
+															if (data10 < 0 || isNaN(data10)) {
+																validate79.errors = [{
+																	instancePath: instancePath + "/counts/" + i1,
+																	schemaPath: "#/properties/counts/items/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	}
+																}];
+																return false;
+															}
+														}
+													}
+												} else {
+													validate79.errors = [{
+														instancePath: instancePath + "/counts",
+														schemaPath: "#/properties/counts/type",
+														keyword: "type",
+														params: { type: "array" }
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.other !== void 0) {
+													let data11 = data.other;
+													if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+														validate79.errors = [{
+															instancePath: instancePath + "/other",
+															schemaPath: "#/properties/other/type",
+															keyword: "type",
+															params: { type: "integer" }
+														}];
+														return false;
+													}
+													if (typeof data11 == "number" && isFinite(data11)) {
+														if (data11 < 0 || isNaN(data11)) {
+															validate79.errors = [{
+																instancePath: instancePath + "/other",
+																schemaPath: "#/properties/other/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																}
+															}];
+															return false;
+														}
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate79.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate79.errors = vErrors;
+	return true;
+}
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
+				validate70.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.schema !== void 0) {
+					const _errs1 = errors;
+					if (1 !== data.schema) {
+						validate70.errors = [{
+							instancePath: instancePath + "/schema",
+							schemaPath: "#/properties/schema/const",
+							keyword: "const",
+							params: { allowedValue: 1 }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.model !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.model !== "string") {
+							validate70.errors = [{
+								instancePath: instancePath + "/model",
+								schemaPath: "#/properties/model/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.data !== void 0) {
+							const _errs4 = errors;
+							if (!validate71(data.data, {
+								instancePath: instancePath + "/data",
+								parentData: data,
+								parentDataProperty: "data",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sample !== void 0) {
+								const _errs5 = errors;
+								if (!validate73(data.sample, {
+									instancePath: instancePath + "/sample",
+									parentData: data,
+									parentDataProperty: "sample",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.columns !== void 0) {
+									let data4 = data.columns;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (Array.isArray(data4)) {
+											const len0 = data4.length;
+											for (let i0 = 0; i0 < len0; i0++) {
+												let data5 = data4[i0];
+												const _errs8 = errors;
+												const _errs10 = errors;
+												let valid2 = true;
+												const _errs11 = errors;
+												if (!validate75(data5, {
+													instancePath: instancePath + "/columns/" + i0,
+													parentData: data4,
+													parentDataProperty: i0,
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+													errors = vErrors.length;
+												}
+												var _valid0 = _errs11 === errors;
+												errors = _errs10;
+												if (vErrors !== null) {
+													if (_errs10) vErrors.length = _errs10;
+													else vErrors = null;
+												}
+												let ifClause0;
+												if (_valid0) {
+													const _errs12 = errors;
+													if (!validate77(data5, {
+														instancePath: instancePath + "/columns/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs12 === errors;
+													valid2 = _valid0;
+													ifClause0 = "then";
+												} else {
+													const _errs13 = errors;
+													if (!validate79(data5, {
+														instancePath: instancePath + "/columns/" + i0,
+														parentData: data4,
+														parentDataProperty: i0,
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+														errors = vErrors.length;
+													}
+													var _valid0 = _errs13 === errors;
+													valid2 = _valid0;
+													ifClause0 = "else";
+												}
+												if (!valid2) {
+													const err0 = {
+														instancePath: instancePath + "/columns/" + i0,
+														schemaPath: "#/properties/columns/items/if",
+														keyword: "if",
+														params: { failingKeyword: ifClause0 }
+													};
+													if (vErrors === null) vErrors = [err0];
+													else vErrors.push(err0);
+													errors++;
+													validate70.errors = vErrors;
+													return false;
+												}
+												if (errors === _errs8) {
+													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+														let missing1;
+														if (data5.type === void 0 && (missing1 = "type")) {
+															validate70.errors = [{
+																instancePath: instancePath + "/columns/" + i0,
+																schemaPath: "#/properties/columns/items/required",
+																keyword: "required",
+																params: { missingProperty: missing1 }
+															}];
+															return false;
+														}
+													} else {
+														validate70.errors = [{
+															instancePath: instancePath + "/columns/" + i0,
+															schemaPath: "#/properties/columns/items/type",
+															keyword: "type",
+															params: { type: "object" }
+														}];
+														return false;
+													}
+												}
+												if (!(_errs8 === errors)) break;
+											}
+										} else {
+											validate70.errors = [{
+												instancePath: instancePath + "/columns",
+												schemaPath: "#/properties/columns/type",
+												keyword: "type",
+												params: { type: "array" }
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate70.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+const registry = validate81;
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
+			validate81.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.schema !== void 0) {
+				if (1 !== data.schema) {
+					validate81.errors = [{
+						instancePath: instancePath + "/schema",
+						schemaPath: "#/properties/schema/const",
+						keyword: "const",
+						params: { allowedValue: 1 }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.kind !== void 0) {
+					if ("modelgate-registry" !== data.kind) {
+						validate81.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/const",
+							keyword: "const",
+							params: { allowedValue: "modelgate-registry" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate81.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate81.errors = vErrors;
+	return true;
+}
+const run = validate82;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
+			validate85.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate85.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
+						validate85.errors = [{
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate85.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate85.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate85.errors = [{
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate85.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate85.errors = vErrors;
+	return true;
+}
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate85(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate84.errors = vErrors;
+	return errors === 0;
+}
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+			validate89.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate89.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
 				if (data.input !== void 0) {
 					if (typeof data.input !== "string") {
-						validate79.errors = [{
+						validate89.errors = [{
 							instancePath: instancePath + "/input",
 							schemaPath: "#/properties/input/type",
 							keyword: "type",
@@ -4272,7 +4948,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.type !== void 0) {
 						let data2 = data.type;
 						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
-							validate79.errors = [{
+							validate89.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/enum",
 								keyword: "enum",
@@ -4290,7 +4966,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate79.errors = [{
+		validate89.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4298,17 +4974,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate79.errors = vErrors;
+	validate89.errors = vErrors;
 	return true;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate73.errors = [{
+				validate83.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4318,13 +4994,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate74(data.inputs, {
+					if (!validate84(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -4332,13 +5008,13 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate74(data.outputs, {
+						if (!validate84(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -4352,19 +5028,19 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate79(data2[i0], {
+										if (!validate89(data2[i0], {
 											instancePath: instancePath + "/columns/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+											vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate73.errors = [{
+									validate83.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -4379,7 +5055,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate73.errors = [{
+			validate83.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4388,15 +5064,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate73.errors = vErrors;
+	validate83.errors = vErrors;
 	return errors === 0;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate82.errors = [{
+			validate92.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4407,7 +5083,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate82.errors = [{
+					validate92.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -4425,7 +5101,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate82.errors = [{
+						validate92.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -4441,7 +5117,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate82.errors = [{
+								validate92.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -4450,7 +5126,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate82.errors = [{
+							validate92.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -4464,7 +5140,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate82.errors = [{
+								validate92.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -4474,7 +5150,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate82.errors = [{
+									validate92.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -4493,7 +5169,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate82.errors = [{
+		validate92.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4501,15 +5177,15 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate82.errors = vErrors;
+	validate92.errors = vErrors;
 	return true;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate84.errors = [{
+			validate94.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4519,7 +5195,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate84.errors = [{
+					validate94.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -4534,7 +5210,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate84.errors = [{
+							validate94.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -4543,7 +5219,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate84.errors = [{
+						validate94.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -4557,7 +5233,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate84.errors = [{
+							validate94.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -4567,7 +5243,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate84.errors = [{
+								validate94.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -4585,7 +5261,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate84.errors = [{
+		validate94.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4593,13 +5269,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate84.errors = vErrors;
+	validate94.errors = vErrors;
 	return true;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate86.errors = [{
+		validate96.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4610,7 +5286,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate86.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4621,7 +5297,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "prevalence" || data0 === "shares" || data0 === "mean")) {
-					validate86.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -4640,7 +5316,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.positive;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1 || isNaN(data1)) {
-							validate86.errors = [{
+							validate96.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/maximum",
 								keyword: "maximum",
@@ -4651,7 +5327,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate86.errors = [{
+							validate96.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/minimum",
 								keyword: "minimum",
@@ -4663,7 +5339,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate86.errors = [{
+						validate96.errors = [{
 							instancePath: instancePath + "/positive",
 							schemaPath: "#/properties/positive/type",
 							keyword: "type",
@@ -4679,7 +5355,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate86.errors = [{
+								validate96.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -4688,7 +5364,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate86.errors = [{
+							validate96.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -4707,7 +5383,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data4[i1];
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1 || isNaN(data5)) {
-											validate86.errors = [{
+											validate96.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/maximum",
 												keyword: "maximum",
@@ -4718,7 +5394,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (data5 < 0 || isNaN(data5)) {
-											validate86.errors = [{
+											validate96.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/minimum",
 												keyword: "minimum",
@@ -4730,7 +5406,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate86.errors = [{
+										validate96.errors = [{
 											instancePath: instancePath + "/shares/" + i1,
 											schemaPath: "#/properties/shares/items/type",
 											keyword: "type",
@@ -4740,7 +5416,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate86.errors = [{
+								validate96.errors = [{
 									instancePath: instancePath + "/shares",
 									schemaPath: "#/properties/shares/type",
 									keyword: "type",
@@ -4754,7 +5430,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.value !== void 0) {
 								let data6 = data.value;
 								if (!(typeof data6 == "number" && isFinite(data6))) {
-									validate86.errors = [{
+									validate96.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -4770,15 +5446,15 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate86.errors = vErrors;
+	validate96.errors = vErrors;
 	return true;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.platform === void 0 && (missing0 = "platform") || data.node === void 0 && (missing0 = "node")) {
-			validate88.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4788,7 +5464,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.platform !== void 0) {
 				if (typeof data.platform !== "string") {
-					validate88.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/type",
 						keyword: "type",
@@ -4801,7 +5477,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.node !== void 0) {
 					if (typeof data.node !== "string") {
-						validate88.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/node",
 							schemaPath: "#/properties/node/type",
 							keyword: "type",
@@ -4814,7 +5490,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate88.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4822,17 +5498,17 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate88.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.signature === void 0 && (missing0 = "signature") || data.output === void 0 && (missing0 = "output") || data.command === void 0 && (missing0 = "command") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics") || data.data === void 0 && (missing0 = "data") || data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.dirty === void 0 && (missing0 = "dirty") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.started_at === void 0 && (missing0 = "started_at") || data.seconds === void 0 && (missing0 = "seconds")) {
-				validate72.errors = [{
+				validate82.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4843,7 +5519,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate72.errors = [{
+						validate82.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -4857,7 +5533,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate72.errors = [{
+							validate82.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -4872,7 +5548,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.task;
 							const _errs4 = errors;
 							if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-								validate72.errors = [{
+								validate82.errors = [{
 									instancePath: instancePath + "/task",
 									schemaPath: "#/properties/task/enum",
 									keyword: "enum",
@@ -4893,7 +5569,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs5) {
 									if (typeof data3 === "string") {
 										if (!pattern0.test(data3)) {
-											validate72.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/pattern",
 												keyword: "pattern",
@@ -4902,7 +5578,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate72.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/type",
 											keyword: "type",
@@ -4918,7 +5594,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.size;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate72.errors = [{
+										validate82.errors = [{
 											instancePath: instancePath + "/size",
 											schemaPath: "#/properties/size/type",
 											keyword: "type",
@@ -4929,7 +5605,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate72.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/size",
 													schemaPath: "#/properties/size/minimum",
 													keyword: "minimum",
@@ -4949,7 +5625,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.threshold;
 										const _errs9 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate72.errors = [{
+											validate82.errors = [{
 												instancePath: instancePath + "/threshold",
 												schemaPath: "#/properties/threshold/type",
 												keyword: "type",
@@ -4964,7 +5640,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.positive;
 											const _errs11 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate72.errors = [{
+												validate82.errors = [{
 													instancePath: instancePath + "/positive",
 													schemaPath: "#/properties/positive/type",
 													keyword: "type",
@@ -4977,13 +5653,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.signature !== void 0) {
 												const _errs13 = errors;
-												if (!validate73(data.signature, {
+												if (!validate83(data.signature, {
 													instancePath: instancePath + "/signature",
 													parentData: data,
 													parentDataProperty: "signature",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+													vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
@@ -4991,13 +5667,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.output !== void 0) {
 													const _errs14 = errors;
-													if (!validate82(data.output, {
+													if (!validate92(data.output, {
 														instancePath: instancePath + "/output",
 														parentData: data,
 														parentDataProperty: "output",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+														vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5006,7 +5682,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.failure !== void 0) {
 														const _errs15 = errors;
 														if (typeof data.failure !== "string") {
-															validate72.errors = [{
+															validate82.errors = [{
 																instancePath: instancePath + "/failure",
 																schemaPath: "#/properties/failure/type",
 																keyword: "type",
@@ -5020,7 +5696,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.command !== void 0) {
 															const _errs17 = errors;
 															if (typeof data.command !== "string") {
-																validate72.errors = [{
+																validate82.errors = [{
 																	instancePath: instancePath + "/command",
 																	schemaPath: "#/properties/command/type",
 																	keyword: "type",
@@ -5035,7 +5711,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.params;
 																const _errs19 = errors;
 																if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																	validate72.errors = [{
+																	validate82.errors = [{
 																		instancePath: instancePath + "/params",
 																		schemaPath: "#/properties/params/type",
 																		keyword: "type",
@@ -5050,7 +5726,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data12 = data.seed;
 																	const _errs21 = errors;
 																	if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																		validate72.errors = [{
+																		validate82.errors = [{
 																			instancePath: instancePath + "/seed",
 																			schemaPath: "#/properties/seed/type",
 																			keyword: "type",
@@ -5061,7 +5737,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs21) {
 																		if (typeof data12 == "number" && isFinite(data12)) {
 																			if (data12 < 0 || isNaN(data12)) {
-																				validate72.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/seed",
 																					schemaPath: "#/properties/seed/minimum",
 																					keyword: "minimum",
@@ -5085,7 +5761,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data13[key0];
 																				const _errs26 = errors;
 																				if (!(typeof data14 == "number" && isFinite(data14)) && !Array.isArray(data14)) {
-																					validate72.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/metrics/additionalProperties/type",
 																						keyword: "type",
@@ -5100,7 +5776,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data15 = data14[i0];
 																							const _errs28 = errors;
 																							if (!(typeof data15 == "number" && isFinite(data15))) {
-																								validate72.errors = [{
+																								validate82.errors = [{
 																									instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																									schemaPath: "#/properties/metrics/additionalProperties/items/type",
 																									keyword: "type",
@@ -5115,7 +5791,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs26 === errors)) break;
 																			}
 																			else {
-																				validate72.errors = [{
+																				validate82.errors = [{
 																					instancePath: instancePath + "/metrics",
 																					schemaPath: "#/properties/metrics/type",
 																					keyword: "type",
@@ -5135,19 +5811,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len1 = data16.length;
 																					for (let i1 = 0; i1 < len1; i1++) {
 																						const _errs32 = errors;
-																						if (!validate84(data16[i1], {
+																						if (!validate94(data16[i1], {
 																							instancePath: instancePath + "/data/" + i1,
 																							parentData: data16,
 																							parentDataProperty: i1,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+																							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs32 === errors)) break;
 																					}
 																				} else {
-																					validate72.errors = [{
+																					validate82.errors = [{
 																						instancePath: instancePath + "/data",
 																						schemaPath: "#/properties/data/type",
 																						keyword: "type",
@@ -5161,13 +5837,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.baseline !== void 0) {
 																				const _errs33 = errors;
-																				if (!validate86(data.baseline, {
+																				if (!validate96(data.baseline, {
 																					instancePath: instancePath + "/baseline",
 																					parentData: data,
 																					parentDataProperty: "baseline",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+																					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs33 === errors;
@@ -5177,7 +5853,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data19 = data.commit;
 																					const _errs34 = errors;
 																					if (typeof data19 !== "string" && data19 !== null) {
-																						validate72.errors = [{
+																						validate82.errors = [{
 																							instancePath: instancePath + "/commit",
 																							schemaPath: "#/properties/commit/type",
 																							keyword: "type",
@@ -5192,7 +5868,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data20 = data.ref;
 																						const _errs36 = errors;
 																						if (typeof data20 !== "string" && data20 !== null) {
-																							validate72.errors = [{
+																							validate82.errors = [{
 																								instancePath: instancePath + "/ref",
 																								schemaPath: "#/properties/ref/type",
 																								keyword: "type",
@@ -5206,7 +5882,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data.dirty !== void 0) {
 																							const _errs38 = errors;
 																							if (typeof data.dirty !== "boolean") {
-																								validate72.errors = [{
+																								validate82.errors = [{
 																									instancePath: instancePath + "/dirty",
 																									schemaPath: "#/properties/dirty/type",
 																									keyword: "type",
@@ -5219,13 +5895,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid0) {
 																							if (data.runner !== void 0) {
 																								const _errs40 = errors;
-																								if (!validate88(data.runner, {
+																								if (!validate98(data.runner, {
 																									instancePath: instancePath + "/runner",
 																									parentData: data,
 																									parentDataProperty: "runner",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+																									vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs40 === errors;
@@ -5235,7 +5911,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data23 = data.lockfile;
 																									const _errs41 = errors;
 																									if (typeof data23 !== "string" && data23 !== null) {
-																										validate72.errors = [{
+																										validate82.errors = [{
 																											instancePath: instancePath + "/lockfile",
 																											schemaPath: "#/properties/lockfile/type",
 																											keyword: "type",
@@ -5252,7 +5928,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs43) {
 																											if (typeof data24 === "string") {
 																												if (!pattern1.test(data24)) {
-																													validate72.errors = [{
+																													validate82.errors = [{
 																														instancePath: instancePath + "/started_at",
 																														schemaPath: "#/properties/started_at/pattern",
 																														keyword: "pattern",
@@ -5261,7 +5937,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											} else {
-																												validate72.errors = [{
+																												validate82.errors = [{
 																													instancePath: instancePath + "/started_at",
 																													schemaPath: "#/properties/started_at/type",
 																													keyword: "type",
@@ -5277,7 +5953,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data25 = data.seconds;
 																											const _errs45 = errors;
 																											if (!(typeof data25 == "number" && isFinite(data25))) {
-																												validate72.errors = [{
+																												validate82.errors = [{
 																													instancePath: instancePath + "/seconds",
 																													schemaPath: "#/properties/seconds/type",
 																													keyword: "type",
@@ -5311,7 +5987,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate72.errors = [{
+			validate82.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5320,16 +5996,16 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate72.errors = vErrors;
+	validate82.errors = vErrors;
 	return errors === 0;
 }
-const status = validate90;
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const status = validate100;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.environment === void 0 && (missing0 = "environment") || data.at === void 0 && (missing0 = "at")) {
-			validate91.errors = [{
+			validate101.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5339,7 +6015,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.environment !== void 0) {
 				if (typeof data.environment !== "string") {
-					validate91.errors = [{
+					validate101.errors = [{
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/type",
 						keyword: "type",
@@ -5354,7 +6030,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.at;
 					if (typeof data1 === "string") {
 						if (!pattern1.test(data1)) {
-							validate91.errors = [{
+							validate101.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "#/properties/at/pattern",
 								keyword: "pattern",
@@ -5363,7 +6039,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate91.errors = [{
+						validate101.errors = [{
 							instancePath: instancePath + "/at",
 							schemaPath: "#/properties/at/type",
 							keyword: "type",
@@ -5376,7 +6052,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate91.errors = [{
+		validate101.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5384,17 +6060,17 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate91.errors = vErrors;
+	validate101.errors = vErrors;
 	return true;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-				validate90.errors = [{
+				validate100.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5405,7 +6081,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate90.errors = [{
+						validate100.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -5420,7 +6096,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.state;
 						const _errs2 = errors;
 						if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-							validate90.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/state",
 								schemaPath: "#/properties/state/enum",
 								keyword: "enum",
@@ -5439,7 +6115,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.reason;
 							const _errs3 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate90.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -5454,7 +6130,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.actor;
 								const _errs5 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate90.errors = [{
+									validate100.errors = [{
 										instancePath: instancePath + "/actor",
 										schemaPath: "#/properties/actor/type",
 										keyword: "type",
@@ -5471,7 +6147,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 === "string") {
 											if (!pattern1.test(data4)) {
-												validate90.errors = [{
+												validate100.errors = [{
 													instancePath: instancePath + "/at",
 													schemaPath: "#/properties/at/pattern",
 													keyword: "pattern",
@@ -5480,7 +6156,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate90.errors = [{
+											validate100.errors = [{
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/type",
 												keyword: "type",
@@ -5500,19 +6176,19 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate91(data5[i0], {
+													if (!validate101(data5[i0], {
 														instancePath: instancePath + "/ran_in/" + i0,
 														parentData: data5,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+														vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate90.errors = [{
+												validate100.errors = [{
 													instancePath: instancePath + "/ran_in",
 													schemaPath: "#/properties/ran_in/type",
 													keyword: "type",
@@ -5530,7 +6206,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate90.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5539,16 +6215,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate90.errors = vErrors;
+	validate100.errors = vErrors;
 	return errors === 0;
 }
-const version = validate93;
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const version = validate103;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind !== void 0) {
 			if ("release" !== data.kind) {
-				validate95.errors = [{
+				validate105.errors = [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
@@ -5558,23 +6234,23 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate95.errors = vErrors;
+	validate105.errors = vErrors;
 	return true;
 }
 const pattern15 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	if (!validate95(data, {
+	if (!validate105(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -5588,7 +6264,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tag === void 0 && (missing0 = "tag") || data.asset === void 0 && (missing0 = "asset")) {
-				validate94.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
@@ -5610,14 +6286,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate94.errors = vErrors;
+		validate104.errors = vErrors;
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.kind === void 0 && (missing1 = "kind")) {
-				validate94.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5629,7 +6305,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.kind;
 					const _errs4 = errors;
 					if (!(data0 === "inline" || data0 === "release")) {
-						validate94.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -5646,7 +6322,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs5) {
 							if (typeof data1 === "string") {
 								if (!pattern15.test(data1)) {
-									validate94.errors = [{
+									validate104.errors = [{
 										instancePath: instancePath + "/tag",
 										schemaPath: "#/properties/tag/pattern",
 										keyword: "pattern",
@@ -5655,7 +6331,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate94.errors = [{
+								validate104.errors = [{
 									instancePath: instancePath + "/tag",
 									schemaPath: "#/properties/tag/type",
 									keyword: "type",
@@ -5670,7 +6346,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.asset !== void 0) {
 							const _errs7 = errors;
 							if ("model.onnx" !== data.asset) {
-								validate94.errors = [{
+								validate104.errors = [{
 									instancePath: instancePath + "/asset",
 									schemaPath: "#/properties/asset/const",
 									keyword: "const",
@@ -5684,7 +6360,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate94.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5693,15 +6369,15 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate94.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate98.errors = [{
+			validate108.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5712,7 +6388,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate98.errors = [{
+					validate108.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -5730,7 +6406,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate98.errors = [{
+						validate108.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -5746,7 +6422,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate98.errors = [{
+								validate108.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5755,7 +6431,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate98.errors = [{
+							validate108.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5769,7 +6445,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate98.errors = [{
+								validate108.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -5779,7 +6455,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate98.errors = [{
+									validate108.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -5798,7 +6474,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate98.errors = [{
+		validate108.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5806,15 +6482,15 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate98.errors = vErrors;
+	validate108.errors = vErrors;
 	return true;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate102.errors = [{
+			validate112.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5824,7 +6500,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate102.errors = [{
+					validate112.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5837,7 +6513,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.type !== void 0) {
 					if (typeof data.type !== "string") {
-						validate102.errors = [{
+						validate112.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/type",
 							keyword: "type",
@@ -5855,7 +6531,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data3 = data2[i0];
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate102.errors = [{
+									validate112.errors = [{
 										instancePath: instancePath + "/shape/" + i0,
 										schemaPath: "#/properties/shape/items/type",
 										keyword: "type",
@@ -5865,7 +6541,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate102.errors = [{
+										validate112.errors = [{
 											instancePath: instancePath + "/shape/" + i0,
 											schemaPath: "#/properties/shape/items/minimum",
 											keyword: "minimum",
@@ -5879,7 +6555,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate102.errors = [{
+							validate112.errors = [{
 								instancePath: instancePath + "/shape",
 								schemaPath: "#/properties/shape/type",
 								keyword: "type",
@@ -5893,7 +6569,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate102.errors = [{
+		validate112.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5901,10 +6577,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate102.errors = vErrors;
+	validate112.errors = vErrors;
 	return true;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -5912,19 +6588,19 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			const len0 = data.length;
 			for (let i0 = 0; i0 < len0; i0++) {
 				const _errs1 = errors;
-				if (!validate102(data[i0], {
+				if (!validate112(data[i0], {
 					instancePath: instancePath + "/" + i0,
 					parentData: data,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 					errors = vErrors.length;
 				}
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate101.errors = [{
+			validate111.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5933,15 +6609,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate101.errors = vErrors;
+	validate111.errors = vErrors;
 	return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
-			validate106.errors = [{
+			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5951,7 +6627,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate106.errors = [{
+					validate116.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5964,7 +6640,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.input !== void 0) {
 					if (typeof data.input !== "string") {
-						validate106.errors = [{
+						validate116.errors = [{
 							instancePath: instancePath + "/input",
 							schemaPath: "#/properties/input/type",
 							keyword: "type",
@@ -5978,7 +6654,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						let data2 = data.type;
 						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
-							validate106.errors = [{
+							validate116.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/enum",
 								keyword: "enum",
@@ -5996,7 +6672,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate106.errors = [{
+		validate116.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6004,17 +6680,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate106.errors = vErrors;
+	validate116.errors = vErrors;
 	return true;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate100.errors = [{
+				validate110.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6024,13 +6700,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate101(data.inputs, {
+					if (!validate111(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+						vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -6038,13 +6714,13 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate101(data.outputs, {
+						if (!validate111(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+							vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -6058,19 +6734,19 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate106(data2[i0], {
+										if (!validate116(data2[i0], {
 											instancePath: instancePath + "/columns/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+											vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate100.errors = [{
+									validate110.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -6085,7 +6761,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate100.errors = [{
+			validate110.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6094,15 +6770,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate100.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate110.errors = [{
+			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6112,7 +6788,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate110.errors = [{
+					validate120.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -6127,7 +6803,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate110.errors = [{
+							validate120.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -6136,7 +6812,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate110.errors = [{
+						validate120.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -6150,7 +6826,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate110.errors = [{
+							validate120.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -6160,7 +6836,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate110.errors = [{
+								validate120.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -6178,7 +6854,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate110.errors = [{
+		validate120.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6186,17 +6862,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate110.errors = vErrors;
+	validate120.errors = vErrors;
 	return true;
 }
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-				validate109.errors = [{
+				validate119.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6208,7 +6884,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.commit;
 					const _errs1 = errors;
 					if (typeof data0 !== "string" && data0 !== null) {
-						validate109.errors = [{
+						validate119.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -6222,7 +6898,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.dirty !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.dirty !== "boolean") {
-							validate109.errors = [{
+							validate119.errors = [{
 								instancePath: instancePath + "/dirty",
 								schemaPath: "#/properties/dirty/type",
 								keyword: "type",
@@ -6237,7 +6913,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.ref;
 							const _errs5 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate109.errors = [{
+								validate119.errors = [{
 									instancePath: instancePath + "/ref",
 									schemaPath: "#/properties/ref/type",
 									keyword: "type",
@@ -6252,7 +6928,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.run_id;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate109.errors = [{
+									validate119.errors = [{
 										instancePath: instancePath + "/run_id",
 										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
@@ -6267,7 +6943,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.run_attempt;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-										validate109.errors = [{
+										validate119.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -6278,7 +6954,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate109.errors = [{
+												validate119.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -6298,7 +6974,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.workflow;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate109.errors = [{
+											validate119.errors = [{
 												instancePath: instancePath + "/workflow",
 												schemaPath: "#/properties/workflow/type",
 												keyword: "type",
@@ -6313,7 +6989,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.actor;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate109.errors = [{
+												validate119.errors = [{
 													instancePath: instancePath + "/actor",
 													schemaPath: "#/properties/actor/type",
 													keyword: "type",
@@ -6327,7 +7003,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.runner !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.runner !== "string") {
-													validate109.errors = [{
+													validate119.errors = [{
 														instancePath: instancePath + "/runner",
 														schemaPath: "#/properties/runner/type",
 														keyword: "type",
@@ -6342,7 +7018,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.lockfile;
 													const _errs17 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate109.errors = [{
+														validate119.errors = [{
 															instancePath: instancePath + "/lockfile",
 															schemaPath: "#/properties/lockfile/type",
 															keyword: "type",
@@ -6361,19 +7037,19 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs21 = errors;
-																	if (!validate110(data9[i0], {
+																	if (!validate120(data9[i0], {
 																		instancePath: instancePath + "/data/" + i0,
 																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate109.errors = [{
+																validate119.errors = [{
 																	instancePath: instancePath + "/data",
 																	schemaPath: "#/properties/data/type",
 																	keyword: "type",
@@ -6389,7 +7065,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 															let data11 = data.params;
 															const _errs22 = errors;
 															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																validate109.errors = [{
+																validate119.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -6404,7 +7080,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																let data12 = data.seed;
 																const _errs24 = errors;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate109.errors = [{
+																	validate119.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -6415,7 +7091,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs24) {
 																	if (typeof data12 == "number" && isFinite(data12)) {
 																		if (data12 < 0 || isNaN(data12)) {
-																			validate109.errors = [{
+																			validate119.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -6435,7 +7111,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data13 = data.dataset_uses;
 																	const _errs26 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate109.errors = [{
+																		validate119.errors = [{
 																			instancePath: instancePath + "/dataset_uses",
 																			schemaPath: "#/properties/dataset_uses/type",
 																			keyword: "type",
@@ -6446,7 +7122,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs26) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 < 1 || isNaN(data13)) {
-																				validate109.errors = [{
+																				validate119.errors = [{
 																					instancePath: instancePath + "/dataset_uses",
 																					schemaPath: "#/properties/dataset_uses/minimum",
 																					keyword: "minimum",
@@ -6475,7 +7151,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate109.errors = [{
+			validate119.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6484,17 +7160,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate109.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-				validate93.errors = [{
+				validate103.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6505,7 +7181,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate93.errors = [{
+						validate103.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -6519,7 +7195,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate93.errors = [{
+							validate103.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -6534,7 +7210,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.version;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate93.errors = [{
+								validate103.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -6545,7 +7221,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate93.errors = [{
+										validate103.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -6565,7 +7241,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.label;
 								const _errs6 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate93.errors = [{
+									validate103.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
@@ -6582,7 +7258,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs8) {
 										if (typeof data4 === "string") {
 											if (!pattern0.test(data4)) {
-												validate93.errors = [{
+												validate103.errors = [{
 													instancePath: instancePath + "/digest",
 													schemaPath: "#/properties/digest/pattern",
 													keyword: "pattern",
@@ -6591,7 +7267,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 												return false;
 											}
 										} else {
-											validate93.errors = [{
+											validate103.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/type",
 												keyword: "type",
@@ -6607,7 +7283,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.size;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate93.errors = [{
+											validate103.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/type",
 												keyword: "type",
@@ -6618,7 +7294,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate93.errors = [{
+													validate103.errors = [{
 														instancePath: instancePath + "/size",
 														schemaPath: "#/properties/size/minimum",
 														keyword: "minimum",
@@ -6636,13 +7312,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.storage !== void 0) {
 											const _errs12 = errors;
-											if (!validate94(data.storage, {
+											if (!validate104(data.storage, {
 												instancePath: instancePath + "/storage",
 												parentData: data,
 												parentDataProperty: "storage",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -6654,7 +7330,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs13) {
 													if (typeof data7 === "string") {
 														if (!pattern0.test(data7)) {
-															validate93.errors = [{
+															validate103.errors = [{
 																instancePath: instancePath + "/content",
 																schemaPath: "#/properties/content/pattern",
 																keyword: "pattern",
@@ -6663,7 +7339,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate93.errors = [{
+														validate103.errors = [{
 															instancePath: instancePath + "/content",
 															schemaPath: "#/properties/content/type",
 															keyword: "type",
@@ -6679,7 +7355,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.task;
 													const _errs15 = errors;
 													if (!(data8 === "binary" || data8 === "multiclass" || data8 === "regression")) {
-														validate93.errors = [{
+														validate103.errors = [{
 															instancePath: instancePath + "/task",
 															schemaPath: "#/properties/task/enum",
 															keyword: "enum",
@@ -6698,7 +7374,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.threshold;
 														const _errs16 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-															validate93.errors = [{
+															validate103.errors = [{
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
@@ -6713,7 +7389,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.positive;
 															const _errs18 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate93.errors = [{
+																validate103.errors = [{
 																	instancePath: instancePath + "/positive",
 																	schemaPath: "#/properties/positive/type",
 																	keyword: "type",
@@ -6726,13 +7402,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.output !== void 0) {
 																const _errs20 = errors;
-																if (!validate98(data.output, {
+																if (!validate108(data.output, {
 																	instancePath: instancePath + "/output",
 																	parentData: data,
 																	parentDataProperty: "output",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																	vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -6740,13 +7416,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 															if (valid0) {
 																if (data.signature !== void 0) {
 																	const _errs21 = errors;
-																	if (!validate100(data.signature, {
+																	if (!validate110(data.signature, {
 																		instancePath: instancePath + "/signature",
 																		parentData: data,
 																		parentDataProperty: "signature",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+																		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs21 === errors;
@@ -6756,7 +7432,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data13 = data.verdict;
 																		const _errs22 = errors;
 																		if (!(data13 === "error" || data13 === "fail" || data13 === "inconclusive" || data13 === "warn" || data13 === "pass")) {
-																			validate93.errors = [{
+																			validate103.errors = [{
 																				instancePath: instancePath + "/verdict",
 																				schemaPath: "#/properties/verdict/enum",
 																				keyword: "enum",
@@ -6777,7 +7453,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data14 = data.forced;
 																			const _errs23 = errors;
 																			if (typeof data14 !== "string" && data14 !== null) {
-																				validate93.errors = [{
+																				validate103.errors = [{
 																					instancePath: instancePath + "/forced",
 																					schemaPath: "#/properties/forced/type",
 																					keyword: "type",
@@ -6796,7 +7472,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data16 = data15[key0];
 																						const _errs28 = errors;
 																						if (!(typeof data16 == "number" && isFinite(data16))) {
-																							validate93.errors = [{
+																							validate103.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/properties/metrics/additionalProperties/type",
 																								keyword: "type",
@@ -6807,7 +7483,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs28 === errors)) break;
 																					}
 																					else {
-																						validate93.errors = [{
+																						validate103.errors = [{
 																							instancePath: instancePath + "/metrics",
 																							schemaPath: "#/properties/metrics/type",
 																							keyword: "type",
@@ -6829,7 +7505,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs33) {
 																								if (typeof data18 === "string") {
 																									if (!pattern0.test(data18)) {
-																										validate93.errors = [{
+																										validate103.errors = [{
 																											instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/files/additionalProperties/pattern",
 																											keyword: "pattern",
@@ -6838,7 +7514,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								} else {
-																									validate93.errors = [{
+																									validate103.errors = [{
 																										instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/files/additionalProperties/type",
 																										keyword: "type",
@@ -6850,7 +7526,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(_errs33 === errors)) break;
 																						}
 																						else {
-																							validate93.errors = [{
+																							validate103.errors = [{
 																								instancePath: instancePath + "/files",
 																								schemaPath: "#/properties/files/type",
 																								keyword: "type",
@@ -6864,13 +7540,13 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (valid0) {
 																					if (data.lineage !== void 0) {
 																						const _errs35 = errors;
-																						if (!validate109(data.lineage, {
+																						if (!validate119(data.lineage, {
 																							instancePath: instancePath + "/lineage",
 																							parentData: data,
 																							parentDataProperty: "lineage",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+																							vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs35 === errors;
@@ -6880,7 +7556,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data20 = data.parent;
 																							const _errs36 = errors;
 																							if (typeof data20 !== "string" && data20 !== null) {
-																								validate93.errors = [{
+																								validate103.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/type",
 																									keyword: "type",
@@ -6891,7 +7567,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (errors === _errs36) {
 																								if (typeof data20 === "string") {
 																									if (!pattern0.test(data20)) {
-																										validate93.errors = [{
+																										validate103.errors = [{
 																											instancePath: instancePath + "/parent",
 																											schemaPath: "#/properties/parent/pattern",
 																											keyword: "pattern",
@@ -6910,7 +7586,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (errors === _errs38) {
 																									if (typeof data21 === "string") {
 																										if (!pattern1.test(data21)) {
-																											validate93.errors = [{
+																											validate103.errors = [{
 																												instancePath: instancePath + "/created",
 																												schemaPath: "#/properties/created/pattern",
 																												keyword: "pattern",
@@ -6919,7 +7595,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 																											return false;
 																										}
 																									} else {
-																										validate93.errors = [{
+																										validate103.errors = [{
 																											instancePath: instancePath + "/created",
 																											schemaPath: "#/properties/created/type",
 																											keyword: "type",
@@ -6951,7 +7627,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate93.errors = [{
+			validate103.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6960,8 +7636,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate93.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
 
-export { registry as a, version as c, profile as i, evaluation as n, run as o, golden as r, status as s, alias as t };
+export { profile as a, status as c, operational as i, version as l, evaluation as n, registry as o, golden as r, run as s, alias as t };

@@ -1,12 +1,13 @@
 import { Y as UserError } from "./start.js";
 import { Et as schemaVersion } from "./domain.js";
-import { a as registry, c as version, i as profile, n as evaluation, o as run, r as golden, s as status, t as alias } from "./contract-validators.js";
+import { a as profile, c as status, i as operational, l as version, n as evaluation, o as registry, r as golden, s as run, t as alias } from "./contract-validators.js";
 
 // src/config/read-contract.ts
 const VALIDATORS = {
 	alias,
 	evaluation,
 	golden,
+	operational,
 	profile,
 	registry,
 	run,

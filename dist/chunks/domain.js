@@ -7392,6 +7392,7 @@ function evaluate(frame, contest, bar) {
 		},
 		slices_skipped: mergeSkipped(found.skipped),
 		warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
+		...frame.notes === void 0 || frame.notes.length === 0 ? {} : { notes: frame.notes },
 		tool: frame.tool
 	};
 }

@@ -782,8 +782,8 @@ const command = defineCommand({
 		const [{ challenger, digest }, { registry, champion }] = await both(meetChallenger(ports, model, inputs), meetChampion(ports, model));
 		const [chosen, here] = await both(chooseGates(ports, model, config.file), ports.repository.head());
 		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
-		const origin = originOf(challenger.trained, here);
-		for (const note of origin.notes) ports.log.warn(note);
+		const { head, notes: found } = originOf(challenger.trained, here);
+		for (const note of found) ports.log.warn(note);
 		const slices = await sliceColumnsOf(ports, model, {
 			bar: chosen,
 			stored: challenger.stored
@@ -809,11 +809,13 @@ const command = defineCommand({
 			...asked
 		});
 		const explained = beside(explain(ports, model, contest));
-		const judged = evaluate({
+		const about = {
 			...frame,
 			model: model.name,
-			task: model.task
-		}, {
+			task: model.task,
+			notes: [...found, ...chosen.notes]
+		};
+		const judged = evaluate(about, {
 			...contest,
 			operational
 		}, chosen);
@@ -827,12 +829,8 @@ const command = defineCommand({
 			rows: frame.dataset.rows,
 			times
 		}, operational);
-		const { head } = origin;
-		const told = {
-			commit: head?.commit ?? null,
-			notes: [...origin.notes, ...chosen.notes]
-		};
-		const latency = latencyLine(operational);
+		const told = { commit: head?.commit ?? null };
+		const latency = latencyLine(costs);
 		const comment = evaluationComment(evaluation, {
 			...told,
 			latency

@@ -478,7 +478,7 @@ function evaluationComment(evaluation, context) {
 		gate.id,
 		statusWord(gate),
 		sentence(gate.reason)
-	])), context.latency ?? "", evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), context.notes.map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
+	])), context.latency ?? "", evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), (evaluation.notes ?? []).map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
 }
 function comparedOn({ champion, dataset, stats, metrics }) {
 	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
@@ -532,22 +532,20 @@ function origin({ challenger, champion, dataset, tool }, { commit }) {
 }
 
 // src/render/latency-line.ts
-function latencyLine({ challenger, champion, ratio }) {
-	const first = latencyOf(challenger);
+function latencyLine({ challenger, champion, latency_ratio: ratio = null }) {
+	const first = times(challenger);
 	if (first === null) return "";
-	const second = champion === null ? null : latencyOf(champion);
+	const second = champion === null ? null : times(champion);
 	const compared = ratio === null ? "" : `; ${ratio.value.toFixed(2)} times the champion's [${ratio.low.toFixed(2)}, ${ratio.high.toFixed(2)}]`;
-	const other = second === null ? "" : ` (champion ${times(second)})`;
-	return `Latency of one row at one thread, p50 / p95 / p99: ${times(first)} ms${other}${compared}.`;
+	return `Latency of one row at one thread, p50 / p95 / p99: ${first} ms${second === null ? "" : ` (champion ${second})`}${compared}.`;
 }
-function latencyOf({ measured }) {
-	return measured?.kind === "measured" ? measured.latency : null;
-}
-function times({ p50, p95, p99 }) {
+function times({ latency = null }) {
+	if (latency === null) return null;
+	const { p50_ms: half, p95_ms: most, p99_ms: all } = latency;
 	return [
-		p50,
-		p95,
-		p99
+		half,
+		most,
+		all
 	].map((value) => String(Number(value.toPrecision(2)))).join(" / ");
 }
 

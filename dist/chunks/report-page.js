@@ -987,7 +987,7 @@ function evaluationReport(evaluation, context) {
 		html`<div class="top"><h1>${model}</h1><span class="verdict ${verdict}">${HEADLINE[verdict]}</span></div>`,
 		html`<p class="lead"><strong>${conclusion(evaluation)}</strong></p><p class="why">${because(evaluation)}.</p>`,
 		comparedOn(evaluation),
-		html`${[...warnings, ...context.notes].map((note) => html`<p class="note">${note}</p>`)}`,
+		html`${[...warnings, ...evaluation.notes ?? []].map((note) => html`<p class="note">${note}</p>`)}`,
 		section("Gates", gates.length === 0 ? null : gateTable(evaluation)),
 		section("Metrics", html`${metricTable(evaluation)}<p class="reading">${metricsReading(evaluation)}</p>${recordedTable(evaluation)}`),
 		pictures(evaluation),

@@ -1,8 +1,8 @@
 import { t as readContract } from "./contracts.js";
 import { A as declaration, B as defineCommand, Y as UserError, d as isModelName, l as NAME_RULE } from "./start.js";
 import { Jt as formatJson } from "./domain.js";
-import { i as evaluationComment } from "./render.js";
-import { a as postEvaluation } from "./steps.js";
+import { i as evaluationComment, r as latencyLine } from "./render.js";
+import { a as postEvaluation, l as RUN_FILES, p as runPath } from "./steps.js";
 
 // src/commands/report/index.ts
 const LARGEST_VERDICT = 8388608;
@@ -11,15 +11,24 @@ const command = defineCommand({
 	run: async (inputs, ports) => {
 		const { model } = inputs;
 		if (model === null || !isModelName(model)) throw new UserError("E_USAGE", model === null ? "report needs a model" : `${JSON.stringify(model)} names no model`, { remedy: `name the model (it reads no configuration): ${NAME_RULE}` });
-		const evaluation = await readVerdict(ports.files, inputs.verdict ?? `${inputs.outputDir}/${model}/evaluation.json`, model);
+		const path = inputs.verdict ?? runPath(inputs.outputDir, model, "evaluation");
+		const evaluation = await readVerdict(ports.files, {
+			path,
+			model
+		});
+		const costs = await readCosts(ports.files, {
+			path: besides(path),
+			model
+		});
 		const head = await ports.repository.head();
 		if (head === null) throw new UserError("E_ENVIRONMENT", "there is no commit to report on", {
 			exit: 3,
 			remedy: "run it in a workflow"
 		});
+		const latency = costs === null ? "" : latencyLine(costs);
 		const comment = evaluationComment(evaluation, {
 			commit: head.commit,
-			notes: []
+			latency
 		});
 		const place = await postEvaluation(ports, {
 			evaluation,
@@ -46,13 +55,24 @@ const command = defineCommand({
 		};
 	}
 });
-async function readVerdict(files, path, model) {
+async function readVerdict(files, left) {
+	const evaluation = await readLeft(files, "evaluation", left);
+	if (evaluation !== null) return evaluation;
+	throw new UserError("E_RUN_MISSING", `there is no verdict at ${left.path}`, { remedy: `run evaluate ${left.model} first, or name its evaluation.json` });
+}
+async function readCosts(files, left) {
+	return readLeft(files, "operational", left);
+}
+function besides(verdict) {
+	return `${verdict.slice(0, verdict.lastIndexOf("/") + 1)}${RUN_FILES.operational}`;
+}
+async function readLeft(files, kind, { path, model }) {
 	const bytes = await files.read(path);
-	if (bytes === null) throw new UserError("E_RUN_MISSING", `there is no verdict at ${path}`, { remedy: `run evaluate ${model} first, or name its evaluation.json` });
+	if (bytes === null) return null;
 	if (bytes.length > LARGEST_VERDICT) throw new UserError("E_CONTRACT", `${path} is larger than any verdict`, { remedy: "look at what the run left there" });
-	const evaluation = readContract("evaluation", bytes, path);
-	if (evaluation.model === model) return evaluation;
-	throw new UserError("E_MIXED_RUN", `${path} is the verdict of another model than ${model}`, {
+	const content = readContract(kind, bytes, path);
+	if (content.model === model) return content;
+	throw new UserError("E_MIXED_RUN", `${path} is of another model than ${model}`, {
 		exit: 4,
 		remedy: "name the model that was evaluated"
 	});

@@ -473,7 +473,7 @@ const declaration$7 = declareCommand({
 const declaration$6 = declareCommand({
 	name: "report",
 	summary: "Leave the comment and the statuses of a verdict that an unprivileged run produced",
-	description: "Reads evaluation.json (as data: its size, its schema and its model's name are checked, its texts are shown as code), renders the comment with this program's own renderer, and leaves it on the open pull request of the commit that was judged, with a status for each gate. The pull request is found by commit, branch and repository of the run, never by anything in the file; where the branch has moved on, nothing is left.",
+	description: "Reads evaluation.json and, beside it, operational.json (as data: size, schema and model's name are checked, texts are shown as code), renders the comment with this program's own renderer, and leaves it on the open pull request of the commit that was judged, with a status for each gate. The pull request is found by commit, branch and repository of the run, never by anything in the file; where the branch has moved on, nothing is left.",
 	inputs: { verdict: {
 		kind: "text",
 		placeholder: "FILE",

@@ -1,15 +1,27 @@
 import { UserError } from "../core/user-error.ts";
 import { SCHEMA_VERSION, schemaVersion } from "../domain/contract/schema-version.ts";
 import type { Evaluation } from "../domain/gate/evaluation.ts";
+import type { OperationalFile } from "../domain/operational/operational-file.ts";
 import type { Profile } from "../domain/profile/profile.ts";
 import type { AliasRecord, RunRecord, VersionRecord, VersionStatus } from "../domain/registry/records.ts";
 import type { GoldenRows } from "../domain/scoring/golden-rows.ts";
-import { alias, evaluation, golden, profile, registry, run, status, version } from "./generated/contract-validators.js";
+import {
+  alias,
+  evaluation,
+  golden,
+  operational,
+  profile,
+  registry,
+  run,
+  status,
+  version,
+} from "./generated/contract-validators.js";
 
 interface Contracts {
   readonly alias: AliasRecord;
   readonly evaluation: Evaluation;
   readonly golden: GoldenRows;
+  readonly operational: OperationalFile;
   readonly profile: Profile;
   readonly registry: { readonly schema: 1 };
   readonly run: RunRecord;
@@ -17,7 +29,7 @@ interface Contracts {
   readonly version: VersionRecord;
 }
 
-const VALIDATORS = { alias, evaluation, golden, profile, registry, run, status, version };
+const VALIDATORS = { alias, evaluation, golden, operational, profile, registry, run, status, version };
 
 /**
  * Reads a contract file and checks it against its schema. Throws E_SCHEMA_NEWER for a file of a later program, and

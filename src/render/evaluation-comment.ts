@@ -14,8 +14,6 @@ import { because, conclusion, HEADLINE } from "./verdict-text.ts";
 /** Where the judged model came from, for the comment's last line. */
 export interface CommentContext {
   readonly commit: string | null;
-  /** What people should know about the gates, such as that they were read from the base branch. */
-  readonly notes: readonly string[];
   /** What a row costs; empty or left out where it was not measured. */
   readonly latency?: string;
 }
@@ -43,7 +41,7 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
     evaluation.warnings.length === 0
       ? ""
       : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"),
-    context.notes.map((note) => `- ${sentence(note)}`).join("\n"),
+    (evaluation.notes ?? []).map((note) => `- ${sentence(note)}`).join("\n"),
     origin(evaluation, context),
   );
 }

@@ -39,8 +39,8 @@ export const command = defineCommand({
     ports.log.info(
       `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
     );
-    const origin = originOf(challenger.trained, here);
-    for (const note of origin.notes) ports.log.warn(note);
+    const { head, notes: found } = originOf(challenger.trained, here);
+    for (const note of found) ports.log.warn(note);
     const slices = await sliceColumnsOf(ports, model, { bar: chosen, stored: challenger.stored });
     const { cluster, confidence } = chosen.stats;
     const scored = await scoreContest(ports, model, { challenger, champion, digest, registry, cluster, slices });
@@ -49,13 +49,13 @@ export const command = defineCommand({
     const operational = await measureOperational(ports, model, { challenger, champion, contest, ...asked });
     // The scorer's process works on while this one counts.
     const explained = beside(explain(ports, model, contest));
-    const judged = evaluate({ ...frame, model: model.name, task: model.task }, { ...contest, operational }, chosen);
+    const about = { ...frame, model: model.name, task: model.task, notes: [...found, ...chosen.notes] };
+    const judged = evaluate(about, { ...contest, operational }, chosen);
     const evidence = beside(gatherEvidence(ports, model, { ...scored, challenger }));
     const evaluation = withImportance(withCurves(judged, contest), await explained);
     const costs = operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational);
-    const { head } = origin;
-    const told = { commit: head?.commit ?? null, notes: [...origin.notes, ...chosen.notes] };
-    const latency = latencyLine(operational);
+    const told = { commit: head?.commit ?? null };
+    const latency = latencyLine(costs);
     const comment = evaluationComment(evaluation, { ...told, latency });
     const json = formatJson(evaluation);
     const path = (file: keyof typeof RUN_FILES): string => runPath(inputs.outputDir, model.name, file);

@@ -6,6 +6,7 @@ type Validator = ValidateFunction<unknown>;
 export declare const alias: Validator;
 export declare const evaluation: Validator;
 export declare const golden: Validator;
+export declare const operational: Validator;
 export declare const profile: Validator;
 export declare const registry: Validator;
 export declare const run: Validator;

@@ -75,6 +75,7 @@ export function evaluate(frame: EvaluationFrame, contest: Contest, bar: Bar): Ev
     },
     slices_skipped: mergeSkipped(found.skipped),
     warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
+    ...(frame.notes === undefined || frame.notes.length === 0 ? {} : { notes: frame.notes }),
     tool: frame.tool,
   };
 }

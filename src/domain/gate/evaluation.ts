@@ -118,6 +118,8 @@ export interface Evaluation {
   /** Slices that were too small to be judged. */
   readonly slices_skipped: readonly SkippedSlice[];
   readonly warnings: readonly string[];
+  /** What people should know about the run, such as which branch's gates judged; left out where there is nothing. */
+  readonly notes?: readonly string[];
   readonly tool: { readonly modelgate: string; readonly onnxruntime: string; readonly duckdb: string };
   /** What report.html draws; older files have none. */
   readonly curves?: Curves;

@@ -16,8 +16,6 @@ import { sliceTables } from "./slice-tables.ts";
 /** What a report shows besides the evaluation. */
 export interface ReportContext {
   readonly commit: string | null;
-  /** What people should know about the gates, such as that they were read from the base branch. */
-  readonly notes: readonly string[];
   /** operational.json, as it was written; null where it was not. */
   readonly operational: unknown;
 }
@@ -32,7 +30,7 @@ export function evaluationReport(evaluation: Evaluation, context: ReportContext)
     html`<div class="top"><h1>${model}</h1><span class="verdict ${verdict}">${HEADLINE[verdict]}</span></div>`,
     html`<p class="lead"><strong>${conclusion(evaluation)}</strong></p><p class="why">${because(evaluation)}.</p>`,
     comparedOn(evaluation),
-    html`${[...warnings, ...context.notes].map((note) => html`<p class="note">${note}</p>`)}`,
+    html`${[...warnings, ...(evaluation.notes ?? [])].map((note) => html`<p class="note">${note}</p>`)}`,
     section("Gates", gates.length === 0 ? null : gateTable(evaluation)),
     section(
       "Metrics",
