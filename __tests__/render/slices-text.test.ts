@@ -113,7 +113,7 @@ describe("slices in the comment", () => {
       ],
       slices_skipped: [{ by: "region", value: null, n: 3, reason: "3 labelled rows, fewer than 100", gates: [] }],
     });
-    expect(text).toContain("| `gender` | worst_group_recall ↑ | 0.951 | 0.963 | pass |");
+    expect(text).toContain("| `gender` | worst_group_recall ↑ | 0.951 [0.947, 0.955] | 0.963 | pass |");
     expect(text).toContain("- `region = lost`: **fail** recall-by-region-vs-champion, there is no labelled row");
     expect(text).toContain("Too small to be judged: `region` is missing (3 labelled rows, fewer than 100).");
   });

@@ -1139,7 +1139,7 @@ function inconclusive(gate, reason, needed) {
 		rowsNeeded: needed
 	};
 }
-function errorOf$1(gate, reason, cause) {
+function errorOf$2(gate, reason, cause) {
 	return {
 		gate,
 		status: "error",
@@ -2931,7 +2931,7 @@ function cutsOf({ label, score, weight }, unit) {
 		const own = weights === null ? 1 : weights[at] ?? 0;
 		return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
 	};
-	const unitSums = units === null ? null : sumsOf({
+	const unitSums = units === null ? null : sumsOf$1({
 		truth,
 		units
 	}, (at) => weigh(at, null));
@@ -2965,7 +2965,7 @@ function cutsOf({ label, score, weight }, unit) {
 		}
 	};
 }
-function sumsOf({ truth, units }, weigh) {
+function sumsOf$1({ truth, units }, weigh) {
 	let end = 0;
 	for (let at = 0; at < units.length; at++) end = Math.max(end, (units[at] ?? 0) + 1);
 	const sums = {
@@ -4105,7 +4105,7 @@ function ofClass(label, truth, values) {
 }
 
 // src/domain/statistics/linearised.ts
-function errorOf(influence) {
+function errorOf$1(influence) {
 	const rows = influence.length;
 	const squares = new Float64Array(rows);
 	for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
@@ -4113,13 +4113,13 @@ function errorOf(influence) {
 }
 function linearisedInterval(value, influence, settings) {
 	if (influence.length < 2) return noInterval("one row has no spread");
-	const error = errorOf(influence);
+	const error = errorOf$1(influence);
 	if (value <= 0 || value >= 1 || error === 0) return noInterval("the classes are separated without a single error");
 	return logitInterval(value, error, settings);
 }
 function linearisedContrast(delta, { first, second }, settings) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const error = errorOf(differences(first, second));
+	const error = errorOf$1(differences(first, second));
 	if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
 	return normalContrast(delta, {
 		error,
@@ -6174,13 +6174,90 @@ function unshownMetrics(task, gated) {
 	return recordedMetrics(task).filter(({ id }) => !shown.has(id));
 }
 
+// src/domain/metric/group-gap.ts
+function groupMean(response, rows, isShare) {
+	const { cluster } = rows;
+	const weight = rows.weight ?? new Float64Array(response.length).fill(1);
+	const total = compensatedSum(weight);
+	const value = compensatedSum(response.map((y, row) => y * (weight[row] ?? 0))) / total;
+	const influence = response.map((y, row) => (weight[row] ?? 0) * (y - value) / total);
+	const squares = compensatedSum(influence.map((one) => one * one));
+	const effective = total ** 2 / compensatedSum(weight.map((one) => one * one)) + 2;
+	const share = (value * (effective - 2) + 1) / effective;
+	return {
+		value,
+		variance: squares * response.length / Math.max(1, response.length - 1),
+		floor: isShare ? share * (1 - share) / effective : 0,
+		clusters: cluster === void 0 ? null : sumsOf(influence, cluster)
+	};
+}
+function sumsOf(influence, cluster) {
+	const sums = /* @__PURE__ */ new Map();
+	for (let row = 0; row < cluster.length; row++) {
+		const of = cluster[row] ?? 0;
+		sums.set(of, (sums.get(of) ?? 0) + (influence[row] ?? 0));
+	}
+	return sums;
+}
+function gapInterval(families, { confidence }) {
+	const pairs = families.flatMap((means) => means.flatMap((a, i) => means.slice(i + 1).map((b) => [a, b])));
+	const each = 1 - (1 - confidence) / pairs.length;
+	const criticals = /* @__PURE__ */ new Map();
+	let [low, high] = [0, 0];
+	for (const [a, b] of pairs) {
+		const { error, degrees } = errorOf(a, b);
+		if (degrees === 0) return noInterval("one cluster has no spread");
+		const critical = criticals.get(degrees) ?? criticalOf(each, degrees);
+		criticals.set(degrees, critical);
+		const gap = Math.abs(a.value - b.value);
+		low = Math.max(low, gap - critical * error);
+		high = Math.max(high, gap + critical * error);
+	}
+	return {
+		kind: "interval",
+		low,
+		high
+	};
+}
+function ratioInterval(means, settings) {
+	if (means.some(({ value }) => value <= 0)) return noInterval("no row of a group is decided positive");
+	const gap = gapInterval([means.map(({ value, variance, floor, clusters }) => ({
+		value: Math.log(value),
+		variance: variance / value ** 2,
+		floor: floor / value ** 2,
+		clusters: clusters && new Map([...clusters].map(([cluster, sum]) => [cluster, sum / value]))
+	}))], settings);
+	return gap.kind === "none" ? gap : {
+		kind: "interval",
+		low: Math.exp(-gap.high),
+		high: Math.exp(-gap.low)
+	};
+}
+function criticalOf(confidence, degrees) {
+	return degrees === Number.POSITIVE_INFINITY ? criticalValue(confidence) : studentQuantile((1 + confidence) / 2, degrees);
+}
+function errorOf(a, b) {
+	const plain = Math.max(a.variance, a.floor) + Math.max(b.variance, b.floor);
+	if (a.clusters === null || b.clusters === null) return {
+		error: Math.sqrt(plain),
+		degrees: Number.POSITIVE_INFINITY
+	};
+	const sums = new Map(a.clusters);
+	for (const [cluster, sum] of b.clusters) sums.set(cluster, (sums.get(cluster) ?? 0) - sum);
+	const units = sums.size;
+	const variance = compensatedSum([...sums.values()].map((sum) => sum * sum)) * units / Math.max(1, units - 1);
+	return {
+		error: Math.sqrt(Math.max(variance, a.floor + b.floor)),
+		degrees: units - 1
+	};
+}
+
 // src/domain/metric/fairness.ts
 const WORST = "worst_group_";
 const DIRECTIONS = ["higher", "lower"];
-const selectionRate = (group) => rate(group, (truth) => truth >= 0);
-const truePositiveRate = (group) => rate(group, (truth) => truth === 1);
-const falsePositiveRate = (group) => rate(group, (truth) => truth === 0);
-const calibration = ({ score, label, weight }) => weightedMean(score, weight) - weightedMean(label, weight);
+const selectionRate = shareOf((truth) => truth >= 0);
+const truePositiveRate = shareOf((truth) => truth === 1);
+const falsePositiveRate = shareOf((truth) => truth === 0);
 const BINARY = [
 	difference("demographic_parity_difference", [selectionRate]),
 	{
@@ -6195,17 +6272,16 @@ const BINARY = [
 				...undefinedMetric("no row of any group is decided positive"),
 				isZeroDivision: true
 			}, zeroDivision) : definedMetric(Math.min(...rates) / highest);
-		}
+		},
+		spread: (groups, settings) => ratioInterval(meansOf(groups, selectionRate), settings)
 	},
 	difference("equal_opportunity_difference", [truePositiveRate]),
 	difference("equalized_odds_difference", [truePositiveRate, falsePositiveRate]),
-	{
-		...difference("calibration_gap", [calibration]),
-		range: {
-			low: 0,
-			high: 2
-		}
-	}
+	difference("calibration_gap", [{
+		of: ({ score, label, weight }) => weightedMean(score, weight) - weightedMean(label, weight),
+		isAbout: () => true,
+		isShare: false
+	}])
 ];
 function findFairness(task, name) {
 	if (name.startsWith(WORST)) {
@@ -6236,15 +6312,42 @@ function worstGroup(metric) {
 				values.push(value.value);
 			}
 			return definedMetric(direction === "higher" ? Math.min(...values) : Math.max(...values));
-		}
+		},
+		spread: (groups, settings) => worstInterval(metric, groups, settings)
+	};
+}
+function worstInterval(metric, groups, settings) {
+	const each = {
+		...settings,
+		confidence: 1 - (1 - settings.confidence) / groups.length
+	};
+	const found = [];
+	for (const group of groups) {
+		const { challenger } = spreadOf(metric, {
+			challenger: group,
+			champion: null
+		}, each);
+		if (challenger.kind === "none") return challenger;
+		found.push(challenger);
+	}
+	const worst = metric.direction === "lower" ? Math.max : Math.min;
+	const end = (of) => worst(...found.map((interval) => interval[of]));
+	return {
+		kind: "interval",
+		low: end("low"),
+		high: end("high")
 	};
 }
 const TOO_FEW = "fewer than two groups are large enough";
 function difference(id, figures) {
+	const range = figures.every(({ isShare }) => isShare) ? UNIT : {
+		low: 0,
+		high: 2
+	};
 	return {
 		id,
 		direction: "lower",
-		range: UNIT,
+		range,
 		compute: (groups) => {
 			let widest = 0;
 			for (const figure of figures) {
@@ -6253,13 +6356,43 @@ function difference(id, figures) {
 				widest = Math.max(widest, Math.max(...values) - Math.min(...values));
 			}
 			return definedMetric(widest);
+		},
+		spread: (groups, settings) => {
+			const found = gapInterval(figures.map((figure) => meansOf(groups, figure)), settings);
+			return found.kind === "none" ? found : {
+				...found,
+				high: Math.min(range.high, found.high)
+			};
 		}
 	};
 }
+function meansOf(groups, { isAbout, isShare }) {
+	return groups.flatMap((group) => group.kind === "binary" ? meanOf$1(group, {
+		isAbout,
+		isShare
+	}) : []);
+}
+function meanOf$1(group, { isAbout, isShare }) {
+	const { label, score, weight, cluster } = group;
+	const { chosen } = decided(group);
+	const rows = [...label.keys()].filter((row) => isAbout(label[row] ?? 0) && (weight?.[row] ?? 1) > 0);
+	const response = (row) => isShare ? chosen[row] ?? 0 : (score[row] ?? 0) - (label[row] ?? 0);
+	return groupMean(Float64Array.from(rows, response), {
+		weight: weight && Float64Array.from(rows, (row) => weight[row] ?? 0),
+		cluster: cluster && Int32Array.from(rows, (row) => cluster[row] ?? 0)
+	}, isShare);
+}
 function figuresOf$2(groups, figure) {
 	if (groups.length < 2) return TOO_FEW;
-	const values = groups.map((group) => group.kind === "binary" ? figure(group) : NaN);
+	const values = groups.map((group) => group.kind === "binary" ? figure.of(group) : NaN);
 	return values.every(Number.isFinite) ? values : "a group has no row to take the rate of";
+}
+function shareOf(isAbout) {
+	return {
+		of: (group) => rate(group, isAbout),
+		isAbout,
+		isShare: true
+	};
 }
 function rate(group, isCounted) {
 	const { counts } = matrixOf(group);
@@ -6508,7 +6641,8 @@ function missing(gate, { by, require }, { slicing, skipped }) {
 }
 
 // src/domain/gate/judge-fairness.ts
-const NO_INTERVAL = noInterval("the extremes of noisy groups lie apart by chance, so that no interval can be trusted");
+const UNDEFINED = noInterval("the metric is undefined");
+const NO_DIFFERENCE = noInterval("which groups are farthest apart may differ between two models");
 function measureFairness(metric, slicing, { contest, rules }) {
 	const { challenger, champion } = contest;
 	const first = challenger.kind === "failed" ? null : challenger;
@@ -6517,6 +6651,7 @@ function measureFairness(metric, slicing, { contest, rules }) {
 		skipped: []
 	} : sorted(slicing, first, rules);
 	const value = (side) => side.kind === "failed" ? undefinedMetric(side.reason) : metric.compute(groupsOf(side, enough), rules.zeroDivision);
+	const spread = (side, found) => side.kind === "failed" || found.kind === "undefined" || found.isReplaced === true ? UNDEFINED : metric.spread(groupsOf(side, enough), rules);
 	const [own, other] = [value(challenger), champion === null ? null : value(champion)];
 	return {
 		measured: {
@@ -6525,10 +6660,10 @@ function measureFairness(metric, slicing, { contest, rules }) {
 			challenger: own,
 			champion: other,
 			spread: {
-				challenger: NO_INTERVAL,
-				champion: other === null ? null : NO_INTERVAL
+				challenger: spread(challenger, own),
+				champion: champion === null || other === null ? null : spread(champion, other)
 			},
-			improvement: other === null ? null : NO_INTERVAL
+			improvement: other === null ? null : NO_DIFFERENCE
 		},
 		skipped
 	};
@@ -6680,7 +6815,7 @@ function judgeComparison(gate, rule, figures) {
 	const amount = allowance(rule.tolerance, champion);
 	if (amount === null) {
 		const remedy = `write ${WRITTEN[rule.kind]} as a plain number`;
-		return errorOf$1(gate, `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`, "data");
+		return errorOf$2(gate, `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`, "data");
 	}
 	const contrast = spread.improvement;
 	const interval = contrast?.kind === "interval" ? contrast : null;
@@ -6832,13 +6967,13 @@ function aside(note, uncertainty) {
 function judgeGate(gate, figures) {
 	const { rule, metric } = gate;
 	const { challenger, champion } = figures;
-	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
+	if (challenger.kind === "undefined") return errorOf$2(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
 	if (!compares(rule)) return judgeLimit(gate, rule, {
 		...figures,
 		challenger
 	});
 	if (champion === null) return withoutChampion(gate);
-	if (champion.kind === "undefined") return errorOf$1(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
+	if (champion.kind === "undefined") return errorOf$2(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
 	return judgeComparison(gate, rule, {
 		...figures,
 		challenger: challenger.value,
@@ -6935,9 +7070,9 @@ function operationalValue(id, { size, measured }) {
 // src/domain/gate/judge-operational.ts
 function judgeOperational(gate, figures, confidence) {
 	const metric = findOperational(gate.metric);
-	if (metric === void 0) return errorOf$1(gate, `there is no operational metric ${gate.metric}`, "data");
+	if (metric === void 0) return errorOf$2(gate, `there is no operational metric ${gate.metric}`, "data");
 	const challenger = operationalValue(metric.id, figures.challenger);
-	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
+	if (challenger.kind === "undefined") return errorOf$2(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
 	const { rule } = gate;
 	if (!compares(rule)) {
 		const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
@@ -6951,9 +7086,9 @@ function judgeOperational(gate, figures, confidence) {
 		status: "skipped"
 	};
 	const champion = operationalValue(metric.id, figures.champion);
-	if (champion.kind === "undefined") return errorOf$1(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
+	if (champion.kind === "undefined") return errorOf$2(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
 	const ratio = metric.id === "latency_p50_ms" ? figures.ratio : null;
-	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf$1(gate, "the calls of challenger and champion could not be compared", "challenger");
+	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf$2(gate, "the calls of challenger and champion could not be compared", "challenger");
 	const delta = (times) => improvement(metric.direction, champion.value * times, champion.value);
 	const judged = judgeComparison(gate, rule, {
 		direction: metric.direction,
@@ -7082,9 +7217,9 @@ function judgeAll(contest, known) {
 	};
 }
 function unableOf(gate, { challenger, champion }, isAbout) {
-	if (challenger.kind === "failed") return errorOf$1(gate, challenger.reason, challenger.cause);
+	if (challenger.kind === "failed") return errorOf$2(gate, challenger.reason, challenger.cause);
 	if (!compares(gate.rule) && !isAbout) return null;
-	if (champion?.kind === "failed") return errorOf$1(gate, champion.reason, champion.cause);
+	if (champion?.kind === "failed") return errorOf$2(gate, champion.reason, champion.cause);
 	return champion === null ? withoutChampion(gate) : null;
 }
 const UNMEASURED = {
@@ -7120,11 +7255,11 @@ function addSliced(found, gate, given) {
 	const slicing = contest.slicings?.find(({ by }) => by === rule.by);
 	const fairness = findFairness(task, gate.metric);
 	if (slicing === void 0) {
-		found.judged.push(errorOf$1(gate, `the rows were not read with the column ${rule.by}`, "data"));
+		found.judged.push(errorOf$2(gate, `the rows were not read with the column ${rule.by}`, "data"));
 		return;
 	}
 	if (fairness === void 0 && findMetric(task, gate.metric) === void 0) {
-		found.judged.push(errorOf$1(gate, `there is no metric ${gate.metric} for ${task} models`, "data"));
+		found.judged.push(errorOf$2(gate, `there is no metric ${gate.metric} for ${task} models`, "data"));
 		return;
 	}
 	if (fairness === void 0) {

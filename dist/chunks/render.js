@@ -430,12 +430,12 @@ function rowOf({ metric, gate }) {
 	];
 }
 function groupRow(metric, gates) {
-	const { name, challenger, champion } = metricFigures(metric);
+	const { name, challengerWithin, champion } = metricFigures(metric);
 	const own = gates.filter((gate) => gate.metric === metric.id && gate.by === metric.by && gate.slice === null);
 	return [
 		code(metric.by ?? ""),
 		name,
-		challenger,
+		challengerWithin,
 		champion,
 		own.map(statusWord$1).join(", ")
 	];

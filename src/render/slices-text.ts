@@ -77,9 +77,9 @@ function rowOf({ metric, gate }: Row): string[] {
 }
 
 function groupRow(metric: EvaluatedMetric, gates: readonly EvaluatedGate[]): string[] {
-  const { name, challenger, champion } = metricFigures(metric);
+  const { name, challengerWithin, champion } = metricFigures(metric);
   const own = gates.filter((gate) => gate.metric === metric.id && gate.by === metric.by && gate.slice === null);
-  return [code(metric.by ?? ""), name, challenger, champion, own.map(statusWord).join(", ")];
+  return [code(metric.by ?? ""), name, challengerWithin, champion, own.map(statusWord).join(", ")];
 }
 
 function statusWord({ status }: Pick<EvaluatedGate, "status">): string {

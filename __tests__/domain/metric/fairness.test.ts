@@ -3,7 +3,7 @@ import { judgedRows, slicingOf } from "../../../src/domain/gate/slicing.ts";
 import { type Baseline, baselineOf } from "../../../src/domain/metric/baseline.ts";
 import { fairnessNames, findFairness } from "../../../src/domain/metric/fairness.ts";
 import type { Judged, JudgedBinary } from "../../../src/domain/metric/metric.ts";
-import { compute, findMetric } from "../../../src/domain/metric/metrics.ts";
+import { compute, findMetric, spreadOf } from "../../../src/domain/metric/metrics.ts";
 import { gateGoldens } from "../../goldens/statistics.ts";
 
 interface Golden {
@@ -67,6 +67,108 @@ describe("fairness is fairlearn's, to ten digits", () => {
       });
     for (const id of ["equal_opportunity_difference", "worst_group_recall"])
       expect(findFairness("binary", id)?.compute([none, none]), id).toMatchObject({ kind: "undefined" });
+  });
+
+  test("each has an interval that holds it; weights that are all alike change none", () => {
+    const [golden] = goldens;
+    if (golden === undefined) throw new Error("no golden");
+    const settings = { confidence: 0.95, seed: 1, replicates: 200 };
+    const groups = groupsOf(golden);
+    const weighed = groupsOf(golden, new Float64Array(golden.label.length).fill(3));
+    for (const id of Object.keys(golden.expected).filter((id) => !id.startsWith("worst_group"))) {
+      const [value, interval, again] = [
+        findFairness("binary", id)?.compute(groups),
+        findFairness("binary", id)?.spread(groups, settings),
+        findFairness("binary", id)?.spread(weighed, settings),
+      ];
+      if (value?.kind !== "value" || interval?.kind !== "interval" || again?.kind !== "interval") throw new Error(id);
+      expect(interval.low, id).toBeLessThanOrEqual(value.value);
+      expect(interval.high, id).toBeGreaterThanOrEqual(value.value);
+      expect(again.low, id).toBeCloseTo(interval.low, 12);
+      expect(again.high, id).toBeCloseTo(interval.high, 12);
+    }
+  });
+
+  test("of two groups a difference has Wald's interval, of three Bonferroni's, and groups that are alike may be equal", () => {
+    const group = (hits: number, rows: number): Judged => ({
+      kind: "binary",
+      label: new Float64Array(rows).fill(1),
+      score: Float64Array.from({ length: rows }, (_, row) => (row < hits ? 1 : 0)),
+      threshold: 0.5,
+    });
+    const spread = (groups: Judged[]) =>
+      findFairness("binary", "equal_opportunity_difference")?.spread(groups, {
+        confidence: 0.95,
+        seed: 1,
+        replicates: 9,
+      });
+    const variance = (0.6 * 0.4) / 99 + (0.3 * 0.7) / 199;
+    const reach = (z: number): number => z * Math.sqrt(variance);
+    const [two, three] = [
+      spread([group(60, 100), group(60, 200)]),
+      spread([group(60, 100), group(60, 200), group(45, 100)]),
+    ];
+    expect(two).toMatchObject({
+      low: expect.closeTo(0.3 - reach(1.959963985), 9),
+      high: expect.closeTo(0.3 + reach(1.959963985), 9),
+    });
+    // statsmodels and SciPy: norm.isf(0.05 / 6).
+    expect(three).toMatchObject({
+      low: expect.closeTo(0.3 - reach(2.393979801), 9),
+      high: expect.closeTo(0.3 + reach(2.393979801), 9),
+    });
+    expect(spread([group(50, 100), group(52, 100)])).toMatchObject({ low: 0 });
+    expect(spread([group(100, 100), group(100, 100)])).toMatchObject({ low: 0, high: expect.closeTo(0.0272, 3) });
+  });
+
+  test("one cluster has no interval, and clusters that are rows have nearly that of rows", () => {
+    const [golden] = goldens;
+    if (golden === undefined) throw new Error("no golden");
+    const settings = { confidence: 0.95, seed: 1, replicates: 200 };
+    const spread = (of: (row: number) => number) => {
+      let row = 0;
+      const groups = groupsOf(golden).map((group) => ({
+        ...group,
+        cluster: Int32Array.from(group.label, () => of(row++)),
+      }));
+      return findFairness("binary", "demographic_parity_difference")?.spread(groups, settings);
+    };
+    expect(spread(() => 0)).toEqual({ kind: "none", reason: "one cluster has no spread" });
+    const [plain, own] = [
+      findFairness("binary", "demographic_parity_difference")?.spread(groupsOf(golden), settings),
+      spread((row) => row),
+    ];
+    if (plain?.kind !== "interval" || own?.kind !== "interval") throw new Error("no interval");
+    expect(own.high - own.low).toBeCloseTo(plain.high - plain.low, 1);
+  });
+
+  test("the worst group lies between the worst ends of all groups' intervals, each with its part of the error", () => {
+    const group = (hits: number): Judged => ({
+      kind: "binary",
+      label: new Float64Array(100).fill(1),
+      score: Float64Array.from({ length: 100 }, (_, row) => (row < hits ? 1 : 0)),
+      threshold: 0.5,
+    });
+    const settings = { confidence: 0.95, seed: 1, replicates: 200 };
+    const alone = (hits: number) => {
+      const metric = findMetric("binary", "recall");
+      if (metric === undefined) throw new Error("no recall");
+      const { challenger } = spreadOf(
+        metric,
+        { challenger: group(hits), champion: null },
+        { ...settings, confidence: 0.975 },
+      );
+      if (challenger.kind === "none") throw new Error("no interval");
+      return challenger;
+    };
+    expect(findFairness("binary", "worst_group_recall")?.spread([group(70), group(75)], settings)).toEqual({
+      kind: "interval",
+      low: alone(70).low,
+      high: alone(70).high,
+    });
+    expect(findFairness("binary", "worst_group_ece")?.spread([group(70), group(75)], settings)).toMatchObject({
+      kind: "none",
+    });
   });
 
   test("other tasks have the worst group of their metrics, and no rates", () => {

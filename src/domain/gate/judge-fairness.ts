@@ -1,17 +1,18 @@
 import type { FairnessMetric } from "../metric/fairness.ts";
 import { type Judged, type MetricValue, undefinedMetric } from "../metric/metric.ts";
-import { noInterval } from "../statistics/estimate.ts";
+import { noInterval, type Uncertainty } from "../statistics/estimate.ts";
 import type { Contest, Side } from "./contest.ts";
 import { type JudgedSlices, sorted } from "./judge-slices.ts";
 import type { Measured } from "./measured.ts";
 import { judgedRows, type Slice, type Slicing } from "./slicing.ts";
 import type { StatsRules } from "./stats-rules.ts";
 
-const NO_INTERVAL = noInterval("the extremes of noisy groups lie apart by chance, so that no interval can be trusted");
+const UNDEFINED = noInterval("the metric is undefined");
+const NO_DIFFERENCE = noInterval("which groups are farthest apart may differ between two models");
 
 /**
- * A fairness figure of both models over the groups of one column that are large enough; the others are listed. It has
- * no interval.
+ * A fairness figure of both models over the groups of one column that are large enough, each with its interval; the others
+ * are listed. The difference of the two has none.
  */
 export function measureFairness(
   metric: FairnessMetric,
@@ -23,6 +24,10 @@ export function measureFairness(
   const { enough, skipped } = first === null ? { enough: [], skipped: [] } : sorted(slicing, first, rules);
   const value = (side: Side): MetricValue =>
     side.kind === "failed" ? undefinedMetric(side.reason) : metric.compute(groupsOf(side, enough), rules.zeroDivision);
+  const spread = (side: Side, found: MetricValue): Uncertainty =>
+    side.kind === "failed" || found.kind === "undefined" || found.isReplaced === true
+      ? UNDEFINED
+      : metric.spread(groupsOf(side, enough), rules);
   const [own, other] = [value(challenger), champion === null ? null : value(champion)];
   return {
     measured: {
@@ -30,8 +35,11 @@ export function measureFairness(
       direction: metric.direction,
       challenger: own,
       champion: other,
-      spread: { challenger: NO_INTERVAL, champion: other === null ? null : NO_INTERVAL },
-      improvement: other === null ? null : NO_INTERVAL,
+      spread: {
+        challenger: spread(challenger, own),
+        champion: champion === null || other === null ? null : spread(champion, other),
+      },
+      improvement: other === null ? null : NO_DIFFERENCE,
     },
     skipped,
   };

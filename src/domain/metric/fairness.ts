@@ -1,5 +1,7 @@
 import type { Task } from "../scoring/predictions.ts";
-import { matrixOf } from "./decision.ts";
+import type { Interval, IntervalSettings, Uncertainty } from "../statistics/estimate.ts";
+import { decided, matrixOf } from "./decision.ts";
+import { type GroupMean, gapInterval, groupMean, ratioInterval } from "./group-gap.ts";
 import {
   definedMetric,
   dividedByZero,
@@ -11,7 +13,7 @@ import {
   UNIT,
   undefinedMetric,
 } from "./metric.ts";
-import { compute, findMetric, metricNames } from "./metrics.ts";
+import { compute, findMetric, metricNames, spreadOf } from "./metrics.ts";
 import { weightedMean } from "./row-weight.ts";
 
 /** A figure of how unlike a model treats groups of rows: computed from each group's judged rows. */
@@ -21,23 +23,34 @@ export interface FairnessMetric {
   readonly range: Range;
   /** `zeroDivision` is what 0/0 counts in a group, or between them; null for undefined. */
   readonly compute: (groups: readonly Judged[], zeroDivision?: number | null) => MetricValue;
+  /** How uncertain it is on these groups; asked only where it is defined. */
+  readonly spread: (groups: readonly Judged[], settings: IntervalSettings) => Uncertainty;
 }
 
-/** A group's figures from its decisions and scores. */
-type Figure = (group: JudgedBinary) => number;
+/** A group's mean over those of its rows that it is about: a share of decisions, or of scores less labels. */
+interface Figure {
+  readonly of: (group: JudgedBinary) => number;
+  readonly isAbout: (truth: number) => boolean;
+  /** Whether it is the share of rows that are decided positive. */
+  readonly isShare: boolean;
+}
 
 const WORST = "worst_group_";
 /** A metric without a better side has no worst group. */
 const DIRECTIONS: readonly string[] = ["higher", "lower"];
 
 /** Share of rows decided positive (fairlearn `selection_rate`). */
-const selectionRate: Figure = (group) => rate(group, (truth) => truth >= 0);
+const selectionRate = shareOf((truth) => truth >= 0);
 /** Share of positives decided positive (fairlearn `true_positive_rate`). */
-const truePositiveRate: Figure = (group) => rate(group, (truth) => truth === 1);
+const truePositiveRate = shareOf((truth) => truth === 1);
 /** Share of negatives decided positive (fairlearn `false_positive_rate`). */
-const falsePositiveRate: Figure = (group) => rate(group, (truth) => truth === 0);
+const falsePositiveRate = shareOf((truth) => truth === 0);
 /** Mean score minus the share of positives: above 0 the group is judged more probable than it is. */
-const calibration: Figure = ({ score, label, weight }) => weightedMean(score, weight) - weightedMean(label, weight);
+const calibration: Figure = {
+  of: ({ score, label, weight }) => weightedMean(score, weight) - weightedMean(label, weight),
+  isAbout: () => true,
+  isShare: false,
+};
 
 /**
  * Fairness of binary models. The differences and the ratio are fairlearn's of the same name, between the groups that are
@@ -61,10 +74,11 @@ const BINARY: readonly FairnessMetric[] = [
           )
         : definedMetric(Math.min(...rates) / highest);
     },
+    spread: (groups, settings) => ratioInterval(meansOf(groups, selectionRate), settings),
   },
   difference("equal_opportunity_difference", [truePositiveRate]),
   difference("equalized_odds_difference", [truePositiveRate, falsePositiveRate]),
-  { ...difference("calibration_gap", [calibration]), range: { low: 0, high: 2 } },
+  difference("calibration_gap", [calibration]),
 ];
 
 /** The fairness metric of that name for a task; undefined when there is none. */
@@ -110,16 +124,32 @@ function worstGroup(metric: Metric): FairnessMetric {
       }
       return definedMetric(direction === "higher" ? Math.min(...values) : Math.max(...values));
     },
+    spread: (groups, settings) => worstInterval(metric, groups, settings),
   };
+}
+
+/** The groups' own intervals, which hold all at once (Bonferroni), hold the worst between their worst ends. */
+function worstInterval(metric: Metric, groups: readonly Judged[], settings: IntervalSettings): Uncertainty {
+  const each = { ...settings, confidence: 1 - (1 - settings.confidence) / groups.length };
+  const found: Interval[] = [];
+  for (const group of groups) {
+    const { challenger } = spreadOf(metric, { challenger: group, champion: null }, each);
+    if (challenger.kind === "none") return challenger;
+    found.push(challenger);
+  }
+  const worst = metric.direction === "lower" ? Math.max : Math.min;
+  const end = (of: keyof Interval): number => worst(...found.map((interval) => interval[of]));
+  return { kind: "interval", low: end("low"), high: end("high") };
 }
 
 const TOO_FEW = "fewer than two groups are large enough";
 
 function difference(id: string, figures: readonly Figure[]): FairnessMetric {
+  const range = figures.every(({ isShare }) => isShare) ? UNIT : { low: 0, high: 2 };
   return {
     id,
     direction: "lower",
-    range: UNIT,
+    range,
     compute: (groups) => {
       let widest = 0;
       for (const figure of figures) {
@@ -129,14 +159,45 @@ function difference(id: string, figures: readonly Figure[]): FairnessMetric {
       }
       return definedMetric(widest);
     },
+    spread: (groups, settings) => {
+      const found = gapInterval(
+        figures.map((figure) => meansOf(groups, figure)),
+        settings,
+      );
+      return found.kind === "none" ? found : { ...found, high: Math.min(range.high, found.high) };
+    },
   };
+}
+
+/** The figure in every group, with how its rows move it. */
+function meansOf(groups: readonly Judged[], { isAbout, isShare }: Figure): GroupMean[] {
+  return groups.flatMap((group) => (group.kind === "binary" ? meanOf(group, { isAbout, isShare }) : []));
+}
+
+function meanOf(group: JudgedBinary, { isAbout, isShare }: Pick<Figure, "isAbout" | "isShare">): GroupMean {
+  const { label, score, weight, cluster } = group;
+  const { chosen } = decided(group);
+  const rows = [...label.keys()].filter((row) => isAbout(label[row] ?? 0) && (weight?.[row] ?? 1) > 0);
+  const response = (row: number): number => (isShare ? (chosen[row] ?? 0) : (score[row] ?? 0) - (label[row] ?? 0));
+  return groupMean(
+    Float64Array.from(rows, response),
+    {
+      weight: weight && Float64Array.from(rows, (row) => weight[row] ?? 0),
+      cluster: cluster && Int32Array.from(rows, (row) => cluster[row] ?? 0),
+    },
+    isShare,
+  );
 }
 
 /** The figure in every group, or why there is none. */
 function figuresOf(groups: readonly Judged[], figure: Figure): number[] | string {
   if (groups.length < 2) return TOO_FEW;
-  const values = groups.map((group) => (group.kind === "binary" ? figure(group) : Number.NaN));
+  const values = groups.map((group) => (group.kind === "binary" ? figure.of(group) : Number.NaN));
   return values.every(Number.isFinite) ? values : "a group has no row to take the rate of";
+}
+
+function shareOf(isAbout: Figure["isAbout"]): Figure {
+  return { of: (group) => rate(group, isAbout), isAbout, isShare: true };
 }
 
 function rate(group: JudgedBinary, isCounted: (truth: number) => boolean): number {

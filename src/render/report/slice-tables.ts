@@ -68,7 +68,7 @@ function groupTable({ metrics, gates, champion }: Evaluation): Html | null {
   const grouped = metrics.filter(({ by }) => by !== undefined);
   if (grouped.length === 0) return null;
   const rows = grouped.map((metric) => {
-    const { challenger, champion: theirs } = metricFigures(metric);
+    const { challengerWithin: challenger, champion: theirs } = metricFigures(metric);
     const own = gates.filter((gate) => gate.metric === metric.id && gate.by === metric.by && gate.slice === null);
     const compared = champion === null ? null : html`<td>${theirs}</td>`;
     return html`<tr><th scope="row">${metric.by ?? ""}</th><td class="text">${plainMetricName(metric)}</td><td>${challenger}</td>${compared}<td>${own.map(({ status }) => statusBadge(status))}</td></tr>`;
