@@ -61,8 +61,8 @@ test("slices are read beside what is scored, and what they are called is data wh
       stats: { min-positives: 2, min-negatives: 2 }
       gates:
         - { metric: accuracy, by: g, min: 0.99 }
-        - { metric: accuracy, by: flag, min: 0, min-rows: 300 }
-        - { metric: worst_group_accuracy, by: g, min: 0, min-rows: 101 }`,
+        - { metric: accuracy, by: flag, min: 0.001, min-rows: 300 }
+        - { metric: worst_group_accuracy, by: g, min: 0.001, min-rows: 101 }`,
   );
   const valuesOf = (by: string) =>
     evaluation.metrics.flatMap(({ slice }: { slice: { by: string; value: string | null } | null }) =>
@@ -94,7 +94,7 @@ test("slices are read beside what is scored, and what they are called is data wh
 });
 
 test("a column that is not there is told where the gate names it, with the one that was meant", async () => {
-  const judged = judge("region", () => "north", "      gates:\n        - { metric: accuracy, by: regoin, min: 0 }");
+  const judged = judge("region", () => "north", "      gates:\n        - { metric: accuracy, by: regoin, min: 0.001 }");
   await expect(judged).rejects.toMatchObject({
     code: "E_COLUMN_MISSING",
     message: expect.stringContaining("data.test has no column regoin, which a slice names"),
@@ -104,7 +104,7 @@ test("a column that is not there is told where the gate names it, with the one t
 });
 
 test("a column of too many values is refused, and not cut", async () => {
-  const judged = judge("id", (i) => `row ${i}`, "      gates:\n        - { metric: accuracy, by: id, min: 0 }");
+  const judged = judge("id", (i) => `row ${i}`, "      gates:\n        - { metric: accuracy, by: id, min: 0.001 }");
   await expect(judged).rejects.toMatchObject({
     code: "E_COLUMN_SLICES",
     message: expect.stringContaining("column id"),

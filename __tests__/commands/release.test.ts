@@ -3,6 +3,7 @@ import { command as deploy } from "../../src/commands/deploy/index.ts";
 import { command as list } from "../../src/commands/list/index.ts";
 import { command as promote } from "../../src/commands/promote/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
+import { command as retire } from "../../src/commands/retire/index.ts";
 import { command as rollback } from "../../src/commands/rollback/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
@@ -68,6 +69,22 @@ describe("register", () => {
     );
     expect(memory.registry.messages).toHaveLength(2);
     expect(await alias("challenger")).toMatchObject({ version: 2, serial: 2 });
+  });
+
+  test("content that was taken out of service is told so, and stays out of service", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    await registerNow();
+    await leaveRun(memory.files, { factor: 2 });
+    await registerNow();
+    const reason = "trained on data that were withdrawn";
+    await retire.run({ ...COMMON, version: "1", reason, state: "revoked" }, memory.ports);
+    await leaveRun(memory.files, { factor: 1 });
+    const outcome = await register.run({ ...COMMON, force: null }, memory.ports);
+    expectValid("registration", JSON.parse(outcome.json));
+    expect(JSON.parse(outcome.json)).toMatchObject({ version: 1, created: false, state: "revoked" });
+    expect(outcome.lines[1]).toContain(`fraud@1 is revoked (${reason}), and no command uses it`);
+    expect(outcome.lines[1]).toContain("retire fraud@1 --state active");
+    await expect((await memory.registry.snapshot()).status("fraud", 1)).resolves.toMatchObject({ state: "revoked" });
   });
 
   test("a failed verdict is refused, unless forced with a reason, which is recorded and shouted", async () => {

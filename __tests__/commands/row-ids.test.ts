@@ -36,7 +36,7 @@ function table(head: string, ids: readonly string[]): string {
 
 async function judge(train: string, tested: string, more = ", id: key") {
   const data = `{ train: ${train}, test: ${tested}, label: y${more} }`;
-  const gates = "[{ metric: accuracy, min: 0 }]";
+  const gates = "[{ metric: accuracy, min: 0.001 }]";
   const text = `version: 1\nmodels:\n  m: { task: binary, data: ${data}, evaluate: { gates: ${gates} } }\n`;
   writeFileSync(join(folder.path, "modelgate.yml"), text);
   const evaluation = JSON.parse((await command.run({ ...INPUTS, explain: false }, ports)).json as string);

@@ -84,7 +84,7 @@ describe("a valid configuration", () => {
       "{ metric: f1, vs: champion, min-improvement: 0.01 }",
       "{ metric: brier, vs: champion, rule: superior }",
     ];
-    const text = edited("{ metric: roc_auc, min: 0.8 }", ["{ metric: f1, min: 0 }", ...gates].join("\n        - "));
+    const text = edited("{ metric: roc_auc, min: 0.8 }", ["{ metric: f1, min: 0.1 }", ...gates].join("\n        - "));
     expect(parseConfig(text, "modelgate.yml").models.get("fraud")?.gates).toMatchObject([
       { id: "f1-min", onInconclusive: "fail" },
       {
@@ -106,6 +106,10 @@ describe("a valid configuration", () => {
       "{ metric: roc_auc, vs: baseline, rule: superior }",
       "{ metric: roc_auc, vs: champion, max-improvement: 0.05 }",
       "{ metric: roc_auc, min: 0.5, use: lower-bound, on-inconclusive: warn }",
+      "{ metric: equalized_odds_difference, by: tier, max: 0.1, use: upper-bound, on-inconclusive: warn }",
+      "{ metric: ece, min: 0, severity: warn }",
+      "{ metric: recall, by: tier, min: 0, require: [north] }",
+      "{ metric: accuracy, min: 0.5, max: 0.5 }",
     ];
     const text = edited("{ metric: roc_auc, min: 0.8 }", gates.join("\n        - "));
     const more = `${text}      slices: [{ by: tier }, { by: gender, min-rows: 9, fairness: true }]\n      no-champion: fail\n`;
@@ -125,6 +129,11 @@ describe("a valid configuration", () => {
       { id: "roc_auc-vs-baseline", vs: "baseline" },
       { rule: { kind: "max-improvement" }, slices: null },
       { use: "lower-bound", onInconclusive: "warn" },
+      { use: "upper-bound", onInconclusive: "warn" },
+      { id: "ece-min" },
+      { id: "recall-by-tier-min-2" },
+      { id: "accuracy-min" },
+      { id: "accuracy-max" },
     ]);
     expect(model?.evaluate).toMatchObject({
       shown: [
@@ -387,7 +396,7 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       edited("roc_auc, min: 0.8", "worst_group_recall, by: region, min: 0.8, on-inconclusive: warn"),
       11,
       80,
-      "on-inconclusive needs vs: a limit",
+      "on-inconclusive needs vs or use: a limit",
       "severity: warn",
     ],
     [
@@ -440,11 +449,60 @@ describe("what is wrong has its place, what is accepted, and what was probably m
     ],
     [
       "fairness by an interval",
-      edited("roc_auc, min: 0.8", "equalized_odds_difference, by: g, max: 0.1, use: upper-bound"),
+      edited("roc_auc, min: 0.8", "equalized_odds_difference, by: g, vs: champion, rule: non-inferior, margin: 0.01"),
       11,
-      70,
-      "has no interval, which use: upper-bound goes by",
+      75,
+      "a difference in equalized_odds_difference has no interval, which rule: non-inferior goes by",
       "go by the value",
+    ],
+    [
+      "use: of a metric without an interval",
+      edited("roc_auc, min: 0.8", "ece, max: 0.1, use: upper-bound"),
+      11,
+      41,
+      "ece has no interval, which use: upper-bound goes by",
+      "go by the value",
+    ],
+    [
+      "use: of the worst group of a metric without an interval",
+      edited("roc_auc, min: 0.8", "worst_group_ece, by: g, max: 0.1, use: upper-bound"),
+      11,
+      60,
+      "worst_group_ece has no interval",
+      "go by the value",
+    ],
+    ["a gate that never fails", edited("min: 0.8", "min: 0"), 11, 35, "roc_auc is never below 0", "severity: warn"],
+    [
+      "a ceiling that nothing reaches",
+      edited("roc_auc, min: 0.8", "brier, max: 1"),
+      11,
+      33,
+      "is never above 1",
+      "most",
+    ],
+    [
+      "limits that contradict each other",
+      edited("min: 0.8", "min: 0.8, max: 0.7"),
+      11,
+      35,
+      "min: 0.8 is above max: 0.7, so no value of roc_auc keeps both",
+      "exchange them",
+    ],
+    [
+      "a threshold of a metric that is best at 1",
+      edited("roc_auc, min: 0.8", "calibration_slope, threshold: 0.8"),
+      11,
+      51,
+      "calibration_slope is best at 1, so threshold may mean min or max",
+      "write min: 0.8 or max: 0.8",
+    ],
+    [
+      "a threshold of a metric without a better side",
+      edited("roc_auc, min: 0.8", "selection_rate, threshold: 0.8"),
+      11,
+      48,
+      "selection_rate has no better side",
+      "write min: 0.8",
     ],
     [
       "a fairness metric, misspelt",

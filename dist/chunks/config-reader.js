@@ -1123,8 +1123,15 @@ function inOrder(entries, placeOf) {
 }
 
 // src/config/mlflow-names.ts
-function fromMlflow({ threshold, "min-absolute-change": absolute, "min-relative-change": relative, ...entry }, { isHigher, placeOf }) {
-	const limit = isHigher ? "min" : "max";
+function fromMlflow({ threshold, "min-absolute-change": absolute, "min-relative-change": relative, ...entry }, { direction, placeOf }) {
+	if (threshold !== void 0 && direction !== "higher" && direction !== "lower") {
+		const side = direction === "none" ? "has no better side" : `is best at ${direction === "zero" ? 0 : 1}`;
+		throw new UserError("E_CONFIG", `${entry.metric} ${side}, so threshold may mean min or max`, {
+			place: placeOf(["threshold"]),
+			remedy: `write min: ${threshold} or max: ${threshold}, or both ends`
+		});
+	}
+	const limit = direction === "higher" ? "min" : "max";
 	const refuse = (key, other) => {
 		throw new UserError("E_CONFIG", `${key} and ${other} are two names for one thing`, {
 			place: placeOf([key]),
@@ -1235,7 +1242,7 @@ function refuseLoose(entry, given, { placeOf, isSliced }) {
 	const [loose] = [...given, ...others.filter((key) => key === "rule" || isDecided)];
 	if (loose === void 0) return null;
 	if (loose === "on-inconclusive") {
-		const needed = entry.by === void 0 ? "vs, use or by" : "vs";
+		const needed = entry.by === void 0 ? "vs, use or by" : "vs or use";
 		throw new UserError("E_CONFIG", `on-inconclusive needs ${needed}: a limit on one value always decides`, {
 			place: placeOf([loose]),
 			remedy: "leave it out, or write severity: warn for a gate that never blocks"
@@ -1367,7 +1374,14 @@ function readUse({ use = "value", min, max }, placeOf) {
 		remedy: "write use: lower-bound with min, and use: upper-bound with max, in a gate for each"
 	});
 }
-function refuseUncertain({ metric, rule }, { slices, use }, placeOf) {
+function refuseUnknownUse({ id, interval }, use, placeOf) {
+	if (use === "value" || interval === null || !interval.startsWith("none")) return;
+	throw new UserError("E_CONFIG", `${id} has no interval, which use: ${use} goes by`, {
+		place: placeOf(["use"]),
+		remedy: "leave use out: min and max go by the value"
+	});
+}
+function refuseUncertain({ metric, rule }, slices, placeOf) {
 	if (slices === null) throw new UserError("E_CONFIG", `${metric} compares groups of rows, and needs by`, {
 		place: placeOf(["metric"]),
 		remedy: `name the column, such as { metric: ${metric}, by: gender, … }`
@@ -1376,11 +1390,10 @@ function refuseUncertain({ metric, rule }, { slices, use }, placeOf) {
 		place: placeOf(["require"]),
 		remedy: "groups that are too small are left out and listed; leave it out, or judge a metric on slices"
 	});
-	const byInterval = rule === "non-inferior" || rule === "superior" || rule === "not-significantly-worse";
-	if (!byInterval && use === "value") return;
-	throw new UserError("E_CONFIG", `${metric} has no interval, which ${byInterval ? `rule: ${rule}` : `use: ${use}`} goes by`, {
-		place: placeOf([byInterval ? "rule" : "use"]),
-		remedy: "write min, max, max-regression or min-improvement alone, which go by the value"
+	if (rule !== "non-inferior" && rule !== "superior" && rule !== "not-significantly-worse") return;
+	throw new UserError("E_CONFIG", `a difference in ${metric} has no interval, which rule: ${rule} goes by`, {
+		place: placeOf(["rule"]),
+		remedy: "write max-regression or min-improvement alone, which go by the value, or min or max"
 	});
 }
 function refuseMeasured(entry, { unlike, isCompared }, placeOf) {
@@ -1394,6 +1407,34 @@ function refuseMeasured(entry, { unlike, isCompared }, placeOf) {
 	throw new UserError("E_CONFIG", `${key} means nothing to ${metric}, which is measured once for a model`, {
 		place: placeOf([key]),
 		remedy: "write min, max, or vs: champion with max-regression"
+	});
+}
+
+// src/config/refuse-limits.ts
+function refuseLimits(metric, entry, placeOf) {
+	const { min, max } = entry;
+	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+	if (min !== void 0 && max !== void 0 && min > max) throw new UserError("E_CONFIG", `min: ${min} is above max: ${max}, so no value of ${metric.id} keeps both`, {
+		place: placeOf(["min"]),
+		remedy: "exchange them, or write a gate for each"
+	});
+	refuseIdle(metric, entry, placeOf);
+}
+function refuseBeyondRange({ id, range }, limit, place) {
+	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
+	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
+	throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
+		place,
+		remedy: `${id} is ${formatRange(range)}${percent}`
+	});
+}
+function refuseIdle({ id, range }, entry, placeOf) {
+	if (entry.severity === "warn" || entry.require !== void 0) return;
+	const idle = entry.min === range.low ? "min" : entry.max === range.high ? "max" : null;
+	if (idle === null) return;
+	throw new UserError("E_CONFIG", `${id} is never ${idle === "min" ? "below" : "above"} ${entry[idle]}, so this gate can never fail`, {
+		place: placeOf([idle]),
+		remedy: `${id} is ${formatRange(range)}: write the ${idle === "min" ? "least" : "most"} that you would accept; to show the metric without judging it, add severity: warn`
 	});
 }
 
@@ -1454,7 +1495,7 @@ function readEntry(raw, task, placeOf) {
 	if (findOperational(raw.metric) === void 0) refuseMetric(raw, task, placeOf);
 	const metric = gatedMetric(raw, task, placeOf);
 	const entry = fromMlflow(raw, {
-		isHigher: metric.direction === "higher",
+		direction: metric.direction,
 		placeOf
 	});
 	const comparison = readComparison(entry, {
@@ -1465,14 +1506,12 @@ function readEntry(raw, task, placeOf) {
 		place: placeOf([]),
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
-	for (const limit of ["min", "max"]) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+	refuseLimits(metric, entry, placeOf);
 	if (comparison !== null) refuseWiderThanRange(metric, comparison, placeOf);
 	const slices = readSliceRule(entry, placeOf);
 	const use = readUse(entry, placeOf);
-	if (metric.kind === "fairness") refuseUncertain(entry, {
-		slices,
-		use
-	}, placeOf);
+	refuseUnknownUse(metric, use, placeOf);
+	if (metric.kind === "fairness") refuseUncertain(entry, slices, placeOf);
 	if (metric.kind === "operational") refuseMeasured(entry, {
 		unlike: metric.unlike,
 		isCompared: comparison !== null
@@ -1507,7 +1546,7 @@ function gatedMetric({ metric: name, by }, task, placeOf) {
 	if (operational !== void 0) return {
 		...operational,
 		kind: "operational",
-		unlike: operational.unlike ?? null
+		interval: null
 	};
 	const groups = fairnessNames(task);
 	const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
@@ -1521,14 +1560,6 @@ function gatedMetric({ metric: name, by }, task, placeOf) {
 	throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {
 		place: placeOf(["metric"]),
 		remedy
-	});
-}
-function refuseBeyondRange({ id, range }, limit, place) {
-	if (limit === void 0 || limit >= range.low && limit <= range.high) return;
-	const percent = range.low === 0 && range.high === 1 && limit > 1 && limit <= 100 ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}` : "";
-	throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
-		place,
-		remedy: `${id} is ${formatRange(range)}${percent}`
 	});
 }
 

@@ -1830,9 +1830,9 @@ function single$1(losses, { low }, settings) {
 }
 
 // src/domain/statistics/robust.ts
-function robustInterval(value, { influence, cluster, range }, { confidence }) {
-	const { error, units } = robustError(influence, cluster);
-	if (units < 2) return noInterval(cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
+function robustInterval(value, { range, ...rows }, { confidence }) {
+	const { error, units } = robustError(rows);
+	if (units < 2) return noInterval(rows.cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
 	const isShare = range.low === 0 && range.high === 1;
 	if (!(error > 0) || isShare && (value <= 0 || value >= 1)) return noInterval("no row moves the metric");
 	const reach = studentQuantile((1 + confidence) / 2, units - 1) * error;
@@ -1850,14 +1850,14 @@ function robustInterval(value, { influence, cluster, range }, { confidence }) {
 		high: back(centre + onScale)
 	};
 }
-function robustContrast(delta, { influence, cluster }, { confidence }) {
-	const { error, units } = robustError(influence, cluster);
-	if (units < 2) return noInterval(cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
+function robustContrast(delta, rows, { confidence }) {
+	const { error, units } = robustError(rows);
+	if (units < 2) return noInterval(rows.cluster === void 0 ? "one row has no spread" : "one cluster has no spread");
 	if (!(error > 0)) return noInterval("no row tells the two models apart, though their answers differ");
 	const degrees = units - 1;
 	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
 	const p = studentTwoSided(delta / error, degrees);
-	const method = cluster === void 0 ? "linearised" : "clustered";
+	const method = rows.cluster === void 0 ? "linearised" : "clustered";
 	return {
 		kind: "interval",
 		low: delta - reach,
@@ -1868,11 +1868,12 @@ function robustContrast(delta, { influence, cluster }, { confidence }) {
 	};
 }
 const ROUNDING$2 = 1e-13;
-function robustError(influence, cluster) {
+function robustError({ influence, cluster, weight }) {
+	const isUnit = (row) => weight === void 0 || (weight[row] ?? 0) > 0;
 	const { sums, units } = cluster === void 0 ? {
 		sums: influence,
-		units: influence.length
-	} : summed$1(influence, cluster);
+		units: weight === void 0 ? influence.length : countOf$1(influence.length, isUnit)
+	} : summed$1(influence, cluster, isUnit);
 	let largest = 0;
 	for (let i = 0; i < influence.length; i++) largest = Math.max(largest, Math.abs(influence[i] ?? 0));
 	const squares = new Float64Array(sums.length);
@@ -1883,13 +1884,19 @@ function robustError(influence, cluster) {
 		units
 	};
 }
-function summed$1(influence, cluster) {
+function countOf$1(rows, isUnit) {
+	let units = 0;
+	for (let row = 0; row < rows; row++) if (isUnit(row)) units++;
+	return units;
+}
+function summed$1(influence, cluster, isUnit) {
 	let end = 0;
 	for (let row = 0; row < cluster.length; row++) end = Math.max(end, (cluster[row] ?? 0) + 1);
 	const sums = new Float64Array(end);
 	const seen = new Uint8Array(end);
 	let units = 0;
 	for (let row = 0; row < cluster.length; row++) {
+		if (!isUnit(row)) continue;
 		const at = cluster[row] ?? 0;
 		if (seen[at] === 0) units++;
 		seen[at] = 1;
@@ -1917,7 +1924,7 @@ function robustSpread(metric) {
 		const second = estimate(metric, champion);
 		const delta = metric.same(challenger, champion) ? IDENTICAL : robustContrast(first.value - second.value, {
 			influence: differences(first.influence, second.influence),
-			cluster: challenger.cluster
+			...weightsOf(challenger)
 		}, settings);
 		return {
 			challenger: own,
@@ -1943,13 +1950,19 @@ function estimate({ compute, influence }, judged) {
 		influence: /* @__PURE__ */ new Float64Array(0)
 	};
 }
-function single({ value, influence }, { cluster }, { range, settings }) {
+function single({ value, influence }, rows, { range, settings }) {
 	if (Number.isNaN(value)) return noInterval("the metric is undefined");
 	return robustInterval(value, {
 		influence,
-		cluster,
+		...weightsOf(rows),
 		range
 	}, settings);
+}
+function weightsOf({ weight, cluster }) {
+	return {
+		weight,
+		cluster
+	};
 }
 
 // src/domain/metric/loss-metric.ts
@@ -6254,6 +6267,7 @@ function errorOf(a, b) {
 
 // src/domain/metric/fairness.ts
 const WORST = "worst_group_";
+const PAIRS = "of all pairs of groups at once";
 const DIRECTIONS = ["higher", "lower"];
 const selectionRate = shareOf((truth) => truth >= 0);
 const truePositiveRate = shareOf((truth) => truth === 1);
@@ -6273,6 +6287,7 @@ const BINARY = [
 				isZeroDivision: true
 			}, zeroDivision) : definedMetric(Math.min(...rates) / highest);
 		},
+		interval: PAIRS,
 		spread: (groups, settings) => ratioInterval(meansOf(groups, selectionRate), settings)
 	},
 	difference("equal_opportunity_difference", [truePositiveRate]),
@@ -6313,6 +6328,7 @@ function worstGroup(metric) {
 			}
 			return definedMetric(direction === "higher" ? Math.min(...values) : Math.max(...values));
 		},
+		interval: metric.interval.startsWith("none") ? metric.interval : "of all groups at once",
 		spread: (groups, settings) => worstInterval(metric, groups, settings)
 	};
 }
@@ -6357,6 +6373,7 @@ function difference(id, figures) {
 			}
 			return definedMetric(widest);
 		},
+		interval: PAIRS,
 		spread: (groups, settings) => {
 			const found = gapInterval(figures.map((figure) => meansOf(groups, figure)), settings);
 			return found.kind === "none" ? found : {

@@ -830,6 +830,10 @@ async function writeWhole(target, content) {
 	await writeFile(temporary, content, { flush: true });
 	await rename(temporary, target);
 }
+const BYTECODE = "__pycache__";
+async function isBytecode(folder) {
+	return (await readdir(folder, { withFileTypes: true })).every((entry) => entry.isFile() && entry.name.endsWith(".pyc"));
+}
 async function refuseForeign$1(target, path, known) {
 	const refuse = (what) => {
 		throw new UserError("E_FOLDER_FOREIGN", `${path} ${what}, so it is not replaced`, { remedy: "move that away, or name another folder" });
@@ -838,6 +842,7 @@ async function refuseForeign$1(target, path, known) {
 	if (status === null) return;
 	if (!status.isDirectory()) refuse("is no folder");
 	for (const entry of await readdir(target, { withFileTypes: true })) {
+		if (entry.isDirectory() && entry.name === BYTECODE && await isBytecode(join(target, BYTECODE))) continue;
 		const name = TEMPORARY.exec(entry.name)?.[1] ?? entry.name;
 		if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
 	}

@@ -10,11 +10,15 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 	for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer)) {
 		const stored = await snapshot.version(model.name, version);
 		if (stored?.record.content !== content) continue;
+		const challenger = await snapshot.alias(model.name, "challenger");
+		const status = await snapshot.status(model.name, version);
+		const inactive = status.state === "active" ? null : status;
 		return {
 			kind: "nothing",
 			value: {
 				stored,
-				challenger: (await snapshot.alias(model.name, "challenger"))?.version ?? null
+				challenger: challenger?.version ?? null,
+				inactive
 			}
 		};
 	}
@@ -32,7 +36,8 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 		change,
 		value: {
 			stored,
-			challenger: stored.record.version
+			challenger: stored.record.version,
+			inactive: null
 		}
 	};
 }
@@ -180,20 +185,26 @@ const command = defineCommand({
 			digest
 		});
 		const release = formatRelease(model.name, record.version, recordDigest);
+		const json = formatJson({
+			schema: 1,
+			model: model.name,
+			version: record.version,
+			release,
+			created: outcome === "written",
+			commit,
+			verdict: record.verdict,
+			forced: record.forced !== null,
+			state: value.inactive?.state ?? "active"
+		});
+		const name = `${model.name}@${record.version}`;
+		const inactive = value.inactive === null ? null : outOfService(name, value.inactive);
+		if (inactive !== null) ports.log.warn(inactive);
 		return {
 			exit: 0,
-			json: formatJson({
-				schema: 1,
-				model: model.name,
-				version: record.version,
-				release,
-				created: outcome === "written",
-				commit,
-				verdict: record.verdict,
-				forced: record.forced !== null
-			}),
+			json,
 			lines: [
-				lineOf(outcome, `${model.name}@${record.version}`, release),
+				lineOf(outcome, name, release),
+				...inactive === null ? [] : [inactive],
 				...newerChallenger(record.version, value.challenger),
 				`its history: ${registryLog(config, model.name)}`
 			],
@@ -211,6 +222,9 @@ function lineOf(outcome, name, release) {
 		case "nothing": return `${name} is registered already, with the same content: ${release}`;
 		case "planned": return `dry run: would register ${name}`;
 	}
+}
+function outOfService(name, { state, reason }) {
+	return `${name} is ${state}${reason === null ? "" : ` (${reason})`}, and no command uses it; to bring it back: modelgate retire ${name} --state active --reason "…"`;
 }
 function newerChallenger(version, challenger) {
 	if (challenger === null || challenger === version) return [];

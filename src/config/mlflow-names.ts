@@ -1,17 +1,25 @@
 import { UserError } from "../core/user-error.ts";
+import type { Direction } from "../domain/metric/metric.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
 
 /**
  * A gate with the names of MLflow's `MetricThreshold` in ours: `threshold` is `min` of a metric for which higher is
- * better and `max` of one for which lower is; `min-absolute-change` and `min-relative-change` are `min-improvement` over
+ * better, `max` of one for which lower is, and refused for every other; `min-absolute-change` and `min-relative-change` are `min-improvement` over
  * the champion, the relative one of the size of the champion's value.
  */
 export function fromMlflow(
   { threshold, "min-absolute-change": absolute, "min-relative-change": relative, ...entry }: RawGate,
-  { isHigher, placeOf }: { readonly isHigher: boolean; readonly placeOf: ModelConfig["placeOf"] },
+  { direction, placeOf }: { readonly direction: Direction; readonly placeOf: ModelConfig["placeOf"] },
 ): RawGate {
-  const limit = isHigher ? "min" : "max";
+  if (threshold !== undefined && direction !== "higher" && direction !== "lower") {
+    const side = direction === "none" ? "has no better side" : `is best at ${direction === "zero" ? 0 : 1}`;
+    throw new UserError("E_CONFIG", `${entry.metric} ${side}, so threshold may mean min or max`, {
+      place: placeOf(["threshold"]),
+      remedy: `write min: ${threshold} or max: ${threshold}, or both ends`,
+    });
+  }
+  const limit = direction === "higher" ? "min" : "max";
   const refuse = (key: string, other: string): never => {
     throw new UserError("E_CONFIG", `${key} and ${other} are two names for one thing`, {
       place: placeOf([key]),

@@ -94,8 +94,8 @@ function refuseLoose(
   const [loose] = [...given, ...others.filter((key) => key === "rule" || isDecided)];
   if (loose === undefined) return null;
   if (loose === "on-inconclusive") {
-    // Groups have one figure together, without an interval.
-    const needed = entry.by === undefined ? "vs, use or by" : "vs";
+    // Groups have one figure together.
+    const needed = entry.by === undefined ? "vs, use or by" : "vs or use";
     throw new UserError("E_CONFIG", `on-inconclusive needs ${needed}: a limit on one value always decides`, {
       place: placeOf([loose]),
       remedy: "leave it out, or write severity: warn for a gate that never blocks",

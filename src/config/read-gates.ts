@@ -1,8 +1,8 @@
 import { nearest } from "../core/nearest.ts";
-import { type Place, UserError } from "../core/user-error.ts";
+import { UserError } from "../core/user-error.ts";
 import { compares, type Gate, type GateEntry, gatesOf } from "../domain/gate/gate.ts";
 import { fairnessNames, fairnessOf, findFairness } from "../domain/metric/fairness.ts";
-import { formatRange, type Range } from "../domain/metric/metric.ts";
+import type { Direction, Range } from "../domain/metric/metric.ts";
 import { findMetric, metricNames } from "../domain/metric/metrics.ts";
 import { findOperational, OPERATIONAL_METRICS } from "../domain/operational/operational-metrics.ts";
 import type { Task } from "../domain/scoring/predictions.ts";
@@ -11,7 +11,8 @@ import { fromMlflow } from "./mlflow-names.ts";
 import type { RawGate, RawModel } from "./raw-config.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readSliceRule } from "./read-slices.ts";
-import { readUse, refuseMeasured, refuseUncertain, refuseWiderThanRange } from "./refuse-gate.ts";
+import { readUse, refuseMeasured, refuseUncertain, refuseUnknownUse, refuseWiderThanRange } from "./refuse-gate.ts";
+import { refuseLimits } from "./refuse-limits.ts";
 import { refuseMetric } from "./refuse-metric.ts";
 
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
@@ -48,7 +49,7 @@ function needsChampion({ metric, rule, vs }: Gate, task: Task, noChampion: "abso
 function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): GateEntry {
   if (findOperational(raw.metric) === undefined) refuseMetric(raw, task, placeOf);
   const metric = gatedMetric(raw, task, placeOf);
-  const entry = fromMlflow(raw, { isHigher: metric.direction === "higher", placeOf });
+  const entry = fromMlflow(raw, { direction: metric.direction, placeOf });
   const comparison = readComparison(entry, {
     placeOf,
     isSliced: entry.by !== undefined && metric.kind === "metric",
@@ -59,11 +60,12 @@ function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): G
       remedy: "add min, max, or vs: champion with max-regression",
     });
   }
-  for (const limit of ["min", "max"] as const) refuseBeyondRange(metric, entry[limit], placeOf([limit]));
+  refuseLimits(metric, entry, placeOf);
   if (comparison !== null) refuseWiderThanRange(metric, comparison, placeOf);
   const slices = readSliceRule(entry, placeOf);
   const use = readUse(entry, placeOf);
-  if (metric.kind === "fairness") refuseUncertain(entry, { slices, use }, placeOf);
+  refuseUnknownUse(metric, use, placeOf);
+  if (metric.kind === "fairness") refuseUncertain(entry, slices, placeOf);
   if (metric.kind === "operational")
     refuseMeasured(entry, { unlike: metric.unlike, isCompared: comparison !== null }, placeOf);
   const { "on-inconclusive": onInconclusive, severity, vs, min, max } = entry;
@@ -83,8 +85,10 @@ function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): G
 /** What a gate is about, as far as its limits are concerned. */
 interface Gated {
   readonly id: string;
-  readonly direction: string;
+  readonly direction: Direction;
   readonly range: Range;
+  /** How its interval is made, or why there is none: `none: …`. Null for a figure that is measured and not estimated. */
+  readonly interval: string | null;
   readonly kind: "metric" | "fairness" | "operational";
   /** Why an operational metric is not compared; null where it is. */
   readonly unlike: string | null;
@@ -96,7 +100,7 @@ function gatedMetric({ metric: name, by }: RawGate, task: Task, placeOf: ModelCo
   const fairness = findFairness(task, name);
   if (fairness !== undefined) return { ...fairness, kind: "fairness", unlike: null };
   const operational = findOperational(name);
-  if (operational !== undefined) return { ...operational, kind: "operational", unlike: operational.unlike ?? null };
+  if (operational !== undefined) return { ...operational, kind: "operational", interval: null };
   const groups = fairnessNames(task);
   const common = [...metricNames(task), ...OPERATIONAL_METRICS.map(({ id }) => id)];
   const names =
@@ -106,18 +110,5 @@ function gatedMetric({ metric: name, by }: RawGate, task: Task, placeOf: ModelCo
   throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {
     place: placeOf(["metric"]),
     remedy,
-  });
-}
-
-/** `roc_auc, min: 80` was meant as 0.8; as it stands no model could ever pass, and with `max` every model would. */
-function refuseBeyondRange({ id, range }: Gated, limit: number | undefined, place: Place): void {
-  if (limit === undefined || (limit >= range.low && limit <= range.high)) return;
-  const percent =
-    range.low === 0 && range.high === 1 && limit > 1 && limit <= 100
-      ? `; ${limit}% is written ${Number((limit / 100).toPrecision(12))}`
-      : "";
-  throw new UserError("E_CONFIG", `${limit} is no value that ${id} can have`, {
-    place,
-    remedy: `${id} is ${formatRange(range)}${percent}`,
   });
 }

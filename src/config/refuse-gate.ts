@@ -53,10 +53,23 @@ export function readUse({ use = "value", min, max }: RawGate, placeOf: ModelConf
   );
 }
 
-/** A fairness figure compares groups, and has no interval. */
+/** A gate that goes by an interval which its metric never has would be undecided for ever. */
+export function refuseUnknownUse(
+  { id, interval }: { readonly id: string; readonly interval: string | null },
+  use: Use,
+  placeOf: ModelConfig["placeOf"],
+): void {
+  if (use === "value" || interval === null || !interval.startsWith("none")) return;
+  throw new UserError("E_CONFIG", `${id} has no interval, which use: ${use} goes by`, {
+    place: placeOf(["use"]),
+    remedy: "leave use out: min and max go by the value",
+  });
+}
+
+/** A fairness figure compares groups, and its difference between two models has no interval. */
 export function refuseUncertain(
   { metric, rule }: RawGate,
-  { slices, use }: { readonly slices: SliceRule | null; readonly use: Use },
+  slices: SliceRule | null,
   placeOf: ModelConfig["placeOf"],
 ): void {
   if (slices === null) {
@@ -71,16 +84,11 @@ export function refuseUncertain(
       remedy: "groups that are too small are left out and listed; leave it out, or judge a metric on slices",
     });
   }
-  const byInterval = rule === "non-inferior" || rule === "superior" || rule === "not-significantly-worse";
-  if (!byInterval && use === "value") return;
-  throw new UserError(
-    "E_CONFIG",
-    `${metric} has no interval, which ${byInterval ? `rule: ${rule}` : `use: ${use}`} goes by`,
-    {
-      place: placeOf([byInterval ? "rule" : "use"]),
-      remedy: "write min, max, max-regression or min-improvement alone, which go by the value",
-    },
-  );
+  if (rule !== "non-inferior" && rule !== "superior" && rule !== "not-significantly-worse") return;
+  throw new UserError("E_CONFIG", `a difference in ${metric} has no interval, which rule: ${rule} goes by`, {
+    place: placeOf(["rule"]),
+    remedy: "write max-regression or min-improvement alone, which go by the value, or min or max",
+  });
 }
 
 /** What a model costs to run is one figure a model, compared as it is. */

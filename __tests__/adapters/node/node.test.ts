@@ -77,6 +77,19 @@ describe("files", () => {
     await expect(files.claimFolder(".modelgate/file", ["one.txt"])).rejects.toMatchObject({ code: "E_FOLDER_FOREIGN" });
   });
 
+  test("what Python leaves beside an imported module is nobody's work, and anything else in its place is", async () => {
+    const at = join(folder.path, ".modelgate/imported");
+    mkdirSync(join(at, "__pycache__"), { recursive: true });
+    writeFileSync(join(at, "__pycache__/one.cpython-312.pyc"), "");
+    await (await files.claimFolder(".modelgate/imported", ["one.py"]))(new Map([["one.py", "1"]]));
+    expect(readdirSync(at)).toEqual(["one.py"]);
+    mkdirSync(join(at, "__pycache__"));
+    writeFileSync(join(at, "__pycache__/thesis.md"), "years of work");
+    await expect(files.claimFolder(".modelgate/imported", ["one.py"])).rejects.toMatchObject({
+      code: "E_FOLDER_FOREIGN",
+    });
+  });
+
   test("many writers of one folder at once all succeed, and one's files are there whole", async () => {
     const contents = Array.from({ length: 8 }, (_, i) => ({ "one.txt": String(i), "two.txt": String(i) }));
     mkdirSync(join(folder.path, ".modelgate/.busy.0123456789ab"));

@@ -4,7 +4,7 @@ import { type Contrast, IDENTICAL, mirrored, noInterval } from "../../../src/dom
 import { lowerTail } from "../../../src/domain/statistics/lower-tail.ts";
 import { pairedMeans } from "../../../src/domain/statistics/mean-interval.ts";
 import { mcnemar, pairedScore } from "../../../src/domain/statistics/proportion-interval.ts";
-import { robustContrast } from "../../../src/domain/statistics/robust.ts";
+import { type Moved, robustContrast } from "../../../src/domain/statistics/robust.ts";
 import { mean } from "../../../src/domain/statistics/sum.ts";
 import { gateGoldens } from "../../goldens/statistics.ts";
 
@@ -43,11 +43,30 @@ describe("the one-sided p value of a difference", () => {
     const influence = Float64Array.from({ length: 40 }, (_, row) => Math.sin(row) / 100);
     const contrast = robustContrast(
       -0.03,
-      { influence, cluster: Int32Array.from(influence, (_, row) => row % 6) },
+      { influence, cluster: Int32Array.from(influence, (_, row) => row % 6), weight: undefined },
       CONFIDENCE,
     );
     if (contrast.kind === "none") throw new Error(contrast.reason);
     expect(lowerTail(contrast, 0, { delta: -0.03, rows: 40, ...CONFIDENCE })).toBeCloseTo(contrast.p / 2, 10);
+  });
+
+  test("rows of weight 0 are no unit: the degrees are those of the others, alone or in clusters", () => {
+    const rows = Float64Array.from({ length: 12 }, (_, row) => Math.sin(row) / 100);
+    const weight = Float64Array.from({ length: 24 }, (_, row) => +(row < 12));
+    const padded = Float64Array.from(weight, (_, row) => rows[row] ?? 0);
+    const cluster = (count: number) => Int32Array.from({ length: count }, (_, row) => Math.floor(row / 3));
+    const found = (moved: Moved) => robustContrast(-0.03, moved, CONFIDENCE);
+    for (const clustered of [false, true]) {
+      const of = (count: number) => (clustered ? cluster(count) : undefined);
+      const alone = found({ influence: rows, cluster: of(12), weight: new Float64Array(12).fill(1) });
+      expect(alone).toMatchObject({ degrees: clustered ? 3 : 11 });
+      const { statistic: _, ...expected } = alone as { statistic?: unknown };
+      expect(found({ influence: padded, cluster: of(24), weight })).toMatchObject(expected);
+    }
+    expect(found({ influence: padded, cluster: undefined, weight: weight.map((_, row) => +(row < 1)) })).toEqual({
+      kind: "none",
+      reason: "one row has no spread",
+    });
   });
 
   test("is 0.025 where a 95 % interval ends at the limit, whatever made it", () => {

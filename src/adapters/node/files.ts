@@ -89,6 +89,14 @@ async function writeWhole(target: string, content: Uint8Array | string): Promise
   await rename(temporary, target);
 }
 
+/** What Python leaves beside a module that was imported, such as the loader of an exported version. */
+const BYTECODE = "__pycache__";
+
+async function isBytecode(folder: string): Promise<boolean> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.every((entry) => entry.isFile() && entry.name.endsWith(".pyc"));
+}
+
 /** Throws E_FOLDER_FOREIGN where there is anything but a folder with files of these names (and what we left half done). */
 async function refuseForeign(target: string, path: string, known: ReadonlySet<string>): Promise<void> {
   const refuse = (what: string): never => {
@@ -100,6 +108,7 @@ async function refuseForeign(target: string, path: string, known: ReadonlySet<st
   if (status === null) return;
   if (!status.isDirectory()) refuse("is no folder");
   for (const entry of await readdir(target, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name === BYTECODE && (await isBytecode(join(target, BYTECODE)))) continue;
     const name = TEMPORARY.exec(entry.name)?.[1] ?? entry.name;
     if (!entry.isFile() || !known.has(name)) refuse(`holds ${JSON.stringify(entry.name)}, which is not Modelgate's`);
   }

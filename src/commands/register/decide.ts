@@ -1,5 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
-import type { StoredVersion } from "../../domain/registry/records.ts";
+import type { StoredVersion, VersionStatus } from "../../domain/registry/records.ts";
 import { contentDigest, registerVersion } from "../../domain/registry/register-version.ts";
 import { pointerText, releaseOf } from "../../domain/registry/storage.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -10,6 +10,8 @@ import type { ReadCandidate } from "./read-candidate.ts";
 export interface Registered {
   readonly stored: StoredVersion;
   readonly challenger: number | null;
+  /** Of content that was registered before and taken out of service: why; null for a version in service. */
+  readonly inactive: VersionStatus | null;
 }
 
 /**
@@ -28,7 +30,9 @@ export async function decideRegistration(
     const stored = await snapshot.version(model.name, version);
     if (stored?.record.content !== content) continue;
     const challenger = await snapshot.alias(model.name, "challenger");
-    return { kind: "nothing", value: { stored, challenger: challenger?.version ?? null } };
+    const status = await snapshot.status(model.name, version);
+    const inactive = status.state === "active" ? null : status;
+    return { kind: "nothing", value: { stored, challenger: challenger?.version ?? null, inactive } };
   }
   const newest = (await snapshot.versions(model.name)).at(-1);
   const latest = newest === undefined ? null : await snapshot.version(model.name, newest);
@@ -39,5 +43,5 @@ export async function decideRegistration(
     owner: model.owner,
     digest: ports.digest,
   });
-  return { kind: "commit", change, value: { stored, challenger: stored.record.version } };
+  return { kind: "commit", change, value: { stored, challenger: stored.record.version, inactive: null } };
 }

@@ -2,6 +2,7 @@ import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
+import type { VersionStatus } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import { registryLog } from "../../steps/find-version.ts";
 import { decideRegistration } from "./decide.ts";
@@ -41,12 +42,17 @@ export const command = defineCommand({
       commit,
       verdict: record.verdict,
       forced: record.forced !== null,
+      state: value.inactive?.state ?? "active",
     });
+    const name = `${model.name}@${record.version}`;
+    const inactive = value.inactive === null ? null : outOfService(name, value.inactive);
+    if (inactive !== null) ports.log.warn(inactive);
     return {
       exit: 0,
       json,
       lines: [
-        lineOf(outcome, `${model.name}@${record.version}`, release),
+        lineOf(outcome, name, release),
+        ...(inactive === null ? [] : [inactive]),
         ...newerChallenger(record.version, value.challenger),
         `its history: ${registryLog(config, model.name)}`,
       ],
@@ -64,6 +70,12 @@ function lineOf(outcome: "written" | "nothing" | "planned", name: string, releas
     case "planned":
       return `dry run: would register ${name}`;
   }
+}
+
+/** What was taken out of service does not come back by being trained again. */
+function outOfService(name: string, { state, reason }: VersionStatus): string {
+  const why = reason === null ? "" : ` (${reason})`;
+  return `${name} is ${state}${why}, and no command uses it; to bring it back: modelgate retire ${name} --state active --reason "…"`;
 }
 
 function newerChallenger(version: number, challenger: number | null): string[] {

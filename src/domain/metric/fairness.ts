@@ -23,6 +23,8 @@ export interface FairnessMetric {
   readonly range: Range;
   /** `zeroDivision` is what 0/0 counts in a group, or between them; null for undefined. */
   readonly compute: (groups: readonly Judged[], zeroDivision?: number | null) => MetricValue;
+  /** How its interval is made, in words; `none: …` where it never has one. */
+  readonly interval: string;
   /** How uncertain it is on these groups; asked only where it is defined. */
   readonly spread: (groups: readonly Judged[], settings: IntervalSettings) => Uncertainty;
 }
@@ -36,6 +38,7 @@ interface Figure {
 }
 
 const WORST = "worst_group_";
+const PAIRS = "of all pairs of groups at once";
 /** A metric without a better side has no worst group. */
 const DIRECTIONS: readonly string[] = ["higher", "lower"];
 
@@ -74,6 +77,7 @@ const BINARY: readonly FairnessMetric[] = [
           )
         : definedMetric(Math.min(...rates) / highest);
     },
+    interval: PAIRS,
     spread: (groups, settings) => ratioInterval(meansOf(groups, selectionRate), settings),
   },
   difference("equal_opportunity_difference", [truePositiveRate]),
@@ -124,6 +128,7 @@ function worstGroup(metric: Metric): FairnessMetric {
       }
       return definedMetric(direction === "higher" ? Math.min(...values) : Math.max(...values));
     },
+    interval: metric.interval.startsWith("none") ? metric.interval : "of all groups at once",
     spread: (groups, settings) => worstInterval(metric, groups, settings),
   };
 }
@@ -159,6 +164,7 @@ function difference(id: string, figures: readonly Figure[]): FairnessMetric {
       }
       return definedMetric(widest);
     },
+    interval: PAIRS,
     spread: (groups, settings) => {
       const found = gapInterval(
         figures.map((figure) => meansOf(groups, figure)),

@@ -25,7 +25,7 @@ export function robustSpread<J extends Judged>(metric: Linearised<J>): SpreadMet
       ? IDENTICAL
       : robustContrast(
           first.value - second.value,
-          { influence: differences(first.influence, second.influence), cluster: challenger.cluster },
+          { influence: differences(first.influence, second.influence), ...weightsOf(challenger) },
           settings,
         );
     return { challenger: own, champion: single(second, champion, { range: metric.range, settings }), delta };
@@ -52,9 +52,13 @@ function estimate<J>({ compute, influence }: Linearised<J>, judged: J): Estimate
 
 function single(
   { value, influence }: Estimate,
-  { cluster }: RowWeights,
+  rows: RowWeights,
   { range, settings }: { readonly range: Range; readonly settings: IntervalSettings },
 ): Uncertainty {
   if (Number.isNaN(value)) return noInterval("the metric is undefined");
-  return robustInterval(value, { influence, cluster, range }, settings);
+  return robustInterval(value, { influence, ...weightsOf(rows), range }, settings);
+}
+
+function weightsOf({ weight, cluster }: RowWeights) {
+  return { weight, cluster };
 }
