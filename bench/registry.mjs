@@ -60,14 +60,15 @@ async function writeAtOnce(workspace) {
     cpSync(join(workspace, ".modelgate/cancer"), join(workspace, own, "cancer"), { recursive: true });
   }
   const start = performance.now();
-  const codes = await Promise.all(folders.map((own) => registerFrom(workspace, own)));
+  const ended = await Promise.all(folders.map((own) => registerFrom(workspace, own)));
   const seconds = (performance.now() - start) / 1000;
   const tree = git(workspace, "ls-tree", "--name-only", BRANCH, "models/cancer/versions/").trim().split("\n");
   const numbers = tree.map((path) => Number(path.split("/").at(-1))).sort((a, b) => a - b);
   const isWhole = numbers.every((number, i) => number === i + 1) && numbers.length === WRITERS + 1;
-  const failed = codes.filter((code) => code !== 0).length;
+  const failed = ended.filter(({ code }) => code !== 0).length;
+  const tries = Math.max(...ended.map((one) => one.losses)) + 1;
   console.log(
-    `${WRITERS} writers: ${seconds.toFixed(0)} s, ${failed} failed, versions ${isWhole ? "unique and without a gap" : numbers.join(" ")}`,
+    `${WRITERS} writers: ${seconds.toFixed(0)} s, ${failed} failed, at most ${tries} tries, versions ${isWhole ? "unique and without a gap" : numbers.join(" ")}`,
   );
   modelgate(workspace, "verify");
   if (failed > 0 || !isWhole) process.exitCode = 1;
@@ -84,7 +85,7 @@ function registerFrom(cwd, own) {
     child.on("error", reject);
     child.on("close", (code) => {
       if (code !== 0) console.error(complaint);
-      resolve(code);
+      resolve({ code, losses: complaint.match(/another writer was faster/g)?.length ?? 0 });
     });
   });
 }

@@ -55,7 +55,9 @@ function createGit(folder, environment, settings = []) {
 			});
 		});
 		child.stdin.on("error", () => {});
-		child.stdin.end(options.input ?? "");
+		const { input = "" } = options;
+		for (const part of typeof input === "string" ? [input] : input) child.stdin.write(part);
+		child.stdin.end();
 	});
 }
 async function gitText(git, args, options = {}) {

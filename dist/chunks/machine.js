@@ -1,11 +1,11 @@
 import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
-import { Tt as versionsFolder, _t as VERSION_FILES, bt as modelFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, wt as versionPath, yt as aliasesFolder } from "./domain.js";
+import { Et as versionsFolder, Tt as versionPath, _t as REGISTRY_TEXT, bt as aliasesFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as VERSION_FILES, xt as modelFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, t as desiredRelease } from "./steps.js";
 import { x as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { a as treeEntry, i as treeEntries, r as pathsHolding, t as askGit } from "./repository.js";
+import { a as treeEntry, i as treeEntries, o as blobId, r as pathsHolding, t as askGit } from "./repository.js";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readlinkSync } from "node:fs";
@@ -232,15 +232,141 @@ async function sameChange(clone, at) {
 // src/adapters/git/ask-remote.ts
 const TRIES$1 = 4;
 async function askRemote(git, what, args, lines = []) {
+	return (await persist(git, {
+		what,
+		args,
+		lines,
+		none: null
+	})).stdout;
+}
+async function isAtRemote(git, what, asked) {
+	return (await persist(git, {
+		what,
+		lines: [],
+		...asked
+	})).code === 0;
+}
+async function persist(git, asked) {
 	for (let attempt = 1;; attempt++) {
-		const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
-		if (result.code === 0) return result.stdout;
+		const result = await git(asked.args, { input: asked.lines.map((line) => `${line}\n`).join("") });
+		if (result.code === 0 || asked.none?.test(result.stderr)) return result;
 		const refused = denied(result.stderr, "read");
 		if (refused !== null) throw refused;
-		if (!isPassing(result.stderr)) throw gitError(args, result);
-		if (attempt >= TRIES$1) throw unreachable(what, result.stderr);
+		if (!isPassing(result.stderr)) throw gitError(asked.args, result);
+		if (attempt >= TRIES$1) throw unreachable(asked.what, result.stderr);
 		await setTimeout$1(fullJitter(attempt + 1));
 	}
+}
+
+// src/adapters/git/read-contents.ts
+async function readPresent(git, ids) {
+	const contents = /* @__PURE__ */ new Map();
+	if (ids.length === 0) return contents;
+	const result = await git(["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
+	if (result.code !== 0) throw gitError(["cat-file"], result);
+	let at = 0;
+	for (const id of ids) {
+		const end = result.stdout.indexOf(10, at);
+		const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
+		at = end + 1;
+		if (type === "missing") continue;
+		if (type !== "blob") throw gitError(["cat-file"], {
+			...result,
+			stderr: `${id} is ${type ?? "unknown"}`
+		});
+		contents.set(id, new Uint8Array(result.stdout.subarray(at, at + Number(size))));
+		at += Number(size) + 1;
+	}
+	return contents;
+}
+async function readContents(git, ids) {
+	const contents = await readPresent(git, ids);
+	const missing = ids.find((id) => !contents.has(id));
+	if (missing === void 0) return contents;
+	throw gitError(["cat-file"], {
+		code: 1,
+		stdout: Buffer.alloc(0),
+		stderr: `${missing} is missing`
+	});
+}
+
+// src/adapters/git/fetch-blobs.ts
+const TOGETHER = 500;
+async function fetchBlobs({ git, alone }, ids) {
+	const wanted = [...new Set(ids)];
+	const contents = /* @__PURE__ */ new Map();
+	for (let from = 0; from < wanted.length; from += TOGETHER) {
+		const some = wanted.slice(from, from + TOGETHER);
+		const here = await readPresent(alone, some);
+		const missing = some.filter((id) => !here.has(id));
+		if (missing.length > 0) await fetchObjects(git, missing);
+		for (const [id, content] of [...here, ...await readContents(alone, missing)]) contents.set(id, content);
+	}
+	return contents;
+}
+async function fetchObjects(git, ids) {
+	await askRemote(git, "fetch files", [
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--filter=blob:none",
+			"--stdin"
+		],
+		"origin"
+	], ids);
+}
+
+// src/adapters/git/fetch-commits.ts
+const NO_SUCH_BRANCH = /couldn't find remote ref/;
+const SMALL = "blob:limit=16k";
+async function fetchTip(git, branch, isKnown) {
+	return fetchCommits(git, branch, [`--filter=${isKnown ? SMALL : "blob:none"}`, "--depth=1"]);
+}
+async function fetchHistory(git, branch) {
+	return fetchCommits(git, branch, ["--filter=blob:none", ...(await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : []]);
+}
+async function holdsCommit(git, branch, commit) {
+	const ref = `refs/heads/${branch}`;
+	const found = (await askRemote(git, `look for ${branch}`, [
+		"ls-remote",
+		"origin",
+		ref
+	])).toString("utf8");
+	if (found === "" || found.startsWith(`${commit}\t`)) return found !== "";
+	const tip = await fetchCommits(git, branch, ["--filter=blob:none"]);
+	if (tip === null) return false;
+	const args = [
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		tip
+	];
+	const result = await git(args);
+	if (result.code > 1) throw gitError(args, result);
+	return result.code === 0;
+}
+async function fetchCommits(git, branch, how) {
+	const local = `refs/fetched/${branch}`;
+	const args = [
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			...how
+		],
+		"origin",
+		`+refs/heads/${branch}:${local}`
+	];
+	if (!await isAtRemote(git, `fetch ${branch}`, {
+		args,
+		none: NO_SUCH_BRANCH
+	})) return null;
+	return (await gitText(git, ["rev-parse", local])).trim();
 }
 
 // src/adapters/git/read-history.ts
@@ -308,25 +434,6 @@ async function readChanges(git, commits) {
 function isNone(id) {
 	return id === void 0 || /^0+$/.test(id);
 }
-async function readContents(git, ids) {
-	const contents = /* @__PURE__ */ new Map();
-	if (ids.length === 0) return contents;
-	const args = ["cat-file", "--batch"];
-	const result = await git(args, { input: `${ids.join("\n")}\n` });
-	if (result.code !== 0) throw gitError(args, result);
-	let at = 0;
-	for (const id of ids) {
-		const end = result.stdout.indexOf(10, at);
-		const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
-		if (type !== "blob") throw gitError(args, {
-			...result,
-			stderr: `${id} is ${type ?? "missing"}`
-		});
-		contents.set(id, new Uint8Array(result.stdout.subarray(end + 1, end + 1 + Number(size))));
-		at = end + 1 + Number(size) + 1;
-	}
-	return contents;
-}
 
 // src/adapters/git/tag.ts
 async function fetchTag(git, tag) {
@@ -364,22 +471,67 @@ async function listTags(git) {
 	}
 	return tags;
 }
-async function writeTag(git, tag) {
-	await gitText(git, [
-		"tag",
-		"--annotate",
-		"--force",
-		"--no-sign",
-		"--file=-",
-		tag.name,
-		tag.commit
-	], {
-		input: tag.message,
-		environment: {
-			GIT_COMMITTER_NAME: tag.author.name,
-			GIT_COMMITTER_EMAIL: tag.author.email
-		}
-	});
+
+// src/adapters/git/write-commit.ts
+const WRITTEN = "refs/modelgate/written";
+async function writeCommit(git, wish, here) {
+	refuseImpossible([...wish.files.keys()]);
+	const input = [...commitLines(wish)];
+	const ids = [];
+	for (const [path, content] of wish.files) {
+		const id = blobId(content);
+		ids.push(id);
+		if (here.has(id)) input.push(`M 100644 ${id} ${quoted(path)}\n`);
+		else input.push(`M 100644 inline ${quoted(path)}\n`, ...data(content));
+	}
+	for (const { name, on } of wish.tags) input.push(`tag ${name}\nfrom ${on ?? ":1"}\ntagger ${signed(wish.author)}\n`, ...data(wish.message));
+	input.push("get-mark :1\ndone\n");
+	const commit = await gitText(git, [
+		"-c",
+		"fastimport.unpackLimit=0",
+		"fast-import",
+		...[
+			"--done",
+			"--quiet",
+			"--force",
+			"--date-format=now",
+			"--depth=0"
+		]
+	], { input });
+	for (const id of ids) here.add(id);
+	return commit.trim();
+}
+function* commitLines({ parent, message, author }) {
+	yield `commit ${WRITTEN}\nmark :1\nauthor ${signed(author)}\ncommitter ${signed(COMMITTER)}\n`;
+	yield* data(message);
+	if (parent !== null) yield `from ${parent}\n`;
+}
+function data(content) {
+	return [
+		`data ${Buffer.byteLength(content)}\n`,
+		content,
+		"\n"
+	];
+}
+function signed({ name, email }) {
+	const plain = (text) => text.replace(/[\u0000-\u001f<>]+/g, "").trim();
+	return `${plain(name) || COMMITTER.name} <${plain(email)}> now`;
+}
+function quoted(path) {
+	return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r")}"`;
+}
+function refuseImpossible(paths) {
+	const all = new Set(paths);
+	for (const path of paths) {
+		const parts = path.split("/");
+		if (!parts.some((_, i) => i > 0 && all.has(parts.slice(0, i).join("/"))) && !path.includes("\0") && parts.every(isHoldable)) continue;
+		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
+	}
+}
+function isHoldable(part) {
+	if (part === "" || part === "." || part === "..") return false;
+	const seen = part.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, "").replace(/:.*$/s, "").replace(/[. ]+$/, "").toLowerCase();
+	return seen !== ".git" && seen !== "git~1";
 }
 
 // src/adapters/git/private-clone.ts
@@ -406,33 +558,36 @@ function tokenRemote(url, { serverUrl, token }) {
 function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
-function partialCloneOf({ url, uploadPack, receivePack }) {
+const PARTIAL = [["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", "blob:none"]];
+function configurationOf({ url, uploadPack, receivePack }) {
 	const line = (key, value) => value === null ? "" : `\t${key} = "${value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"\n`;
-	return `[core]
-	repositoryformatversion = 1
-[extensions]
-	partialClone = origin
-[remote "origin"]\n${[
+	return `[remote "origin"]\n${[
 		line("url", url),
-		line("promisor", "true"),
-		line("partialclonefilter", "blob:none"),
 		line("uploadpack", uploadPack),
 		line("receivepack", receivePack)
 	].join("")}`;
 }
 async function createPrivateClone(folder, remote, environment) {
 	await mkdir(folder, { recursive: true });
-	const git = createGit(folder, environment, remote.settings);
+	const git = createGit(folder, environment, [...remote.settings, ...PARTIAL]);
+	const alone = createGit(folder, environment);
 	await gitText(git, [
 		"init",
 		"--quiet",
 		"--bare",
+		"--template=",
 		"."
 	]);
-	await appendFile(join(folder, "config"), partialCloneOf(remote));
+	const fetched = /* @__PURE__ */ new Set();
+	const written = /* @__PURE__ */ new Set();
+	await appendFile(join(folder, "config"), configurationOf(remote));
 	return {
-		fetch: (branch) => fetchBranch(git, branch),
-		contains: (branch, commit) => contains(git, branch, commit),
+		fetch: async (branch) => {
+			const tip = await fetchTip(git, branch, fetched.has(branch));
+			fetched.add(branch);
+			return tip;
+		},
+		contains: (branch, commit) => holdsCommit(git, branch, commit),
 		changed: (from, to) => changedFiles(git, from, to),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
 		entries: (commit, below) => treeEntries(git, commit, {
@@ -448,20 +603,23 @@ async function createPrivateClone(folder, remote, environment) {
 			"blob",
 			id
 		])),
-		blobs: (ids) => fetchBlobs(git, ids),
+		blobs: (ids) => fetchBlobs({
+			git,
+			alone
+		}, ids),
 		history: async (branch) => {
-			if (await remoteTip(git, branch) === null) return null;
-			const tip = await fetchCommits(git, branch, await fromTheStart(git));
-			return {
+			const tip = await fetchHistory(git, branch);
+			return tip === null ? null : {
 				tip,
 				events: await readHistory(git, tip)
 			};
 		},
-		commit: (parent, files, text) => writeCommit(git, folder, {
+		commit: (parent, files, text) => writeCommit(git, {
 			parent,
 			files,
+			tags: [],
 			...text
-		}),
+		}, written),
 		read: async (commit) => parseCommit(await gitText(git, [
 			"cat-file",
 			"commit",
@@ -469,12 +627,7 @@ async function createPrivateClone(folder, remote, environment) {
 		])),
 		push: (wish) => pushCommit(git, wish),
 		tagged: (tag) => fetchTag(git, tag),
-		tags: () => listTags(git),
-		tag: (name, commit, text) => writeTag(git, {
-			name,
-			commit,
-			...text
-		})
+		tags: () => listTags(git)
 	};
 }
 async function changedFiles(git, from, to) {
@@ -511,117 +664,6 @@ function parseCommit(text) {
 		committer: (values("committer")[0] ?? "").replace(/ \d+ [+-]\d+$/, ""),
 		message: text.slice(end + 2)
 	};
-}
-async function remoteTip(git, branch) {
-	return (await askRemote(git, `look for ${branch}`, [
-		"ls-remote",
-		"origin",
-		`refs/heads/${branch}`
-	])).toString("utf8").split("	")[0]?.trim() || null;
-}
-async function fetchBranch(git, branch) {
-	return await remoteTip(git, branch) === null ? null : fetchCommits(git, branch, ["--depth=1"]);
-}
-async function fetchCommits(git, branch, depth) {
-	const local = `refs/fetched/${branch}`;
-	await askRemote(git, `fetch ${branch}`, [
-		"fetch",
-		...[
-			"--quiet",
-			"--filter=blob:none",
-			"--no-tags",
-			"--no-write-fetch-head"
-		],
-		...depth,
-		"origin",
-		`+refs/heads/${branch}:${local}`
-	]);
-	return (await gitText(git, ["rev-parse", local])).trim();
-}
-async function fromTheStart(git) {
-	return (await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : [];
-}
-const TOGETHER = 500;
-async function fetchBlobs(git, ids) {
-	const wanted = [...new Set(ids)];
-	const contents = /* @__PURE__ */ new Map();
-	for (let from = 0; from < wanted.length; from += TOGETHER) {
-		const some = wanted.slice(from, from + TOGETHER);
-		await askRemote(git, "fetch files", [
-			"-c",
-			"fetch.negotiationAlgorithm=noop",
-			"fetch",
-			...[
-				"--quiet",
-				"--no-tags",
-				"--no-write-fetch-head",
-				"--filter=blob:none",
-				"--stdin"
-			],
-			"origin"
-		], some);
-		for (const [id, content] of await readContents(git, some)) contents.set(id, content);
-	}
-	return contents;
-}
-async function contains(git, branch, commit) {
-	const tip = await remoteTip(git, branch);
-	if (tip === null || tip === commit) return tip !== null;
-	const args = [
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		await fetchCommits(git, branch, [])
-	];
-	const result = await git(args);
-	if (result.code > 1) throw gitError(args, result);
-	return result.code === 0;
-}
-async function writeCommit(git, folder, change) {
-	const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
-	await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
-	const written = /* @__PURE__ */ new Map();
-	for (const [path, content] of change.files) written.set(path, (await gitText(git, [
-		"hash-object",
-		"-w",
-		"--stdin"
-	], { input: content })).trim());
-	const index = [...written].map(([path, id]) => `100644 ${id}\t${path}\0`).join("");
-	await gitText(git, [
-		"update-index",
-		"-z",
-		"--index-info"
-	], {
-		environment,
-		input: index
-	});
-	const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
-	await refuseLost(git, tree, written);
-	const parents = change.parent === null ? [] : ["-p", change.parent];
-	return (await gitText(git, [
-		"commit-tree",
-		"--no-gpg-sign",
-		tree,
-		...parents,
-		"-F",
-		"-"
-	], {
-		input: change.message,
-		environment: {
-			GIT_AUTHOR_NAME: change.author.name,
-			GIT_AUTHOR_EMAIL: change.author.email,
-			GIT_COMMITTER_NAME: COMMITTER.name,
-			GIT_COMMITTER_EMAIL: COMMITTER.email
-		}
-	})).trim();
-}
-async function refuseLost(git, tree, written) {
-	const entries = await treeEntries(git, tree, { paths: [...written.keys()] });
-	const held = new Map(entries.map((entry) => [entry.path, entry.id]));
-	for (const [path, id] of written) {
-		if (held.get(path) === id) continue;
-		throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, { remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts" });
-	}
 }
 
 // src/adapters/node/file-error.ts
@@ -876,9 +918,9 @@ async function claimOwnFolder(folder) {
 }
 
 // src/adapters/git/tree-reader.ts
-function createTreeReader(clone, commit) {
+function createTreeReader(clone, commit, ...known) {
 	const listed = /* @__PURE__ */ new Map();
-	const contents = /* @__PURE__ */ new Map();
+	const contents = new Map(known.map((content) => [blobId(content), content]));
 	const entryAt = async (path) => {
 		for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
 		return clone.entry(commit, path);
@@ -909,7 +951,7 @@ function isPlain({ mode, type }) {
 
 // src/adapters/git/registry-snapshot.ts
 async function openSnapshot(clone, tip, { branch, reader }) {
-	const tree = tip === null ? null : createTreeReader(clone, tip);
+	const tree = tip === null ? null : createTreeReader(clone, tip, new TextEncoder().encode(REGISTRY_TEXT));
 	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
 	if (tip !== null) {
 		const bytes = await read(REGISTRY_FILE);
@@ -1065,6 +1107,13 @@ async function refuseForeign(bytes, branch, reader) {
 	reader.records.registry(bytes, `${branch}:${REGISTRY_FILE}`);
 }
 
+// src/adapters/git/wait-after-loss.ts
+const SHORTEST_MS = 50;
+const LONGEST_MS = 15e3;
+function waitAfterLoss(losses, tryMs, random) {
+	return random() * 2 * losses * Math.min(LONGEST_MS, Math.max(SHORTEST_MS, tryMs));
+}
+
 // src/adapters/git/registry.ts
 const TRIES = 20;
 function createRegistry(options) {
@@ -1103,11 +1152,12 @@ function createRegistry(options) {
 			const tries = options.tries ?? TRIES;
 			let unknown = null;
 			for (let attempt = 1; attempt <= tries; attempt++) {
+				const start = performance.now();
 				const done = await tryCommit(await open(), decide, options);
 				if (done.kind === "done") return done.committed;
 				unknown = done.unknown ?? unknown;
 				options.onRetry(attempt);
-				await setTimeout$1(fullJitter(attempt));
+				if (attempt < tries) await setTimeout$1(waitAfterLoss(attempt, performance.now() - start, Math.random));
 			}
 			throw contention(await options.branch(), tries, unknown);
 		}
@@ -1131,22 +1181,18 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tag
 		}
 	};
 	const { files, message, tags } = decision.change;
-	const text = {
+	const made = await wanted?.() === false ? [] : await tagsOf(clone, tags ?? []);
+	const commit = await clone.commit(tip, files, {
 		message,
-		author: await author()
-	};
-	const commit = await clone.commit(tip, files, text);
-	const made = await wanted?.() === false ? [] : await makeTags(clone, {
-		tags: tags ?? [],
-		commit,
-		text
+		author: await author(),
+		tags: made
 	});
 	const expect = tip === null ? { kind: "absent" } : { kind: "fast-forward" };
 	const pushed = await clone.push({
 		commit,
 		branch,
 		expect,
-		tags: made
+		tags: made.map(({ name }) => name)
 	});
 	if (pushed.kind === "refused") throw refusal(branch, pushed);
 	if (pushed.kind === "tag-taken") throw tagTaken(pushed.tag);
@@ -1163,17 +1209,18 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tag
 		unknown: pushed.kind === "unknown" ? pushed.reason : null
 	};
 }
-async function makeTags(clone, event) {
-	const made = [];
-	const places = /* @__PURE__ */ new Map([[null, event.commit]]);
-	for (const { name, beside } of event.tags) {
+async function tagsOf(clone, tags) {
+	const wanted = [];
+	const places = /* @__PURE__ */ new Map();
+	for (const { name, beside } of tags) {
 		if (beside !== null && !places.has(beside)) places.set(beside, await clone.tagged(beside));
-		const commit = places.get(beside) ?? null;
-		if (commit === null) continue;
-		await clone.tag(name, commit, event.text);
-		made.push(name);
+		const on = beside === null ? null : places.get(beside) ?? null;
+		if (beside === null || on !== null) wanted.push({
+			name,
+			on
+		});
 	}
-	return made;
+	return wanted;
 }
 
 // src/adapters/node/digest.ts

@@ -1,6 +1,16 @@
 import { Y as UserError } from "./start.js";
 import { ht as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
+import { createHash } from "node:crypto";
+
+// src/adapters/git/object-id.ts
+const known = /* @__PURE__ */ new WeakMap();
+function blobId(content) {
+	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+	const id = known.get(bytes) ?? createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	known.set(bytes, id);
+	return id;
+}
 
 // src/adapters/git/read-tree.ts
 async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
@@ -34,8 +44,7 @@ async function treeEntry(git, treeish, { path, ...options }) {
 	return entry?.path === path ? entry : null;
 }
 async function pathsHolding(git, treeish, { folder, contents }) {
-	const ids = /* @__PURE__ */ new Set();
-	for (const input of contents) ids.add((await gitText(git, ["hash-object", "--stdin"], { input })).trim());
+	const ids = new Set(contents.map(blobId));
 	return (await treeEntries(git, treeish, {
 		paths: [`${folder}/`],
 		recursive: true
@@ -109,4 +118,4 @@ async function findDefaultBranch(text, registryBranch) {
 	return second === void 0 ? only ?? null : null;
 }
 
-export { treeEntry as a, treeEntries as i, createRepository as n, pathsHolding as r, askGit as t };
+export { treeEntry as a, treeEntries as i, createRepository as n, blobId as o, pathsHolding as r, askGit as t };

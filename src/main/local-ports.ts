@@ -40,7 +40,7 @@ function openRepository(
   const config = once(() => loadConfig(inputs, files));
   const branch = async (): Promise<string> => (await config()).registry.branch;
   const repository = createRepository(git, branch);
-  const author = async (): Promise<Identity> => (await repository.actor()) ?? ANONYMOUS;
+  const author = once(async (): Promise<Identity> => (await repository.actor()) ?? ANONYMOUS);
   const clone = once(async () =>
     createPrivateClone(await files.scratch("private-clone"), localRemote(workspace), variables),
   );

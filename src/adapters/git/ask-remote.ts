@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fullJitter } from "./full-jitter.ts";
-import { type Git, gitError } from "./git.ts";
+import { type Git, type GitResult, gitError } from "./git.ts";
 import { denied, isPassing, unreachable } from "./remote-error.ts";
 
 /** How often a remote that fails in a way that passes is asked. */
@@ -13,13 +13,31 @@ export async function askRemote(
   args: readonly string[],
   lines: readonly string[] = [],
 ): Promise<Buffer> {
+  const result = await persist(git, { what, args, lines, none: null });
+  return result.stdout;
+}
+
+/** As `askRemote`; false where the remote says, in words that `none` knows, that what is asked for is not there. */
+export async function isAtRemote(git: Git, what: string, asked: { args: readonly string[]; none: RegExp }) {
+  return (await persist(git, { what, lines: [], ...asked })).code === 0;
+}
+
+async function persist(
+  git: Git,
+  asked: {
+    readonly what: string;
+    readonly args: readonly string[];
+    readonly lines: readonly string[];
+    readonly none: RegExp | null;
+  },
+): Promise<GitResult> {
   for (let attempt = 1; ; attempt++) {
-    const result = await git(args, { input: lines.map((line) => `${line}\n`).join("") });
-    if (result.code === 0) return result.stdout;
+    const result = await git(asked.args, { input: asked.lines.map((line) => `${line}\n`).join("") });
+    if (result.code === 0 || asked.none?.test(result.stderr)) return result;
     const refused = denied(result.stderr, "read");
     if (refused !== null) throw refused;
-    if (!isPassing(result.stderr)) throw gitError(args, result);
-    if (attempt >= TRIES) throw unreachable(what, result.stderr);
+    if (!isPassing(result.stderr)) throw gitError(asked.args, result);
+    if (attempt >= TRIES) throw unreachable(asked.what, result.stderr);
     await sleep(fullJitter(attempt + 1));
   }
 }

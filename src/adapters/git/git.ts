@@ -9,7 +9,8 @@ export interface GitResult {
 }
 
 export interface GitOptions {
-  readonly input?: string | Uint8Array;
+  /** What git reads on its standard input; parts one after the other. */
+  readonly input?: string | readonly (string | Uint8Array)[];
   readonly environment?: Readonly<Record<string, string>>;
   /** Whether the user's own git configuration is read (name, safe directories). Never written. */
   readonly userConfig?: boolean;
@@ -80,7 +81,9 @@ export function createGit(
       child.stdin.on("error", () => {
         // Git may end before it has read everything; its exit code says why.
       });
-      child.stdin.end(options.input ?? "");
+      const { input = "" } = options;
+      for (const part of typeof input === "string" ? [input] : input) child.stdin.write(part);
+      child.stdin.end();
     });
 }
 

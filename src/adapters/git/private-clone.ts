@@ -2,15 +2,17 @@ import { appendFile, mkdir } from "node:fs/promises";
 import { devNull } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UserError } from "../../core/user-error.ts";
 import type { RegistryEvent } from "../../domain/registry/event.ts";
 import { askRemote } from "./ask-remote.ts";
-import { createGit, type Git, gitError, gitText, type Setting } from "./git.ts";
-import { COMMITTER, type Identity } from "./identity.ts";
+import { fetchBlobs } from "./fetch-blobs.ts";
+import { fetchHistory, fetchTip, holdsCommit } from "./fetch-commits.ts";
+import { createGit, type Git, gitText, type Setting } from "./git.ts";
+import type { Identity } from "./identity.ts";
 import { type PushResult, type PushWish, pushCommit } from "./push.ts";
-import { readContents, readHistory } from "./read-history.ts";
+import { readHistory } from "./read-history.ts";
 import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
-import { fetchTag, listTags, writeTag } from "./tag.ts";
+import { fetchTag, listTags } from "./tag.ts";
+import { type NewTag, writeCommit } from "./write-commit.ts";
 
 /** Where a private clone fetches from and pushes to. */
 export interface Remote {
@@ -58,11 +60,14 @@ export interface PrivateClone {
   blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** All commits of the remote's branch up to its tip, oldest first; null when there is no such branch. */
   history(branch: string): Promise<History | null>;
-  /** A commit that is `parent` (null: an orphan) with these files changed. */
+  /**
+   * A commit that is `parent` (null: an orphan) with these files changed, and annotated tags with its message. They are
+   * the remote's only once they were pushed.
+   */
   commit(
     parent: string | null,
     files: ReadonlyMap<string, Uint8Array | string>,
-    text: { readonly message: string; readonly author: Identity },
+    text: { readonly message: string; readonly author: Identity; readonly tags?: readonly NewTag[] },
   ): Promise<string>;
   /** Reads a commit that was fetched or made here. */
   read(commit: string): Promise<CommitObject>;
@@ -71,8 +76,6 @@ export interface PrivateClone {
   tagged(tag: string): Promise<string | null>;
   /** All tags of the remote by name, with the commit that each stands on. */
   tags(): Promise<ReadonlyMap<string, string>>;
-  /** Makes an annotated tag of a commit that is here. It is the remote's only once it was pushed. */
-  tag(name: string, commit: string, text: { readonly message: string; readonly author: Identity }): Promise<void>;
 }
 
 /** The remote that is a repository on this machine: partial fetches are allowed for this one call, not configured. */
@@ -107,21 +110,20 @@ function shellQuote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** A clone without contents, as git's configuration says it; seven calls of `git config` would be seven processes. */
-function partialCloneOf({ url, uploadPack, receivePack }: Remote): string {
+/** What makes git fetch what is missing when it is first asked for; a git without these asks the remote for nothing. */
+const PARTIAL: readonly Setting[] = [
+  ["remote.origin.promisor", "true"],
+  ["remote.origin.partialclonefilter", "blob:none"],
+];
+
+/** Where the clone's remote is, as git's configuration says it; four calls of `git config` would be four processes. */
+function configurationOf({ url, uploadPack, receivePack }: Remote): string {
   const line = (key: string, value: string | null): string =>
     value === null
       ? ""
       : `\t${key} = "${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n")}"\n`;
-  const origin = [
-    line("url", url),
-    line("promisor", "true"),
-    line("partialclonefilter", "blob:none"),
-    line("uploadpack", uploadPack),
-    line("receivepack", receivePack),
-  ];
-  const format = "[core]\n\trepositoryformatversion = 1\n[extensions]\n\tpartialClone = origin\n";
-  return `${format}[remote "origin"]\n${origin.join("")}`;
+  const origin = [line("url", url), line("uploadpack", uploadPack), line("receivepack", receivePack)];
+  return `[remote "origin"]\n${origin.join("")}`;
 }
 
 /** Makes a private clone in an empty folder. Nothing is fetched yet. */
@@ -131,30 +133,35 @@ export async function createPrivateClone(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<PrivateClone> {
   await mkdir(folder, { recursive: true });
-  const git = createGit(folder, environment, remote.settings);
-  await gitText(git, ["init", "--quiet", "--bare", "."]);
-  await appendFile(join(folder, "config"), partialCloneOf(remote));
+  const git = createGit(folder, environment, [...remote.settings, ...PARTIAL]);
+  const alone = createGit(folder, environment);
+  await gitText(git, ["init", "--quiet", "--bare", "--template=", "."]);
+  const fetched = new Set<string>();
+  const written = new Set<string>();
+  await appendFile(join(folder, "config"), configurationOf(remote));
   return {
-    fetch: (branch) => fetchBranch(git, branch),
-    contains: (branch, commit) => contains(git, branch, commit),
+    fetch: async (branch) => {
+      const tip = await fetchTip(git, branch, fetched.has(branch));
+      fetched.add(branch);
+      return tip;
+    },
+    contains: (branch, commit) => holdsCommit(git, branch, commit),
     changed: (from, to) => changedFiles(git, from, to),
     entry: (commit, path) => treeEntry(git, commit, { path }),
     entries: (commit, below) => treeEntries(git, commit, { paths: [`${below}/`], recursive: true }),
     find: (commit, below, ...contents) => pathsHolding(git, commit, { folder: below, contents }),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
-    blobs: (ids) => fetchBlobs(git, ids),
+    blobs: (ids) => fetchBlobs({ git, alone }, ids),
     history: async (branch) => {
-      if ((await remoteTip(git, branch)) === null) return null;
-      const tip = await fetchCommits(git, branch, await fromTheStart(git));
-      return { tip, events: await readHistory(git, tip) };
+      const tip = await fetchHistory(git, branch);
+      return tip === null ? null : { tip, events: await readHistory(git, tip) };
     },
-    commit: (parent, files, text) => writeCommit(git, folder, { parent, files, ...text }),
+    commit: (parent, files, text) => writeCommit(git, { parent, files, tags: [], ...text }, written),
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (wish) => pushCommit(git, wish),
     tagged: (tag) => fetchTag(git, tag),
     tags: () => listTags(git),
-    tag: (name, commit, text) => writeTag(git, { name, commit, ...text }),
   };
 }
 
@@ -176,97 +183,4 @@ function parseCommit(text: string): CommitObject {
     committer: (values("committer")[0] ?? "").replace(/ \d+ [+-]\d+$/, ""),
     message: text.slice(end + 2),
   };
-}
-
-async function remoteTip(git: Git, branch: string): Promise<string | null> {
-  const text = await askRemote(git, `look for ${branch}`, ["ls-remote", "origin", `refs/heads/${branch}`]);
-  return text.toString("utf8").split("\t")[0]?.trim() || null;
-}
-
-async function fetchBranch(git: Git, branch: string): Promise<string | null> {
-  return (await remoteTip(git, branch)) === null ? null : fetchCommits(git, branch, ["--depth=1"]);
-}
-
-async function fetchCommits(git: Git, branch: string, depth: readonly string[]): Promise<string> {
-  const local = `refs/fetched/${branch}`;
-  const settings = ["--quiet", "--filter=blob:none", "--no-tags", "--no-write-fetch-head"];
-  await askRemote(git, `fetch ${branch}`, ["fetch", ...settings, ...depth, "origin", `+refs/heads/${branch}:${local}`]);
-  return (await gitText(git, ["rev-parse", local])).trim();
-}
-
-/** What a fetch needs to bring all commits, also after one of the tip alone. */
-async function fromTheStart(git: Git): Promise<readonly string[]> {
-  const isShallow = (await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true";
-  return isShallow ? ["--unshallow"] : [];
-}
-
-/** So many files are asked for at once: what git is told, and what it answers, is held in memory. */
-const TOGETHER = 500;
-
-async function fetchBlobs(git: Git, ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
-  const wanted = [...new Set(ids)];
-  const contents = new Map<string, Uint8Array>();
-  for (let from = 0; from < wanted.length; from += TOGETHER) {
-    const some = wanted.slice(from, from + TOGETHER);
-    const settings = ["--quiet", "--no-tags", "--no-write-fetch-head", "--filter=blob:none", "--stdin"];
-    // Without a negotiation of commits: nothing but these files is asked for.
-    await askRemote(
-      git,
-      "fetch files",
-      ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...settings, "origin"],
-      some,
-    );
-    for (const [id, content] of await readContents(git, some)) contents.set(id, content);
-  }
-  return contents;
-}
-
-async function contains(git: Git, branch: string, commit: string): Promise<boolean> {
-  const tip = await remoteTip(git, branch);
-  if (tip === null || tip === commit) return tip !== null;
-  // Without a depth git fetches what lies between the last tip that we fetched and this one: our commit, if it is there.
-  const fetched = await fetchCommits(git, branch, []);
-  const args = ["merge-base", "--is-ancestor", commit, fetched];
-  const result = await git(args);
-  if (result.code > 1) throw gitError(args, result);
-  return result.code === 0;
-}
-
-async function writeCommit(
-  git: Git,
-  folder: string,
-  change: { parent: string | null; files: ReadonlyMap<string, Uint8Array | string>; message: string; author: Identity },
-): Promise<string> {
-  const environment = { GIT_INDEX_FILE: join(folder, "modelgate-index") };
-  await gitText(git, change.parent === null ? ["read-tree", "--empty"] : ["read-tree", change.parent], { environment });
-  const written = new Map<string, string>();
-  for (const [path, content] of change.files)
-    written.set(path, (await gitText(git, ["hash-object", "-w", "--stdin"], { input: content })).trim());
-  const index = [...written].map(([path, id]) => `100644 ${id}\t${path}\0`).join("");
-  await gitText(git, ["update-index", "-z", "--index-info"], { environment, input: index });
-  const tree = (await gitText(git, ["write-tree", "--missing-ok"], { environment })).trim();
-  await refuseLost(git, tree, written);
-  const parents = change.parent === null ? [] : ["-p", change.parent];
-  const commit = await gitText(git, ["commit-tree", "--no-gpg-sign", tree, ...parents, "-F", "-"], {
-    input: change.message,
-    environment: {
-      GIT_AUTHOR_NAME: change.author.name,
-      GIT_AUTHOR_EMAIL: change.author.email,
-      GIT_COMMITTER_NAME: COMMITTER.name,
-      GIT_COMMITTER_EMAIL: COMMITTER.email,
-    },
-  });
-  return commit.trim();
-}
-
-/** Git passes over a path that it will not hold with no more than a warning: a commit without it must not be made. */
-async function refuseLost(git: Git, tree: string, written: ReadonlyMap<string, string>): Promise<void> {
-  const entries = await treeEntries(git, tree, { paths: [...written.keys()] });
-  const held = new Map(entries.map((entry) => [entry.path, entry.id]));
-  for (const [path, id] of written) {
-    if (held.get(path) === id) continue;
-    throw new UserError("E_PATH", `git cannot hold a file at ${JSON.stringify(path)}`, {
-      remedy: "write the path relative to the repository, without empty, `.`, `..` or `.git` parts",
-    });
-  }
 }

@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import type { FileChange, RegistryEvent } from "../../domain/registry/event.ts";
-import { type Git, gitError, gitText } from "./git.ts";
+import { type Git, gitText } from "./git.ts";
 
 /**
  * Every commit from the first one to `tip`, oldest first, with what it changed. Needs commits and trees, no contents.
@@ -62,22 +62,4 @@ async function readChanges(git: Git, commits: readonly string[]): Promise<Map<st
 
 function isNone(id: string | undefined): boolean {
   return id === undefined || /^0+$/.test(id);
-}
-
-/** Contents by id, of objects that are all here. Throws E_GIT for one that is not, or is no file's content. */
-export async function readContents(git: Git, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const contents = new Map<string, Uint8Array>();
-  if (ids.length === 0) return contents;
-  const args = ["cat-file", "--batch"];
-  const result = await git(args, { input: `${ids.join("\n")}\n` });
-  if (result.code !== 0) throw gitError(args, result);
-  let at = 0;
-  for (const id of ids) {
-    const end = result.stdout.indexOf(0x0a, at);
-    const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
-    if (type !== "blob") throw gitError(args, { ...result, stderr: `${id} is ${type ?? "missing"}` });
-    contents.set(id, new Uint8Array(result.stdout.subarray(end + 1, end + 1 + Number(size))));
-    at = end + 1 + Number(size) + 1;
-  }
-  return contents;
 }

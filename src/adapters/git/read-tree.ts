@@ -1,4 +1,5 @@
 import { type Git, type GitOptions, gitText } from "./git.ts";
+import { blobId } from "./object-id.ts";
 
 export interface TreeEntry {
   readonly mode: string;
@@ -44,8 +45,7 @@ export async function pathsHolding(
   treeish: string,
   { folder, contents }: { readonly folder: string; readonly contents: readonly Uint8Array[] },
 ): Promise<string[]> {
-  const ids = new Set<string>();
-  for (const input of contents) ids.add((await gitText(git, ["hash-object", "--stdin"], { input })).trim());
+  const ids = new Set(contents.map(blobId));
   const entries = await treeEntries(git, treeish, { paths: [`${folder}/`], recursive: true });
   return entries.filter((entry) => ids.has(entry.id)).map((entry) => entry.path);
 }

@@ -5,6 +5,7 @@ import {
   aliasesFolder,
   modelFolder,
   REGISTRY_FILE,
+  REGISTRY_TEXT,
   VERSION_FILES,
   type VersionFile,
   versionPath,
@@ -41,7 +42,7 @@ export async function openSnapshot(
   tip: string | null,
   { branch, reader }: { readonly branch: string; readonly reader: SnapshotReader },
 ): Promise<RegistrySnapshot> {
-  const tree = tip === null ? null : createTreeReader(clone, tip);
+  const tree = tip === null ? null : createTreeReader(clone, tip, new TextEncoder().encode(REGISTRY_TEXT));
   const read = async (path: string): Promise<Uint8Array | null> =>
     (await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`))) ?? null;
   if (tip !== null) {

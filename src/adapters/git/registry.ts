@@ -2,11 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../core/user-error.ts";
 import type { EventTag } from "../../domain/registry/tags.ts";
 import type { Committed, Decision, Registry, RegistrySnapshot } from "../../ports/registry.ts";
-import { fullJitter } from "./full-jitter.ts";
 import type { Identity } from "./identity.ts";
 import type { PrivateClone } from "./private-clone.ts";
 import { refusal, tagTaken } from "./push.ts";
 import { openSnapshot, type SnapshotReader } from "./registry-snapshot.ts";
+import { waitAfterLoss } from "./wait-after-loss.ts";
+import type { NewTag } from "./write-commit.ts";
 
 export interface RegistryOptions {
   readonly branch: () => Promise<string>;
@@ -46,11 +47,12 @@ export function createRegistry(options: RegistryOptions): Registry {
       const tries = options.tries ?? TRIES;
       let unknown: string | null = null;
       for (let attempt = 1; attempt <= tries; attempt++) {
+        const start = performance.now();
         const done = await tryCommit(await open(), decide, options);
         if (done.kind === "done") return done.committed;
         unknown = done.unknown ?? unknown;
         options.onRetry(attempt);
-        await sleep(fullJitter(attempt));
+        if (attempt < tries) await sleep(waitAfterLoss(attempt, performance.now() - start, Math.random));
       }
       throw contention(await options.branch(), tries, unknown);
     },
@@ -92,11 +94,10 @@ async function tryCommit<T>(
   const { value } = decision;
   if (decision.kind === "nothing") return { kind: "done", committed: { outcome: "nothing", commit: tip, value } };
   const { files, message, tags } = decision.change;
-  const text = { message, author: await author() };
-  const commit = await clone.commit(tip, files, text);
-  const made = (await wanted?.()) === false ? [] : await makeTags(clone, { tags: tags ?? [], commit, text });
+  const made = (await wanted?.()) === false ? [] : await tagsOf(clone, tags ?? []);
+  const commit = await clone.commit(tip, files, { message, author: await author(), tags: made });
   const expect = tip === null ? ({ kind: "absent" } as const) : ({ kind: "fast-forward" } as const);
-  const pushed = await clone.push({ commit, branch, expect, tags: made });
+  const pushed = await clone.push({ commit, branch, expect, tags: made.map(({ name }) => name) });
   if (pushed.kind === "refused") throw refusal(branch, pushed);
   if (pushed.kind === "tag-taken") throw tagTaken(pushed.tag);
   // Read back: only a branch that holds our commit proves the effect, whatever the push said; another writer may have
@@ -106,23 +107,14 @@ async function tryCommit<T>(
   return { kind: "again", unknown: pushed.kind === "unknown" ? pushed.reason : null };
 }
 
-/** Makes the tags of an event in the clone; a stage of a version that has no tag itself would tell GTO nothing. */
-async function makeTags(
-  clone: PrivateClone,
-  event: {
-    readonly tags: readonly EventTag[];
-    readonly commit: string;
-    readonly text: { readonly message: string; readonly author: Identity };
-  },
-): Promise<string[]> {
-  const made: string[] = [];
-  const places = new Map<string | null, string | null>([[null, event.commit]]);
-  for (const { name, beside } of event.tags) {
+/** The tags of an event; a stage of a version that has no tag itself would tell GTO nothing. */
+async function tagsOf(clone: PrivateClone, tags: readonly EventTag[]): Promise<NewTag[]> {
+  const wanted: NewTag[] = [];
+  const places = new Map<string, string | null>();
+  for (const { name, beside } of tags) {
     if (beside !== null && !places.has(beside)) places.set(beside, await clone.tagged(beside));
-    const commit = places.get(beside) ?? null;
-    if (commit === null) continue;
-    await clone.tag(name, commit, event.text);
-    made.push(name);
+    const on = beside === null ? null : (places.get(beside) ?? null);
+    if (beside === null || on !== null) wanted.push({ name, on });
   }
-  return made;
+  return wanted;
 }

@@ -1,6 +1,5 @@
 import { askRemote } from "./ask-remote.ts";
 import { type Git, gitText } from "./git.ts";
-import type { Identity } from "./identity.ts";
 
 /** The commit that a tag of the remote stands on, fetched without folders and files; null where there is no such tag. */
 export async function fetchTag(git: Git, tag: string): Promise<string | null> {
@@ -24,15 +23,4 @@ export async function listTags(git: Git): Promise<Map<string, string>> {
     if (match !== null) tags.set(match[2] ?? "", match[1] ?? "");
   }
   return tags;
-}
-
-/** Makes an annotated tag of a commit; one of that name from an earlier try is replaced. */
-export async function writeTag(
-  git: Git,
-  tag: { readonly name: string; readonly commit: string; readonly message: string; readonly author: Identity },
-): Promise<void> {
-  await gitText(git, ["tag", "--annotate", "--force", "--no-sign", "--file=-", tag.name, tag.commit], {
-    input: tag.message,
-    environment: { GIT_COMMITTER_NAME: tag.author.name, GIT_COMMITTER_EMAIL: tag.author.email },
-  });
 }

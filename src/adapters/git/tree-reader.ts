@@ -1,3 +1,4 @@
+import { blobId } from "./object-id.ts";
 import type { PrivateClone } from "./private-clone.ts";
 import type { TreeEntry } from "./read-tree.ts";
 
@@ -12,10 +13,10 @@ export interface TreeReader {
   gather(folder: string, wanted: (paths: readonly string[]) => readonly string[]): Promise<readonly string[]>;
 }
 
-/** Reads a commit that was fetched into a private clone. */
-export function createTreeReader(clone: PrivateClone, commit: string): TreeReader {
+/** Reads a commit that was fetched into a private clone. Files of a content that is `known` are not fetched. */
+export function createTreeReader(clone: PrivateClone, commit: string, ...known: Uint8Array[]): TreeReader {
   const listed = new Map<string, ReadonlyMap<string, TreeEntry>>();
-  const contents = new Map<string, Uint8Array>();
+  const contents = new Map(known.map((content) => [blobId(content), content]));
   const entryAt = async (path: string): Promise<TreeEntry | null> => {
     for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
     return clone.entry(commit, path);

@@ -1,3 +1,4 @@
+import { formatJson } from "../contract/json.ts";
 import { isAliasName, isModelName } from "./name.ts";
 
 /** The files of one version. */
@@ -24,6 +25,9 @@ export const REGISTRY_BRANCH = "modelgate/registry";
 
 /** The file that makes a branch a registry. */
 export const REGISTRY_FILE = "registry.json";
+
+/** What that file says. */
+export const REGISTRY_TEXT = formatJson({ schema: 1, kind: "modelgate-registry" });
 
 /** Folder of everything of a model. */
 export function modelFolder(model: string): string {

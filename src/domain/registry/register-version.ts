@@ -2,7 +2,7 @@ import type { Digest } from "../contract/digest.ts";
 import { formatJson } from "../contract/json.ts";
 import { figure } from "../gate/wording.ts";
 import { eventMessage, type RegistryChange } from "./change.ts";
-import { aliasPath, modelPath, REGISTRY_FILE, VERSION_FILES, versionPath } from "./layout.ts";
+import { aliasPath, modelPath, REGISTRY_FILE, REGISTRY_TEXT, VERSION_FILES, versionPath } from "./layout.ts";
 import type { AliasRecord, StoredVersion, VersionRecord, VersionStatus } from "./records.ts";
 import { versionTag } from "./tags.ts";
 
@@ -66,7 +66,7 @@ export function registerVersion(
   };
   const path = (file: keyof typeof VERSION_FILES): string => versionPath(record.model, record.version, file);
   const changed = new Map<string, Uint8Array | string>([
-    [REGISTRY_FILE, formatJson({ schema: 1, kind: "modelgate-registry" })],
+    [REGISTRY_FILE, REGISTRY_TEXT],
     [modelPath(record.model), formatJson({ schema: 1, model: record.model, task: record.task, owner: context.owner })],
     [path("record"), text],
     [path("status"), formatJson(status)],
