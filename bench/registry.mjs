@@ -239,7 +239,7 @@ function fetched(workspace) {
     "fetch.unpackLimit=1",
     "fetch",
     "--quiet",
-    "--filter=blob:none",
+    "--filter=combine:tree:4+blob:none",
     "--depth=1",
     "--no-tags",
     `--upload-pack=git -c uploadpack.allowFilter=true upload-pack`,

@@ -152,7 +152,11 @@ const DAMAGED: readonly [string, readonly string[], string][] = [
   ["the newest version", ["versions/3"], "models/fraud/versions/3 is missing, which challenger names"],
   ["a version in the middle", ["versions/2"], "models/fraud/versions/2 is missing"],
   ["the first version", ["versions/1"], "models/fraud/versions/1 is missing"],
-  ["a record", ["versions/2/version.json"], "models/fraud/versions/2/version.json is missing"],
+  [
+    "the newest record",
+    ["versions/3/version.json"],
+    "models/fraud/versions/3/version.json is missing, which challenger",
+  ],
   ["every version", ["versions"], "models/fraud/versions/1 is missing"],
 ];
 
@@ -169,6 +173,21 @@ describe.each(["in memory", "on a git branch"])("a damaged registry %s", (where)
     await expect(snapshot.alias("fraud", "challenger")).rejects.toMatchObject(damaged);
     await expect(registry.commit((now) => add(now, "four"))).rejects.toMatchObject(damaged);
     expect(await snapshot.versions("other")).toEqual([]);
+  });
+
+  test("that lost an older record tells nothing of that version, nor of the one that it pinned", async () => {
+    const { registry, remove } = where === "in memory" ? memoryToDamage() : gitToDamage();
+    for (const text of ["one", "two", "three"]) await registry.commit((snapshot) => add(snapshot, text));
+    remove(["models/fraud/versions/2/version.json"]);
+    const snapshot = await registry.snapshot();
+    const damaged = {
+      code: "E_REGISTRY_DAMAGED",
+      exit: 4,
+      message: expect.stringContaining("2/version.json is missing"),
+    };
+    for (const version of [1, 2]) await expect(snapshot.version("fraud", version)).rejects.toMatchObject(damaged);
+    expect(await snapshot.version("fraud", 3)).toMatchObject({ record: { version: 3 } });
+    expect((await registry.commit((now) => add(now, "four"))).value.record.version).toBe(4);
   });
 });
 

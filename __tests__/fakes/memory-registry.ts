@@ -2,7 +2,7 @@ import { sha256 } from "../../src/adapters/node/digest.ts";
 import { readContract } from "../../src/config/read-contract.ts";
 import { UserError } from "../../src/core/user-error.ts";
 import type { FileChange, RegistryEvent } from "../../src/domain/registry/event.ts";
-import { missingFrom } from "../../src/domain/registry/integrity.ts";
+import { missingFrom, versionsAmong } from "../../src/domain/registry/integrity.ts";
 import {
   aliasesFolder,
   aliasPath,
@@ -42,8 +42,9 @@ export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMem
       },
       version: async (model, version) => {
         refuseIncomplete(now, model);
-        const bytes = now.get(versionPath(model, version, "record"));
-        if (bytes === undefined) return null;
+        const isThere = [...now.keys()].some((path) => path.startsWith(`${versionsFolder(model)}/${version}/`));
+        if (!isThere) return null;
+        const bytes = must(versionPath(model, version, "record"));
         const recordDigest = sha256(bytes);
         if (recordDigest !== pinOf(now, model, version, recordDigest))
           throw new UserError("E_REGISTRY_DAMAGED", "the chain is broken", { exit: 4, remedy: "restore it" });
@@ -106,7 +107,11 @@ function refuseIncomplete(files: ReadonlyMap<string, Uint8Array>, model: string)
     const { alias, version } = readContract("alias", bytes, path);
     return [alias, version] as const;
   });
-  const paths = below(versionsFolder(model)).map(([path]) => path);
+  const all = below(versionsFolder(model)).map(([path]) => path);
+  const newest = versionsAmong(model, all).at(-1);
+  // As on a branch, what older folders hold is looked at when they are read.
+  const older = versionsAmong(model, all).filter((version) => version !== newest);
+  const paths = [...all, ...older.map((version) => versionPath(model, version, "record"))];
   const missing = missingFrom(model, { paths, aliases: new Map(aliases) });
   if (missing !== null) throw new UserError("E_REGISTRY_DAMAGED", missing, { exit: 4, remedy: "restore it" });
 }
@@ -116,7 +121,10 @@ function pinOf(
   files: ReadonlyMap<string, Uint8Array>,
   ...[model, version, unpinned]: readonly [string, number, string]
 ): string | null {
-  const next = files.get(versionPath(model, version + 1, "record"));
+  const path = versionPath(model, version + 1, "record");
+  const next = files.get(path);
+  if (next === undefined && [...files.keys()].some((one) => one.startsWith(`${versionsFolder(model)}/${version + 1}/`)))
+    throw new UserError("E_REGISTRY_DAMAGED", `${path} is missing`, { exit: 4, remedy: "restore it" });
   if (next !== undefined) return readContract("version", next, "record").parent;
   const bytes = files.get(aliasPath(model, "challenger"));
   const challenger = bytes === undefined ? null : readContract("alias", bytes, "alias");

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as nearest, Y as UserError, d as isModelName, l as NAME_RULE, u as isAliasName } from "./start.js";
-import { Ft as metricNames, G as gatesOf, H as DEFAULT_STATS, Ht as DEFAULT_VALUE, It as formatRange, J as findOperational, Nt as findFamily, Pt as findMetric, Q as findFairness, Vt as DEFAULT_KEY, W as compares, X as fairnessNames, Z as fairnessOf, ht as REGISTRY_BRANCH, it as findMethod, lt as DEFAULT_RULES, q as OPERATIONAL_METRICS } from "./domain.js";
+import { Bt as DEFAULT_KEY, Ft as formatRange, G as gatesOf, H as DEFAULT_STATS, J as findOperational, Mt as findFamily, Nt as findMetric, Pt as metricNames, Q as findFairness, Vt as DEFAULT_VALUE, W as compares, X as fairnessNames, Z as fairnessOf, ht as REGISTRY_BRANCH, it as findMethod, lt as DEFAULT_RULES, q as OPERATIONAL_METRICS } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

@@ -12,7 +12,7 @@ const SETTINGS = [
 	["protocol.ext.allow", "never"],
 	["advice.detachedHead", "false"],
 	["core.compression", "0"],
-	["pack.window", "0"]
+	["pack.window", "5"]
 ];
 function createGit(folder, environment, settings = []) {
 	return (args, options = {}) => new Promise((resolve, reject) => {

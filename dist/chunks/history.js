@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Y as UserError, m as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Et as versionsFolder, Jt as shortDigest, Kt as formatRelease, S as inForce, Yt as formatJson, pt as figure, v as parsePeriod, x as disorderedClocks, y as secondOf, yt as aliasPath } from "./domain.js";
+import { Gt as formatRelease, Jt as formatJson, S as inForce, Tt as versionsFolder, pt as figure, qt as shortDigest, v as parsePeriod, x as disorderedClocks, y as secondOf, yt as aliasPath } from "./domain.js";
 import { r as readMoves } from "./steps.js";
 import { x as thousands } from "./render.js";
 

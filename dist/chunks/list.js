@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, m as loadModel, p as loadConfig } from "./start.js";
-import { Kt as formatRelease, Yt as formatJson, pt as figure } from "./domain.js";
+import { Gt as formatRelease, Jt as formatJson, pt as figure } from "./domain.js";
 import { w as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts

@@ -1,11 +1,11 @@
 import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
-import { Et as versionsFolder, Tt as versionPath, _t as REGISTRY_TEXT, bt as aliasesFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as VERSION_FILES, xt as modelFolder } from "./domain.js";
+import { Tt as versionsFolder, _t as REGISTRY_TEXT, bt as aliasesFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as VERSION_FILES, wt as versionPath } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, t as desiredRelease } from "./steps.js";
 import { x as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
-import { a as treeEntry, i as treeEntries, o as blobId, r as pathsHolding, t as askGit } from "./repository.js";
+import { i as treeEntry, r as treeEntries, t as askGit } from "./repository.js";
 import { basename, delimiter, dirname, join, sep } from "node:path";
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readlinkSync } from "node:fs";
@@ -14,6 +14,7 @@ import { appendFile, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, read
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFile, spawn } from "node:child_process";
 import { availableParallelism, devNull, hostname, tmpdir, totalmem } from "node:os";
+import { dirname as dirname$1 } from "node:path/posix";
 
 // src/adapters/git/full-jitter.ts
 const FIRST_DELAY_MS = 50;
@@ -239,12 +240,13 @@ async function askRemote(git, what, args, lines = []) {
 		none: null
 	})).stdout;
 }
-async function isAtRemote(git, what, asked) {
-	return (await persist(git, {
+async function askWhether(git, what, asked) {
+	const result = await persist(git, {
 		what,
 		lines: [],
 		...asked
-	})).code === 0;
+	});
+	return result.code === 0 ? null : result.stderr;
 }
 async function persist(git, asked) {
 	for (let attempt = 1;; attempt++) {
@@ -258,77 +260,23 @@ async function persist(git, asked) {
 	}
 }
 
-// src/adapters/git/read-contents.ts
-async function readPresent(git, ids) {
-	const contents = /* @__PURE__ */ new Map();
-	if (ids.length === 0) return contents;
-	const result = await git(["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
-	if (result.code !== 0) throw gitError(["cat-file"], result);
-	let at = 0;
-	for (const id of ids) {
-		const end = result.stdout.indexOf(10, at);
-		const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
-		at = end + 1;
-		if (type === "missing") continue;
-		if (type !== "blob") throw gitError(["cat-file"], {
-			...result,
-			stderr: `${id} is ${type ?? "unknown"}`
-		});
-		contents.set(id, new Uint8Array(result.stdout.subarray(at, at + Number(size))));
-		at += Number(size) + 1;
-	}
-	return contents;
-}
-async function readContents(git, ids) {
-	const contents = await readPresent(git, ids);
-	const missing = ids.find((id) => !contents.has(id));
-	if (missing === void 0) return contents;
-	throw gitError(["cat-file"], {
-		code: 1,
-		stdout: Buffer.alloc(0),
-		stderr: `${missing} is missing`
-	});
-}
-
-// src/adapters/git/fetch-blobs.ts
-const TOGETHER = 500;
-async function fetchBlobs({ git, alone }, ids) {
-	const wanted = [...new Set(ids)];
-	const contents = /* @__PURE__ */ new Map();
-	for (let from = 0; from < wanted.length; from += TOGETHER) {
-		const some = wanted.slice(from, from + TOGETHER);
-		const here = await readPresent(alone, some);
-		const missing = some.filter((id) => !here.has(id));
-		if (missing.length > 0) await fetchObjects(git, missing);
-		for (const [id, content] of [...here, ...await readContents(alone, missing)]) contents.set(id, content);
-	}
-	return contents;
-}
-async function fetchObjects(git, ids) {
-	await askRemote(git, "fetch files", [
-		"-c",
-		"fetch.negotiationAlgorithm=noop",
-		"fetch",
-		...[
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--filter=blob:none",
-			"--stdin"
-		],
-		"origin"
-	], ids);
-}
-
 // src/adapters/git/fetch-commits.ts
 const NO_SUCH_BRANCH = /couldn't find remote ref/;
+const NO_SUCH_FILTER = /filter '[^']*' not supported|invalid filter-spec/;
 const SMALL = "blob:limit=16k";
-async function fetchTip(git, branch, isKnown) {
-	return fetchCommits(git, branch, [`--filter=${isKnown ? SMALL : "blob:none"}`, "--depth=1"]);
+const UPPER = "combine:tree:4+blob:none";
+async function fetchTip(git, branch, extent) {
+	if (extent === "news") return fetchCommits(git, branch, [`--filter=${SMALL}`, "--depth=1"]);
+	if (extent === "upper-folders") {
+		const tip = await fetchCommits(git, branch, [`--filter=${UPPER}`, "--depth=1"]);
+		if (tip !== "no-such-filter") return tip;
+	}
+	return fetchCommits(git, branch, ["--filter=blob:none", "--depth=1"]);
 }
 async function fetchHistory(git, branch) {
-	return fetchCommits(git, branch, ["--filter=blob:none", ...(await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : []]);
+	return fetchCommits(git, branch, ["--filter=blob:none", ...(await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : []], NO_COMMITS);
 }
+const NO_COMMITS = ["-c", "fetch.negotiationAlgorithm=noop"];
 async function holdsCommit(git, branch, commit) {
 	const ref = `refs/heads/${branch}`;
 	const found = (await askRemote(git, `look for ${branch}`, [
@@ -349,11 +297,12 @@ async function holdsCommit(git, branch, commit) {
 	if (result.code > 1) throw gitError(args, result);
 	return result.code === 0;
 }
-async function fetchCommits(git, branch, how) {
+async function fetchCommits(git, branch, how, settings = []) {
 	const local = `refs/fetched/${branch}`;
 	const args = [
-		"fetch",
 		...[
+			...settings,
+			"fetch",
 			"--quiet",
 			"--no-tags",
 			"--no-write-fetch-head",
@@ -362,11 +311,143 @@ async function fetchCommits(git, branch, how) {
 		"origin",
 		`+refs/heads/${branch}:${local}`
 	];
-	if (!await isAtRemote(git, `fetch ${branch}`, {
+	const none = new RegExp(`${NO_SUCH_BRANCH.source}|${NO_SUCH_FILTER.source}`);
+	const refusal = await askWhether(git, `fetch ${branch}`, {
 		args,
-		none: NO_SUCH_BRANCH
-	})) return null;
+		none
+	});
+	if (refusal !== null) return NO_SUCH_BRANCH.test(refusal) ? null : "no-such-filter";
 	return (await gitText(git, ["rev-parse", local])).trim();
+}
+
+// src/adapters/git/read-objects.ts
+async function readPresent(git, ids) {
+	const contents = /* @__PURE__ */ new Map();
+	if (ids.length === 0) return contents;
+	const result = await git(["cat-file", "--batch"], { input: `${ids.join("\n")}\n` });
+	if (result.code !== 0) throw gitError(["cat-file"], result);
+	let at = 0;
+	for (const id of ids) {
+		const end = result.stdout.indexOf(10, at);
+		const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
+		at = end + 1;
+		if (type === "missing") continue;
+		contents.set(id, new Uint8Array(result.stdout.subarray(at, at + Number(size))));
+		at += Number(size) + 1;
+	}
+	return contents;
+}
+async function readObjects(git, ids) {
+	const contents = await readPresent(git, ids);
+	const missing = ids.find((id) => !contents.has(id));
+	if (missing === void 0) return contents;
+	throw gitError(["cat-file"], {
+		code: 1,
+		stdout: Buffer.alloc(0),
+		stderr: `${missing} is missing`
+	});
+}
+
+// src/adapters/git/fetch-objects.ts
+async function fetchObjects({ git, alone }, { ids, together, filter }) {
+	const wanted = [...new Set(ids)];
+	const contents = /* @__PURE__ */ new Map();
+	for (let from = 0; from < wanted.length; from += together) {
+		const some = wanted.slice(from, from + together);
+		const here = await readPresent(alone, some);
+		const missing = some.filter((id) => !here.has(id));
+		if (missing.length > 0) await askRemote(git, "fetch files", [
+			...WITHOUT_COMMITS,
+			`--filter=${filter}`,
+			"--stdin",
+			"origin"
+		], missing);
+		for (const [id, content] of [...here, ...await readObjects(alone, missing)]) contents.set(id, content);
+	}
+	return contents;
+}
+const WITHOUT_COMMITS = [...[
+	"-c",
+	"fetch.negotiationAlgorithm=noop",
+	"fetch",
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head"
+]];
+
+// src/adapters/git/object-id.ts
+const known = /* @__PURE__ */ new WeakMap();
+function blobId(content) {
+	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+	const id = known.get(bytes) ?? createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+	known.set(bytes, id);
+	return id;
+}
+
+// src/adapters/git/parse-tree.ts
+const ID_BYTES = 20;
+function parseTree(object, path) {
+	const bytes = Buffer.from(object.buffer, object.byteOffset, object.length);
+	const entries = [];
+	for (let at = 0; at < bytes.length;) {
+		const space = bytes.indexOf(32, at);
+		const end = bytes.indexOf(0, space);
+		const mode = bytes.toString("latin1", at, space).padStart(6, "0");
+		const name = bytes.toString("utf8", space + 1, end);
+		at = end + 1 + ID_BYTES;
+		entries.push({
+			mode,
+			type: typeOf(mode),
+			id: bytes.toString("hex", end + 1, at),
+			path: `${path}/${name}`
+		});
+	}
+	return entries;
+}
+function typeOf(mode) {
+	if (mode === "040000") return "tree";
+	return mode === "160000" ? "commit" : "blob";
+}
+
+// src/adapters/git/find-content.ts
+const FEW = 200;
+const TOGETHER = 2e4;
+const NOT_THERE = /not our ref ([0-9a-f]{40})/;
+function createContentFinder(gits) {
+	const without = /* @__PURE__ */ new Set();
+	return async (folders, ...contents) => {
+		const ids = new Set(contents.map(blobId));
+		const about = [...ids].join(" ");
+		const open = folders.filter(({ type, id }) => type === "tree" && !without.has(`${id} ${about}`));
+		const held = open.length <= FEW || await hasAny(gits, ids) ? await fetchObjects(gits, {
+			ids: open.map(({ id }) => id),
+			together: TOGETHER,
+			filter: "blob:none"
+		}) : /* @__PURE__ */ new Map();
+		return open.flatMap(({ id, path }) => {
+			const found = parseTree(held.get(id) ?? /* @__PURE__ */ new Uint8Array(), path).filter((entry) => ids.has(entry.id));
+			if (found.length === 0) without.add(`${id} ${about}`);
+			return found.map((entry) => entry.path);
+		});
+	};
+}
+async function hasAny({ git }, ids) {
+	const open = new Set(ids);
+	while (open.size > 0) {
+		const args = [
+			...WITHOUT_COMMITS,
+			"origin",
+			...open
+		];
+		const refusal = await askWhether(git, "look for the model", {
+			args,
+			none: NOT_THERE
+		});
+		if (refusal === null) return true;
+		const missing = NOT_THERE.exec(refusal)?.[1] ?? "";
+		if (!open.delete(missing)) return true;
+	}
+	return false;
 }
 
 // src/adapters/git/read-history.ts
@@ -570,7 +651,10 @@ function configurationOf({ url, uploadPack, receivePack }) {
 async function createPrivateClone(folder, remote, environment) {
 	await mkdir(folder, { recursive: true });
 	const git = createGit(folder, environment, [...remote.settings, ...PARTIAL]);
-	const alone = createGit(folder, environment);
+	const gits = {
+		git,
+		alone: createGit(folder, environment)
+	};
 	await gitText(git, [
 		"init",
 		"--quiet",
@@ -582,31 +666,26 @@ async function createPrivateClone(folder, remote, environment) {
 	const written = /* @__PURE__ */ new Set();
 	await appendFile(join(folder, "config"), configurationOf(remote));
 	return {
-		fetch: async (branch) => {
-			const tip = await fetchTip(git, branch, fetched.has(branch));
+		fetch: async (branch, extent = "folders") => {
+			const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : extent);
 			fetched.add(branch);
 			return tip;
 		},
 		contains: (branch, commit) => holdsCommit(git, branch, commit),
 		changed: (from, to) => changedFiles(git, from, to),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
-		entries: (commit, below) => treeEntries(git, commit, {
-			paths: [`${below}/`],
-			recursive: true
-		}),
-		find: (commit, below, ...contents) => pathsHolding(git, commit, {
-			folder: below,
-			contents
-		}),
+		list: (commit, ...folders) => treeEntries(git, commit, { paths: folders.map((one) => one === "" ? "." : `${one}/`) }),
+		find: createContentFinder(gits),
 		blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, [
 			"cat-file",
 			"blob",
 			id
 		])),
-		blobs: (ids) => fetchBlobs({
-			git,
-			alone
-		}, ids),
+		objects: (ids) => fetchObjects(gits, {
+			ids,
+			together: 500,
+			filter: SMALL
+		}),
 		history: async (branch) => {
 			const tip = await fetchHistory(git, branch);
 			return tip === null ? null : {
@@ -921,29 +1000,40 @@ async function claimOwnFolder(folder) {
 function createTreeReader(clone, commit, ...known) {
 	const listed = /* @__PURE__ */ new Map();
 	const contents = new Map(known.map((content) => [blobId(content), content]));
-	const entryAt = async (path) => {
-		for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
-		return clone.entry(commit, path);
+	const list = async (...folders) => {
+		const open = folders.filter((folder) => !listed.has(folder));
+		const entries = open.length === 0 ? [] : await clone.list(commit, ...open);
+		for (const folder of open) listed.set(folder, /* @__PURE__ */ new Map());
+		for (const entry of entries) listed.get(folderOf(entry.path))?.set(entry.path, entry);
+		return new Map(folders.flatMap((folder) => [...listed.get(folder) ?? []]));
+	};
+	const entryAt = (path) => listed.get(folderOf(path))?.get(path) ?? null;
+	const bring = async (paths) => {
+		const wanted = paths.flatMap((path) => entryAt(path) ?? []).filter((entry) => entry.type === "tree" || isPlain(entry));
+		const objects = await clone.objects(wanted.map(({ id }) => id));
+		for (const { type, id, path } of wanted) {
+			const object = objects.get(id) ?? /* @__PURE__ */ new Uint8Array();
+			if (type === "tree") listed.set(path, new Map(parseTree(object, path).map((entry) => [entry.path, entry])));
+			else contents.set(id, object);
+		}
 	};
 	return {
+		list,
+		bring,
 		read: async (path, refuse) => {
-			const entry = await entryAt(path);
+			const folder = folderOf(path);
+			if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bring([folder]);
+			await list(folder);
+			const entry = entryAt(path);
 			if (entry === null) return null;
 			if (!isPlain(entry)) throw refuse(entry.mode);
 			return contents.get(entry.id) ?? clone.blob(entry.id);
-		},
-		gather: async (folder, wanted) => {
-			const entries = new Map((await clone.entries(commit, folder)).map((entry) => [entry.path, entry]));
-			const paths = [...entries.keys()];
-			const ids = wanted(paths).flatMap((path) => {
-				const entry = entries.get(path);
-				return entry !== void 0 && isPlain(entry) ? entry.id : [];
-			});
-			for (const [id, content] of await clone.blobs(ids)) contents.set(id, content);
-			listed.set(folder, entries);
-			return paths;
 		}
 	};
+}
+function folderOf(path) {
+	const folder = dirname$1(path);
+	return folder === "." ? "" : folder;
 }
 function isPlain({ mode, type }) {
 	return mode === "100644" && type === "blob";
@@ -955,7 +1045,7 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 	const read = async (path) => await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`)) ?? null;
 	if (tip !== null) {
 		const bytes = await read(REGISTRY_FILE);
-		if (bytes === null && await clone.entry(tip, "models") !== null) throw damaged(`${REGISTRY_FILE} is missing`);
+		if (bytes === null && (await tree?.list(""))?.has("models")) throw damaged(`${REGISTRY_FILE} is missing`);
 		await refuseForeign(bytes, branch, reader);
 	}
 	const models = /* @__PURE__ */ new Map();
@@ -975,9 +1065,9 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 	});
 	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
 	const versions = async (model, ...holding) => {
-		const all = (await whole(model)).versions;
-		if (holding.length === 0 || tip === null) return all;
-		const paths = new Set(await clone.find(tip, versionsFolder(model), ...holding));
+		const { versions: all, folders } = await whole(model);
+		if (holding.length === 0) return all;
+		const paths = new Set(await clone.find(folders, ...holding));
 		const holds = (version) => paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
 		return all.filter(holds);
 	};
@@ -985,9 +1075,10 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		read,
 		versions,
 		version: async (model, version) => {
-			await whole(model);
+			if (!(await versions(model)).includes(version)) return null;
 			const stored = await record(model, version);
-			if (stored !== null) await refuseBrokenChain(stored, {
+			if (stored === null) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
+			await refuseBrokenChain(stored, {
 				record,
 				versions,
 				alias
@@ -1008,17 +1099,24 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 async function checkModel(at, model) {
 	if (at.tree === null) return {
 		versions: [],
-		aliases: /* @__PURE__ */ new Map()
+		aliases: /* @__PURE__ */ new Map(),
+		folders: []
 	};
-	const all = await at.tree.gather(modelFolder(model), (files) => [...aliasFiles(model, files), ...newest(model, versionFiles(model, files))]);
-	const paths = versionFiles(model, all);
+	const found = await at.tree.list(versionsFolder(model), aliasesFolder(model));
+	const aliasPaths = [...found.keys()].filter((path) => isAlias(model, path));
+	const folders = [...found.values()].filter(({ path }) => path.startsWith(`${versionsFolder(model)}/`));
+	const newest = versionsAmong(model, folders.map(({ path }) => path)).at(-1);
+	const newestFolder = newest === void 0 ? [] : [`${versionsFolder(model)}/${newest}`];
+	await at.tree.bring([...aliasPaths, ...newestFolder]);
+	const known = newestFolder.length === 0 ? [] : [...(await at.tree.list(...newestFolder)).keys()];
 	const aliases = /* @__PURE__ */ new Map();
-	for (const path of aliasFiles(model, all)) {
+	for (const path of aliasPaths) {
 		const name = path.slice(aliasesFolder(model).length + 1, -5);
 		const bytes = required(await at.read(path), path);
 		aliases.set(name, at.reader.records.alias(bytes, path));
 	}
 	const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
+	const paths = folders.flatMap((folder) => folder.path === newestFolder[0] ? [folder.path, ...known] : recordIn(folder));
 	const missing = missingFrom(model, {
 		paths,
 		aliases: named
@@ -1026,20 +1124,16 @@ async function checkModel(at, model) {
 	if (missing !== null) throw incomplete(missing, at.branch, model);
 	return {
 		aliases,
+		folders,
 		versions: versionsAmong(model, paths)
 	};
 }
-function aliasFiles(model, paths) {
+function isAlias(model, path) {
 	const folder = `${aliasesFolder(model)}/`;
-	const isAlias = (path) => path.startsWith(folder) && /^[^/]+\.json$/.test(path.slice(folder.length));
-	return paths.filter(isAlias);
+	return path.startsWith(folder) && path.endsWith(".json");
 }
-function versionFiles(model, paths) {
-	return paths.filter((path) => path.startsWith(`${versionsFolder(model)}/`));
-}
-function newest(model, paths) {
-	const version = versionsAmong(model, paths).at(-1);
-	return version === void 0 ? [] : [versionPath(model, version, "record"), versionPath(model, version, "status")];
+function recordIn({ path, type }) {
+	return type === "tree" ? [`${path}/${VERSION_FILES.record}`] : [path];
 }
 function incomplete(missing, branch, model) {
 	return new UserError("E_REGISTRY_DAMAGED", `the registry is damaged: ${missing}`, {
@@ -1119,7 +1213,7 @@ const TRIES = 20;
 function createRegistry(options) {
 	const open = async () => {
 		const [clone, branch] = [await options.clone(), await options.branch()];
-		const tip = await clone.fetch(branch);
+		const tip = await clone.fetch(branch, "upper-folders");
 		if (tip === null) await options.refuseLost?.(branch);
 		return {
 			clone,
@@ -1145,7 +1239,7 @@ function createRegistry(options) {
 				}),
 				events: history?.events ?? [],
 				tags: await clone.tags(),
-				contents: clone.blobs
+				contents: clone.objects
 			};
 		},
 		commit: async (decide) => {

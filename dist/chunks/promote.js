@@ -1,5 +1,5 @@
 import { B as defineCommand, M as declaration, X as formatPlace, Y as UserError, a as worstExit, m as loadModel } from "./start.js";
-import { Kt as formatRelease, M as compareGolden, Ut as deploymentBranch, Yt as formatJson, _ as promoteVersion, g as previousGood } from "./domain.js";
+import { Gt as formatRelease, Ht as deploymentBranch, Jt as formatJson, M as compareGolden, _ as promoteVersion, g as previousGood } from "./domain.js";
 import { A as chooseEnvironment, C as referenceIn, D as registryLog, E as refuseInactive, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, n as versionsThatRan, t as desiredRelease, x as readKept, y as defaultBranch } from "./steps.js";
 
 // src/commands/promote/smoke-test.ts

@@ -1,16 +1,6 @@
 import { Y as UserError } from "./start.js";
 import { ht as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
-import { createHash } from "node:crypto";
-
-// src/adapters/git/object-id.ts
-const known = /* @__PURE__ */ new WeakMap();
-function blobId(content) {
-	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-	const id = known.get(bytes) ?? createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-	known.set(bytes, id);
-	return id;
-}
 
 // src/adapters/git/read-tree.ts
 async function treeEntries(git, treeish, { paths, recursive = false, ...options }) {
@@ -42,13 +32,6 @@ async function treeEntry(git, treeish, { path, ...options }) {
 		...options
 	});
 	return entry?.path === path ? entry : null;
-}
-async function pathsHolding(git, treeish, { folder, contents }) {
-	const ids = new Set(contents.map(blobId));
-	return (await treeEntries(git, treeish, {
-		paths: [`${folder}/`],
-		recursive: true
-	})).filter((entry) => ids.has(entry.id)).map((entry) => entry.path);
 }
 
 // src/adapters/git/repository.ts
@@ -118,4 +101,4 @@ async function findDefaultBranch(text, registryBranch) {
 	return second === void 0 ? only ?? null : null;
 }
 
-export { treeEntry as a, treeEntries as i, createRepository as n, blobId as o, pathsHolding as r, askGit as t };
+export { treeEntry as i, createRepository as n, treeEntries as r, askGit as t };

@@ -1,5 +1,5 @@
 import { V as nearest, Y as UserError, h as modelNamed } from "./start.js";
-import { A as bindColumns, B as passes, Bt as signatureChanges, Gt as planDeployment, Kt as formatRelease, Rt as wholeGates, Tn as planOutput, Vt as DEFAULT_KEY, Wt as deploymentValue, Yt as formatJson, b as aliasFiles, hn as formatOfPath, qt as parseReference, vt as VERSION_FILES } from "./domain.js";
+import { A as bindColumns, B as passes, Bt as DEFAULT_KEY, Gt as formatRelease, Jt as formatJson, Kt as parseReference, Lt as wholeGates, Ut as deploymentValue, Wt as planDeployment, b as aliasFiles, mn as formatOfPath, vt as VERSION_FILES, wn as planOutput, zt as signatureChanges } from "./domain.js";
 import { a as evaluationMarker, p as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

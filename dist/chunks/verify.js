@@ -1,5 +1,5 @@
 import { B as defineCommand, V as nearest, Y as UserError, p as loadConfig, w as declaration } from "./start.js";
-import { Et as versionsFolder, St as modelPath, Tt as versionPath, Yt as formatJson, a as eventProblems, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, vt as VERSION_FILES, wt as placeOfPath, yt as aliasPath } from "./domain.js";
+import { Ct as placeOfPath, Jt as formatJson, Tt as versionsFolder, a as eventProblems, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, vt as VERSION_FILES, wt as versionPath, xt as modelPath, yt as aliasPath } from "./domain.js";
 import { _ as bytes } from "./render.js";
 import { S as deployedVersion, r as readMoves, t as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

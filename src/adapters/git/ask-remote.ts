@@ -17,9 +17,14 @@ export async function askRemote(
   return result.stdout;
 }
 
-/** As `askRemote`; false where the remote says, in words that `none` knows, that what is asked for is not there. */
-export async function isAtRemote(git: Git, what: string, asked: { args: readonly string[]; none: RegExp }) {
-  return (await persist(git, { what, lines: [], ...asked })).code === 0;
+/** As `askRemote`; what the remote says where it says, in words that `none` knows, that it has no such thing, else null. */
+export async function askWhether(
+  git: Git,
+  what: string,
+  asked: { readonly args: readonly string[]; readonly none: RegExp },
+): Promise<string | null> {
+  const result = await persist(git, { what, lines: [], ...asked });
+  return result.code === 0 ? null : result.stderr;
 }
 
 async function persist(

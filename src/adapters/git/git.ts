@@ -22,7 +22,7 @@ export type Git = (args: readonly string[], options?: GitOptions) => Promise<Git
 /** After this a git process that talks to a remote counts as hanging. */
 const DEADLINE_MS = 120_000;
 
-/** Settings of every call: no hooks, no monitor, no helpers, no background work, no packing effort on model bytes. */
+/** Settings of every call: no hooks, no monitor, no helpers, no background work, no compression of model bytes. */
 const SETTINGS: readonly Setting[] = [
   ["core.hooksPath", devNull],
   ["core.fsmonitor", "false"],
@@ -31,7 +31,8 @@ const SETTINGS: readonly Setting[] = [
   ["protocol.ext.allow", "never"],
   ["advice.detachedHead", "false"],
   ["core.compression", "0"],
-  ["pack.window", "0"],
+  // A model is like nothing else in a push; the list of 10,000 versions is like the one before it, and would be 300 KB.
+  ["pack.window", "5"],
 ];
 
 /** A key of git's configuration and its value. */

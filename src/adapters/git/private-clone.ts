@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RegistryEvent } from "../../domain/registry/event.ts";
 import { askRemote } from "./ask-remote.ts";
-import { fetchBlobs } from "./fetch-blobs.ts";
-import { fetchHistory, fetchTip, holdsCommit } from "./fetch-commits.ts";
+import { fetchHistory, fetchTip, holdsCommit, SMALL } from "./fetch-commits.ts";
+import { fetchObjects } from "./fetch-objects.ts";
+import { type ContentFinder, createContentFinder } from "./find-content.ts";
 import { createGit, type Git, gitText, type Setting } from "./git.ts";
 import type { Identity } from "./identity.ts";
 import { type PushResult, type PushWish, pushCommit } from "./push.ts";
 import { readHistory } from "./read-history.ts";
-import { pathsHolding, type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
+import { type TreeEntry, treeEntries, treeEntry } from "./read-tree.ts";
 import { fetchTag, listTags } from "./tag.ts";
 import { type NewTag, writeCommit } from "./write-commit.ts";
 
@@ -44,20 +45,23 @@ export interface History {
  * working tree, index, configuration and hooks are never touched.
  */
 export interface PrivateClone {
-  /** The branch's tip on the remote, fetched; null when there is no such branch. */
-  fetch(branch: string): Promise<string | null>;
+  /**
+   * The branch's tip on the remote, fetched; null when there is no such branch. `upper-folders`: what lies deeper than three
+   * folders is brought when it is first asked for.
+   */
+  fetch(branch: string, extent?: "folders" | "upper-folders"): Promise<string | null>;
   /** Whether the remote's branch, asked again, is at this commit or has it in its history. */
   contains(branch: string, commit: string): Promise<boolean>;
   /** Files that differ between two commits of the remote; null where it does not give them out any more. */
   changed(from: string, to: string): Promise<string[] | null>;
   entry(commit: string, path: string): Promise<TreeEntry | null>;
-  /** All files below a folder, at any depth; none where it is not there. */
-  entries(commit: string, folder: string): Promise<TreeEntry[]>;
-  /** Paths below a folder whose content is one of these, found by object id, without reading any content. */
-  find(commit: string, folder: string, ...contents: Uint8Array[]): Promise<string[]>;
+  /** What lies in each of these folders; nothing where one is not there. An empty name is the topmost folder. */
+  list(commit: string, ...folders: string[]): Promise<TreeEntry[]>;
+  /** Paths in these folders of files whose content is one of these. */
+  find: ContentFinder;
   blob(id: string): Promise<Uint8Array>;
-  /** Contents of many files by id, fetched from the remote together. */
-  blobs(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Contents of many files by id, fetched from the remote together; of folders as git keeps them, with their small files. */
+  objects(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** All commits of the remote's branch up to its tip, oldest first; null when there is no such branch. */
   history(branch: string): Promise<History | null>;
   /**
@@ -134,25 +138,26 @@ export async function createPrivateClone(
 ): Promise<PrivateClone> {
   await mkdir(folder, { recursive: true });
   const git = createGit(folder, environment, [...remote.settings, ...PARTIAL]);
-  const alone = createGit(folder, environment);
+  const gits = { git, alone: createGit(folder, environment) };
   await gitText(git, ["init", "--quiet", "--bare", "--template=", "."]);
   const fetched = new Set<string>();
   const written = new Set<string>();
   await appendFile(join(folder, "config"), configurationOf(remote));
   return {
-    fetch: async (branch) => {
-      const tip = await fetchTip(git, branch, fetched.has(branch));
+    fetch: async (branch, extent = "folders") => {
+      const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : extent);
       fetched.add(branch);
       return tip;
     },
     contains: (branch, commit) => holdsCommit(git, branch, commit),
     changed: (from, to) => changedFiles(git, from, to),
     entry: (commit, path) => treeEntry(git, commit, { path }),
-    entries: (commit, below) => treeEntries(git, commit, { paths: [`${below}/`], recursive: true }),
-    find: (commit, below, ...contents) => pathsHolding(git, commit, { folder: below, contents }),
+    list: (commit, ...folders) =>
+      treeEntries(git, commit, { paths: folders.map((one) => (one === "" ? "." : `${one}/`)) }),
+    find: createContentFinder(gits),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
-    blobs: (ids) => fetchBlobs({ git, alone }, ids),
+    objects: (ids) => fetchObjects(gits, { ids, together: 500, filter: SMALL }),
     history: async (branch) => {
       const tip = await fetchHistory(git, branch);
       return tip === null ? null : { tip, events: await readHistory(git, tip) };

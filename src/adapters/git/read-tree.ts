@@ -1,5 +1,4 @@
 import { type Git, type GitOptions, gitText } from "./git.ts";
-import { blobId } from "./object-id.ts";
 
 export interface TreeEntry {
   readonly mode: string;
@@ -37,15 +36,4 @@ export async function treeEntry(
 ): Promise<TreeEntry | null> {
   const [entry] = await treeEntries(git, treeish, { paths: [path], ...options });
   return entry?.path === path ? entry : null;
-}
-
-/** Paths below a folder whose content is one of these, found by object id. */
-export async function pathsHolding(
-  git: Git,
-  treeish: string,
-  { folder, contents }: { readonly folder: string; readonly contents: readonly Uint8Array[] },
-): Promise<string[]> {
-  const ids = new Set(contents.map(blobId));
-  const entries = await treeEntries(git, treeish, { paths: [`${folder}/`], recursive: true });
-  return entries.filter((entry) => ids.has(entry.id)).map((entry) => entry.path);
 }

@@ -3,7 +3,6 @@ import type { Digest } from "../../domain/contract/digest.ts";
 import { missingFrom, versionsAmong } from "../../domain/registry/integrity.ts";
 import {
   aliasesFolder,
-  modelFolder,
   REGISTRY_FILE,
   REGISTRY_TEXT,
   VERSION_FILES,
@@ -16,6 +15,7 @@ import type { ReleaseStorage } from "../../domain/registry/storage.ts";
 import type { LargeModels } from "../../ports/large-models.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { PrivateClone } from "./private-clone.ts";
+import type { TreeEntry } from "./read-tree.ts";
 import { createTreeReader, type TreeReader } from "./tree-reader.ts";
 
 /** Parses and checks registry files; each throws a UserError that names `where`. */
@@ -47,7 +47,7 @@ export async function openSnapshot(
     (await tree?.read(path, (mode) => damaged(`${path} is no regular file but has mode ${mode}`))) ?? null;
   if (tip !== null) {
     const bytes = await read(REGISTRY_FILE);
-    if (bytes === null && (await clone.entry(tip, "models")) !== null) throw damaged(`${REGISTRY_FILE} is missing`);
+    if (bytes === null && (await tree?.list(""))?.has("models")) throw damaged(`${REGISTRY_FILE} is missing`);
     await refuseForeign(bytes, branch, reader);
   }
   const models = new Map<string, Promise<CheckedModel>>();
@@ -59,9 +59,9 @@ export async function openSnapshot(
   const record = (model: string, version: number) => readRecord(read, reader, { model, version });
   const alias = async (model: string, name: string) => (await whole(model)).aliases.get(name) ?? null;
   const versions = async (model: string, ...holding: Uint8Array[]): Promise<readonly number[]> => {
-    const all = (await whole(model)).versions;
-    if (holding.length === 0 || tip === null) return all;
-    const paths = new Set(await clone.find(tip, versionsFolder(model), ...holding));
+    const { versions: all, folders } = await whole(model);
+    if (holding.length === 0) return all;
+    const paths = new Set(await clone.find(folders, ...holding));
     const holds = (version: number): boolean =>
       paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
     return all.filter(holds);
@@ -70,9 +70,10 @@ export async function openSnapshot(
     read,
     versions,
     version: async (model, version) => {
-      await whole(model);
+      if (!(await versions(model)).includes(version)) return null;
       const stored = await record(model, version);
-      if (stored !== null) await refuseBrokenChain(stored, { record, versions, alias });
+      if (stored === null) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
+      await refuseBrokenChain(stored, { record, versions, alias });
       return stored;
     },
     status: async (model, version) => {
@@ -89,45 +90,52 @@ interface CheckedModel {
   /** Ascending, without gaps. */
   readonly versions: readonly number[];
   readonly aliases: ReadonlyMap<string, AliasRecord>;
+  /** Those of the versions. */
+  readonly folders: readonly TreeEntry[];
 }
 
-/** Lists a model's part of the tree and reads its aliases, with what is mostly read next. Throws E_REGISTRY_DAMAGED. */
+/**
+ * Lists a model's versions and reads its aliases, with the newest version's folder, which is mostly read next. What is in
+ * the folders of the others is looked at when they are read. Throws E_REGISTRY_DAMAGED.
+ */
 async function checkModel(
   at: { tree: TreeReader | null; read: Read; branch: string; reader: SnapshotReader },
   model: string,
 ): Promise<CheckedModel> {
-  if (at.tree === null) return { versions: [], aliases: new Map() };
-  const all = await at.tree.gather(modelFolder(model), (files) => [
-    ...aliasFiles(model, files),
-    ...newest(model, versionFiles(model, files)),
-  ]);
-  const paths = versionFiles(model, all);
+  if (at.tree === null) return { versions: [], aliases: new Map(), folders: [] };
+  const found = await at.tree.list(versionsFolder(model), aliasesFolder(model));
+  const aliasPaths = [...found.keys()].filter((path) => isAlias(model, path));
+  const folders = [...found.values()].filter(({ path }) => path.startsWith(`${versionsFolder(model)}/`));
+  const newest = versionsAmong(
+    model,
+    folders.map(({ path }) => path),
+  ).at(-1);
+  const newestFolder = newest === undefined ? [] : [`${versionsFolder(model)}/${newest}`];
+  await at.tree.bring([...aliasPaths, ...newestFolder]);
+  const known = newestFolder.length === 0 ? [] : [...(await at.tree.list(...newestFolder)).keys()];
   const aliases = new Map<string, AliasRecord>();
-  for (const path of aliasFiles(model, all)) {
+  for (const path of aliasPaths) {
     const name = path.slice(aliasesFolder(model).length + 1, -".json".length);
     const bytes = required(await at.read(path), path);
     aliases.set(name, at.reader.records.alias(bytes, path));
   }
   const named = new Map([...aliases].map(([name, alias]) => [name, alias.version]));
+  const paths = folders.flatMap((folder) =>
+    folder.path === newestFolder[0] ? [folder.path, ...known] : recordIn(folder),
+  );
   const missing = missingFrom(model, { paths, aliases: named });
   if (missing !== null) throw incomplete(missing, at.branch, model);
-  return { aliases, versions: versionsAmong(model, paths) };
+  return { aliases, folders, versions: versionsAmong(model, paths) };
 }
 
-function aliasFiles(model: string, paths: readonly string[]): string[] {
+function isAlias(model: string, path: string): boolean {
   const folder = `${aliasesFolder(model)}/`;
-  const isAlias = (path: string): boolean => path.startsWith(folder) && /^[^/]+\.json$/.test(path.slice(folder.length));
-  return paths.filter(isAlias);
+  return path.startsWith(folder) && path.endsWith(".json");
 }
 
-function versionFiles(model: string, paths: readonly string[]): string[] {
-  return paths.filter((path) => path.startsWith(`${versionsFolder(model)}/`));
-}
-
-/** The record and the status of the newest version. */
-function newest(model: string, paths: readonly string[]): string[] {
-  const version = versionsAmong(model, paths).at(-1);
-  return version === undefined ? [] : [versionPath(model, version, "record"), versionPath(model, version, "status")];
+/** The record that a version's folder is taken to hold until it is read; what is no folder holds none. */
+function recordIn({ path, type }: TreeEntry): string[] {
+  return type === "tree" ? [`${path}/${VERSION_FILES.record}`] : [path];
 }
 
 function incomplete(missing: string, branch: string, model: string): UserError {

@@ -30,7 +30,7 @@ const TRIES = 20;
 export function createRegistry(options: RegistryOptions): Registry {
   const open = async (): Promise<Opened> => {
     const [clone, branch] = [await options.clone(), await options.branch()];
-    const tip = await clone.fetch(branch);
+    const tip = await clone.fetch(branch, "upper-folders");
     if (tip === null) await options.refuseLost?.(branch);
     return { clone, branch, tip, snapshot: await openSnapshot(clone, tip, { branch, reader: options.reader }) };
   };
@@ -41,7 +41,7 @@ export function createRegistry(options: RegistryOptions): Registry {
       const history = await clone.history(branch);
       if (history === null) await options.refuseLost?.(branch);
       const snapshot = await openSnapshot(clone, history?.tip ?? null, { branch, reader: options.reader });
-      return { branch, snapshot, events: history?.events ?? [], tags: await clone.tags(), contents: clone.blobs };
+      return { branch, snapshot, events: history?.events ?? [], tags: await clone.tags(), contents: clone.objects };
     },
     commit: async (decide) => {
       const tries = options.tries ?? TRIES;

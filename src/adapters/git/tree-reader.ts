@@ -1,45 +1,59 @@
+import { dirname } from "node:path/posix";
 import { blobId } from "./object-id.ts";
+import { parseTree } from "./parse-tree.ts";
 import type { PrivateClone } from "./private-clone.ts";
 import type { TreeEntry } from "./read-tree.ts";
 
-/** The files of one commit. */
+/** The files of one commit. What was listed or brought once is known without asking git again. */
 export interface TreeReader {
   /** A file's content, or null where nothing is at its path; `refuse` is told of anything but a plain file. */
   read(path: string, refuse: (mode: string) => Error): Promise<Uint8Array | null>;
-  /**
-   * Lists all files below a folder, and brings those of them that `wanted` names in one fetch: one by one each would be
-   * a fetch of its own. From then on what lies there is known without asking git again.
-   */
-  gather(folder: string, wanted: (paths: readonly string[]) => readonly string[]): Promise<readonly string[]>;
+  /** What lies in a folder, by path; nothing where it is not there. An empty name is the topmost folder. */
+  list(...folders: string[]): Promise<ReadonlyMap<string, TreeEntry>>;
+  /** Brings files, and folders with the small files in them, of listed folders in one fetch: one by one each would be a fetch. */
+  bring(paths: readonly string[]): Promise<void>;
 }
 
 /** Reads a commit that was fetched into a private clone. Files of a content that is `known` are not fetched. */
 export function createTreeReader(clone: PrivateClone, commit: string, ...known: Uint8Array[]): TreeReader {
-  const listed = new Map<string, ReadonlyMap<string, TreeEntry>>();
+  const listed = new Map<string, Map<string, TreeEntry>>();
   const contents = new Map(known.map((content) => [blobId(content), content]));
-  const entryAt = async (path: string): Promise<TreeEntry | null> => {
-    for (const [folder, entries] of listed) if (path.startsWith(`${folder}/`)) return entries.get(path) ?? null;
-    return clone.entry(commit, path);
+  const list = async (...folders: string[]): Promise<ReadonlyMap<string, TreeEntry>> => {
+    const open = folders.filter((folder) => !listed.has(folder));
+    const entries = open.length === 0 ? [] : await clone.list(commit, ...open);
+    for (const folder of open) listed.set(folder, new Map());
+    for (const entry of entries) listed.get(folderOf(entry.path))?.set(entry.path, entry);
+    return new Map(folders.flatMap((folder) => [...(listed.get(folder) ?? [])]));
+  };
+  const entryAt = (path: string): TreeEntry | null => listed.get(folderOf(path))?.get(path) ?? null;
+  const bring = async (paths: readonly string[]): Promise<void> => {
+    const entries = paths.flatMap((path) => entryAt(path) ?? []);
+    const wanted = entries.filter((entry) => entry.type === "tree" || isPlain(entry));
+    const objects = await clone.objects(wanted.map(({ id }) => id));
+    for (const { type, id, path } of wanted) {
+      const object = objects.get(id) ?? new Uint8Array();
+      if (type === "tree") listed.set(path, new Map(parseTree(object, path).map((entry) => [entry.path, entry])));
+      else contents.set(id, object);
+    }
   };
   return {
+    list,
+    bring,
     read: async (path, refuse) => {
-      const entry = await entryAt(path);
+      const folder = folderOf(path);
+      if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bring([folder]);
+      await list(folder);
+      const entry = entryAt(path);
       if (entry === null) return null;
       if (!isPlain(entry)) throw refuse(entry.mode);
       return contents.get(entry.id) ?? clone.blob(entry.id);
     },
-    gather: async (folder, wanted) => {
-      const entries = new Map((await clone.entries(commit, folder)).map((entry) => [entry.path, entry]));
-      const paths = [...entries.keys()];
-      const ids = wanted(paths).flatMap((path) => {
-        const entry = entries.get(path);
-        return entry !== undefined && isPlain(entry) ? entry.id : [];
-      });
-      for (const [id, content] of await clone.blobs(ids)) contents.set(id, content);
-      listed.set(folder, entries);
-      return paths;
-    },
   };
+}
+
+function folderOf(path: string): string {
+  const folder = dirname(path);
+  return folder === "." ? "" : folder;
 }
 
 function isPlain({ mode, type }: TreeEntry): boolean {

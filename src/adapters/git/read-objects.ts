@@ -1,8 +1,8 @@
 import { type Git, gitError } from "./git.ts";
 
 /**
- * Contents of those of these files that are here, by id; `git` is one that fetches nothing. Throws E_GIT for an id of
- * something else than a file.
+ * Contents of those of these files and folders (a folder's as git keeps it: see `parseTree`) that are here, by id; `git`
+ * is one that fetches nothing.
  */
 export async function readPresent(git: Git, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const contents = new Map<string, Uint8Array>();
@@ -15,15 +15,14 @@ export async function readPresent(git: Git, ids: readonly string[]): Promise<Map
     const [, type, size] = result.stdout.toString("latin1", at, end).split(" ");
     at = end + 1;
     if (type === "missing") continue;
-    if (type !== "blob") throw gitError(["cat-file"], { ...result, stderr: `${id} is ${type ?? "unknown"}` });
     contents.set(id, new Uint8Array(result.stdout.subarray(at, at + Number(size))));
     at += Number(size) + 1;
   }
   return contents;
 }
 
-/** Contents by id, of files that are all here. Throws E_GIT for one that is not. */
-export async function readContents(git: Git, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+/** As `readPresent`, of objects that are all here. Throws E_GIT for one that is not. */
+export async function readObjects(git: Git, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const contents = await readPresent(git, ids);
   const missing = ids.find((id) => !contents.has(id));
   if (missing === undefined) return contents;

@@ -1,0 +1,41 @@
+import { askRemote } from "./ask-remote.ts";
+import type { Git } from "./git.ts";
+import { readObjects, readPresent } from "./read-objects.ts";
+
+/** Git with a remote that it fetches from what is missing, and `alone`, which fetches nothing. */
+export interface TwoGits {
+  readonly git: Git;
+  readonly alone: Git;
+}
+
+export interface Wanted {
+  readonly ids: readonly string[];
+  /** So many are asked for at once: what git is told, and what it answers, is held in memory. */
+  readonly together: number;
+  /** Which files of the folders among these come with them; those that are asked for by id always come. */
+  readonly filter: string;
+}
+
+/** Contents of files and folders by id; those that are not here come from the remote together. */
+export async function fetchObjects(
+  { git, alone }: TwoGits,
+  { ids, together, filter }: Wanted,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const wanted = [...new Set(ids)];
+  const contents = new Map<string, Uint8Array>();
+  for (let from = 0; from < wanted.length; from += together) {
+    const some = wanted.slice(from, from + together);
+    const here = await readPresent(alone, some);
+    const missing = some.filter((id) => !here.has(id));
+    // Without a negotiation of commits: nothing but these is asked for.
+    if (missing.length > 0)
+      await askRemote(git, "fetch files", [...WITHOUT_COMMITS, `--filter=${filter}`, "--stdin", "origin"], missing);
+    for (const [id, content] of [...here, ...(await readObjects(alone, missing))]) contents.set(id, content);
+  }
+  return contents;
+}
+
+/** The beginning of a fetch of objects by id. */
+export const WITHOUT_COMMITS: readonly string[] = [
+  ...["-c", "fetch.negotiationAlgorithm=noop", "fetch", "--quiet", "--no-tags", "--no-write-fetch-head"],
+];
