@@ -162,10 +162,14 @@ function grow(workspace, versions) {
 function measure(workspace, versions) {
   const times = { register: [], porcelain: [], gto: [] };
   const tip = git(workspace, "rev-parse", BRANCH).trim();
+  const back = () => {
+    git(workspace, "update-ref", `refs/heads/${BRANCH}`, tip);
+    git(workspace, "tag", "--delete", `cancer@v${versions + 1}.0.0`);
+  };
   for (let round = 0; round < ROUNDS; round++) {
     newModel(workspace);
     times.register.push(timed(() => modelgate(workspace, "register")));
-    git(workspace, "update-ref", `refs/heads/${BRANCH}`, tip);
+    back();
     times.porcelain.push(timed(() => porcelain(workspace, versions)));
     git(workspace, "update-ref", `refs/heads/${BRANCH}`, tip);
     if (process.env.GTO) times.gto.push(timed(() => gtoRegister(workspace, versions, round)));
