@@ -41,7 +41,7 @@ export function createMemoryFiles(): Files & { readonly all: Map<string, Uint8Ar
  * A scorer whose models are their own bytes: a model file holds a number, and every prediction of a binary model is
  * the first value of the row times that number.
  */
-function createMemoryScorer(files: Files): Scorer {
+export function createMemoryScorer(files: Files): Scorer {
   const factor = async (model: ScoredModel): Promise<number> =>
     Number(new TextDecoder().decode((await files.read(model.file)) ?? new Uint8Array()));
   return {

@@ -1,0 +1,125 @@
+import type { VersionState } from "../../src/domain/registry/records.ts";
+
+export const ENVIRONMENTS = ["staging", "production"] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
+
+/** What an alias must say. */
+export interface ModelAlias {
+  readonly version: number;
+  readonly previous: number | null;
+  readonly previous_good: number | null;
+  readonly serial: number;
+  readonly reason: string;
+}
+
+export interface ModelVersion {
+  /** What the model multiplies by: two of the same are one version. */
+  readonly factor: number;
+  readonly state: VersionState;
+  readonly ranIn: readonly string[];
+}
+
+/**
+ * What a registry and its deployment files must be, kept in plain data by rules that are written down here once more:
+ * they share no line with the program.
+ */
+export class RegistryModel {
+  readonly versions: ModelVersion[] = [];
+  readonly aliases = new Map<string, ModelAlias>();
+  /** What each deployment file names on the default branch. */
+  readonly merged = new Map<Environment, number>();
+  /** What each deployment branch proposes, until it is merged. */
+  readonly proposed = new Map<Environment, number>();
+  /** Commits that the registry branch must have: one an event. */
+  events = 0;
+
+  /** The version's number, and whether it is new. */
+  register(factor: number): { readonly version: number; readonly created: boolean } {
+    const known = this.versions.findIndex((version) => version.factor === factor) + 1;
+    if (known > 0) return { version: known, created: false };
+    const before = this.aliases.get("challenger");
+    const version = this.versions.push({ factor, state: "active", ranIn: [] });
+    const previous = before?.version ?? null;
+    this.aliases.set("challenger", {
+      ...{ version, previous, previous_good: previous, serial: (before?.serial ?? 0) + 1, reason: "registered" },
+    });
+    this.events += 1;
+    return { version, created: true };
+  }
+
+  /** The code of the error, or null where it is proposed, or named already. */
+  deploy(environment: Environment, version: number): string | null {
+    const { state, ranIn } = this.at(version);
+    if (state !== "active") return "E_VERSION_INACTIVE";
+    if (environment === "production" && !ranIn.includes("staging")) return "E_ENVIRONMENT_ORDER";
+    this.propose(environment, version);
+    return null;
+  }
+
+  rollback(environment: Environment): string | null {
+    const alias = this.aliases.get(environment);
+    if (alias === undefined) return "E_NOTHING_DEPLOYED";
+    if (alias.previous_good === null) return "E_NO_PREVIOUS";
+    if (this.at(alias.previous_good).state !== "active") return "E_VERSION_INACTIVE";
+    this.propose(environment, alias.previous_good);
+    return null;
+  }
+
+  private propose(environment: Environment, version: number): void {
+    if (this.merged.get(environment) !== version) this.proposed.set(environment, version);
+  }
+
+  merge(environment: Environment): void {
+    const version = this.proposed.get(environment);
+    if (version === undefined) return;
+    this.merged.set(environment, version);
+    this.proposed.delete(environment);
+  }
+
+  /** What becomes of an environment: a status, or the code of the error. */
+  promote(environment: Environment): string {
+    const version = this.merged.get(environment);
+    if (version === undefined || this.aliases.get(environment)?.version === version) return "nothing";
+    const { state, ranIn, factor } = this.at(version);
+    if (state !== "active") return "E_VERSION_INACTIVE";
+    const good = this.goodBefore(environment, version);
+    this.move(environment, version, good);
+    if (environment === "production") this.move("champion", version, good);
+    const others = ranIn.filter((name) => name !== environment);
+    this.versions[version - 1] = { factor, state, ranIn: [...others, environment] };
+    this.events += 1;
+    return "promoted";
+  }
+
+  private move(alias: string, version: number, good: number | null): void {
+    const before = this.aliases.get(alias);
+    const reason = before !== undefined && before.version > version ? "rolled back" : "deployed";
+    const serial = (before?.serial ?? 0) + 1;
+    this.aliases.set(alias, { version, previous: before?.version ?? null, previous_good: good, serial, reason });
+  }
+
+  /** Going forward, what was in force; going back, the highest lower one that may still be used and once ran there. */
+  private goodBefore(environment: Environment, version: number): number | null {
+    const before = this.aliases.get(environment)?.version ?? 0;
+    if (before > 0 && before < version) return before;
+    for (let lower = version - 1; lower > 0; lower--) {
+      const { state, ranIn } = this.at(lower);
+      if (state === "active" && ranIn.includes(environment)) return lower;
+    }
+    return null;
+  }
+
+  retire(version: number, state: VersionState): string | null {
+    const before = this.at(version);
+    if (before.state === state) return null;
+    const inForce = [...ENVIRONMENTS, "champion"].some((name) => this.aliases.get(name)?.version === version);
+    if (state === "retired" && inForce) return "E_VERSION_IN_FORCE";
+    this.versions[version - 1] = { ...before, state };
+    this.events += 1;
+    return null;
+  }
+
+  private at(version: number): ModelVersion {
+    return this.versions[version - 1] as ModelVersion;
+  }
+}

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import type { AliasRecord, VersionRecord, VersionStatus } from "../../src/domain/registry/records.ts";
+import type { ModelAlias, ModelVersion, RegistryModel } from "./model.ts";
+import { REGISTRY, type World } from "./world.ts";
+
+/** What a registry is, in the words of the model. */
+export interface State {
+  readonly versions: readonly ModelVersion[];
+  readonly aliases: Readonly<Record<string, ModelAlias>>;
+  readonly events: number;
+}
+
+export function stateOfModel({ versions, aliases, events }: RegistryModel): State {
+  return { versions, aliases: Object.fromEntries([...aliases].sort()), events };
+}
+
+/** The same of the branch, read by git alone. */
+export function readRegistry({ folder, git }: World): State {
+  if (git("for-each-ref", `refs/heads/${REGISTRY}`) === "") return { versions: [], aliases: {}, events: 0 };
+  const files = readFiles(folder, git("ls-tree", "-r", "--format=%(objectname) %(path)", REGISTRY));
+  const json = (path: string): unknown => JSON.parse(files.get(path) ?? "null");
+  const versions: ModelVersion[] = [];
+  for (let number = 1; files.has(`models/fraud/versions/${number}/version.json`); number++) {
+    const at = `models/fraud/versions/${number}`;
+    if ((json(`${at}/version.json`) as VersionRecord).version !== number) throw new Error(`${at} is another one`);
+    const { state, ran_in } = json(`${at}/status.json`) as VersionStatus;
+    const factor = Number(files.get(`${at}/model.onnx`));
+    versions.push({ factor, state, ranIn: ran_in.map(({ environment }) => environment) });
+  }
+  const records = [...files.keys()].filter((path) => path.endsWith("/version.json"));
+  if (records.length !== versions.length) throw new Error("the versions have a gap");
+  const aliases = [...files.keys()].flatMap((path) => /^models\/fraud\/aliases\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const events = Number(git("rev-list", "--count", REGISTRY));
+  return { versions, events, aliases: Object.fromEntries(aliases.sort().map((name) => [name, aliasOf(json, name)])) };
+}
+
+function aliasOf(json: (path: string) => unknown, name: string): ModelAlias {
+  const alias = json(`models/fraud/aliases/${name}.json`) as AliasRecord;
+  const { version, previous, previous_good, serial, reason } = alias;
+  return { version, previous, previous_good, serial, reason };
+}
+
+/** Contents by path, of `id path` lines. */
+function readFiles(folder: string, listing: string): Map<string, string> {
+  const lines = listing.split("\n").map((line) => [line.slice(0, 40), line.slice(41)] as const);
+  const input = lines.map(([id]) => `${id}\n`).join("");
+  const { stdout } = spawnSync("git", ["cat-file", "--batch"], { cwd: folder, input });
+  const files = new Map<string, string>();
+  let at = 0;
+  for (const [, path] of lines) {
+    const end = stdout.indexOf("\n", at);
+    const size = Number(stdout.toString("utf8", at, end).split(" ")[2]);
+    files.set(path, stdout.toString("utf8", end + 1, end + 1 + size));
+    at = end + 1 + size + 1;
+  }
+  return files;
+}
