@@ -30,7 +30,7 @@ const COMMITTER = {
 };
 
 // src/adapters/git/remote-error.ts
-const PASSING = /Could not resolve host|Failed to connect|Couldn't connect|Connection (was )?(reset|refused|timed out|closed)|timed out|too slow|Empty reply|early EOF|hung up|RPC failed|disconnect|Recv failure|Send failure|SSL_ERROR|GnuTLS|returned error: (5\d\d|408|409|429)|killed by SIGKILL/i;
+const PASSING = /Could not resolve host|Failed to connect|Couldn't connect|Connection (was )?(reset|refused|timed out|closed)|timed out|too slow|Empty reply|early EOF|hung up|RPC failed|transfer closed|disconnect|Recv failure|Send failure|SSL_ERROR|GnuTLS|returned error: (5\d\d|408|409|429)|killed by SIGKILL/i;
 function isPassing(stderr) {
 	return denied(stderr, "read") === null && PASSING.test(stderr);
 }
@@ -49,6 +49,14 @@ function denied(stderr, access) {
 	if (/archived/i.test(stderr) && /read-?only/i.test(stderr)) return refuse("E_SETTING", "take the repository out of the archive in Settings > General");
 	if (/Authentication failed|could not read (Username|Password)|Invalid username or|returned error: 401/i.test(stderr)) return refuse("E_TOKEN", "pass a valid token as `token`, or leave it to the default");
 	if (/returned error: 403|Permission to \S+ denied|access to repository not granted/i.test(stderr)) return refuse("E_PERMISSION", `add to the job: permissions: { contents: ${access} }`);
+	if (/No space left on device|Disk quota exceeded/i.test(stderr)) return new UserError("E_DISK", `no space is left for git: ${why}`, {
+		exit: 3,
+		remedy: "free some, here or on the server that says so; nothing was moved, and a re-run begins anew"
+	});
+	if (/possible repository corruption|object \w+ is corrupt/i.test(stderr)) return new UserError("E_REPOSITORY_DAMAGED", `git finds the repository itself damaged: ${why}`, {
+		exit: 4,
+		remedy: "nothing was moved; look at it where it lies (git fsck), and restore what is broken from another clone"
+	});
 	if (/returned error: 404|repository '[^']*' not found|Repository not found/i.test(stderr)) return refuse("E_PERMISSION", `check its name, and add to the job: permissions: { contents: ${access} }`);
 	return null;
 }
