@@ -53,7 +53,7 @@ function denied(stderr, access) {
 		exit: 3,
 		remedy: "free some, here or on the server that says so; nothing was moved, and a re-run begins anew"
 	});
-	if (/possible repository corruption|object \w+ is corrupt/i.test(stderr)) return new UserError("E_REPOSITORY_DAMAGED", `git finds the repository itself damaged: ${why}`, {
+	if (/possible repository corruption|object [0-9a-f]+ (\(.*\) )?is corrupt/i.test(stderr)) return new UserError("E_REPOSITORY_DAMAGED", `git finds the repository itself damaged: ${why}`, {
 		exit: 4,
 		remedy: "nothing was moved; look at it where it lies (git fsck), and restore what is broken from another clone"
 	});
