@@ -119,7 +119,9 @@ async function checkDeployment(step) {
 		...given.inputs,
 		model,
 		dryRun: true,
-		environment
+		environment,
+		version: null,
+		force: null
 	}, asIfMerged).catch((error) => step.failed(error));
 	const { statuses } = step.open({
 		...given.inputs,

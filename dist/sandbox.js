@@ -1,5 +1,5 @@
 import { Y as UserError } from "./chunks/start.js";
-import { Cn as numbersPerRow, Qt as mersenneTwister, Sn as decodeBatch, Xt as countInvalid, _n as previousBefore, an as countPredictionsBy, bn as numberToHalf, dn as TooManyGroups, en as readLabels$1, fn as collectGroups, hn as knownEndings, in as shuffled, mn as formatOfPath, nn as lossName, pn as isNumeric, rn as meanLoss, tn as importanceOf, un as mostProbable, vn as joined, xn as asPredictions, yn as halfToNumber } from "./chunks/domain.js";
+import { $t as mersenneTwister, Cn as decodeBatch, Sn as asPredictions, Zt as countInvalid, an as shuffled, bn as halfToNumber, dn as mostProbable, fn as TooManyGroups, gn as knownEndings, hn as formatOfPath, in as meanLoss, mn as isNumeric, nn as importanceOf, on as countPredictionsBy, pn as collectGroups, rn as lossName, tn as readLabels$1, vn as previousBefore, wn as numbersPerRow, xn as numberToHalf, yn as joined } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

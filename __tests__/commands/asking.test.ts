@@ -36,7 +36,7 @@ async function release(factor: number, at: string): Promise<void> {
   await register.run({ ...COMMON, force: null }, ports);
   await deploy.run({ ...COMMON, environment: null, version: null }, ports);
   memory.merge("deploy/production/fraud");
-  await promote.run({ ...COMMON, environment: null }, ports);
+  await promote.run({ ...COMMON, environment: null, version: null, force: null }, ports);
 }
 
 const ask = async (inputs: { readonly alias?: string; readonly at?: string } = {}) => {
@@ -121,7 +121,7 @@ describe("history", () => {
     const written = memory.merged.get("deploy/production.yaml") ?? "";
     const first = (await show.run({ ...COMMON, version: "1" }, memory.ports)).json;
     memory.merged.set("deploy/production.yaml", written.replace(/fraud:2@\S+/, JSON.parse(first).release));
-    await promote.run({ ...COMMON, environment: null }, memory.ports);
+    await promote.run({ ...COMMON, environment: null, version: null, force: null }, memory.ports);
     const { in_force } = await ask({ alias: "production", at: "2026-01-01" });
     expect(in_force).toMatchObject([{ version: 1, pull_request: null, approved_by: [] }]);
   });

@@ -43,7 +43,10 @@ describe("a model above registry.inline-limit", () => {
     expect(record.storage).toEqual(releaseOf(record));
     expect(pointer).toMatchObject({ digest: record.digest, size: record.size, release: record.storage.tag });
     expect([...memory.largeModels.all.keys()]).toEqual([record.storage.tag]);
-    const { json: promoted } = await promote.run({ ...COMMON, environment: null }, memory.ports);
+    const { json: promoted } = await promote.run(
+      { ...COMMON, environment: null, version: null, force: null },
+      memory.ports,
+    );
     expect(JSON.parse(promoted).environments[0]).toMatchObject({ status: "promoted" });
     await exportVersion.run({ ...COMMON, version: null, output: "out" }, memory.ports);
     expect(await memory.ports.files.read("out/model.onnx")).toEqual(new TextEncoder().encode("1"));

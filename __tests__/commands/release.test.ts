@@ -31,7 +31,8 @@ const registerNow = async (force: string | null = null) =>
   JSON.parse((await register.run({ ...COMMON, force }, memory.ports)).json);
 const deployTo = (environment: string, version: string | null = null) =>
   deploy.run({ ...COMMON, environment, version }, memory.ports);
-const promoteNow = async (environment: string | null = null) => promote.run({ ...COMMON, environment }, memory.ports);
+const promoteNow = async (environment: string | null = null) =>
+  promote.run({ ...COMMON, environment, version: null, force: null }, memory.ports);
 const alias = async (name: string) => (await memory.registry.snapshot()).alias("fraud", name);
 
 /** Registers a model, deploys it to both environments and promotes it. */
@@ -440,7 +441,10 @@ describe("promote of a model without environments", () => {
         return registry.commit(decide);
       },
     };
-    const outcome = await promote.run({ ...COMMON, environment: null }, { ...memory.ports, registry: late });
+    const outcome = await promote.run(
+      { ...COMMON, environment: null, version: null, force: null },
+      { ...memory.ports, registry: late },
+    );
     expect(outcome.lines[0]).toContain("champion: nothing: ");
     expect(await alias("champion")).toBeNull();
   });

@@ -95,7 +95,8 @@ function worldIn(folder: string, remove: () => void) {
     },
     deploy: (environment: Environment, version: number) =>
       run((ports) => deploy.run({ ...COMMON, environment, version: String(version) }, ports)),
-    promote: (environment: Environment) => run((ports) => promote.run({ ...COMMON, environment }, ports)),
+    promote: (environment: Environment) =>
+      run((ports) => promote.run({ ...COMMON, environment, version: null, force: null }, ports)),
     rollback: (environment: Environment) =>
       run((ports) => rollback.run({ ...COMMON, environment, to: null, reason: null }, ports)),
     retire: (version: number, state: VersionState) =>

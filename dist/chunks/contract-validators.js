@@ -1,7 +1,7 @@
 // src/config/generated/contract-validators.js
 const alias = validate21;
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -284,29 +284,55 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																var valid0 = true;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.at !== void 0) {
-																	let data14 = data.at;
-																	if (typeof data14 === "string") {
-																		if (!pattern1.test(data14)) {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/at",
-																				schemaPath: "#/properties/at/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
-																			}];
-																			return false;
-																		}
-																	} else {
+																if (data.instead_of !== void 0) {
+																	let data14 = data.instead_of;
+																	if (typeof data14 !== "string" && data14 !== null) {
 																		validate21.errors = [{
-																			instancePath: instancePath + "/at",
-																			schemaPath: "#/properties/at/type",
+																			instancePath: instancePath + "/instead_of",
+																			schemaPath: "#/properties/instead_of/type",
 																			keyword: "type",
-																			params: { type: "string" }
+																			params: { type: ["string", "null"] }
 																		}];
 																		return false;
 																	}
+																	if (typeof data14 === "string") {
+																		if (!pattern0.test(data14)) {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/instead_of",
+																				schemaPath: "#/properties/instead_of/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^sha256:[0-9a-f]{64}$" }
+																			}];
+																			return false;
+																		}
+																	}
 																	var valid0 = true;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.at !== void 0) {
+																		let data15 = data.at;
+																		if (typeof data15 === "string") {
+																			if (!pattern2.test(data15)) {
+																				validate21.errors = [{
+																					instancePath: instancePath + "/at",
+																					schemaPath: "#/properties/at/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T" }
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate21.errors = [{
+																				instancePath: instancePath + "/at",
+																				schemaPath: "#/properties/at/type",
+																				keyword: "type",
+																				params: { type: "string" }
+																			}];
+																			return false;
+																		}
+																		var valid0 = true;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -5927,7 +5953,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																										const _errs43 = errors;
 																										if (errors === _errs43) {
 																											if (typeof data24 === "string") {
-																												if (!pattern1.test(data24)) {
+																												if (!pattern2.test(data24)) {
 																													validate82.errors = [{
 																														instancePath: instancePath + "/started_at",
 																														schemaPath: "#/properties/started_at/pattern",
@@ -6029,7 +6055,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.at !== void 0) {
 					let data1 = data.at;
 					if (typeof data1 === "string") {
-						if (!pattern1.test(data1)) {
+						if (!pattern2.test(data1)) {
 							validate101.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "#/properties/at/pattern",
@@ -6146,7 +6172,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs7 = errors;
 									if (errors === _errs7) {
 										if (typeof data4 === "string") {
-											if (!pattern1.test(data4)) {
+											if (!pattern2.test(data4)) {
 												validate100.errors = [{
 													instancePath: instancePath + "/at",
 													schemaPath: "#/properties/at/pattern",
@@ -6237,7 +6263,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 	validate105.errors = vErrors;
 	return true;
 }
-const pattern15 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
+const pattern16 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6321,7 +6347,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs5 = errors;
 						if (errors === _errs5) {
 							if (typeof data1 === "string") {
-								if (!pattern15.test(data1)) {
+								if (!pattern16.test(data1)) {
 									validate104.errors = [{
 										instancePath: instancePath + "/tag",
 										schemaPath: "#/properties/tag/pattern",
@@ -7585,7 +7611,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																								const _errs38 = errors;
 																								if (errors === _errs38) {
 																									if (typeof data21 === "string") {
-																										if (!pattern1.test(data21)) {
+																										if (!pattern2.test(data21)) {
 																											validate103.errors = [{
 																												instancePath: instancePath + "/created",
 																												schemaPath: "#/properties/created/pattern",

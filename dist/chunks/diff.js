@@ -1,5 +1,5 @@
 import { B as defineCommand, R as declaration, Y as UserError, p as loadConfig } from "./start.js";
-import { Gt as formatRelease, Jt as formatJson, ft as compareVersions, mt as figureWithin, pt as figure } from "./domain.js";
+import { Kt as formatRelease, Yt as formatJson, ht as figureWithin, mt as figure, pt as compareVersions } from "./domain.js";
 import { v as chooseVersion, x as readKept } from "./steps.js";
 
 // src/commands/diff/index.ts

@@ -8510,14 +8510,18 @@ function moveAlias(alias, promotion, before, earlierGood) {
 		previous: before?.version ?? null,
 		previous_good: earlierGood,
 		serial: (before?.serial ?? 0) + 1,
-		reason: isRollback(promotion, before) ? "rolled back" : "deployed",
+		reason: promotion.forced?.reason ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
 		actor: promotion.actor,
 		approved_by: promotion.approvedBy,
 		pull_request: promotion.pullRequest,
 		run_id: promotion.runId,
-		forced: false,
+		forced: promotion.forced !== null,
+		...promotion.forced === null ? {} : { instead_of: promotion.forced.insteadOf },
 		at: promotion.at
 	};
+}
+function isHeldByForce(alias, wished) {
+	return alias?.forced === true && (alias.instead_of ?? null) === (wished?.recordDigest ?? null);
 }
 function isRollback(promotion, before) {
 	return before !== null && before.version > promotion.stored.record.version;
@@ -8529,7 +8533,8 @@ function promotionMessage(promotion, state, aliases) {
 	const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
 	const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
 	const names = aliases.map((alias) => alias.alias).join(", ");
-	return eventMessage(`${event}(${record.model}): ${from} in ${environment}`, [`${promotion.smoke} Moves ${names}.`], [
+	const { forced } = promotion;
+	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [`${promotion.smoke} Moves ${names}.`, ...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`]], [
 		["Event", event],
 		["Model", record.model],
 		["Version", String(record.version)],
@@ -8537,6 +8542,7 @@ function promotionMessage(promotion, state, aliases) {
 		["Environment", environment],
 		["Aliases", names],
 		["Previous", before === null ? null : String(before)],
+		["Forced", forced?.reason ?? null],
 		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
 		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
 		["Run", promotion.runId],
@@ -8953,4 +8959,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { nextIssueAction as $, judgeRows as $t, bindColumns as A, tellingApart as At, passes as B, DEFAULT_KEY as Bt, explainGates as C, numbersPerRow as Cn, placeOfPath as Ct, alignClasses as D, metricOf as Dt, commonIds as E, schemaVersion as Et, discoverWhole as F, formatRange as Ft, gatesOf as G, formatRelease as Gt, DEFAULT_STATS as H, deploymentBranch as Ht, operationalFile as I, overallMetrics as It, findOperational as J, formatJson as Jt, slicingOf as K, parseReference as Kt, withImportance as L, wholeGates as Lt, compareGolden as M, findFamily as Mt, predictionRows as N, findMetric as Nt, unionOfClasses as O, worstGate as Ot, drawRows as P, metricNames as Pt, findFairness as Q, mersenneTwister as Qt, withCurves as R, STATUS_ORDER as Rt, inForce as S, decodeBatch as Sn, monitorPath as St, readClusters as T, sameLabel as Tn, versionsFolder as Tt, operationalFigures as U, deploymentValue as Ut, verdictExitCode as V, DEFAULT_VALUE as Vt, compares as W, planDeployment as Wt, fairnessNames as X, countInvalid as Xt, measuringPlan as Y, formatJsonLine as Yt, fairnessOf as Z, describeInvalid as Zt, promoteVersion as _, previousBefore as _n, REGISTRY_TEXT as _t, eventProblems as a, countPredictionsBy as an, appendMonitor as at, aliasFiles as b, numberToHalf as bn, aliasesFolder as bt, isAppended as c, profileKind as cn, issueFacts as ct, pointerText as d, TooManyGroups as dn, driftFile as dt, readLabels as en, checkSchema as et, releaseOf as f, collectGroups as fn, compareVersions as ft, previousGood as g, withoutDerived as gn, REGISTRY_FILE as gt, registerVersion as h, knownEndings as hn, REGISTRY_BRANCH as ht, tagProblems as i, shuffled as in, findMethod as it, GOLDEN_TOLERANCE as j, withDecimals as jt, baselineOf as k, decimalsFor as kt, versionProblems$1 as l, mean as ln, DEFAULT_RULES as lt, contentDigest as m, formatOfPath as mn, figureWithin as mt, versionsAmong as n, lossName as nn, planComparison as nt, filesAtTip as o, profilePredictions as on, parseMonitor as ot, storageOf as p, isNumeric as pn, figure as pt, OPERATIONAL_METRICS as q, shortDigest as qt, describeMetrics as r, meanLoss as rn, measureColumn as rt, aliasProblems as s, draftProfile as sn, issueFactLines as st, missingFrom as t, importanceOf as tn, missingColumn$1 as tt, retireVersion as u, mostProbable as un, judgeDrift as ut, parsePeriod as v, joined as vn, VERSION_FILES as vt, readWeights as w, planOutput as wn, versionPath as wt, disorderedClocks as x, asPredictions as xn, modelPath as xt, secondOf as y, halfToNumber as yn, aliasPath as yt, evaluate as z, signatureChanges as zt };
+export { findFairness as $, mersenneTwister as $t, baselineOf as A, decimalsFor as At, evaluate as B, signatureChanges as Bt, inForce as C, decodeBatch as Cn, monitorPath as Ct, commonIds as D, schemaVersion as Dt, readClusters as E, sameLabel as En, versionsFolder as Et, drawRows as F, metricNames as Ft, compares as G, planDeployment as Gt, verdictExitCode as H, DEFAULT_VALUE as Ht, discoverWhole as I, formatRange as It, OPERATIONAL_METRICS as J, shortDigest as Jt, gatesOf as K, formatRelease as Kt, operationalFile as L, overallMetrics as Lt, GOLDEN_TOLERANCE as M, withDecimals as Mt, compareGolden as N, findFamily as Nt, alignClasses as O, metricOf as Ot, predictionRows as P, findMetric as Pt, fairnessOf as Q, describeInvalid as Qt, withImportance as R, wholeGates as Rt, disorderedClocks as S, asPredictions as Sn, modelPath as St, readWeights as T, planOutput as Tn, versionPath as Tt, DEFAULT_STATS as U, deploymentBranch as Ut, passes as V, DEFAULT_KEY as Vt, operationalFigures as W, deploymentValue as Wt, measuringPlan as X, formatJsonLine as Xt, findOperational as Y, formatJson as Yt, fairnessNames as Z, countInvalid as Zt, previousGood as _, withoutDerived as _n, REGISTRY_FILE as _t, eventProblems as a, shuffled as an, findMethod as at, secondOf as b, halfToNumber as bn, aliasPath as bt, isAppended as c, draftProfile as cn, issueFactLines as ct, pointerText as d, mostProbable as dn, judgeDrift as dt, judgeRows as en, nextIssueAction as et, releaseOf as f, TooManyGroups as fn, driftFile as ft, isHeldByForce as g, knownEndings as gn, REGISTRY_BRANCH as gt, registerVersion as h, formatOfPath as hn, figureWithin as ht, tagProblems as i, meanLoss as in, measureColumn as it, bindColumns as j, tellingApart as jt, unionOfClasses as k, worstGate as kt, versionProblems$1 as l, profileKind as ln, issueFacts as lt, contentDigest as m, isNumeric as mn, figure as mt, versionsAmong as n, importanceOf as nn, missingColumn$1 as nt, filesAtTip as o, countPredictionsBy as on, appendMonitor as ot, storageOf as p, collectGroups as pn, compareVersions as pt, slicingOf as q, parseReference as qt, describeMetrics as r, lossName as rn, planComparison as rt, aliasProblems as s, profilePredictions as sn, parseMonitor as st, missingFrom as t, readLabels as tn, checkSchema as tt, retireVersion as u, mean as un, DEFAULT_RULES as ut, promoteVersion as v, previousBefore as vn, REGISTRY_TEXT as vt, explainGates as w, numbersPerRow as wn, placeOfPath as wt, aliasFiles as x, numberToHalf as xn, aliasesFolder as xt, parsePeriod as y, joined as yn, VERSION_FILES as yt, withCurves as z, STATUS_ORDER as zt };

@@ -1,6 +1,6 @@
 import { B as defineCommand, F as declaration, Y as UserError, p as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Gt as formatRelease, Jt as formatJson, vt as VERSION_FILES, wt as versionPath } from "./domain.js";
+import { Kt as formatRelease, Tt as versionPath, Yt as formatJson, yt as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { E as refuseInactive, v as chooseVersion, x as readKept } from "./steps.js";
 

@@ -5,7 +5,7 @@ import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { H as environment, Y as UserError, p as loadConfig } from "./start.js";
-import { ct as issueFacts } from "./domain.js";
+import { lt as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts

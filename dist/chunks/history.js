@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Y as UserError, m as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Gt as formatRelease, Jt as formatJson, S as inForce, Tt as versionsFolder, pt as figure, qt as shortDigest, v as parsePeriod, x as disorderedClocks, y as secondOf, yt as aliasPath } from "./domain.js";
+import { C as inForce, Et as versionsFolder, Jt as shortDigest, Kt as formatRelease, S as disorderedClocks, V as passes, Yt as formatJson, b as secondOf, bt as aliasPath, mt as figure, y as parsePeriod } from "./domain.js";
 import { r as readMoves } from "./steps.js";
 import { x as thousands } from "./render.js";
 
@@ -83,7 +83,7 @@ function facts({ move, until }, record) {
 		pull_request: move.record.pull_request,
 		run_id: move.record.run_id,
 		forced: move.record.forced || record.forced !== null,
-		forced_reason: record.forced,
+		forced_reason: record.forced ?? (move.record.forced ? move.record.reason : null),
 		commit: move.commit,
 		verdict: record.verdict,
 		metrics: record.metrics,
@@ -106,7 +106,7 @@ function linesOfReign(reign) {
 		`${alias}: version ${version}, from ${secondOf(from)} ${until === null ? "to this day" : `to ${secondOf(until)}`} (UTC)`,
 		`  ${reign.release}${reign.state === "active" ? "" : `, ${reign.state} since`}`,
 		`  ${approvalOf(reign)}; registry commit ${reign.commit.slice(0, 12)}`,
-		`  verdict ${reign.verdict}${reign.forced_reason === null ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
+		`  verdict ${reign.verdict}${passes(reign.verdict) ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
 		`  trained on ${on(train)}${source}${trained.actor === null ? "" : ` by ${trained.actor}`}`
 	];
 }

@@ -1,3 +1,3 @@
-import { Jt as formatJson, Yt as formatJsonLine } from "./domain.js";
+import { Xt as formatJsonLine, Yt as formatJson } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, m as loadModel, p as loadConfig } from "./start.js";
-import { Gt as formatRelease, Jt as formatJson, pt as figure } from "./domain.js";
+import { Kt as formatRelease, Yt as formatJson, mt as figure } from "./domain.js";
 import { w as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts
@@ -29,7 +29,7 @@ async function listVersions(snapshot, model) {
 	const aliases = /* @__PURE__ */ new Map();
 	for (const name of aliasNames(model)) {
 		const alias = await snapshot.alias(model.name, name);
-		if (alias !== null) aliases.set(name, alias.version);
+		if (alias !== null) aliases.set(name, alias);
 	}
 	const versions = [];
 	for (const version of [...await snapshot.versions(model.name)].reverse()) {
@@ -42,7 +42,8 @@ async function listVersions(snapshot, model) {
 			state: (await snapshot.status(model.name, version)).state,
 			verdict: record.verdict,
 			forced: record.forced !== null,
-			aliases: [...aliases].filter(([, named]) => named === version).map(([name]) => name),
+			aliases: [...aliases].filter(([, named]) => named.version === version).map(([name]) => name),
+			forced_aliases: [...aliases].filter(([name, named]) => named.version === version && named.forced && name !== "challenger").map(([name]) => name),
 			metrics: record.metrics,
 			created: record.created
 		});
@@ -53,7 +54,7 @@ function linesOf({ model, versions }) {
 	if (versions.length === 0) return [`${model}: nothing is registered yet`];
 	return [model, ...versions.map(lineOf)];
 }
-function lineOf({ version, verdict, forced, state, aliases, metrics, created }) {
+function lineOf({ version, verdict, forced, state, aliases, forced_aliases, metrics, created }) {
 	const notes = [forced ? "FORCED" : "", state === "active" ? "" : state].filter((note) => note !== "").join(", ");
 	const [first] = Object.entries(metrics);
 	return [
@@ -61,7 +62,7 @@ function lineOf({ version, verdict, forced, state, aliases, metrics, created }) 
 		created.slice(0, 10),
 		verdict.padEnd(4),
 		first === void 0 ? "" : `${first[0]} ${figure(first[1])}`,
-		aliases.join(", "),
+		aliases.map((alias) => forced_aliases.includes(alias) ? `${alias} (FORCED)` : alias).join(", "),
 		notes
 	].filter((part) => part !== "").join("  ");
 }

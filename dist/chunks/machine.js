@@ -1,7 +1,7 @@
 import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
-import { Tt as versionsFolder, _t as REGISTRY_TEXT, bt as aliasesFolder, gt as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as VERSION_FILES, wt as versionPath } from "./domain.js";
+import { Et as versionsFolder, Tt as versionPath, _t as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as REGISTRY_TEXT, xt as aliasesFolder, yt as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { C as referenceIn, t as desiredRelease } from "./steps.js";
+import { C as referenceIn, n as desiredRelease } from "./steps.js";
 import { x as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";

@@ -1,6 +1,13 @@
 import { B as defineCommand, M as declaration, X as formatPlace, Y as UserError, a as worstExit, m as loadModel } from "./start.js";
-import { Gt as formatRelease, Ht as deploymentBranch, Jt as formatJson, M as compareGolden, _ as promoteVersion, g as previousGood } from "./domain.js";
-import { A as chooseEnvironment, C as referenceIn, D as registryLog, E as refuseInactive, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, n as versionsThatRan, t as desiredRelease, x as readKept, y as defaultBranch } from "./steps.js";
+import { Kt as formatRelease, N as compareGolden, Ut as deploymentBranch, Yt as formatJson, _ as previousGood, g as isHeldByForce, v as promoteVersion } from "./domain.js";
+import { A as chooseEnvironment, C as referenceIn, D as registryLog, E as refuseInactive, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, n as desiredRelease, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
+
+// src/commands/promote/approval.ts
+async function approvalOf(ports, model, { target, stored }) {
+	const merged = await ports.forge.pulls.lastMerged(deploymentBranch(target.environment, model.name));
+	const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
+	return merged?.body.includes(release) === true ? merged : null;
+}
 
 // src/commands/promote/smoke-test.ts
 async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
@@ -34,11 +41,12 @@ function nothingMoves(environment, alias, reason) {
 		environment,
 		release: null,
 		version: null,
+		error: null,
+		commit: null,
+		forced: false,
 		previous: alias?.version ?? null,
 		status: "nothing",
-		reason,
-		error: null,
-		commit: null
+		reason
 	};
 }
 async function putInForce(ports, snapshot, { wayBack, ...wish }) {
@@ -53,7 +61,7 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 	};
 	if (await isInForce(snapshot, wish)) return {
 		...result,
-		reason: `version ${version} is in force already`
+		reason: await inForceAlready(ports, snapshot, stored)
 	};
 	await refuseInactive(snapshot, stored);
 	ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
@@ -79,12 +87,23 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 		reason: `version ${version} is in force already, or no longer wished for`
 	};
 	const status = outcome === "planned" ? "planned" : "promoted";
+	const { forced } = wish;
+	if (forced !== null && outcome === "written") ports.log.warn(`FORCED ${model.name}@${version} into ${environment}: ${forced.reason}`);
+	const why = forced === null ? "" : `, FORCED: ${forced.reason}`;
 	return {
 		...result,
 		status,
 		commit,
-		reason: `${move(alias, stored)}. ${smoke.summary}`
+		forced: forced !== null,
+		reason: `${move(alias, stored)}${why}. ${smoke.summary}`
 	};
+}
+async function inForceAlready(ports, snapshot, { record }) {
+	const { state, reason } = await snapshot.status(record.model, record.version);
+	if (state === "active") return `version ${record.version} is in force already`;
+	const text = `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
+	ports.log.warn(`${record.model}: ${text}; deploy another version, or roll back`);
+	return text;
 }
 function move(alias, { record }) {
 	return alias === null ? `version ${record.version} is in force` : `version ${record.version} is in force instead of ${alias.version}`;
@@ -113,6 +132,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 			runId: ports.context.runId,
 			pullRequest: approval?.number ?? null,
 			approvedBy: approval?.approvedBy ?? [],
+			forced: wish.forced,
 			smoke,
 			at: ports.clock.now().toISOString()
 		}, {
@@ -125,12 +145,80 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 	};
 }
 
+// src/commands/promote/force.ts
+function readForce(inputs) {
+	const { version, force } = inputs;
+	if (force === null && version === null) return null;
+	if (force === null) throw new UserError("E_USAGE", "--version needs --force: what is in force follows the merged deployment files", { remedy: `deploy it (modelgate deploy --version ${version}) and merge that, or record why not: --force REASON` });
+	if (force.trim() === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it cannot wait\"" });
+	if (version === null) throw new UserError("E_USAGE", "--force needs --version", { remedy: "name the version to put in force" });
+	return {
+		version,
+		reason: force.trim()
+	};
+}
+async function promoteByForce(ports, model, wish) {
+	const { target, reason } = wish;
+	const snapshot = await ports.registry.snapshot();
+	const stored = await findVersion(snapshot, model, wish.version);
+	const wished = await wishedFor(ports, snapshot, {
+		model,
+		target
+	});
+	const isWished = wished?.recordDigest === stored.recordDigest;
+	return putInForce(ports, snapshot, {
+		model,
+		environment: target?.environment ?? "champion",
+		movesChampion: target?.champion ?? false,
+		stored,
+		holds: async () => true,
+		approval: async () => isWished && target !== null ? approvalOf(ports, model, {
+			target,
+			stored
+		}) : null,
+		forced: isWished ? null : {
+			reason,
+			insteadOf: wished?.recordDigest ?? null
+		},
+		wayBack: async (_, alias) => `Version ${alias.version} stays in force`
+	});
+}
+async function wishedFor(ports, snapshot, { model, target }) {
+	try {
+		if (target === null) return await findVersion(snapshot, model, "challenger");
+		const written = await desiredRelease(ports, await defaultBranch(ports), target);
+		return written === null ? null : await deployedVersion(snapshot, model, {
+			target,
+			written
+		});
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+function heldByForce({ name }, alias, { environment, wished }) {
+	const where = environment === null ? "" : ` --environment ${environment}`;
+	const instead = wished === null ? "nothing that was merged names it" : `version ${wished.record.version} is wished for`;
+	const on = environment === null ? "register another version" : `merge a deployment of it (modelgate deploy ${name}${where} --version ${alias.version})`;
+	const back = wished === null ? "" : `, or go back: modelgate promote ${name}${where} --version ${wished.record.version} --force REASON`;
+	return `version ${alias.version} was FORCED (${alias.reason}) and stays in force, though ${instead}; ${on}${back}`;
+}
+
 // src/commands/promote/approve.ts
 const CHAMPION = "champion";
 async function approve(ports, model) {
 	const snapshot = await ports.registry.snapshot();
 	if (await snapshot.alias(model.name, "challenger") === null) return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
 	const stored = await findVersion(snapshot, model, "challenger");
+	const champion = await snapshot.alias(model.name, CHAMPION);
+	if (isHeldByForce(champion, stored)) {
+		const reason = heldByForce(model, champion, {
+			environment: null,
+			wished: stored
+		});
+		ports.log.warn(`${CHAMPION}: ${reason}`);
+		return nothingMoves(CHAMPION, champion, reason);
+	}
 	return putInForce(ports, snapshot, {
 		model,
 		environment: CHAMPION,
@@ -138,6 +226,7 @@ async function approve(ports, model) {
 		stored,
 		holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
 		approval: async () => null,
+		forced: null,
 		wayBack: async (_, alias) => `Version ${alias.version} stays the champion`
 	});
 }
@@ -151,18 +240,27 @@ async function reconcile(ports, model, target) {
 		target,
 		now: written?.value ?? null
 	});
-	if (written === null) {
+	const { environment } = target;
+	const stored = written === null ? null : await deployedVersion(snapshot, model, {
+		target,
+		written
+	});
+	const alias = await snapshot.alias(model.name, environment);
+	if (isHeldByForce(alias, stored)) {
+		const reason = heldByForce(model, alias, {
+			environment,
+			wished: stored
+		});
+		ports.log.warn(`${environment}: ${reason}`);
+		return nothingMoves(environment, alias, reason);
+	}
+	if (stored === null) {
 		await refuseEmptied(snapshot, model, {
 			target,
 			base
 		});
 		return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${await waiting()}`);
 	}
-	const stored = await deployedVersion(snapshot, model, {
-		target,
-		written
-	});
-	const { environment } = target;
 	const promoted = await putInForce(ports, snapshot, {
 		model,
 		environment,
@@ -173,6 +271,7 @@ async function reconcile(ports, model, target) {
 			target,
 			stored
 		}),
+		forced: null,
 		wayBack: async (reason, alias) => {
 			const to = await findVersion(snapshot, model, environment);
 			const { number } = await proposeDeployment(ports, snapshot, {
@@ -190,11 +289,6 @@ async function reconcile(ports, model, target) {
 		...promoted,
 		reason: `${promoted.reason}${await waiting()}`
 	} : promoted;
-}
-async function approvalOf(ports, model, { target, stored }) {
-	const merged = await ports.forge.pulls.lastMerged(deploymentBranch(target.environment, model.name));
-	const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
-	return merged?.body.includes(release) === true ? merged : null;
 }
 async function refuseEmptied(snapshot, model, { target, base }) {
 	const { environment, file } = target;
@@ -228,6 +322,15 @@ const command = defineCommand({
 	...declaration,
 	run: async (inputs, ports) => {
 		const { model, config } = await loadModel(inputs, ports.files);
+		const force = readForce(inputs);
+		if (force !== null) {
+			const target = model.environments.length > 0 || inputs.environment !== null ? chooseEnvironment(model, inputs.environment) : null;
+			const work = () => promoteByForce(ports, model, {
+				...force,
+				target
+			});
+			return outcomeOf(config, model, [await attempt(target?.environment ?? "champion", work)]);
+		}
 		if (model.environments.length === 0 && inputs.environment === null) return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
 		const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
 		const results = [];
@@ -255,6 +358,7 @@ async function attempt(environment, work) {
 				version: null,
 				previous: null,
 				commit: null,
+				forced: false,
 				status: "error",
 				reason: message,
 				error: code

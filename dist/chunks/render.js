@@ -1,4 +1,4 @@
-import { At as tellingApart, Dt as metricOf, Gt as formatRelease, It as overallMetrics, Lt as wholeGates, Nt as findMetric, Ot as worstGate$1, Rt as STATUS_ORDER, jt as withDecimals, kt as decimalsFor, qt as shortDigest, st as issueFactLines } from "./domain.js";
+import { At as decimalsFor, Jt as shortDigest, Kt as formatRelease, Lt as overallMetrics, Mt as withDecimals, Ot as metricOf, Pt as findMetric, Rt as wholeGates, ct as issueFactLines, jt as tellingApart, kt as worstGate$1, zt as STATUS_ORDER } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
 import { A as declaration, B as defineCommand, Y as UserError, d as isModelName, l as NAME_RULE } from "./start.js";
-import { Jt as formatJson } from "./domain.js";
+import { Yt as formatJson } from "./domain.js";
 import { i as evaluationComment, r as latencyLine } from "./render.js";
 import { a as postEvaluation, l as RUN_FILES, p as runPath } from "./steps.js";
 

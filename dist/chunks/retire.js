@@ -1,5 +1,5 @@
 import { B as defineCommand, Y as UserError, k as declaration, p as loadConfig } from "./start.js";
-import { Gt as formatRelease, Jt as formatJson, u as retireVersion } from "./domain.js";
+import { Kt as formatRelease, Yt as formatJson, u as retireVersion } from "./domain.js";
 import { v as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts

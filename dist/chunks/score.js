@@ -1,5 +1,5 @@
 import { B as defineCommand, D as declaration, Y as UserError, m as loadModel } from "./start.js";
-import { Gt as formatRelease, Jt as formatJson, gn as withoutDerived, hn as knownEndings, mn as formatOfPath } from "./domain.js";
+import { Kt as formatRelease, Yt as formatJson, _n as withoutDerived, gn as knownEndings, hn as formatOfPath } from "./domain.js";
 import { x as thousands } from "./render.js";
 import { E as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

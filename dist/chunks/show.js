@@ -1,5 +1,5 @@
 import { B as defineCommand, E as declaration, p as loadConfig } from "./start.js";
-import { Gt as formatRelease, Jt as formatJson, pt as figure, qt as shortDigest, y as secondOf } from "./domain.js";
+import { Jt as shortDigest, Kt as formatRelease, Yt as formatJson, b as secondOf, mt as figure } from "./domain.js";
 import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { _ as bytes, x as thousands } from "./render.js";
 

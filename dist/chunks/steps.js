@@ -1,5 +1,5 @@
 import { V as nearest, Y as UserError, h as modelNamed } from "./start.js";
-import { A as bindColumns, B as passes, Bt as DEFAULT_KEY, Gt as formatRelease, Jt as formatJson, Kt as parseReference, Lt as wholeGates, Ut as deploymentValue, Wt as planDeployment, b as aliasFiles, mn as formatOfPath, vt as VERSION_FILES, wn as planOutput, zt as signatureChanges } from "./domain.js";
+import { Bt as signatureChanges, Gt as planDeployment, Kt as formatRelease, Rt as wholeGates, Tn as planOutput, V as passes, Vt as DEFAULT_KEY, Wt as deploymentValue, Yt as formatJson, hn as formatOfPath, j as bindColumns, qt as parseReference, x as aliasFiles, yt as VERSION_FILES } from "./domain.js";
 import { a as evaluationMarker, p as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
@@ -489,16 +489,6 @@ async function readMoves(history, wanted, parse) {
 	});
 }
 
-// src/steps/versions-that-ran.ts
-async function versionsThatRan(snapshot, model, environment) {
-	const ran = [];
-	for (const version of await snapshot.versions(model)) {
-		const status = await snapshot.status(model, version);
-		if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment)) ran.push(version);
-	}
-	return ran;
-}
-
 // src/steps/desired-release.ts
 async function desiredRelease(ports, branch, { file, key }) {
 	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
@@ -512,4 +502,14 @@ async function desiredRelease(ports, branch, { file, key }) {
 	};
 }
 
-export { chooseEnvironment as A, referenceIn as C, registryLog as D, refuseInactive as E, deploymentOutcome as O, deployedVersion as S, findVersion as T, typesForModel as _, postEvaluation as a, proposeDeployment as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, championEnvironment as k, RUN_FILES as l, availableColumns as m, versionsThatRan as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, desiredRelease as t, mixedRun as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };
+// src/steps/versions-that-ran.ts
+async function versionsThatRan(snapshot, model, environment) {
+	const ran = [];
+	for (const version of await snapshot.versions(model)) {
+		const status = await snapshot.status(model, version);
+		if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment)) ran.push(version);
+	}
+	return ran;
+}
+
+export { chooseEnvironment as A, referenceIn as C, registryLog as D, refuseInactive as E, deploymentOutcome as O, deployedVersion as S, findVersion as T, typesForModel as _, postEvaluation as a, proposeDeployment as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, championEnvironment as k, RUN_FILES as l, availableColumns as m, desiredRelease as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, versionsThatRan as t, mixedRun as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };

@@ -1,7 +1,7 @@
 import { B as defineCommand, V as nearest, Y as UserError, p as loadConfig, w as declaration } from "./start.js";
-import { Ct as placeOfPath, Jt as formatJson, Tt as versionsFolder, a as eventProblems, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, vt as VERSION_FILES, wt as versionPath, xt as modelPath, yt as aliasPath } from "./domain.js";
+import { Et as versionsFolder, St as modelPath, Tt as versionPath, Yt as formatJson, a as eventProblems, bt as aliasPath, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, wt as placeOfPath, yt as VERSION_FILES } from "./domain.js";
 import { _ as bytes } from "./render.js";
-import { S as deployedVersion, r as readMoves, t as desiredRelease } from "./steps.js";
+import { S as deployedVersion, n as desiredRelease, r as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/check-model.ts
@@ -24,11 +24,12 @@ async function checkModel(checked, model) {
 		});
 	}
 	found.push(...await changeableProblems(checked, model, [...records.keys()]));
-	found.push(...await movesProblems(checked, model, records));
+	const moves = await checkMoves(checked, model, records);
 	return {
 		versions: records.size,
 		bytes,
-		problems: found
+		problems: [...found, ...moves.problems],
+		forced: moves.forced
 	};
 }
 async function readRecords({ history, tip, ports }, model) {
@@ -115,7 +116,7 @@ async function digestsOf({ history, tip, ports }, folder, { record }) {
 		size
 	};
 }
-async function movesProblems({ history }, model, records) {
+async function checkMoves({ history }, model, records) {
 	const problems = [];
 	const moves = await readMoves(history, {
 		model,
@@ -132,7 +133,22 @@ async function movesProblems({ history }, model, records) {
 			path
 		})));
 	}
-	return problems;
+	return {
+		problems,
+		forced: moves.flatMap((move) => forcedMove(model, move))
+	};
+}
+function forcedMove(model, { alias, commit, record }) {
+	if (record === null || !record.forced || alias === "challenger") return [];
+	const { version, reason, actor } = record;
+	return [{
+		commit,
+		model,
+		alias,
+		version,
+		reason,
+		actor
+	}];
 }
 
 // src/commands/verify/index.ts
@@ -157,6 +173,7 @@ const command = defineCommand({
 			...await monitorProblems(history),
 			...await deploymentProblems(ports, history, config)
 		];
+		const forced = findings.flatMap((found) => found.forced);
 		const sum = (part) => findings.reduce((total, found) => total + part(found), 0);
 		const read = {
 			commits: history.events.length,
@@ -171,9 +188,14 @@ const command = defineCommand({
 				schema: 1,
 				branch: history.branch,
 				...read,
+				forced,
 				problems
 			}),
-			lines: [...problems.map(lineOf), verdictOf(history.branch, read, problems.length)],
+			lines: [
+				...forced.map(lineOfForced),
+				...problems.map(lineOf),
+				verdictOf(history.branch, read, problems.length)
+			],
 			outputs: {}
 		};
 	}
@@ -225,6 +247,9 @@ async function deploymentProblems(ports, history, config) {
 		});
 	}
 	return problems;
+}
+function lineOfForced({ commit, model, alias, version, reason, actor }) {
+	return `${alias} of ${model} was FORCED to version ${version}${actor === null ? "" : ` by ${actor}`}: ${reason} (commit ${commit.slice(0, 12)})`;
 }
 function lineOf({ commit, path, problem }) {
 	const where = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;

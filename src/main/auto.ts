@@ -146,7 +146,7 @@ async function checkDeployment(step: Step): Promise<Outcome> {
   const { ports } = step.open({ ...given.inputs, model, dryRun: true });
   const asIfMerged = { ...ports, repository: readingAs(ports.repository, context) };
   const outcome = await promote
-    .run({ ...given.inputs, model, dryRun: true, environment } as never, asIfMerged)
+    .run({ ...given.inputs, model, dryRun: true, environment, version: null, force: null } as never, asIfMerged)
     .catch((error: unknown) => step.failed(error));
   const { statuses } = step.open({ ...given.inputs, model }).ports.forge;
   await statuses.save(context.commit, [

@@ -1,5 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import { shortDigest } from "../../domain/contract/digest.ts";
+import { passes, type Verdict } from "../../domain/gate/verdict.ts";
 import { figure } from "../../domain/gate/wording.ts";
 import { type AliasMove, inForce, type Reign } from "../../domain/registry/alias-history.ts";
 import { type Period, secondOf } from "../../domain/registry/period.ts";
@@ -27,7 +28,7 @@ export interface VersionInForce {
   readonly forced_reason: string | null;
   /** The commit of the registry that put it in force. */
   readonly commit: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly metrics: Readonly<Record<string, number>>;
   readonly data: readonly DataRecord[];
   readonly trained: { readonly commit: string | null; readonly ref: string | null; readonly actor: string | null };
@@ -74,7 +75,7 @@ function facts({ move, until }: Reign, record: VersionRecord): Omit<VersionInFor
     pull_request: move.record.pull_request,
     run_id: move.record.run_id,
     forced: move.record.forced || record.forced !== null,
-    forced_reason: record.forced,
+    forced_reason: record.forced ?? (move.record.forced ? move.record.reason : null),
     commit: move.commit,
     verdict: record.verdict,
     metrics: record.metrics,
@@ -98,7 +99,7 @@ export function linesOfReign(reign: VersionInForce): string[] {
     `${alias}: version ${version}, from ${secondOf(from)} ${until === null ? "to this day" : `to ${secondOf(until)}`} (UTC)`,
     `  ${reign.release}${reign.state === "active" ? "" : `, ${reign.state} since`}`,
     `  ${approvalOf(reign)}; registry commit ${reign.commit.slice(0, 12)}`,
-    `  verdict ${reign.verdict}${reign.forced_reason === null ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
+    `  verdict ${reign.verdict}${passes(reign.verdict) ? "" : `, FORCED: ${reign.forced_reason}`}; ${figures} on ${on(test)}`,
     `  trained on ${on(train)}${source}${trained.actor === null ? "" : ` by ${trained.actor}`}`,
   ];
 }

@@ -3,7 +3,7 @@ import { loadConfig, loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { figure } from "../../domain/gate/wording.ts";
-import type { VersionState } from "../../domain/registry/records.ts";
+import type { AliasRecord, VersionState } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { aliasNames } from "../../steps/find-version.ts";
@@ -37,15 +37,17 @@ interface ListedVersion {
   readonly verdict: string;
   readonly forced: boolean;
   readonly aliases: readonly string[];
+  /** Those of them that no merged deployment moved here. */
+  readonly forced_aliases: readonly string[];
   readonly metrics: Readonly<Record<string, number>>;
   readonly created: string;
 }
 
 async function listVersions(snapshot: RegistrySnapshot, model: ModelConfig): Promise<ListedVersion[]> {
-  const aliases = new Map<string, number>();
+  const aliases = new Map<string, AliasRecord>();
   for (const name of aliasNames(model)) {
     const alias = await snapshot.alias(model.name, name);
-    if (alias !== null) aliases.set(name, alias.version);
+    if (alias !== null) aliases.set(name, alias);
   }
   const versions: ListedVersion[] = [];
   for (const version of [...(await snapshot.versions(model.name))].reverse()) {
@@ -58,7 +60,10 @@ async function listVersions(snapshot: RegistrySnapshot, model: ModelConfig): Pro
       state: (await snapshot.status(model.name, version)).state,
       verdict: record.verdict,
       forced: record.forced !== null,
-      aliases: [...aliases].filter(([, named]) => named === version).map(([name]) => name),
+      aliases: [...aliases].filter(([, named]) => named.version === version).map(([name]) => name),
+      forced_aliases: [...aliases]
+        .filter(([name, named]) => named.version === version && named.forced && name !== "challenger")
+        .map(([name]) => name),
       metrics: record.metrics,
       created: record.created,
     });
@@ -71,7 +76,7 @@ function linesOf({ model, versions }: ListedModel): string[] {
   return [model, ...versions.map(lineOf)];
 }
 
-function lineOf({ version, verdict, forced, state, aliases, metrics, created }: ListedVersion): string {
+function lineOf({ version, verdict, forced, state, aliases, forced_aliases, metrics, created }: ListedVersion): string {
   const notes = [forced ? "FORCED" : "", state === "active" ? "" : state].filter((note) => note !== "").join(", ");
   const [first] = Object.entries(metrics);
   const parts = [
@@ -79,7 +84,7 @@ function lineOf({ version, verdict, forced, state, aliases, metrics, created }: 
     created.slice(0, 10),
     verdict.padEnd(4),
     first === undefined ? "" : `${first[0]} ${figure(first[1])}`,
-    aliases.join(", "),
+    aliases.map((alias) => (forced_aliases.includes(alias) ? `${alias} (FORCED)` : alias)).join(", "),
     notes,
   ];
   return parts.filter((part) => part !== "").join("  ");

@@ -1,6 +1,8 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { isHeldByForce } from "../../domain/registry/promote-version.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { findVersion } from "../../steps/find-version.ts";
+import { heldByForce } from "./force.ts";
 import { nothingMoves, type Promoted, putInForce } from "./put-in-force.ts";
 
 const CHAMPION = "champion";
@@ -15,6 +17,12 @@ export async function approve(ports: Ports, model: ModelConfig): Promise<Promote
   if (challenger === null)
     return nothingMoves(CHAMPION, await snapshot.alias(model.name, CHAMPION), "nothing is registered yet");
   const stored = await findVersion(snapshot, model, "challenger");
+  const champion = await snapshot.alias(model.name, CHAMPION);
+  if (isHeldByForce(champion, stored)) {
+    const reason = heldByForce(model, champion, { environment: null, wished: stored });
+    ports.log.warn(`${CHAMPION}: ${reason}`);
+    return nothingMoves(CHAMPION, champion, reason);
+  }
   return putInForce(ports, snapshot, {
     model,
     environment: CHAMPION,
@@ -22,6 +30,7 @@ export async function approve(ports: Ports, model: ModelConfig): Promise<Promote
     stored,
     holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
     approval: async () => null,
+    forced: null,
     wayBack: async (_, alias) => `Version ${alias.version} stays the champion`,
   });
 }

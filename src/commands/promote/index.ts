@@ -8,6 +8,7 @@ import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { registryLog } from "../../steps/find-version.ts";
 import { approve } from "./approve.ts";
 import { declaration } from "./declaration.ts";
+import { promoteByForce, readForce } from "./force.ts";
 import type { Promoted } from "./put-in-force.ts";
 import { reconcile } from "./reconcile.ts";
 
@@ -15,6 +16,13 @@ export const command = defineCommand({
   ...declaration,
   run: async (inputs, ports) => {
     const { model, config } = await loadModel(inputs, ports.files);
+    const force = readForce(inputs);
+    if (force !== null) {
+      const hasPlaces = model.environments.length > 0 || inputs.environment !== null;
+      const target = hasPlaces ? chooseEnvironment(model, inputs.environment) : null;
+      const work = () => promoteByForce(ports, model, { ...force, target });
+      return outcomeOf(config, model, [await attempt(target?.environment ?? "champion", work)]);
+    }
     if (model.environments.length === 0 && inputs.environment === null)
       return outcomeOf(config, model, [await attempt("champion", () => approve(ports, model))]);
     const targets = inputs.environment === null ? model.environments : [chooseEnvironment(model, inputs.environment)];
@@ -43,7 +51,7 @@ async function attempt(environment: string, work: () => Promise<Promoted>): Prom
     const { code, message, remedy, place, exit } = error;
     const where = place === null ? "" : `${formatPlace(place)}: `;
     const lines = [`${environment}: error: ${where}${code}: ${message}`, `  remedy: ${remedy}`];
-    const nothing = { release: null, version: null, previous: null, commit: null };
+    const nothing = { release: null, version: null, previous: null, commit: null, forced: false };
     return { promoted: { environment, ...nothing, status: "error", reason: message, error: code }, exit, lines };
   }
 }

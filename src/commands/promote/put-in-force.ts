@@ -1,5 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { previousGood, promoteVersion } from "../../domain/registry/promote-version.ts";
+import { type Forced, previousGood, promoteVersion } from "../../domain/registry/promote-version.ts";
 import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { MergedPull } from "../../ports/forge.ts";
@@ -21,6 +21,8 @@ export interface Promoted {
   /** Code of the error, where there was one. */
   readonly error: string | null;
   readonly commit: string | null;
+  /** Whether it moved without a merged deployment. */
+  readonly forced: boolean;
 }
 
 /** A version that is wished for in an environment. */
@@ -35,12 +37,15 @@ export interface Wish {
   readonly holds: (snapshot: RegistrySnapshot) => Promise<boolean>;
   /** The pull request that approved it, where there was one. */
   readonly approval: () => Promise<MergedPull | null>;
+  /** Null where something that was merged wishes for it. */
+  readonly forced: Forced | null;
 }
 
 /** An environment in which nothing moves. */
 export function nothingMoves(environment: string, alias: AliasRecord | null, reason: string): Promoted {
   const previous = alias?.version ?? null;
-  return { environment, release: null, version: null, previous, status: "nothing", reason, error: null, commit: null };
+  const nothing = { release: null, version: null, error: null, commit: null, forced: false };
+  return { environment, ...nothing, previous, status: "nothing", reason };
 }
 
 /**
@@ -57,7 +62,7 @@ export async function putInForce(
   const alias = await snapshot.alias(model.name, environment);
   const release = formatRelease(model.name, version, stored.recordDigest);
   const result = { ...nothingMoves(environment, alias, ""), release, version };
-  if (await isInForce(snapshot, wish)) return { ...result, reason: `version ${version} is in force already` };
+  if (await isInForce(snapshot, wish)) return { ...result, reason: await inForceAlready(ports, snapshot, stored) };
   await refuseInactive(snapshot, stored);
   ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
   const smoke = await smokeTest(ports, snapshot, { stored, timeoutSeconds: model.evaluate.timeoutSeconds });
@@ -75,7 +80,24 @@ export async function putInForce(
   if (outcome === "nothing")
     return { ...result, reason: `version ${version} is in force already, or no longer wished for` };
   const status = outcome === "planned" ? "planned" : "promoted";
-  return { ...result, status, commit, reason: `${move(alias, stored)}. ${smoke.summary}` };
+  const { forced } = wish;
+  if (forced !== null && outcome === "written")
+    ports.log.warn(`FORCED ${model.name}@${version} into ${environment}: ${forced.reason}`);
+  const why = forced === null ? "" : `, FORCED: ${forced.reason}`;
+  return {
+    ...result,
+    ...{ status, commit, forced: forced !== null },
+    reason: `${move(alias, stored)}${why}. ${smoke.summary}`,
+  };
+}
+
+/** What was taken out of service while it was in force is so still, and every run says it until something is done. */
+async function inForceAlready(ports: Ports, snapshot: RegistrySnapshot, { record }: StoredVersion): Promise<string> {
+  const { state, reason } = await snapshot.status(record.model, record.version);
+  if (state === "active") return `version ${record.version} is in force already`;
+  const text = `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
+  ports.log.warn(`${record.model}: ${text}; deploy another version, or roll back`);
+  return text;
 }
 
 function move(alias: AliasRecord | null, { record }: StoredVersion): string {
@@ -110,6 +132,7 @@ async function decide(
       runId: ports.context.runId,
       pullRequest: approval?.number ?? null,
       approvedBy: approval?.approvedBy ?? [],
+      forced: wish.forced,
       smoke,
       at: ports.clock.now().toISOString(),
     },

@@ -1,15 +1,15 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import { type DeploymentTarget, deploymentBranch } from "../../domain/deployment/deployment.ts";
-import type { StoredVersion } from "../../domain/registry/records.ts";
-import { formatRelease } from "../../domain/registry/reference.ts";
-import type { MergedPull } from "../../ports/forge.ts";
+import { isHeldByForce } from "../../domain/registry/promote-version.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { desiredRelease } from "../../steps/desired-release.ts";
 import { findVersion } from "../../steps/find-version.ts";
 import { defaultBranch, proposeDeployment } from "../../steps/propose-deployment.ts";
 import { deployedVersion, referenceIn } from "../../steps/read-deployed.ts";
+import { approvalOf } from "./approval.ts";
+import { heldByForce } from "./force.ts";
 import { nothingMoves, type Promoted, putInForce } from "./put-in-force.ts";
 
 /** Brings an environment's alias to the version that its deployment file names on the default branch. */
@@ -18,12 +18,18 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
   const written = await desiredRelease(ports, base, target);
   const snapshot = await ports.registry.snapshot();
   const waiting = (): Promise<string> => waitingProposal(ports, model, { target, now: written?.value ?? null });
-  if (written === null) {
+  const { environment } = target;
+  const stored = written === null ? null : await deployedVersion(snapshot, model, { target, written });
+  const alias = await snapshot.alias(model.name, environment);
+  if (isHeldByForce(alias, stored)) {
+    const reason = heldByForce(model, alias, { environment, wished: stored });
+    ports.log.warn(`${environment}: ${reason}`);
+    return nothingMoves(environment, alias, reason);
+  }
+  if (stored === null) {
     await refuseEmptied(snapshot, model, { target, base });
     return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${await waiting()}`);
   }
-  const stored = await deployedVersion(snapshot, model, { target, written });
-  const { environment } = target;
   const promoted = await putInForce(ports, snapshot, {
     model,
     environment,
@@ -31,6 +37,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     stored,
     holds: async () => true,
     approval: () => approvalOf(ports, model, { target, stored }),
+    forced: null,
     wayBack: async (reason, alias) => {
       const to = await findVersion(snapshot, model, environment);
       const rollback = { kind: "rollback" as const, model, target, from: stored, to, reason };
@@ -39,20 +46,6 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     },
   });
   return promoted.status === "nothing" ? { ...promoted, reason: `${promoted.reason}${await waiting()}` } : promoted;
-}
-
-/**
- * The pull request that proposed this very release, with who approved it. Whoever wrote another release into the file
- * after the last merge had nobody's approval.
- */
-async function approvalOf(
-  ports: Ports,
-  model: ModelConfig,
-  { target, stored }: { readonly target: DeploymentTarget; readonly stored: StoredVersion },
-): Promise<MergedPull | null> {
-  const merged = await ports.forge.pulls.lastMerged(deploymentBranch(target.environment, model.name));
-  const release = formatRelease(model.name, stored.record.version, stored.recordDigest);
-  return merged?.body.includes(release) === true ? merged : null;
 }
 
 /** A release that somebody took out of the file stays in force, and nobody could tell why. */

@@ -1,5 +1,6 @@
 import { readContract } from "../../config/read-contract.ts";
 import { UserError } from "../../core/user-error.ts";
+import type { AliasMove } from "../../domain/registry/alias-history.ts";
 import {
   aliasPath,
   modelPath,
@@ -27,6 +28,17 @@ export interface Findings {
   readonly versions: number;
   readonly bytes: number;
   readonly problems: readonly RegistryProblem[];
+  readonly forced: readonly ForcedMove[];
+}
+
+/** Something that was put in force without a merged deployment. */
+export interface ForcedMove {
+  readonly commit: string;
+  readonly model: string;
+  readonly alias: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly actor: string | null;
 }
 
 /** Reads every file of every version of a model, and every move of its aliases, and holds them against each other. */
@@ -43,8 +55,8 @@ export async function checkModel(checked: Checked, model: string): Promise<Findi
       found.push({ commit: null, path: `${versionsFolder(model)}/${version}/${file}`, problem });
   }
   found.push(...(await changeableProblems(checked, model, [...records.keys()])));
-  found.push(...(await movesProblems(checked, model, records)));
-  return { versions: records.size, bytes, problems: found };
+  const moves = await checkMoves(checked, model, records);
+  return { versions: records.size, bytes, problems: [...found, ...moves.problems], forced: moves.forced };
 }
 
 async function readRecords({ history, tip, ports }: Checked, model: string) {
@@ -128,11 +140,11 @@ async function digestsOf({ history, tip, ports }: Checked, folder: string, { rec
   return { digests, size };
 }
 
-async function movesProblems(
+async function checkMoves(
   { history }: Checked,
   model: string,
   records: ReadonlyMap<number, StoredVersion>,
-): Promise<RegistryProblem[]> {
+): Promise<Pick<Findings, "problems" | "forced">> {
   const problems: RegistryProblem[] = [];
   const moves = await readMoves(history, { model, alias: null }, (bytes, { event, alias }) => {
     const path = aliasPath(model, alias);
@@ -143,5 +155,12 @@ async function movesProblems(
     const path = aliasPath(model, alias);
     problems.push(...aliasProblems(own, records).map((problem) => ({ ...problem, path })));
   }
-  return problems;
+  return { problems, forced: moves.flatMap((move) => forcedMove(model, move)) };
+}
+
+/** `challenger` goes to whatever is registered: what was forced there is the version, whose record says so. */
+function forcedMove(model: string, { alias, commit, record }: AliasMove): ForcedMove[] {
+  if (record === null || !record.forced || alias === "challenger") return [];
+  const { version, reason, actor } = record;
+  return [{ commit, model, alias, version, reason, actor }];
 }

@@ -13,7 +13,7 @@ import type { RegistryHistory } from "../../ports/registry.ts";
 import { bytes } from "../../render/numbers.ts";
 import { desiredRelease } from "../../steps/desired-release.ts";
 import { deployedVersion } from "../../steps/read-deployed.ts";
-import { checkModel, type Findings } from "./check-model.ts";
+import { checkModel, type Findings, type ForcedMove } from "./check-model.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
@@ -33,6 +33,7 @@ export const command = defineCommand({
       ...(await monitorProblems(history)),
       ...(await deploymentProblems(ports, history, config)),
     ];
+    const forced = findings.flatMap((found) => found.forced);
     const sum = (part: (found: Findings) => number): number =>
       findings.reduce((total, found) => total + part(found), 0);
     const read = {
@@ -44,8 +45,8 @@ export const command = defineCommand({
     };
     return {
       exit: problems.length === 0 ? 0 : 4,
-      json: formatJson({ schema: 1, branch: history.branch, ...read, problems }),
-      lines: [...problems.map(lineOf), verdictOf(history.branch, read, problems.length)],
+      json: formatJson({ schema: 1, branch: history.branch, ...read, forced, problems }),
+      lines: [...forced.map(lineOfForced), ...problems.map(lineOf), verdictOf(history.branch, read, problems.length)],
       outputs: {},
     };
   },
@@ -99,6 +100,10 @@ async function deploymentProblems(ports: Ports, history: RegistryHistory, config
       }
     }
   return problems;
+}
+
+function lineOfForced({ commit, model, alias, version, reason, actor }: ForcedMove): string {
+  return `${alias} of ${model} was FORCED to version ${version}${actor === null ? "" : ` by ${actor}`}: ${reason} (commit ${commit.slice(0, 12)})`;
 }
 
 function lineOf({ commit, path, problem }: RegistryProblem): string {

@@ -2,7 +2,7 @@
 "use strict";
 export const alias = validate21;
 const pattern0 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
+const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="urn:modelgate:alias:1" */;
@@ -246,12 +246,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.at !== undefined){
-let data14 = data.at;
+if(data.instead_of !== undefined){
+let data14 = data.instead_of;
 const _errs28 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
+validate21.errors = [{instancePath:instancePath+"/instead_of",schemaPath:"#/properties/instead_of/type",keyword:"type",params:{type: ["string","null"]}}];
+return false;
+}
 if(errors === _errs28){
 if(typeof data14 === "string"){
-if(!pattern1.test(data14)){
+if(!pattern0.test(data14)){
+validate21.errors = [{instancePath:instancePath+"/instead_of",schemaPath:"#/properties/instead_of/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}}];
+return false;
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.at !== undefined){
+let data15 = data.at;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data15 === "string"){
+if(!pattern2.test(data15)){
 validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
@@ -261,10 +282,11 @@ validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/a
 return false;
 }
 }
-var valid0 = _errs28 === errors;
+var valid0 = _errs30 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -5031,7 +5053,7 @@ let data24 = data.started_at;
 const _errs43 = errors;
 if(errors === _errs43){
 if(typeof data24 === "string"){
-if(!pattern1.test(data24)){
+if(!pattern2.test(data24)){
 validate82.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
@@ -5122,7 +5144,7 @@ let data1 = data.at;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
+if(!pattern2.test(data1)){
 validate101.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
@@ -5218,7 +5240,7 @@ let data4 = data.at;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data4 === "string"){
-if(!pattern1.test(data4)){
+if(!pattern2.test(data4)){
 validate100.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }
@@ -5296,7 +5318,7 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const pattern15 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
+const pattern16 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5368,7 +5390,7 @@ let data1 = data.tag;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern15.test(data1)){
+if(!pattern16.test(data1)){
 validate104.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern: "^modelgate-model-[0-9a-f]{64}$"}}];
 return false;
 }
@@ -6423,7 +6445,7 @@ let data21 = data.created;
 const _errs38 = errors;
 if(errors === _errs38){
 if(typeof data21 === "string"){
-if(!pattern1.test(data21)){
+if(!pattern2.test(data21)){
 validate103.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T"}}];
 return false;
 }

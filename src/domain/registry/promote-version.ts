@@ -4,6 +4,13 @@ import { aliasPath, versionPath } from "./layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "./records.ts";
 import { aliasTag, versionTag } from "./tags.ts";
 
+/** A move that nothing merged asks for. */
+export interface Forced {
+  readonly reason: string;
+  /** Record digest of the version that is wished for; null where none is. */
+  readonly insteadOf: string | null;
+}
+
 /** Why and by whom an alias moves. */
 export interface Promotion {
   readonly environment: string;
@@ -15,6 +22,8 @@ export interface Promotion {
   /** The merged pull request, and whose reviews approved it. */
   readonly pullRequest: number | null;
   readonly approvedBy: readonly string[];
+  /** Null where a merged deployment, or a merge, wishes for it. */
+  readonly forced: Forced | null;
   readonly smoke: string;
   readonly at: string;
 }
@@ -72,14 +81,23 @@ function moveAlias(
     previous: before?.version ?? null,
     previous_good: earlierGood,
     serial: (before?.serial ?? 0) + 1,
-    reason: isRollback(promotion, before) ? "rolled back" : "deployed",
+    reason: promotion.forced?.reason ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
     actor: promotion.actor,
     approved_by: promotion.approvedBy,
     pull_request: promotion.pullRequest,
     run_id: promotion.runId,
-    forced: false,
+    forced: promotion.forced !== null,
+    ...(promotion.forced === null ? {} : { instead_of: promotion.forced.insteadOf }),
     at: promotion.at,
   };
+}
+
+/**
+ * Whether an alias stays where it was forced to: until something else is wished for than was then. Else the next
+ * promotion, of a schedule perhaps, would undo by night what a person has done for a reason.
+ */
+export function isHeldByForce(alias: AliasRecord | null, wished: StoredVersion | null): alias is AliasRecord {
+  return alias?.forced === true && (alias.instead_of ?? null) === (wished?.recordDigest ?? null);
 }
 
 function isRollback(promotion: Promotion, before: AliasRecord | null): boolean {
@@ -93,9 +111,13 @@ function promotionMessage(promotion: Promotion, state: PromotionState, aliases: 
   const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
   const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
   const names = aliases.map((alias) => alias.alias).join(", ");
+  const { forced } = promotion;
   return eventMessage(
-    `${event}(${record.model}): ${from} in ${environment}`,
-    [`${promotion.smoke} Moves ${names}.`],
+    `${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`,
+    [
+      `${promotion.smoke} Moves ${names}.`,
+      ...(forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`]),
+    ],
     [
       ["Event", event],
       ["Model", record.model],
@@ -104,6 +126,7 @@ function promotionMessage(promotion: Promotion, state: PromotionState, aliases: 
       ["Environment", environment],
       ["Aliases", names],
       ["Previous", before === null ? null : String(before)],
+      ["Forced", forced?.reason ?? null],
       ["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
       ["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
       ["Run", promotion.runId],

@@ -123,7 +123,10 @@ export interface AliasRecord {
   readonly approved_by: readonly string[];
   readonly pull_request: number | null;
   readonly run_id: string | null;
+  /** Moved without a merged deployment (challenger: registered in spite of the verdict); `reason` says why. */
   readonly forced: boolean;
+  /** Only of a forced move: the record digest of what was wished for instead; null where nothing was. */
+  readonly instead_of?: string | null;
   readonly at: string;
 }
 

@@ -1,0 +1,193 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { command as deploy } from "../../src/commands/deploy/index.ts";
+import { command as history } from "../../src/commands/history/index.ts";
+import { command as list } from "../../src/commands/list/index.ts";
+import { command as promote } from "../../src/commands/promote/index.ts";
+import { command as register } from "../../src/commands/register/index.ts";
+import { command as retire } from "../../src/commands/retire/index.ts";
+import { command as verify } from "../../src/commands/verify/index.ts";
+import { createMemoryPorts } from "../fakes/memory-ports.ts";
+import { leaveRun } from "../fakes/memory-run.ts";
+import { expectValid } from "../schemas.ts";
+
+const CONFIG = `version: 1
+models:
+  fraud:
+    task: binary
+    data: { train: train.csv, test: test.csv, label: y }
+    evaluate: { gates: [{ metric: roc_auc, min: 0.5 }] }
+    deploy:
+      production: { file: deploy/production.yaml }
+`;
+const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+const NORMAL = { environment: null, version: null, force: null };
+
+let memory: ReturnType<typeof createMemoryPorts>;
+beforeEach(async () => {
+  memory = createMemoryPorts();
+  await memory.ports.files.write("modelgate.yml", CONFIG);
+});
+
+async function registerNow(factor: number, answers = factor): Promise<void> {
+  await leaveRun(memory.files, { factor, answers });
+  await register.run({ ...COMMON, force: null }, memory.ports);
+}
+
+async function promoteNow(inputs: Partial<Record<keyof typeof NORMAL, string>> = {}) {
+  const outcome = await promote.run({ ...COMMON, ...NORMAL, ...inputs }, memory.ports);
+  expectValid("promotion", JSON.parse(outcome.json));
+  return { ...outcome, only: JSON.parse(outcome.json).environments[0] };
+}
+
+const force = (version: number, reason = "the fraud ring is at work now") =>
+  promoteNow({ version: String(version), force: reason });
+const alias = async (name: string) => (await memory.registry.snapshot()).alias("fraud", name);
+
+async function release(factor: number): Promise<void> {
+  await registerNow(factor);
+  await deploy.run({ ...COMMON, environment: null, version: null }, memory.ports);
+  memory.merge("deploy/production/fraud");
+  await promoteNow();
+}
+
+describe("promote --force", () => {
+  test("puts in force what nobody has merged, and says so in the record, the commit, the log and the answer", async () => {
+    await release(1);
+    await registerNow(2);
+    const { exit, only, lines } = await force(2);
+    expect({ exit, only }).toMatchObject({ exit: 0, only: { status: "promoted", version: 2, forced: true } });
+    expect(lines[0]).toContain("FORCED: the fraud ring is at work now");
+    const before = (await (await memory.registry.snapshot()).version("fraud", 1))?.recordDigest;
+    for (const name of ["production", "champion"]) {
+      const record = await alias(name);
+      expect(record).toMatchObject({ version: 2, forced: true, reason: "the fraud ring is at work now", actor: "Ada" });
+      expect(record).toMatchObject({ previous: 1, instead_of: before, pull_request: null, approved_by: [] });
+      expectValid("alias", record);
+    }
+    expect(memory.registry.messages.at(-1)).toContain("promote(fraud): 1 -> 2 in production, FORCED\n");
+    expect(memory.registry.messages.at(-1)).toContain("\nModelgate-Forced: the fraud ring is at work now\n");
+    expect(memory.said).toContain("warning: FORCED fraud@2 into production: the fraud ring is at work now");
+    const commits = memory.registry.messages.length;
+    expect((await force(2)).only).toMatchObject({ status: "nothing", forced: false });
+    expect(memory.registry.messages).toHaveLength(commits);
+  });
+
+  test("is told by history, also of a day, and by verify, to which it is no problem", async () => {
+    await release(1);
+    await registerNow(2);
+    await force(2);
+    const asked = { ...COMMON, alias: "production" };
+    const told = await history.run({ ...asked, at: null }, memory.ports);
+    expect(told.lines[1]).toContain("the fraud ring is at work now by Ada, FORCED");
+    const { json, lines } = await history.run({ ...asked, at: "2001-05-03" }, memory.ports);
+    expect(JSON.parse(json).in_force.at(-1)).toMatchObject({
+      forced: true,
+      forced_reason: "the fraud ring is at work now",
+    });
+    expect(lines.join("\n")).toContain("the fraud ring is at work now by Ada, FORCED");
+    expect(lines.join("\n")).toContain("verdict pass;");
+    const verified = await verify.run(COMMON, memory.ports);
+    expectValid("verification", JSON.parse(verified.json));
+    const known = { version: 2, actor: "Ada", reason: "the fraud ring is at work now" };
+    expect(JSON.parse(verified.json).forced).toHaveLength(2);
+    for (const name of ["champion", "production"])
+      expect(JSON.parse(verified.json).forced).toContainEqual(expect.objectContaining({ ...known, alias: name }));
+    expect(verified.lines[0]).toMatch(/^\w+ of fraud was FORCED to version 2 by Ada: the fraud ring is at work now/);
+    expect(JSON.parse(verified.json).problems).toEqual([]);
+    const listed = await list.run(COMMON, memory.ports);
+    expectValid("listing", JSON.parse(listed.json));
+    expect(listed.lines[1]).toContain("champion (FORCED), challenger, production (FORCED)");
+  });
+
+  test("stays until something else is merged than was then; each run says so", async () => {
+    await release(1);
+    await registerNow(2);
+    await force(2);
+    const { exit, lines } = await promoteNow();
+    expect(exit).toBe(0);
+    expect(lines[0]).toContain("production: nothing: version 2 was FORCED (the fraud ring is at work now) and stays");
+    expect(lines[0]).toContain("modelgate deploy fraud --environment production --version 2");
+    expect(lines[0]).toContain("modelgate promote fraud --environment production --version 1 --force REASON");
+    expect(memory.said.at(-1)).toMatch(/^warning: production: version 2 was FORCED/);
+    expect(await alias("production")).toMatchObject({ version: 2, serial: 2 });
+    await release(3);
+    expect(await alias("champion")).toMatchObject({ version: 3, previous: 2, forced: false });
+    expect(await alias("champion")).not.toHaveProperty("instead_of");
+  });
+
+  test("goes back to what is merged as any promotion does, without being forced", async () => {
+    await release(1);
+    await registerNow(2);
+    await force(2);
+    expect((await force(1, "a false alarm")).only).toMatchObject({ status: "promoted", version: 1, forced: false });
+    expect(await alias("production")).toMatchObject({
+      version: 1,
+      forced: false,
+      reason: "rolled back",
+      pull_request: 1,
+    });
+    expect((await promoteNow()).lines).toEqual(["production: nothing: version 1 is in force already"]);
+  });
+
+  test("into an environment for which nothing was merged stays too", async () => {
+    await registerNow(1);
+    await force(1);
+    expect(await alias("production")).toMatchObject({ version: 1, instead_of: null });
+    expect((await promoteNow()).lines[0]).toContain("nothing that was merged names it");
+    expect((await promoteNow()).exit).toBe(0);
+  });
+
+  test.each(["retired", "revoked"])("never brings back a %s version", async (state) => {
+    await release(1);
+    await registerNow(2);
+    await retire.run({ ...COMMON, version: "2", reason: "leaked data", state }, memory.ports);
+    const { exit, only } = await force(2);
+    expect({ exit, only }).toMatchObject({ exit: 2, only: { status: "error", error: "E_VERSION_INACTIVE" } });
+    expect(await alias("production")).toMatchObject({ version: 1 });
+  });
+
+  test("does not force a model past its smoke test", async () => {
+    await release(1);
+    await registerNow(2, 2.5);
+    expect(await force(2)).toMatchObject({ exit: 1, only: { status: "failed", forced: false } });
+    expect(await alias("production")).toMatchObject({ version: 1, forced: false });
+  });
+
+  test("needs a reason and a version, and a version needs it", async () => {
+    await release(1);
+    for (const [inputs, says] of [
+      [{ force: " ", version: "1" }, "--force needs a reason"],
+      [{ force: "because" }, "--force needs --version"],
+      [{ version: "1" }, "--version needs --force"],
+    ] as const)
+      await expect(promoteNow(inputs)).rejects.toMatchObject({
+        code: "E_USAGE",
+        message: expect.stringContaining(says),
+      });
+    await expect(promoteNow({ environment: "prod", version: "1", force: "x" })).rejects.toMatchObject({
+      code: "E_ENVIRONMENT",
+    });
+  });
+
+  test("of a model without environments makes any version its champion, until another is registered", async () => {
+    await memory.ports.files.write("modelgate.yml", CONFIG.slice(0, CONFIG.indexOf("    deploy:")));
+    for (const factor of [1, 2]) await registerNow(factor);
+    await promoteNow();
+    expect((await force(1)).only).toMatchObject({ environment: "champion", status: "promoted", forced: true });
+    expect((await promoteNow()).lines[0]).toContain("version 1 was FORCED");
+    expect(await alias("champion")).toMatchObject({ version: 1, reason: "the fraud ring is at work now" });
+    await registerNow(3);
+    expect((await promoteNow()).only).toMatchObject({ status: "promoted", version: 3, forced: false });
+  });
+});
+
+test("a version that was revoked while it is in force is told at every run", async () => {
+  await release(1);
+  await retire.run({ ...COMMON, version: "1", reason: "leaked data", state: "revoked" }, memory.ports);
+  expect((await promoteNow()).lines).toEqual([
+    "production: nothing: version 1 is in force although it is revoked: leaked data",
+  ]);
+  expect(memory.said.at(-1)).toBe(
+    "warning: fraud: version 1 is in force although it is revoked: leaked data; deploy another version, or roll back",
+  );
+});
