@@ -9,6 +9,9 @@ const REPOSITORY = "/repos/{owner}/{repo}";
 const OPERATIONS = {
   "/user": "get",
   [REPOSITORY]: "get",
+  [`${REPOSITORY}/collaborators/{username}/permission`]: "get",
+  [`${REPOSITORY}/branches/{branch}`]: "get",
+  [`${REPOSITORY}/rules/branches/{branch}`]: "get",
   [`${REPOSITORY}/pulls`]: "get post",
   [`${REPOSITORY}/pulls/{pull_number}`]: "get patch",
   [`${REPOSITORY}/pulls/{pull_number}/commits`]: "get",
@@ -40,6 +43,8 @@ const OPERATIONS = {
   [`${REPOSITORY}/git/matching-refs/{ref}`]: "get",
   [`${REPOSITORY}/git/refs`]: "post",
   [`${REPOSITORY}/git/refs/{ref}`]: "patch delete",
+  [`${REPOSITORY}/actions/permissions/workflow`]: "get",
+  [`${REPOSITORY}/actions/workflows`]: "get",
   [`${REPOSITORY}/actions/workflows/{workflow_id}/dispatches`]: "post",
   [`${REPOSITORY}/actions/runs/{run_id}`]: "get",
   [`${REPOSITORY}/actions/runs/{run_id}/artifacts`]: "get",
@@ -76,7 +81,7 @@ function schemaOf(node, open = false) {
     if (key === "properties") schema.properties = mapValues(value, (property) => schemaOf(property));
     else if (key === "items" || key === "not") schema[key] = schemaOf(value);
     else if (key === "additionalProperties") schema[key] = typeof value === "object" ? schemaOf(value) : value;
-    else if (key === "allOf") schema.allOf = value.map((part) => schemaOf(part, true));
+    else if (key === "allOf") schema.allOf = value.map((part) => schemaOf(resolve(part), true));
     else if (key === "anyOf" || key === "oneOf") schema.anyOf = value.map((part) => schemaOf(part, open));
     else schema[key] = value;
   }

@@ -11,7 +11,7 @@ export interface Account {
 export const WORKFLOW_BOT: Account = { id: 41_898_282, login: "github-actions[bot]", type: "Bot" };
 
 export type Level = "read" | "write";
-export type Permission = "contents" | "pull-requests" | "issues" | "statuses" | "actions";
+export type Permission = "contents" | "pull-requests" | "issues" | "statuses" | "actions" | "administration";
 /** As `permissions:` of a workflow job: what is not named is not given. */
 export type Permissions = Readonly<Partial<Record<Permission, Level>>>;
 

@@ -29,6 +29,7 @@ export interface RepositoryHandle {
   readonly settings: Settings;
   /** Refs that refuse pushes; may be changed at any time. */
   readonly protectedRefs: ProtectedRef[];
+  readonly rules: Repository["rules"];
   /** Runs git in the bare repository and returns what it prints. */
   git(...args: readonly string[]): Promise<string>;
   /** Commits on a branch as somebody's push; returns the commit. */
@@ -76,6 +77,7 @@ export function repositoryHandle(world: World, repository: Repository): Reposito
     folder: repository.store.folder,
     settings: repository.settings,
     protectedRefs: repository.protectedRefs,
+    rules: repository.rules,
     git: (...args) => repository.store.text(args),
     commit: (seed) =>
       repository.inTurn(async () => {

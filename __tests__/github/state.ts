@@ -130,6 +130,10 @@ export interface Settings {
   mergeMethods: readonly ("merge" | "squash")[];
   /** Whether workflow files are kept from a workflow's token, as on GitHub; off, a push is 100 ms faster. */
   guardsWorkflows: boolean;
+  /** Logins that may read and no more; everybody else may write. */
+  outsiders: readonly string[];
+  /** Why a workflow file does not run, by its path. */
+  disabledWorkflows: ReadonlyMap<string, "disabled_manually" | "disabled_inactivity">;
   /** How many times `mergeable` is still null after a head or base moved, because GitHub computes it later. */
   mergeableAfter: number;
 }
@@ -145,6 +149,8 @@ export interface Repository {
   readonly store: GitStore;
   readonly settings: Settings;
   readonly protectedRefs: ProtectedRef[];
+  /** Rules of rulesets that stop no ordinary push, by the ref that they are about; `*` stands for anything. */
+  readonly rules: { readonly pattern: string; readonly type: "deletion" | "non_fast_forward" }[];
   readonly issues: Map<number, Issue>;
   readonly comments: Map<number, Comment>;
   /** By lower-case name: labels are equal whatever their case. */

@@ -2,7 +2,7 @@ import { a as refuseDeletedRegistry, c as createRegistry, f as tokenRemote, i as
 import { t as createGit } from "./git.js";
 import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
-import { o as isUnknown, r as REPEATABLE } from "./patience2.js";
+import { a as isRateLimit, o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { H as environment, Y as UserError, p as loadConfig } from "./start.js";
 import { lt as issueFacts } from "./domain.js";
@@ -458,8 +458,37 @@ async function approvalsOf({ api, owner, repo }, pull_number) {
 		...page
 	}));
 	const last = /* @__PURE__ */ new Map();
-	for (const { user, state } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, state);
-	return [...last].flatMap(([login, state]) => state === "APPROVED" ? [login] : []).sort();
+	for (const { user, state, author_association } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, {
+		state,
+		isMember: MEMBERS.has(author_association)
+	});
+	const approved = [];
+	for (const [login, { state, isMember }] of last) if (state === "APPROVED" && await mayWrite({
+		api,
+		owner,
+		repo
+	}, login, isMember)) approved.push(login);
+	return approved.sort();
+}
+const MEMBERS = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+async function mayWrite({ api, owner, repo }, username, isMember) {
+	try {
+		const { data } = await api.rest.repos.getCollaboratorPermissionLevel({
+			owner,
+			repo,
+			username
+		});
+		return data.permission === "admin" || data.permission === "write";
+	} catch (error) {
+		const { status } = error;
+		if (status === 404) return false;
+		if (status !== 403 || isRateLimit(error)) throw error;
+		return isMember;
+	}
 }
 function plain(body) {
 	return (body ?? "").replaceAll("\r\n", "\n").trim();

@@ -21,7 +21,7 @@ export interface ProposedChange {
 
 /** A pull request that was merged, and who approved it. */
 export interface MergedPull extends Place {
-  /** Logins whose last review was an approval, in the order of their names; empty where nobody reviewed. */
+  /** Logins with write access whose last review was an approval, by name; empty where nobody reviewed. */
   readonly approvedBy: readonly string[];
   /** What it says, in which the release stands that it proposed. */
   readonly body: string;

@@ -256,3 +256,27 @@ describe("a pull request", () => {
     expect(at.repo.pulls()).toHaveLength(1);
   });
 });
+
+describe("an approval", () => {
+  const approvals = async () => (await at.writer().pulls.lastMerged("deploy/p/fraud"))?.approvedBy;
+
+  async function reviewed(): Promise<void> {
+    const { number } = await at.writer().pulls.propose(change("deploy/p/fraud"));
+    for (const login of ["grace", "mallory", "edsger"]) at.repo.approve(number, login);
+    await at.repo.merge(number, { by: "grace" });
+  }
+
+  test("counts of those who may write, whoever else left one", async () => {
+    at.repo.settings.outsiders = ["mallory"];
+    await reviewed();
+    expect(await approvals()).toEqual(["edsger", "grace"]);
+  });
+
+  test("counts by what GitHub says beside the review where the token may not ask", async () => {
+    await reviewed();
+    const refusal = { kind: "answer", when: "before", status: 403 } as const;
+    at.github.faults.add({ path: /\/collaborators\//, times: 99, mishap: refusal });
+    // The loopback calls everybody a contributor, which is somebody who once sent a change.
+    expect(await approvals()).toEqual([]);
+  });
+});

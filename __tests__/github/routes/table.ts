@@ -3,6 +3,7 @@ import { actionRoutes } from "./actions.ts";
 import { commentRoutes } from "./comments.ts";
 import { commitRoutes } from "./commits.ts";
 import { contentRoutes } from "./contents.ts";
+import { governanceRoutes } from "./governance.ts";
 import { issueRoutes } from "./issues.ts";
 import { labelRoutes } from "./labels.ts";
 import { pullDetailRoutes } from "./pull-details.ts";
@@ -18,6 +19,7 @@ export const ROUTES: ReadonlyMap<string, Route> = new Map(
     ...commentRoutes,
     ...commitRoutes,
     ...contentRoutes,
+    ...governanceRoutes,
     ...issueRoutes,
     ...labelRoutes,
     ...pullDetailRoutes,

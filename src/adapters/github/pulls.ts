@@ -4,7 +4,7 @@ import { asking } from "./api-error.ts";
 import { createOnce } from "./create-once.ts";
 import { bodyText, labelNames, titleText } from "./limits.ts";
 import { everyPage } from "./pages.ts";
-import { REPEATABLE } from "./patience.ts";
+import { isRateLimit, REPEATABLE } from "./patience.ts";
 import type { Target } from "./target.ts";
 
 /** Puts a proposed change on its branch; returns the branch's commit and whether it moved. */
@@ -95,12 +95,39 @@ async function propose(target: Target, change: ProposedChange, moved: boolean): 
   };
 }
 
-/** A review counts until the same person reviews again; comments alone change nothing. */
+/** A review of somebody who may write counts until they review again; comments alone change nothing. */
 async function approvalsOf({ api, owner, repo }: Target, pull_number: number): Promise<string[]> {
   const reviews = await everyPage((page) => api.rest.pulls.listReviews({ owner, repo, pull_number, ...page }));
-  const last = new Map<string, string>();
-  for (const { user, state } of reviews) if (user != null && state !== "COMMENTED") last.set(user.login, state);
-  return [...last].flatMap(([login, state]) => (state === "APPROVED" ? [login] : [])).sort();
+  const last = new Map<string, { readonly state: string; readonly isMember: boolean }>();
+  for (const { user, state, author_association } of reviews)
+    if (user != null && state !== "COMMENTED")
+      last.set(user.login, { state, isMember: MEMBERS.has(author_association) });
+  const approved: string[] = [];
+  for (const [login, { state, isMember }] of last)
+    if (state === "APPROVED" && (await mayWrite({ api, owner, repo }, login, isMember))) approved.push(login);
+  return approved.sort();
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
+
+/**
+ * Whether somebody's word lets a pull request through: on a public repository anybody may leave an approval. Where the
+ * token may not ask for permissions, what GitHub said of the reviewer beside the review has to do.
+ */
+async function mayWrite(
+  { api, owner, repo }: Pick<Target, "api" | "owner" | "repo">,
+  username: string,
+  isMember: boolean,
+): Promise<boolean> {
+  try {
+    const { data } = await api.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+    return data.permission === "admin" || data.permission === "write";
+  } catch (error) {
+    const { status } = error as { status?: number };
+    if (status === 404) return false;
+    if (status !== 403 || isRateLimit(error)) throw error;
+    return isMember;
+  }
 }
 
 /** A text without what GitHub may have done to it: line ends of an edit by hand, space around it. */
