@@ -67,6 +67,9 @@ function backendSettings(
     ["safe.directory", "*"],
     ["uploadpack.allowFilter", "true"],
     ["uploadpack.allowAnySHA1InWant", "true"],
+    // As GitHub: `blob:none`, `blob:limit` and `tree:0` alone.
+    ["uploadpackfilter.combine.allow", "false"],
+    ["uploadpackfilter.tree.maxDepth", "0"],
     // Pull requests' refs are GitHub's own.
     ["receive.hideRefs", "refs/pull"],
     ["receive.autogc", "false"],

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { createPrivateClone, tokenRemote } from "../../src/adapters/git/private-clone.ts";
 import { temporaryFolder } from "../open-sandbox.ts";
 import { gitClient } from "./clients.ts";
 import type { RepositoryHandle } from "./repository-handle.ts";
@@ -117,4 +118,20 @@ test("a workflow's token may not change workflows, a person's may", async () => 
 test("refs of pull requests are not pushed to", async () => {
   const { git } = await cloneWithWork(github.token({ contents: "write" }));
   expect((await git("push", "origin", "work:refs/pull/1/head")).stderr).toContain("deny updating a hidden ref");
+});
+
+test("filters by depth are refused as GitHub refuses them, so the registry's clone asks for none, and is answered at once", async () => {
+  const token = github.token({ contents: "read" });
+  const git = gitClient(folder.path, token);
+  for (const filter of ["combine:tree:4+blob:none", "tree:1"]) {
+    const args = ["clone", "--quiet", "--bare", `--filter=${filter}`, repository.cloneUrl, join(folder.path, filter)];
+    expect(await git(...args), filter).toMatchObject({ code: 128 });
+  }
+  const asked = (): number => github.log.filter(({ path }) => path.endsWith("/git-upload-pack")).length;
+  const remote = tokenRemote(repository.cloneUrl, { serverUrl: new URL(repository.cloneUrl).origin, token });
+  const clone = await createPrivateClone(join(folder.path, "private"), remote, process.env);
+  const before = asked();
+  expect(await clone.fetch("main", "upper-folders")).toMatch(/^[0-9a-f]{40}$/);
+  // What there is, and what is wanted of it.
+  expect(asked() - before).toBe(2);
 });

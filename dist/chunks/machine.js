@@ -630,6 +630,7 @@ function localRemote(folder) {
 		url: pathToFileURL(folder).href,
 		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
 		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+		filtersFolders: true,
 		settings: []
 	};
 }
@@ -641,6 +642,7 @@ function tokenRemote(url, { serverUrl, token }) {
 		url,
 		uploadPack: null,
 		receivePack: null,
+		filtersFolders: false,
 		settings: token === "" ? PATIENCE : [...PATIENCE, header]
 	};
 }
@@ -675,7 +677,8 @@ async function createPrivateClone(folder, remote, environment) {
 	await appendFile(join(folder, "config"), configurationOf(remote));
 	return {
 		fetch: async (branch, extent = "folders") => {
-			const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : extent);
+			const first = remote.filtersFolders ? extent : "folders";
+			const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : first);
 			fetched.add(branch);
 			return tip;
 		},

@@ -21,6 +21,8 @@ export interface Remote {
   /** Command that serves fetches, for a repository on this machine; null for one that serves itself. */
   readonly uploadPack: string | null;
   readonly receivePack: string | null;
+  /** Whether it gives out folders down to a depth. GitHub knows no such filter, and to be refused would cost a request. */
+  readonly filtersFolders: boolean;
   /** Git's configuration for this remote: how it is reached, and the secret that opens it. */
   readonly settings: readonly Setting[];
 }
@@ -89,6 +91,7 @@ export function localRemote(folder: string): Remote {
     url: pathToFileURL(folder).href,
     uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
     receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+    filtersFolders: true,
     settings: [],
   };
 }
@@ -107,7 +110,7 @@ export function tokenRemote(
   const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
   const header: Setting = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
   const settings = token === "" ? PATIENCE : [...PATIENCE, header];
-  return { url, uploadPack: null, receivePack: null, settings };
+  return { url, uploadPack: null, receivePack: null, filtersFolders: false, settings };
 }
 
 function shellQuote(text: string): string {
@@ -145,7 +148,8 @@ export async function createPrivateClone(
   await appendFile(join(folder, "config"), configurationOf(remote));
   return {
     fetch: async (branch, extent = "folders") => {
-      const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : extent);
+      const first = remote.filtersFolders ? extent : "folders";
+      const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : first);
       fetched.add(branch);
       return tip;
     },
