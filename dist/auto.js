@@ -1,4 +1,4 @@
-import { C as DECLARATIONS, S as COMMANDS, Y as UserError, a as worstExit, i as runStep, o as isFork, p as loadConfig, x as findCommand } from "./chunks/start.js";
+import { Y as UserError, b as COMMANDS, d as loadConfig, i as isFork, n as runStep, r as worstExit, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/main/auto.ts
 const INPUTS = { command: {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { C as DECLARATIONS, G as createLog, H as environment, K as COMMON_OPTIONS, S as COMMANDS, U as errorExit, W as errorLines, b as onInterrupt, q as COMMON_INPUTS, x as findCommand } from "./chunks/start.js";
+import { B as environment, G as createLog, H as both, K as COMMON_OPTIONS, U as errorExit, W as errorLines, b as COMMANDS, q as COMMON_INPUTS, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {
@@ -132,7 +132,7 @@ async function describeCommands() {
 async function runHere(name, parsed) {
 	const { findWorkspace } = await import("./chunks/find-workspace.js");
 	const { outputFolder } = await import("./chunks/output-folder.js");
-	const workspace = await findWorkspace();
+	const [workspace, command] = await both(findWorkspace(), COMMANDS[name]?.());
 	const inputs = {
 		...parsed.inputs,
 		outputDir: await outputFolder(workspace, parsed.inputs.outputDir)
@@ -145,7 +145,7 @@ async function runHere(name, parsed) {
 	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host);
 	onInterrupt(name, [open], log);
 	try {
-		const outcome = await (await COMMANDS[name]?.()).run(inputs, open.ports);
+		const outcome = await command.run(inputs, open.ports);
 		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);
 		return outcome.exit;

@@ -1,4 +1,4 @@
-import { I as declaration, r as runAction } from "./chunks/start.js";
+import { P as declaration, t as runAction } from "./chunks/start.js";
 
 // action:evaluate
 await runAction(declaration, async () => (await import("./chunks/evaluate.js")).command);

@@ -1,4 +1,4 @@
-import { C as DECLARATIONS, H as environment, J as readInputs, Y as UserError, c as NATIVE_LOCK, d as isModelName, f as CONFIG_FILES, g as outputFolder, s as standardInput, v as annotate, y as setOutputs } from "./chunks/start.js";
+import { B as environment, J as readInputs, Y as UserError, _ as setOutputs, a as standardInput, g as annotate, l as isModelName, m as outputFolder, o as NATIVE_LOCK, u as CONFIG_FILES, x as DECLARATIONS } from "./chunks/start.js";
 import { join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { j as declaration, r as runAction } from "./chunks/start.js";
+import { k as declaration, t as runAction } from "./chunks/start.js";
 
 // action:register
 await runAction(declaration, async () => (await import("./chunks/register.js")).command);

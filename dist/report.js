@@ -1,4 +1,4 @@
-import { A as declaration, r as runAction } from "./chunks/start.js";
+import { O as declaration, t as runAction } from "./chunks/start.js";
 
 // action:report
 await runAction(declaration, async () => (await import("./chunks/report.js")).command);

@@ -1,4 +1,4 @@
-import { T as declaration, r as runAction } from "./chunks/start.js";
+import { C as declaration, t as runAction } from "./chunks/start.js";
 
 // action:train
 await runAction(declaration, async () => (await import("./chunks/train.js")).command);

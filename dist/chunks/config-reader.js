@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { V as nearest, Y as UserError, d as isModelName, l as NAME_RULE, u as isAliasName } from "./start.js";
+import { Y as UserError, c as isAliasName, l as isModelName, s as NAME_RULE, z as nearest } from "./start.js";
 import { $ as findFairness, Ft as metricNames, G as compares, Ht as DEFAULT_VALUE, It as formatRange, J as OPERATIONAL_METRICS, K as gatesOf, Nt as findFamily, Pt as findMetric, Q as fairnessOf, U as DEFAULT_STATS, Vt as DEFAULT_KEY, Y as findOperational, Z as fairnessNames, at as findMethod, gt as REGISTRY_BRANCH, ut as DEFAULT_RULES } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";

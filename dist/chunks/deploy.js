@@ -1,4 +1,4 @@
-import { B as defineCommand, Y as UserError, m as loadModel, z as declaration } from "./start.js";
+import { L as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
 import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment } from "./steps.js";
 
 // src/commands/deploy/index.ts

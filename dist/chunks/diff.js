@@ -1,4 +1,4 @@
-import { B as defineCommand, R as declaration, Y as UserError, p as loadConfig } from "./start.js";
+import { I as declaration, R as defineCommand, Y as UserError, d as loadConfig } from "./start.js";
 import { Kt as formatRelease, Yt as formatJson, ht as figureWithin, mt as figure, pt as compareVersions } from "./domain.js";
 import { v as chooseVersion, x as readKept } from "./steps.js";
 

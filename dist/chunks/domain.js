@@ -1,4 +1,4 @@
-import { d as isModelName, u as isAliasName } from "./start.js";
+import { c as isAliasName, l as isModelName } from "./start.js";
 import { n as standardDeviation, t as sampleSkewness } from "./simple-statistics.js";
 
 // src/domain/scoring/check-output.ts

@@ -1,4 +1,4 @@
-import { B as defineCommand, L as declaration, V as nearest, Y as UserError, m as loadModel } from "./start.js";
+import { F as declaration, R as defineCommand, Y as UserError, f as loadModel, z as nearest } from "./start.js";
 import { Ct as monitorPath, Yt as formatJson, _n as withoutDerived, dt as judgeDrift, et as nextIssueAction, ft as driftFile, it as measureColumn, ln as profileKind, nt as missingColumn, ot as appendMonitor, rt as planComparison, st as parseMonitor, tt as checkSchema } from "./domain.js";
 import { b as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, w as code, x as thousands } from "./render.js";
 import { A as chooseEnvironment, T as findVersion, c as checkOutModel, h as dataSource, k as championEnvironment, p as runPath, x as readKept } from "./steps.js";

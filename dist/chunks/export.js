@@ -1,4 +1,4 @@
-import { B as defineCommand, F as declaration, Y as UserError, p as loadConfig } from "./start.js";
+import { N as declaration, R as defineCommand, Y as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { Kt as formatRelease, Tt as versionPath, Yt as formatJson, yt as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";

@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { H as environment, Y as UserError } from "./start.js";
+import { B as environment, Y as UserError } from "./start.js";
 
 // src/main/find-workspace.ts
 async function findWorkspace() {

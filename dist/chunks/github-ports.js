@@ -4,7 +4,7 @@ import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { a as isRateLimit, o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { H as environment, Y as UserError, p as loadConfig } from "./start.js";
+import { B as environment, Y as UserError, d as loadConfig } from "./start.js";
 import { lt as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 

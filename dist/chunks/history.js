@@ -1,4 +1,4 @@
-import { B as defineCommand, P as declaration, Y as UserError, m as loadModel } from "./start.js";
+import { M as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
 import { C as inForce, Et as versionsFolder, Jt as shortDigest, Kt as formatRelease, S as disorderedClocks, V as passes, Yt as formatJson, b as secondOf, bt as aliasPath, mt as figure, y as parsePeriod } from "./domain.js";
 import { r as readMoves } from "./steps.js";

@@ -1,4 +1,4 @@
-import { B as defineCommand, N as declaration, m as loadModel, p as loadConfig } from "./start.js";
+import { R as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
 import { Kt as formatRelease, Yt as formatJson, mt as figure } from "./domain.js";
 import { w as aliasNames } from "./steps.js";
 

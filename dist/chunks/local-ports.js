@@ -2,7 +2,7 @@ import { c as createRegistry, d as localRemote, i as openMachine, l as createFil
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
 import { Yt as formatJson, lt as issueFacts } from "./domain.js";
-import { H as environment, Y as UserError, p as loadConfig } from "./start.js";
+import { B as environment, Y as UserError, d as loadConfig } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";

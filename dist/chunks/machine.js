@@ -1,4 +1,4 @@
-import { H as environment, Y as UserError, _ as insideOf } from "./start.js";
+import { B as environment, Y as UserError, h as insideOf } from "./start.js";
 import { Et as versionsFolder, Tt as versionPath, _t as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as REGISTRY_TEXT, xt as aliasesFolder, yt as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, n as desiredRelease } from "./steps.js";

@@ -1,3 +1,3 @@
-import { g as outputFolder } from "./start.js";
+import { m as outputFolder } from "./start.js";
 
 export { outputFolder };

@@ -1,4 +1,4 @@
-import { B as defineCommand, M as declaration, X as formatPlace, Y as UserError, a as worstExit, m as loadModel } from "./start.js";
+import { A as declaration, R as defineCommand, X as formatPlace, Y as UserError, f as loadModel, r as worstExit } from "./start.js";
 import { Kt as formatRelease, N as compareGolden, Ut as deploymentBranch, Yt as formatJson, _ as previousGood, g as isHeldByForce, v as promoteVersion } from "./domain.js";
 import { A as chooseEnvironment, C as referenceIn, D as registryLog, E as refuseInactive, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, n as desiredRelease, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
 

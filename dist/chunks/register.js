@@ -1,4 +1,4 @@
-import { B as defineCommand, Y as UserError, j as declaration, m as loadModel } from "./start.js";
+import { R as defineCommand, Y as UserError, f as loadModel, k as declaration } from "./start.js";
 import { Kt as formatRelease, Lt as overallMetrics, V as passes, Yt as formatJson, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf } from "./domain.js";
 import { D as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
 import { _ as bytes, n as mlflowFiles, t as modelCard } from "./render.js";

@@ -1,5 +1,5 @@
 import { t as readContract } from "./contracts.js";
-import { A as declaration, B as defineCommand, Y as UserError, d as isModelName, l as NAME_RULE } from "./start.js";
+import { O as declaration, R as defineCommand, Y as UserError, l as isModelName, s as NAME_RULE } from "./start.js";
 import { Yt as formatJson } from "./domain.js";
 import { i as evaluationComment, r as latencyLine } from "./render.js";
 import { a as postEvaluation, l as RUN_FILES, p as runPath } from "./steps.js";

@@ -1,4 +1,4 @@
-import { B as defineCommand, Y as UserError, k as declaration, p as loadConfig } from "./start.js";
+import { D as declaration, R as defineCommand, Y as UserError, d as loadConfig } from "./start.js";
 import { Kt as formatRelease, Yt as formatJson, u as retireVersion } from "./domain.js";
 import { v as chooseVersion } from "./steps.js";
 

@@ -1,4 +1,4 @@
-import { B as defineCommand, O as declaration, Y as UserError, m as loadModel } from "./start.js";
+import { E as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
 import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment, t as versionsThatRan } from "./steps.js";
 
 // src/commands/rollback/index.ts

@@ -1,4 +1,4 @@
-import { B as defineCommand, D as declaration, Y as UserError, m as loadModel } from "./start.js";
+import { R as defineCommand, T as declaration, Y as UserError, f as loadModel } from "./start.js";
 import { Kt as formatRelease, Yt as formatJson, _n as withoutDerived, gn as knownEndings, hn as formatOfPath } from "./domain.js";
 import { x as thousands } from "./render.js";
 import { E as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";

@@ -1,4 +1,4 @@
-import { B as defineCommand, E as declaration, p as loadConfig } from "./start.js";
+import { R as defineCommand, d as loadConfig, w as declaration } from "./start.js";
 import { Jt as shortDigest, Kt as formatRelease, Yt as formatJson, b as secondOf, mt as figure } from "./domain.js";
 import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { _ as bytes, x as thousands } from "./render.js";

@@ -1,5 +1,5 @@
 import { t as parse } from "./yaml.js";
-import { d as isModelName } from "./start.js";
+import { l as isModelName } from "./start.js";
 
 // src/config/sole-model.ts
 function soleModel(text) {

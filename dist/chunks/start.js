@@ -185,6 +185,16 @@ function errorExit(error) {
 	return error instanceof UserError ? error.exit : 3;
 }
 
+// src/core/beside.ts
+function beside(work) {
+	work.catch(() => void 0);
+	return work;
+}
+async function both(first, second) {
+	await Promise.allSettled([first, second]);
+	return [await first, await second];
+}
+
 // package.json
 var version = "0.1.0";
 
@@ -1394,14 +1404,4 @@ async function linesAsMarkdown(name, lines) {
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-// src/core/beside.ts
-function beside(work) {
-	work.catch(() => void 0);
-	return work;
-}
-async function both(first, second) {
-	await Promise.allSettled([first, second]);
-	return [await first, await second];
-}
-
-export { declaration$6 as A, defineCommand as B, DECLARATIONS as C, declaration$3 as D, declaration$2 as E, declaration$11 as F, createLog as G, environment as H, declaration$12 as I, readInputs as J, COMMON_OPTIONS as K, declaration$13 as L, declaration$8 as M, declaration$9 as N, declaration$4 as O, declaration$10 as P, declaration$14 as R, COMMANDS as S, declaration$1 as T, errorExit as U, nearest as V, errorLines as W, formatPlace as X, UserError as Y, insideOf as _, worstExit as a, onInterrupt as b, NATIVE_LOCK as c, isModelName as d, CONFIG_FILES as f, outputFolder as g, modelNamed as h, runStep as i, declaration$7 as j, declaration$5 as k, NAME_RULE as l, loadModel as m, both as n, isFork as o, loadConfig as p, COMMON_INPUTS as q, runAction as r, standardInput as s, beside as t, isAliasName as u, annotate as v, declaration as w, findCommand as x, setOutputs as y, declaration$15 as z };
+export { declaration$8 as A, environment as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, createLog as G, both as H, declaration$14 as I, readInputs as J, COMMON_OPTIONS as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, defineCommand as R, declaration as S, declaration$3 as T, errorExit as U, beside as V, errorLines as W, formatPlace as X, UserError as Y, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, COMMON_INPUTS as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, nearest as z };

@@ -1,4 +1,4 @@
-import { V as nearest, Y as UserError, h as modelNamed } from "./start.js";
+import { Y as UserError, p as modelNamed, z as nearest } from "./start.js";
 import { Bt as signatureChanges, Gt as planDeployment, Kt as formatRelease, Rt as wholeGates, Tn as planOutput, V as passes, Vt as DEFAULT_KEY, Wt as deploymentValue, Yt as formatJson, hn as formatOfPath, j as bindColumns, qt as parseReference, x as aliasFiles, yt as VERSION_FILES } from "./domain.js";
 import { a as evaluationMarker, p as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";

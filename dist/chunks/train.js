@@ -1,4 +1,4 @@
-import { B as defineCommand, T as declaration, Y as UserError, m as loadModel } from "./start.js";
+import { C as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
 import { En as sameLabel, Yt as formatJson, cn as draftProfile, ln as profileKind, un as mean } from "./domain.js";
 import { _ as bytes, x as thousands } from "./render.js";
 import { _ as typesForModel, g as placed, h as dataSource, i as checkColumns, l as RUN_FILES, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel } from "./steps.js";

@@ -1,4 +1,4 @@
-import { B as defineCommand, V as nearest, Y as UserError, p as loadConfig, w as declaration } from "./start.js";
+import { R as defineCommand, S as declaration, Y as UserError, d as loadConfig, z as nearest } from "./start.js";
 import { Et as versionsFolder, St as modelPath, Tt as versionPath, Yt as formatJson, a as eventProblems, bt as aliasPath, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, wt as placeOfPath, yt as VERSION_FILES } from "./domain.js";
 import { _ as bytes } from "./render.js";
 import { S as deployedVersion, n as desiredRelease, r as readMoves } from "./steps.js";

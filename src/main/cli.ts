@@ -4,6 +4,7 @@ import { COMMON_OPTIONS } from "../adapters/cli/common-options.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
+import { both } from "../core/beside.ts";
 import type { Command, CommonInputs } from "../core/command.ts";
 import { environment } from "./environment.ts";
 import { findCommand } from "./find-command.ts";
@@ -73,7 +74,8 @@ async function describeCommands(): Promise<number> {
 async function runHere(name: string, parsed: ParsedArguments): Promise<number> {
   const { findWorkspace } = await import("./find-workspace.ts");
   const { outputFolder } = await import("../adapters/node/output-folder.ts");
-  const workspace = await findWorkspace();
+  // Git is asked where the repository begins; what the command needs is loaded meanwhile.
+  const [workspace, command] = await both(findWorkspace(), COMMANDS[name]?.() as Promise<Command>);
   const inputs = { ...parsed.inputs, outputDir: await outputFolder(workspace, parsed.inputs.outputDir) };
   const host = { log, sandboxProgram: SANDBOX, native: null };
   const open = parsed.local
@@ -81,7 +83,6 @@ async function runHere(name: string, parsed: ParsedArguments): Promise<number> {
     : await openOnGitHub(workspace, inputs, host);
   onInterrupt(name, [open], log);
   try {
-    const command = (await COMMANDS[name]?.()) as Command;
     const outcome = await command.run(inputs as never, open.ports);
     log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
     if (parsed.json) process.stdout.write(outcome.json);
