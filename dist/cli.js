@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { B as environment, G as createLog, H as both, K as COMMON_OPTIONS, U as errorExit, W as errorLines, b as COMMANDS, q as COMMON_INPUTS, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+import { G as errorLines, J as COMMON_INPUTS, K as createLog, U as both, V as environment, W as errorExit, b as COMMANDS, q as COMMON_OPTIONS, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {

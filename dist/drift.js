@@ -1,4 +1,4 @@
-import { F as declaration, t as runAction } from "./chunks/start.js";
+import { I as declaration, t as runAction } from "./chunks/start.js";
 
 // action:drift
 await runAction(declaration, async () => (await import("./chunks/drift.js")).command);

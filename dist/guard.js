@@ -1,4 +1,4 @@
-import { B as environment, J as readInputs, Y as UserError, _ as setOutputs, a as standardInput, g as annotate, l as isModelName, m as outputFolder, o as NATIVE_LOCK, u as CONFIG_FILES, x as DECLARATIONS } from "./chunks/start.js";
+import { V as environment, X as UserError, Y as readInputs, _ as setOutputs, a as standardInput, g as annotate, l as isModelName, m as outputFolder, o as NATIVE_LOCK, u as CONFIG_FILES, x as DECLARATIONS } from "./chunks/start.js";
 import { join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 

@@ -1,5 +1,5 @@
-import { Y as UserError } from "./chunks/start.js";
-import { $t as mersenneTwister, Cn as decodeBatch, Sn as asPredictions, Zt as countInvalid, an as shuffled, bn as halfToNumber, dn as mostProbable, fn as TooManyGroups, gn as knownEndings, hn as formatOfPath, in as meanLoss, mn as isNumeric, nn as importanceOf, on as countPredictionsBy, pn as collectGroups, rn as lossName, tn as readLabels$1, vn as previousBefore, wn as numbersPerRow, xn as numberToHalf, yn as joined } from "./chunks/domain.js";
+import { X as UserError } from "./chunks/start.js";
+import { Cn as joined, Dn as decodeBatch, En as asPredictions, On as numbersPerRow, Sn as previousBefore, Tn as numberToHalf, _n as collectGroups, an as readLabels$1, bn as knownEndings, cn as meanLoss, gn as TooManyGroups, hn as mostProbable, ln as shuffled, on as importanceOf, rn as mersenneTwister, sn as lossName, tn as countInvalid, un as countPredictionsBy, vn as isNumeric, wn as halfToNumber, yn as formatOfPath } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -59,6 +59,18 @@ describe.each<[string, () => LargeModels | Promise<LargeModels>]>([
     await models.put(at, { bytes, digest });
     expect(await read(models, at)).toEqual(bytes);
   });
+
+  test("are given up, once, and can be put again", async () => {
+    const models = await make();
+    const { bytes, digest, at } = model();
+    expect(await models.remove(at)).toBe(false);
+    await models.put(at, { bytes, digest });
+    expect(await models.remove(at)).toBe(true);
+    expect(await models.get(at)).toBeNull();
+    expect(await models.remove(at)).toBe(false);
+    await models.put(at, { bytes, digest });
+    expect(await read(models, at)).toEqual(bytes);
+  });
 });
 
 test("a file that was cut off is written again", async () => {
@@ -89,6 +101,20 @@ describe("releases on GitHub", () => {
     expect(fault.hits()).toBe(1);
     github.faults.clear();
     expect(await releasesOf(at.tag)).toMatchObject([{ draft: false, assets: [{ name: "model.onnx", digest }] }]);
+  });
+
+  test("whose deletion lost its answer are gone for the next run", async () => {
+    const models = await onGitHub();
+    const { github } = await forge();
+    const { bytes, digest, at } = model();
+    await models.put(at, { bytes, digest });
+    const mishap = badGateway("after");
+    const fault = github.faults.add({ method: "DELETE", path: /\/releases\/assets\/\d+$/, mishap });
+    await models.remove(at).catch((error: unknown) => expect(error).toMatchObject({ code: "E_REMOTE", exit: 5 }));
+    expect(fault.hits()).toBe(1);
+    github.faults.clear();
+    expect(await models.remove(at)).toBe(false);
+    expect(await models.get(at)).toBeNull();
   });
 
   test("what a killed run left half done is done again: a draft, a cut upload, one that is not published", async () => {

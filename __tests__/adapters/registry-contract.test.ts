@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { localRemote, tokenRemote } from "../../src/adapters/git/private-clone.ts";
+import { collectModels, restoreModel } from "../../src/domain/registry/collect-models.ts";
 import type { StoredVersion } from "../../src/domain/registry/records.ts";
+import { collectedText } from "../../src/domain/registry/storage.ts";
 import type { Registry } from "../../src/ports/registry.ts";
 import { createMemoryRegistry } from "../fakes/memory-registry.ts";
 import { add, registriesAt } from "../git-registry.ts";
@@ -112,6 +114,29 @@ describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
         .sort(),
     );
     expect(await snapshot.versions("fraud")).toEqual([1, 2, 3]);
+  });
+
+  test("a model that was given up is told as such, found by what stands in its place, and can be given back", async () => {
+    const registry = (await make())[0] as Registry;
+    const { value: stored } = await registry.commit((snapshot) => add(snapshot, "one"));
+    await registry.commit((snapshot) => add(snapshot, "two"));
+    const by = { keep: 1, actor: null, runId: null };
+    const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+    await registry.commit(async () => ({ kind: "commit", value: null, change: collectModels([stored], by) }));
+    const without = await registry.snapshot();
+    await expect(without.file(stored, "model")).rejects.toMatchObject({ code: "E_MODEL_COLLECTED" });
+    expect(new TextDecoder().decode(await without.file(stored, "golden"))).toBe("g");
+    expect(await without.versions("fraud")).toEqual([1, 2]);
+    expect(await without.versions("fraud", text("one"))).toEqual([]);
+    expect(await without.versions("fraud", text("one"), text(collectedText(stored.record)))).toEqual([1]);
+    const { changes } = (await registry.history()).events.at(-1) ?? { changes: [] };
+    expect(changes.map(({ path, id }) => `${id === null ? "-" : "+"}${path.split("/").at(-1)}`).sort()).toEqual([
+      "+collected.json",
+      "-model.onnx",
+    ]);
+    const back = restoreModel(stored, text("one"), by);
+    await registry.commit(async () => ({ kind: "commit", value: null, change: back }));
+    expect(new TextDecoder().decode(await (await registry.snapshot()).file(stored, "model"))).toBe("one");
   });
 
   test("bytes that are not the record's are refused", async () => {

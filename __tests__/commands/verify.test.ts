@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { localRemote } from "../../src/adapters/git/private-clone.ts";
 import { command as verify } from "../../src/commands/verify/index.ts";
+import { collectModels, restoreModel } from "../../src/domain/registry/collect-models.ts";
 import { appendMonitor } from "../../src/domain/registry/monitor.ts";
 import type { StoredVersion } from "../../src/domain/registry/records.ts";
 import { formatRelease } from "../../src/domain/registry/reference.ts";
+import { collectedText } from "../../src/domain/registry/storage.ts";
 import type { Registry } from "../../src/ports/registry.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { add, registriesAt } from "../git-registry.ts";
@@ -93,6 +95,16 @@ function edit(path: string, change: (text: string) => string): (work: string) =>
   return (work) => writeFileSync(join(work, path), change(readFileSync(join(work, path), "utf8")));
 }
 
+/** Takes a model away as gc does. */
+function giveUp(version: number, change = (text: string): string => text): (work: string) => void {
+  return (work) => {
+    const folder = join(work, FOLDER, String(version));
+    const record = JSON.parse(readFileSync(join(folder, "version.json"), "utf8"));
+    rmSync(join(folder, "model.onnx"));
+    writeFileSync(join(folder, "collected.json"), change(collectedText(record)));
+  };
+}
+
 async function verified(model: string | null = null) {
   const { exit, json, lines } = await verify.run({ ...COMMON, model }, { ...memory.ports, registry: open() });
   expectValid("verification", JSON.parse(json));
@@ -110,6 +122,17 @@ const TAMPERINGS: readonly [string, (work: string) => void, string][] = [
     "the newest record was edited",
     edit(`${FOLDER}/3/version.json`, (text) => text.replace("0.5", "0.1")),
     "names version 3 by the digest",
+  ],
+  [
+    "a model was deleted by hand",
+    (work) => rmSync(join(work, FOLDER, "1/model.onnx")),
+    "1/model.onnx: was removed after",
+  ],
+  ["a model was given up as gc does, but an alias names it", giveUp(3), "names version 3, whose model was given up"],
+  [
+    "what stands for a model that was given up is another's",
+    (work) => giveUp(1, (text) => text.replace(/[0-9a-f]{64}/, "0".repeat(64)))(work),
+    "1/collected.json: has the digest",
   ],
   ["a verdict was edited", edit(`${FOLDER}/1/evaluation.json`, () => "passed"), "1/evaluation.json: has the digest"],
   [
@@ -187,6 +210,19 @@ describe("verify", () => {
     expect(exit).toBe(4);
     expect(lines.join("\n")).toContain(says);
     expect(lines.at(-1)).toContain("is damaged");
+  });
+
+  test("models that gc gave up, and one that came back, are no problem", async () => {
+    const registry = open();
+    const snapshot = await registry.snapshot();
+    const stored = await Promise.all([1, 2].map((version) => snapshot.version("fraud", version)));
+    const both = stored.flatMap((one) => one ?? []);
+    const by = { keep: 1, actor: null, runId: null };
+    await registry.commit(async () => ({ kind: "commit", value: null, change: collectModels(both, by) }));
+    expect(await verified()).toMatchObject({ exit: 0, problems: [] });
+    const back = restoreModel(both[0] as StoredVersion, new TextEncoder().encode("one"), by);
+    await registry.commit(async () => ({ kind: "commit", value: null, change: back }));
+    expect(await verified()).toMatchObject({ exit: 0, problems: [] });
   });
 
   test("a branch that was rewritten as a whole no longer has what is deployed, nor what its tags stand on", async () => {

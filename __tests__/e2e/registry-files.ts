@@ -41,6 +41,7 @@ const SCHEMAS: readonly (readonly [RegExp, string])[] = [
   [/\/run\.json$/, "run"],
   [/\/golden\.json$/, "golden"],
   [/\/model\.pointer\.json$/, "pointer"],
+  [/\/collected\.json$/, "collected"],
 ];
 
 /** Holds every JSON file of the registry against its published schema; returns how many there were. */

@@ -9,5 +9,6 @@ export function createMemoryLargeModels() {
       all.set(tag, bytes);
     },
     get: async ({ tag }) => all.get(tag) ?? null,
+    remove: async ({ tag }) => all.delete(tag),
   } satisfies LargeModels & { all: Map<string, Uint8Array> };
 }

@@ -31,7 +31,9 @@ export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMem
     return {
       versions: async (model, ...holding) => {
         refuseIncomplete(now, model);
-        const files = new RegExp(`^models/${model}/versions/(\\d+)/(${VERSION_FILES.model}|${VERSION_FILES.pointer})$`);
+        const files = new RegExp(
+          `^models/${model}/versions/(\\d+)/(${VERSION_FILES.model}|${VERSION_FILES.pointer}|${VERSION_FILES.collected})$`,
+        );
         const numbers = [...now.keys()].flatMap((path) => {
           const match = files.exec(path);
           const isHeld =
@@ -59,6 +61,8 @@ export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMem
       file: async (stored, file) => {
         const { record } = stored;
         const { storage } = record;
+        if (file === "model" && now.has(versionPath(record.model, record.version, "collected")))
+          throw new UserError("E_MODEL_COLLECTED", "its model was collected by gc", { remedy: "register it again" });
         const elsewhere = file === "model" && storage.kind === "release" ? await large.get(storage) : null;
         const bytes = elsewhere ?? must(versionPath(record.model, record.version, file));
         const expected = file === "model" ? record.digest : record.files[VERSION_FILES[file]];
@@ -90,6 +94,11 @@ export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMem
         contents.set(sha256(bytes), bytes);
         if (before !== undefined && sha256(before) === sha256(bytes)) continue;
         changes.push({ path, mode: "100644", id: sha256(bytes), before: before === undefined ? null : sha256(before) });
+      }
+      for (const path of decision.change.removed ?? []) {
+        const before = files.get(path);
+        files.delete(path);
+        if (before !== undefined) changes.push({ path, mode: "000000", id: null, before: sha256(before) });
       }
       messages.push(decision.change.message);
       const [subject = ""] = decision.change.message.split("\n");

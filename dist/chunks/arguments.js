@@ -1,4 +1,4 @@
-import { K as COMMON_OPTIONS, Y as UserError } from "./start.js";
+import { X as UserError, q as COMMON_OPTIONS } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { Y as UserError, c as isAliasName, l as isModelName, s as NAME_RULE, z as nearest } from "./start.js";
-import { $ as findFairness, Ft as metricNames, G as compares, Ht as DEFAULT_VALUE, It as formatRange, J as OPERATIONAL_METRICS, K as gatesOf, Nt as findFamily, Pt as findMetric, Q as fairnessOf, U as DEFAULT_STATS, Vt as DEFAULT_KEY, Y as findOperational, Z as fairnessNames, at as findMethod, gt as REGISTRY_BRANCH, ut as DEFAULT_RULES } from "./domain.js";
+import { B as nearest, X as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
+import { $ as findOperational, Dt as findMetric, Et as findFamily, Ft as DEFAULT_VALUE, Ot as metricNames, Pt as DEFAULT_KEY, Q as OPERATIONAL_METRICS, X as gatesOf, Y as compares, kt as formatRange, lt as findMethod, mt as DEFAULT_RULES, nt as fairnessOf, q as DEFAULT_STATS, rt as findFairness, tt as fairnessNames, zt as REGISTRY_BRANCH } from "./domain.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as config } from "./config-validator.js";

@@ -1,5 +1,5 @@
-import { L as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
-import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment } from "./steps.js";
+import { R as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { D as refuseInactive, T as findVersion, b as proposeDeployment, j as chooseEnvironment, k as deploymentOutcome } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({

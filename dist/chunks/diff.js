@@ -1,5 +1,5 @@
-import { I as declaration, R as defineCommand, Y as UserError, d as loadConfig } from "./start.js";
-import { Kt as formatRelease, Yt as formatJson, ht as figureWithin, mt as figure, pt as compareVersions } from "./domain.js";
+import { L as declaration, X as UserError, d as loadConfig, z as defineCommand } from "./start.js";
+import { $t as formatJson, Xt as formatRelease, _t as compareVersions, vt as figure, yt as figureWithin } from "./domain.js";
 import { v as chooseVersion, x as readKept } from "./steps.js";
 
 // src/commands/diff/index.ts

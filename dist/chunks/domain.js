@@ -1045,6 +1045,78 @@ function parseRelease(model, version, record) {
 	};
 }
 
+// src/domain/registry/layout.ts
+const VERSION_FILES = {
+	record: "version.json",
+	status: "status.json",
+	evaluation: "evaluation.json",
+	profile: "profile.json",
+	run: "run.json",
+	golden: "golden.json",
+	card: "README.md",
+	model: "model.onnx",
+	pointer: "model.pointer.json",
+	collected: "collected.json",
+	mlmodel: "MLmodel",
+	loader: "modelgate_model.py",
+	requirements: "requirements.txt",
+	conda: "conda.yaml"
+};
+const REGISTRY_BRANCH = "modelgate/registry";
+const REGISTRY_FILE = "registry.json";
+const REGISTRY_TEXT = formatJson({
+	schema: 1,
+	kind: "modelgate-registry"
+});
+function modelFolder(model) {
+	return `models/${model}`;
+}
+function versionsFolder(model) {
+	return `${modelFolder(model)}/versions`;
+}
+function versionPath(model, version, file) {
+	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
+}
+function modelPath(model) {
+	return `models/${model}/model.json`;
+}
+function aliasesFolder(model) {
+	return `models/${model}/aliases`;
+}
+function aliasPath(model, alias) {
+	return `${aliasesFolder(model)}/${alias}.json`;
+}
+function monitorPath(model, at) {
+	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
+}
+function placeOfPath(path) {
+	if (path === "registry.json") return { kind: "registry" };
+	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
+	if (!isModelName(model) || deeper.length > 0) return null;
+	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
+		kind: "monitor",
+		model
+	} : null;
+	if (room !== "models") return null;
+	if (folder === "model.json") return name === "" ? {
+		kind: "model",
+		model
+	} : null;
+	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
+		kind: "version",
+		model,
+		version: Number(name),
+		file
+	};
+	const alias = /^(.+)\.json$/.exec(name)?.[1];
+	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
+		kind: "alias",
+		model,
+		alias
+	};
+	return null;
+}
+
 // src/domain/registry/change.ts
 function eventMessage(subject, body, trailers) {
 	const kept = trailers.flatMap(([name, value]) => value === null ? [] : [`Modelgate-${name}: ${oneLine(value)}`]);
@@ -4872,77 +4944,6 @@ function schemaVersion(value) {
 	return Number(value.schema) > 1 ? "newer" : "readable";
 }
 
-// src/domain/registry/layout.ts
-const VERSION_FILES = {
-	record: "version.json",
-	status: "status.json",
-	evaluation: "evaluation.json",
-	profile: "profile.json",
-	run: "run.json",
-	golden: "golden.json",
-	card: "README.md",
-	model: "model.onnx",
-	pointer: "model.pointer.json",
-	mlmodel: "MLmodel",
-	loader: "modelgate_model.py",
-	requirements: "requirements.txt",
-	conda: "conda.yaml"
-};
-const REGISTRY_BRANCH = "modelgate/registry";
-const REGISTRY_FILE = "registry.json";
-const REGISTRY_TEXT = formatJson({
-	schema: 1,
-	kind: "modelgate-registry"
-});
-function modelFolder(model) {
-	return `models/${model}`;
-}
-function versionsFolder(model) {
-	return `${modelFolder(model)}/versions`;
-}
-function versionPath(model, version, file) {
-	return `${versionsFolder(model)}/${version}/${VERSION_FILES[file]}`;
-}
-function modelPath(model) {
-	return `models/${model}/model.json`;
-}
-function aliasesFolder(model) {
-	return `models/${model}/aliases`;
-}
-function aliasPath(model, alias) {
-	return `${aliasesFolder(model)}/${alias}.json`;
-}
-function monitorPath(model, at) {
-	return `monitor/${model}/${at.toISOString().slice(0, 7)}.jsonl`;
-}
-function placeOfPath(path) {
-	if (path === "registry.json") return { kind: "registry" };
-	const [room, model = "", folder, name = "", file, ...deeper] = path.split("/");
-	if (!isModelName(model) || deeper.length > 0) return null;
-	if (room === "monitor") return name === "" && /^\d{4}-\d{2}\.jsonl$/.test(folder ?? "") ? {
-		kind: "monitor",
-		model
-	} : null;
-	if (room !== "models") return null;
-	if (folder === "model.json") return name === "" ? {
-		kind: "model",
-		model
-	} : null;
-	if (folder === "versions" && /^[1-9]\d{0,8}$/.test(name) && file !== void 0) return {
-		kind: "version",
-		model,
-		version: Number(name),
-		file
-	};
-	const alias = /^(.+)\.json$/.exec(name)?.[1];
-	if (folder === "aliases" && alias !== void 0 && isAliasName(alias) && file === void 0) return {
-		kind: "alias",
-		model,
-		alias
-	};
-	return null;
-}
-
 // src/domain/gate/wording.ts
 function figure(value) {
 	return String(Number(value.toPrecision(4)));
@@ -8430,6 +8431,239 @@ function disorderedClocks(moves) {
 	});
 }
 
+// src/domain/registry/storage.ts
+function collectedText({ digest, size }) {
+	return formatJson({
+		schema: 1,
+		digest,
+		size
+	});
+}
+function storageOf(model, inlineLimit) {
+	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
+}
+function releaseOf({ digest }) {
+	return {
+		kind: "release",
+		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
+		asset: "model.onnx"
+	};
+}
+function pointerText(model, { tag, asset }) {
+	return formatJson({
+		schema: 1,
+		digest: model.digest,
+		size: model.size,
+		release: tag,
+		asset
+	});
+}
+
+// src/domain/registry/collect-models.ts
+function collectModels(versions, { keep, actor, runId }) {
+	const records = versions.map(({ record }) => record);
+	const [{ model } = { model: "" }] = records;
+	const numbers = ranges(records.map(({ version }) => version));
+	const size = records.reduce((sum, record) => sum + record.size, 0);
+	const path = (version, file) => versionPath(model, version, file);
+	return {
+		files: new Map(records.map((record) => [path(record.version, "collected"), collectedText(record)])),
+		removed: records.map(({ version, storage }) => path(version, storage.kind === "inline" ? "model" : "pointer")),
+		message: eventMessage(`gc(${model}): gives up the model of ${records.length === 1 ? "version" : `${records.length} versions:`} ${numbers}`, [`Nothing needs them: no alias, no deployment, not among the newest ${keep}. Their records stay.`], [
+			["Event", "gc"],
+			["Model", model],
+			["Versions", numbers],
+			["Bytes", String(size)],
+			["Keep", String(keep)],
+			["Run", runId],
+			["Actor", actor]
+		])
+	};
+}
+function restoreModel({ record, recordDigest }, model, by) {
+	const { storage, version } = record;
+	const [file, content] = storage.kind === "inline" ? ["model", model] : ["pointer", pointerText(record, storage)];
+	return {
+		files: /* @__PURE__ */ new Map([[versionPath(record.model, version, file), content]]),
+		removed: [versionPath(record.model, version, "collected")],
+		message: eventMessage(`restore(${record.model}): version ${version} has its model again`, [`The same model was registered again; gc had given it up.`], [
+			["Event", "restore"],
+			["Model", record.model],
+			["Version", String(version)],
+			["Record", recordDigest],
+			["Run", by.runId],
+			["Actor", by.actor]
+		])
+	};
+}
+function isCollectionStep(added, removed) {
+	if (added.size !== 1 || removed.size !== 1) return false;
+	const stands = (names) => names.has(VERSION_FILES.model) || names.has(VERSION_FILES.pointer);
+	const gone = VERSION_FILES.collected;
+	return added.has(gone) && stands(removed) || removed.has(gone) && stands(added);
+}
+function ranges(numbers) {
+	const found = [];
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const open = found.at(-1);
+		if (open !== void 0 && open.last === number - 1) open.last = number;
+		else found.push({
+			first: number,
+			last: number
+		});
+	}
+	return found.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`).join(", ");
+}
+
+// src/domain/registry/verify-events.ts
+function eventProblems(events) {
+	const newest = /* @__PURE__ */ new Map();
+	return events.flatMap((event, i) => {
+		const collected = foldersOfCollection(event);
+		const others = event.changes.filter(({ path }) => !collected.has(folderOf(path)));
+		return [
+			...lineProblems(event, events[i - 1] ?? null),
+			...others.flatMap((change) => {
+				const problem = changeProblem(change);
+				return problem === null ? [] : [{
+					commit: event.commit,
+					path: change.path,
+					problem
+				}];
+			}),
+			...versionProblems$1({
+				...event,
+				changes: others
+			}, newest)
+		];
+	});
+}
+function lineProblems({ commit, parents }, before) {
+	const found = (problem) => [{
+		commit,
+		path: null,
+		problem
+	}];
+	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
+	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
+	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
+}
+function foldersOfCollection({ changes }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, id, before, mode } of changes) {
+		if (placeOfPath(path)?.kind !== "version") continue;
+		const folder = folderOf(path);
+		const known = folders.get(folder) ?? {
+			added: /* @__PURE__ */ new Set(),
+			removed: /* @__PURE__ */ new Set(),
+			changed: 0
+		};
+		if (id === null) known.removed.add(path.slice(folder.length + 1));
+		else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
+		else known.changed += 1;
+		folders.set(folder, known);
+	}
+	const steps = [...folders].filter(([, { added, removed, changed }]) => changed === 0 && isCollectionStep(added, removed));
+	return new Set(steps.map(([folder]) => folder));
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function changeProblem({ path, mode, id, before }) {
+	const place = placeOfPath(path);
+	if (place === null) return id === null ? null : "is no file of the registry";
+	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
+	switch (place.kind) {
+		case "version":
+			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
+			if (before === null) return null;
+			return `was ${id === null ? "removed" : "changed"} after it was registered`;
+		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
+		case "model":
+		case "alias":
+		case "monitor": return id === null ? "was removed" : null;
+	}
+}
+function versionProblems$1(event, newest) {
+	const problems = [];
+	const added = addedFiles(event);
+	for (const [folder, { model, version, files }] of added) {
+		const found = (problem) => {
+			problems.push({
+				commit: event.commit,
+				path: folder,
+				problem
+			});
+		};
+		if (!files.has(VERSION_FILES.record)) {
+			found(`files were added to it later: ${[...files].join(", ")}`);
+			continue;
+		}
+		const expected = (newest.get(model) ?? 0) + 1;
+		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
+		newest.set(model, Math.max(version, expected));
+		const missing = REQUIRED.filter((file) => !files.has(file));
+		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
+	}
+	return problems;
+}
+const REQUIRED = [
+	VERSION_FILES.status,
+	VERSION_FILES.evaluation,
+	VERSION_FILES.profile,
+	VERSION_FILES.run
+];
+function addedFiles({ changes }) {
+	const added = /* @__PURE__ */ new Map();
+	for (const { path, id, before } of changes) {
+		const place = id === null || before !== null ? null : placeOfPath(path);
+		if (place?.kind !== "version" || path === "registry.json") continue;
+		const folder = folderOf(path);
+		const known = added.get(folder) ?? {
+			model: place.model,
+			version: place.version,
+			files: /* @__PURE__ */ new Set()
+		};
+		known.files.add(place.file);
+		added.set(folder, known);
+	}
+	return added;
+}
+function filesAtTip(events) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
+	else files.set(path, id);
+	return files;
+}
+
+// src/domain/registry/retention.ts
+function retention(versions, { aliases, deployments, keep }) {
+	const needs = new Map(versions.map(({ version }) => [version, []]));
+	const need = (version, why) => {
+		if (version !== null) needs.get(version)?.push(why);
+	};
+	for (const { alias, version, previous, previous_good } of aliases) {
+		need(version, `${alias} names it`);
+		if (alias === "challenger") continue;
+		if (previous_good !== version) need(previous_good, `a rollback of ${alias} goes to it`);
+		if (previous !== previous_good && previous !== version) need(previous, `${alias} named it before`);
+	}
+	for (const { version, where } of deployments) need(version, where);
+	const active = versions.filter(({ state }) => state === "active");
+	for (const version of newest(active, keep)) need(version, `among the newest ${keep} active versions`);
+	for (const environment of [...new Set(active.flatMap(({ ranIn }) => ranIn))].sort()) {
+		const ran = active.filter(({ ranIn }) => ranIn.includes(environment));
+		for (const version of newest(ran, keep)) need(version, `among the newest ${keep} that ran in ${environment}`);
+	}
+	return versions.map(({ version }) => ({
+		version,
+		kept: needs.get(version) ?? []
+	}));
+}
+function newest(versions, many) {
+	return versions.map(({ version }) => version).sort((a, b) => b - a).slice(0, many);
+}
+
 // src/domain/registry/period.ts
 const DAY_MS = 864e5;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3}))?)?(Z|[+-]\d{2}:\d{2})?)?$/;
@@ -8681,27 +8915,6 @@ function registerMessage({ record, recordDigest }) {
 	]);
 }
 
-// src/domain/registry/storage.ts
-function storageOf(model, inlineLimit) {
-	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
-}
-function releaseOf({ digest }) {
-	return {
-		kind: "release",
-		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
-		asset: "model.onnx"
-	};
-}
-function pointerText(model, { tag, asset }) {
-	return formatJson({
-		schema: 1,
-		digest: model.digest,
-		size: model.size,
-		release: tag,
-		asset
-	});
-}
-
 // src/domain/registry/retire-version.ts
 const SUBJECT = {
 	active: "is back in service",
@@ -8732,9 +8945,14 @@ function retireVersion({ record, recordDigest }, status, { state, reason, actor,
 }
 
 // src/domain/registry/verify-contents.ts
-function versionProblems$1({ record }, digests, around) {
+function versionProblems({ record }, digests, around) {
 	const problems = [];
 	const expected = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
+	if (digests.has(VERSION_FILES.collected)) {
+		expected.delete(VERSION_FILES.model);
+		expected.delete(VERSION_FILES.pointer);
+		expected.set(VERSION_FILES.collected, around.digest(collectedText(record)));
+	}
 	for (const [file, digest] of expected) {
 		const actual = digests.get(file);
 		if (actual === digest) continue;
@@ -8790,99 +9008,6 @@ function aliasProblems(moves, versions) {
 }
 function isAppended(before, after) {
 	return after.startsWith(before);
-}
-
-// src/domain/registry/verify-events.ts
-function eventProblems(events) {
-	const newest = /* @__PURE__ */ new Map();
-	return events.flatMap((event, i) => [
-		...lineProblems(event, events[i - 1] ?? null),
-		...event.changes.flatMap((change) => {
-			const problem = changeProblem(change);
-			return problem === null ? [] : [{
-				commit: event.commit,
-				path: change.path,
-				problem
-			}];
-		}),
-		...versionProblems(event, newest)
-	]);
-}
-function lineProblems({ commit, parents }, before) {
-	const found = (problem) => [{
-		commit,
-		path: null,
-		problem
-	}];
-	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
-	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
-	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
-}
-function changeProblem({ path, mode, id, before }) {
-	const place = placeOfPath(path);
-	if (place === null) return id === null ? null : "is no file of the registry";
-	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
-	switch (place.kind) {
-		case "version":
-			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
-			if (before === null) return null;
-			return `was ${id === null ? "removed" : "changed"} after it was registered`;
-		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
-		case "model":
-		case "alias":
-		case "monitor": return id === null ? "was removed" : null;
-	}
-}
-function versionProblems(event, newest) {
-	const problems = [];
-	const added = addedFiles(event);
-	for (const [folder, { model, version, files }] of added) {
-		const found = (problem) => {
-			problems.push({
-				commit: event.commit,
-				path: folder,
-				problem
-			});
-		};
-		if (!files.has(VERSION_FILES.record)) {
-			found(`files were added to it later: ${[...files].join(", ")}`);
-			continue;
-		}
-		const expected = (newest.get(model) ?? 0) + 1;
-		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
-		newest.set(model, Math.max(version, expected));
-		const missing = REQUIRED.filter((file) => !files.has(file));
-		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
-	}
-	return problems;
-}
-const REQUIRED = [
-	VERSION_FILES.status,
-	VERSION_FILES.evaluation,
-	VERSION_FILES.profile,
-	VERSION_FILES.run
-];
-function addedFiles({ changes }) {
-	const added = /* @__PURE__ */ new Map();
-	for (const { path, id, before } of changes) {
-		const place = id === null || before !== null ? null : placeOfPath(path);
-		if (place?.kind !== "version" || path === "registry.json") continue;
-		const folder = path.slice(0, path.lastIndexOf("/"));
-		const known = added.get(folder) ?? {
-			model: place.model,
-			version: place.version,
-			files: /* @__PURE__ */ new Set()
-		};
-		known.files.add(place.file);
-		added.set(folder, known);
-	}
-	return added;
-}
-function filesAtTip(events) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
-	else files.set(path, id);
-	return files;
 }
 
 // src/domain/registry/verify-tags.ts
@@ -8959,4 +9084,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { findFairness as $, mersenneTwister as $t, baselineOf as A, decimalsFor as At, evaluate as B, signatureChanges as Bt, inForce as C, decodeBatch as Cn, monitorPath as Ct, commonIds as D, schemaVersion as Dt, readClusters as E, sameLabel as En, versionsFolder as Et, drawRows as F, metricNames as Ft, compares as G, planDeployment as Gt, verdictExitCode as H, DEFAULT_VALUE as Ht, discoverWhole as I, formatRange as It, OPERATIONAL_METRICS as J, shortDigest as Jt, gatesOf as K, formatRelease as Kt, operationalFile as L, overallMetrics as Lt, GOLDEN_TOLERANCE as M, withDecimals as Mt, compareGolden as N, findFamily as Nt, alignClasses as O, metricOf as Ot, predictionRows as P, findMetric as Pt, fairnessOf as Q, describeInvalid as Qt, withImportance as R, wholeGates as Rt, disorderedClocks as S, asPredictions as Sn, modelPath as St, readWeights as T, planOutput as Tn, versionPath as Tt, DEFAULT_STATS as U, deploymentBranch as Ut, passes as V, DEFAULT_KEY as Vt, operationalFigures as W, deploymentValue as Wt, measuringPlan as X, formatJsonLine as Xt, findOperational as Y, formatJson as Yt, fairnessNames as Z, countInvalid as Zt, previousGood as _, withoutDerived as _n, REGISTRY_FILE as _t, eventProblems as a, shuffled as an, findMethod as at, secondOf as b, halfToNumber as bn, aliasPath as bt, isAppended as c, draftProfile as cn, issueFactLines as ct, pointerText as d, mostProbable as dn, judgeDrift as dt, judgeRows as en, nextIssueAction as et, releaseOf as f, TooManyGroups as fn, driftFile as ft, isHeldByForce as g, knownEndings as gn, REGISTRY_BRANCH as gt, registerVersion as h, formatOfPath as hn, figureWithin as ht, tagProblems as i, meanLoss as in, measureColumn as it, bindColumns as j, tellingApart as jt, unionOfClasses as k, worstGate as kt, versionProblems$1 as l, profileKind as ln, issueFacts as lt, contentDigest as m, isNumeric as mn, figure as mt, versionsAmong as n, importanceOf as nn, missingColumn$1 as nt, filesAtTip as o, countPredictionsBy as on, appendMonitor as ot, storageOf as p, collectGroups as pn, compareVersions as pt, slicingOf as q, parseReference as qt, describeMetrics as r, lossName as rn, planComparison as rt, aliasProblems as s, profilePredictions as sn, parseMonitor as st, missingFrom as t, readLabels as tn, checkSchema as tt, retireVersion as u, mean as un, DEFAULT_RULES as ut, promoteVersion as v, previousBefore as vn, REGISTRY_TEXT as vt, explainGates as w, numbersPerRow as wn, placeOfPath as wt, aliasFiles as x, numberToHalf as xn, aliasesFolder as xt, parsePeriod as y, joined as yn, VERSION_FILES as yt, withCurves as z, STATUS_ORDER as zt };
+export { findOperational as $, formatJson as $t, readClusters as A, sameLabel as An, overallMetrics as At, discoverWhole as B, REGISTRY_FILE as Bt, releaseOf as C, joined as Cn, decimalsFor as Ct, inForce as D, decodeBatch as Dn, findMetric as Dt, disorderedClocks as E, asPredictions as En, findFamily as Et, bindColumns as F, DEFAULT_VALUE as Ft, passes as G, modelPath as Gt, withImportance as H, VERSION_FILES as Ht, GOLDEN_TOLERANCE as I, deploymentBranch as It, operationalFigures as J, versionPath as Jt, verdictExitCode as K, monitorPath as Kt, compareGolden as L, deploymentValue as Lt, alignClasses as M, STATUS_ORDER as Mt, unionOfClasses as N, signatureChanges as Nt, explainGates as O, numbersPerRow as On, metricNames as Ot, baselineOf as P, DEFAULT_KEY as Pt, OPERATIONAL_METRICS as Q, shortDigest as Qt, predictionRows as R, planDeployment as Rt, pointerText as S, previousBefore as Sn, worstGate as St, aliasFiles as T, numberToHalf as Tn, withDecimals as Tt, withCurves as U, aliasPath as Ut, operationalFile as V, REGISTRY_TEXT as Vt, evaluate as W, aliasesFolder as Wt, gatesOf as X, formatRelease as Xt, compares as Y, versionsFolder as Yt, slicingOf as Z, parseReference as Zt, eventProblems as _, collectGroups as _n, compareVersions as _t, aliasProblems as a, readLabels as an, checkSchema as at, restoreModel as b, knownEndings as bn, schemaVersion as bt, retireVersion as c, meanLoss as cn, measureColumn as ct, isHeldByForce as d, profilePredictions as dn, parseMonitor as dt, formatJsonLine as en, measuringPlan as et, previousGood as f, draftProfile as fn, issueFactLines as ft, retention as g, TooManyGroups as gn, driftFile as gt, secondOf as h, mostProbable as hn, judgeDrift as ht, tagProblems as i, judgeRows as in, nextIssueAction as it, commonIds as j, wholeGates as jt, readWeights as k, planOutput as kn, formatRange as kt, contentDigest as l, shuffled as ln, findMethod as lt, parsePeriod as m, mean as mn, DEFAULT_RULES as mt, versionsAmong as n, describeInvalid as nn, fairnessOf as nt, isAppended as o, importanceOf as on, missingColumn$1 as ot, promoteVersion as p, profileKind as pn, issueFacts as pt, DEFAULT_STATS as q, placeOfPath as qt, describeMetrics as r, mersenneTwister as rn, findFairness as rt, versionProblems as s, lossName as sn, planComparison as st, missingFrom as t, countInvalid as tn, fairnessNames as tt, registerVersion as u, countPredictionsBy as un, appendMonitor as ut, filesAtTip as v, isNumeric as vn, figure as vt, storageOf as w, halfToNumber as wn, tellingApart as wt, collectedText as x, withoutDerived as xn, metricOf as xt, collectModels as y, formatOfPath as yn, figureWithin as yt, drawRows as z, REGISTRY_BRANCH as zt };

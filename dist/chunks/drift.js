@@ -1,7 +1,7 @@
-import { F as declaration, R as defineCommand, Y as UserError, f as loadModel, z as nearest } from "./start.js";
-import { Ct as monitorPath, Yt as formatJson, _n as withoutDerived, dt as judgeDrift, et as nextIssueAction, ft as driftFile, it as measureColumn, ln as profileKind, nt as missingColumn, ot as appendMonitor, rt as planComparison, st as parseMonitor, tt as checkSchema } from "./domain.js";
+import { B as nearest, I as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { $t as formatJson, Kt as monitorPath, at as checkSchema, ct as measureColumn, dt as parseMonitor, gt as driftFile, ht as judgeDrift, it as nextIssueAction, ot as missingColumn, pn as profileKind, st as planComparison, ut as appendMonitor, xn as withoutDerived } from "./domain.js";
 import { b as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, w as code, x as thousands } from "./render.js";
-import { A as chooseEnvironment, T as findVersion, c as checkOutModel, h as dataSource, k as championEnvironment, p as runPath, x as readKept } from "./steps.js";
+import { A as championEnvironment, T as findVersion, c as checkOutModel, h as dataSource, j as chooseEnvironment, p as runPath, x as readKept } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {

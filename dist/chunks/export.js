@@ -1,8 +1,8 @@
-import { N as declaration, R as defineCommand, Y as UserError, d as loadConfig } from "./start.js";
+import { P as declaration, X as UserError, d as loadConfig, z as defineCommand } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Kt as formatRelease, Tt as versionPath, Yt as formatJson, yt as VERSION_FILES } from "./domain.js";
+import { $t as formatJson, Ht as VERSION_FILES, Jt as versionPath, Xt as formatRelease } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
-import { E as refuseInactive, v as chooseVersion, x as readKept } from "./steps.js";
+import { D as refuseInactive, v as chooseVersion, x as readKept } from "./steps.js";
 
 // src/commands/export/index.ts
 const command = defineCommand({

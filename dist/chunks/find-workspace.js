@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { B as environment, Y as UserError } from "./start.js";
+import { V as environment, X as UserError } from "./start.js";
 
 // src/main/find-workspace.ts
 async function findWorkspace() {

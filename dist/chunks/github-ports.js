@@ -4,8 +4,8 @@ import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { a as isRateLimit, o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { B as environment, Y as UserError, d as loadConfig } from "./start.js";
-import { lt as issueFacts } from "./domain.js";
+import { V as environment, X as UserError, d as loadConfig } from "./start.js";
+import { pt as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts
@@ -684,7 +684,8 @@ function openGitHubRegistry(parts) {
 	});
 	const largeModels = {
 		put: (at, model) => reaching(home, async () => (await releases()).put(at, model)),
-		get: (at) => reaching(home, async () => (await releases()).get(at))
+		get: (at) => reaching(home, async () => (await releases()).get(at)),
+		remove: (at) => reaching(home, async () => (await releases()).remove(at))
 	};
 	const registry = createRegistry({
 		branch: async () => (await config()).registry.branch,

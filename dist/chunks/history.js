@@ -1,7 +1,7 @@
-import { M as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
+import { M as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { C as inForce, Et as versionsFolder, Jt as shortDigest, Kt as formatRelease, S as disorderedClocks, V as passes, Yt as formatJson, b as secondOf, bt as aliasPath, mt as figure, y as parsePeriod } from "./domain.js";
-import { r as readMoves } from "./steps.js";
+import { $t as formatJson, D as inForce, E as disorderedClocks, G as passes, Qt as shortDigest, Ut as aliasPath, Xt as formatRelease, Yt as versionsFolder, h as secondOf, m as parsePeriod, vt as figure } from "./domain.js";
+import { n as readMoves } from "./steps.js";
 import { x as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

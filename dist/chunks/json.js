@@ -1,3 +1,3 @@
-import { Xt as formatJsonLine, Yt as formatJson } from "./domain.js";
+import { $t as formatJson, en as formatJsonLine } from "./domain.js";
 
 export { formatJson };

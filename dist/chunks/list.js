@@ -1,6 +1,6 @@
-import { R as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
-import { Kt as formatRelease, Yt as formatJson, mt as figure } from "./domain.js";
-import { w as aliasNames } from "./steps.js";
+import { d as loadConfig, f as loadModel, j as declaration, z as defineCommand } from "./start.js";
+import { $t as formatJson, Xt as formatRelease, vt as figure } from "./domain.js";
+import { E as isCollected, w as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({
@@ -40,6 +40,7 @@ async function listVersions(snapshot, model) {
 			version,
 			release: formatRelease(model.name, version, recordDigest),
 			state: (await snapshot.status(model.name, version)).state,
+			collected: await isCollected(snapshot, record),
 			verdict: record.verdict,
 			forced: record.forced !== null,
 			aliases: [...aliases].filter(([, named]) => named.version === version).map(([name]) => name),
@@ -54,8 +55,13 @@ function linesOf({ model, versions }) {
 	if (versions.length === 0) return [`${model}: nothing is registered yet`];
 	return [model, ...versions.map(lineOf)];
 }
-function lineOf({ version, verdict, forced, state, aliases, forced_aliases, metrics, created }) {
-	const notes = [forced ? "FORCED" : "", state === "active" ? "" : state].filter((note) => note !== "").join(", ");
+function lineOf(listed) {
+	const { version, verdict, forced, state, collected, aliases, forced_aliases, metrics, created } = listed;
+	const notes = [
+		forced ? "FORCED" : "",
+		state === "active" ? "" : state,
+		collected ? "model given up" : ""
+	].filter((note) => note !== "").join(", ");
 	const [first] = Object.entries(metrics);
 	return [
 		`  ${String(version).padStart(4)}`,

@@ -1,8 +1,8 @@
 import { c as createRegistry, d as localRemote, i as openMachine, l as createFiles, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { Yt as formatJson, lt as issueFacts } from "./domain.js";
-import { B as environment, Y as UserError, d as loadConfig } from "./start.js";
+import { $t as formatJson, pt as issueFacts } from "./domain.js";
+import { V as environment, X as UserError, d as loadConfig } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";
 import { readdir } from "node:fs/promises";
@@ -359,7 +359,12 @@ function createLocalLargeModels(folder, files, digest) {
 				remedy: "check the disk, and run this again"
 			});
 		},
-		get: (at) => files.read(pathOf(at))
+		get: (at) => files.read(pathOf(at)),
+		remove: async (at) => {
+			if (await files.read(pathOf(at)) === null) return false;
+			await (await files.claimFolder(`${folder}/${at.tag}`, [at.asset]))(/* @__PURE__ */ new Map());
+			return true;
+		}
 	};
 }
 

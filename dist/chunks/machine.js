@@ -1,7 +1,7 @@
-import { B as environment, Y as UserError, h as insideOf } from "./start.js";
-import { Et as versionsFolder, Tt as versionPath, _t as REGISTRY_FILE, n as versionsAmong, t as missingFrom, vt as REGISTRY_TEXT, xt as aliasesFolder, yt as VERSION_FILES } from "./domain.js";
+import { V as environment, X as UserError, h as insideOf } from "./start.js";
+import { Bt as REGISTRY_FILE, Ht as VERSION_FILES, Jt as versionPath, Vt as REGISTRY_TEXT, Wt as aliasesFolder, Yt as versionsFolder, n as versionsAmong, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { C as referenceIn, n as desiredRelease } from "./steps.js";
+import { C as referenceIn, r as desiredRelease } from "./steps.js";
 import { x as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
@@ -564,8 +564,9 @@ async function listTags(git) {
 // src/adapters/git/write-commit.ts
 const WRITTEN = "refs/modelgate/written";
 async function writeCommit(git, wish, here) {
-	refuseImpossible([...wish.files.keys()]);
+	refuseImpossible([...wish.files.keys(), ...wish.removed]);
 	const input = [...commitLines(wish)];
+	for (const path of wish.removed) input.push(`D ${quoted(path)}\n`);
 	const ids = [];
 	for (const [path, content] of wish.files) {
 		const id = blobId(content);
@@ -704,11 +705,12 @@ async function createPrivateClone(folder, remote, environment) {
 				events: await readHistory(git, tip)
 			};
 		},
-		commit: (parent, files, text) => writeCommit(git, {
+		commit: (parent, files, event) => writeCommit(git, {
 			parent,
 			files,
+			removed: [],
 			tags: [],
-			...text
+			...event
 		}, written),
 		read: async (commit) => parseCommit(await gitText(git, [
 			"cat-file",
@@ -1028,20 +1030,40 @@ function createTreeReader(clone, commit, ...known) {
 			else contents.set(id, object);
 		}
 	};
+	let gathering = null;
+	const bringTogether = (path) => {
+		gathering ??= gather();
+		gathering.paths.push(path);
+		return gathering.done;
+	};
+	const gather = () => {
+		const paths = [];
+		return {
+			paths,
+			done: new Promise((resolve) => setImmediate(resolve)).then(() => {
+				gathering = null;
+				return bring(paths);
+			})
+		};
+	};
 	return {
 		list,
 		bring,
 		read: async (path, refuse) => {
 			const folder = folderOf(path);
-			if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bring([folder]);
+			if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bringTogether(folder);
 			await list(folder);
 			const entry = entryAt(path);
 			if (entry === null) return null;
 			if (!isPlain(entry)) throw refuse(entry.mode);
-			return contents.get(entry.id) ?? clone.blob(entry.id);
+			if (!contents.has(entry.id)) await bringTogether(path);
+			const content = contents.get(entry.id) ?? /* @__PURE__ */ new Uint8Array();
+			if (content.length > KEPT_BYTES) contents.delete(entry.id);
+			return content;
 		}
 	};
 }
+const KEPT_BYTES = 2 ** 20;
 function folderOf(path) {
 	const folder = dirname$1(path);
 	return folder === "." ? "" : folder;
@@ -1079,7 +1101,12 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		const { versions: all, folders } = await whole(model);
 		if (holding.length === 0) return all;
 		const paths = new Set(await clone.find(folders, ...holding));
-		const holds = (version) => paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
+		const stands = [
+			"model",
+			"pointer",
+			"collected"
+		];
+		const holds = (version) => stands.some((file) => paths.has(versionPath(model, version, file)));
 		return all.filter(holds);
 	};
 	return {
@@ -1179,6 +1206,7 @@ async function readVersionFile(read, reader, request) {
 	const { stored, file } = request;
 	const path = versionPath(stored.record.model, stored.record.version, file);
 	const { storage } = stored.record;
+	if (file === "model" && await read(versionPath(stored.record.model, stored.record.version, "collected")) !== null) throw collected(stored);
 	const bytes = file === "model" && storage.kind === "release" ? requiredModel(await reader.largeModels?.get(storage) ?? null, stored, storage) : required(await read(path), path);
 	const expected = file === "model" ? stored.record.digest : stored.record.files[VERSION_FILES[file]];
 	if (expected === void 0) throw damaged(`the record says nothing of ${path}`);
@@ -1194,6 +1222,9 @@ function required(bytes, path) {
 function requiredModel(bytes, stored, storage) {
 	if (bytes === null) throw lost(stored, storage, "none");
 	return bytes;
+}
+function collected({ record: { model, version } }) {
+	return new UserError("E_MODEL_COLLECTED", `the model of version ${version} of ${model} was given up by gc`, { remedy: `choose another version (modelgate list ${model}); registering the same model again brings it back under its number` });
 }
 function lost({ record }, { tag }, instead) {
 	return new UserError("E_MODEL_LOST", `the model of ${record.model}@${record.version} lies in the release ${tag}, which has ${instead}`, {
@@ -1285,11 +1316,12 @@ async function tryCommit({ clone, branch, tip, snapshot }, decide, { author, tag
 			value
 		}
 	};
-	const { files, message, tags } = decision.change;
+	const { files, removed = [], message, tags } = decision.change;
 	const made = await wanted?.() === false ? [] : await tagsOf(clone, tags ?? []);
 	const commit = await clone.commit(tip, files, {
 		message,
 		author: await author(),
+		removed,
 		tags: made
 	});
 	const expect = tip === null ? { kind: "absent" } : { kind: "fast-forward" };
@@ -1406,7 +1438,11 @@ function dryRegistry(registry, say) {
 function dryLargeModels(models, say) {
 	return {
 		get: models.get,
-		put: async ({ tag }) => say(`would keep the model in the release ${tag}`)
+		put: async ({ tag }) => say(`would keep the model in the release ${tag}`),
+		remove: async ({ tag }) => {
+			say(`would delete the model in the release ${tag}`);
+			return false;
+		}
 	};
 }
 function dryForge(forge, say) {

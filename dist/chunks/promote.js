@@ -1,6 +1,6 @@
-import { A as declaration, R as defineCommand, X as formatPlace, Y as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { Kt as formatRelease, N as compareGolden, Ut as deploymentBranch, Yt as formatJson, _ as previousGood, g as isHeldByForce, v as promoteVersion } from "./domain.js";
-import { A as chooseEnvironment, C as referenceIn, D as registryLog, E as refuseInactive, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, n as desiredRelease, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
+import { A as declaration, X as UserError, Z as formatPlace, f as loadModel, r as worstExit, z as defineCommand } from "./start.js";
+import { $t as formatJson, It as deploymentBranch, L as compareGolden, Xt as formatRelease, d as isHeldByForce, f as previousGood, p as promoteVersion } from "./domain.js";
+import { C as referenceIn, D as refuseInactive, O as registryLog, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, j as chooseEnvironment, r as desiredRelease, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
 
 // src/commands/promote/approval.ts
 async function approvalOf(ports, model, { target, stored }) {
@@ -119,6 +119,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 		kind: "nothing",
 		value: null
 	};
+	await refuseInactive(snapshot, stored);
 	const { version } = stored.record;
 	const alias = await snapshot.alias(model.name, environment);
 	const approval = await wish.approval();

@@ -1,24 +1,41 @@
-import { R as defineCommand, Y as UserError, f as loadModel, k as declaration } from "./start.js";
-import { Kt as formatRelease, Lt as overallMetrics, V as passes, Yt as formatJson, d as pointerText, f as releaseOf, h as registerVersion, m as contentDigest, p as storageOf } from "./domain.js";
-import { D as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
+import { X as UserError, f as loadModel, k as declaration, z as defineCommand } from "./start.js";
+import { $t as formatJson, At as overallMetrics, C as releaseOf, G as passes, S as pointerText, Xt as formatRelease, b as restoreModel, l as contentDigest, u as registerVersion, w as storageOf, x as collectedText } from "./domain.js";
+import { E as isCollected, O as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
 import { _ as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts
 async function decideRegistration(ports, snapshot, { model, candidate }) {
 	const content = contentDigest(candidate.version, ports.digest);
 	const pointer = new TextEncoder().encode(pointerText(candidate.version, releaseOf(candidate.version)));
-	for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer)) {
+	const collected = new TextEncoder().encode(collectedText(candidate.version));
+	for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer, collected)) {
 		const stored = await snapshot.version(model.name, version);
 		if (stored?.record.content !== content) continue;
 		const challenger = await snapshot.alias(model.name, "challenger");
 		const status = await snapshot.status(model.name, version);
 		const inactive = status.state === "active" ? null : status;
-		return {
+		const value = {
+			stored,
+			challenger: challenger?.version ?? null,
+			inactive
+		};
+		if (!await isCollected(snapshot, stored.record)) return {
 			kind: "nothing",
 			value: {
-				stored,
-				challenger: challenger?.version ?? null,
-				inactive
+				...value,
+				restored: false
+			}
+		};
+		const by = {
+			actor: (await ports.repository.actor())?.name ?? null,
+			runId: ports.context.runId
+		};
+		return {
+			kind: "commit",
+			change: restoreModel(stored, candidate.contents.model, by),
+			value: {
+				...value,
+				restored: true
 			}
 		};
 	}
@@ -37,7 +54,8 @@ async function decideRegistration(ports, snapshot, { model, candidate }) {
 		value: {
 			stored,
 			challenger: stored.record.version,
-			inactive: null
+			inactive: null,
+			restored: false
 		}
 	};
 }
@@ -190,7 +208,7 @@ const command = defineCommand({
 			model: model.name,
 			version: record.version,
 			release,
-			created: outcome === "written",
+			created: outcome === "written" && !value.restored,
 			commit,
 			verdict: record.verdict,
 			forced: record.forced !== null,
@@ -203,7 +221,7 @@ const command = defineCommand({
 			exit: 0,
 			json,
 			lines: [
-				lineOf(outcome, name, release),
+				value.restored ? `${name} has its model again, which gc had given up: ${release}` : lineOf(outcome, name, release),
 				...inactive === null ? [] : [inactive],
 				...newerChallenger(record.version, value.challenger),
 				`its history: ${registryLog(config, model.name)}`
@@ -211,7 +229,7 @@ const command = defineCommand({
 			outputs: {
 				version: String(record.version),
 				release,
-				created: String(outcome === "written")
+				created: String(outcome === "written" && !value.restored)
 			}
 		};
 	}

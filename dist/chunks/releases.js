@@ -1,4 +1,4 @@
-import { Y as UserError } from "./start.js";
+import { X as UserError } from "./start.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown } from "./patience2.js";
 import { setTimeout } from "node:timers/promises";
@@ -21,7 +21,11 @@ function createReleases(open, digest) {
 				const asset = (await published(open, at.tag))?.assets.find(({ name }) => name === at.asset);
 				return asset === void 0 ? null : download(open, asset);
 			});
-		}
+		},
+		remove: (at) => asking({
+			what: `delete the model in the release ${at.tag}`,
+			permission: "contents: write"
+		}, () => discard(open, at))
 	};
 	async function keep(at, model) {
 		let isDoubled = false;
@@ -63,6 +67,25 @@ function createReleases(open, digest) {
 		});
 		return false;
 	}
+}
+async function discard(open, at) {
+	const { api, owner, repo, patience } = open;
+	for (let attempt = 1; attempt <= TRIES; attempt++) {
+		const asset = (await published(open, at.tag))?.assets.find(({ name }) => name === at.asset);
+		if (asset === void 0) return attempt > 1;
+		if (attempt > 1) await setTimeout(patience.firstWaitMs * 2 ** (attempt - 2));
+		await api.rest.repos.deleteReleaseAsset({
+			owner,
+			repo,
+			asset_id: asset.id
+		}).catch((error) => {
+			if (!isGone(error)) throw error;
+		});
+	}
+	throw new UserError("E_UNCONFIRMED", `the release ${at.tag} still shows the model that was deleted there`, {
+		exit: 5,
+		remedy: "run this again: it finds what is there and goes on"
+	});
 }
 async function published({ api, owner, repo }, tag) {
 	try {

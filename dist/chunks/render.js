@@ -1,4 +1,4 @@
-import { At as decimalsFor, Jt as shortDigest, Kt as formatRelease, Lt as overallMetrics, Mt as withDecimals, Ot as metricOf, Pt as findMetric, Rt as wholeGates, ct as issueFactLines, jt as tellingApart, kt as worstGate$1, zt as STATUS_ORDER } from "./domain.js";
+import { At as overallMetrics, Ct as decimalsFor, Dt as findMetric, Mt as STATUS_ORDER, Qt as shortDigest, St as worstGate$1, Tt as withDecimals, Xt as formatRelease, ft as issueFactLines, jt as wholeGates, wt as tellingApart, xt as metricOf } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
-import { O as declaration, R as defineCommand, Y as UserError, l as isModelName, s as NAME_RULE } from "./start.js";
-import { Yt as formatJson } from "./domain.js";
+import { O as declaration, X as UserError, l as isModelName, s as NAME_RULE, z as defineCommand } from "./start.js";
+import { $t as formatJson } from "./domain.js";
 import { i as evaluationComment, r as latencyLine } from "./render.js";
 import { a as postEvaluation, l as RUN_FILES, p as runPath } from "./steps.js";
 

@@ -1,5 +1,5 @@
-import { E as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
-import { A as chooseEnvironment, E as refuseInactive, O as deploymentOutcome, T as findVersion, b as proposeDeployment, t as versionsThatRan } from "./steps.js";
+import { E as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { D as refuseInactive, T as findVersion, b as proposeDeployment, j as chooseEnvironment, k as deploymentOutcome, t as versionsThatRan } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
-import { R as defineCommand, T as declaration, Y as UserError, f as loadModel } from "./start.js";
-import { Kt as formatRelease, Yt as formatJson, _n as withoutDerived, gn as knownEndings, hn as formatOfPath } from "./domain.js";
+import { T as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { $t as formatJson, Xt as formatRelease, bn as knownEndings, xn as withoutDerived, yn as formatOfPath } from "./domain.js";
 import { x as thousands } from "./render.js";
-import { E as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";
+import { D as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts

@@ -1,10 +1,11 @@
-import { R as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { Jt as shortDigest, Kt as formatRelease, Yt as formatJson, b as secondOf, mt as figure } from "./domain.js";
-import { v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
+import { d as loadConfig, w as declaration, z as defineCommand } from "./start.js";
+import { $t as formatJson, Qt as shortDigest, Xt as formatRelease, h as secondOf, vt as figure } from "./domain.js";
+import { E as isCollected, v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { _ as bytes, x as thousands } from "./render.js";
 
 // src/commands/show/lines.ts
-function linesOf({ model, version, release, aliases, status, gates, record }) {
+function linesOf(shown) {
+	const { model, version, release, aliases, status, collected, gates, record } = shown;
 	const { lineage } = record;
 	const ran = status.ran_in.map(({ environment, at }) => `${environment} (${secondOf(at)})`);
 	const facts = [
@@ -14,7 +15,7 @@ function linesOf({ model, version, release, aliases, status, gates, record }) {
 		["state", `${status.state}${status.reason === null ? "" : `: ${status.reason}`}`],
 		["verdict", `${record.verdict}${record.forced === null ? "" : `, FORCED: ${record.forced}`}`],
 		["metrics", figures(record.metrics)],
-		["model", `${record.task}, ${bytes(record.size)}, ${record.digest}`],
+		["model", `${record.task}, ${bytes(record.size)}, ${record.digest}${collected ? ", given up by gc" : ""}`],
 		["threshold", record.threshold === null ? null : String(record.threshold)],
 		["columns", record.signature.columns.map(({ name }) => name).join(", ") || null],
 		...lineage.data.map(({ name, rows, digest }) => [name, `${thousands(rows)} rows, ${digest}`]),
@@ -62,6 +63,7 @@ const command = defineCommand({
 			release: formatRelease(model.name, record.version, recordDigest),
 			aliases,
 			status: await snapshot.status(model.name, record.version),
+			collected: await isCollected(snapshot, record),
 			gates: evaluation.gates,
 			record
 		};

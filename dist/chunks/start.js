@@ -246,7 +246,7 @@ function defineCommand(command) {
 }
 
 // src/commands/deploy/declaration.ts
-const declaration$15 = declareCommand({
+const declaration$16 = declareCommand({
 	name: "deploy",
 	summary: "Open the pull request that puts a version into an environment",
 	description: "Changes one value in the environment's deployment file, on the branch deploy/<environment>/<model>, and opens its one pull request with the evidence in the body. Merging it is the approval; promote does the rest.",
@@ -279,7 +279,7 @@ const declaration$15 = declareCommand({
 });
 
 // src/commands/diff/declaration.ts
-const declaration$14 = declareCommand({
+const declaration$15 = declareCommand({
 	name: "diff",
 	summary: "Show in what two versions of a model differ",
 	description: "Compares two registered versions by what is recorded of them: metrics with the intervals that were kept, signature, threshold, parameters, data and code. Metrics that were found on different test data are shown, and said to be no comparison.",
@@ -304,7 +304,7 @@ const declaration$14 = declareCommand({
 });
 
 // src/commands/drift/declaration.ts
-const declaration$13 = declareCommand({
+const declaration$14 = declareCommand({
 	name: "drift",
 	summary: "Compare current data with the profile of the version in force, and keep the one issue",
 	description: "Counts the current data between the knots of the stored profile (rows never leave the engine), and judges every column by two keys: the effect must reach its limit and the adjusted p value must be significant. Writes drift.json, drift.md and drift.html (pictures of the values then and now, and the history) to .modelgate/<model>/, a line to the registry's history, and opens, updates or closes the issue.",
@@ -346,7 +346,7 @@ const declaration$13 = declareCommand({
 });
 
 // src/commands/evaluate/declaration.ts
-const declaration$12 = declareCommand({
+const declaration$13 = declareCommand({
 	name: "evaluate",
 	summary: "Score challenger and champion on the same rows, judge the gates, and write the comment",
 	description: "Scores the trained model and the registered champion on data.test in one read, computes every metric of the task, and judges the gates. Writes evaluation.json, report.html (tables and pictures in one file), comment.md, summary.md, golden.json and operational.json to .modelgate/<model>/, the comment to the branch's pull request, and a status for each gate to the commit that was trained. A run that another configuration made, or other training data, is refused (E_MIXED_RUN). Exit code 1 when a gate fails.",
@@ -378,7 +378,7 @@ const declaration$12 = declareCommand({
 });
 
 // src/commands/export/declaration.ts
-const declaration$11 = declareCommand({
+const declaration$12 = declareCommand({
 	name: "export",
 	summary: "Write one version as a plain folder that MLflow loads",
 	description: "Reads one version from the registry, every file checked against its record, and writes it as a folder: the model, its record and everything recorded with it. The folder is a model of MLflow's (mlflow.pyfunc.load_model, mlflow.onnx.load_model). It appears whole or not at all, and replaces an earlier export, but never a folder that holds anything else.",
@@ -396,6 +396,20 @@ const declaration$11 = declareCommand({
 			description: "The folder to write, inside the repository"
 		}
 	},
+	outputs: {},
+	action: null
+});
+
+// src/commands/gc/declaration.ts
+const declaration$11 = declareCommand({
+	name: "gc",
+	summary: "Give up the models of versions that nothing needs, and say of every version why it stays",
+	description: "Takes the models of versions that nothing needs off the registry branch, in one commit for each model, and deletes them where they lie in releases. Kept is what an alias names or would go back to, what a deployment file names (on the default branch, or on the branch of a deployment that is not merged), and the newest active versions, of all and of each environment. Records, verdicts, profiles and golden rows stay, and so does what is in the branch's history. A version whose model is gone is refused by deploy, promote, rollback, score and export; registering the same model again brings it back. Look first: --dry-run shows the same and changes nothing.",
+	inputs: { keep: {
+		kind: "number",
+		placeholder: "N",
+		description: "How many of the newest active versions are kept whatever names them. Default: 10"
+	} },
 	outputs: {},
 	action: null
 });
@@ -668,11 +682,12 @@ const declaration = declareCommand({
 
 // src/main/generated/commands.ts
 const DECLARATIONS = {
-	deploy: declaration$15,
-	diff: declaration$14,
-	drift: declaration$13,
-	evaluate: declaration$12,
-	export: declaration$11,
+	deploy: declaration$16,
+	diff: declaration$15,
+	drift: declaration$14,
+	evaluate: declaration$13,
+	export: declaration$12,
+	gc: declaration$11,
 	history: declaration$10,
 	list: declaration$9,
 	promote: declaration$8,
@@ -691,6 +706,7 @@ const COMMANDS = {
 	drift: async () => (await import("./drift.js")).command,
 	evaluate: async () => (await import("./evaluate.js")).command,
 	export: async () => (await import("./export.js")).command,
+	gc: async () => (await import("./gc.js")).command,
 	history: async () => (await import("./history.js")).command,
 	list: async () => (await import("./list.js")).command,
 	promote: async () => (await import("./promote.js")).command,
@@ -1404,4 +1420,4 @@ async function linesAsMarkdown(name, lines) {
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-export { declaration$8 as A, environment as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, createLog as G, both as H, declaration$14 as I, readInputs as J, COMMON_OPTIONS as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, defineCommand as R, declaration as S, declaration$3 as T, errorExit as U, beside as V, errorLines as W, formatPlace as X, UserError as Y, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, COMMON_INPUTS as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, nearest as z };
+export { declaration$8 as A, nearest as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, errorLines as G, beside as H, declaration$14 as I, COMMON_INPUTS as J, createLog as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, declaration$16 as R, declaration as S, declaration$3 as T, both as U, environment as V, errorExit as W, UserError as X, readInputs as Y, formatPlace as Z, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, COMMON_OPTIONS as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, defineCommand as z };

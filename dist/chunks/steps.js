@@ -1,5 +1,5 @@
-import { Y as UserError, p as modelNamed, z as nearest } from "./start.js";
-import { Bt as signatureChanges, Gt as planDeployment, Kt as formatRelease, Rt as wholeGates, Tn as planOutput, V as passes, Vt as DEFAULT_KEY, Wt as deploymentValue, Yt as formatJson, hn as formatOfPath, j as bindColumns, qt as parseReference, x as aliasFiles, yt as VERSION_FILES } from "./domain.js";
+import { B as nearest, X as UserError, p as modelNamed } from "./start.js";
+import { $t as formatJson, F as bindColumns, G as passes, Ht as VERSION_FILES, Jt as versionPath, Lt as deploymentValue, Nt as signatureChanges, Pt as DEFAULT_KEY, Rt as planDeployment, T as aliasFiles, Xt as formatRelease, Zt as parseReference, jt as wholeGates, kn as planOutput, yn as formatOfPath } from "./domain.js";
 import { a as evaluationMarker, p as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
@@ -99,10 +99,17 @@ function pinned(stored, record, text) {
 		remedy: `the release is ${formatRelease(model, version, stored.recordDigest)}; find out who wrote another one`
 	});
 }
-async function refuseInactive(snapshot, { record }) {
+async function refuseInactive(snapshot, stored) {
+	const { record } = stored;
 	const status = await snapshot.status(record.model, record.version);
-	if (status.state === "active") return;
+	if (status.state === "active") {
+		if (await isCollected(snapshot, record)) await snapshot.file(stored, "model");
+		return;
+	}
 	throw new UserError("E_VERSION_INACTIVE", `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`, { remedy: "choose another version" });
+}
+async function isCollected(snapshot, { model, version }) {
+	return await snapshot.read(versionPath(model, version, "collected")) !== null;
 }
 function registryLog(config, model) {
 	const { branch, repository } = config.registry;
@@ -467,6 +474,19 @@ function checkColumns(model, { source, there }, wanted) {
 	}
 }
 
+// src/steps/desired-release.ts
+async function desiredRelease(ports, branch, { file, key }) {
+	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
+	if (bytes === null) return null;
+	const { placeOfYamlValue, readYamlValue } = await import("./edit-yaml.js");
+	const text = new TextDecoder().decode(bytes);
+	const value = readYamlValue(text, file, key);
+	return value === null ? null : {
+		value,
+		place: placeOfYamlValue(text, file, key)
+	};
+}
+
 // src/steps/read-moves.ts
 async function readMoves(history, wanted, parse) {
 	const files = aliasFiles(history.events, wanted);
@@ -489,27 +509,19 @@ async function readMoves(history, wanted, parse) {
 	});
 }
 
-// src/steps/desired-release.ts
-async function desiredRelease(ports, branch, { file, key }) {
-	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
-	if (bytes === null) return null;
-	const { placeOfYamlValue, readYamlValue } = await import("./edit-yaml.js");
-	const text = new TextDecoder().decode(bytes);
-	const value = readYamlValue(text, file, key);
-	return value === null ? null : {
-		value,
-		place: placeOfYamlValue(text, file, key)
-	};
-}
-
 // src/steps/versions-that-ran.ts
 async function versionsThatRan(snapshot, model, environment) {
-	const ran = [];
-	for (const version of await snapshot.versions(model)) {
-		const status = await snapshot.status(model, version);
-		if (status.state === "active" && status.ran_in.some((entry) => entry.environment === environment)) ran.push(version);
-	}
-	return ran;
+	const ranThere = async (version) => {
+		const { state, ran_in } = await snapshot.status(model, version);
+		if (state !== "active" || !ran_in.some((entry) => entry.environment === environment)) return false;
+		return !await isCollected(snapshot, {
+			model,
+			version
+		});
+	};
+	const versions = await snapshot.versions(model);
+	const ran = await Promise.all(versions.map(ranThere));
+	return versions.filter((_, i) => ran[i]);
 }
 
-export { chooseEnvironment as A, referenceIn as C, registryLog as D, refuseInactive as E, deploymentOutcome as O, deployedVersion as S, findVersion as T, typesForModel as _, postEvaluation as a, proposeDeployment as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, championEnvironment as k, RUN_FILES as l, availableColumns as m, desiredRelease as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, versionsThatRan as t, mixedRun as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };
+export { championEnvironment as A, referenceIn as C, refuseInactive as D, isCollected as E, registryLog as O, deployedVersion as S, findVersion as T, typesForModel as _, postEvaluation as a, proposeDeployment as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, chooseEnvironment as j, deploymentOutcome as k, RUN_FILES as l, availableColumns as m, readMoves as n, DEFAULT_THRESHOLD as o, runPath as p, desiredRelease as r, planModel as s, versionsThatRan as t, mixedRun as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };

@@ -1,5 +1,5 @@
-import { C as declaration, R as defineCommand, Y as UserError, f as loadModel } from "./start.js";
-import { En as sameLabel, Yt as formatJson, cn as draftProfile, ln as profileKind, un as mean } from "./domain.js";
+import { C as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { $t as formatJson, An as sameLabel, fn as draftProfile, mn as mean, pn as profileKind } from "./domain.js";
 import { _ as bytes, x as thousands } from "./render.js";
 import { _ as typesForModel, g as placed, h as dataSource, i as checkColumns, l as RUN_FILES, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel } from "./steps.js";
 

@@ -1,7 +1,7 @@
-import { R as defineCommand, S as declaration, Y as UserError, d as loadConfig, z as nearest } from "./start.js";
-import { Et as versionsFolder, St as modelPath, Tt as versionPath, Yt as formatJson, a as eventProblems, bt as aliasPath, c as isAppended, i as tagProblems, l as versionProblems, o as filesAtTip, s as aliasProblems, wt as placeOfPath, yt as VERSION_FILES } from "./domain.js";
+import { B as nearest, S as declaration, X as UserError, d as loadConfig, z as defineCommand } from "./start.js";
+import { $t as formatJson, Gt as modelPath, Ht as VERSION_FILES, Jt as versionPath, Ut as aliasPath, Yt as versionsFolder, _ as eventProblems, a as aliasProblems, i as tagProblems, o as isAppended, qt as placeOfPath, s as versionProblems, v as filesAtTip } from "./domain.js";
 import { _ as bytes } from "./render.js";
-import { S as deployedVersion, n as desiredRelease, r as readMoves } from "./steps.js";
+import { S as deployedVersion, n as readMoves, r as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/check-model.ts
@@ -106,7 +106,8 @@ async function digestsOf({ history, tip, ports }, folder, { record }) {
 		size += bytes.length;
 		digests.set(path.slice(folder.length), ports.digest(bytes));
 	}
-	const released = record.storage.kind === "release" ? await ports.largeModels.get(record.storage) : null;
+	const isGone = digests.has(VERSION_FILES.collected);
+	const released = record.storage.kind === "release" && !isGone ? await ports.largeModels.get(record.storage) : null;
 	if (released !== null && !digests.has(VERSION_FILES.model)) {
 		size += released.length;
 		digests.set(VERSION_FILES.model, ports.digest(released));
@@ -116,7 +117,7 @@ async function digestsOf({ history, tip, ports }, folder, { record }) {
 		size
 	};
 }
-async function checkMoves({ history }, model, records) {
+async function checkMoves({ history, tip }, model, records) {
 	const problems = [];
 	const moves = await readMoves(history, {
 		model,
@@ -132,6 +133,12 @@ async function checkMoves({ history }, model, records) {
 			...problem,
 			path
 		})));
+		const named = own.at(-1)?.record?.version;
+		if (named !== void 0 && tip.has(versionPath(model, named, "collected"))) problems.push({
+			commit: null,
+			path,
+			problem: `names version ${named}, whose model was given up`
+		});
 	}
 	return {
 		problems,

@@ -36,6 +36,7 @@ export function openGitHubRegistry(parts: Parts): { readonly registry: Registry;
   const largeModels: LargeModels = {
     put: (at, model) => reaching(home, async () => (await releases()).put(at, model)),
     get: (at) => reaching(home, async () => (await releases()).get(at)),
+    remove: (at) => reaching(home, async () => (await releases()).remove(at)),
   };
   const registry = createRegistry({
     branch: async () => (await config()).registry.branch,

@@ -9,7 +9,7 @@ import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/regist
  * `versions`, `version` and `alias` throw E_REGISTRY_DAMAGED.
  */
 export interface RegistrySnapshot {
-  /** Version numbers of a model, ascending; with `holding` only those whose model file, or pointer, is one of these. */
+  /** Version numbers of a model, ascending; with `holding` only those where one of these stands for the model: it, or its pointer, or what `gc` left. */
   versions(model: string, ...holding: Uint8Array[]): Promise<readonly number[]>;
   /**
    * Refuses (E_REGISTRY_DAMAGED) a record that does not belong to its place, that the next version's `parent` does not
@@ -18,7 +18,7 @@ export interface RegistrySnapshot {
   version(model: string, version: number): Promise<StoredVersion | null>;
   status(model: string, version: number): Promise<VersionStatus>;
   alias(model: string, alias: string): Promise<AliasRecord | null>;
-  /** A version's file, checked against the digest in its record. */
+  /** A version's file, checked against the digest in its record. Throws E_MODEL_COLLECTED for a model that `gc` has given up. */
   file(stored: StoredVersion, file: VersionFile): Promise<Uint8Array>;
   /** Any file by path, unchecked; null when it is not there. */
   read(path: string): Promise<Uint8Array | null>;

@@ -1,6 +1,7 @@
 import type { Config, ModelConfig } from "../config/config.ts";
 import { UserError } from "../core/user-error.ts";
-import type { StoredVersion } from "../domain/registry/records.ts";
+import { versionPath } from "../domain/registry/layout.ts";
+import type { StoredVersion, VersionRecord } from "../domain/registry/records.ts";
 import { formatRelease, parseReference } from "../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../ports/registry.ts";
 
@@ -81,15 +82,28 @@ function pinned(stored: StoredVersion, record: string | null, text: string): Sto
   );
 }
 
-/** Refuses a version that was taken out of service. */
-export async function refuseInactive(snapshot: RegistrySnapshot, { record }: StoredVersion): Promise<void> {
+/** Refuses a version that was taken out of service (E_VERSION_INACTIVE), or whose model is gone (E_MODEL_COLLECTED). */
+export async function refuseInactive(snapshot: RegistrySnapshot, stored: StoredVersion): Promise<void> {
+  const { record } = stored;
   const status = await snapshot.status(record.model, record.version);
-  if (status.state === "active") return;
+  if (status.state === "active") {
+    // Reading it says so, and what to do.
+    if (await isCollected(snapshot, record)) await snapshot.file(stored, "model");
+    return;
+  }
   throw new UserError(
     "E_VERSION_INACTIVE",
     `version ${record.version} of ${record.model} is ${status.state}${status.reason === null ? "" : `: ${status.reason}`}`,
     { remedy: "choose another version" },
   );
+}
+
+/** Whether a version's model was given up by `gc`. */
+export async function isCollected(
+  snapshot: RegistrySnapshot,
+  { model, version }: Pick<VersionRecord, "model" | "version">,
+): Promise<boolean> {
+  return (await snapshot.read(versionPath(model, version, "collected"))) !== null;
 }
 
 /** The registry branch, as people are told where to look. */

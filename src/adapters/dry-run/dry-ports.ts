@@ -37,9 +37,16 @@ export function dryRegistry(registry: Registry, say: Say): Registry {
   };
 }
 
-/** Large models that are read, but never added. */
+/** Large models that are read, but never added or given up. */
 export function dryLargeModels(models: LargeModels, say: Say): LargeModels {
-  return { get: models.get, put: async ({ tag }) => say(`would keep the model in the release ${tag}`) };
+  return {
+    get: models.get,
+    put: async ({ tag }) => say(`would keep the model in the release ${tag}`),
+    remove: async ({ tag }) => {
+      say(`would delete the model in the release ${tag}`);
+      return false;
+    },
+  };
 }
 
 /** A forge that is read, but never changed. */

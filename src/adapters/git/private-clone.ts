@@ -67,13 +67,18 @@ export interface PrivateClone {
   /** All commits of the remote's branch up to its tip, oldest first; null when there is no such branch. */
   history(branch: string): Promise<History | null>;
   /**
-   * A commit that is `parent` (null: an orphan) with these files changed, and annotated tags with its message. They are
-   * the remote's only once they were pushed.
+   * A commit that is `parent` (null: an orphan) with these files changed and others `removed`, and annotated tags with its
+   * message. They are the remote's only once they were pushed.
    */
   commit(
     parent: string | null,
     files: ReadonlyMap<string, Uint8Array | string>,
-    text: { readonly message: string; readonly author: Identity; readonly tags?: readonly NewTag[] },
+    event: {
+      readonly message: string;
+      readonly author: Identity;
+      readonly removed?: readonly string[];
+      readonly tags?: readonly NewTag[];
+    },
   ): Promise<string>;
   /** Reads a commit that was fetched or made here. */
   read(commit: string): Promise<CommitObject>;
@@ -166,7 +171,7 @@ export async function createPrivateClone(
       const tip = await fetchHistory(git, branch);
       return tip === null ? null : { tip, events: await readHistory(git, tip) };
     },
-    commit: (parent, files, text) => writeCommit(git, { parent, files, tags: [], ...text }, written),
+    commit: (parent, files, event) => writeCommit(git, { parent, files, removed: [], tags: [], ...event }, written),
     read: async (commit) => parseCommit(await gitText(git, ["cat-file", "commit", commit])),
     push: (wish) => pushCommit(git, wish),
     tagged: (tag) => fetchTag(git, tag),

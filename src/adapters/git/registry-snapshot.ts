@@ -62,8 +62,8 @@ export async function openSnapshot(
     const { versions: all, folders } = await whole(model);
     if (holding.length === 0) return all;
     const paths = new Set(await clone.find(folders, ...holding));
-    const holds = (version: number): boolean =>
-      paths.has(versionPath(model, version, "model")) || paths.has(versionPath(model, version, "pointer"));
+    const stands = ["model", "pointer", "collected"] as const;
+    const holds = (version: number): boolean => stands.some((file) => paths.has(versionPath(model, version, file)));
     return all.filter(holds);
   };
   return {
@@ -195,6 +195,8 @@ async function readVersionFile(
   const { stored, file } = request;
   const path = versionPath(stored.record.model, stored.record.version, file);
   const { storage } = stored.record;
+  if (file === "model" && (await read(versionPath(stored.record.model, stored.record.version, "collected"))) !== null)
+    throw collected(stored);
   const bytes =
     file === "model" && storage.kind === "release"
       ? requiredModel((await reader.largeModels?.get(storage)) ?? null, stored, storage)
@@ -215,6 +217,12 @@ function required(bytes: Uint8Array | null, path: string): Uint8Array {
 function requiredModel(bytes: Uint8Array | null, stored: StoredVersion, storage: ReleaseStorage): Uint8Array {
   if (bytes === null) throw lost(stored, storage, "none");
   return bytes;
+}
+
+function collected({ record: { model, version } }: StoredVersion): UserError {
+  return new UserError("E_MODEL_COLLECTED", `the model of version ${version} of ${model} was given up by gc`, {
+    remedy: `choose another version (modelgate list ${model}); registering the same model again brings it back under its number`,
+  });
 }
 
 function lost({ record }: StoredVersion, { tag }: ReleaseStorage, instead: string): UserError {

@@ -93,9 +93,9 @@ async function tryCommit<T>(
   const decision = await decide(snapshot);
   const { value } = decision;
   if (decision.kind === "nothing") return { kind: "done", committed: { outcome: "nothing", commit: tip, value } };
-  const { files, message, tags } = decision.change;
+  const { files, removed = [], message, tags } = decision.change;
   const made = (await wanted?.()) === false ? [] : await tagsOf(clone, tags ?? []);
-  const commit = await clone.commit(tip, files, { message, author: await author(), tags: made });
+  const commit = await clone.commit(tip, files, { message, author: await author(), removed, tags: made });
   const expect = tip === null ? ({ kind: "absent" } as const) : ({ kind: "fast-forward" } as const);
   const pushed = await clone.push({ commit, branch, expect, tags: made.map(({ name }) => name) });
   if (pushed.kind === "refused") throw refusal(branch, pushed);

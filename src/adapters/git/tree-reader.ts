@@ -4,7 +4,7 @@ import { parseTree } from "./parse-tree.ts";
 import type { PrivateClone } from "./private-clone.ts";
 import type { TreeEntry } from "./read-tree.ts";
 
-/** The files of one commit. What was listed or brought once is known without asking git again. */
+/** The files of one commit. What was listed or brought once is known without asking git again; what is read at the same moment comes together. */
 export interface TreeReader {
   /** A file's content, or null where nothing is at its path; `refuse` is told of anything but a plain file. */
   read(path: string, refuse: (mode: string) => Error): Promise<Uint8Array | null>;
@@ -36,20 +36,41 @@ export function createTreeReader(clone: PrivateClone, commit: string, ...known: 
       else contents.set(id, object);
     }
   };
+  let gathering: { readonly paths: string[]; readonly done: Promise<void> } | null = null;
+  /** What is wanted before this turn of the program ends is one question to git. */
+  const bringTogether = (path: string): Promise<void> => {
+    gathering ??= gather();
+    gathering.paths.push(path);
+    return gathering.done;
+  };
+  const gather = () => {
+    const paths: string[] = [];
+    const done = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      gathering = null;
+      return bring(paths);
+    });
+    return { paths, done };
+  };
   return {
     list,
     bring,
     read: async (path, refuse) => {
       const folder = folderOf(path);
-      if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bring([folder]);
+      if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bringTogether(folder);
       await list(folder);
       const entry = entryAt(path);
       if (entry === null) return null;
       if (!isPlain(entry)) throw refuse(entry.mode);
-      return contents.get(entry.id) ?? clone.blob(entry.id);
+      if (!contents.has(entry.id)) await bringTogether(path);
+      const content = contents.get(entry.id) ?? new Uint8Array();
+      // A model is read once; held here it would stay in memory for as long as the snapshot does.
+      if (content.length > KEPT_BYTES) contents.delete(entry.id);
+      return content;
     },
   };
 }
+
+const KEPT_BYTES = 2 ** 20;
 
 function folderOf(path: string): string {
   const folder = dirname(path);

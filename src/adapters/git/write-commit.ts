@@ -9,6 +9,8 @@ export interface NewCommit {
   readonly parent: string | null;
   /** Files that differ from the parent's. */
   readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Files of the parent's that it no longer has. */
+  readonly removed: readonly string[];
   readonly message: string;
   readonly author: Identity;
   /** Annotated tags with the same message; one of that name from an earlier try is replaced. */
@@ -30,8 +32,9 @@ const WRITTEN = "refs/modelgate/written";
  * E_PATH for a path that git cannot hold: a commit without it must not be made.
  */
 export async function writeCommit(git: Git, wish: NewCommit, here: Set<string>): Promise<string> {
-  refuseImpossible([...wish.files.keys()]);
+  refuseImpossible([...wish.files.keys(), ...wish.removed]);
   const input: (string | Uint8Array)[] = [...commitLines(wish)];
+  for (const path of wish.removed) input.push(`D ${quoted(path)}\n`);
   const ids: string[] = [];
   for (const [path, content] of wish.files) {
     const id = blobId(content);

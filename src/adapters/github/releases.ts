@@ -38,6 +38,10 @@ export function createReleases(open: Target, digest: Digest): LargeModels {
         return asset === undefined ? null : download(open, asset);
       });
     },
+    remove: (at) =>
+      asking({ what: `delete the model in the release ${at.tag}`, permission: "contents: write" }, () =>
+        discard(open, at),
+      ),
   };
 
   async function keep(at: ReleaseStorage, model: Wanted): Promise<void> {
@@ -74,6 +78,24 @@ export function createReleases(open: Target, digest: Digest): LargeModels {
     await api.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: asset.id });
     return false;
   }
+}
+
+/** Takes a model out of its release; the release stays, and says what lay in it: what comes back goes to the same place. */
+async function discard(open: Target, at: ReleaseStorage): Promise<boolean> {
+  const { api, owner, repo, patience } = open;
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    const release = await published(open, at.tag);
+    const asset = release?.assets.find(({ name }) => name === at.asset);
+    if (asset === undefined) return attempt > 1;
+    if (attempt > 1) await sleep(patience.firstWaitMs * 2 ** (attempt - 2));
+    await api.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: asset.id }).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+  }
+  throw new UserError("E_UNCONFIRMED", `the release ${at.tag} still shows the model that was deleted there`, {
+    exit: 5,
+    remedy: "run this again: it finds what is there and goes on",
+  });
 }
 
 async function published({ api, owner, repo }: Target, tag: string): Promise<Release | null> {

@@ -22,5 +22,11 @@ export function createLocalLargeModels(folder: string, files: Files, digest: Dig
       });
     },
     get: (at) => files.read(pathOf(at)),
+    remove: async (at) => {
+      if ((await files.read(pathOf(at))) === null) return false;
+      const replace = await files.claimFolder(`${folder}/${at.tag}`, [at.asset]);
+      await replace(new Map());
+      return true;
+    },
   };
 }

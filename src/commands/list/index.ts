@@ -6,7 +6,7 @@ import { figure } from "../../domain/gate/wording.ts";
 import type { AliasRecord, VersionState } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
-import { aliasNames } from "../../steps/find-version.ts";
+import { aliasNames, isCollected } from "../../steps/find-version.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
@@ -34,6 +34,8 @@ interface ListedVersion {
   readonly version: number;
   readonly release: string;
   readonly state: VersionState;
+  /** Whether its model was given up by `gc`. */
+  readonly collected: boolean;
   readonly verdict: string;
   readonly forced: boolean;
   readonly aliases: readonly string[];
@@ -58,6 +60,7 @@ async function listVersions(snapshot: RegistrySnapshot, model: ModelConfig): Pro
       version,
       release: formatRelease(model.name, version, recordDigest),
       state: (await snapshot.status(model.name, version)).state,
+      collected: await isCollected(snapshot, record),
       verdict: record.verdict,
       forced: record.forced !== null,
       aliases: [...aliases].filter(([, named]) => named.version === version).map(([name]) => name),
@@ -76,8 +79,11 @@ function linesOf({ model, versions }: ListedModel): string[] {
   return [model, ...versions.map(lineOf)];
 }
 
-function lineOf({ version, verdict, forced, state, aliases, forced_aliases, metrics, created }: ListedVersion): string {
-  const notes = [forced ? "FORCED" : "", state === "active" ? "" : state].filter((note) => note !== "").join(", ");
+function lineOf(listed: ListedVersion): string {
+  const { version, verdict, forced, state, collected, aliases, forced_aliases, metrics, created } = listed;
+  const notes = [forced ? "FORCED" : "", state === "active" ? "" : state, collected ? "model given up" : ""]
+    .filter((note) => note !== "")
+    .join(", ");
   const [first] = Object.entries(metrics);
   const parts = [
     `  ${String(version).padStart(4)}`,

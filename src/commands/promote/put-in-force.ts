@@ -120,6 +120,8 @@ async function decide(
 ): Promise<Decision<null>> {
   const { model, environment, movesChampion, stored } = wish;
   if ((await isInForce(snapshot, wish)) || !(await wish.holds(snapshot))) return { kind: "nothing", value: null };
+  // Once more: it may have been revoked, or its model given up, while it was tested.
+  await refuseInactive(snapshot, stored);
   const { version } = stored.record;
   const alias = await snapshot.alias(model.name, environment);
   const approval = await wish.approval();

@@ -1,9 +1,11 @@
 import type { ModelConfig } from "../../config/config.ts";
+import { restoreModel } from "../../domain/registry/collect-models.ts";
 import type { StoredVersion, VersionStatus } from "../../domain/registry/records.ts";
 import { contentDigest, registerVersion } from "../../domain/registry/register-version.ts";
-import { pointerText, releaseOf } from "../../domain/registry/storage.ts";
+import { collectedText, pointerText, releaseOf } from "../../domain/registry/storage.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
+import { isCollected } from "../../steps/find-version.ts";
 import type { ReadCandidate } from "./read-candidate.ts";
 
 /** A version, and the one that `challenger` names once it is registered. */
@@ -12,27 +14,35 @@ export interface Registered {
   readonly challenger: number | null;
   /** Of content that was registered before and taken out of service: why; null for a version in service. */
   readonly inactive: VersionStatus | null;
+  /** Whether it was there already, and has the model back that `gc` had given up. */
+  readonly restored: boolean;
 }
 
 /**
  * What to write, given the registry as it is now: nothing where the same content is registered already, not even the
- * alias. A re-run of an old job must not take `challenger` back behind what was registered since.
+ * alias. A re-run of an old job must not take `challenger` back behind what was registered since. A version whose model
+ * `gc` has given up gets it back.
  */
 export async function decideRegistration(
-  ports: Pick<Ports, "digest">,
+  ports: Pick<Ports, "digest" | "repository" | "context">,
   snapshot: RegistrySnapshot,
   { model, candidate }: { readonly model: ModelConfig; readonly candidate: ReadCandidate },
 ): Promise<Decision<Registered>> {
   const content = contentDigest(candidate.version, ports.digest);
   // registry.inline-limit may have been another one when it was registered: wherever it would lie, it is the same model.
   const pointer = new TextEncoder().encode(pointerText(candidate.version, releaseOf(candidate.version)));
-  for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer)) {
+  const collected = new TextEncoder().encode(collectedText(candidate.version));
+  for (const version of await snapshot.versions(model.name, candidate.contents.model, pointer, collected)) {
     const stored = await snapshot.version(model.name, version);
     if (stored?.record.content !== content) continue;
     const challenger = await snapshot.alias(model.name, "challenger");
     const status = await snapshot.status(model.name, version);
     const inactive = status.state === "active" ? null : status;
-    return { kind: "nothing", value: { stored, challenger: challenger?.version ?? null, inactive } };
+    const value = { stored, challenger: challenger?.version ?? null, inactive };
+    if (!(await isCollected(snapshot, stored.record))) return { kind: "nothing", value: { ...value, restored: false } };
+    const by = { actor: (await ports.repository.actor())?.name ?? null, runId: ports.context.runId };
+    const change = restoreModel(stored, candidate.contents.model, by);
+    return { kind: "commit", change, value: { ...value, restored: true } };
   }
   const newest = (await snapshot.versions(model.name)).at(-1);
   const latest = newest === undefined ? null : await snapshot.version(model.name, newest);
@@ -43,5 +53,6 @@ export async function decideRegistration(
     owner: model.owner,
     digest: ports.digest,
   });
-  return { kind: "commit", change, value: { stored, challenger: stored.record.version, inactive: null } };
+  const value = { stored, challenger: stored.record.version, inactive: null, restored: false };
+  return { kind: "commit", change, value };
 }

@@ -38,7 +38,7 @@ export const command = defineCommand({
       model: model.name,
       version: record.version,
       release,
-      created: outcome === "written",
+      created: outcome === "written" && !value.restored,
       commit,
       verdict: record.verdict,
       forced: record.forced !== null,
@@ -51,12 +51,14 @@ export const command = defineCommand({
       exit: 0,
       json,
       lines: [
-        lineOf(outcome, name, release),
+        value.restored
+          ? `${name} has its model again, which gc had given up: ${release}`
+          : lineOf(outcome, name, release),
         ...(inactive === null ? [] : [inactive]),
         ...newerChallenger(record.version, value.challenger),
         `its history: ${registryLog(config, model.name)}`,
       ],
-      outputs: { version: String(record.version), release, created: String(outcome === "written") },
+      outputs: { version: String(record.version), release, created: String(outcome === "written" && !value.restored) },
     };
   },
 });

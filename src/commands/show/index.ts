@@ -3,7 +3,7 @@ import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import { chooseVersion } from "../../steps/choose-version.ts";
-import { aliasNames } from "../../steps/find-version.ts";
+import { aliasNames, isCollected } from "../../steps/find-version.ts";
 import { readKept } from "../../steps/read-kept.ts";
 import { declaration } from "./declaration.ts";
 import { linesOf, type ShownVersion } from "./lines.ts";
@@ -26,6 +26,7 @@ export const command = defineCommand({
       release: formatRelease(model.name, record.version, recordDigest),
       aliases,
       status: await snapshot.status(model.name, record.version),
+      collected: await isCollected(snapshot, record),
       gates: evaluation.gates,
       record,
     };

@@ -14,12 +14,15 @@ export interface ShownVersion {
   /** Aliases that name it now. */
   readonly aliases: readonly string[];
   readonly status: VersionStatus;
+  /** Whether its model was given up by `gc`. */
+  readonly collected: boolean;
   readonly gates: readonly EvaluatedGate[];
   readonly record: VersionRecord;
 }
 
 /** A version for people: a line a fact. */
-export function linesOf({ model, version, release, aliases, status, gates, record }: ShownVersion): string[] {
+export function linesOf(shown: ShownVersion): string[] {
+  const { model, version, release, aliases, status, collected, gates, record } = shown;
   const { lineage } = record;
   const ran = status.ran_in.map(({ environment, at }) => `${environment} (${secondOf(at)})`);
   const facts: readonly (readonly [string, string | null])[] = [
@@ -29,7 +32,7 @@ export function linesOf({ model, version, release, aliases, status, gates, recor
     ["state", `${status.state}${status.reason === null ? "" : `: ${status.reason}`}`],
     ["verdict", `${record.verdict}${record.forced === null ? "" : `, FORCED: ${record.forced}`}`],
     ["metrics", figures(record.metrics)],
-    ["model", `${record.task}, ${bytes(record.size)}, ${record.digest}`],
+    ["model", `${record.task}, ${bytes(record.size)}, ${record.digest}${collected ? ", given up by gc" : ""}`],
     ["threshold", record.threshold === null ? null : String(record.threshold)],
     ["columns", record.signature.columns.map(({ name }) => name).join(", ") || null],
     ...lineage.data.map(({ name, rows, digest }) => [name, `${thousands(rows)} rows, ${digest}`] as const),

@@ -132,7 +132,8 @@ async function digestsOf({ history, tip, ports }: Checked, folder: string, { rec
     size += bytes.length;
     digests.set(path.slice(folder.length), ports.digest(bytes));
   }
-  const released = record.storage.kind === "release" ? await ports.largeModels.get(record.storage) : null;
+  const isGone = digests.has(VERSION_FILES.collected);
+  const released = record.storage.kind === "release" && !isGone ? await ports.largeModels.get(record.storage) : null;
   if (released !== null && !digests.has(VERSION_FILES.model)) {
     size += released.length;
     digests.set(VERSION_FILES.model, ports.digest(released));
@@ -141,7 +142,7 @@ async function digestsOf({ history, tip, ports }: Checked, folder: string, { rec
 }
 
 async function checkMoves(
-  { history }: Checked,
+  { history, tip }: Checked,
   model: string,
   records: ReadonlyMap<number, StoredVersion>,
 ): Promise<Pick<Findings, "problems" | "forced">> {
@@ -154,6 +155,9 @@ async function checkMoves(
     const own = moves.filter((move) => move.alias === alias);
     const path = aliasPath(model, alias);
     problems.push(...aliasProblems(own, records).map((problem) => ({ ...problem, path })));
+    const named = own.at(-1)?.record?.version;
+    if (named !== undefined && tip.has(versionPath(model, named, "collected")))
+      problems.push({ commit: null, path, problem: `names version ${named}, whose model was given up` });
   }
   return { problems, forced: moves.flatMap((move) => forcedMove(model, move)) };
 }

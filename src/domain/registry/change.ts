@@ -4,6 +4,8 @@ import type { EventTag } from "./tags.ts";
 export interface RegistryChange {
   readonly message: string;
   readonly files: ReadonlyMap<string, Uint8Array | string>;
+  /** Files that it takes away. */
+  readonly removed?: readonly string[];
   /** Tags that come to be together with the commit. */
   readonly tags?: readonly EventTag[];
 }

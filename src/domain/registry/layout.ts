@@ -12,6 +12,7 @@ export const VERSION_FILES = {
   card: "README.md",
   model: "model.onnx",
   pointer: "model.pointer.json",
+  collected: "collected.json",
   mlmodel: "MLmodel",
   loader: "modelgate_model.py",
   requirements: "requirements.txt",

@@ -7,6 +7,14 @@ export type Storage =
 
 export type ReleaseStorage = Extract<Storage, { kind: "release" }>;
 
+/**
+ * What stands on the branch in place of a model, or of its pointer, whose bytes were given up by `gc`. Equal models have
+ * equal ones, so that a model that comes back is found by its object id.
+ */
+export function collectedText({ digest, size }: { readonly digest: string; readonly size: number }): string {
+  return formatJson({ schema: 1, digest, size });
+}
+
 /** Where a model of this size belongs. */
 export function storageOf(model: { readonly digest: string; readonly size: number }, inlineLimit: number): Storage {
   return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);

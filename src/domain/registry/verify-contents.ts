@@ -3,6 +3,7 @@ import type { AliasMove } from "./alias-history.ts";
 import { VERSION_FILES } from "./layout.ts";
 import type { StoredVersion } from "./records.ts";
 import { contentDigest } from "./register-version.ts";
+import { collectedText } from "./storage.ts";
 
 /**
  * What a version's files say against its record, and its record against the one before it; empty where everything is
@@ -16,6 +17,12 @@ export function versionProblems(
 ): { readonly file: string; readonly problem: string }[] {
   const problems: { file: string; problem: string }[] = [];
   const expected = new Map([...Object.entries(record.files), [VERSION_FILES.model, record.digest]]);
+  if (digests.has(VERSION_FILES.collected)) {
+    // gc has given the model up: neither it nor its pointer is there, and what stands in their place says which it was.
+    expected.delete(VERSION_FILES.model);
+    expected.delete(VERSION_FILES.pointer);
+    expected.set(VERSION_FILES.collected, around.digest(collectedText(record)));
+  }
   for (const [file, digest] of expected) {
     const actual = digests.get(file);
     if (actual === digest) continue;

@@ -1,3 +1,4 @@
+import { isCollectionStep } from "./collect-models.ts";
 import type { FileChange, RegistryEvent } from "./event.ts";
 import { placeOfPath, REGISTRY_FILE, VERSION_FILES } from "./layout.ts";
 
@@ -19,14 +20,18 @@ type Newest = Map<string, number>;
  */
 export function eventProblems(events: readonly RegistryEvent[]): RegistryProblem[] {
   const newest: Newest = new Map();
-  return events.flatMap((event, i) => [
-    ...lineProblems(event, events[i - 1] ?? null),
-    ...event.changes.flatMap((change) => {
-      const problem = changeProblem(change);
-      return problem === null ? [] : [{ commit: event.commit, path: change.path, problem }];
-    }),
-    ...versionProblems(event, newest),
-  ]);
+  return events.flatMap((event, i) => {
+    const collected = foldersOfCollection(event);
+    const others = event.changes.filter(({ path }) => !collected.has(folderOf(path)));
+    return [
+      ...lineProblems(event, events[i - 1] ?? null),
+      ...others.flatMap((change) => {
+        const problem = changeProblem(change);
+        return problem === null ? [] : [{ commit: event.commit, path: change.path, problem }];
+      }),
+      ...versionProblems({ ...event, changes: others }, newest),
+    ];
+  });
 }
 
 function lineProblems({ commit, parents }: RegistryEvent, before: RegistryEvent | null): RegistryProblem[] {
@@ -34,6 +39,28 @@ function lineProblems({ commit, parents }: RegistryEvent, before: RegistryEvent 
   if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
   if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
   return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
+}
+
+/** Folders of versions whose model the commit gave up, or gave back: one file came in place of another. */
+function foldersOfCollection({ changes }: RegistryEvent): ReadonlySet<string> {
+  const folders = new Map<string, { readonly added: Set<string>; readonly removed: Set<string>; changed: number }>();
+  for (const { path, id, before, mode } of changes) {
+    if (placeOfPath(path)?.kind !== "version") continue;
+    const folder = folderOf(path);
+    const known = folders.get(folder) ?? { added: new Set<string>(), removed: new Set<string>(), changed: 0 };
+    if (id === null) known.removed.add(path.slice(folder.length + 1));
+    else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
+    else known.changed += 1;
+    folders.set(folder, known);
+  }
+  const steps = [...folders].filter(
+    ([, { added, removed, changed }]) => changed === 0 && isCollectionStep(added, removed),
+  );
+  return new Set(steps.map(([folder]) => folder));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
 }
 
 function changeProblem({ path, mode, id, before }: FileChange): string | null {
@@ -82,7 +109,7 @@ function addedFiles({ changes }: RegistryEvent) {
   for (const { path, id, before } of changes) {
     const place = id === null || before !== null ? null : placeOfPath(path);
     if (place?.kind !== "version" || path === REGISTRY_FILE) continue;
-    const folder = path.slice(0, path.lastIndexOf("/"));
+    const folder = folderOf(path);
     const known = added.get(folder) ?? { model: place.model, version: place.version, files: new Set<string>() };
     known.files.add(place.file);
     added.set(folder, known);

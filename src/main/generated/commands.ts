@@ -4,17 +4,18 @@ import { declaration as c1 } from "../../commands/diff/declaration.ts";
 import { declaration as c2 } from "../../commands/drift/declaration.ts";
 import { declaration as c3 } from "../../commands/evaluate/declaration.ts";
 import { declaration as c4 } from "../../commands/export/declaration.ts";
-import { declaration as c5 } from "../../commands/history/declaration.ts";
-import { declaration as c6 } from "../../commands/list/declaration.ts";
-import { declaration as c7 } from "../../commands/promote/declaration.ts";
-import { declaration as c8 } from "../../commands/register/declaration.ts";
-import { declaration as c9 } from "../../commands/report/declaration.ts";
-import { declaration as c10 } from "../../commands/retire/declaration.ts";
-import { declaration as c11 } from "../../commands/rollback/declaration.ts";
-import { declaration as c12 } from "../../commands/score/declaration.ts";
-import { declaration as c13 } from "../../commands/show/declaration.ts";
-import { declaration as c14 } from "../../commands/train/declaration.ts";
-import { declaration as c15 } from "../../commands/verify/declaration.ts";
+import { declaration as c5 } from "../../commands/gc/declaration.ts";
+import { declaration as c6 } from "../../commands/history/declaration.ts";
+import { declaration as c7 } from "../../commands/list/declaration.ts";
+import { declaration as c8 } from "../../commands/promote/declaration.ts";
+import { declaration as c9 } from "../../commands/register/declaration.ts";
+import { declaration as c10 } from "../../commands/report/declaration.ts";
+import { declaration as c11 } from "../../commands/retire/declaration.ts";
+import { declaration as c12 } from "../../commands/rollback/declaration.ts";
+import { declaration as c13 } from "../../commands/score/declaration.ts";
+import { declaration as c14 } from "../../commands/show/declaration.ts";
+import { declaration as c15 } from "../../commands/train/declaration.ts";
+import { declaration as c16 } from "../../commands/verify/declaration.ts";
 import type { Command, Declaration } from "../../core/command.ts";
 
 /** What every command declares, by name. */
@@ -24,17 +25,18 @@ export const DECLARATIONS: Readonly<Record<string, Declaration>> = {
   drift: c2,
   evaluate: c3,
   export: c4,
-  history: c5,
-  list: c6,
-  promote: c7,
-  register: c8,
-  report: c9,
-  retire: c10,
-  rollback: c11,
-  score: c12,
-  show: c13,
-  train: c14,
-  verify: c15,
+  gc: c5,
+  history: c6,
+  list: c7,
+  promote: c8,
+  register: c9,
+  report: c10,
+  retire: c11,
+  rollback: c12,
+  score: c13,
+  show: c14,
+  train: c15,
+  verify: c16,
 };
 
 /** Every command by name, loaded only when it is asked for. */
@@ -44,6 +46,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   drift: async () => (await import("../../commands/drift/index.ts")).command,
   evaluate: async () => (await import("../../commands/evaluate/index.ts")).command,
   export: async () => (await import("../../commands/export/index.ts")).command,
+  gc: async () => (await import("../../commands/gc/index.ts")).command,
   history: async () => (await import("../../commands/history/index.ts")).command,
   list: async () => (await import("../../commands/list/index.ts")).command,
   promote: async () => (await import("../../commands/promote/index.ts")).command,

@@ -1,0 +1,235 @@
+import { N as declaration, X as UserError, d as loadConfig, f as loadModel, z as defineCommand } from "./start.js";
+import { $t as formatJson, Ht as VERSION_FILES, It as deploymentBranch, Jt as versionPath, T as aliasFiles, Xt as formatRelease, g as retention, qt as placeOfPath, v as filesAtTip, y as collectModels } from "./domain.js";
+import { _ as bytes } from "./render.js";
+import { E as isCollected, S as deployedVersion, r as desiredRelease, w as aliasNames } from "./steps.js";
+import { t as readContract } from "./contracts.js";
+
+// src/commands/gc/delete-assets.ts
+async function deleteAssets({ registry, largeModels }, now) {
+	const { records, isGone } = await readAll(registry, now);
+	const used = new Set(records.filter((record) => !isGone(record)).flatMap(({ storage }) => tagOf(storage)));
+	const deleted = [];
+	for (const record of records) {
+		const { storage } = record;
+		if (storage.kind === "inline" || !isGone(record) || used.has(storage.tag)) continue;
+		used.add(storage.tag);
+		if (!await largeModels.remove(storage)) continue;
+		deleted.push(storage.tag);
+		await refuseLost(registry, record, storage);
+	}
+	return deleted;
+}
+async function readAll(registry, now) {
+	const { events, contents } = await registry.history();
+	const tip = filesAtTip(events);
+	const found = [...tip].flatMap(([path, id]) => {
+		const place = placeOfPath(path);
+		return place?.kind === "version" && place.file === VERSION_FILES.record ? [{
+			path,
+			id
+		}] : [];
+	});
+	const texts = await contents(found.map(({ id }) => id));
+	const records = found.map(({ path, id }) => readContract("version", texts.get(id) ?? /* @__PURE__ */ new Uint8Array(), path));
+	const going = new Set(now.map(({ model, version }) => versionPath(model, version, "collected")));
+	const isGone = ({ model, version }) => {
+		const path = versionPath(model, version, "collected");
+		return tip.has(path) || going.has(path);
+	};
+	return {
+		records,
+		isGone
+	};
+}
+function tagOf(storage) {
+	return storage.kind === "release" ? [storage.tag] : [];
+}
+async function refuseLost(registry, record, { tag }) {
+	if (await isCollected(await registry.snapshot(), record)) return;
+	const { model, version } = record;
+	throw new UserError("E_MODEL_LOST", `version ${version} of ${model} was registered again while its model in the release ${tag} was deleted`, {
+		exit: 4,
+		remedy: "register the same model once more: it goes to the same place"
+	});
+}
+
+// src/commands/gc/named-by-deployments.ts
+async function namedByDeployments(ports, snapshot, model) {
+	const base = await ports.repository.defaultBranch();
+	const named = [];
+	for (const target of model.environments) for (const branch of [base, deploymentBranch(target.environment, model.name)]) {
+		const written = branch === null ? null : await desiredRelease(ports, branch, target);
+		if (written === null) continue;
+		const { record } = await deployedVersion(snapshot, model, {
+			target,
+			written
+		});
+		named.push({
+			version: record.version,
+			where: `${target.file} on ${branch} names it`
+		});
+	}
+	return named;
+}
+
+// src/commands/gc/plan-model.ts
+async function planModel(ports, snapshot, about) {
+	const { model, keep } = about;
+	const numbers = await snapshot.versions(model.name);
+	const found = (await Promise.all(numbers.map((version) => readVersion(snapshot, model.name, version)))).flat();
+	const kept = retention(found, {
+		aliases: await readAliases(snapshot, model.name, about.aliases),
+		deployments: await namedByDeployments(ports, snapshot, model),
+		keep
+	});
+	const planned = found.map(({ stored, isGone }, i) => {
+		const neededFor = kept[i]?.kept ?? [];
+		return {
+			stored,
+			neededFor,
+			outcome: isGone ? "gone" : neededFor.length > 0 ? "kept" : "given-up"
+		};
+	});
+	const unneeded = planned.filter(({ outcome }) => outcome === "given-up").map(({ stored }) => stored);
+	if (unneeded.length === 0) return {
+		kind: "nothing",
+		value: planned
+	};
+	const actor = (await ports.repository.actor())?.name ?? null;
+	return {
+		kind: "commit",
+		change: collectModels(unneeded, {
+			keep,
+			actor,
+			runId: ports.context.runId
+		}),
+		value: planned
+	};
+}
+async function readVersion(snapshot, model, version) {
+	const [stored, status, isGone] = await Promise.all([
+		snapshot.version(model, version),
+		snapshot.status(model, version),
+		isCollected(snapshot, {
+			model,
+			version
+		})
+	]);
+	if (stored === null) return [];
+	const ranIn = status.ran_in.map(({ environment }) => environment);
+	return [{
+		stored,
+		version,
+		state: status.state,
+		ranIn,
+		isGone
+	}];
+}
+async function readAliases(snapshot, model, names) {
+	const aliases = [];
+	for (const name of names) {
+		const alias = await snapshot.alias(model, name);
+		if (alias !== null) aliases.push(alias);
+	}
+	return aliases;
+}
+
+// src/commands/gc/index.ts
+const KEEP = 10;
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		const keep = readKeep(inputs.keep);
+		const models = inputs.model === null ? [...(await loadConfig(inputs, ports.files)).models.values()] : [(await loadModel(inputs, ports.files)).model];
+		const history = await ports.registry.history();
+		const done = [];
+		for (const model of models) done.push(await collect(ports, history, {
+			model,
+			keep
+		}));
+		const records = done.flatMap(({ planned }) => planned.filter(({ outcome }) => outcome === "given-up")).map(({ stored }) => stored.record);
+		const deleted = await deleteAssets(ports, inputs.dryRun ? records : []);
+		const inline = records.filter(({ storage }) => storage.kind === "inline");
+		return {
+			exit: 0,
+			json: formatJson({
+				schema: 1,
+				keep,
+				models: done.map(({ model, commit, planned }) => ({
+					model,
+					commit,
+					versions: planned.map(shown)
+				})),
+				given_up: records.length,
+				bytes: sizeOf(records),
+				bytes_in_history: sizeOf(inline),
+				assets_deleted: deleted
+			}),
+			lines: [
+				...done.flatMap(({ planned }) => planned.map((version) => lineOf(version, inputs.dryRun))),
+				summary(records, {
+					deleted,
+					dryRun: inputs.dryRun
+				}),
+				...inline.length === 0 ? [] : [staysIn(history.branch, sizeOf(inline))]
+			],
+			outputs: {}
+		};
+	}
+});
+function readKeep(keep) {
+	if (keep === null) return KEEP;
+	if (Number.isInteger(keep) && keep >= 1) return keep;
+	throw new UserError("E_USAGE", `--keep does not take ${keep}`, { remedy: "write a whole number, at least 1" });
+}
+async function collect(ports, history, { model, keep }) {
+	const left = aliasFiles(history.events, {
+		model: model.name,
+		alias: null
+	}).map(({ alias }) => alias);
+	const aliases = [.../* @__PURE__ */ new Set([...aliasNames(model), ...left])];
+	const { outcome, commit, value } = await ports.registry.commit((snapshot) => planModel(ports, snapshot, {
+		model,
+		aliases,
+		keep
+	}));
+	return {
+		model: model.name,
+		commit: outcome === "written" ? commit : null,
+		planned: value
+	};
+}
+function shown({ stored, outcome, neededFor }) {
+	const { model, version, size, storage } = stored.record;
+	return {
+		version,
+		release: formatRelease(model, version, stored.recordDigest),
+		size,
+		storage: storage.kind,
+		outcome,
+		needed_for: neededFor
+	};
+}
+function lineOf({ stored, outcome, neededFor }, dryRun) {
+	const { model, version, size } = stored.record;
+	const name = `${model}@${version}`;
+	switch (outcome) {
+		case "kept": return `${name}  kept: ${neededFor.join("; ")}`;
+		case "given-up": return `${name}  ${dryRun ? "would be given up" : "given up"}: nothing needs it (${bytes(size)})`;
+		case "gone": return `${name}  given up before`;
+	}
+}
+function sizeOf(records) {
+	return records.reduce((sum, { size }) => sum + size, 0);
+}
+function summary(records, { deleted, dryRun }) {
+	const many = `${records.length} model${records.length === 1 ? "" : "s"}`;
+	const assets = deleted.length === 0 ? "" : `; deleted from releases: ${deleted.length}`;
+	if (records.length === 0) return `nothing to give up${assets}`;
+	return `${dryRun ? "dry run: would give up" : "gave up"} ${many}, ${bytes(sizeOf(records))}${assets}`;
+}
+function staysIn(branch, size) {
+	return `${bytes(size)} of them stay in the history of ${branch}: git gives space back only where a history is rewritten, and Modelgate never does that`;
+}
+
+export { command };
