@@ -1,4 +1,4 @@
-import { X as UserError, b as COMMANDS, d as loadConfig, i as isFork, n as runStep, r as worstExit, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+import { Z as UserError, b as COMMANDS, d as loadConfig, i as isFork, n as runStep, r as worstExit, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/main/auto.ts
 const INPUTS = { command: {

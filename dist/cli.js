@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { G as errorLines, J as COMMON_INPUTS, K as createLog, U as both, V as environment, W as errorExit, b as COMMANDS, q as COMMON_OPTIONS, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+import { G as errorExit, H as environment, J as COMMON_OPTIONS, K as errorLines, W as both, Y as COMMON_INPUTS, Z as UserError, b as COMMANDS, q as createLog, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {
@@ -86,7 +86,8 @@ const LIFE = [
 	"history",
 	"diff",
 	"verify",
-	"retire"
+	"retire",
+	"doctor"
 ];
 const SANDBOX = `${import.meta.dirname}/sandbox.js`;
 const log = createLog(() => process.stderr, Date.now);
@@ -142,7 +143,11 @@ async function runHere(name, parsed) {
 		sandboxProgram: SANDBOX,
 		native: null
 	};
-	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host);
+	const open = parsed.local ? (await import("./chunks/local-ports.js")).openLocalPorts(workspace, inputs, host) : await openOnGitHub(workspace, inputs, host).catch((error) => openUnreachable(name, error, {
+		workspace,
+		inputs,
+		host
+	}));
 	onInterrupt(name, [open], log);
 	try {
 		const outcome = await command.run(inputs, open.ports);
@@ -157,6 +162,26 @@ async function openOnGitHub(workspace, inputs, host) {
 	const { accessOfCheckout } = await import("./chunks/checkout-access.js");
 	const { openGitHubPorts } = await import("./chunks/github-ports.js");
 	return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
+}
+async function openUnreachable(name, error, at) {
+	if (name !== "doctor" || !(error instanceof UserError)) throw error;
+	const { openLocalPorts } = await import("./chunks/local-ports.js");
+	const open = openLocalPorts(at.workspace, at.inputs, at.host);
+	const hosting = {
+		kind: "unreachable",
+		reason: error.message,
+		remedy: error.remedy
+	};
+	return {
+		...open,
+		ports: {
+			...open.ports,
+			surroundings: {
+				...open.ports.surroundings,
+				hosting
+			}
+		}
+	};
 }
 function asLocalCommand(line) {
 	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");

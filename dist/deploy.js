@@ -1,4 +1,4 @@
-import { R as declaration, t as runAction } from "./chunks/start.js";
+import { t as runAction, z as declaration } from "./chunks/start.js";
 
 // action:deploy
 await runAction(declaration, async () => (await import("./chunks/deploy.js")).command);

@@ -1,4 +1,4 @@
-import { V as environment, X as UserError, Y as readInputs, _ as setOutputs, a as standardInput, g as annotate, l as isModelName, m as outputFolder, o as NATIVE_LOCK, u as CONFIG_FILES, x as DECLARATIONS } from "./chunks/start.js";
+import { H as environment, X as readInputs, Z as UserError, _ as setOutputs, a as standardInput, g as annotate, l as isModelName, m as outputFolder, o as NATIVE_LOCK, u as CONFIG_FILES, x as DECLARATIONS } from "./chunks/start.js";
 import { join, resolve } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
 

@@ -1,5 +1,5 @@
-import { X as UserError } from "./chunks/start.js";
-import { Cn as joined, Dn as decodeBatch, En as asPredictions, On as numbersPerRow, Sn as previousBefore, Tn as numberToHalf, _n as collectGroups, an as readLabels$1, bn as knownEndings, cn as meanLoss, gn as TooManyGroups, hn as mostProbable, ln as shuffled, on as importanceOf, rn as mersenneTwister, sn as lossName, tn as countInvalid, un as countPredictionsBy, vn as isNumeric, wn as halfToNumber, yn as formatOfPath } from "./chunks/domain.js";
+import { Z as UserError } from "./chunks/start.js";
+import { An as formatOfPath, Dn as TooManyGroups, En as mostProbable, Fn as halfToNumber, In as numberToHalf, Ln as asPredictions, Nn as previousBefore, On as collectGroups, Pn as joined, Rn as decodeBatch, _n as importanceOf, bn as shuffled, fn as countInvalid, gn as readLabels$1, jn as knownEndings, kn as isNumeric, mn as mersenneTwister, vn as lossName, xn as countPredictionsBy, yn as meanLoss, zn as numbersPerRow } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

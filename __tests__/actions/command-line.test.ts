@@ -47,6 +47,25 @@ describe("the command line on GitHub", () => {
     expect(hub.github.violations).toEqual([]);
   });
 
+  test("doctor asks GitHub what it can, and without a token says what it could not look at", async () => {
+    hub.repo.rules.push({ pattern: "refs/heads/modelgate/registry", type: "deletion" });
+    const token = hub.github.token({ contents: "write", actions: "read" }, { login: "ada" });
+    const asked = await modelgate({ GITHUB_TOKEN: token, GITHUB_API_URL: hub.github.apiUrl }, "doctor");
+    expect(asked.code, asked.stderr).toBe(0);
+    expect(asked.stderr).toContain("github: the token is accepted: ada");
+    expect(asked.stderr).toContain("warning   branches: modelgate/registry can be rewritten by a force push\n");
+    expect(asked.stderr).toContain("models: 1, versions: 1");
+    expect(asked.stderr).toContain("releases: every release of a model is named");
+    expect(hub.github.violations).toEqual([]);
+    const alone = await modelgate({}, "doctor", "--json");
+    expect(alone.code).toBe(3);
+    const { findings } = JSON.parse(alone.stdout);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ subject: "github", state: "problem", text: expect.stringContaining("GITHUB_TOKEN") }),
+    );
+    expect(findings).toContainEqual(expect.objectContaining({ subject: "registry", state: "skipped" }));
+  });
+
   test("a verdict on a commit that was not pushed is a verdict all the same", async () => {
     const token = hub.github.token({ contents: "read", statuses: "write", "pull-requests": "write" }, { login: "ada" });
     await hub.git("commit", "--quiet", "--allow-empty", "--message", "not pushed");

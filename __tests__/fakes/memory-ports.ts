@@ -5,6 +5,7 @@ import type { Log } from "../../src/ports/log.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import type { Repository } from "../../src/ports/repository.ts";
 import type { ScoredModel, Scorer } from "../../src/ports/scorer.ts";
+import type { Surroundings } from "../../src/ports/surroundings.ts";
 import { createMemoryForge } from "./memory-forge.ts";
 import { createMemoryLargeModels } from "./memory-large-models.ts";
 import { createMemoryRegistry } from "./memory-registry.ts";
@@ -86,6 +87,12 @@ export function createMemoryPorts() {
     },
     actor: async () => ({ name: "Ada", email: "ada@example.org" }),
   };
+  const workflows = new Map<string, string>();
+  const surroundings: Surroundings = {
+    git: async () => "2.39.5",
+    workflows: async () => workflows,
+    hosting: { kind: "none" },
+  };
   const never = (): Promise<never> => Promise.reject(new Error("this test needs no engine"));
   const ports: Ports = {
     files,
@@ -97,13 +104,14 @@ export function createMemoryPorts() {
     scorer: createMemoryScorer(files),
     engine: { describe: never, count: never, sample: never, identify: never, digest: never, write: never },
     processes: { run: never },
+    surroundings,
     clock: { now: () => new Date(Date.UTC(2001, 4, 3)) },
     digest: sha256,
     context: {
       runId: "run-1",
       workspace: "/memory",
       platform: "memory",
-      node: "memory",
+      node: "v20.20.0",
       options: "",
       workflow: null,
       modelgate: "0.0.0",
@@ -117,5 +125,5 @@ export function createMemoryPorts() {
       forge.state.pulls.set(number, { ...pull, state: "merged" });
     }
   };
-  return { ports, files, registry, forge, largeModels, merged, said, merge };
+  return { ports, files, registry, forge, largeModels, merged, said, workflows, merge };
 }

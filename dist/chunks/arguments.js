@@ -1,4 +1,4 @@
-import { X as UserError, q as COMMON_OPTIONS } from "./start.js";
+import { J as COMMON_OPTIONS, Z as UserError } from "./start.js";
 import { parseArgs } from "node:util";
 
 // src/adapters/cli/arguments.ts

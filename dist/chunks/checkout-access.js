@@ -1,6 +1,6 @@
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { V as environment, X as UserError } from "./start.js";
+import { H as environment, Z as UserError } from "./start.js";
 import { randomBytes } from "node:crypto";
 
 // src/main/checkout-access.ts

@@ -1,5 +1,5 @@
 import { n as getOctokit, t as Octokit } from "./github-client.js";
-import { X as UserError } from "./start.js";
+import { Z as UserError } from "./start.js";
 import { s as wrapPatiently } from "./patience2.js";
 
 // src/adapters/github/client.ts

@@ -1,9 +1,53 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as nearest, X as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { $ as findOperational, Dt as findMetric, Et as findFamily, Ft as DEFAULT_VALUE, Ot as metricNames, Pt as DEFAULT_KEY, Q as OPERATIONAL_METRICS, X as gatesOf, Y as compares, kt as formatRange, lt as findMethod, mt as DEFAULT_RULES, nt as fairnessOf, q as DEFAULT_STATS, rt as findFairness, tt as fairnessNames, zt as REGISTRY_BRANCH } from "./domain.js";
-import { t as require_picomatch } from "./picomatch.js";
+import { V as nearest, Z as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
+import { Bt as formatRange, G as fairnessOf, Gt as DEFAULT_KEY, H as findOperational, I as DEFAULT_STATS, K as findFairness, Kt as DEFAULT_VALUE, Lt as findFamily, Q as findMethod, R as compares, Rt as findMetric, V as OPERATIONAL_METRICS, W as fairnessNames, Xt as REGISTRY_BRANCH, rt as DEFAULT_RULES, z as gatesOf, zt as metricNames } from "./domain.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
+import { t as require_picomatch } from "./picomatch.js";
 import { t as config } from "./config-validator.js";
+
+// src/config/read-workflow.ts
+const OURS = /^[\w.-]+\/modelgate(?:\/([\w-]+))?@/;
+function readWorkflow(path, text) {
+	const file = record(parsed(text));
+	if (file === null) return null;
+	const { on } = file;
+	return {
+		path,
+		events: typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on) ?? {}),
+		jobs: Object.entries(record(file.jobs) ?? {}).flatMap(([name, value]) => {
+			const job = record(value);
+			if (job === null) return [];
+			const steps = Array.isArray(job.steps) ? job.steps : [];
+			return [{
+				name,
+				permissions: granted(job.permissions) ?? granted(file.permissions),
+				calls: steps.flatMap(callOf)
+			}];
+		})
+	};
+}
+function parsed(text) {
+	try {
+		return parse(text);
+	} catch {
+		return null;
+	}
+}
+function callOf(step) {
+	const { uses, with: inputs } = record(step) ?? {};
+	const ours = typeof uses === "string" ? OURS.exec(uses) : null;
+	if (ours === null) return [];
+	const asked = record(inputs)?.command;
+	return [{ command: ours[1] ?? (typeof asked === "string" && asked !== "auto" ? asked : null) }];
+}
+function granted(value) {
+	if (value === "read-all" || value === "write-all") return value;
+	const names = record(value);
+	return names === null ? null : new Map(Object.entries(names).map(([name, level]) => [name, String(level)]));
+}
+function record(value) {
+	return value !== null && typeof value === "object" && !Array.isArray(value) ? value : null;
+}
 
 // src/config/reads-path.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -1778,4 +1822,4 @@ function checkNumbers(value, locator, path) {
 	for (const [key, child] of Object.entries(value)) checkNumbers(child, locator, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-export { replaceYamlValue as a, readYamlValue as i, newYamlFile as n, plainPath as o, placeOfYamlValue as r, readsPath as s, parseConfig as t };
+export { replaceYamlValue as a, readWorkflow as c, readYamlValue as i, newYamlFile as n, plainPath as o, placeOfYamlValue as r, readsPath as s, parseConfig as t };

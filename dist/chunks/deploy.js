@@ -1,4 +1,4 @@
-import { R as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { B as defineCommand, Z as UserError, f as loadModel, z as declaration } from "./start.js";
 import { D as refuseInactive, T as findVersion, b as proposeDeployment, j as chooseEnvironment, k as deploymentOutcome } from "./steps.js";
 
 // src/commands/deploy/index.ts

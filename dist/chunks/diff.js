@@ -1,5 +1,5 @@
-import { L as declaration, X as UserError, d as loadConfig, z as defineCommand } from "./start.js";
-import { $t as formatJson, Xt as formatRelease, _t as compareVersions, vt as figure, yt as figureWithin } from "./domain.js";
+import { B as defineCommand, R as declaration, Z as UserError, d as loadConfig } from "./start.js";
+import { At as figureWithin, Ot as compareVersions, kt as figure, sn as formatRelease, un as formatJson } from "./domain.js";
 import { v as chooseVersion, x as readKept } from "./steps.js";
 
 // src/commands/diff/index.ts

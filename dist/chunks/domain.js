@@ -5046,6 +5046,489 @@ function factsOf(record) {
 	return new Map(facts.flatMap(([name, value]) => value === null || value === void 0 ? [] : [[name, typeof value === "string" ? value : formatJsonLine(value)]]));
 }
 
+// src/domain/doctor/finding.ts
+function fine(subject, text) {
+	return {
+		subject,
+		state: "ok",
+		text,
+		remedy: null
+	};
+}
+function warning(subject, text, remedy) {
+	return {
+		subject,
+		state: "warning",
+		text,
+		remedy
+	};
+}
+function problem(subject, text, remedy) {
+	return {
+		subject,
+		state: "problem",
+		text,
+		remedy
+	};
+}
+function skipped(subject, why) {
+	return {
+		subject,
+		state: "skipped",
+		text: why,
+		remedy: null
+	};
+}
+
+// src/domain/doctor/version-findings.ts
+function versionFindings({ model, records, statuses, aliases }) {
+	return [...records.flatMap(({ version, files }) => incompleteFindings(`${model}@${version}`, files)), ...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version)))];
+}
+function incompleteFindings(name, files) {
+	const findings = [];
+	if (files[VERSION_FILES.evaluation] === void 0) findings.push(warning("versions", `${name} was never evaluated`, "nothing but its name speaks for it: evaluate and register it again"));
+	if (files[VERSION_FILES.profile] === void 0) findings.push(warning("versions", `${name} has no profile: drift cannot be measured against it`, "train, evaluate and register it again"));
+	return findings;
+}
+function aliasFindings(model, alias, status) {
+	const findings = [];
+	const name = `${alias.alias} of ${model} is version ${alias.version}`;
+	const isInForce = alias.alias !== "challenger";
+	if (isInForce && status !== void 0 && status.state !== "active") {
+		const why = status.reason === null ? "" : `: ${status.reason}`;
+		const tell = status.state === "revoked" ? problem : warning;
+		findings.push(tell("aliases", `${name}, which is ${status.state}${why}`, "deploy another version, or roll back"));
+	}
+	if (isInForce && alias.forced) findings.push(warning("aliases", `${name} by force: ${alias.reason}${alias.actor === null ? "" : ` (${alias.actor})`}`, `merge a deployment of it, or of another one (modelgate deploy ${model})`));
+	return findings;
+}
+
+// src/domain/registry/tags.ts
+function versionTag(model, version) {
+	return `${model}@v${version}.0.0`;
+}
+function aliasTag(model, alias, serial) {
+	return `${model}#${alias}#${serial}`;
+}
+
+// src/domain/registry/promote-version.ts
+function previousGood(version, before, ranBefore) {
+	if (before !== null && before < version) return before;
+	const earlier = ranBefore.filter((candidate) => candidate < version);
+	return earlier.length === 0 ? null : Math.max(...earlier);
+}
+function promoteVersion(promotion, state) {
+	const { record } = promotion.stored;
+	const aliases = [moveAlias(promotion.environment, promotion, state.environment, state.earlierGood)];
+	if (promotion.movesChampion && state.champion?.record !== promotion.stored.recordDigest) aliases.push(moveAlias("champion", promotion, state.champion, state.earlierGood));
+	const ranIn = state.status.ran_in.filter((ran) => ran.environment !== promotion.environment);
+	const status = {
+		...state.status,
+		ran_in: [...ranIn, {
+			environment: promotion.environment,
+			at: promotion.at
+		}]
+	};
+	const files = new Map(aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]));
+	files.set(versionPath(record.model, record.version, "status"), formatJson(status));
+	const beside = versionTag(record.model, record.version);
+	const tags = aliases.map(({ alias, serial }) => ({
+		name: aliasTag(record.model, alias, serial),
+		beside
+	}));
+	return {
+		files,
+		message: promotionMessage(promotion, state, aliases),
+		tags
+	};
+}
+function moveAlias(alias, promotion, before, earlierGood) {
+	return {
+		schema: 1,
+		alias,
+		version: promotion.stored.record.version,
+		record: promotion.stored.recordDigest,
+		previous: before?.version ?? null,
+		previous_good: earlierGood,
+		serial: (before?.serial ?? 0) + 1,
+		reason: promotion.forced?.reason ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
+		actor: promotion.actor,
+		approved_by: promotion.approvedBy,
+		pull_request: promotion.pullRequest,
+		run_id: promotion.runId,
+		forced: promotion.forced !== null,
+		...promotion.forced === null ? {} : { instead_of: promotion.forced.insteadOf },
+		at: promotion.at
+	};
+}
+function isHeldByForce(alias, wished) {
+	return alias?.forced === true && (alias.instead_of ?? null) === (wished?.recordDigest ?? null);
+}
+function isRollback(promotion, before) {
+	return before !== null && before.version > promotion.stored.record.version;
+}
+function promotionMessage(promotion, state, aliases) {
+	const { record, recordDigest } = promotion.stored;
+	const { environment } = promotion;
+	const before = state.environment?.version ?? null;
+	const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
+	const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
+	const names = aliases.map((alias) => alias.alias).join(", ");
+	const { forced } = promotion;
+	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [`${promotion.smoke} Moves ${names}.`, ...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`]], [
+		["Event", event],
+		["Model", record.model],
+		["Version", String(record.version)],
+		["Record", recordDigest],
+		["Environment", environment],
+		["Aliases", names],
+		["Previous", before === null ? null : String(before)],
+		["Forced", forced?.reason ?? null],
+		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
+		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
+		["Run", promotion.runId],
+		["Actor", promotion.actor]
+	]);
+}
+
+// src/domain/registry/storage.ts
+function collectedText({ digest, size }) {
+	return formatJson({
+		schema: 1,
+		digest,
+		size
+	});
+}
+function storageOf(model, inlineLimit) {
+	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
+}
+function releaseOf({ digest }) {
+	return {
+		kind: "release",
+		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
+		asset: "model.onnx"
+	};
+}
+function pointerText(model, { tag, asset }) {
+	return formatJson({
+		schema: 1,
+		digest: model.digest,
+		size: model.size,
+		release: tag,
+		asset
+	});
+}
+
+// src/domain/registry/collect-models.ts
+function collectModels(versions, { keep, actor, runId }) {
+	const records = versions.map(({ record }) => record);
+	const [{ model } = { model: "" }] = records;
+	const numbers = ranges(records.map(({ version }) => version));
+	const size = records.reduce((sum, record) => sum + record.size, 0);
+	const path = (version, file) => versionPath(model, version, file);
+	return {
+		files: new Map(records.map((record) => [path(record.version, "collected"), collectedText(record)])),
+		removed: records.map(({ version, storage }) => path(version, storage.kind === "inline" ? "model" : "pointer")),
+		message: eventMessage(`gc(${model}): gives up the model of ${records.length === 1 ? "version" : `${records.length} versions:`} ${numbers}`, [`Nothing needs them: no alias, no deployment, not among the newest ${keep}. Their records stay.`], [
+			["Event", "gc"],
+			["Model", model],
+			["Versions", numbers],
+			["Bytes", String(size)],
+			["Keep", String(keep)],
+			["Run", runId],
+			["Actor", actor]
+		])
+	};
+}
+function restoreModel({ record, recordDigest }, model, by) {
+	const { storage, version } = record;
+	const [file, content] = storage.kind === "inline" ? ["model", model] : ["pointer", pointerText(record, storage)];
+	return {
+		files: /* @__PURE__ */ new Map([[versionPath(record.model, version, file), content]]),
+		removed: [versionPath(record.model, version, "collected")],
+		message: eventMessage(`restore(${record.model}): version ${version} has its model again`, [`The same model was registered again; gc had given it up.`], [
+			["Event", "restore"],
+			["Model", record.model],
+			["Version", String(version)],
+			["Record", recordDigest],
+			["Run", by.runId],
+			["Actor", by.actor]
+		])
+	};
+}
+function isCollectionStep(added, removed) {
+	if (added.size !== 1 || removed.size !== 1) return false;
+	const stands = (names) => names.has(VERSION_FILES.model) || names.has(VERSION_FILES.pointer);
+	const gone = VERSION_FILES.collected;
+	return added.has(gone) && stands(removed) || removed.has(gone) && stands(added);
+}
+function ranges(numbers) {
+	const found = [];
+	for (const number of [...numbers].sort((a, b) => a - b)) {
+		const open = found.at(-1);
+		if (open !== void 0 && open.last === number - 1) open.last = number;
+		else found.push({
+			first: number,
+			last: number
+		});
+	}
+	return found.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`).join(", ");
+}
+
+// src/domain/registry/verify-events.ts
+function eventProblems(events) {
+	const newest = /* @__PURE__ */ new Map();
+	return events.flatMap((event, i) => {
+		const collected = foldersOfCollection(event);
+		const others = event.changes.filter(({ path }) => !collected.has(folderOf(path)));
+		return [
+			...lineProblems(event, events[i - 1] ?? null),
+			...others.flatMap((change) => {
+				const problem = changeProblem(change);
+				return problem === null ? [] : [{
+					commit: event.commit,
+					path: change.path,
+					problem
+				}];
+			}),
+			...versionProblems$1({
+				...event,
+				changes: others
+			}, newest)
+		];
+	});
+}
+function lineProblems({ commit, parents }, before) {
+	const found = (problem) => [{
+		commit,
+		path: null,
+		problem
+	}];
+	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
+	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
+	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
+}
+function foldersOfCollection({ changes }) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const { path, id, before, mode } of changes) {
+		if (placeOfPath(path)?.kind !== "version") continue;
+		const folder = folderOf(path);
+		const known = folders.get(folder) ?? {
+			added: /* @__PURE__ */ new Set(),
+			removed: /* @__PURE__ */ new Set(),
+			changed: 0
+		};
+		if (id === null) known.removed.add(path.slice(folder.length + 1));
+		else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
+		else known.changed += 1;
+		folders.set(folder, known);
+	}
+	const steps = [...folders].filter(([, { added, removed, changed }]) => changed === 0 && isCollectionStep(added, removed));
+	return new Set(steps.map(([folder]) => folder));
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+function changeProblem({ path, mode, id, before }) {
+	const place = placeOfPath(path);
+	if (place === null) return id === null ? null : "is no file of the registry";
+	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
+	switch (place.kind) {
+		case "version":
+			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
+			if (before === null) return null;
+			return `was ${id === null ? "removed" : "changed"} after it was registered`;
+		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
+		case "model":
+		case "alias":
+		case "monitor": return id === null ? "was removed" : null;
+	}
+}
+function versionProblems$1(event, newest) {
+	const problems = [];
+	const added = addedFiles(event);
+	for (const [folder, { model, version, files }] of added) {
+		const found = (problem) => {
+			problems.push({
+				commit: event.commit,
+				path: folder,
+				problem
+			});
+		};
+		if (!files.has(VERSION_FILES.record)) {
+			found(`files were added to it later: ${[...files].join(", ")}`);
+			continue;
+		}
+		const expected = (newest.get(model) ?? 0) + 1;
+		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
+		newest.set(model, Math.max(version, expected));
+		const missing = REQUIRED.filter((file) => !files.has(file));
+		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
+	}
+	return problems;
+}
+const REQUIRED = [
+	VERSION_FILES.status,
+	VERSION_FILES.evaluation,
+	VERSION_FILES.profile,
+	VERSION_FILES.run
+];
+function addedFiles({ changes }) {
+	const added = /* @__PURE__ */ new Map();
+	for (const { path, id, before } of changes) {
+		const place = id === null || before !== null ? null : placeOfPath(path);
+		if (place?.kind !== "version" || path === "registry.json") continue;
+		const folder = folderOf(path);
+		const known = added.get(folder) ?? {
+			model: place.model,
+			version: place.version,
+			files: /* @__PURE__ */ new Set()
+		};
+		known.files.add(place.file);
+		added.set(folder, known);
+	}
+	return added;
+}
+function filesAtTip(events) {
+	const files = /* @__PURE__ */ new Map();
+	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
+	else files.set(path, id);
+	return files;
+}
+
+// src/domain/doctor/branch-findings.ts
+const REFUSING = /* @__PURE__ */ new Set([
+	"update",
+	"pull_request",
+	"required_status_checks",
+	"required_deployments",
+	"merge_queue",
+	"workflows",
+	"code_scanning"
+]);
+const KEEPING = ["deletion", "non_fast_forward"];
+function pushFindings(branch, { exists, rules }) {
+	const findings = [];
+	if (rules.includes("required_signatures")) findings.push(problem("branches", `${branch} takes signed commits only, and ours are not signed`, exempt("Require signed commits")));
+	const refusing = rules.filter((rule) => REFUSING.has(rule) || rule === "creation" && !exists);
+	if (refusing.length > 0) findings.push(warning("branches", `${branch} has rules that refuse pushes: ${refusing.join(", ")}`, exempt("which of them stop you: push fails with E_PUSH_REFUSED")));
+	return findings;
+}
+function exempt(what) {
+	return `exempt the app or token that pushes (Settings > Rules > Rulesets > Bypass list): ${what}`;
+}
+function registryGuardFindings(branch, guard) {
+	const findings = pushFindings(branch, guard);
+	if (guard.isProtected) return [...findings, fine("branches", `${branch} is protected; whoever registers must be allowed to push to it`)];
+	const lacking = KEEPING.filter((rule) => !guard.rules.includes(rule));
+	if (lacking.length > 0) findings.push(warning("branches", `${branch} can be ${lacking.map((rule) => rule === "deletion" ? "deleted" : "rewritten by a force push").join(" and ")}`, "make a ruleset for it (Settings > Rules > Rulesets): Restrict deletions, Block force pushes"));
+	return findings.length > 0 ? findings : [fine("branches", `${branch} can be neither deleted nor rewritten`)];
+}
+
+// src/domain/doctor/release-findings.ts
+const DAY_MS$1 = 864e5;
+function orphans(releases, stored, now) {
+	const named = new Set(stored.flatMap((storage) => storage.kind === "release" ? [storage.tag] : []));
+	return releases.filter(({ tag, draft, created }) => (draft || !named.has(tag)) && now.getTime() - Date.parse(created) > DAY_MS$1);
+}
+function orphanFindings(found, fixed) {
+	if (found.length === 0) return [fine("releases", "every release of a model is named by a version")];
+	return found.map(({ tag, draft }) => {
+		const what = draft ? `${tag} is a draft that was never published` : `${tag} holds a model that no version names`;
+		return fixed ? fine("releases", `${what}: taken away`) : warning("releases", what, "take it away with --fix");
+	});
+}
+
+// src/domain/doctor/job-needs.ts
+const JOB_NEEDS = /* @__PURE__ */ new Map([
+	["train", { contents: "read" }],
+	["evaluate", { contents: "read" }],
+	["score", { contents: "read" }],
+	["report", {
+		actions: "read",
+		"pull-requests": "write",
+		statuses: "write"
+	}],
+	["register", { contents: "write" }],
+	["deploy", {
+		contents: "write",
+		"pull-requests": "write"
+	}],
+	["rollback", {
+		contents: "write",
+		"pull-requests": "write"
+	}],
+	["promote", {
+		contents: "write",
+		"pull-requests": "write"
+	}],
+	["drift", {
+		contents: "write",
+		issues: "write"
+	}]
+]);
+function rootNeeds(events) {
+	if (events.includes("schedule")) return {
+		contents: "write",
+		"pull-requests": "write",
+		issues: "write"
+	};
+	if (events.includes("push")) return {
+		contents: "write",
+		"pull-requests": "write"
+	};
+	return { contents: "read" };
+}
+
+// src/domain/doctor/workflow-findings.ts
+function workflowFindings(workflows, wanted) {
+	const ours = workflows.filter(({ jobs }) => jobs.some(({ calls }) => calls.length > 0));
+	if (ours.length === 0) return [warning("workflows", "no workflow in .github/workflows calls Modelgate", "copy those of examples/workflows, or the quick start of the README")];
+	const wrong = [...ours.flatMap(permissionFindings), ...missingFindings(ours, wanted)];
+	return wrong.length > 0 ? wrong : [fine("workflows", `${ours.map(({ path }) => path).join(", ")}`)];
+}
+function permissionFindings(workflow) {
+	return workflow.jobs.flatMap((job) => {
+		const needs = needsOf(job, workflow.events);
+		if (Object.keys(needs).length === 0) return [];
+		const line = `permissions: { ${Object.entries(needs).map(([name, level]) => `${name}: ${level}`).join(", ")} }`;
+		const where = `the job ${job.name} of ${workflow.path}`;
+		const { permissions } = job;
+		if (permissions === null) return [warning("workflows", `${where} says no permissions: the repository's default decides`, `add to it: ${line}`)];
+		const lacking = Object.entries(needs).filter(([name, level]) => !gives(permissions, name, level));
+		if (lacking.length === 0) return [];
+		const names = lacking.map(([name, level]) => `${name}: ${level}`).join(", ");
+		return [problem("workflows", `${where} lacks ${names}`, `it needs at least ${line}`)];
+	});
+}
+function needsOf({ calls }, events) {
+	const needs = {};
+	for (const { command } of calls) for (const [name, level] of Object.entries(command === null ? rootNeeds(events) : JOB_NEEDS.get(command) ?? {})) needs[name] = needs[name] === "write" ? "write" : level;
+	return needs;
+}
+function gives(granted, name, level) {
+	if (granted === "write-all") return true;
+	if (granted === "read-all") return level === "read";
+	const held = granted.get(name);
+	return held === "write" || held === level;
+}
+function missingFindings(workflows, { deploys, watches }) {
+	const isCalled = (command, event) => workflows.some(({ events, jobs }) => (event === null || events.includes(event)) && jobs.some(({ calls }) => calls.some((call) => call.command === command || call.command === null)));
+	const findings = [];
+	if (deploys && !isCalled("promote", null)) findings.push(warning("workflows", "no workflow calls promote: a merged deployment moves no alias", "copy examples/workflows/promote.yml"));
+	if (watches && !isCalled("drift", "schedule")) findings.push(warning("workflows", "no workflow calls drift on a schedule: nobody watches the data", "copy examples/workflows/drift.yml"));
+	return findings;
+}
+function disabledFindings(workflows, disabled) {
+	return workflows.flatMap(({ path, jobs }) => {
+		const state = disabled.get(path);
+		if (state === void 0 || !jobs.some(({ calls }) => calls.length > 0)) return [];
+		const why = state === "disabled_inactivity" ? "after 60 days without a commit" : `(${state})`;
+		const enable = `gh workflow enable ${path.split("/").at(-1)}`;
+		return [problem("workflows", `GitHub does not run ${path} any more ${why}`, `enable it again: ${enable}`)];
+	});
+}
+
 // src/domain/drift/drift-file.ts
 function driftFile(frame, dataset, context) {
 	const { rules, checks } = context;
@@ -8431,211 +8914,6 @@ function disorderedClocks(moves) {
 	});
 }
 
-// src/domain/registry/storage.ts
-function collectedText({ digest, size }) {
-	return formatJson({
-		schema: 1,
-		digest,
-		size
-	});
-}
-function storageOf(model, inlineLimit) {
-	return model.size <= inlineLimit ? { kind: "inline" } : releaseOf(model);
-}
-function releaseOf({ digest }) {
-	return {
-		kind: "release",
-		tag: `modelgate-model-${digest.replace("sha256:", "")}`,
-		asset: "model.onnx"
-	};
-}
-function pointerText(model, { tag, asset }) {
-	return formatJson({
-		schema: 1,
-		digest: model.digest,
-		size: model.size,
-		release: tag,
-		asset
-	});
-}
-
-// src/domain/registry/collect-models.ts
-function collectModels(versions, { keep, actor, runId }) {
-	const records = versions.map(({ record }) => record);
-	const [{ model } = { model: "" }] = records;
-	const numbers = ranges(records.map(({ version }) => version));
-	const size = records.reduce((sum, record) => sum + record.size, 0);
-	const path = (version, file) => versionPath(model, version, file);
-	return {
-		files: new Map(records.map((record) => [path(record.version, "collected"), collectedText(record)])),
-		removed: records.map(({ version, storage }) => path(version, storage.kind === "inline" ? "model" : "pointer")),
-		message: eventMessage(`gc(${model}): gives up the model of ${records.length === 1 ? "version" : `${records.length} versions:`} ${numbers}`, [`Nothing needs them: no alias, no deployment, not among the newest ${keep}. Their records stay.`], [
-			["Event", "gc"],
-			["Model", model],
-			["Versions", numbers],
-			["Bytes", String(size)],
-			["Keep", String(keep)],
-			["Run", runId],
-			["Actor", actor]
-		])
-	};
-}
-function restoreModel({ record, recordDigest }, model, by) {
-	const { storage, version } = record;
-	const [file, content] = storage.kind === "inline" ? ["model", model] : ["pointer", pointerText(record, storage)];
-	return {
-		files: /* @__PURE__ */ new Map([[versionPath(record.model, version, file), content]]),
-		removed: [versionPath(record.model, version, "collected")],
-		message: eventMessage(`restore(${record.model}): version ${version} has its model again`, [`The same model was registered again; gc had given it up.`], [
-			["Event", "restore"],
-			["Model", record.model],
-			["Version", String(version)],
-			["Record", recordDigest],
-			["Run", by.runId],
-			["Actor", by.actor]
-		])
-	};
-}
-function isCollectionStep(added, removed) {
-	if (added.size !== 1 || removed.size !== 1) return false;
-	const stands = (names) => names.has(VERSION_FILES.model) || names.has(VERSION_FILES.pointer);
-	const gone = VERSION_FILES.collected;
-	return added.has(gone) && stands(removed) || removed.has(gone) && stands(added);
-}
-function ranges(numbers) {
-	const found = [];
-	for (const number of [...numbers].sort((a, b) => a - b)) {
-		const open = found.at(-1);
-		if (open !== void 0 && open.last === number - 1) open.last = number;
-		else found.push({
-			first: number,
-			last: number
-		});
-	}
-	return found.map(({ first, last }) => first === last ? String(first) : `${first}-${last}`).join(", ");
-}
-
-// src/domain/registry/verify-events.ts
-function eventProblems(events) {
-	const newest = /* @__PURE__ */ new Map();
-	return events.flatMap((event, i) => {
-		const collected = foldersOfCollection(event);
-		const others = event.changes.filter(({ path }) => !collected.has(folderOf(path)));
-		return [
-			...lineProblems(event, events[i - 1] ?? null),
-			...others.flatMap((change) => {
-				const problem = changeProblem(change);
-				return problem === null ? [] : [{
-					commit: event.commit,
-					path: change.path,
-					problem
-				}];
-			}),
-			...versionProblems$1({
-				...event,
-				changes: others
-			}, newest)
-		];
-	});
-}
-function lineProblems({ commit, parents }, before) {
-	const found = (problem) => [{
-		commit,
-		path: null,
-		problem
-	}];
-	if (parents.length > 1) return found(`merges ${parents.length} histories; the registry is one line of commits`);
-	if (before === null) return parents.length === 0 ? [] : found("begins with a commit whose parent is not there");
-	return parents[0] === before.commit ? [] : found("does not follow the commit before it; there are two histories");
-}
-function foldersOfCollection({ changes }) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const { path, id, before, mode } of changes) {
-		if (placeOfPath(path)?.kind !== "version") continue;
-		const folder = folderOf(path);
-		const known = folders.get(folder) ?? {
-			added: /* @__PURE__ */ new Set(),
-			removed: /* @__PURE__ */ new Set(),
-			changed: 0
-		};
-		if (id === null) known.removed.add(path.slice(folder.length + 1));
-		else if (before === null && mode === "100644") known.added.add(path.slice(folder.length + 1));
-		else known.changed += 1;
-		folders.set(folder, known);
-	}
-	const steps = [...folders].filter(([, { added, removed, changed }]) => changed === 0 && isCollectionStep(added, removed));
-	return new Set(steps.map(([folder]) => folder));
-}
-function folderOf(path) {
-	return path.slice(0, path.lastIndexOf("/"));
-}
-function changeProblem({ path, mode, id, before }) {
-	const place = placeOfPath(path);
-	if (place === null) return id === null ? null : "is no file of the registry";
-	if (id !== null && mode !== "100644") return `is no regular file but has mode ${mode}`;
-	switch (place.kind) {
-		case "version":
-			if (place.file === VERSION_FILES.status) return id === null ? "was removed" : null;
-			if (before === null) return null;
-			return `was ${id === null ? "removed" : "changed"} after it was registered`;
-		case "registry": return before === null ? null : `was ${id === null ? "removed" : "changed"}`;
-		case "model":
-		case "alias":
-		case "monitor": return id === null ? "was removed" : null;
-	}
-}
-function versionProblems$1(event, newest) {
-	const problems = [];
-	const added = addedFiles(event);
-	for (const [folder, { model, version, files }] of added) {
-		const found = (problem) => {
-			problems.push({
-				commit: event.commit,
-				path: folder,
-				problem
-			});
-		};
-		if (!files.has(VERSION_FILES.record)) {
-			found(`files were added to it later: ${[...files].join(", ")}`);
-			continue;
-		}
-		const expected = (newest.get(model) ?? 0) + 1;
-		if (version !== expected) found(`is numbered ${version} where ${expected} comes next`);
-		newest.set(model, Math.max(version, expected));
-		const missing = REQUIRED.filter((file) => !files.has(file));
-		if (missing.length > 0) found(`was registered without ${missing.join(", ")}`);
-	}
-	return problems;
-}
-const REQUIRED = [
-	VERSION_FILES.status,
-	VERSION_FILES.evaluation,
-	VERSION_FILES.profile,
-	VERSION_FILES.run
-];
-function addedFiles({ changes }) {
-	const added = /* @__PURE__ */ new Map();
-	for (const { path, id, before } of changes) {
-		const place = id === null || before !== null ? null : placeOfPath(path);
-		if (place?.kind !== "version" || path === "registry.json") continue;
-		const folder = folderOf(path);
-		const known = added.get(folder) ?? {
-			model: place.model,
-			version: place.version,
-			files: /* @__PURE__ */ new Set()
-		};
-		known.files.add(place.file);
-		added.set(folder, known);
-	}
-	return added;
-}
-function filesAtTip(events) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { changes } of events) for (const { path, id } of changes) if (id === null) files.delete(path);
-	else files.set(path, id);
-	return files;
-}
-
 // src/domain/registry/retention.ts
 function retention(versions, { aliases, deployments, keep }) {
 	const needs = new Map(versions.map(({ version }) => [version, []]));
@@ -8694,94 +8972,6 @@ function offsetOf(zone) {
 }
 function secondOf(at) {
 	return at.slice(0, 19).replace("T", " ");
-}
-
-// src/domain/registry/tags.ts
-function versionTag(model, version) {
-	return `${model}@v${version}.0.0`;
-}
-function aliasTag(model, alias, serial) {
-	return `${model}#${alias}#${serial}`;
-}
-
-// src/domain/registry/promote-version.ts
-function previousGood(version, before, ranBefore) {
-	if (before !== null && before < version) return before;
-	const earlier = ranBefore.filter((candidate) => candidate < version);
-	return earlier.length === 0 ? null : Math.max(...earlier);
-}
-function promoteVersion(promotion, state) {
-	const { record } = promotion.stored;
-	const aliases = [moveAlias(promotion.environment, promotion, state.environment, state.earlierGood)];
-	if (promotion.movesChampion && state.champion?.record !== promotion.stored.recordDigest) aliases.push(moveAlias("champion", promotion, state.champion, state.earlierGood));
-	const ranIn = state.status.ran_in.filter((ran) => ran.environment !== promotion.environment);
-	const status = {
-		...state.status,
-		ran_in: [...ranIn, {
-			environment: promotion.environment,
-			at: promotion.at
-		}]
-	};
-	const files = new Map(aliases.map((alias) => [aliasPath(record.model, alias.alias), formatJson(alias)]));
-	files.set(versionPath(record.model, record.version, "status"), formatJson(status));
-	const beside = versionTag(record.model, record.version);
-	const tags = aliases.map(({ alias, serial }) => ({
-		name: aliasTag(record.model, alias, serial),
-		beside
-	}));
-	return {
-		files,
-		message: promotionMessage(promotion, state, aliases),
-		tags
-	};
-}
-function moveAlias(alias, promotion, before, earlierGood) {
-	return {
-		schema: 1,
-		alias,
-		version: promotion.stored.record.version,
-		record: promotion.stored.recordDigest,
-		previous: before?.version ?? null,
-		previous_good: earlierGood,
-		serial: (before?.serial ?? 0) + 1,
-		reason: promotion.forced?.reason ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
-		actor: promotion.actor,
-		approved_by: promotion.approvedBy,
-		pull_request: promotion.pullRequest,
-		run_id: promotion.runId,
-		forced: promotion.forced !== null,
-		...promotion.forced === null ? {} : { instead_of: promotion.forced.insteadOf },
-		at: promotion.at
-	};
-}
-function isHeldByForce(alias, wished) {
-	return alias?.forced === true && (alias.instead_of ?? null) === (wished?.recordDigest ?? null);
-}
-function isRollback(promotion, before) {
-	return before !== null && before.version > promotion.stored.record.version;
-}
-function promotionMessage(promotion, state, aliases) {
-	const { record, recordDigest } = promotion.stored;
-	const { environment } = promotion;
-	const before = state.environment?.version ?? null;
-	const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
-	const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
-	const names = aliases.map((alias) => alias.alias).join(", ");
-	const { forced } = promotion;
-	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [`${promotion.smoke} Moves ${names}.`, ...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`]], [
-		["Event", event],
-		["Model", record.model],
-		["Version", String(record.version)],
-		["Record", recordDigest],
-		["Environment", environment],
-		["Aliases", names],
-		["Previous", before === null ? null : String(before)],
-		["Forced", forced?.reason ?? null],
-		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
-		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
-		["Run", promotion.runId],
-		["Actor", promotion.actor]
-	]);
 }
 
 // src/domain/registry/register-version.ts
@@ -9084,4 +9274,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { findOperational as $, formatJson as $t, readClusters as A, sameLabel as An, overallMetrics as At, discoverWhole as B, REGISTRY_FILE as Bt, releaseOf as C, joined as Cn, decimalsFor as Ct, inForce as D, decodeBatch as Dn, findMetric as Dt, disorderedClocks as E, asPredictions as En, findFamily as Et, bindColumns as F, DEFAULT_VALUE as Ft, passes as G, modelPath as Gt, withImportance as H, VERSION_FILES as Ht, GOLDEN_TOLERANCE as I, deploymentBranch as It, operationalFigures as J, versionPath as Jt, verdictExitCode as K, monitorPath as Kt, compareGolden as L, deploymentValue as Lt, alignClasses as M, STATUS_ORDER as Mt, unionOfClasses as N, signatureChanges as Nt, explainGates as O, numbersPerRow as On, metricNames as Ot, baselineOf as P, DEFAULT_KEY as Pt, OPERATIONAL_METRICS as Q, shortDigest as Qt, predictionRows as R, planDeployment as Rt, pointerText as S, previousBefore as Sn, worstGate as St, aliasFiles as T, numberToHalf as Tn, withDecimals as Tt, withCurves as U, aliasPath as Ut, operationalFile as V, REGISTRY_TEXT as Vt, evaluate as W, aliasesFolder as Wt, gatesOf as X, formatRelease as Xt, compares as Y, versionsFolder as Yt, slicingOf as Z, parseReference as Zt, eventProblems as _, collectGroups as _n, compareVersions as _t, aliasProblems as a, readLabels as an, checkSchema as at, restoreModel as b, knownEndings as bn, schemaVersion as bt, retireVersion as c, meanLoss as cn, measureColumn as ct, isHeldByForce as d, profilePredictions as dn, parseMonitor as dt, formatJsonLine as en, measuringPlan as et, previousGood as f, draftProfile as fn, issueFactLines as ft, retention as g, TooManyGroups as gn, driftFile as gt, secondOf as h, mostProbable as hn, judgeDrift as ht, tagProblems as i, judgeRows as in, nextIssueAction as it, commonIds as j, wholeGates as jt, readWeights as k, planOutput as kn, formatRange as kt, contentDigest as l, shuffled as ln, findMethod as lt, parsePeriod as m, mean as mn, DEFAULT_RULES as mt, versionsAmong as n, describeInvalid as nn, fairnessOf as nt, isAppended as o, importanceOf as on, missingColumn$1 as ot, promoteVersion as p, profileKind as pn, issueFacts as pt, DEFAULT_STATS as q, placeOfPath as qt, describeMetrics as r, mersenneTwister as rn, findFairness as rt, versionProblems as s, lossName as sn, planComparison as st, missingFrom as t, countInvalid as tn, fairnessNames as tt, registerVersion as u, countPredictionsBy as un, appendMonitor as ut, filesAtTip as v, isNumeric as vn, figure as vt, storageOf as w, halfToNumber as wn, tellingApart as wt, collectedText as x, withoutDerived as xn, metricOf as xt, collectModels as y, formatOfPath as yn, figureWithin as yt, drawRows as z, REGISTRY_BRANCH as zt };
+export { appendMonitor as $, VERSION_FILES as $t, operationalFile as A, formatOfPath as An, figureWithin as At, slicingOf as B, planOutput as Bn, formatRange as Bt, baselineOf as C, draftProfile as Cn, versionFindings as Ct, predictionRows as D, TooManyGroups as Dn, warning as Dt, compareGolden as E, mostProbable as En, skipped as Et, verdictExitCode as F, halfToNumber as Fn, tellingApart as Ft, fairnessOf as G, DEFAULT_KEY as Gt, findOperational as H, wholeGates as Ht, DEFAULT_STATS as I, numberToHalf as In, withDecimals as It, checkSchema as J, deploymentValue as Jt, findFairness as K, DEFAULT_VALUE as Kt, operationalFigures as L, asPredictions as Ln, findFamily as Lt, withCurves as M, withoutDerived as Mn, metricOf as Mt, evaluate as N, previousBefore as Nn, worstGate as Nt, drawRows as O, collectGroups as On, compareVersions as Ot, passes as P, joined as Pn, decimalsFor as Pt, findMethod as Q, REGISTRY_TEXT as Qt, compares as R, decodeBatch as Rn, findMetric as Rt, unionOfClasses as S, profilePredictions as Sn, promoteVersion as St, GOLDEN_TOLERANCE as T, mean as Tn, problem as Tt, measuringPlan as U, STATUS_ORDER as Ut, OPERATIONAL_METRICS as V, sameLabel as Vn, overallMetrics as Vt, fairnessNames as W, signatureChanges as Wt, planComparison as X, REGISTRY_BRANCH as Xt, missingColumn$1 as Y, planDeployment as Yt, measureColumn as Z, REGISTRY_FILE as Zt, explainGates as _, importanceOf as _n, pointerText as _t, aliasProblems as a, versionPath as an, driftFile as at, commonIds as b, shuffled as bn, isHeldByForce as bt, retireVersion as c, parseReference as cn, orphanFindings as ct, parsePeriod as d, formatJsonLine as dn, registryGuardFindings as dt, aliasPath as en, parseMonitor as et, secondOf as f, countInvalid as fn, eventProblems as ft, inForce as g, readLabels as gn, collectedText as gt, disorderedClocks as h, judgeRows as hn, restoreModel as ht, tagProblems as i, placeOfPath as in, judgeDrift as it, withImportance as j, knownEndings as jn, schemaVersion as jt, discoverWhole as k, isNumeric as kn, figure as kt, contentDigest as l, shortDigest as ln, orphans as lt, aliasFiles as m, mersenneTwister as mn, collectModels as mt, versionsAmong as n, modelPath as nn, issueFacts as nt, isAppended as o, versionsFolder as on, disabledFindings as ot, retention as p, describeInvalid as pn, filesAtTip as pt, nextIssueAction as q, deploymentBranch as qt, describeMetrics as r, monitorPath as rn, DEFAULT_RULES as rt, versionProblems as s, formatRelease as sn, workflowFindings as st, missingFrom as t, aliasesFolder as tn, issueFactLines as tt, registerVersion as u, formatJson as un, pushFindings as ut, readWeights as v, lossName as vn, releaseOf as vt, bindColumns as w, profileKind as wn, fine as wt, alignClasses as x, countPredictionsBy as xn, previousGood as xt, readClusters as y, meanLoss as yn, storageOf as yt, gatesOf as z, numbersPerRow as zn, metricNames as zt };

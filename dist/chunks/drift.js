@@ -1,7 +1,7 @@
-import { B as nearest, I as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
-import { $t as formatJson, Kt as monitorPath, at as checkSchema, ct as measureColumn, dt as parseMonitor, gt as driftFile, ht as judgeDrift, it as nextIssueAction, ot as missingColumn, pn as profileKind, st as planComparison, ut as appendMonitor, xn as withoutDerived } from "./domain.js";
+import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
+import { $ as appendMonitor, J as checkSchema, Mn as withoutDerived, X as planComparison, Y as missingColumn, Z as measureColumn, at as driftFile, et as parseMonitor, it as judgeDrift, q as nextIssueAction, rn as monitorPath, un as formatJson, wn as profileKind } from "./domain.js";
 import { b as probability, c as driftSummary, l as driftTitle, o as driftIssueBody, s as driftMarker, w as code, x as thousands } from "./render.js";
-import { A as championEnvironment, T as findVersion, c as checkOutModel, h as dataSource, j as chooseEnvironment, p as runPath, x as readKept } from "./steps.js";
+import { A as championEnvironment, T as findVersion, f as runPath, j as chooseEnvironment, m as dataSource, s as checkOutModel, x as readKept } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {

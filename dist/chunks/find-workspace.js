@@ -1,5 +1,5 @@
 import { t as createGit } from "./git.js";
-import { V as environment, X as UserError } from "./start.js";
+import { H as environment, Z as UserError } from "./start.js";
 
 // src/main/find-workspace.ts
 async function findWorkspace() {

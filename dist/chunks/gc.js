@@ -1,7 +1,7 @@
-import { N as declaration, X as UserError, d as loadConfig, f as loadModel, z as defineCommand } from "./start.js";
-import { $t as formatJson, Ht as VERSION_FILES, It as deploymentBranch, Jt as versionPath, T as aliasFiles, Xt as formatRelease, g as retention, qt as placeOfPath, v as filesAtTip, y as collectModels } from "./domain.js";
+import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
+import { $t as VERSION_FILES, an as versionPath, in as placeOfPath, m as aliasFiles, mt as collectModels, p as retention, pt as filesAtTip, qt as deploymentBranch, sn as formatRelease, un as formatJson } from "./domain.js";
 import { _ as bytes } from "./render.js";
-import { E as isCollected, S as deployedVersion, r as desiredRelease, w as aliasNames } from "./steps.js";
+import { E as isCollected, S as deployedVersion, _ as desiredRelease, w as aliasNames } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/gc/delete-assets.ts

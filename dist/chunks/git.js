@@ -1,4 +1,4 @@
-import { X as UserError } from "./start.js";
+import { Z as UserError } from "./start.js";
 import { spawn } from "node:child_process";
 import { devNull } from "node:os";
 

@@ -4,8 +4,8 @@ import { n as createRepository } from "./repository.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { a as isRateLimit, o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
-import { V as environment, X as UserError, d as loadConfig } from "./start.js";
-import { pt as issueFacts } from "./domain.js";
+import { H as environment, Z as UserError, d as loadConfig } from "./start.js";
+import { nt as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts
@@ -615,6 +615,136 @@ function createGitHubForge(target, options) {
 	};
 }
 
+// src/adapters/github/hosting.ts
+const MODEL_RELEASE = /^modelgate-model-[0-9a-f]{64}$/;
+function createHosting(target) {
+	return {
+		token: async () => {
+			const { api, owner, repo, me } = await target();
+			const doing = {
+				what: `show the repository ${owner}/${repo}`,
+				permission: "contents: read"
+			};
+			const { data } = await asking(doing, () => api.rest.repos.get({
+				owner,
+				repo
+			}));
+			return {
+				login: await asking(doing, me),
+				push: data.permissions?.push ?? null
+			};
+		},
+		mayActionsOpenPulls: async () => {
+			const { api, owner, repo } = await target();
+			return (await asking({
+				what: "tell what Actions may do",
+				permission: "administration: read"
+			}, () => unlessForbidden(() => api.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({
+				owner,
+				repo
+			}))))?.data.can_approve_pull_request_reviews ?? null;
+		},
+		branch: async (name) => {
+			const open = await target();
+			return asking({
+				what: `show the branch ${name}`,
+				permission: "contents: read"
+			}, () => guarded(open, name));
+		},
+		disabledWorkflows: async () => {
+			const open = await target();
+			return asking({
+				what: "list the workflows",
+				permission: "actions: read"
+			}, () => disabled(open));
+		},
+		modelReleases: async () => {
+			const { api, owner, repo } = await target();
+			return (await asking({
+				what: "list the releases",
+				permission: "contents: read"
+			}, () => everyPage((page) => api.rest.repos.listReleases({
+				owner,
+				repo,
+				...page
+			})))).filter(({ tag_name }) => MODEL_RELEASE.test(tag_name)).map(({ id, tag_name, draft, created_at }) => ({
+				id,
+				tag: tag_name,
+				draft,
+				created: created_at
+			}));
+		},
+		removeRelease: async (release) => {
+			const open = await target();
+			const doing = {
+				what: `take away the release ${release.tag}`,
+				permission: "contents: write"
+			};
+			await asking(doing, () => remove(open, release));
+		}
+	};
+}
+async function guarded({ api, owner, repo }, branch) {
+	const found = await unlessAbsent(() => api.rest.repos.getBranch({
+		owner,
+		repo,
+		branch
+	}));
+	const rules = await everyPage((page) => api.rest.repos.getBranchRules({
+		owner,
+		repo,
+		branch,
+		...page
+	}));
+	return {
+		exists: found !== null,
+		isProtected: found?.data.protected ?? false,
+		rules: [...new Set(rules.map(({ type }) => type))].sort()
+	};
+}
+async function disabled({ api, owner, repo }) {
+	const all = await unlessForbidden(() => everyPage(async (page) => {
+		const { data, headers } = await api.rest.actions.listRepoWorkflows({
+			owner,
+			repo,
+			...page
+		});
+		return {
+			data: data.workflows,
+			headers
+		};
+	}));
+	if (all === null) return null;
+	return new Map(all.flatMap(({ path, state }) => state.startsWith("disabled") ? [[path, state]] : []));
+}
+async function remove({ api, owner, repo }, { id, tag, draft }) {
+	await unlessAbsent(() => api.rest.repos.deleteRelease({
+		owner,
+		repo,
+		release_id: id
+	}));
+	if (!draft) await unlessAbsent(() => api.rest.git.deleteRef({
+		owner,
+		repo,
+		ref: `tags/${tag}`
+	}));
+}
+function unlessAbsent(work) {
+	return unless([404, 422], work);
+}
+function unlessForbidden(work) {
+	return unless([403, 404], work);
+}
+async function unless(statuses, work) {
+	try {
+		return await work();
+	} catch (error) {
+		const { status } = error;
+		if (status === void 0 || !statuses.includes(status) || isRateLimit(error)) throw error;
+		return null;
+	}
+}
+
 // src/adapters/github/no-reply.ts
 function noReply(login, serverUrl) {
 	return `${login}@users.noreply.${new URL(serverUrl).hostname}`;
@@ -767,6 +897,7 @@ function openGitHubPorts(access, inputs, host) {
 			message: change.commitMessage
 		})
 	});
+	const hosting = createHosting(target);
 	const machine = openMachine({
 		workspace,
 		dryRun: inputs.dryRun,
@@ -777,6 +908,10 @@ function openGitHubPorts(access, inputs, host) {
 		forge,
 		largeModels,
 		repository,
+		hosting: {
+			kind: "github",
+			hosting
+		},
 		run: access.run
 	});
 	const changed = async (pushed) => {

@@ -1,6 +1,6 @@
-import { M as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $t as formatJson, D as inForce, E as disorderedClocks, G as passes, Qt as shortDigest, Ut as aliasPath, Xt as formatRelease, Yt as versionsFolder, h as secondOf, m as parsePeriod, vt as figure } from "./domain.js";
+import { P as passes, d as parsePeriod, en as aliasPath, f as secondOf, g as inForce, h as disorderedClocks, kt as figure, ln as shortDigest, on as versionsFolder, sn as formatRelease, un as formatJson } from "./domain.js";
 import { n as readMoves } from "./steps.js";
 import { x as thousands } from "./render.js";
 

@@ -1,3 +1,3 @@
-import { $t as formatJson, en as formatJsonLine } from "./domain.js";
+import { dn as formatJsonLine, un as formatJson } from "./domain.js";
 
 export { formatJson };

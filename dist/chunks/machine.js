@@ -1,7 +1,7 @@
-import { V as environment, X as UserError, h as insideOf } from "./start.js";
-import { Bt as REGISTRY_FILE, Ht as VERSION_FILES, Jt as versionPath, Vt as REGISTRY_TEXT, Wt as aliasesFolder, Yt as versionsFolder, n as versionsAmong, t as missingFrom } from "./domain.js";
+import { H as environment, Z as UserError, h as insideOf } from "./start.js";
+import { $t as VERSION_FILES, Qt as REGISTRY_TEXT, Zt as REGISTRY_FILE, an as versionPath, n as versionsAmong, on as versionsFolder, t as missingFrom, tn as aliasesFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { C as referenceIn, r as desiredRelease } from "./steps.js";
+import { C as referenceIn, _ as desiredRelease } from "./steps.js";
 import { x as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
@@ -1435,6 +1435,17 @@ function dryRegistry(registry, say) {
 		}
 	};
 }
+function dryHosting(access, say) {
+	if (access.kind !== "github") return access;
+	const removeRelease = async ({ tag }) => say(`would take away the release ${tag}`);
+	return {
+		...access,
+		hosting: {
+			...access.hosting,
+			removeRelease
+		}
+	};
+}
 function dryLargeModels(models, say) {
 	return {
 		get: models.get,
@@ -1579,6 +1590,37 @@ function allowedEnvironment(environment, request) {
 		...Object.fromEntries(allowed),
 		...Object.fromEntries(request.environment)
 	};
+}
+
+// src/adapters/node/surroundings.ts
+const FOLDER = ".github/workflows";
+const LARGEST = 524288;
+function createSurroundings(workspace, environment, hosting) {
+	return {
+		git: async () => {
+			const { stdout } = await createGit(workspace, environment)(["--version"]);
+			return /\d+(\.\d+)+/.exec(stdout.toString("utf8"))?.[0] ?? null;
+		},
+		workflows: () => readWorkflows(workspace),
+		hosting
+	};
+}
+async function readWorkflows(workspace) {
+	const files = /* @__PURE__ */ new Map();
+	for (const name of await namesIn(join(workspace, FOLDER))) {
+		const file = join(workspace, FOLDER, name);
+		const { size } = await stat(file);
+		if (size <= LARGEST) files.set(`${FOLDER}/${name}`, await readFile(file, "utf8"));
+	}
+	return files;
+}
+async function namesIn(folder) {
+	try {
+		return (await readdir(folder, { withFileTypes: true })).flatMap((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) ? [entry.name] : []).sort();
+	} catch (error) {
+		if (hasCode(error, "ENOENT")) return [];
+		throw error;
+	}
 }
 
 // src/adapters/sandbox/conversation.ts
@@ -2017,6 +2059,7 @@ function openMachine(at, from) {
 		files: dryRun ? dryFiles(files, say) : files,
 		repository: from.repository,
 		processes,
+		surroundings: createSurroundings(at.workspace, environment.variables, dryRun ? dryHosting(from.hosting, say) : from.hosting),
 		clock,
 		log,
 		digest: sha256,

@@ -1,4 +1,4 @@
-import { X as UserError } from "./start.js";
+import { Z as UserError } from "./start.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/patience.ts

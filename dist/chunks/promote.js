@@ -1,6 +1,6 @@
-import { A as declaration, X as UserError, Z as formatPlace, f as loadModel, r as worstExit, z as defineCommand } from "./start.js";
-import { $t as formatJson, It as deploymentBranch, L as compareGolden, Xt as formatRelease, d as isHeldByForce, f as previousGood, p as promoteVersion } from "./domain.js";
-import { C as referenceIn, D as refuseInactive, O as registryLog, S as deployedVersion, T as findVersion, b as proposeDeployment, c as checkOutModel, j as chooseEnvironment, r as desiredRelease, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
+import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
+import { E as compareGolden, St as promoteVersion, bt as isHeldByForce, qt as deploymentBranch, sn as formatRelease, un as formatJson, xt as previousGood } from "./domain.js";
+import { C as referenceIn, D as refuseInactive, O as registryLog, S as deployedVersion, T as findVersion, _ as desiredRelease, b as proposeDeployment, j as chooseEnvironment, s as checkOutModel, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
 
 // src/commands/promote/approval.ts
 async function approvalOf(ports, model, { target, stored }) {

@@ -1,6 +1,6 @@
-import { X as UserError, f as loadModel, k as declaration, z as defineCommand } from "./start.js";
-import { $t as formatJson, At as overallMetrics, C as releaseOf, G as passes, S as pointerText, Xt as formatRelease, b as restoreModel, l as contentDigest, u as registerVersion, w as storageOf, x as collectedText } from "./domain.js";
-import { E as isCollected, O as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
+import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
+import { P as passes, Vt as overallMetrics, _t as pointerText, gt as collectedText, ht as restoreModel, l as contentDigest, sn as formatRelease, u as registerVersion, un as formatJson, vt as releaseOf, yt as storageOf } from "./domain.js";
+import { E as isCollected, O as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
 import { _ as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
 
 // src/commands/register/decide.ts

@@ -1,4 +1,4 @@
-import { X as UserError } from "./start.js";
+import { Z as UserError } from "./start.js";
 import { n as asking, t as everyPage } from "./pages.js";
 import { o as isUnknown } from "./patience2.js";
 import { setTimeout } from "node:timers/promises";

@@ -1,4 +1,4 @@
-import { At as overallMetrics, Ct as decimalsFor, Dt as findMetric, Mt as STATUS_ORDER, Qt as shortDigest, St as worstGate$1, Tt as withDecimals, Xt as formatRelease, ft as issueFactLines, jt as wholeGates, wt as tellingApart, xt as metricOf } from "./domain.js";
+import { Ft as tellingApart, Ht as wholeGates, It as withDecimals, Mt as metricOf, Nt as worstGate$1, Pt as decimalsFor, Rt as findMetric, Ut as STATUS_ORDER, Vt as overallMetrics, ln as shortDigest, sn as formatRelease, tt as issueFactLines } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

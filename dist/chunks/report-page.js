@@ -1,4 +1,4 @@
-import { At as overallMetrics, Mt as STATUS_ORDER, O as explainGates, Tt as withDecimals, jt as wholeGates } from "./domain.js";
+import { Ht as wholeGates, It as withDecimals, Ut as STATUS_ORDER, Vt as overallMetrics, _ as explainGates } from "./domain.js";
 import { C as plainMetricName, S as metricFigures, _ as bytes, b as probability, d as driftSeverity, f as isWeighed, g as conclusion, h as because, k as betterSide, m as HEADLINE, u as driftSentence, v as decimal, x as thousands, y as percent } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 

@@ -1,5 +1,5 @@
-import { D as declaration, X as UserError, d as loadConfig, z as defineCommand } from "./start.js";
-import { $t as formatJson, Xt as formatRelease, c as retireVersion } from "./domain.js";
+import { B as defineCommand, D as declaration, Z as UserError, d as loadConfig } from "./start.js";
+import { c as retireVersion, sn as formatRelease, un as formatJson } from "./domain.js";
 import { v as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts

@@ -1,4 +1,4 @@
-import { E as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
+import { B as defineCommand, E as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { D as refuseInactive, T as findVersion, b as proposeDeployment, j as chooseEnvironment, k as deploymentOutcome, t as versionsThatRan } from "./steps.js";
 
 // src/commands/rollback/index.ts

@@ -1,7 +1,7 @@
-import { T as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
-import { $t as formatJson, Xt as formatRelease, bn as knownEndings, xn as withoutDerived, yn as formatOfPath } from "./domain.js";
+import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
+import { An as formatOfPath, Mn as withoutDerived, jn as knownEndings, sn as formatRelease, un as formatJson } from "./domain.js";
 import { x as thousands } from "./render.js";
-import { D as refuseInactive, T as findVersion, c as checkOutModel, h as dataSource, x as readKept } from "./steps.js";
+import { D as refuseInactive, T as findVersion, m as dataSource, s as checkOutModel, x as readKept } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts

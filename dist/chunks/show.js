@@ -1,5 +1,5 @@
-import { d as loadConfig, w as declaration, z as defineCommand } from "./start.js";
-import { $t as formatJson, Qt as shortDigest, Xt as formatRelease, h as secondOf, vt as figure } from "./domain.js";
+import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
+import { f as secondOf, kt as figure, ln as shortDigest, sn as formatRelease, un as formatJson } from "./domain.js";
 import { E as isCollected, v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { _ as bytes, x as thousands } from "./render.js";
 

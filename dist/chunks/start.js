@@ -246,7 +246,7 @@ function defineCommand(command) {
 }
 
 // src/commands/deploy/declaration.ts
-const declaration$16 = declareCommand({
+const declaration$17 = declareCommand({
 	name: "deploy",
 	summary: "Open the pull request that puts a version into an environment",
 	description: "Changes one value in the environment's deployment file, on the branch deploy/<environment>/<model>, and opens its one pull request with the evidence in the body. Merging it is the approval; promote does the rest.",
@@ -279,7 +279,7 @@ const declaration$16 = declareCommand({
 });
 
 // src/commands/diff/declaration.ts
-const declaration$15 = declareCommand({
+const declaration$16 = declareCommand({
 	name: "diff",
 	summary: "Show in what two versions of a model differ",
 	description: "Compares two registered versions by what is recorded of them: metrics with the intervals that were kept, signature, threshold, parameters, data and code. Metrics that were found on different test data are shown, and said to be no comparison.",
@@ -299,6 +299,19 @@ const declaration$15 = declareCommand({
 			description: "The other version, written the same way"
 		}
 	},
+	outputs: {},
+	action: null
+});
+
+// src/commands/doctor/declaration.ts
+const declaration$15 = declareCommand({
+	name: "doctor",
+	summary: "Look for what does not work, or will not, and say what to do about it",
+	description: "Looks at the configuration, this machine, the token, how GitHub guards the branches that are written, the workflows and what they may do, the registry, its aliases and versions, what is deployed, and releases that no version names. One line each: ok, warning, problem, or why it was not looked at; below it the remedy. Changes nothing, except with `--fix`, which takes away releases and drafts that runs have left behind for more than a day. Ends with 0 where there is no problem. `verify` reads the registry itself more thoroughly.",
+	inputs: { fix: {
+		kind: "flag",
+		description: "Take away releases that no version names, and drafts, older than a day"
+	} },
 	outputs: {},
 	action: null
 });
@@ -682,8 +695,9 @@ const declaration = declareCommand({
 
 // src/main/generated/commands.ts
 const DECLARATIONS = {
-	deploy: declaration$16,
-	diff: declaration$15,
+	deploy: declaration$17,
+	diff: declaration$16,
+	doctor: declaration$15,
 	drift: declaration$14,
 	evaluate: declaration$13,
 	export: declaration$12,
@@ -703,6 +717,7 @@ const DECLARATIONS = {
 const COMMANDS = {
 	deploy: async () => (await import("./deploy.js")).command,
 	diff: async () => (await import("./diff.js")).command,
+	doctor: async () => (await import("./doctor.js")).command,
 	drift: async () => (await import("./drift.js")).command,
 	evaluate: async () => (await import("./evaluate.js")).command,
 	export: async () => (await import("./export.js")).command,
@@ -1420,4 +1435,4 @@ async function linesAsMarkdown(name, lines) {
 	return sections(`### Modelgate ${name}`, codeBlock(lines));
 }
 
-export { declaration$8 as A, nearest as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, errorLines as G, beside as H, declaration$14 as I, COMMON_INPUTS as J, createLog as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, declaration$16 as R, declaration as S, declaration$3 as T, both as U, environment as V, errorExit as W, UserError as X, readInputs as Y, formatPlace as Z, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, COMMON_OPTIONS as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, defineCommand as z };
+export { declaration$8 as A, defineCommand as B, declaration$1 as C, declaration$5 as D, declaration$4 as E, declaration$13 as F, errorExit as G, environment as H, declaration$14 as I, COMMON_OPTIONS as J, errorLines as K, declaration$15 as L, declaration$10 as M, declaration$11 as N, declaration$6 as O, declaration$12 as P, formatPlace as Q, declaration$16 as R, declaration as S, declaration$3 as T, beside as U, nearest as V, both as W, readInputs as X, COMMON_INPUTS as Y, UserError as Z, setOutputs as _, standardInput as a, COMMANDS as b, isAliasName as c, loadConfig as d, loadModel as f, annotate as g, insideOf as h, isFork as i, declaration$9 as j, declaration$7 as k, isModelName as l, outputFolder as m, runStep as n, NATIVE_LOCK as o, modelNamed as p, createLog as q, worstExit as r, NAME_RULE as s, runAction as t, CONFIG_FILES as u, onInterrupt as v, declaration$2 as w, DECLARATIONS as x, findCommand as y, declaration$17 as z };

@@ -1,5 +1,5 @@
-import { B as nearest, X as UserError, p as modelNamed } from "./start.js";
-import { $t as formatJson, F as bindColumns, G as passes, Ht as VERSION_FILES, Jt as versionPath, Lt as deploymentValue, Nt as signatureChanges, Pt as DEFAULT_KEY, Rt as planDeployment, T as aliasFiles, Xt as formatRelease, Zt as parseReference, jt as wholeGates, kn as planOutput, yn as formatOfPath } from "./domain.js";
+import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
+import { $t as VERSION_FILES, An as formatOfPath, Bn as planOutput, Gt as DEFAULT_KEY, Ht as wholeGates, Jt as deploymentValue, P as passes, Wt as signatureChanges, Yt as planDeployment, an as versionPath, cn as parseReference, m as aliasFiles, sn as formatRelease, un as formatJson, w as bindColumns } from "./domain.js";
 import { a as evaluationMarker, p as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
@@ -271,6 +271,19 @@ function modelOf(config, text) {
 	throw new UserError("E_MODEL_UNKNOWN", name === void 0 ? `${JSON.stringify(text)} does not say of which model` : `${config.file} has no model ${JSON.stringify(name)}`, { remedy: `${meant === null ? "" : `did you mean ${meant}? `}Write it as ${models[0]?.name}@${name === void 0 ? text : "1"}; models: ${names}` });
 }
 
+// src/steps/desired-release.ts
+async function desiredRelease(ports, branch, { file, key }) {
+	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
+	if (bytes === null) return null;
+	const { placeOfYamlValue, readYamlValue } = await import("./edit-yaml.js");
+	const text = new TextDecoder().decode(bytes);
+	const value = readYamlValue(text, file, key);
+	return value === null ? null : {
+		value,
+		place: placeOfYamlValue(text, file, key)
+	};
+}
+
 // src/steps/data-source.ts
 function dataSource(model, name, pattern, stored = {}) {
 	const { data } = model;
@@ -474,19 +487,6 @@ function checkColumns(model, { source, there }, wanted) {
 	}
 }
 
-// src/steps/desired-release.ts
-async function desiredRelease(ports, branch, { file, key }) {
-	const bytes = await ports.repository.readAt(`refs/heads/${branch}`, file);
-	if (bytes === null) return null;
-	const { placeOfYamlValue, readYamlValue } = await import("./edit-yaml.js");
-	const text = new TextDecoder().decode(bytes);
-	const value = readYamlValue(text, file, key);
-	return value === null ? null : {
-		value,
-		place: placeOfYamlValue(text, file, key)
-	};
-}
-
 // src/steps/read-moves.ts
 async function readMoves(history, wanted, parse) {
 	const files = aliasFiles(history.events, wanted);
@@ -524,4 +524,4 @@ async function versionsThatRan(snapshot, model, environment) {
 	return versions.filter((_, i) => ran[i]);
 }
 
-export { championEnvironment as A, referenceIn as C, refuseInactive as D, isCollected as E, registryLog as O, deployedVersion as S, findVersion as T, typesForModel as _, postEvaluation as a, proposeDeployment as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, chooseEnvironment as j, deploymentOutcome as k, RUN_FILES as l, availableColumns as m, readMoves as n, DEFAULT_THRESHOLD as o, runPath as p, desiredRelease as r, planModel as s, versionsThatRan as t, mixedRun as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };
+export { championEnvironment as A, referenceIn as C, refuseInactive as D, isCollected as E, registryLog as O, deployedVersion as S, findVersion as T, desiredRelease as _, DEFAULT_THRESHOLD as a, proposeDeployment as b, RUN_FILES as c, readRunModel as d, runPath as f, typesForModel as g, placed as h, postEvaluation as i, chooseEnvironment as j, deploymentOutcome as k, mixedRun as l, dataSource as m, readMoves as n, planModel as o, availableColumns as p, checkColumns as r, checkOutModel as s, versionsThatRan as t, readRunFile as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };

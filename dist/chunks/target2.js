@@ -1,4 +1,4 @@
-import { X as UserError } from "./start.js";
+import { Z as UserError } from "./start.js";
 import { a as isRateLimit, r as REPEATABLE, t as BrokenAnswer } from "./patience2.js";
 
 // src/adapters/github/target.ts

@@ -1,7 +1,7 @@
-import { C as declaration, X as UserError, f as loadModel, z as defineCommand } from "./start.js";
-import { $t as formatJson, An as sameLabel, fn as draftProfile, mn as mean, pn as profileKind } from "./domain.js";
+import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
+import { Cn as draftProfile, Tn as mean, Vn as sameLabel, un as formatJson, wn as profileKind } from "./domain.js";
 import { _ as bytes, x as thousands } from "./render.js";
-import { _ as typesForModel, g as placed, h as dataSource, i as checkColumns, l as RUN_FILES, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel } from "./steps.js";
+import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 
 // src/commands/train/check-data.ts
 async function checkTrainingData(ports, model) {

@@ -1,7 +1,7 @@
-import { B as nearest, S as declaration, X as UserError, d as loadConfig, z as defineCommand } from "./start.js";
-import { $t as formatJson, Gt as modelPath, Ht as VERSION_FILES, Jt as versionPath, Ut as aliasPath, Yt as versionsFolder, _ as eventProblems, a as aliasProblems, i as tagProblems, o as isAppended, qt as placeOfPath, s as versionProblems, v as filesAtTip } from "./domain.js";
+import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
+import { $t as VERSION_FILES, a as aliasProblems, an as versionPath, en as aliasPath, ft as eventProblems, i as tagProblems, in as placeOfPath, nn as modelPath, o as isAppended, on as versionsFolder, pt as filesAtTip, s as versionProblems, un as formatJson } from "./domain.js";
 import { _ as bytes } from "./render.js";
-import { S as deployedVersion, n as readMoves, r as desiredRelease } from "./steps.js";
+import { S as deployedVersion, _ as desiredRelease, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/check-model.ts

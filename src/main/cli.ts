@@ -6,6 +6,7 @@ import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
 import { both } from "../core/beside.ts";
 import type { Command, CommonInputs } from "../core/command.ts";
+import { UserError } from "../core/user-error.ts";
 import { environment } from "./environment.ts";
 import { findCommand } from "./find-command.ts";
 import { COMMANDS, DECLARATIONS } from "./generated/commands.ts";
@@ -29,6 +30,7 @@ const LIFE = [
   "diff",
   "verify",
   "retire",
+  "doctor",
 ];
 
 /** The sandbox's program lies beside this one. */
@@ -80,7 +82,9 @@ async function runHere(name: string, parsed: ParsedArguments): Promise<number> {
   const host = { log, sandboxProgram: SANDBOX, native: null };
   const open = parsed.local
     ? (await import("./local-ports.ts")).openLocalPorts(workspace, inputs, host)
-    : await openOnGitHub(workspace, inputs, host);
+    : await openOnGitHub(workspace, inputs, host).catch((error) =>
+        openUnreachable(name, error, { workspace, inputs, host }),
+      );
   onInterrupt(name, [open], log);
   try {
     const outcome = await command.run(inputs as never, open.ports);
@@ -96,6 +100,19 @@ async function openOnGitHub(workspace: string, inputs: CommonInputs, host: Host)
   const { accessOfCheckout } = await import("./checkout-access.ts");
   const { openGitHubPorts } = await import("./github-ports.ts");
   return openGitHubPorts(await accessOfCheckout(workspace), inputs, host);
+}
+
+/** What GitHub is needed for cannot be done without it; what is wrong can be looked for all the same. */
+async function openUnreachable(
+  name: string,
+  error: unknown,
+  at: { readonly workspace: string; readonly inputs: CommonInputs; readonly host: Host },
+): Promise<OpenPorts> {
+  if (name !== "doctor" || !(error instanceof UserError)) throw error;
+  const { openLocalPorts } = await import("./local-ports.ts");
+  const open = openLocalPorts(at.workspace, at.inputs, at.host);
+  const hosting = { kind: "unreachable" as const, reason: error.message, remedy: error.remedy };
+  return { ...open, ports: { ...open.ports, surroundings: { ...open.ports.surroundings, hosting } } };
 }
 
 /** Commands that a line names are meant to be copied: with `--local` they need it too. */

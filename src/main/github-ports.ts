@@ -5,6 +5,7 @@ import type { Identity } from "../adapters/git/identity.ts";
 import { createPrivateClone, type PrivateClone, tokenRemote } from "../adapters/git/private-clone.ts";
 import { createRepository } from "../adapters/git/repository.ts";
 import { createGitHubForge } from "../adapters/github/forge.ts";
+import { createHosting } from "../adapters/github/hosting.ts";
 import { noReply } from "../adapters/github/no-reply.ts";
 import type { EventPull, Followed } from "../adapters/github/pulls.ts";
 import { createGitHubRepository, type Subject } from "../adapters/github/repository.ts";
@@ -73,9 +74,10 @@ export function openGitHubPorts(access: GitHubAccess, inputs: CommonInputs, host
     write: async (change) =>
       writeBranch({ clone: await clone(), author: bot }, { ...change, message: change.commitMessage }),
   });
+  const hosting = createHosting(target);
   const machine = openMachine(
     { workspace, dryRun: inputs.dryRun, files, host },
-    { registry, forge, largeModels, repository, run: access.run },
+    { registry, forge, largeModels, repository, hosting: { kind: "github", hosting }, run: access.run },
   );
   const changed = async (pushed: Pushed | null): Promise<readonly string[] | null> => {
     if (access.pull === null) return pushed === null ? null : (await clone()).changed(pushed.before, pushed.after);

@@ -25,6 +25,7 @@ export function openLocalPorts(workspace: string, inputs: CommonInputs, host: Ho
     { workspace, dryRun: inputs.dryRun, files, host },
     {
       ...openRepository(workspace, { inputs, files, log: host.log }),
+      hosting: { kind: "none" },
       run: { runId: `local-${randomBytes(6).toString("hex")}`, options: " --local", workflow: null },
     },
   );

@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
-import { dryFiles, dryForge, dryLargeModels, dryRegistry } from "../adapters/dry-run/dry-ports.ts";
+import { dryFiles, dryForge, dryHosting, dryLargeModels, dryRegistry } from "../adapters/dry-run/dry-ports.ts";
 import type { RecordReader } from "../adapters/git/registry-snapshot.ts";
 import { sha256 } from "../adapters/node/digest.ts";
 import type { OpenFiles } from "../adapters/node/files.ts";
 import { createProcesses } from "../adapters/node/processes.ts";
+import { createSurroundings } from "../adapters/node/surroundings.ts";
 import { createRemoteEngine } from "../adapters/sandbox/remote-engine.ts";
 import { createRemoteScorer } from "../adapters/sandbox/remote-scorer.ts";
 import { createSandbox, type Sandbox } from "../adapters/sandbox/sandbox.ts";
@@ -14,6 +15,7 @@ import type { Log } from "../ports/log.ts";
 import type { Ports, RunContext } from "../ports/ports.ts";
 import type { Registry } from "../ports/registry.ts";
 import type { Repository } from "../ports/repository.ts";
+import type { HostingAccess } from "../ports/surroundings.ts";
 import { thousands } from "../render/numbers.ts";
 import { environment } from "./environment.ts";
 
@@ -41,6 +43,7 @@ export function openMachine(
     readonly forge: Forge;
     readonly largeModels: LargeModels;
     readonly repository: Repository;
+    readonly hosting: HostingAccess;
     readonly run: Pick<RunContext, "runId" | "options" | "workflow">;
   },
 ): OpenPorts {
@@ -58,6 +61,11 @@ export function openMachine(
     files: dryRun ? dryFiles(files, say) : files,
     repository: from.repository,
     processes,
+    surroundings: createSurroundings(
+      at.workspace,
+      environment.variables,
+      dryRun ? dryHosting(from.hosting, say) : from.hosting,
+    ),
     clock,
     log,
     digest: sha256,

@@ -9,6 +9,7 @@ import type { Processes } from "./process.ts";
 import type { Registry } from "./registry.ts";
 import type { Repository } from "./repository.ts";
 import type { Scorer } from "./scorer.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** What is known of the run itself, without asking anything. */
 export interface RunContext {
@@ -36,6 +37,7 @@ export interface Ports {
   readonly largeModels: LargeModels;
   readonly files: Files;
   readonly processes: Processes;
+  readonly surroundings: Surroundings;
   readonly clock: Clock;
   readonly log: Log;
   readonly digest: Digest;

@@ -2,6 +2,7 @@ import type { Files } from "../../ports/files.ts";
 import type { Forge, Place } from "../../ports/forge.ts";
 import type { LargeModels } from "../../ports/large-models.ts";
 import type { Registry } from "../../ports/registry.ts";
+import type { HostingAccess, KeptRelease } from "../../ports/surroundings.ts";
 
 /** Told what would have been done. */
 type Say = (text: string) => void;
@@ -35,6 +36,13 @@ export function dryRegistry(registry: Registry, say: Say): Registry {
       return { outcome: "planned", commit: null, value: decision.value };
     },
   };
+}
+
+/** GitHub that is asked, but of which nothing is taken away. */
+export function dryHosting(access: HostingAccess, say: Say): HostingAccess {
+  if (access.kind !== "github") return access;
+  const removeRelease = async ({ tag }: KeptRelease): Promise<void> => say(`would take away the release ${tag}`);
+  return { ...access, hosting: { ...access.hosting, removeRelease } };
 }
 
 /** Large models that are read, but never added or given up. */

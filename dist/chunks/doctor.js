@@ -1,0 +1,262 @@
+import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, r as worstExit } from "./start.js";
+import { $t as VERSION_FILES, Ct as versionFindings, Dt as warning, Et as skipped, Tt as problem, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, in as placeOfPath, lt as orphans, ot as disabledFindings, pt as filesAtTip, qt as deploymentBranch, st as workflowFindings, un as formatJson, ut as pushFindings, wt as fine } from "./domain.js";
+import { t as readContract } from "./contracts.js";
+import { S as deployedVersion, _ as desiredRelease } from "./steps.js";
+import { c as readWorkflow } from "./config-reader.js";
+
+// src/commands/doctor/diagnosis.ts
+async function examine(subject, exit, look) {
+	try {
+		return {
+			exit,
+			findings: await look()
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const where = error.place === null ? "" : `${formatPlace(error.place)}: `;
+		return {
+			exit: error.exit,
+			findings: [problem(subject, `${where}${error.message}`, error.remedy)]
+		};
+	}
+}
+
+// src/commands/doctor/examine-machine.ts
+const OLDEST_GIT = [2, 30];
+const OLDEST_NODE = [20, 20];
+function configurationFindings({ file, models }) {
+	const names = [...models.keys()];
+	return [fine("configuration", `${file} is valid: ${names.length === 1 ? "1 model" : `${names.length} models`} (${names.join(", ")})`)];
+}
+async function machineFindings({ surroundings, scorer, context }) {
+	const git = await surroundings.git();
+	const { onnxruntime, duckdb } = await scorer.versions();
+	return [
+		isAtLeast(git ?? "", OLDEST_GIT) ? fine("machine", `git ${git}`) : problem("machine", `git ${git ?? "does not tell its version"}`, `install git ${OLDEST_GIT.join(".")} or newer`),
+		isAtLeast(context.node, OLDEST_NODE) ? fine("machine", `node ${context.node.replace("v", "")} on ${context.platform}`) : problem("machine", `node ${context.node}`, `install Node ${OLDEST_NODE.join(".")} or newer`),
+		fine("machine", `onnxruntime ${onnxruntime} and duckdb ${duckdb} load and answer`)
+	];
+}
+function isAtLeast(version, [major = 0, minor = 0]) {
+	const [ownMajor = 0, ownMinor = 0] = version.replace("v", "").split(".").map(Number);
+	return ownMajor > major || ownMajor === major && ownMinor >= minor;
+}
+async function hostingFindings(access) {
+	if (access.kind === "none") return [skipped("github", "not asked for: --local")];
+	if (access.kind === "unreachable") return [problem("github", access.reason, access.remedy)];
+	const { login, push } = await access.hosting.token();
+	return [push === false ? problem("github", `the token of ${login} may not push`, "pass one with contents: write, or another person's") : fine("github", `the token is accepted: ${login}${push === true ? ", who may push" : ""}`), await settingFinding(await access.hosting.mayActionsOpenPulls())];
+}
+function settingFinding(mayOpen) {
+	if (mayOpen === null) return skipped("github", "whether Actions may open pull requests: only administrators are told");
+	return mayOpen ? fine("github", "Actions may open pull requests") : problem("github", "Actions may not open pull requests, so no deployment can be proposed", `turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests`);
+}
+
+// src/commands/doctor/examine-registry.ts
+async function examineRegistry({ registry }) {
+	const history = await registry.history();
+	const { branch, snapshot, events } = history;
+	if (events.length === 0) return {
+		branch: fine("registry", `${branch} is not there yet`),
+		findings: [],
+		snapshot,
+		stored: []
+	};
+	const files = await readFiles(history);
+	const models = [...new Set([...files.keys()].map((path) => path.split("/")[1] ?? ""))].sort();
+	const findings = [];
+	let versions = 0;
+	for (const model of models) {
+		const newest = (await snapshot.versions(model)).at(-1);
+		if (newest !== void 0) await snapshot.version(model, newest);
+		const held = heldModel(model, files);
+		versions += held.records.length;
+		findings.push(...versionFindings(held));
+	}
+	const tally = `${branch} can be read; models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
+	const stored = [...files].flatMap(([path, bytes]) => placeOfPath(path)?.kind === "version" && path.endsWith(`/${VERSION_FILES.record}`) ? [readContract("version", bytes, path).storage] : []);
+	return {
+		branch: fine("registry", tally),
+		findings,
+		snapshot,
+		stored
+	};
+}
+async function readFiles(history) {
+	const small = [...filesAtTip(history.events)].filter(([path]) => {
+		const place = placeOfPath(path);
+		if (place?.kind === "alias") return true;
+		return place?.kind === "version" && (place.file === VERSION_FILES.record || place.file === VERSION_FILES.status);
+	});
+	const contents = await history.contents(small.map(([, id]) => id));
+	return new Map(small.map(([path, id]) => [path, contents.get(id) ?? /* @__PURE__ */ new Uint8Array()]));
+}
+function heldModel(model, files) {
+	const records = [];
+	const statuses = /* @__PURE__ */ new Map();
+	const aliases = [];
+	for (const [path, bytes] of files) {
+		const place = placeOfPath(path);
+		if (place === null || place.kind === "registry" || place.model !== model) continue;
+		if (place.kind === "alias") aliases.push(readContract("alias", bytes, path));
+		else if (place.kind === "version" && place.file === VERSION_FILES.status) statuses.set(place.version, readContract("status", bytes, path));
+		else if (place.kind === "version") records.push(readContract("version", bytes, path));
+	}
+	return {
+		model,
+		records,
+		statuses,
+		aliases
+	};
+}
+async function examineDeployments(ports, config, snapshot) {
+	const base = await ports.repository.defaultBranch();
+	if (base === null) return [];
+	const examined = [];
+	for (const model of config.models.values()) for (const target of model.environments) {
+		const read = () => desiredRelease(ports, base, target);
+		examined.push(await examine("deployments", 2, () => deploymentFindings(snapshot, model, {
+			target,
+			read
+		})));
+	}
+	return examined;
+}
+async function deploymentFindings(snapshot, model, { target, read }) {
+	const written = await read();
+	if (written === null) return [];
+	const stored = await deployedVersion(snapshot, model, {
+		target,
+		written
+	});
+	const { version } = stored.record;
+	const name = `${target.file} names version ${version} of ${model.name}`;
+	const where = `${model.name} --environment ${target.environment}`;
+	const { state } = await snapshot.status(model.name, version);
+	if (state !== "active") return [problem("deployments", `${name}, which is ${state}`, `deploy another one: modelgate deploy ${where}`)];
+	const alias = await snapshot.alias(model.name, target.environment);
+	if (isHeldByForce(alias, stored) || alias?.record === stored.recordDigest) return [fine("deployments", name)];
+	const now = alias === null ? "nothing is in force there yet" : `version ${alias.version} is in force there`;
+	return [warning("deployments", `${name}, but ${now}`, `put it in force: modelgate promote ${where}`)];
+}
+
+// src/commands/doctor/examine-repository.ts
+const NOT_ASKED = "GitHub is not asked";
+async function examineWorkflows({ surroundings }, config) {
+	const files = [...await surroundings.workflows()].map(([path, text]) => ({
+		path,
+		read: readWorkflow(path, text)
+	}));
+	const workflows = files.flatMap(({ read }) => read ?? []);
+	const models = [...config.models.values()];
+	const wanted = {
+		deploys: models.some(({ environments }) => environments.length > 0),
+		watches: models.some(({ drift }) => drift.current !== null)
+	};
+	const unreadable = files.filter(({ read }) => read === null);
+	const { hosting } = surroundings;
+	const disabled = hosting.kind === "github" ? await hosting.hosting.disabledWorkflows() : /* @__PURE__ */ new Map();
+	return [
+		...unreadable.map(({ path }) => warning("workflows", `${path} cannot be read`, "mend its YAML")),
+		...workflowFindings(workflows, wanted),
+		...disabled === null ? [skipped("workflows", "whether GitHub has disabled them: the token lacks actions: read")] : disabledFindings(workflows, disabled)
+	];
+}
+async function examineBranches(access, config) {
+	if (access.kind !== "github") return [skipped("branches", `how they are guarded: ${NOT_ASKED}`)];
+	const { hosting } = access;
+	const { branch, repository } = config.registry;
+	const findings = repository === null ? registryGuardFindings(branch, await hosting.branch(branch)) : [skipped("branches", `${branch} lies in ${repository}: look at its rules there`)];
+	for (const { name, environments } of config.models.values()) for (const { environment } of environments) {
+		const own = deploymentBranch(environment, name);
+		findings.push(...pushFindings(own, await hosting.branch(own)));
+	}
+	return findings;
+}
+async function examineReleases(ports, config, { stored, fix }) {
+	const access = ports.surroundings.hosting;
+	if (access.kind !== "github") return [skipped("releases", `whether some were left behind: ${NOT_ASKED}`)];
+	if (config.registry.repository !== null) return [skipped("releases", `models lie in releases of ${config.registry.repository}`)];
+	if (stored === null) return [skipped("releases", "whether some were left behind: the registry cannot be read")];
+	const found = orphans(await access.hosting.modelReleases(), stored, ports.clock.now());
+	if (fix) for (const release of found) await access.hosting.removeRelease(release);
+	return orphanFindings(found, fix);
+}
+
+// src/commands/doctor/index.ts
+const command = defineCommand({
+	...declaration,
+	run: async (inputs, ports) => {
+		let config = null;
+		return outcomeOf([
+			await examine("configuration", 2, async () => {
+				config = await loadConfig(inputs, ports.files);
+				return configurationFindings(config);
+			}),
+			await examine("machine", 3, () => machineFindings(ports)),
+			await examine("github", 3, () => hostingFindings(ports.surroundings.hosting)),
+			...config === null ? [unread()] : await examineAll(ports, config, inputs)
+		]);
+	}
+});
+function unread() {
+	return {
+		exit: 0,
+		findings: [skipped("everything else", "it needs a valid configuration")]
+	};
+}
+async function examineAll(ports, config, { fix }) {
+	const access = ports.surroundings.hosting;
+	const all = [await examine("workflows", 2, () => examineWorkflows(ports, config)), await examine("branches", 3, () => examineBranches(access, config))];
+	if (access.kind === "unreachable") {
+		const findings = [skipped("registry", "the one of GitHub cannot be reached; with --local it is that of this clone")];
+		return [...all, {
+			exit: 0,
+			findings
+		}];
+	}
+	const found = [];
+	all.push(await examine("registry", 4, async () => {
+		found.push(await examineRegistry(ports));
+		return found.map(({ branch }) => branch);
+	}));
+	for (const { findings, snapshot } of found) all.push({
+		exit: 2,
+		findings
+	}, ...await examineDeployments(ports, config, snapshot));
+	const stored = found[0]?.stored ?? null;
+	return [...all, await examine("releases", 5, () => examineReleases(ports, config, {
+		stored,
+		fix
+	}))];
+}
+function outcomeOf(examined) {
+	const findings = examined.flatMap((one) => one.findings);
+	const exits = examined.map((one) => one.findings.some(({ state }) => state === "problem") ? one.exit : 0);
+	const count = (state) => findings.filter((finding) => finding.state === state).length;
+	const tally = {
+		problems: count("problem"),
+		warnings: count("warning"),
+		skipped: count("skipped")
+	};
+	return {
+		exit: worstExit(exits),
+		json: formatJson({
+			schema: 1,
+			...tally,
+			findings
+		}),
+		lines: [...findings.flatMap(linesOf), summary(tally)],
+		outputs: {}
+	};
+}
+function linesOf({ subject, state, text, remedy }) {
+	const line = `${`${state === "skipped" ? "not seen" : state}`.padEnd(9)} ${subject}: ${text}`;
+	return remedy === null ? [line] : [line, `${" ".repeat(10)}remedy: ${remedy}`];
+}
+function summary({ problems, warnings, skipped: unseen }) {
+	const counted = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+	return `${counted(problems, "problem")}, ${counted(warnings, "warning")}${unseen === 0 ? "" : `; ${unseen} not looked at`}`;
+}
+
+export { command };

@@ -1,0 +1,116 @@
+import type { Config, ModelConfig } from "../../config/config.ts";
+import { readContract } from "../../config/read-contract.ts";
+import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
+import { type Finding, fine, problem, warning } from "../../domain/doctor/finding.ts";
+import { versionFindings } from "../../domain/doctor/version-findings.ts";
+import { placeOfPath, VERSION_FILES } from "../../domain/registry/layout.ts";
+import { isHeldByForce } from "../../domain/registry/promote-version.ts";
+import type { AliasRecord, VersionRecord, VersionStatus } from "../../domain/registry/records.ts";
+import type { Storage } from "../../domain/registry/storage.ts";
+import { filesAtTip } from "../../domain/registry/verify-events.ts";
+import type { Ports } from "../../ports/ports.ts";
+import type { RegistryHistory, RegistrySnapshot } from "../../ports/registry.ts";
+import { desiredRelease, type WrittenRelease } from "../../steps/desired-release.ts";
+import { deployedVersion } from "../../steps/read-deployed.ts";
+import { type Examined, examine } from "./diagnosis.ts";
+
+/** What the registry holds, and what was found in it. */
+export interface ExaminedRegistry {
+  /** How the branch itself stands. */
+  readonly branch: Finding;
+  /** What was found of versions and aliases. */
+  readonly findings: readonly Finding[];
+  readonly snapshot: RegistrySnapshot;
+  /** Where the models of all versions lie. */
+  readonly stored: readonly Storage[];
+}
+
+/** Reads every record, status and alias at the tip: each by its schema, every model whole, the newest record by its chain. */
+export async function examineRegistry({ registry }: Ports): Promise<ExaminedRegistry> {
+  const history = await registry.history();
+  const { branch, snapshot, events } = history;
+  if (events.length === 0)
+    return { branch: fine("registry", `${branch} is not there yet`), findings: [], snapshot, stored: [] };
+  const files = await readFiles(history);
+  const models = [...new Set([...files.keys()].map((path) => path.split("/")[1] ?? ""))].sort();
+  const findings: Finding[] = [];
+  let versions = 0;
+  for (const model of models) {
+    const newest = (await snapshot.versions(model)).at(-1);
+    if (newest !== undefined) await snapshot.version(model, newest);
+    const held = heldModel(model, files);
+    versions += held.records.length;
+    findings.push(...versionFindings(held));
+  }
+  const tally = `${branch} can be read; models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
+  const stored = [...files].flatMap(([path, bytes]) =>
+    placeOfPath(path)?.kind === "version" && path.endsWith(`/${VERSION_FILES.record}`)
+      ? [readContract("version", bytes, path).storage]
+      : [],
+  );
+  return { branch: fine("registry", tally), findings, snapshot, stored };
+}
+
+/** Records, statuses and aliases at the tip by path, fetched together. */
+async function readFiles(history: RegistryHistory): Promise<ReadonlyMap<string, Uint8Array>> {
+  const small = [...filesAtTip(history.events)].filter(([path]) => {
+    const place = placeOfPath(path);
+    if (place?.kind === "alias") return true;
+    return place?.kind === "version" && (place.file === VERSION_FILES.record || place.file === VERSION_FILES.status);
+  });
+  const contents = await history.contents(small.map(([, id]) => id));
+  return new Map(small.map(([path, id]) => [path, contents.get(id) ?? new Uint8Array()]));
+}
+
+function heldModel(model: string, files: ReadonlyMap<string, Uint8Array>) {
+  const records: VersionRecord[] = [];
+  const statuses = new Map<number, VersionStatus>();
+  const aliases: AliasRecord[] = [];
+  for (const [path, bytes] of files) {
+    const place = placeOfPath(path);
+    if (place === null || place.kind === "registry" || place.model !== model) continue;
+    if (place.kind === "alias") aliases.push(readContract("alias", bytes, path));
+    else if (place.kind === "version" && place.file === VERSION_FILES.status)
+      statuses.set(place.version, readContract("status", bytes, path));
+    else if (place.kind === "version") records.push(readContract("version", bytes, path));
+  }
+  return { model, records, statuses, aliases };
+}
+
+/** Whether every deployment file names what is registered and may be used, and whether that is what is in force. */
+export async function examineDeployments(
+  ports: Ports,
+  config: Config,
+  snapshot: RegistrySnapshot,
+): Promise<Examined[]> {
+  const base = await ports.repository.defaultBranch();
+  if (base === null) return [];
+  const examined: Examined[] = [];
+  for (const model of config.models.values())
+    for (const target of model.environments) {
+      const read = () => desiredRelease(ports, base, target);
+      examined.push(await examine("deployments", 2, () => deploymentFindings(snapshot, model, { target, read })));
+    }
+  return examined;
+}
+
+async function deploymentFindings(
+  snapshot: RegistrySnapshot,
+  model: ModelConfig,
+  { target, read }: { readonly target: DeploymentTarget; readonly read: () => Promise<WrittenRelease | null> },
+): Promise<Finding[]> {
+  const written = await read();
+  if (written === null) return [];
+  const stored = await deployedVersion(snapshot, model, { target, written });
+  const { version } = stored.record;
+  const name = `${target.file} names version ${version} of ${model.name}`;
+  const where = `${model.name} --environment ${target.environment}`;
+  const { state } = await snapshot.status(model.name, version);
+  if (state !== "active")
+    return [problem("deployments", `${name}, which is ${state}`, `deploy another one: modelgate deploy ${where}`)];
+  const alias = await snapshot.alias(model.name, target.environment);
+  const isHeld: boolean = isHeldByForce(alias, stored);
+  if (isHeld || alias?.record === stored.recordDigest) return [fine("deployments", name)];
+  const now = alias === null ? "nothing is in force there yet" : `version ${alias.version} is in force there`;
+  return [warning("deployments", `${name}, but ${now}`, `put it in force: modelgate promote ${where}`)];
+}

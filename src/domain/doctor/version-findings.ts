@@ -1,0 +1,61 @@
+import { VERSION_FILES } from "../registry/layout.ts";
+import type { AliasRecord, VersionRecord, VersionStatus } from "../registry/records.ts";
+import { type Finding, problem, warning } from "./finding.ts";
+
+/** What the registry holds of one model. */
+export interface HeldModel {
+  readonly model: string;
+  readonly records: readonly VersionRecord[];
+  readonly statuses: ReadonlyMap<number, VersionStatus>;
+  readonly aliases: readonly AliasRecord[];
+}
+
+/** What of a model's versions and aliases works today and will not, or should not be. */
+export function versionFindings({ model, records, statuses, aliases }: HeldModel): Finding[] {
+  return [
+    ...records.flatMap(({ version, files }) => incompleteFindings(`${model}@${version}`, files)),
+    ...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version))),
+  ];
+}
+
+function incompleteFindings(name: string, files: Readonly<Record<string, string>>): Finding[] {
+  const findings: Finding[] = [];
+  if (files[VERSION_FILES.evaluation] === undefined)
+    findings.push(
+      warning(
+        "versions",
+        `${name} was never evaluated`,
+        "nothing but its name speaks for it: evaluate and register it again",
+      ),
+    );
+  if (files[VERSION_FILES.profile] === undefined)
+    findings.push(
+      warning(
+        "versions",
+        `${name} has no profile: drift cannot be measured against it`,
+        "train, evaluate and register it again",
+      ),
+    );
+  return findings;
+}
+
+function aliasFindings(model: string, alias: AliasRecord, status: VersionStatus | undefined): Finding[] {
+  const findings: Finding[] = [];
+  const name = `${alias.alias} of ${model} is version ${alias.version}`;
+  // A challenger is in force nowhere: one that was retired waits for the next registration.
+  const isInForce = alias.alias !== "challenger";
+  if (isInForce && status !== undefined && status.state !== "active") {
+    const why = status.reason === null ? "" : `: ${status.reason}`;
+    const tell = status.state === "revoked" ? problem : warning;
+    findings.push(tell("aliases", `${name}, which is ${status.state}${why}`, "deploy another version, or roll back"));
+  }
+  if (isInForce && alias.forced)
+    findings.push(
+      warning(
+        "aliases",
+        `${name} by force: ${alias.reason}${alias.actor === null ? "" : ` (${alias.actor})`}`,
+        `merge a deployment of it, or of another one (modelgate deploy ${model})`,
+      ),
+    );
+  return findings;
+}
