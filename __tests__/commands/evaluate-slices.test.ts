@@ -111,3 +111,20 @@ test("a column of too many values is refused, and not cut", async () => {
     place: { line: 8 },
   });
 });
+
+test("the columns that the model reads are searched for its worst slices where that is asked for, and not else", async () => {
+  const gates = "      gates: [{ metric: roc_auc, min: 0.5 }]";
+  const line = (i: number): string => `g${i % 3}`;
+  const quiet = await judge("g", line, gates);
+  expect(quiet.evaluation).not.toHaveProperty("worst_slices");
+  const { evaluation, comment } = await judge("g", line, `      worst-slices: true\n${gates}`);
+  const { loss, tested, slices } = evaluation.worst_slices;
+  // The model reads x alone, in fifths of 120 rows.
+  expect({ loss, tested }).toEqual({ loss: "log_loss", tested: 5 });
+  expect(slices.length).toBeGreaterThan(0);
+  for (const { by, challenger, rest } of slices) {
+    expect(by).toBe("x");
+    expect(challenger).toBeGreaterThan(rest);
+  }
+  expect(comment).toContain("Of 5 slices that were searched");
+});

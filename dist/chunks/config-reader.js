@@ -611,6 +611,11 @@ var config_schema_default = {
 							"type": "boolean",
 							"default": true,
 							"description": "Measure how much the challenger listens to each column: by how much its loss rises when the column's values are shuffled among up to 1,000 of the test rows."
+						},
+						"worst-slices": {
+							"type": "boolean",
+							"default": false,
+							"description": "Search the slices of every column that the challenger reads for those in which it is wrong more than elsewhere, by more than chance. Told in the comment and the report; no gate goes by it."
 						}
 					}
 				},
@@ -1677,6 +1682,7 @@ function readModel(name, raw, placeOf) {
 			stats: readStats(raw, placeOf),
 			latency: raw.evaluate.latency ?? false,
 			importance: raw.evaluate.importance ?? true,
+			worstSlices: raw.evaluate["worst-slices"] ?? false,
 			shown: readShownSlices(raw, placeOf),
 			noChampion: raw.evaluate["no-champion"] ?? "absolute-only",
 			sliceColumns: sliceColumns(raw)

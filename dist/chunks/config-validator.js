@@ -1273,6 +1273,55 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 	validate36.errors = vErrors;
 	return errors === 0;
 }
+const schema16 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["gates"],
+	"properties": {
+		"gates": {
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 200,
+			"items": { "$ref": "#/definitions/gate" }
+		},
+		"slices": {
+			"type": "array",
+			"maxItems": 20,
+			"items": { "$ref": "#/definitions/slices" }
+		},
+		"no-champion": {
+			"enum": [
+				"absolute-only",
+				"baseline",
+				"fail"
+			],
+			"default": "absolute-only"
+		},
+		"stats": { "$ref": "#/definitions/object4" },
+		"seed": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295,
+			"default": 42
+		},
+		"timeout": {
+			"$ref": "#/definitions/duration",
+			"default": "10m"
+		},
+		"latency": {
+			"type": "boolean",
+			"default": false
+		},
+		"importance": {
+			"type": "boolean",
+			"default": true
+		},
+		"worst-slices": {
+			"type": "boolean",
+			"default": false
+		}
+	}
+};
 const schema17 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -2348,7 +2397,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "gates" || key0 === "slices" || key0 === "no-champion" || key0 === "stats" || key0 === "seed" || key0 === "timeout" || key0 === "latency" || key0 === "importance")) {
+		for (const key0 in data) if (!func4.call(schema16.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2564,16 +2613,30 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data["worst-slices"] !== void 0) {
+			if (typeof data["worst-slices"] !== "boolean") {
+				const err13 = {
+					instancePath: instancePath + "/worst-slices",
+					schemaPath: "#/properties/worst-slices/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 	} else {
-		const err13 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
 	validate48.errors = vErrors;

@@ -1884,12 +1884,326 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 	validate47.errors = vErrors;
 	return true;
 }
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.by === void 0 && (missing0 = "by") || data.n === void 0 && (missing0 = "n") || data.challenger === void 0 && (missing0 = "challenger") || data.rest === void 0 && (missing0 = "rest") || data.champion === void 0 && (missing0 = "champion") || data.p === void 0 && (missing0 = "p")) {
+			validate50.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.by !== void 0) {
+				if (typeof data.by !== "string") {
+					validate50.errors = [{
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.value !== void 0) {
+					let data1 = data.value;
+					if (typeof data1 !== "string" && data1 !== null) {
+						validate50.errors = [{
+							instancePath: instancePath + "/value",
+							schemaPath: "#/properties/value/type",
+							keyword: "type",
+							params: { type: ["string", "null"] }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.from !== void 0) {
+						let data2 = data.from;
+						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
+							validate50.errors = [{
+								instancePath: instancePath + "/from",
+								schemaPath: "#/properties/from/type",
+								keyword: "type",
+								params: { type: ["number", "null"] }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.to !== void 0) {
+							let data3 = data.to;
+							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+								validate50.errors = [{
+									instancePath: instancePath + "/to",
+									schemaPath: "#/properties/to/type",
+									keyword: "type",
+									params: { type: ["number", "null"] }
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.n !== void 0) {
+								let data4 = data.n;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate50.errors = [{
+										instancePath: instancePath + "/n",
+										schemaPath: "#/properties/n/type",
+										keyword: "type",
+										params: { type: "integer" }
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 < 1 || isNaN(data4)) {
+										validate50.errors = [{
+											instancePath: instancePath + "/n",
+											schemaPath: "#/properties/n/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											}
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.challenger !== void 0) {
+									let data5 = data.challenger;
+									if (!(typeof data5 == "number" && isFinite(data5))) {
+										validate50.errors = [{
+											instancePath: instancePath + "/challenger",
+											schemaPath: "#/properties/challenger/type",
+											keyword: "type",
+											params: { type: "number" }
+										}];
+										return false;
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.rest !== void 0) {
+										let data6 = data.rest;
+										if (!(typeof data6 == "number" && isFinite(data6))) {
+											validate50.errors = [{
+												instancePath: instancePath + "/rest",
+												schemaPath: "#/properties/rest/type",
+												keyword: "type",
+												params: { type: "number" }
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.champion !== void 0) {
+											let data7 = data.champion;
+											if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
+												validate50.errors = [{
+													instancePath: instancePath + "/champion",
+													schemaPath: "#/properties/champion/type",
+													keyword: "type",
+													params: { type: ["number", "null"] }
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.p !== void 0) {
+												let data8 = data.p;
+												if (typeof data8 == "number" && isFinite(data8)) {
+													if (data8 > 1 || isNaN(data8)) {
+														validate50.errors = [{
+															instancePath: instancePath + "/p",
+															schemaPath: "#/properties/p/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 1
+															}
+														}];
+														return false;
+													} else if (data8 < 0 || isNaN(data8)) {
+														validate50.errors = [{
+															instancePath: instancePath + "/p",
+															schemaPath: "#/properties/p/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															}
+														}];
+														return false;
+													}
+												} else {
+													validate50.errors = [{
+														instancePath: instancePath + "/p",
+														schemaPath: "#/properties/p/type",
+														keyword: "type",
+														params: { type: "number" }
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate50.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate50.errors = vErrors;
+	return true;
+}
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.loss === void 0 && (missing0 = "loss") || data.tested === void 0 && (missing0 = "tested") || data.slices === void 0 && (missing0 = "slices")) {
+				validate49.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.loss !== void 0) {
+					let data0 = data.loss;
+					const _errs1 = errors;
+					if (!(data0 === "log_loss" || data0 === "mse")) {
+						validate49.errors = [{
+							instancePath: instancePath + "/loss",
+							schemaPath: "#/properties/loss/enum",
+							keyword: "enum",
+							params: { allowedValues: ["log_loss", "mse"] }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.tested !== void 0) {
+						let data1 = data.tested;
+						const _errs2 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							validate49.errors = [{
+								instancePath: instancePath + "/tested",
+								schemaPath: "#/properties/tested/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (errors === _errs2) {
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 < 0 || isNaN(data1)) {
+									validate49.errors = [{
+										instancePath: instancePath + "/tested",
+										schemaPath: "#/properties/tested/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										}
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.slices !== void 0) {
+							let data2 = data.slices;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data2)) {
+									if (data2.length > 10) {
+										validate49.errors = [{
+											instancePath: instancePath + "/slices",
+											schemaPath: "#/properties/slices/maxItems",
+											keyword: "maxItems",
+											params: { limit: 10 }
+										}];
+										return false;
+									} else {
+										const len0 = data2.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs6 = errors;
+											if (!validate50(data2[i0], {
+												instancePath: instancePath + "/slices/" + i0,
+												parentData: data2,
+												parentDataProperty: i0,
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs6 === errors)) break;
+										}
+									}
+								} else {
+									validate49.errors = [{
+										instancePath: instancePath + "/slices",
+										schemaPath: "#/properties/slices/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate49.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.modelgate === void 0 && (missing0 = "modelgate") || data.onnxruntime === void 0 && (missing0 = "onnxruntime") || data.duckdb === void 0 && (missing0 = "duckdb")) {
-			validate49.errors = [{
+			validate53.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1899,7 +2213,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.modelgate !== void 0) {
 				if (typeof data.modelgate !== "string") {
-					validate49.errors = [{
+					validate53.errors = [{
 						instancePath: instancePath + "/modelgate",
 						schemaPath: "#/properties/modelgate/type",
 						keyword: "type",
@@ -1912,7 +2226,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.onnxruntime !== void 0) {
 					if (typeof data.onnxruntime !== "string") {
-						validate49.errors = [{
+						validate53.errors = [{
 							instancePath: instancePath + "/onnxruntime",
 							schemaPath: "#/properties/onnxruntime/type",
 							keyword: "type",
@@ -1925,7 +2239,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.duckdb !== void 0) {
 						if (typeof data.duckdb !== "string") {
-							validate49.errors = [{
+							validate53.errors = [{
 								instancePath: instancePath + "/duckdb",
 								schemaPath: "#/properties/duckdb/type",
 								keyword: "type",
@@ -1939,7 +2253,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate49.errors = [{
+		validate53.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -1947,15 +2261,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate49.errors = vErrors;
+	validate53.errors = vErrors;
 	return true;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd")) {
-			validate52.errors = [{
+			validate56.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -1965,7 +2279,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate52.errors = [{
+					validate56.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -1979,7 +2293,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.mean !== void 0) {
 					let data1 = data.mean;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate52.errors = [{
+						validate56.errors = [{
 							instancePath: instancePath + "/mean",
 							schemaPath: "#/properties/mean/type",
 							keyword: "type",
@@ -1994,7 +2308,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.sd;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate52.errors = [{
+								validate56.errors = [{
 									instancePath: instancePath + "/sd",
 									schemaPath: "#/properties/sd/minimum",
 									keyword: "minimum",
@@ -2006,7 +2320,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate52.errors = [{
+							validate56.errors = [{
 								instancePath: instancePath + "/sd",
 								schemaPath: "#/properties/sd/type",
 								keyword: "type",
@@ -2020,7 +2334,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate52.errors = [{
+		validate56.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2028,17 +2342,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate52.errors = vErrors;
+	validate56.errors = vErrors;
 	return true;
 }
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.loss === void 0 && (missing0 = "loss") || data.rows === void 0 && (missing0 = "rows") || data.repeats === void 0 && (missing0 = "repeats") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns")) {
-				validate51.errors = [{
+				validate55.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2050,7 +2364,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 					let data0 = data.loss;
 					const _errs1 = errors;
 					if (!(data0 === "log_loss" || data0 === "error_rate" || data0 === "mse")) {
-						validate51.errors = [{
+						validate55.errors = [{
 							instancePath: instancePath + "/loss",
 							schemaPath: "#/properties/loss/enum",
 							keyword: "enum",
@@ -2069,7 +2383,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.rows;
 						const _errs2 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate51.errors = [{
+							validate55.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -2080,7 +2394,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs2) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 < 1 || isNaN(data1)) {
-									validate51.errors = [{
+									validate55.errors = [{
 										instancePath: instancePath + "/rows",
 										schemaPath: "#/properties/rows/minimum",
 										keyword: "minimum",
@@ -2100,7 +2414,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.repeats;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate51.errors = [{
+								validate55.errors = [{
 									instancePath: instancePath + "/repeats",
 									schemaPath: "#/properties/repeats/type",
 									keyword: "type",
@@ -2111,7 +2425,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate51.errors = [{
+										validate55.errors = [{
 											instancePath: instancePath + "/repeats",
 											schemaPath: "#/properties/repeats/minimum",
 											keyword: "minimum",
@@ -2131,7 +2445,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.seed;
 								const _errs6 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate51.errors = [{
+									validate55.errors = [{
 										instancePath: instancePath + "/seed",
 										schemaPath: "#/properties/seed/type",
 										keyword: "type",
@@ -2142,7 +2456,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs6) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate51.errors = [{
+											validate55.errors = [{
 												instancePath: instancePath + "/seed",
 												schemaPath: "#/properties/seed/minimum",
 												keyword: "minimum",
@@ -2166,19 +2480,19 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 											const len0 = data4.length;
 											for (let i0 = 0; i0 < len0; i0++) {
 												const _errs10 = errors;
-												if (!validate52(data4[i0], {
+												if (!validate56(data4[i0], {
 													instancePath: instancePath + "/columns/" + i0,
 													parentData: data4,
 													parentDataProperty: i0,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+													vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 													errors = vErrors.length;
 												}
 												if (!(_errs10 === errors)) break;
 											}
 										} else {
-											validate51.errors = [{
+											validate55.errors = [{
 												instancePath: instancePath + "/columns",
 												schemaPath: "#/properties/columns/type",
 												keyword: "type",
@@ -2195,7 +2509,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate51.errors = [{
+			validate55.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -2204,7 +2518,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate51.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -2516,97 +2830,112 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																			var valid0 = _errs25 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
-																			if (data.warnings !== void 0) {
-																				let data19 = data.warnings;
+																			if (data.worst_slices !== void 0) {
 																				const _errs28 = errors;
-																				if (errors === _errs28) {
-																					if (Array.isArray(data19)) {
-																						const len4 = data19.length;
-																						for (let i4 = 0; i4 < len4; i4++) {
-																							const _errs30 = errors;
-																							if (typeof data19[i4] !== "string") {
-																								validate22.errors = [{
-																									instancePath: instancePath + "/warnings/" + i4,
-																									schemaPath: "#/properties/warnings/items/type",
-																									keyword: "type",
-																									params: { type: "string" }
-																								}];
-																								return false;
-																							}
-																							if (!(_errs30 === errors)) break;
-																						}
-																					} else {
-																						validate22.errors = [{
-																							instancePath: instancePath + "/warnings",
-																							schemaPath: "#/properties/warnings/type",
-																							keyword: "type",
-																							params: { type: "array" }
-																						}];
-																						return false;
-																					}
+																				if (!validate49(data.worst_slices, {
+																					instancePath: instancePath + "/worst_slices",
+																					parentData: data,
+																					parentDataProperty: "worst_slices",
+																					rootData
+																				})) {
+																					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs28 === errors;
 																			} else var valid0 = true;
 																			if (valid0) {
-																				if (data.notes !== void 0) {
-																					let data21 = data.notes;
-																					const _errs32 = errors;
-																					if (errors === _errs32) {
-																						if (Array.isArray(data21)) {
-																							const len5 = data21.length;
-																							for (let i5 = 0; i5 < len5; i5++) {
-																								const _errs34 = errors;
-																								if (typeof data21[i5] !== "string") {
+																				if (data.warnings !== void 0) {
+																					let data20 = data.warnings;
+																					const _errs29 = errors;
+																					if (errors === _errs29) {
+																						if (Array.isArray(data20)) {
+																							const len4 = data20.length;
+																							for (let i4 = 0; i4 < len4; i4++) {
+																								const _errs31 = errors;
+																								if (typeof data20[i4] !== "string") {
 																									validate22.errors = [{
-																										instancePath: instancePath + "/notes/" + i5,
-																										schemaPath: "#/properties/notes/items/type",
+																										instancePath: instancePath + "/warnings/" + i4,
+																										schemaPath: "#/properties/warnings/items/type",
 																										keyword: "type",
 																										params: { type: "string" }
 																									}];
 																									return false;
 																								}
-																								if (!(_errs34 === errors)) break;
+																								if (!(_errs31 === errors)) break;
 																							}
 																						} else {
 																							validate22.errors = [{
-																								instancePath: instancePath + "/notes",
-																								schemaPath: "#/properties/notes/type",
+																								instancePath: instancePath + "/warnings",
+																								schemaPath: "#/properties/warnings/type",
 																								keyword: "type",
 																								params: { type: "array" }
 																							}];
 																							return false;
 																						}
 																					}
-																					var valid0 = _errs32 === errors;
+																					var valid0 = _errs29 === errors;
 																				} else var valid0 = true;
 																				if (valid0) {
-																					if (data.tool !== void 0) {
-																						const _errs36 = errors;
-																						if (!validate49(data.tool, {
-																							instancePath: instancePath + "/tool",
-																							parentData: data,
-																							parentDataProperty: "tool",
-																							rootData
-																						})) {
-																							vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-																							errors = vErrors.length;
+																					if (data.notes !== void 0) {
+																						let data22 = data.notes;
+																						const _errs33 = errors;
+																						if (errors === _errs33) {
+																							if (Array.isArray(data22)) {
+																								const len5 = data22.length;
+																								for (let i5 = 0; i5 < len5; i5++) {
+																									const _errs35 = errors;
+																									if (typeof data22[i5] !== "string") {
+																										validate22.errors = [{
+																											instancePath: instancePath + "/notes/" + i5,
+																											schemaPath: "#/properties/notes/items/type",
+																											keyword: "type",
+																											params: { type: "string" }
+																										}];
+																										return false;
+																									}
+																									if (!(_errs35 === errors)) break;
+																								}
+																							} else {
+																								validate22.errors = [{
+																									instancePath: instancePath + "/notes",
+																									schemaPath: "#/properties/notes/type",
+																									keyword: "type",
+																									params: { type: "array" }
+																								}];
+																								return false;
+																							}
 																						}
-																						var valid0 = _errs36 === errors;
+																						var valid0 = _errs33 === errors;
 																					} else var valid0 = true;
 																					if (valid0) {
-																						if (data.importance !== void 0) {
+																						if (data.tool !== void 0) {
 																							const _errs37 = errors;
-																							if (!validate51(data.importance, {
-																								instancePath: instancePath + "/importance",
+																							if (!validate53(data.tool, {
+																								instancePath: instancePath + "/tool",
 																								parentData: data,
-																								parentDataProperty: "importance",
+																								parentDataProperty: "tool",
 																								rootData
 																							})) {
-																								vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+																								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																								errors = vErrors.length;
 																							}
 																							var valid0 = _errs37 === errors;
 																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.importance !== void 0) {
+																								const _errs38 = errors;
+																								if (!validate55(data.importance, {
+																									instancePath: instancePath + "/importance",
+																									parentData: data,
+																									parentDataProperty: "importance",
+																									rootData
+																								})) {
+																									vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+																									errors = vErrors.length;
+																								}
+																								var valid0 = _errs38 === errors;
+																							} else var valid0 = true;
+																						}
 																					}
 																				}
 																			}
@@ -2639,13 +2968,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-const golden = validate55;
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const golden = validate59;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type")) {
-			validate56.errors = [{
+			validate60.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2655,7 +2984,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate56.errors = [{
+					validate60.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -2669,7 +2998,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.type !== void 0) {
 					let data1 = data.type;
 					if (!(data1 === "number" || data1 === "integer" || data1 === "text")) {
-						validate56.errors = [{
+						validate60.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/enum",
 							keyword: "enum",
@@ -2686,7 +3015,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate56.errors = [{
+		validate60.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2694,15 +3023,15 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate56.errors = vErrors;
+	validate60.errors = vErrors;
 	return true;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.classes === void 0 && (missing0 = "classes") || data.values === void 0 && (missing0 = "values")) {
-			validate58.errors = [{
+			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -2713,7 +3042,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "binary" || data0 === "multiclass" || data0 === "regression")) {
-					validate58.errors = [{
+					validate62.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -2733,7 +3062,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (Array.isArray(data1)) {
 						const len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
-							validate58.errors = [{
+							validate62.errors = [{
 								instancePath: instancePath + "/classes/" + i0,
 								schemaPath: "#/properties/classes/items/type",
 								keyword: "type",
@@ -2742,7 +3071,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate58.errors = [{
+						validate62.errors = [{
 							instancePath: instancePath + "/classes",
 							schemaPath: "#/properties/classes/type",
 							keyword: "type",
@@ -2764,7 +3093,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 									for (let i2 = 0; i2 < len2; i2++) {
 										let data5 = data4[i2];
 										if (!(typeof data5 == "number" && isFinite(data5))) {
-											validate58.errors = [{
+											validate62.errors = [{
 												instancePath: instancePath + "/values/" + i1 + "/" + i2,
 												schemaPath: "#/properties/values/items/items/type",
 												keyword: "type",
@@ -2774,7 +3103,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate58.errors = [{
+									validate62.errors = [{
 										instancePath: instancePath + "/values/" + i1,
 										schemaPath: "#/properties/values/items/type",
 										keyword: "type",
@@ -2784,7 +3113,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						} else {
-							validate58.errors = [{
+							validate62.errors = [{
 								instancePath: instancePath + "/values",
 								schemaPath: "#/properties/values/type",
 								keyword: "type",
@@ -2798,7 +3127,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate58.errors = [{
+		validate62.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2806,17 +3135,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate58.errors = vErrors;
+	validate62.errors = vErrors;
 	return true;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.digest === void 0 && (missing0 = "digest") || data.origin === void 0 && (missing0 = "origin") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns") || data.rows === void 0 && (missing0 = "rows") || data.outputs === void 0 && (missing0 = "outputs") || data.tolerance === void 0 && (missing0 = "tolerance")) {
-				validate55.errors = [{
+				validate59.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -2827,7 +3156,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate55.errors = [{
+						validate59.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -2841,7 +3170,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate55.errors = [{
+							validate59.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -2858,7 +3187,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (typeof data2 === "string") {
 									if (!pattern0.test(data2)) {
-										validate55.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/pattern",
 											keyword: "pattern",
@@ -2867,7 +3196,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate55.errors = [{
+									validate59.errors = [{
 										instancePath: instancePath + "/digest",
 										schemaPath: "#/properties/digest/type",
 										keyword: "type",
@@ -2882,7 +3211,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.origin !== void 0) {
 								const _errs6 = errors;
 								if (!(data.origin === "synthetic")) {
-									validate55.errors = [{
+									validate59.errors = [{
 										instancePath: instancePath + "/origin",
 										schemaPath: "#/properties/origin/enum",
 										keyword: "enum",
@@ -2897,7 +3226,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.seed;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate55.errors = [{
+										validate59.errors = [{
 											instancePath: instancePath + "/seed",
 											schemaPath: "#/properties/seed/type",
 											keyword: "type",
@@ -2908,7 +3237,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate55.errors = [{
+												validate59.errors = [{
 													instancePath: instancePath + "/seed",
 													schemaPath: "#/properties/seed/minimum",
 													keyword: "minimum",
@@ -2932,19 +3261,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate56(data5[i0], {
+													if (!validate60(data5[i0], {
 														instancePath: instancePath + "/columns/" + i0,
 														parentData: data5,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+														vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate55.errors = [{
+												validate59.errors = [{
 													instancePath: instancePath + "/columns",
 													schemaPath: "#/properties/columns/type",
 													keyword: "type",
@@ -2972,7 +3301,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data9 = data8[i2];
 																	const _errs16 = errors;
 																	if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
-																		validate55.errors = [{
+																		validate59.errors = [{
 																			instancePath: instancePath + "/rows/" + i1 + "/" + i2,
 																			schemaPath: "#/properties/rows/items/items/type",
 																			keyword: "type",
@@ -2988,7 +3317,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs16 === errors)) break;
 																}
 															} else {
-																validate55.errors = [{
+																validate59.errors = [{
 																	instancePath: instancePath + "/rows/" + i1,
 																	schemaPath: "#/properties/rows/items/type",
 																	keyword: "type",
@@ -3000,7 +3329,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(_errs14 === errors)) break;
 													}
 												} else {
-													validate55.errors = [{
+													validate59.errors = [{
 														instancePath: instancePath + "/rows",
 														schemaPath: "#/properties/rows/type",
 														keyword: "type",
@@ -3014,13 +3343,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.outputs !== void 0) {
 												const _errs18 = errors;
-												if (!validate58(data.outputs, {
+												if (!validate62(data.outputs, {
 													instancePath: instancePath + "/outputs",
 													parentData: data,
 													parentDataProperty: "outputs",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+													vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs18 === errors;
@@ -3030,7 +3359,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 													let data11 = data.tolerance;
 													const _errs19 = errors;
 													if (!(typeof data11 == "number" && isFinite(data11))) {
-														validate55.errors = [{
+														validate59.errors = [{
 															instancePath: instancePath + "/tolerance",
 															schemaPath: "#/properties/tolerance/type",
 															keyword: "type",
@@ -3050,7 +3379,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate55.errors = [{
+			validate59.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3059,14 +3388,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate55.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-const operational = validate60;
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const operational = validate64;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate62.errors = [{
+		validate66.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3077,7 +3406,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.calls === void 0 && (missing0 = "calls") || data.p50_ms === void 0 && (missing0 = "p50_ms") || data.p95_ms === void 0 && (missing0 = "p95_ms") || data.p99_ms === void 0 && (missing0 = "p99_ms")) {
-			validate62.errors = [{
+			validate66.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3088,7 +3417,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.calls !== void 0) {
 				let data0 = data.calls;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate62.errors = [{
+					validate66.errors = [{
 						instancePath: instancePath + "/calls",
 						schemaPath: "#/properties/calls/type",
 						keyword: "type",
@@ -3098,7 +3427,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 1 || isNaN(data0)) {
-						validate62.errors = [{
+						validate66.errors = [{
 							instancePath: instancePath + "/calls",
 							schemaPath: "#/properties/calls/minimum",
 							keyword: "minimum",
@@ -3116,7 +3445,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.p50_ms !== void 0) {
 					let data1 = data.p50_ms;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate62.errors = [{
+						validate66.errors = [{
 							instancePath: instancePath + "/p50_ms",
 							schemaPath: "#/properties/p50_ms/type",
 							keyword: "type",
@@ -3130,7 +3459,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.p95_ms !== void 0) {
 						let data2 = data.p95_ms;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate62.errors = [{
+							validate66.errors = [{
 								instancePath: instancePath + "/p95_ms",
 								schemaPath: "#/properties/p95_ms/type",
 								keyword: "type",
@@ -3144,7 +3473,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.p99_ms !== void 0) {
 							let data3 = data.p99_ms;
 							if (!(typeof data3 == "number" && isFinite(data3))) {
-								validate62.errors = [{
+								validate66.errors = [{
 									instancePath: instancePath + "/p99_ms",
 									schemaPath: "#/properties/p99_ms/type",
 									keyword: "type",
@@ -3159,190 +3488,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate62.errors = vErrors;
+	validate66.errors = vErrors;
 	return true;
-}
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.size === void 0 && (missing0 = "size") || data.scoring_ms === void 0 && (missing0 = "scoring_ms")) {
-				validate61.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				if (data.size !== void 0) {
-					let data0 = data.size;
-					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate61.errors = [{
-							instancePath: instancePath + "/size",
-							schemaPath: "#/properties/size/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
-						return false;
-					}
-					if (errors === _errs1) {
-						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 0 || isNaN(data0)) {
-								validate61.errors = [{
-									instancePath: instancePath + "/size",
-									schemaPath: "#/properties/size/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
-								return false;
-							}
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.scoring_ms !== void 0) {
-						let data1 = data.scoring_ms;
-						const _errs3 = errors;
-						if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-							validate61.errors = [{
-								instancePath: instancePath + "/scoring_ms",
-								schemaPath: "#/properties/scoring_ms/type",
-								keyword: "type",
-								params: { type: ["number", "null"] }
-							}];
-							return false;
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.latency !== void 0) {
-							const _errs5 = errors;
-							if (!validate62(data.latency, {
-								instancePath: instancePath + "/latency",
-								parentData: data,
-								parentDataProperty: "latency",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs5 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.throughput_rows_s !== void 0) {
-								let data3 = data.throughput_rows_s;
-								const _errs6 = errors;
-								if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-									validate61.errors = [{
-										instancePath: instancePath + "/throughput_rows_s",
-										schemaPath: "#/properties/throughput_rows_s/type",
-										keyword: "type",
-										params: { type: ["number", "null"] }
-									}];
-									return false;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.cold_start_ms !== void 0) {
-									let data4 = data.cold_start_ms;
-									const _errs8 = errors;
-									if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-										validate61.errors = [{
-											instancePath: instancePath + "/cold_start_ms",
-											schemaPath: "#/properties/cold_start_ms/type",
-											keyword: "type",
-											params: { type: ["number", "null"] }
-										}];
-										return false;
-									}
-									var valid0 = _errs8 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.peak_rss_mb !== void 0) {
-										let data5 = data.peak_rss_mb;
-										const _errs10 = errors;
-										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate61.errors = [{
-												instancePath: instancePath + "/peak_rss_mb",
-												schemaPath: "#/properties/peak_rss_mb/type",
-												keyword: "type",
-												params: { type: ["number", "null"] }
-											}];
-											return false;
-										}
-										var valid0 = _errs10 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.deterministic !== void 0) {
-											let data6 = data.deterministic;
-											const _errs12 = errors;
-											if (typeof data6 !== "boolean" && data6 !== null) {
-												validate61.errors = [{
-													instancePath: instancePath + "/deterministic",
-													schemaPath: "#/properties/deterministic/type",
-													keyword: "type",
-													params: { type: ["boolean", "null"] }
-												}];
-												return false;
-											}
-											var valid0 = _errs12 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.reason !== void 0) {
-												const _errs14 = errors;
-												if (typeof data.reason !== "string") {
-													validate61.errors = [{
-														instancePath: instancePath + "/reason",
-														schemaPath: "#/properties/reason/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
-													return false;
-												}
-												var valid0 = _errs14 === errors;
-											} else var valid0 = true;
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else {
-			validate61.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
-			return false;
-		}
-	}
-	validate61.errors = vErrors;
-	return errors === 0;
 }
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate65.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
-		return false;
-	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
@@ -3403,13 +3554,13 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.latency !== void 0) {
 							const _errs5 = errors;
-							if (!validate62(data.latency, {
+							if (!validate66(data.latency, {
 								instancePath: instancePath + "/latency",
 								parentData: data,
 								parentDataProperty: "latency",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -3496,15 +3647,193 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			}
+		} else {
+			validate65.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
 		}
 	}
 	validate65.errors = vErrors;
 	return errors === 0;
 }
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		validate69.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: ["object", "null"] }
+		}];
+		return false;
+	}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.size === void 0 && (missing0 = "size") || data.scoring_ms === void 0 && (missing0 = "scoring_ms")) {
+				validate69.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.size !== void 0) {
+					let data0 = data.size;
+					const _errs1 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+						validate69.errors = [{
+							instancePath: instancePath + "/size",
+							schemaPath: "#/properties/size/type",
+							keyword: "type",
+							params: { type: "integer" }
+						}];
+						return false;
+					}
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 0 || isNaN(data0)) {
+								validate69.errors = [{
+									instancePath: instancePath + "/size",
+									schemaPath: "#/properties/size/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.scoring_ms !== void 0) {
+						let data1 = data.scoring_ms;
+						const _errs3 = errors;
+						if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
+							validate69.errors = [{
+								instancePath: instancePath + "/scoring_ms",
+								schemaPath: "#/properties/scoring_ms/type",
+								keyword: "type",
+								params: { type: ["number", "null"] }
+							}];
+							return false;
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.latency !== void 0) {
+							const _errs5 = errors;
+							if (!validate66(data.latency, {
+								instancePath: instancePath + "/latency",
+								parentData: data,
+								parentDataProperty: "latency",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.throughput_rows_s !== void 0) {
+								let data3 = data.throughput_rows_s;
+								const _errs6 = errors;
+								if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+									validate69.errors = [{
+										instancePath: instancePath + "/throughput_rows_s",
+										schemaPath: "#/properties/throughput_rows_s/type",
+										keyword: "type",
+										params: { type: ["number", "null"] }
+									}];
+									return false;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.cold_start_ms !== void 0) {
+									let data4 = data.cold_start_ms;
+									const _errs8 = errors;
+									if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
+										validate69.errors = [{
+											instancePath: instancePath + "/cold_start_ms",
+											schemaPath: "#/properties/cold_start_ms/type",
+											keyword: "type",
+											params: { type: ["number", "null"] }
+										}];
+										return false;
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.peak_rss_mb !== void 0) {
+										let data5 = data.peak_rss_mb;
+										const _errs10 = errors;
+										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
+											validate69.errors = [{
+												instancePath: instancePath + "/peak_rss_mb",
+												schemaPath: "#/properties/peak_rss_mb/type",
+												keyword: "type",
+												params: { type: ["number", "null"] }
+											}];
+											return false;
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.deterministic !== void 0) {
+											let data6 = data.deterministic;
+											const _errs12 = errors;
+											if (typeof data6 !== "boolean" && data6 !== null) {
+												validate69.errors = [{
+													instancePath: instancePath + "/deterministic",
+													schemaPath: "#/properties/deterministic/type",
+													keyword: "type",
+													params: { type: ["boolean", "null"] }
+												}];
+												return false;
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.reason !== void 0) {
+												const _errs14 = errors;
+												if (typeof data.reason !== "string") {
+													validate69.errors = [{
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/type",
+														keyword: "type",
+														params: { type: "string" }
+													}];
+													return false;
+												}
+												var valid0 = _errs14 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+	validate69.errors = vErrors;
+	return errors === 0;
+}
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate68.errors = [{
+		validate72.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3515,7 +3844,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.value === void 0 && (missing0 = "value") || data.low === void 0 && (missing0 = "low") || data.high === void 0 && (missing0 = "high")) {
-			validate68.errors = [{
+			validate72.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3526,7 +3855,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
-					validate68.errors = [{
+					validate72.errors = [{
 						instancePath: instancePath + "/value",
 						schemaPath: "#/properties/value/type",
 						keyword: "type",
@@ -3540,7 +3869,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.low !== void 0) {
 					let data1 = data.low;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate68.errors = [{
+						validate72.errors = [{
 							instancePath: instancePath + "/low",
 							schemaPath: "#/properties/low/type",
 							keyword: "type",
@@ -3554,7 +3883,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.high !== void 0) {
 						let data2 = data.high;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate68.errors = [{
+							validate72.errors = [{
 								instancePath: instancePath + "/high",
 								schemaPath: "#/properties/high/type",
 								keyword: "type",
@@ -3568,17 +3897,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate68.errors = vErrors;
+	validate72.errors = vErrors;
 	return true;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.rows === void 0 && (missing0 = "rows")) {
-				validate60.errors = [{
+				validate64.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -3589,7 +3918,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate60.errors = [{
+						validate64.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -3603,7 +3932,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate60.errors = [{
+							validate64.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -3616,13 +3945,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.challenger !== void 0) {
 							const _errs4 = errors;
-							if (!validate61(data.challenger, {
+							if (!validate65(data.challenger, {
 								instancePath: instancePath + "/challenger",
 								parentData: data,
 								parentDataProperty: "challenger",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -3630,13 +3959,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.champion !== void 0) {
 								const _errs5 = errors;
-								if (!validate65(data.champion, {
+								if (!validate69(data.champion, {
 									instancePath: instancePath + "/champion",
 									parentData: data,
 									parentDataProperty: "champion",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+									vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -3646,7 +3975,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.rows;
 									const _errs6 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate60.errors = [{
+										validate64.errors = [{
 											instancePath: instancePath + "/rows",
 											schemaPath: "#/properties/rows/type",
 											keyword: "type",
@@ -3657,7 +3986,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs6) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate60.errors = [{
+												validate64.errors = [{
 													instancePath: instancePath + "/rows",
 													schemaPath: "#/properties/rows/minimum",
 													keyword: "minimum",
@@ -3675,13 +4004,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 								if (valid0) {
 									if (data.latency_ratio !== void 0) {
 										const _errs8 = errors;
-										if (!validate68(data.latency_ratio, {
+										if (!validate72(data.latency_ratio, {
 											instancePath: instancePath + "/latency_ratio",
 											parentData: data,
 											parentDataProperty: "latency_ratio",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+											vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -3693,7 +4022,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate60.errors = [{
+			validate64.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -3702,16 +4031,16 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate60.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-const profile = validate70;
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const profile = validate74;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.stored === void 0 && (missing0 = "stored")) {
-			validate71.errors = [{
+			validate75.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3723,7 +4052,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				let data0 = data.digest;
 				if (typeof data0 === "string") {
 					if (!pattern0.test(data0)) {
-						validate71.errors = [{
+						validate75.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/pattern",
 							keyword: "pattern",
@@ -3732,7 +4061,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate71.errors = [{
+					validate75.errors = [{
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/type",
 						keyword: "type",
@@ -3746,7 +4075,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.rows !== void 0) {
 					let data1 = data.rows;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate71.errors = [{
+						validate75.errors = [{
 							instancePath: instancePath + "/rows",
 							schemaPath: "#/properties/rows/type",
 							keyword: "type",
@@ -3756,7 +4085,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate71.errors = [{
+							validate75.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/minimum",
 								keyword: "minimum",
@@ -3775,7 +4104,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.stored;
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							for (const key0 in data2) if (typeof data2[key0] !== "string") {
-								validate71.errors = [{
+								validate75.errors = [{
 									instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/stored/additionalProperties/type",
 									keyword: "type",
@@ -3784,7 +4113,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate71.errors = [{
+							validate75.errors = [{
 								instancePath: instancePath + "/stored",
 								schemaPath: "#/properties/stored/type",
 								keyword: "type",
@@ -3798,7 +4127,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate71.errors = [{
+		validate75.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3806,15 +4135,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate71.errors = vErrors;
+	validate75.errors = vErrors;
 	return true;
 }
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.rows === void 0 && (missing0 = "rows") || data.seed === void 0 && (missing0 = "seed")) {
-			validate73.errors = [{
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3825,7 +4154,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.rows !== void 0) {
 				let data0 = data.rows;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate73.errors = [{
+					validate77.errors = [{
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/type",
 						keyword: "type",
@@ -3835,7 +4164,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate73.errors = [{
+						validate77.errors = [{
 							instancePath: instancePath + "/rows",
 							schemaPath: "#/properties/rows/minimum",
 							keyword: "minimum",
@@ -3853,7 +4182,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.seed !== void 0) {
 					let data1 = data.seed;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate73.errors = [{
+						validate77.errors = [{
 							instancePath: instancePath + "/seed",
 							schemaPath: "#/properties/seed/type",
 							keyword: "type",
@@ -3863,7 +4192,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate73.errors = [{
+							validate77.errors = [{
 								instancePath: instancePath + "/seed",
 								schemaPath: "#/properties/seed/minimum",
 								keyword: "minimum",
@@ -3880,7 +4209,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate73.errors = [{
+		validate77.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3888,15 +4217,15 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate73.errors = vErrors;
+	validate77.errors = vErrors;
 	return true;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type !== void 0) {
 			if ("number" !== data.type) {
-				validate75.errors = [{
+				validate79.errors = [{
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/const",
 					keyword: "const",
@@ -3906,15 +4235,15 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate75.errors = vErrors;
+	validate79.errors = vErrors;
 	return true;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.integer === void 0 && (missing0 = "integer") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.nan === void 0 && (missing0 = "nan") || data.infinite === void 0 && (missing0 = "infinite") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd") || data.skew === void 0 && (missing0 = "skew") || data.distinct === void 0 && (missing0 = "distinct") || data.knots === void 0 && (missing0 = "knots") || data.counts === void 0 && (missing0 = "counts")) {
-			validate77.errors = [{
+			validate81.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -3924,7 +4253,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate77.errors = [{
+					validate81.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -3938,7 +4267,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.role !== void 0) {
 					let data1 = data.role;
 					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate77.errors = [{
+						validate81.errors = [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/enum",
 							keyword: "enum",
@@ -3955,7 +4284,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.type !== void 0) {
 						if ("number" !== data.type) {
-							validate77.errors = [{
+							validate81.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -3968,7 +4297,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.integer !== void 0) {
 							if (typeof data.integer !== "boolean") {
-								validate77.errors = [{
+								validate81.errors = [{
 									instancePath: instancePath + "/integer",
 									schemaPath: "#/properties/integer/type",
 									keyword: "type",
@@ -3982,7 +4311,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rows !== void 0) {
 								let data4 = data.rows;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate77.errors = [{
+									validate81.errors = [{
 										instancePath: instancePath + "/rows",
 										schemaPath: "#/properties/rows/type",
 										keyword: "type",
@@ -3992,7 +4321,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate77.errors = [{
+										validate81.errors = [{
 											instancePath: instancePath + "/rows",
 											schemaPath: "#/properties/rows/minimum",
 											keyword: "minimum",
@@ -4010,7 +4339,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.missing !== void 0) {
 									let data5 = data.missing;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate77.errors = [{
+										validate81.errors = [{
 											instancePath: instancePath + "/missing",
 											schemaPath: "#/properties/missing/type",
 											keyword: "type",
@@ -4020,7 +4349,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate77.errors = [{
+											validate81.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/minimum",
 												keyword: "minimum",
@@ -4038,7 +4367,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.nan !== void 0) {
 										let data6 = data.nan;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate77.errors = [{
+											validate81.errors = [{
 												instancePath: instancePath + "/nan",
 												schemaPath: "#/properties/nan/type",
 												keyword: "type",
@@ -4048,7 +4377,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate77.errors = [{
+												validate81.errors = [{
 													instancePath: instancePath + "/nan",
 													schemaPath: "#/properties/nan/minimum",
 													keyword: "minimum",
@@ -4066,7 +4395,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.infinite !== void 0) {
 											let data7 = data.infinite;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate77.errors = [{
+												validate81.errors = [{
 													instancePath: instancePath + "/infinite",
 													schemaPath: "#/properties/infinite/type",
 													keyword: "type",
@@ -4076,7 +4405,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate77.errors = [{
+													validate81.errors = [{
 														instancePath: instancePath + "/infinite",
 														schemaPath: "#/properties/infinite/minimum",
 														keyword: "minimum",
@@ -4094,7 +4423,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.min !== void 0) {
 												let data8 = data.min;
 												if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-													validate77.errors = [{
+													validate81.errors = [{
 														instancePath: instancePath + "/min",
 														schemaPath: "#/properties/min/type",
 														keyword: "type",
@@ -4108,7 +4437,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.max !== void 0) {
 													let data9 = data.max;
 													if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-														validate77.errors = [{
+														validate81.errors = [{
 															instancePath: instancePath + "/max",
 															schemaPath: "#/properties/max/type",
 															keyword: "type",
@@ -4122,7 +4451,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.mean !== void 0) {
 														let data10 = data.mean;
 														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-															validate77.errors = [{
+															validate81.errors = [{
 																instancePath: instancePath + "/mean",
 																schemaPath: "#/properties/mean/type",
 																keyword: "type",
@@ -4136,7 +4465,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.sd !== void 0) {
 															let data11 = data.sd;
 															if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-																validate77.errors = [{
+																validate81.errors = [{
 																	instancePath: instancePath + "/sd",
 																	schemaPath: "#/properties/sd/type",
 																	keyword: "type",
@@ -4150,7 +4479,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.skew !== void 0) {
 																let data12 = data.skew;
 																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-																	validate77.errors = [{
+																	validate81.errors = [{
 																		instancePath: instancePath + "/skew",
 																		schemaPath: "#/properties/skew/type",
 																		keyword: "type",
@@ -4164,7 +4493,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.distinct !== void 0) {
 																	let data13 = data.distinct;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate77.errors = [{
+																		validate81.errors = [{
 																			instancePath: instancePath + "/distinct",
 																			schemaPath: "#/properties/distinct/type",
 																			keyword: "type",
@@ -4174,7 +4503,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																	}
 																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 < 0 || isNaN(data13)) {
-																			validate77.errors = [{
+																			validate81.errors = [{
 																				instancePath: instancePath + "/distinct",
 																				schemaPath: "#/properties/distinct/minimum",
 																				keyword: "minimum",
@@ -4196,7 +4525,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				let data15 = data14[i0];
 																				if (!(typeof data15 == "number" && isFinite(data15))) {
-																					validate77.errors = [{
+																					validate81.errors = [{
 																						instancePath: instancePath + "/knots/" + i0,
 																						schemaPath: "#/properties/knots/items/type",
 																						keyword: "type",
@@ -4206,7 +4535,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																				}
 																			}
 																		} else {
-																			validate77.errors = [{
+																			validate81.errors = [{
 																				instancePath: instancePath + "/knots",
 																				schemaPath: "#/properties/knots/type",
 																				keyword: "type",
@@ -4224,7 +4553,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					let data17 = data16[i1];
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate77.errors = [{
+																						validate81.errors = [{
 																							instancePath: instancePath + "/counts/" + i1,
 																							schemaPath: "#/properties/counts/items/type",
 																							keyword: "type",
@@ -4234,7 +4563,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 0 || isNaN(data17)) {
-																							validate77.errors = [{
+																							validate81.errors = [{
 																								instancePath: instancePath + "/counts/" + i1,
 																								schemaPath: "#/properties/counts/items/minimum",
 																								keyword: "minimum",
@@ -4248,7 +4577,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 																					}
 																				}
 																			} else {
-																				validate77.errors = [{
+																				validate81.errors = [{
 																					instancePath: instancePath + "/counts",
 																					schemaPath: "#/properties/counts/type",
 																					keyword: "type",
@@ -4275,7 +4604,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate77.errors = [{
+		validate81.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4283,15 +4612,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate77.errors = vErrors;
+	validate81.errors = vErrors;
 	return true;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.boolean === void 0 && (missing0 = "boolean") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.categories === void 0 && (missing0 = "categories") || data.counts === void 0 && (missing0 = "counts") || data.other === void 0 && (missing0 = "other")) {
-			validate79.errors = [{
+			validate83.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4301,7 +4630,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate79.errors = [{
+					validate83.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -4315,7 +4644,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.role !== void 0) {
 					let data1 = data.role;
 					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate79.errors = [{
+						validate83.errors = [{
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/enum",
 							keyword: "enum",
@@ -4332,7 +4661,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.type !== void 0) {
 						if ("category" !== data.type) {
-							validate79.errors = [{
+							validate83.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -4345,7 +4674,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.boolean !== void 0) {
 							if (typeof data.boolean !== "boolean") {
-								validate79.errors = [{
+								validate83.errors = [{
 									instancePath: instancePath + "/boolean",
 									schemaPath: "#/properties/boolean/type",
 									keyword: "type",
@@ -4359,7 +4688,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rows !== void 0) {
 								let data4 = data.rows;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate79.errors = [{
+									validate83.errors = [{
 										instancePath: instancePath + "/rows",
 										schemaPath: "#/properties/rows/type",
 										keyword: "type",
@@ -4369,7 +4698,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate79.errors = [{
+										validate83.errors = [{
 											instancePath: instancePath + "/rows",
 											schemaPath: "#/properties/rows/minimum",
 											keyword: "minimum",
@@ -4387,7 +4716,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.missing !== void 0) {
 									let data5 = data.missing;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate79.errors = [{
+										validate83.errors = [{
 											instancePath: instancePath + "/missing",
 											schemaPath: "#/properties/missing/type",
 											keyword: "type",
@@ -4397,7 +4726,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate79.errors = [{
+											validate83.errors = [{
 												instancePath: instancePath + "/missing",
 												schemaPath: "#/properties/missing/minimum",
 												keyword: "minimum",
@@ -4415,7 +4744,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.distinct !== void 0) {
 										let data6 = data.distinct;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate79.errors = [{
+											validate83.errors = [{
 												instancePath: instancePath + "/distinct",
 												schemaPath: "#/properties/distinct/type",
 												keyword: "type",
@@ -4425,7 +4754,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate79.errors = [{
+												validate83.errors = [{
 													instancePath: instancePath + "/distinct",
 													schemaPath: "#/properties/distinct/minimum",
 													keyword: "minimum",
@@ -4445,7 +4774,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 											if (Array.isArray(data7)) {
 												const len0 = data7.length;
 												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-													validate79.errors = [{
+													validate83.errors = [{
 														instancePath: instancePath + "/categories/" + i0,
 														schemaPath: "#/properties/categories/items/type",
 														keyword: "type",
@@ -4454,7 +4783,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 													return false;
 												}
 											} else {
-												validate79.errors = [{
+												validate83.errors = [{
 													instancePath: instancePath + "/categories",
 													schemaPath: "#/properties/categories/type",
 													keyword: "type",
@@ -4472,7 +4801,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 													for (let i1 = 0; i1 < len1; i1++) {
 														let data10 = data9[i1];
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate79.errors = [{
+															validate83.errors = [{
 																instancePath: instancePath + "/counts/" + i1,
 																schemaPath: "#/properties/counts/items/type",
 																keyword: "type",
@@ -4482,7 +4811,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate79.errors = [{
+																validate83.errors = [{
 																	instancePath: instancePath + "/counts/" + i1,
 																	schemaPath: "#/properties/counts/items/minimum",
 																	keyword: "minimum",
@@ -4496,7 +4825,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 														}
 													}
 												} else {
-													validate79.errors = [{
+													validate83.errors = [{
 														instancePath: instancePath + "/counts",
 														schemaPath: "#/properties/counts/type",
 														keyword: "type",
@@ -4510,7 +4839,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.other !== void 0) {
 													let data11 = data.other;
 													if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-														validate79.errors = [{
+														validate83.errors = [{
 															instancePath: instancePath + "/other",
 															schemaPath: "#/properties/other/type",
 															keyword: "type",
@@ -4520,7 +4849,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													if (typeof data11 == "number" && isFinite(data11)) {
 														if (data11 < 0 || isNaN(data11)) {
-															validate79.errors = [{
+															validate83.errors = [{
 																instancePath: instancePath + "/other",
 																schemaPath: "#/properties/other/minimum",
 																keyword: "minimum",
@@ -4545,7 +4874,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate79.errors = [{
+		validate83.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4553,17 +4882,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate79.errors = vErrors;
+	validate83.errors = vErrors;
 	return true;
 }
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
-				validate70.errors = [{
+				validate74.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -4574,7 +4903,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate70.errors = [{
+						validate74.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -4588,7 +4917,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate70.errors = [{
+							validate74.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -4601,13 +4930,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.data !== void 0) {
 							const _errs4 = errors;
-							if (!validate71(data.data, {
+							if (!validate75(data.data, {
 								instancePath: instancePath + "/data",
 								parentData: data,
 								parentDataProperty: "data",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+								vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -4615,13 +4944,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.sample !== void 0) {
 								const _errs5 = errors;
-								if (!validate73(data.sample, {
+								if (!validate77(data.sample, {
 									instancePath: instancePath + "/sample",
 									parentData: data,
 									parentDataProperty: "sample",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+									vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -4639,13 +4968,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 												const _errs10 = errors;
 												let valid2 = true;
 												const _errs11 = errors;
-												if (!validate75(data5, {
+												if (!validate79(data5, {
 													instancePath: instancePath + "/columns/" + i0,
 													parentData: data4,
 													parentDataProperty: i0,
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+													vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 													errors = vErrors.length;
 												}
 												var _valid0 = _errs11 === errors;
@@ -4657,13 +4986,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 												let ifClause0;
 												if (_valid0) {
 													const _errs12 = errors;
-													if (!validate77(data5, {
+													if (!validate81(data5, {
 														instancePath: instancePath + "/columns/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+														vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs12 === errors;
@@ -4671,13 +5000,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 													ifClause0 = "then";
 												} else {
 													const _errs13 = errors;
-													if (!validate79(data5, {
+													if (!validate83(data5, {
 														instancePath: instancePath + "/columns/" + i0,
 														parentData: data4,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+														vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 														errors = vErrors.length;
 													}
 													var _valid0 = _errs13 === errors;
@@ -4694,14 +5023,14 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
-													validate70.errors = vErrors;
+													validate74.errors = vErrors;
 													return false;
 												}
 												if (errors === _errs8) {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 														let missing1;
 														if (data5.type === void 0 && (missing1 = "type")) {
-															validate70.errors = [{
+															validate74.errors = [{
 																instancePath: instancePath + "/columns/" + i0,
 																schemaPath: "#/properties/columns/items/required",
 																keyword: "required",
@@ -4710,7 +5039,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 															return false;
 														}
 													} else {
-														validate70.errors = [{
+														validate74.errors = [{
 															instancePath: instancePath + "/columns/" + i0,
 															schemaPath: "#/properties/columns/items/type",
 															keyword: "type",
@@ -4722,7 +5051,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs8 === errors)) break;
 											}
 										} else {
-											validate70.errors = [{
+											validate74.errors = [{
 												instancePath: instancePath + "/columns",
 												schemaPath: "#/properties/columns/type",
 												keyword: "type",
@@ -4739,7 +5068,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate70.errors = [{
+			validate74.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -4748,16 +5077,16 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate70.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-const registry = validate81;
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const registry = validate85;
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
-			validate81.errors = [{
+			validate85.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -4767,7 +5096,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate81.errors = [{
+					validate85.errors = [{
 						instancePath: instancePath + "/schema",
 						schemaPath: "#/properties/schema/const",
 						keyword: "const",
@@ -4780,7 +5109,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.kind !== void 0) {
 					if ("modelgate-registry" !== data.kind) {
-						validate81.errors = [{
+						validate85.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/const",
 							keyword: "const",
@@ -4790,102 +5119,6 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate81.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate81.errors = vErrors;
-	return true;
-}
-const run = validate82;
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate85.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate85.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.type !== void 0) {
-					if (typeof data.type !== "string") {
-						validate85.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.shape !== void 0) {
-						let data2 = data.shape;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate85.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
-									return false;
-								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate85.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate85.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
 			}
 		}
 	} else {
@@ -4900,43 +5133,12 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	validate85.errors = vErrors;
 	return true;
 }
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate85(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs1 === errors)) break;
-			}
-		} else {
-			validate84.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-	}
-	validate84.errors = vErrors;
-	return errors === 0;
-}
+const run = validate86;
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
 			validate89.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -4958,11 +5160,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.input !== void 0) {
-					if (typeof data.input !== "string") {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
 						validate89.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -4971,18 +5173,42 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate89.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate89.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
 							validate89.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
 							}];
 							return false;
 						}
@@ -5003,14 +5229,117 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 	validate89.errors = vErrors;
 	return true;
 }
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate89(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+					errors = vErrors.length;
+				}
+				if (!(_errs1 === errors)) break;
+			}
+		} else {
+			validate88.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "array" }
+			}];
+			return false;
+		}
+	}
+	validate88.errors = vErrors;
+	return errors === 0;
+}
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+			validate93.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate93.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
+						validate93.errors = [{
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+							validate93.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate93.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate93.errors = vErrors;
+	return true;
+}
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate83.errors = [{
+				validate87.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5020,13 +5349,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				if (data.inputs !== void 0) {
 					const _errs1 = errors;
-					if (!validate84(data.inputs, {
+					if (!validate88(data.inputs, {
 						instancePath: instancePath + "/inputs",
 						parentData: data,
 						parentDataProperty: "inputs",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+						vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -5034,13 +5363,13 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.outputs !== void 0) {
 						const _errs2 = errors;
-						if (!validate84(data.outputs, {
+						if (!validate88(data.outputs, {
 							instancePath: instancePath + "/outputs",
 							parentData: data,
 							parentDataProperty: "outputs",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -5054,19 +5383,19 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									const len0 = data2.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs5 = errors;
-										if (!validate89(data2[i0], {
+										if (!validate93(data2[i0], {
 											instancePath: instancePath + "/columns/" + i0,
 											parentData: data2,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+											vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate83.errors = [{
+									validate87.errors = [{
 										instancePath: instancePath + "/columns",
 										schemaPath: "#/properties/columns/type",
 										keyword: "type",
@@ -5081,7 +5410,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate83.errors = [{
+			validate87.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -5090,15 +5419,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate83.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate92.errors = [{
+			validate96.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5109,7 +5438,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate92.errors = [{
+					validate96.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -5127,7 +5456,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate92.errors = [{
+						validate96.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -5143,7 +5472,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate92.errors = [{
+								validate96.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5152,7 +5481,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate92.errors = [{
+							validate96.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5166,7 +5495,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate92.errors = [{
+								validate96.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -5176,7 +5505,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate92.errors = [{
+									validate96.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -5195,7 +5524,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate92.errors = [{
+		validate96.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5203,15 +5532,15 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate92.errors = vErrors;
+	validate96.errors = vErrors;
 	return true;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate94.errors = [{
+			validate98.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5221,7 +5550,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate94.errors = [{
+					validate98.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5236,7 +5565,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate94.errors = [{
+							validate98.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -5245,7 +5574,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate94.errors = [{
+						validate98.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -5259,7 +5588,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate94.errors = [{
+							validate98.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -5269,7 +5598,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate94.errors = [{
+								validate98.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -5287,7 +5616,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate94.errors = [{
+		validate98.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5295,13 +5624,13 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate94.errors = vErrors;
+	validate98.errors = vErrors;
 	return true;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate96.errors = [{
+		validate100.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5312,7 +5641,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate96.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5323,7 +5652,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "prevalence" || data0 === "shares" || data0 === "mean")) {
-					validate96.errors = [{
+					validate100.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -5342,7 +5671,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.positive;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1 || isNaN(data1)) {
-							validate96.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/maximum",
 								keyword: "maximum",
@@ -5353,7 +5682,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate96.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/minimum",
 								keyword: "minimum",
@@ -5365,7 +5694,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate96.errors = [{
+						validate100.errors = [{
 							instancePath: instancePath + "/positive",
 							schemaPath: "#/properties/positive/type",
 							keyword: "type",
@@ -5381,7 +5710,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate96.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5390,7 +5719,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate96.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5409,7 +5738,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									let data5 = data4[i1];
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1 || isNaN(data5)) {
-											validate96.errors = [{
+											validate100.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/maximum",
 												keyword: "maximum",
@@ -5420,7 +5749,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 											}];
 											return false;
 										} else if (data5 < 0 || isNaN(data5)) {
-											validate96.errors = [{
+											validate100.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/minimum",
 												keyword: "minimum",
@@ -5432,7 +5761,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate96.errors = [{
+										validate100.errors = [{
 											instancePath: instancePath + "/shares/" + i1,
 											schemaPath: "#/properties/shares/items/type",
 											keyword: "type",
@@ -5442,7 +5771,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								validate96.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/shares",
 									schemaPath: "#/properties/shares/type",
 									keyword: "type",
@@ -5456,7 +5785,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.value !== void 0) {
 								let data6 = data.value;
 								if (!(typeof data6 == "number" && isFinite(data6))) {
-									validate96.errors = [{
+									validate100.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -5472,15 +5801,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate96.errors = vErrors;
+	validate100.errors = vErrors;
 	return true;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.platform === void 0 && (missing0 = "platform") || data.node === void 0 && (missing0 = "node")) {
-			validate98.errors = [{
+			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5490,7 +5819,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.platform !== void 0) {
 				if (typeof data.platform !== "string") {
-					validate98.errors = [{
+					validate102.errors = [{
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/type",
 						keyword: "type",
@@ -5503,7 +5832,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.node !== void 0) {
 					if (typeof data.node !== "string") {
-						validate98.errors = [{
+						validate102.errors = [{
 							instancePath: instancePath + "/node",
 							schemaPath: "#/properties/node/type",
 							keyword: "type",
@@ -5516,7 +5845,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate98.errors = [{
+		validate102.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5524,17 +5853,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate98.errors = vErrors;
+	validate102.errors = vErrors;
 	return true;
 }
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.signature === void 0 && (missing0 = "signature") || data.output === void 0 && (missing0 = "output") || data.command === void 0 && (missing0 = "command") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics") || data.data === void 0 && (missing0 = "data") || data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.dirty === void 0 && (missing0 = "dirty") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.started_at === void 0 && (missing0 = "started_at") || data.seconds === void 0 && (missing0 = "seconds")) {
-				validate82.errors = [{
+				validate86.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -5545,7 +5874,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate82.errors = [{
+						validate86.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -5559,7 +5888,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate82.errors = [{
+							validate86.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -5574,7 +5903,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.task;
 							const _errs4 = errors;
 							if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-								validate82.errors = [{
+								validate86.errors = [{
 									instancePath: instancePath + "/task",
 									schemaPath: "#/properties/task/enum",
 									keyword: "enum",
@@ -5595,7 +5924,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								if (errors === _errs5) {
 									if (typeof data3 === "string") {
 										if (!pattern0.test(data3)) {
-											validate82.errors = [{
+											validate86.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/pattern",
 												keyword: "pattern",
@@ -5604,7 +5933,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate82.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/digest",
 											schemaPath: "#/properties/digest/type",
 											keyword: "type",
@@ -5620,7 +5949,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.size;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate82.errors = [{
+										validate86.errors = [{
 											instancePath: instancePath + "/size",
 											schemaPath: "#/properties/size/type",
 											keyword: "type",
@@ -5631,7 +5960,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate82.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/size",
 													schemaPath: "#/properties/size/minimum",
 													keyword: "minimum",
@@ -5651,7 +5980,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.threshold;
 										const _errs9 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate82.errors = [{
+											validate86.errors = [{
 												instancePath: instancePath + "/threshold",
 												schemaPath: "#/properties/threshold/type",
 												keyword: "type",
@@ -5666,7 +5995,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.positive;
 											const _errs11 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate82.errors = [{
+												validate86.errors = [{
 													instancePath: instancePath + "/positive",
 													schemaPath: "#/properties/positive/type",
 													keyword: "type",
@@ -5679,13 +6008,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										if (valid0) {
 											if (data.signature !== void 0) {
 												const _errs13 = errors;
-												if (!validate83(data.signature, {
+												if (!validate87(data.signature, {
 													instancePath: instancePath + "/signature",
 													parentData: data,
 													parentDataProperty: "signature",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+													vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs13 === errors;
@@ -5693,13 +6022,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (valid0) {
 												if (data.output !== void 0) {
 													const _errs14 = errors;
-													if (!validate92(data.output, {
+													if (!validate96(data.output, {
 														instancePath: instancePath + "/output",
 														parentData: data,
 														parentDataProperty: "output",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+														vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs14 === errors;
@@ -5708,7 +6037,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.failure !== void 0) {
 														const _errs15 = errors;
 														if (typeof data.failure !== "string") {
-															validate82.errors = [{
+															validate86.errors = [{
 																instancePath: instancePath + "/failure",
 																schemaPath: "#/properties/failure/type",
 																keyword: "type",
@@ -5722,7 +6051,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.command !== void 0) {
 															const _errs17 = errors;
 															if (typeof data.command !== "string") {
-																validate82.errors = [{
+																validate86.errors = [{
 																	instancePath: instancePath + "/command",
 																	schemaPath: "#/properties/command/type",
 																	keyword: "type",
@@ -5737,7 +6066,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.params;
 																const _errs19 = errors;
 																if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																	validate82.errors = [{
+																	validate86.errors = [{
 																		instancePath: instancePath + "/params",
 																		schemaPath: "#/properties/params/type",
 																		keyword: "type",
@@ -5752,7 +6081,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data12 = data.seed;
 																	const _errs21 = errors;
 																	if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																		validate82.errors = [{
+																		validate86.errors = [{
 																			instancePath: instancePath + "/seed",
 																			schemaPath: "#/properties/seed/type",
 																			keyword: "type",
@@ -5763,7 +6092,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (errors === _errs21) {
 																		if (typeof data12 == "number" && isFinite(data12)) {
 																			if (data12 < 0 || isNaN(data12)) {
-																				validate82.errors = [{
+																				validate86.errors = [{
 																					instancePath: instancePath + "/seed",
 																					schemaPath: "#/properties/seed/minimum",
 																					keyword: "minimum",
@@ -5787,7 +6116,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data13[key0];
 																				const _errs26 = errors;
 																				if (!(typeof data14 == "number" && isFinite(data14)) && !Array.isArray(data14)) {
-																					validate82.errors = [{
+																					validate86.errors = [{
 																						instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																						schemaPath: "#/properties/metrics/additionalProperties/type",
 																						keyword: "type",
@@ -5802,7 +6131,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data15 = data14[i0];
 																							const _errs28 = errors;
 																							if (!(typeof data15 == "number" && isFinite(data15))) {
-																								validate82.errors = [{
+																								validate86.errors = [{
 																									instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
 																									schemaPath: "#/properties/metrics/additionalProperties/items/type",
 																									keyword: "type",
@@ -5817,7 +6146,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs26 === errors)) break;
 																			}
 																			else {
-																				validate82.errors = [{
+																				validate86.errors = [{
 																					instancePath: instancePath + "/metrics",
 																					schemaPath: "#/properties/metrics/type",
 																					keyword: "type",
@@ -5837,19 +6166,19 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len1 = data16.length;
 																					for (let i1 = 0; i1 < len1; i1++) {
 																						const _errs32 = errors;
-																						if (!validate94(data16[i1], {
+																						if (!validate98(data16[i1], {
 																							instancePath: instancePath + "/data/" + i1,
 																							parentData: data16,
 																							parentDataProperty: i1,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+																							vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs32 === errors)) break;
 																					}
 																				} else {
-																					validate82.errors = [{
+																					validate86.errors = [{
 																						instancePath: instancePath + "/data",
 																						schemaPath: "#/properties/data/type",
 																						keyword: "type",
@@ -5863,13 +6192,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.baseline !== void 0) {
 																				const _errs33 = errors;
-																				if (!validate96(data.baseline, {
+																				if (!validate100(data.baseline, {
 																					instancePath: instancePath + "/baseline",
 																					parentData: data,
 																					parentDataProperty: "baseline",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+																					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs33 === errors;
@@ -5879,7 +6208,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data19 = data.commit;
 																					const _errs34 = errors;
 																					if (typeof data19 !== "string" && data19 !== null) {
-																						validate82.errors = [{
+																						validate86.errors = [{
 																							instancePath: instancePath + "/commit",
 																							schemaPath: "#/properties/commit/type",
 																							keyword: "type",
@@ -5894,7 +6223,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data20 = data.ref;
 																						const _errs36 = errors;
 																						if (typeof data20 !== "string" && data20 !== null) {
-																							validate82.errors = [{
+																							validate86.errors = [{
 																								instancePath: instancePath + "/ref",
 																								schemaPath: "#/properties/ref/type",
 																								keyword: "type",
@@ -5908,7 +6237,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data.dirty !== void 0) {
 																							const _errs38 = errors;
 																							if (typeof data.dirty !== "boolean") {
-																								validate82.errors = [{
+																								validate86.errors = [{
 																									instancePath: instancePath + "/dirty",
 																									schemaPath: "#/properties/dirty/type",
 																									keyword: "type",
@@ -5921,13 +6250,13 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid0) {
 																							if (data.runner !== void 0) {
 																								const _errs40 = errors;
-																								if (!validate98(data.runner, {
+																								if (!validate102(data.runner, {
 																									instancePath: instancePath + "/runner",
 																									parentData: data,
 																									parentDataProperty: "runner",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs40 === errors;
@@ -5937,7 +6266,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data23 = data.lockfile;
 																									const _errs41 = errors;
 																									if (typeof data23 !== "string" && data23 !== null) {
-																										validate82.errors = [{
+																										validate86.errors = [{
 																											instancePath: instancePath + "/lockfile",
 																											schemaPath: "#/properties/lockfile/type",
 																											keyword: "type",
@@ -5954,7 +6283,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (errors === _errs43) {
 																											if (typeof data24 === "string") {
 																												if (!pattern2.test(data24)) {
-																													validate82.errors = [{
+																													validate86.errors = [{
 																														instancePath: instancePath + "/started_at",
 																														schemaPath: "#/properties/started_at/pattern",
 																														keyword: "pattern",
@@ -5963,7 +6292,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											} else {
-																												validate82.errors = [{
+																												validate86.errors = [{
 																													instancePath: instancePath + "/started_at",
 																													schemaPath: "#/properties/started_at/type",
 																													keyword: "type",
@@ -5979,7 +6308,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data25 = data.seconds;
 																											const _errs45 = errors;
 																											if (!(typeof data25 == "number" && isFinite(data25))) {
-																												validate82.errors = [{
+																												validate86.errors = [{
 																													instancePath: instancePath + "/seconds",
 																													schemaPath: "#/properties/seconds/type",
 																													keyword: "type",
@@ -6013,7 +6342,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate82.errors = [{
+			validate86.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6022,16 +6351,16 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			return false;
 		}
 	}
-	validate82.errors = vErrors;
+	validate86.errors = vErrors;
 	return errors === 0;
 }
-const status = validate100;
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const status = validate104;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.environment === void 0 && (missing0 = "environment") || data.at === void 0 && (missing0 = "at")) {
-			validate101.errors = [{
+			validate105.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6041,7 +6370,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.environment !== void 0) {
 				if (typeof data.environment !== "string") {
-					validate101.errors = [{
+					validate105.errors = [{
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/type",
 						keyword: "type",
@@ -6056,7 +6385,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.at;
 					if (typeof data1 === "string") {
 						if (!pattern2.test(data1)) {
-							validate101.errors = [{
+							validate105.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "#/properties/at/pattern",
 								keyword: "pattern",
@@ -6065,7 +6394,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate101.errors = [{
+						validate105.errors = [{
 							instancePath: instancePath + "/at",
 							schemaPath: "#/properties/at/type",
 							keyword: "type",
@@ -6078,7 +6407,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate101.errors = [{
+		validate105.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6086,17 +6415,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate101.errors = vErrors;
+	validate105.errors = vErrors;
 	return true;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-				validate100.errors = [{
+				validate104.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6107,7 +6436,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate100.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -6122,7 +6451,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.state;
 						const _errs2 = errors;
 						if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-							validate100.errors = [{
+							validate104.errors = [{
 								instancePath: instancePath + "/state",
 								schemaPath: "#/properties/state/enum",
 								keyword: "enum",
@@ -6141,7 +6470,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.reason;
 							const _errs3 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate100.errors = [{
+								validate104.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -6156,7 +6485,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.actor;
 								const _errs5 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate100.errors = [{
+									validate104.errors = [{
 										instancePath: instancePath + "/actor",
 										schemaPath: "#/properties/actor/type",
 										keyword: "type",
@@ -6173,7 +6502,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data4 === "string") {
 											if (!pattern2.test(data4)) {
-												validate100.errors = [{
+												validate104.errors = [{
 													instancePath: instancePath + "/at",
 													schemaPath: "#/properties/at/pattern",
 													keyword: "pattern",
@@ -6182,7 +6511,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate100.errors = [{
+											validate104.errors = [{
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/type",
 												keyword: "type",
@@ -6202,19 +6531,19 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate101(data5[i0], {
+													if (!validate105(data5[i0], {
 														instancePath: instancePath + "/ran_in/" + i0,
 														parentData: data5,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+														vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate100.errors = [{
+												validate104.errors = [{
 													instancePath: instancePath + "/ran_in",
 													schemaPath: "#/properties/ran_in/type",
 													keyword: "type",
@@ -6232,7 +6561,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate100.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6241,16 +6570,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate100.errors = vErrors;
+	validate104.errors = vErrors;
 	return errors === 0;
 }
-const version = validate103;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const version = validate107;
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind !== void 0) {
 			if ("release" !== data.kind) {
-				validate105.errors = [{
+				validate109.errors = [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
@@ -6260,23 +6589,23 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate105.errors = vErrors;
+	validate109.errors = vErrors;
 	return true;
 }
 const pattern16 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	if (!validate105(data, {
+	if (!validate109(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+		vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -6290,7 +6619,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tag === void 0 && (missing0 = "tag") || data.asset === void 0 && (missing0 = "asset")) {
-				validate104.errors = [{
+				validate108.errors = [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
@@ -6312,14 +6641,14 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate104.errors = vErrors;
+		validate108.errors = vErrors;
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.kind === void 0 && (missing1 = "kind")) {
-				validate104.errors = [{
+				validate108.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6331,7 +6660,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.kind;
 					const _errs4 = errors;
 					if (!(data0 === "inline" || data0 === "release")) {
-						validate104.errors = [{
+						validate108.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -6348,7 +6677,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs5) {
 							if (typeof data1 === "string") {
 								if (!pattern16.test(data1)) {
-									validate104.errors = [{
+									validate108.errors = [{
 										instancePath: instancePath + "/tag",
 										schemaPath: "#/properties/tag/pattern",
 										keyword: "pattern",
@@ -6357,7 +6686,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate104.errors = [{
+								validate108.errors = [{
 									instancePath: instancePath + "/tag",
 									schemaPath: "#/properties/tag/type",
 									keyword: "type",
@@ -6372,7 +6701,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.asset !== void 0) {
 							const _errs7 = errors;
 							if ("model.onnx" !== data.asset) {
-								validate104.errors = [{
+								validate108.errors = [{
 									instancePath: instancePath + "/asset",
 									schemaPath: "#/properties/asset/const",
 									keyword: "const",
@@ -6386,7 +6715,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate104.errors = [{
+			validate108.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6395,15 +6724,15 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate104.errors = vErrors;
+	validate108.errors = vErrors;
 	return errors === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate108.errors = [{
+			validate112.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6414,7 +6743,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate108.errors = [{
+					validate112.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -6432,7 +6761,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.name !== void 0) {
 					if (typeof data.name !== "string") {
-						validate108.errors = [{
+						validate112.errors = [{
 							instancePath: instancePath + "/name",
 							schemaPath: "#/properties/name/type",
 							keyword: "type",
@@ -6448,7 +6777,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate108.errors = [{
+								validate112.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -6457,7 +6786,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate108.errors = [{
+							validate112.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -6471,7 +6800,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.positive !== void 0) {
 							let data4 = data.positive;
 							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate108.errors = [{
+								validate112.errors = [{
 									instancePath: instancePath + "/positive",
 									schemaPath: "#/properties/positive/type",
 									keyword: "type",
@@ -6481,7 +6810,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data4 == "number" && isFinite(data4)) {
 								if (data4 < 0 || isNaN(data4)) {
-									validate108.errors = [{
+									validate112.errors = [{
 										instancePath: instancePath + "/positive",
 										schemaPath: "#/properties/positive/minimum",
 										keyword: "minimum",
@@ -6500,101 +6829,6 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate108.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate108.errors = vErrors;
-	return true;
-}
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate112.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate112.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.type !== void 0) {
-					if (typeof data.type !== "string") {
-						validate112.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.shape !== void 0) {
-						let data2 = data.shape;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate112.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
-									return false;
-								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate112.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate112.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else {
 		validate112.errors = [{
 			instancePath,
 			schemaPath: "#/type",
@@ -6606,43 +6840,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 	validate112.errors = vErrors;
 	return true;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate112(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-					errors = vErrors.length;
-				}
-				if (!(_errs1 === errors)) break;
-			}
-		} else {
-			validate111.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
-			return false;
-		}
-	}
-	validate111.errors = vErrors;
-	return errors === 0;
-}
 function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
 			validate116.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -6664,11 +6866,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.input !== void 0) {
-					if (typeof data.input !== "string") {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
 						validate116.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -6677,18 +6879,42 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate116.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate116.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
 							validate116.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
 							}];
 							return false;
 						}
@@ -6709,101 +6935,43 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 	validate116.errors = vErrors;
 	return true;
 }
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate110.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				if (data.inputs !== void 0) {
-					const _errs1 = errors;
-					if (!validate111(data.inputs, {
-						instancePath: instancePath + "/inputs",
-						parentData: data,
-						parentDataProperty: "inputs",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.outputs !== void 0) {
-						const _errs2 = errors;
-						if (!validate111(data.outputs, {
-							instancePath: instancePath + "/outputs",
-							parentData: data,
-							parentDataProperty: "outputs",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.columns !== void 0) {
-							let data2 = data.columns;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data2)) {
-									const len0 = data2.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate116(data2[i0], {
-											instancePath: instancePath + "/columns/" + i0,
-											parentData: data2,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate110.errors = [{
-										instancePath: instancePath + "/columns",
-										schemaPath: "#/properties/columns/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate116(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+					errors = vErrors.length;
 				}
+				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate110.errors = [{
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: "object" }
+				params: { type: "array" }
 			}];
 			return false;
 		}
 	}
-	validate110.errors = vErrors;
+	validate115.errors = vErrors;
 	return errors === 0;
 }
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
 			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -6825,22 +6993,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.digest !== void 0) {
-					let data1 = data.digest;
-					if (typeof data1 === "string") {
-						if (!pattern0.test(data1)) {
-							validate120.errors = [{
-								instancePath: instancePath + "/digest",
-								schemaPath: "#/properties/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" }
-							}];
-							return false;
-						}
-					} else {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
 						validate120.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -6849,30 +7006,20 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.rows !== void 0) {
-						let data2 = data.rows;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
 							validate120.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
 							}];
 							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate120.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
-								return false;
-							}
 						}
 						var valid0 = true;
 					} else var valid0 = true;
@@ -6891,14 +7038,196 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 	validate120.errors = vErrors;
 	return true;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
+				validate114.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.inputs !== void 0) {
+					const _errs1 = errors;
+					if (!validate115(data.inputs, {
+						instancePath: instancePath + "/inputs",
+						parentData: data,
+						parentDataProperty: "inputs",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.outputs !== void 0) {
+						const _errs2 = errors;
+						if (!validate115(data.outputs, {
+							instancePath: instancePath + "/outputs",
+							parentData: data,
+							parentDataProperty: "outputs",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.columns !== void 0) {
+							let data2 = data.columns;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate120(data2[i0], {
+											instancePath: instancePath + "/columns/" + i0,
+											parentData: data2,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate114.errors = [{
+										instancePath: instancePath + "/columns",
+										schemaPath: "#/properties/columns/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate114.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate114.errors = vErrors;
+	return errors === 0;
+}
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+			validate124.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate124.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.digest !== void 0) {
+					let data1 = data.digest;
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							validate124.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" }
+							}];
+							return false;
+						}
+					} else {
+						validate124.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rows !== void 0) {
+						let data2 = data.rows;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate124.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate124.errors = [{
+									instancePath: instancePath + "/rows",
+									schemaPath: "#/properties/rows/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate124.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate124.errors = vErrors;
+	return true;
+}
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-				validate119.errors = [{
+				validate123.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6910,7 +7239,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.commit;
 					const _errs1 = errors;
 					if (typeof data0 !== "string" && data0 !== null) {
-						validate119.errors = [{
+						validate123.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -6924,7 +7253,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.dirty !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.dirty !== "boolean") {
-							validate119.errors = [{
+							validate123.errors = [{
 								instancePath: instancePath + "/dirty",
 								schemaPath: "#/properties/dirty/type",
 								keyword: "type",
@@ -6939,7 +7268,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.ref;
 							const _errs5 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate119.errors = [{
+								validate123.errors = [{
 									instancePath: instancePath + "/ref",
 									schemaPath: "#/properties/ref/type",
 									keyword: "type",
@@ -6954,7 +7283,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.run_id;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate119.errors = [{
+									validate123.errors = [{
 										instancePath: instancePath + "/run_id",
 										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
@@ -6969,7 +7298,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.run_attempt;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-										validate119.errors = [{
+										validate123.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -6980,7 +7309,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate119.errors = [{
+												validate123.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -7000,7 +7329,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.workflow;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate119.errors = [{
+											validate123.errors = [{
 												instancePath: instancePath + "/workflow",
 												schemaPath: "#/properties/workflow/type",
 												keyword: "type",
@@ -7015,7 +7344,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.actor;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate119.errors = [{
+												validate123.errors = [{
 													instancePath: instancePath + "/actor",
 													schemaPath: "#/properties/actor/type",
 													keyword: "type",
@@ -7029,7 +7358,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.runner !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.runner !== "string") {
-													validate119.errors = [{
+													validate123.errors = [{
 														instancePath: instancePath + "/runner",
 														schemaPath: "#/properties/runner/type",
 														keyword: "type",
@@ -7044,7 +7373,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.lockfile;
 													const _errs17 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate119.errors = [{
+														validate123.errors = [{
 															instancePath: instancePath + "/lockfile",
 															schemaPath: "#/properties/lockfile/type",
 															keyword: "type",
@@ -7063,19 +7392,19 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs21 = errors;
-																	if (!validate120(data9[i0], {
+																	if (!validate124(data9[i0], {
 																		instancePath: instancePath + "/data/" + i0,
 																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+																		vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate119.errors = [{
+																validate123.errors = [{
 																	instancePath: instancePath + "/data",
 																	schemaPath: "#/properties/data/type",
 																	keyword: "type",
@@ -7091,7 +7420,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 															let data11 = data.params;
 															const _errs22 = errors;
 															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																validate119.errors = [{
+																validate123.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -7106,7 +7435,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 																let data12 = data.seed;
 																const _errs24 = errors;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate119.errors = [{
+																	validate123.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -7117,7 +7446,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs24) {
 																	if (typeof data12 == "number" && isFinite(data12)) {
 																		if (data12 < 0 || isNaN(data12)) {
-																			validate119.errors = [{
+																			validate123.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -7137,7 +7466,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data13 = data.dataset_uses;
 																	const _errs26 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate119.errors = [{
+																		validate123.errors = [{
 																			instancePath: instancePath + "/dataset_uses",
 																			schemaPath: "#/properties/dataset_uses/type",
 																			keyword: "type",
@@ -7148,7 +7477,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs26) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 < 1 || isNaN(data13)) {
-																				validate119.errors = [{
+																				validate123.errors = [{
 																					instancePath: instancePath + "/dataset_uses",
 																					schemaPath: "#/properties/dataset_uses/minimum",
 																					keyword: "minimum",
@@ -7177,7 +7506,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate119.errors = [{
+			validate123.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7186,17 +7515,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate119.errors = vErrors;
+	validate123.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-				validate103.errors = [{
+				validate107.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7207,7 +7536,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate103.errors = [{
+						validate107.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -7221,7 +7550,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate103.errors = [{
+							validate107.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -7236,7 +7565,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.version;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate103.errors = [{
+								validate107.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -7247,7 +7576,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate103.errors = [{
+										validate107.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -7267,7 +7596,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.label;
 								const _errs6 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate103.errors = [{
+									validate107.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
@@ -7284,7 +7613,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs8) {
 										if (typeof data4 === "string") {
 											if (!pattern0.test(data4)) {
-												validate103.errors = [{
+												validate107.errors = [{
 													instancePath: instancePath + "/digest",
 													schemaPath: "#/properties/digest/pattern",
 													keyword: "pattern",
@@ -7293,7 +7622,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate103.errors = [{
+											validate107.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/type",
 												keyword: "type",
@@ -7309,7 +7638,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.size;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate103.errors = [{
+											validate107.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/type",
 												keyword: "type",
@@ -7320,7 +7649,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate103.errors = [{
+													validate107.errors = [{
 														instancePath: instancePath + "/size",
 														schemaPath: "#/properties/size/minimum",
 														keyword: "minimum",
@@ -7338,13 +7667,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.storage !== void 0) {
 											const _errs12 = errors;
-											if (!validate104(data.storage, {
+											if (!validate108(data.storage, {
 												instancePath: instancePath + "/storage",
 												parentData: data,
 												parentDataProperty: "storage",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+												vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -7356,7 +7685,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs13) {
 													if (typeof data7 === "string") {
 														if (!pattern0.test(data7)) {
-															validate103.errors = [{
+															validate107.errors = [{
 																instancePath: instancePath + "/content",
 																schemaPath: "#/properties/content/pattern",
 																keyword: "pattern",
@@ -7365,7 +7694,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate103.errors = [{
+														validate107.errors = [{
 															instancePath: instancePath + "/content",
 															schemaPath: "#/properties/content/type",
 															keyword: "type",
@@ -7381,7 +7710,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.task;
 													const _errs15 = errors;
 													if (!(data8 === "binary" || data8 === "multiclass" || data8 === "regression")) {
-														validate103.errors = [{
+														validate107.errors = [{
 															instancePath: instancePath + "/task",
 															schemaPath: "#/properties/task/enum",
 															keyword: "enum",
@@ -7400,7 +7729,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 														let data9 = data.threshold;
 														const _errs16 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-															validate103.errors = [{
+															validate107.errors = [{
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
@@ -7415,7 +7744,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 															let data10 = data.positive;
 															const _errs18 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate103.errors = [{
+																validate107.errors = [{
 																	instancePath: instancePath + "/positive",
 																	schemaPath: "#/properties/positive/type",
 																	keyword: "type",
@@ -7428,13 +7757,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.output !== void 0) {
 																const _errs20 = errors;
-																if (!validate108(data.output, {
+																if (!validate112(data.output, {
 																	instancePath: instancePath + "/output",
 																	parentData: data,
 																	parentDataProperty: "output",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+																	vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -7442,13 +7771,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid0) {
 																if (data.signature !== void 0) {
 																	const _errs21 = errors;
-																	if (!validate110(data.signature, {
+																	if (!validate114(data.signature, {
 																		instancePath: instancePath + "/signature",
 																		parentData: data,
 																		parentDataProperty: "signature",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+																		vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs21 === errors;
@@ -7458,7 +7787,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data13 = data.verdict;
 																		const _errs22 = errors;
 																		if (!(data13 === "error" || data13 === "fail" || data13 === "inconclusive" || data13 === "warn" || data13 === "pass")) {
-																			validate103.errors = [{
+																			validate107.errors = [{
 																				instancePath: instancePath + "/verdict",
 																				schemaPath: "#/properties/verdict/enum",
 																				keyword: "enum",
@@ -7479,7 +7808,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																			let data14 = data.forced;
 																			const _errs23 = errors;
 																			if (typeof data14 !== "string" && data14 !== null) {
-																				validate103.errors = [{
+																				validate107.errors = [{
 																					instancePath: instancePath + "/forced",
 																					schemaPath: "#/properties/forced/type",
 																					keyword: "type",
@@ -7498,7 +7827,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																						let data16 = data15[key0];
 																						const _errs28 = errors;
 																						if (!(typeof data16 == "number" && isFinite(data16))) {
-																							validate103.errors = [{
+																							validate107.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/properties/metrics/additionalProperties/type",
 																								keyword: "type",
@@ -7509,7 +7838,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!(_errs28 === errors)) break;
 																					}
 																					else {
-																						validate103.errors = [{
+																						validate107.errors = [{
 																							instancePath: instancePath + "/metrics",
 																							schemaPath: "#/properties/metrics/type",
 																							keyword: "type",
@@ -7531,7 +7860,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs33) {
 																								if (typeof data18 === "string") {
 																									if (!pattern0.test(data18)) {
-																										validate103.errors = [{
+																										validate107.errors = [{
 																											instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/files/additionalProperties/pattern",
 																											keyword: "pattern",
@@ -7540,7 +7869,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																										return false;
 																									}
 																								} else {
-																									validate103.errors = [{
+																									validate107.errors = [{
 																										instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/files/additionalProperties/type",
 																										keyword: "type",
@@ -7552,7 +7881,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (!(_errs33 === errors)) break;
 																						}
 																						else {
-																							validate103.errors = [{
+																							validate107.errors = [{
 																								instancePath: instancePath + "/files",
 																								schemaPath: "#/properties/files/type",
 																								keyword: "type",
@@ -7566,13 +7895,13 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (valid0) {
 																					if (data.lineage !== void 0) {
 																						const _errs35 = errors;
-																						if (!validate119(data.lineage, {
+																						if (!validate123(data.lineage, {
 																							instancePath: instancePath + "/lineage",
 																							parentData: data,
 																							parentDataProperty: "lineage",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+																							vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs35 === errors;
@@ -7582,7 +7911,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																							let data20 = data.parent;
 																							const _errs36 = errors;
 																							if (typeof data20 !== "string" && data20 !== null) {
-																								validate103.errors = [{
+																								validate107.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/type",
 																									keyword: "type",
@@ -7593,7 +7922,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs36) {
 																								if (typeof data20 === "string") {
 																									if (!pattern0.test(data20)) {
-																										validate103.errors = [{
+																										validate107.errors = [{
 																											instancePath: instancePath + "/parent",
 																											schemaPath: "#/properties/parent/pattern",
 																											keyword: "pattern",
@@ -7612,7 +7941,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs38) {
 																									if (typeof data21 === "string") {
 																										if (!pattern2.test(data21)) {
-																											validate103.errors = [{
+																											validate107.errors = [{
 																												instancePath: instancePath + "/created",
 																												schemaPath: "#/properties/created/pattern",
 																												keyword: "pattern",
@@ -7621,7 +7950,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 																											return false;
 																										}
 																									} else {
-																										validate103.errors = [{
+																										validate107.errors = [{
 																											instancePath: instancePath + "/created",
 																											schemaPath: "#/properties/created/type",
 																											keyword: "type",
@@ -7653,7 +7982,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate103.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7662,7 +7991,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate103.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
 

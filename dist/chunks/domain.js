@@ -532,7 +532,7 @@ function canonicalLabels(counts) {
 
 // src/domain/profile/knots.ts
 const EVEN_RANKS = 256;
-const FEW_VALUES = 180;
+const FEW_VALUES$1 = 180;
 const POINT_MASS = 1 / 512;
 const OUTER_FROM = -2;
 const OUTER_TO = 20;
@@ -568,8 +568,8 @@ function* pointMasses(sorted) {
 }
 function hasFewValues(sorted) {
 	let different = 1;
-	for (let i = 1; i < sorted.length && different <= FEW_VALUES; i++) if (sorted[i] !== sorted[i - 1]) different++;
-	return different <= FEW_VALUES;
+	for (let i = 1; i < sorted.length && different <= FEW_VALUES$1; i++) if (sorted[i] !== sorted[i - 1]) different++;
+	return different <= FEW_VALUES$1;
 }
 
 // src/domain/profile/profile.ts
@@ -1435,7 +1435,7 @@ function orderOf(score) {
 }
 
 // src/domain/metric/calibration.ts
-const BINS$3 = 10;
+const BINS$4 = 10;
 const REASON = "the bootstrap of a binned error is biased and covers 0 to 20 %";
 const expectedCalibrationError = {
 	id: "ece",
@@ -1468,7 +1468,7 @@ const remembered$3 = /* @__PURE__ */ new WeakMap();
 function binned({ label, score, weight }) {
 	const order = orderOf(score);
 	const total = totalWeight(score.length, { weight });
-	const bins = Array.from({ length: BINS$3 }, () => ({
+	const bins = Array.from({ length: BINS$4 }, () => ({
 		rows: 0,
 		weight: 0,
 		scores: 0,
@@ -1478,7 +1478,7 @@ function binned({ label, score, weight }) {
 	for (let at = 0; at < order.length; at++) {
 		const row = order[at] ?? 0;
 		const w = weight === void 0 ? 1 : weight[row] ?? 0;
-		if (at === 0 || score[order[at - 1] ?? 0] !== score[row]) bin = Math.min(9, Math.floor(BINS$3 * before * (1 + 1e-12) / total));
+		if (at === 0 || score[order[at - 1] ?? 0] !== score[row]) bin = Math.min(9, Math.floor(BINS$4 * before * (1 + 1e-12) / total));
 		const own = bins[bin];
 		if (own !== void 0) {
 			own.rows++;
@@ -2623,8 +2623,8 @@ function paired(first, second, { figure, settings }) {
 		ours.counts.fill(0);
 		theirs.counts.fill(0);
 		for (const [i, cell] of cells.entries()) {
-			add(ours, cell.truth * classes + cell.first, drawn[i] ?? 0);
-			add(theirs, cell.truth * classes + cell.second, drawn[i] ?? 0);
+			add$1(ours, cell.truth * classes + cell.first, drawn[i] ?? 0);
+			add$1(theirs, cell.truth * classes + cell.second, drawn[i] ?? 0);
 		}
 		return numberOf$2(figure(ours)) - numberOf$2(figure(theirs));
 	}, settings);
@@ -2684,7 +2684,7 @@ function balanced({ low, high }) {
 		high: reach
 	};
 }
-function add({ counts }, cell, rows) {
+function add$1({ counts }, cell, rows) {
 	counts[cell] = (counts[cell] ?? 0) + rows;
 }
 function numberOf$2(value) {
@@ -5223,7 +5223,7 @@ function pointerText(model, { tag, asset }) {
 function collectModels(versions, { keep, actor, runId }) {
 	const records = versions.map(({ record }) => record);
 	const [{ model } = { model: "" }] = records;
-	const numbers = ranges(records.map(({ version }) => version));
+	const numbers = ranges$1(records.map(({ version }) => version));
 	const size = records.reduce((sum, record) => sum + record.size, 0);
 	const path = (version, file) => versionPath(model, version, file);
 	return {
@@ -5262,7 +5262,7 @@ function isCollectionStep(added, removed) {
 	const gone = VERSION_FILES.collected;
 	return added.has(gone) && stands(removed) || removed.has(gone) && stands(added);
 }
-function ranges(numbers) {
+function ranges$1(numbers) {
 	const found = [];
 	for (const number of [...numbers].sort((a, b) => a - b)) {
 		const open = found.at(-1);
@@ -5931,7 +5931,7 @@ function logChoose(n, k) {
 }
 
 // src/domain/drift/cells.ts
-const BINS$2 = 10;
+const BINS$3 = 10;
 function cellsOf(compared) {
 	return compared.kind === "category" ? compared : quantileBins$1(compared);
 }
@@ -5973,7 +5973,7 @@ function quantileBins$1({ reference, current, n }) {
 	};
 }
 function overshoots(before, inBin, next, n) {
-	const target = (Math.floor(before * BINS$2 / n + 1e-9) + 1) * n / BINS$2 - before;
+	const target = (Math.floor(before * BINS$3 / n + 1e-9) + 1) * n / BINS$3 - before;
 	return inBin + next - target > Math.abs(target - inBin);
 }
 
@@ -6872,12 +6872,12 @@ function difference(id, figures) {
 	};
 }
 function meansOf(groups, { isAbout, isShare }) {
-	return groups.flatMap((group) => group.kind === "binary" ? meanOf$1(group, {
+	return groups.flatMap((group) => group.kind === "binary" ? meanOf$2(group, {
 		isAbout,
 		isShare
 	}) : []);
 }
-function meanOf$1(group, { isAbout, isShare }) {
+function meanOf$2(group, { isAbout, isShare }) {
 	const { label, score, weight, cluster } = group;
 	const { chosen } = decided(group);
 	const rows = [...label.keys()].filter((row) => isAbout(label[row] ?? 0) && (weight?.[row] ?? 1) > 0);
@@ -7943,6 +7943,272 @@ function count(n, noun) {
 	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
+// src/domain/curve/quantile-bins.ts
+function quantileBins(values, order, bins) {
+	const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
+	const starts = [0];
+	let bin = 0;
+	for (let at = 0; at < order.length; at++) {
+		const value = values[order[at] ?? 0] ?? 0;
+		while (bin < edges.length && (edges[bin] ?? 0) < value) {
+			bin++;
+			starts[bin] = at;
+		}
+	}
+	return starts.flatMap((start, i) => {
+		const end = starts[i + 1] ?? order.length;
+		return end > start ? [order.subarray(start, end)] : [];
+	});
+}
+function percentile(values, order, share) {
+	const position = share * (order.length - 1);
+	const below = Math.floor(position);
+	const [low, high] = [values[order[below] ?? 0] ?? 0, values[order[below + 1] ?? order[below] ?? 0] ?? 0];
+	const part = position - below;
+	return part >= .5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
+}
+function columnsOf(bins) {
+	return {
+		predicted: bins.map((bin) => sixDigits(bin.predicted)),
+		observed: bins.map((bin) => sixDigits(bin.observed)),
+		low: bins.map((bin) => sixDigits(bin.low)),
+		high: bins.map((bin) => sixDigits(bin.high)),
+		rows: bins.map((bin) => bin.rows)
+	};
+}
+
+// src/domain/metric/row-losses.ts
+function rowLossOf({ kind }) {
+	return kind === "regression" ? "mse" : "log_loss";
+}
+function rowLosses(judged) {
+	switch (judged.kind) {
+		case "binary": return logLosses(judged);
+		case "multiclass": return multiclassLosses(judged);
+		case "regression": return squaredErrors(judged);
+	}
+}
+
+// src/domain/statistics/part-and-rest.ts
+function compareParts({ values, weight, cluster }) {
+	const of = (row) => weight?.[row] ?? 1;
+	const centre = centreOf(values, of);
+	const whole = moments();
+	const totals = /* @__PURE__ */ new Map();
+	for (let row = 0; row < values.length; row++) {
+		if (!(of(row) > 0)) continue;
+		add(whole, (values[row] ?? 0) - centre, of(row));
+		if (cluster !== void 0) addTo(totals, cluster[row] ?? 0, {
+			y: (values[row] ?? 0) - centre,
+			weight: of(row)
+		});
+	}
+	const units = cluster === void 0 ? whole.rows : totals.size;
+	return (part) => {
+		const inside = moments();
+		const own = /* @__PURE__ */ new Map();
+		for (const row of part) {
+			if (!(of(row) > 0)) continue;
+			add(inside, (values[row] ?? 0) - centre, of(row));
+			if (cluster !== void 0) addTo(own, cluster[row] ?? 0, {
+				y: (values[row] ?? 0) - centre,
+				weight: of(row)
+			});
+		}
+		const outside = without(whole, inside);
+		const [up, down] = [inside.sum / inside.weight, outside.sum / outside.weight];
+		const squares = cluster === void 0 ? squaresOf(inside, up) + squaresOf(outside, down) : clusterSquares(totals, own, {
+			inside: {
+				...inside,
+				mean: up
+			},
+			outside: {
+				...outside,
+				mean: down
+			}
+		});
+		const error = Math.sqrt(squares * units / Math.max(1, units - 1));
+		const isKnown = units > 1 && inside.rows > 0 && outside.rows > 0 && error > 0;
+		return {
+			inside: centre + up,
+			outside: centre + down,
+			p: isKnown ? studentSurvival((up - down) / error, units - 1) : 1
+		};
+	};
+}
+function moments() {
+	return {
+		rows: 0,
+		weight: 0,
+		sum: 0,
+		weight2: 0,
+		weight2Sum: 0,
+		weight2Square: 0
+	};
+}
+function add(to, y, weight) {
+	to.rows++;
+	to.weight += weight;
+	to.sum += weight * y;
+	to.weight2 += weight * weight;
+	to.weight2Sum += weight * weight * y;
+	to.weight2Square += weight * weight * y * y;
+}
+function addTo(sums, of, { y, weight }) {
+	const known = sums.get(of);
+	if (known === void 0) sums.set(of, {
+		sum: weight * y,
+		weight
+	});
+	else {
+		known.sum += weight * y;
+		known.weight += weight;
+	}
+}
+function without(whole, part) {
+	return {
+		rows: whole.rows - part.rows,
+		weight: whole.weight - part.weight,
+		sum: whole.sum - part.sum,
+		weight2: whole.weight2 - part.weight2,
+		weight2Sum: whole.weight2Sum - part.weight2Sum,
+		weight2Square: whole.weight2Square - part.weight2Square
+	};
+}
+function centreOf(values, of) {
+	let [sum, weight] = [0, 0];
+	for (let row = 0; row < values.length; row++) {
+		sum += of(row) * (values[row] ?? 0);
+		weight += of(row);
+	}
+	return weight > 0 ? sum / weight : 0;
+}
+function squaresOf({ weight, weight2, weight2Sum, weight2Square }, mean) {
+	return Math.max(0, weight2Square - 2 * mean * weight2Sum + mean * mean * weight2) / weight ** 2;
+}
+function clusterSquares(totals, own, { inside, outside }) {
+	let squares = 0;
+	for (const [of, total] of totals) {
+		const part = own.get(of) ?? {
+			sum: 0,
+			weight: 0
+		};
+		const up = (part.sum - inside.mean * part.weight) / inside.weight;
+		const down = (total.sum - part.sum - outside.mean * (total.weight - part.weight)) / outside.weight;
+		squares += (up - down) ** 2;
+	}
+	return squares;
+}
+
+// src/domain/gate/worst-slices.ts
+const MOST_TOLD = 10;
+const MOST_VALUES = 50;
+const BINS$2 = 5;
+const FEW_VALUES = 10;
+function findWorstSlices({ challenger, champion }, searched, { confidence }) {
+	if (challenger.kind === "failed") return null;
+	const own = rowLosses(challenger);
+	const theirs = champion === null || champion.kind === "failed" ? null : rowLosses(champion);
+	const { weight, cluster } = challenger;
+	const compared = compareParts({
+		values: own,
+		weight,
+		cluster
+	});
+	const all = countRows(challenger).rows;
+	const tested = [...searched.columns].flatMap(([by, values]) => slicesOf(by, values, searched.rows).filter(({ rows }) => isEnough(challenger, rows, all)).map(({ name, rows }) => ({
+		name,
+		rows,
+		...compared(rows)
+	})));
+	const adjusted = adjustPValues(tested.map(({ p }) => p), "holm");
+	const worst = tested.flatMap(({ name, rows, inside, outside: rest }, i) => {
+		const p = adjusted[i] ?? 1;
+		if (!(inside > rest && p < 1 - confidence)) return [];
+		const other = theirs === null ? null : meanOf$1(theirs, weight, rows);
+		return [{
+			...name,
+			n: rows.length,
+			challenger: inside,
+			rest,
+			champion: other,
+			p
+		}];
+	}).sort((a, b) => b.challenger - b.rest - (a.challenger - a.rest));
+	return {
+		loss: rowLossOf(challenger),
+		tested: tested.length,
+		slices: worst.slice(0, MOST_TOLD)
+	};
+}
+function isEnough(judged, rows, all) {
+	const counted = countRows(judged, rows).rows;
+	return counted >= 100 && all - counted >= 100;
+}
+function meanOf$1(losses, weight, rows) {
+	const pick = (values) => Float64Array.from(rows, (row) => values[row] ?? 0);
+	return weightedMean(pick(losses), weight && pick(weight));
+}
+function slicesOf(by, values, judged) {
+	return values.kind === "text" ? textSlices(by, values, judged) : numberSlices(by, values.values, judged);
+}
+function textSlices(by, { codes, dictionary }, judged) {
+	const members = /* @__PURE__ */ new Map();
+	for (let at = 0; at < judged.length; at++) {
+		const code = codes[judged[at] ?? 0] ?? -1;
+		const own = members.get(code);
+		if (own === void 0) members.set(code, [at]);
+		else own.push(at);
+	}
+	return [...members].map(([code, rows]) => ({
+		name: {
+			by,
+			value: code < 0 ? null : dictionary[code] ?? ""
+		},
+		rows: Uint32Array.from(rows)
+	})).sort((a, b) => (a.name.value ?? "") < (b.name.value ?? "") ? -1 : 1).sort((a, b) => b.rows.length - a.rows.length).slice(0, MOST_VALUES);
+}
+function numberSlices(by, values, judged) {
+	const own = Float64Array.from(judged, (row) => values[row] ?? NaN);
+	const known = [...own.keys()].filter((at) => !Number.isNaN(own[at]));
+	const missing = [...own.keys()].filter((at) => Number.isNaN(own[at]));
+	const distinct = /* @__PURE__ */ new Set();
+	for (const at of known) if (distinct.size <= FEW_VALUES) distinct.add(own[at] ?? 0);
+	const slices = distinct.size > FEW_VALUES ? ranges(by, own, known) : singles(by, own, {
+		known,
+		distinct
+	});
+	return missing.length === 0 ? slices : [...slices, {
+		name: {
+			by,
+			value: null
+		},
+		rows: Uint32Array.from(missing)
+	}];
+}
+function singles(by, own, { known, distinct }) {
+	return [...distinct].sort((a, b) => a - b).map((value) => ({
+		name: {
+			by,
+			value: String(value)
+		},
+		rows: Uint32Array.from(known.filter((at) => own[at] === value))
+	}));
+}
+function ranges(by, own, known) {
+	const values = Float64Array.from(known, (at) => own[at] ?? 0);
+	const bins = quantileBins(values, sortOrder(values), BINS$2);
+	const starts = bins.map((bin) => values[bin[0] ?? 0] ?? 0);
+	return bins.map((bin, i) => ({
+		name: {
+			by,
+			from: i === 0 ? null : starts[i] ?? null,
+			to: starts[i + 1] ?? null
+		},
+		rows: bin.map((at) => known[at] ?? 0).sort()
+	}));
+}
+
 // src/domain/gate/write-gate.ts
 function writeGate({ gate, status, reason, cause, rowsNeeded, slice, p }) {
 	const { rule, slices } = gate;
@@ -7997,6 +8263,7 @@ function evaluate(frame, contest, bar) {
 	});
 	const { verdict, reason } = verdictOf(found.judged);
 	const rows = contest.challenger.kind === "failed" ? 0 : contest.challenger.label.length;
+	const worst = contest.searched === void 0 ? null : findWorstSlices(contest, contest.searched, stats);
 	return {
 		schema: 1,
 		model: frame.model,
@@ -8031,6 +8298,7 @@ function evaluate(frame, contest, bar) {
 			...stats.cluster === null ? {} : { cluster: stats.cluster }
 		},
 		slices_skipped: mergeSkipped(found.skipped),
+		...worst === null ? {} : { worst_slices: worst },
 		warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
 		...frame.notes === void 0 || frame.notes.length === 0 ? {} : { notes: frame.notes },
 		tool: frame.tool
@@ -8137,40 +8405,6 @@ function writeDelta(value, contrast) {
 		p: null,
 		method: null,
 		reason: contrast?.reason ?? "there is no interval"
-	};
-}
-
-// src/domain/curve/quantile-bins.ts
-function quantileBins(values, order, bins) {
-	const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
-	const starts = [0];
-	let bin = 0;
-	for (let at = 0; at < order.length; at++) {
-		const value = values[order[at] ?? 0] ?? 0;
-		while (bin < edges.length && (edges[bin] ?? 0) < value) {
-			bin++;
-			starts[bin] = at;
-		}
-	}
-	return starts.flatMap((start, i) => {
-		const end = starts[i + 1] ?? order.length;
-		return end > start ? [order.subarray(start, end)] : [];
-	});
-}
-function percentile(values, order, share) {
-	const position = share * (order.length - 1);
-	const below = Math.floor(position);
-	const [low, high] = [values[order[below] ?? 0] ?? 0, values[order[below + 1] ?? order[below] ?? 0] ?? 0];
-	const part = position - below;
-	return part >= .5 ? high - (high - low) * (1 - part) : low + (high - low) * part;
-}
-function columnsOf(bins) {
-	return {
-		predicted: bins.map((bin) => sixDigits(bin.predicted)),
-		observed: bins.map((bin) => sixDigits(bin.observed)),
-		low: bins.map((bin) => sixDigits(bin.low)),
-		high: bins.map((bin) => sixDigits(bin.high)),
-		rows: bins.map((bin) => bin.rows)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
 import { A as operationalFile, B as slicingOf, C as baselineOf, Cn as draftProfile, D as predictionRows, F as verdictExitCode, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, S as unionOfClasses, Sn as profilePredictions, T as GOLDEN_TOLERANCE, U as measuringPlan, Vn as sameLabel, _ as explainGates, b as commonIds, fn as countInvalid, gn as readLabels, hn as judgeRows, j as withImportance, k as discoverWhole, mn as mersenneTwister, pn as describeInvalid, un as formatJson, v as readWeights, wn as profileKind, x as alignClasses, y as readClusters } from "./domain.js";
-import { i as evaluationComment, r as latencyLine, x as thousands } from "./render.js";
+import { C as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { T as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile, x as readKept } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
@@ -590,12 +590,28 @@ function changedData() {
 	return new UserError("E_DATA_CHANGED", "data.test changed while it was read", { remedy: "run this again when nothing writes to it" });
 }
 
+// src/commands/evaluate/searched-columns.ts
+function searchedColumns({ evaluate }, { scored }) {
+	return evaluate.worstSlices ? [...new Set(scored.signature.columns.map(({ name }) => name))] : [];
+}
+function searchedOf(kept, columns, { rows }) {
+	const found = columns.flatMap((name) => {
+		const values = kept.get(name);
+		return values === void 0 ? [] : [[name, values]];
+	});
+	return {
+		columns: new Map(found),
+		rows
+	};
+}
+
 // src/commands/evaluate/score-contest.ts
 const MANY_USES = 20;
 async function scoreContest(ports, model, { challenger, champion, digest, registry, cluster, slices }) {
 	const source = testData(model, challenger);
 	const at = ["data", "test"];
-	const keep = carriedColumns(model, cluster);
+	const searching = searchedColumns(model, challenger);
+	const keep = [...carriedColumns(model, cluster), ...searching];
 	const sides = await placed(model, at, () => scoreSides(ports, model, {
 		challenger,
 		champion,
@@ -629,6 +645,7 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 			challenger: first,
 			champion: sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
 			baseline: first.kind === "failed" || challenger.baseline === null ? null : baselineOf(challenger.baseline, first),
+			...searching.length === 0 || labels === null ? {} : { searched: searchedOf(sides.kept, searching, labels) },
 			slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? []))
 		},
 		predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,

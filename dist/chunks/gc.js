@@ -1,6 +1,6 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
 import { $t as VERSION_FILES, an as versionPath, in as placeOfPath, m as aliasFiles, mt as collectModels, p as retention, pt as filesAtTip, qt as deploymentBranch, sn as formatRelease, un as formatJson } from "./domain.js";
-import { _ as bytes } from "./render.js";
+import { y as bytes } from "./render.js";
 import { E as isCollected, S as deployedVersion, _ as desiredRelease, w as aliasNames } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

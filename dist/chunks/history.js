@@ -2,7 +2,7 @@ import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } 
 import { t as readContract } from "./contracts.js";
 import { P as passes, d as parsePeriod, en as aliasPath, f as secondOf, g as inForce, h as disorderedClocks, kt as figure, ln as shortDigest, on as versionsFolder, sn as formatRelease, un as formatJson } from "./domain.js";
 import { n as readMoves } from "./steps.js";
-import { x as thousands } from "./render.js";
+import { C as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {

@@ -1,3 +1,3 @@
-import { D as sentence, E as sections, O as table, T as codeBlock, w as code } from "./render.js";
+import { A as table, D as codeBlock, E as code, O as sections, k as sentence } from "./render.js";
 
 export { codeBlock, sections };

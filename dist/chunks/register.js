@@ -1,7 +1,7 @@
 import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
 import { P as passes, Vt as overallMetrics, _t as pointerText, gt as collectedText, ht as restoreModel, l as contentDigest, sn as formatRelease, u as registerVersion, un as formatJson, vt as releaseOf, yt as storageOf } from "./domain.js";
 import { E as isCollected, O as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
-import { _ as bytes, n as mlflowFiles, t as modelCard } from "./render.js";
+import { n as mlflowFiles, t as modelCard, y as bytes } from "./render.js";
 
 // src/commands/register/decide.ts
 async function decideRegistration(ports, snapshot, { model, candidate }) {

@@ -458,6 +458,41 @@ function skippedText(skipped) {
 	return `Too small to be judged: ${named.join(", ")}${more}.`;
 }
 
+// src/render/worst-slices-text.ts
+const MOST_SHOWN = 5;
+function worstSlicesText({ worst_slices: found, champion }) {
+	if (found === void 0) return "";
+	const { loss, tested, slices } = found;
+	const many = `${thousands(tested)} ${tested === 1 ? "slice" : "slices"}`;
+	if (slices.length === 0) return `Of ${many} that were searched, it errs in none more than elsewhere.`;
+	const head = [
+		"it errs most where",
+		"rows",
+		loss,
+		"elsewhere",
+		...champion === null ? [] : ["champion there"]
+	];
+	const rows = slices.slice(0, MOST_SHOWN).map((slice) => [
+		code(sliceText(slice)),
+		thousands(slice.n),
+		decimal(slice.challenger),
+		decimal(slice.rest),
+		...champion === null ? [] : [championText(slice)]
+	]);
+	const note = `Of ${many} that were searched, each against all other rows; no gate goes by them.`;
+	return sections(table(head, rows), note).trimEnd();
+}
+function sliceText(slice) {
+	const { by } = slice;
+	if ("value" in slice) return slice.value === null ? `${by} is missing` : `${by} = ${slice.value}`;
+	const { from, to } = slice;
+	if (from === null) return `${by} below ${to}`;
+	return to === null ? `${by} from ${from}` : `${by} from ${from} to below ${to}`;
+}
+function championText({ champion }) {
+	return champion === null ? "" : decimal(champion);
+}
+
 // src/render/evaluation-comment.ts
 function evaluationMarker(model) {
 	return `<!-- modelgate:evaluate ${model} -->`;
@@ -470,7 +505,7 @@ const WORST_FIRST = [
 	"pass"
 ];
 function evaluationComment(evaluation, context) {
-	return sections(`### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`, `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`, comparedOn(evaluation), metricTable(evaluation), slicesText(evaluation), table([
+	return sections(`### ${evaluation.model}: ${HEADLINE[evaluation.verdict]}`, `**${conclusion(evaluation)}** ${sentence(because(evaluation))}.`, comparedOn(evaluation), metricTable(evaluation), slicesText(evaluation), worstSlicesText(evaluation), table([
 		"gate",
 		"status",
 		"why"
@@ -801,4 +836,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { plainMetricName as C, sentence as D, sections as E, table as O, metricFigures as S, codeBlock as T, bytes as _, evaluationMarker as a, probability as b, driftSummary as c, driftSeverity as d, isWeighed as f, conclusion as g, because as h, evaluationComment as i, betterSide as k, driftTitle as l, HEADLINE as m, mlflowFiles as n, driftIssueBody as o, deploymentBody as p, latencyLine as r, driftMarker as s, modelCard as t, driftSentence as u, decimal as v, code as w, thousands as x, percent as y };
+export { table as A, thousands as C, codeBlock as D, code as E, sections as O, probability as S, plainMetricName as T, because as _, evaluationMarker as a, decimal as b, driftIssueBody as c, driftTitle as d, driftSentence as f, HEADLINE as g, deploymentBody as h, evaluationComment as i, betterSide as j, sentence as k, driftMarker as l, isWeighed as m, mlflowFiles as n, championText as o, driftSeverity as p, latencyLine as r, sliceText as s, modelCard as t, driftSummary as u, conclusion as v, metricFigures as w, percent as x, bytes as y };

@@ -1,5 +1,5 @@
 import { Ht as wholeGates, It as withDecimals, Ut as STATUS_ORDER, Vt as overallMetrics, _ as explainGates } from "./domain.js";
-import { C as plainMetricName, S as metricFigures, _ as bytes, b as probability, d as driftSeverity, f as isWeighed, g as conclusion, h as because, k as betterSide, m as HEADLINE, u as driftSentence, v as decimal, x as thousands, y as percent } from "./render.js";
+import { C as thousands, S as probability, T as plainMetricName, _ as because, b as decimal, f as driftSentence, g as HEADLINE, j as betterSide, m as isWeighed, o as championText, p as driftSeverity, s as sliceText, v as conclusion, w as metricFigures, x as percent, y as bytes } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 
 // src/render/report/html.ts
@@ -980,6 +980,18 @@ function skippedText(skipped) {
 	return html`<p class="reading">Too small to be judged: ${named.join(", ")}${more}.</p>`;
 }
 
+// src/render/report/worst-slices-table.ts
+function worstSlicesTable({ worst_slices: found, champion }) {
+	if (found === void 0) return null;
+	const { loss, tested, slices } = found;
+	const reading = html`<p class="reading">Of ${thousands(tested)} slices of single columns, each against all other rows: those whose mean ${loss} is higher by more than chance (p, corrected for their number). No gate goes by them.</p>`;
+	if (slices.length === 0) return html`<p>None stands out.</p>${reading}`;
+	const isCompared = champion !== null;
+	const rows = slices.map((slice) => html`<tr><th scope="row">${sliceText(slice)}</th><td>${thousands(slice.n)}</td><td>${decimal(slice.challenger)}</td><td>${decimal(slice.rest)}</td>${isCompared ? html`<td>${championText(slice)}</td>` : null}<td>${probability(slice.p)}</td></tr>`);
+	const other = isCompared ? html`<th scope="col">champion there</th>` : null;
+	return html`<div class="scroll"><table><thead><tr><th scope="col">slice</th><th scope="col">rows</th><th scope="col">${loss}</th><th scope="col">elsewhere</th>${other}<th scope="col">p</th></tr></thead><tbody>${rows}</tbody></table></div>${reading}`;
+}
+
 // src/render/report/evaluation-report.ts
 function evaluationReport(evaluation, context) {
 	const { model, verdict, gates, warnings } = evaluation;
@@ -992,6 +1004,7 @@ function evaluationReport(evaluation, context) {
 		section("Metrics", html`${metricTable(evaluation)}<p class="reading">${metricsReading(evaluation)}</p>${recordedTable(evaluation)}`),
 		pictures(evaluation),
 		section("Slices", sliceTables(evaluation)),
+		section("Where it errs most", worstSlicesTable(evaluation)),
 		section("What it listens to", importanceTable(evaluation.importance)),
 		section("What it costs to run", costTable(context.operational)),
 		origin(evaluation, context)

@@ -1,7 +1,7 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
 import { f as secondOf, kt as figure, ln as shortDigest, sn as formatRelease, un as formatJson } from "./domain.js";
 import { E as isCollected, v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
-import { _ as bytes, x as thousands } from "./render.js";
+import { C as thousands, y as bytes } from "./render.js";
 
 // src/commands/show/lines.ts
 function linesOf(shown) {

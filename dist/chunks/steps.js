@@ -1,6 +1,6 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
 import { $t as VERSION_FILES, An as formatOfPath, Bn as planOutput, Gt as DEFAULT_KEY, Ht as wholeGates, Jt as deploymentValue, P as passes, Wt as signatureChanges, Yt as planDeployment, an as versionPath, cn as parseReference, m as aliasFiles, sn as formatRelease, un as formatJson, w as bindColumns } from "./domain.js";
-import { a as evaluationMarker, p as deploymentBody } from "./render.js";
+import { a as evaluationMarker, h as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
 // src/steps/choose-environment.ts

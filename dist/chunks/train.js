@@ -1,6 +1,6 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { Cn as draftProfile, Tn as mean, Vn as sameLabel, un as formatJson, wn as profileKind } from "./domain.js";
-import { _ as bytes, x as thousands } from "./render.js";
+import { C as thousands, y as bytes } from "./render.js";
 import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 
 // src/commands/train/check-data.ts

@@ -1,6 +1,6 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
 import { $t as VERSION_FILES, a as aliasProblems, an as versionPath, en as aliasPath, ft as eventProblems, i as tagProblems, in as placeOfPath, nn as modelPath, o as isAppended, on as versionsFolder, pt as filesAtTip, s as versionProblems, un as formatJson } from "./domain.js";
-import { _ as bytes } from "./render.js";
+import { y as bytes } from "./render.js";
 import { S as deployedVersion, _ as desiredRelease, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 

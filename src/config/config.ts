@@ -50,6 +50,8 @@ export interface EvaluateConfig {
   readonly latency: boolean;
   /** Whether it is measured how much the challenger listens to each column. */
   readonly importance: boolean;
+  /** Whether the columns of the challenger are searched for the slices that it is worst in. */
+  readonly worstSlices: boolean;
   readonly shown: readonly ShownSlices[];
   readonly noChampion: NoChampion;
   /** The columns that slices are made of, with the path where each is first named. */

@@ -49,6 +49,7 @@ export interface RawModel {
     readonly stats?: RawStats;
     readonly latency?: boolean;
     readonly importance?: boolean;
+    readonly "worst-slices"?: boolean;
     readonly slices?: readonly { readonly by: string; readonly "min-rows"?: number; readonly fairness?: boolean }[];
     readonly "no-champion"?: "absolute-only" | "baseline" | "fail";
     readonly seed?: number;

@@ -40,6 +40,7 @@ export function readModel(name: string, raw: RawModel, placeOf: ModelConfig["pla
       stats: readStats(raw, placeOf),
       latency: raw.evaluate.latency ?? false,
       importance: raw.evaluate.importance ?? true,
+      worstSlices: raw.evaluate["worst-slices"] ?? false,
       shown: readShownSlices(raw, placeOf),
       noChampion: raw.evaluate["no-champion"] ?? "absolute-only",
       sliceColumns: sliceColumns(raw),

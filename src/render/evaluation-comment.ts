@@ -10,6 +10,7 @@ import { thousands } from "./numbers.ts";
 import { rowWeights } from "./row-weights-text.ts";
 import { slicesText } from "./slices-text.ts";
 import { because, conclusion, HEADLINE } from "./verdict-text.ts";
+import { worstSlicesText } from "./worst-slices-text.ts";
 
 /** Where the judged model came from, for the comment's last line. */
 export interface CommentContext {
@@ -33,6 +34,7 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
     comparedOn(evaluation),
     metricTable(evaluation),
     slicesText(evaluation),
+    worstSlicesText(evaluation),
     table(
       ["gate", "status", "why"],
       wholeGates(evaluation.gates).map((gate) => [gate.id, statusWord(gate), sentence(gate.reason)]),

@@ -20,6 +20,7 @@ import { earlierUses } from "./find-champion.ts";
 import { identifyRows } from "./identify-rows.ts";
 import { carriedColumns, readRowWeights } from "./row-weights.ts";
 import { changedData, labelRule, type ScoredSides, type Sides, scoreSides } from "./score-sides.ts";
+import { searchedColumns, searchedOf } from "./searched-columns.ts";
 
 /** Test data that were judged on this often invite choosing a model that fits them by luck. */
 const MANY_USES = 20;
@@ -51,7 +52,8 @@ export async function scoreContest(
 ): Promise<ScoredContest> {
   const source = testData(model, challenger);
   const at = ["data", "test"];
-  const keep = carriedColumns(model, cluster);
+  const searching = searchedColumns(model, challenger);
+  const keep = [...carriedColumns(model, cluster), ...searching];
   const sides = await placed(model, at, () => scoreSides(ports, model, { challenger, champion, keep, slices }));
   const identified = await identifyRows(ports, model, challenger.stored);
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
@@ -72,6 +74,7 @@ export async function scoreContest(
       champion:
         sides.champion === null ? null : side(sides.champion, "champion", record?.threshold ?? challenger.threshold),
       baseline: first.kind === "failed" || challenger.baseline === null ? null : baselineOf(challenger.baseline, first),
+      ...(searching.length === 0 || labels === null ? {} : { searched: searchedOf(sides.kept, searching, labels) }),
       slicings: [...sides.groups].map(([by, groups]) => slicingOf(by, groups, labels?.rows ?? [])),
     },
     predictions: sides.challenger.kind === "scored" ? sides.challenger.predictions : null,

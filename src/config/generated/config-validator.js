@@ -994,6 +994,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
+const schema16 = {"type":"object","additionalProperties":false,"required":["gates"],"properties":{"gates":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"#/definitions/gate"}},"slices":{"type":"array","maxItems":20,"items":{"$ref":"#/definitions/slices"}},"no-champion":{"enum":["absolute-only","baseline","fail"],"default":"absolute-only"},"stats":{"$ref":"#/definitions/object4"},"seed":{"type":"integer","minimum":0,"maximum":4294967295,"default":42},"timeout":{"$ref":"#/definitions/duration","default":"10m"},"latency":{"type":"boolean","default":false},"importance":{"type":"boolean","default":true},"worst-slices":{"type":"boolean","default":false}}};
 const schema17 = {"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"type":"string","minLength":1},"min":{"type":"number"},"max":{"type":"number"},"use":{"enum":["value","lower-bound","upper-bound"],"default":"value"},"vs":{"enum":["champion","baseline"]},"max-regression":{"type":["number","string"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":[0.01,"2%"]},"rule":{"enum":["no-worse","improve","non-inferior","superior","not-significantly-worse","max-improvement"]},"margin":{"type":["number","string"],"exclusiveMinimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":[0.005,"1%"]},"min-improvement":{"type":["number","string"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":[0.01,"2%"]},"max-improvement":{"type":["number","string"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?%$","examples":[0.05,"10%"]},"by":{"$ref":"#/definitions/column"},"min-rows":{"type":"integer","minimum":1,"default":100},"require":{"type":["boolean","array"],"maxItems":200,"items":{"type":["string","number","boolean","null"]}},"correction":{"enum":["holm","bh","bonferroni","none"],"default":"holm"},"threshold":{"type":"number"},"min-absolute-change":{"type":"number","minimum":0},"min-relative-change":{"type":"number","minimum":0},"on-inconclusive":{"enum":["fail","warn","pass"],"default":"fail"},"severity":{"enum":["block","warn"],"default":"block"}}};
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
 
@@ -1780,7 +1781,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "gates") || (key0 === "slices")) || (key0 === "no-champion")) || (key0 === "stats")) || (key0 === "seed")) || (key0 === "timeout")) || (key0 === "latency")) || (key0 === "importance"))){
+if(!(func4.call(schema16.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1949,14 +1950,26 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data["worst-slices"] !== undefined){
+if(typeof data["worst-slices"] !== "boolean"){
+const err13 = {instancePath:instancePath+"/worst-slices",schemaPath:"#/properties/worst-slices/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }

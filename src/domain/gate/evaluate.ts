@@ -11,6 +11,7 @@ import { recordedMetric, valuesOf } from "./metric-values.ts";
 import { mergeSkipped } from "./slice-size.ts";
 import { type Shortage, type StatsRules, shortageOf } from "./stats-rules.ts";
 import { passes, verdictOf } from "./verdict.ts";
+import { findWorstSlices } from "./worst-slices.ts";
 import { writeGate } from "./write-gate.ts";
 
 export type { Bar } from "./bar.ts";
@@ -49,6 +50,7 @@ export function evaluate(frame: EvaluationFrame, contest: Contest, bar: Bar): Ev
   const found = judgeAll(contest, { task, bar, metrics, shortage, measure: measured });
   const { verdict, reason } = verdictOf(found.judged);
   const rows = contest.challenger.kind === "failed" ? 0 : contest.challenger.label.length;
+  const worst = contest.searched === undefined ? null : findWorstSlices(contest, contest.searched, stats);
   return {
     schema: 1,
     model: frame.model,
@@ -74,6 +76,7 @@ export function evaluate(frame: EvaluationFrame, contest: Contest, bar: Bar): Ev
       ...(stats.cluster === null ? {} : { cluster: stats.cluster }),
     },
     slices_skipped: mergeSkipped(found.skipped),
+    ...(worst === null ? {} : { worst_slices: worst }),
     warnings: [...frame.warnings, ...warningsOf(metrics, shortage)],
     ...(frame.notes === undefined || frame.notes.length === 0 ? {} : { notes: frame.notes }),
     tool: frame.tool,

@@ -9,6 +9,7 @@ import type { ErrorCause, GateStatus } from "./judged-gate.ts";
 import type { SkippedSlice } from "./slice-size.ts";
 import type { SliceName } from "./slicing.ts";
 import type { Verdict } from "./verdict.ts";
+import type { WorstSlices } from "./worst-slices.ts";
 
 /** A metric's value in a file, with its interval; what is null comes with the reason. Older files have no interval. */
 export type WrittenValue =
@@ -117,6 +118,8 @@ export interface Evaluation {
   };
   /** Slices that were too small to be judged. */
   readonly slices_skipped: readonly SkippedSlice[];
+  /** Where the challenger is wrong most, of all slices of single columns; left out where nobody asked. */
+  readonly worst_slices?: WorstSlices;
   readonly warnings: readonly string[];
   /** What people should know about the run, such as which branch's gates judged; left out where there is nothing. */
   readonly notes?: readonly string[];

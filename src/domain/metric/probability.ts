@@ -66,11 +66,13 @@ export function brierLosses({ label, score }: JudgedBinary): Float64Array {
   return label.map((truth, row) => ((score[row] ?? 0) - truth) ** 2);
 }
 
-function logLosses({ label, score }: JudgedBinary): Float64Array {
+/** Each row's negative log-likelihood, clipped. */
+export function logLosses({ label, score }: JudgedBinary): Float64Array {
   return label.map((truth, row) => -Math.log(clip(truth === 1 ? (score[row] ?? 0) : 1 - (score[row] ?? 0))));
 }
 
-function multiclassLosses({ label, probability, classes }: JudgedMulticlass): Float64Array {
+/** Each row's negative log-likelihood of the true class, clipped. */
+export function multiclassLosses({ label, probability, classes }: JudgedMulticlass): Float64Array {
   return Float64Array.from(label, (truth, row) => {
     const start = row * classes.length;
     let total = 0;

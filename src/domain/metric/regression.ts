@@ -153,7 +153,7 @@ export function absoluteErrors({ label, value }: JudgedRegression): Float64Array
   return label.map((y, row) => Math.abs((value[row] ?? 0) - y));
 }
 
-function squaredErrors({ label, value }: JudgedRegression): Float64Array {
+export function squaredErrors({ label, value }: JudgedRegression): Float64Array {
   return label.map((y, row) => ((value[row] ?? 0) - y) ** 2);
 }
 

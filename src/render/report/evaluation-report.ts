@@ -12,6 +12,7 @@ import { metricTable, recordedTable } from "./metric-tables.ts";
 import { page } from "./page.ts";
 import { regressionCharts } from "./regression-charts.ts";
 import { sliceTables } from "./slice-tables.ts";
+import { worstSlicesTable } from "./worst-slices-table.ts";
 
 /** What a report shows besides the evaluation. */
 export interface ReportContext {
@@ -38,6 +39,7 @@ export function evaluationReport(evaluation: Evaluation, context: ReportContext)
     ),
     pictures(evaluation),
     section("Slices", sliceTables(evaluation)),
+    section("Where it errs most", worstSlicesTable(evaluation)),
     section("What it listens to", importanceTable(evaluation.importance)),
     section("What it costs to run", costTable(context.operational)),
     origin(evaluation, context),
