@@ -1,4 +1,7 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sha256 } from "../../src/adapters/node/digest.ts";
 import type { Call } from "./run-action.ts";
 import { type Case, openStages, type StageName, type Stages, seen } from "./stages.ts";
 
@@ -191,6 +194,51 @@ describe.concurrent("a job that is run twice leaves what it leaves once", () => 
     const lines = (await at.repo.git("show", `modelgate/registry:${months}`)).split("\n");
     expect(lines.map((line) => JSON.parse(line).run_id).sort()).toEqual(["41", "42"]);
   });
+});
+
+describe("jobs of one matrix", () => {
+  const MANY = 20;
+
+  /** Another model in all but its bytes: what a sweep over thresholds would leave. */
+  const sweep = (i: number) => (workspace: string) => {
+    const edit = (file: string, change: (content: Record<string, unknown>) => void): string => {
+      const path = join(workspace, ".modelgate", "cancer", file);
+      const content = JSON.parse(readFileSync(path, "utf8"));
+      change(content);
+      writeFileSync(path, JSON.stringify(content));
+      return sha256(readFileSync(path));
+    };
+    const run = edit("run.json", (content) => Object.assign(content, { threshold: (30 + i) / 100 }));
+    edit("evaluation.json", (content) => Object.assign(content.challenger as object, { run }));
+  };
+
+  test("twenty that register at once, without a concurrency group, make twenty versions, without a gap", async () => {
+    const at = await stages.open("judged");
+    const jobs = Array.from({ length: MANY }, (_, i) =>
+      at.run({ action: "register", runId: String(100 + i), prepare: sweep(i) }),
+    );
+    const ended = await Promise.all(jobs);
+    expect(
+      ended.map(({ code }) => code),
+      ended.map(({ log }) => log).join("\n"),
+    ).toEqual(Array.from(ended, () => 0));
+    const versions = ended.map(({ outputs }) => Number(/^version<<\S+\n(\d+)$/m.exec(outputs)?.[1]));
+    expect(versions.sort((a, b) => a - b)).toEqual(Array.from(ended, (_, i) => i + 1));
+    const branch = "modelgate/registry";
+    expect(await at.repo.git("rev-list", "--count", "--merges", branch)).toBe("0");
+    expect(await at.repo.git("rev-list", "--count", branch)).toBe(String(MANY));
+    const found = await at.repo.git(
+      "grep",
+      "--only-matching",
+      "-h",
+      '"run_id": *"1[0-9]*"',
+      branch,
+      "--",
+      "*/version.json",
+    );
+    expect(new Set(found.split("\n")).size).toBe(MANY);
+    expect((await at.repo.git("tag", "--list", "cancer@*")).split("\n")).toHaveLength(MANY);
+  }, 120_000);
 });
 
 async function openPull(at: Case): Promise<void> {

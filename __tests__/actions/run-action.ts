@@ -13,6 +13,8 @@ export interface Call {
   readonly event?: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> };
   readonly ref?: string;
   readonly runId?: string;
+  /** Changes the step's copy of the workspace before the step starts. */
+  readonly prepare?: (workspace: string) => void;
 }
 
 export interface Ended {
@@ -36,6 +38,7 @@ export function createMachines(at: { readonly folder: string; readonly url: stri
     const copy = keep ? workspace : join(root, "work");
     mkdirSync(root, { recursive: true });
     if (!keep) cpSync(workspace, copy, { recursive: true });
+    call.prepare?.(copy);
     const file = (name: string, text = ""): string => {
       writeFileSync(join(root, name), text);
       return join(root, name);
