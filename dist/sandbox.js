@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as formatOfPath, Dn as TooManyGroups, En as mostProbable, Fn as halfToNumber, In as numberToHalf, Ln as asPredictions, Nn as previousBefore, On as collectGroups, Pn as joined, Rn as decodeBatch, _n as importanceOf, bn as shuffled, fn as countInvalid, gn as readLabels$1, jn as knownEndings, kn as isNumeric, mn as mersenneTwister, vn as lossName, xn as countPredictionsBy, yn as meanLoss, zn as numbersPerRow } from "./chunks/domain.js";
+import { An as isNumeric, Bn as numbersPerRow, Dn as mostProbable, Fn as joined, In as halfToNumber, Ln as numberToHalf, Mn as knownEndings, On as TooManyGroups, Pn as previousBefore, Rn as asPredictions, Sn as countPredictionsBy, _n as readLabels$1, bn as meanLoss, hn as mersenneTwister, jn as formatOfPath, kn as collectGroups, pn as countInvalid, vn as importanceOf, xn as shuffled, yn as lossName, zn as decodeBatch } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

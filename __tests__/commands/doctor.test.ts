@@ -184,6 +184,23 @@ describe("doctor", () => {
     ]);
   });
 
+  test("an old record that was edited, which no reader of newer versions comes by", async () => {
+    for (const factor of [1, 2, 3]) {
+      await leaveRun(memory.files, { factor });
+      await register.run({ ...COMMON, force: null }, memory.ports);
+    }
+    const path = "models/fraud/versions/1/version.json";
+    const edited = new TextDecoder().decode(memory.registry.files.get(path)).replace("0.5", "0.1");
+    await memory.registry.commit(async () => ({
+      kind: "commit",
+      value: null,
+      change: { message: "tamper\n", files: new Map([[path, edited]]) },
+    }));
+    const { exit, bad } = await look();
+    expect(exit).toBe(4);
+    expect(bad).toEqual(["problem: registry: fraud@2 is chained to another record than that of the version before it"]);
+  });
+
   test("takes orphaned releases away when it is told to, and never where the registry cannot be read", async () => {
     await release(1);
     const orphan = { id: 1, tag: "modelgate-model-x", draft: false, created: "2001-05-01T00:00:00Z" };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import type { VersionState } from "../../src/domain/registry/records.ts";
+import type { Kill } from "./dying-git.ts";
 import { ENVIRONMENTS, type Environment, type RegistryModel } from "./model.ts";
 import { readRegistry, stateOfModel } from "./read-registry.ts";
 import { type Answer, REGISTRY, type World } from "./world.ts";
@@ -70,18 +71,37 @@ function registering(factor: number): LifeCommand {
 }
 
 /** Killed at any call of git: its event is there as a whole, or nothing of it. */
-function dying(factor: number, call: number, when: "before" | "after"): LifeCommand {
+function dying(factor: number, kill: Kill): LifeCommand {
   let arrived = false;
-  return command(`die ${when} call ${call} of register ${factor}`, {
+  return command(`die ${kill.when} call ${kill.call} of register ${factor}`, {
     answer: async (world, model) => {
       const before = readRegistry(world).events;
-      const { killed, code } = await world.registerAndDie(factor, call, when);
+      const { killed, code } = await world.registerAndDie(factor, kill);
       arrived = readRegistry(world).events > before;
       expect(killed || (code === 0 && (arrived || model.versions.some((known) => known.factor === factor)))).toBe(true);
       return "dead";
     },
     expected: (model) => {
       if (arrived) expect(model.register(factor).created).toBe(true);
+      return "dead";
+    },
+  });
+}
+
+function dyingInRetiring(ordinal: number, state: VersionState, kill: Kill): LifeCommand {
+  let arrived = false;
+  return command(`die ${kill.when} call ${kill.call} of retire the ${ordinal}th: ${state}`, {
+    can: anyVersion,
+    answer: async (world, model) => {
+      const before = readRegistry(world).events;
+      await world.retireAndDie(naming(ordinal, model), state, kill);
+      arrived = readRegistry(world).events > before;
+      return "dead";
+    },
+    expected: (model) => {
+      const before = model.events;
+      if (arrived) model.retire(naming(ordinal, model), state);
+      expect(model.events).toBe(before + (arrived ? 1 : 0));
       return "dead";
     },
   });
@@ -111,16 +131,26 @@ function merging(environment: Environment): LifeCommand {
   });
 }
 
+/** What became of the one environment that was promoted. */
+function promoted(answer: Answer): string {
+  if (typeof answer === "string") return answer;
+  const [only] = answer.environments as { status: string; error: string | null }[];
+  return only?.error ?? only?.status ?? "";
+}
+
 function promoting(environment: Environment): LifeCommand {
   return command(`promote ${environment}`, {
     can: anyVersion,
-    answer: async (world) => {
-      const answer = await world.promote(environment);
-      if (typeof answer === "string") return answer;
-      const [only] = answer.environments as { status: string; error: string | null }[];
-      return only?.error ?? only?.status ?? "";
-    },
+    answer: async (world) => promoted(await world.promote(environment)),
     expected: (model) => model.promote(environment),
+  });
+}
+
+function forcing(environment: Environment, ordinal: number): LifeCommand {
+  return command(`force the ${ordinal}th into ${environment}`, {
+    can: anyVersion,
+    answer: async (world, model) => promoted(await world.force(environment, naming(ordinal, model))),
+    expected: (model) => model.force(environment, naming(ordinal, model)),
   });
 }
 
@@ -171,12 +201,18 @@ const ordinal = fc.nat(4);
 const environment = fc.constantFrom(...ENVIRONMENTS);
 const state = fc.constantFrom<VersionState>("retired", "revoked", "active");
 
+/** Retiring takes some 20 calls of git, registering some 35; at a call that never comes nobody dies. */
+const kill = fc.record({
+  call: fc.integer({ min: 1, max: 40 }),
+  when: fc.constantFrom("before" as const, "after" as const),
+});
+
 /** Every command, with everything that it can be asked for. */
 export const COMMANDS: fc.Arbitrary<LifeCommand>[] = [
   factor.map(registering),
-  fc
-    .tuple(factor, fc.integer({ min: 1, max: 40 }), fc.constantFrom("before" as const, "after" as const))
-    .map((at) => dying(...at)),
+  fc.tuple(factor, kill).map((at) => dying(...at)),
+  fc.tuple(ordinal, state, kill).map((at) => dyingInRetiring(...at)),
+  fc.tuple(environment, ordinal).map((at) => forcing(...at)),
   // Twice, since most of what can happen happens to versions that were released.
   fc.tuple(ordinal, environment).map((at) => releasing(...at)),
   fc.tuple(ordinal, environment).map((at) => releasing(...at)),

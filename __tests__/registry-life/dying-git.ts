@@ -6,6 +6,12 @@ import { temporaryFolder } from "../open-sandbox.ts";
 
 const REAL_GIT = spawnSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).stdout.trim();
 
+/** The call of git, counted from 1, at which the program is killed. */
+export interface Kill {
+  readonly call: number;
+  readonly when: "before" | "after";
+}
+
 /** How the program ended, and the calls of git that it came to make, by their arguments. */
 export interface Ended {
   readonly killed: boolean;
@@ -18,11 +24,7 @@ export interface Ended {
  * Runs a command with `--local`, with a git on its path that kills the program (SIGKILL) at its n-th call, before git
  * does anything or after it has done everything. A call that never comes kills nobody.
  */
-export async function startUnderGit(
-  folder: string,
-  args: readonly string[],
-  kill: { readonly call: number; readonly when: "before" | "after" },
-): Promise<Ended> {
+export async function startUnderGit(folder: string, args: readonly string[], kill: Kill): Promise<Ended> {
   const path = temporaryFolder("dying-git");
   const calls = join(path.path, "calls");
   writeFileSync(join(path.path, "git"), script(calls, kill));
@@ -48,7 +50,7 @@ export async function startUnderGit(
 }
 
 /** Only calls of the program itself count: git calls itself too, by the same name. */
-function script(calls: string, { call, when }: { readonly call: number; readonly when: "before" | "after" }): string {
+function script(calls: string, { call, when }: Kill): string {
   return `#!/bin/sh
 echo "$*" >> '${calls}'
 [ "$(wc -l < '${calls}')" -eq ${call} ] || exec '${REAL_GIT}' "$@"

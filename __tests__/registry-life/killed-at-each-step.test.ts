@@ -15,7 +15,7 @@ beforeAll(async () => {
   before = openWorld();
   await before.register(1);
   undisturbed = copyWorld(before);
-  const { calls, code } = await undisturbed.registerAndDie(2, NEVER, "before");
+  const { calls, code } = await undisturbed.registerAndDie(2, { call: NEVER, when: "before" });
   expect(code).toBe(0);
   steps = calls.map(stepOf);
 });
@@ -57,7 +57,7 @@ describe("registering, killed with SIGKILL", () => {
     const last = { step: "the end", call: steps.length, when: "after" as const };
     for (const { step, call, when } of [...cases, last]) {
       const world = copyWorld(before);
-      const { killed } = await world.registerAndDie(2, call, when);
+      const { killed } = await world.registerAndDie(2, { call, when });
       world.git("fsck", "--strict", "--no-dangling");
       const { events } = readRegistry(world);
       expect({ step, killed, events }).toEqual({ step, killed: true, events: call > push ? 2 : 1 });

@@ -10,6 +10,8 @@ export interface ModelAlias {
   readonly previous_good: number | null;
   readonly serial: number;
   readonly reason: string;
+  /** Of a forced move: the version that was merged then, or null; of any other move not there. */
+  readonly forcedPast?: number | null;
 }
 
 export interface ModelVersion {
@@ -79,23 +81,35 @@ export class RegistryModel {
   /** What becomes of an environment: a status, or the code of the error. */
   promote(environment: Environment): string {
     const version = this.merged.get(environment);
-    if (version === undefined || this.aliases.get(environment)?.version === version) return "nothing";
+    const alias = this.aliases.get(environment);
+    if (version === undefined || alias?.version === version || alias?.forcedPast === version) return "nothing";
+    return this.putInForce(environment, version, {});
+  }
+
+  /** What becomes of an environment when a version is forced there. */
+  force(environment: Environment, version: number): string {
+    if (this.aliases.get(environment)?.version === version) return "nothing";
+    const merged = this.merged.get(environment) ?? null;
+    return this.putInForce(environment, version, merged === version ? {} : { forcedPast: merged });
+  }
+
+  private putInForce(environment: Environment, version: number, force: Pick<ModelAlias, "forcedPast">): string {
     const { state, ranIn, factor } = this.at(version);
     if (state !== "active") return "E_VERSION_INACTIVE";
     const good = this.goodBefore(environment, version);
-    this.move(environment, version, good);
-    if (environment === "production") this.move("champion", version, good);
+    this.move(environment, { version, previous_good: good, ...force });
+    if (environment === "production") this.move("champion", { version, previous_good: good, ...force });
     const others = ranIn.filter((name) => name !== environment);
     this.versions[version - 1] = { factor, state, ranIn: [...others, environment] };
     this.events += 1;
     return "promoted";
   }
 
-  private move(alias: string, version: number, good: number | null): void {
+  private move(alias: string, to: Pick<ModelAlias, "version" | "previous_good" | "forcedPast">): void {
     const before = this.aliases.get(alias);
-    const reason = before !== undefined && before.version > version ? "rolled back" : "deployed";
-    const serial = (before?.serial ?? 0) + 1;
-    this.aliases.set(alias, { version, previous: before?.version ?? null, previous_good: good, serial, reason });
+    const why = before !== undefined && before.version > to.version ? "rolled back" : "deployed";
+    const reason = to.forcedPast === undefined ? why : "an emergency";
+    this.aliases.set(alias, { ...to, previous: before?.version ?? null, serial: (before?.serial ?? 0) + 1, reason });
   }
 
   /** Going forward, what was in force; going back, the highest lower one that may still be used and once ran there. */

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import type { AliasRecord, VersionRecord, VersionStatus } from "../../src/domain/registry/records.ts";
 import type { ModelAlias, ModelVersion, RegistryModel } from "./model.ts";
 import { REGISTRY, type World } from "./world.ts";
@@ -30,14 +31,27 @@ export function readRegistry({ folder, git }: World): State {
   const records = [...files.keys()].filter((path) => path.endsWith("/version.json"));
   if (records.length !== versions.length) throw new Error("the versions have a gap");
   const aliases = [...files.keys()].flatMap((path) => /^models\/fraud\/aliases\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const numbers = new Map(records.map((path) => [digest(files.get(path) ?? ""), Number(path.split("/")[3])]));
   const events = Number(git("rev-list", "--count", REGISTRY));
-  return { versions, events, aliases: Object.fromEntries(aliases.sort().map((name) => [name, aliasOf(json, name)])) };
+  return {
+    versions,
+    events,
+    aliases: Object.fromEntries(aliases.sort().map((name) => [name, aliasOf(json, name, numbers)])),
+  };
 }
 
-function aliasOf(json: (path: string) => unknown, name: string): ModelAlias {
+function digest(text: string): string {
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+}
+
+/** `numbers` are those of versions by the digests of their records. */
+function aliasOf(json: (path: string) => unknown, name: string, numbers: ReadonlyMap<string, number>): ModelAlias {
   const alias = json(`models/fraud/aliases/${name}.json`) as AliasRecord;
-  const { version, previous, previous_good, serial, reason } = alias;
-  return { version, previous, previous_good, serial, reason };
+  const { version, previous, previous_good, serial, reason, forced, instead_of, record } = alias;
+  if (numbers.get(record) !== version) throw new Error(`${name} names another record than its version's`);
+  const isForced = forced && name !== "challenger";
+  const past = typeof instead_of === "string" ? (numbers.get(instead_of) ?? Number.NaN) : null;
+  return { version, previous, previous_good, serial, reason, ...(isForced ? { forcedPast: past } : {}) };
 }
 
 /** Contents by path, of `id path` lines. */

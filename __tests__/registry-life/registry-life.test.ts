@@ -10,10 +10,20 @@ import { openWorld } from "./world.ts";
  */
 const LIVES = process.env.MODELGATE_LIVES;
 const PLAYED =
-  LIVES === undefined ? { seed: 10, numRuns: 1, interruptAfterTimeLimit: 60_000 } : { numRuns: Number(LIVES) };
+  LIVES === undefined ? { seed: 2882, numRuns: 1, interruptAfterTimeLimit: 60_000 } : { numRuns: Number(LIVES) };
+
+/** What the suite's one life has to come by, or another seed must be found for it. */
+const NOT_TO_BE_MISSED = [
+  "die: dead",
+  'register: {"created":false}',
+  "deploy: E_ENVIRONMENT_ORDER",
+  "promote: promoted",
+  "force: promoted",
+  "rollback: null",
+];
 
 /**
- * Registering, dying in the middle of it, releasing, rolling back, retiring, in any order: after each step the branch
+ * Registering, retiring, dying in the middle of it, releasing, forcing, rolling back, in any order: after each step the branch
  * is what a plain model of it says, linear, whole for git, gap-free, and sound for `verify`.
  */
 test("whatever is done to a registry, in whatever order, it is what it must be", async () => {
@@ -30,5 +40,5 @@ test("whatever is done to a registry, in whatever order, it is what it must be",
     PLAYED,
   );
   if (LIVES !== undefined) console.log(Object.fromEntries([...seen].sort()));
-  else expect([...seen.keys()]).toEqual(expect.arrayContaining(["promote: promoted", "rollback: null", "die: dead"]));
+  else expect([...seen.keys()]).toEqual(expect.arrayContaining(NOT_TO_BE_MISSED));
 }, 3_600_000);

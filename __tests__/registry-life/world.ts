@@ -15,7 +15,7 @@ import type { Ports } from "../../src/ports/ports.ts";
 import { createMemoryScorer } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
 import { SANDBOX_PROGRAM, temporaryFolder } from "../open-sandbox.ts";
-import { startUnderGit } from "./dying-git.ts";
+import { type Kill, startUnderGit } from "./dying-git.ts";
 import type { Environment } from "./model.ts";
 
 export const REGISTRY = "modelgate/registry";
@@ -89,12 +89,17 @@ function worldIn(folder: string, remove: () => void) {
       return run((ports) => register.run({ ...COMMON, force: null }, ports));
     },
     /** The program itself, as a process that is killed at one of its calls of git. */
-    registerAndDie: async (factor: number, call: number, when: "before" | "after") => {
+    registerAndDie: async (factor: number, kill: Kill) => {
       await leave(factor);
-      return startUnderGit(folder, ["register", "--json"], { call, when });
+      return startUnderGit(folder, ["register", "--json"], kill);
     },
     deploy: (environment: Environment, version: number) =>
       run((ports) => deploy.run({ ...COMMON, environment, version: String(version) }, ports)),
+    /** Likewise, while it takes a version out of service. */
+    retireAndDie: (version: number, state: VersionState, kill: Kill) =>
+      startUnderGit(folder, ["retire", String(version), "--state", state, "--reason", "tried"], kill),
+    force: (environment: Environment, version: number) =>
+      run((ports) => promote.run({ ...COMMON, environment, version: String(version), force: "an emergency" }, ports)),
     promote: (environment: Environment) =>
       run((ports) => promote.run({ ...COMMON, environment, version: null, force: null }, ports)),
     rollback: (environment: Environment) =>

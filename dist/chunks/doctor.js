@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, r as worstExit } from "./start.js";
-import { $t as VERSION_FILES, Ct as versionFindings, Dt as warning, Et as skipped, Tt as problem, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, in as placeOfPath, lt as orphans, ot as disabledFindings, pt as filesAtTip, qt as deploymentBranch, st as workflowFindings, un as formatJson, ut as pushFindings, wt as fine } from "./domain.js";
+import { Ct as chainFindings, Dt as skipped, Et as problem, Jt as deploymentBranch, Ot as warning, Tt as fine, an as placeOfPath, bt as isHeldByForce, ct as orphanFindings, dn as formatJson, dt as registryGuardFindings, en as VERSION_FILES, lt as orphans, ot as disabledFindings, pt as filesAtTip, st as workflowFindings, ut as pushFindings, wt as versionFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { S as deployedVersion, _ as desiredRelease } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
@@ -53,33 +53,27 @@ function settingFinding(mayOpen) {
 }
 
 // src/commands/doctor/examine-registry.ts
-async function examineRegistry({ registry }) {
+async function examineRegistry({ registry, digest }) {
 	const history = await registry.history();
 	const { branch, snapshot, events } = history;
 	if (events.length === 0) return {
-		branch: fine("registry", `${branch} is not there yet`),
+		branch: [fine("registry", `${branch} is not there yet`)],
 		findings: [],
 		snapshot,
 		stored: []
 	};
-	const files = await readFiles(history);
-	const models = [...new Set([...files.keys()].map((path) => path.split("/")[1] ?? ""))].sort();
-	const findings = [];
-	let versions = 0;
-	for (const model of models) {
+	const models = heldModels(await readFiles(history), digest);
+	for (const { model, records } of models) {
 		const newest = (await snapshot.versions(model)).at(-1);
-		if (newest !== void 0) await snapshot.version(model, newest);
-		const held = heldModel(model, files);
-		versions += held.records.length;
-		findings.push(...versionFindings(held));
+		if (newest !== void 0 && records.length > 0) await snapshot.version(model, newest);
 	}
-	const tally = `${branch} can be read; models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
-	const stored = [...files].flatMap(([path, bytes]) => placeOfPath(path)?.kind === "version" && path.endsWith(`/${VERSION_FILES.record}`) ? [readContract("version", bytes, path).storage] : []);
+	const versions = models.reduce((sum, { records }) => sum + records.length, 0);
+	const tally = `models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
 	return {
-		branch: fine("registry", tally),
-		findings,
+		branch: [...models.flatMap(chainFindings), fine("registry", `${branch} can be read; ${tally}`)],
+		findings: models.flatMap(versionFindings),
 		snapshot,
-		stored
+		stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage))
 	};
 }
 async function readFiles(history) {
@@ -91,23 +85,29 @@ async function readFiles(history) {
 	const contents = await history.contents(small.map(([, id]) => id));
 	return new Map(small.map(([path, id]) => [path, contents.get(id) ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function heldModel(model, files) {
-	const records = [];
-	const statuses = /* @__PURE__ */ new Map();
-	const aliases = [];
+function heldModels(files, digest) {
+	const models = /* @__PURE__ */ new Map();
 	for (const [path, bytes] of files) {
 		const place = placeOfPath(path);
-		if (place === null || place.kind === "registry" || place.model !== model) continue;
-		if (place.kind === "alias") aliases.push(readContract("alias", bytes, path));
-		else if (place.kind === "version" && place.file === VERSION_FILES.status) statuses.set(place.version, readContract("status", bytes, path));
-		else if (place.kind === "version") records.push(readContract("version", bytes, path));
+		if (place?.kind !== "alias" && place?.kind !== "version") continue;
+		const held = models.get(place.model) ?? {
+			records: [],
+			statuses: /* @__PURE__ */ new Map(),
+			aliases: []
+		};
+		models.set(place.model, held);
+		if (place.kind === "alias") held.aliases.push(readContract("alias", bytes, path));
+		else if (place.file === VERSION_FILES.status) held.statuses.set(place.version, readContract("status", bytes, path));
+		else held.records.push({
+			record: readContract("version", bytes, path),
+			recordDigest: digest(bytes)
+		});
 	}
-	return {
+	for (const { records } of models.values()) records.sort((a, b) => a.record.version - b.record.version);
+	return [...models].map(([model, held]) => ({
 		model,
-		records,
-		statuses,
-		aliases
-	};
+		...held
+	}));
 }
 async function examineDeployments(ports, config, snapshot) {
 	const base = await ports.repository.defaultBranch();
@@ -218,7 +218,7 @@ async function examineAll(ports, config, { fix }) {
 	const found = [];
 	all.push(await examine("registry", 4, async () => {
 		found.push(await examineRegistry(ports));
-		return found.map(({ branch }) => branch);
+		return found.flatMap(({ branch }) => branch);
 	}));
 	for (const { findings, snapshot } of found) all.push({
 		exit: 2,

@@ -1,5 +1,5 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { E as compareGolden, St as promoteVersion, bt as isHeldByForce, qt as deploymentBranch, sn as formatRelease, un as formatJson, xt as previousGood } from "./domain.js";
+import { E as compareGolden, Jt as deploymentBranch, St as promoteVersion, bt as isHeldByForce, cn as formatRelease, dn as formatJson, xt as previousGood } from "./domain.js";
 import { C as referenceIn, D as refuseInactive, O as registryLog, S as deployedVersion, T as findVersion, _ as desiredRelease, b as proposeDeployment, j as chooseEnvironment, s as checkOutModel, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
 
 // src/commands/promote/approval.ts

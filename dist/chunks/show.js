@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { f as secondOf, kt as figure, ln as shortDigest, sn as formatRelease, un as formatJson } from "./domain.js";
+import { At as figure, cn as formatRelease, dn as formatJson, f as secondOf, un as shortDigest } from "./domain.js";
 import { E as isCollected, v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
 import { C as thousands, y as bytes } from "./render.js";
 

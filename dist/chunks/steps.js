@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { $t as VERSION_FILES, An as formatOfPath, Bn as planOutput, Gt as DEFAULT_KEY, Ht as wholeGates, Jt as deploymentValue, P as passes, Wt as signatureChanges, Yt as planDeployment, an as versionPath, cn as parseReference, m as aliasFiles, sn as formatRelease, un as formatJson, w as bindColumns } from "./domain.js";
+import { Gt as signatureChanges, Kt as DEFAULT_KEY, P as passes, Ut as wholeGates, Vn as planOutput, Xt as planDeployment, Yt as deploymentValue, cn as formatRelease, dn as formatJson, en as VERSION_FILES, jn as formatOfPath, ln as parseReference, m as aliasFiles, on as versionPath, w as bindColumns } from "./domain.js";
 import { a as evaluationMarker, h as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

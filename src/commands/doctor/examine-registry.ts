@@ -1,11 +1,12 @@
 import type { Config, ModelConfig } from "../../config/config.ts";
 import { readContract } from "../../config/read-contract.ts";
+import type { Digest } from "../../domain/contract/digest.ts";
 import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
 import { type Finding, fine, problem, warning } from "../../domain/doctor/finding.ts";
-import { versionFindings } from "../../domain/doctor/version-findings.ts";
+import { chainFindings, type HeldModel, versionFindings } from "../../domain/doctor/version-findings.ts";
 import { placeOfPath, VERSION_FILES } from "../../domain/registry/layout.ts";
 import { isHeldByForce } from "../../domain/registry/promote-version.ts";
-import type { AliasRecord, VersionRecord, VersionStatus } from "../../domain/registry/records.ts";
+import type { AliasRecord, StoredVersion, VersionStatus } from "../../domain/registry/records.ts";
 import type { Storage } from "../../domain/registry/storage.ts";
 import { filesAtTip } from "../../domain/registry/verify-events.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -17,7 +18,7 @@ import { type Examined, examine } from "./diagnosis.ts";
 /** What the registry holds, and what was found in it. */
 export interface ExaminedRegistry {
   /** How the branch itself stands. */
-  readonly branch: Finding;
+  readonly branch: readonly Finding[];
   /** What was found of versions and aliases. */
   readonly findings: readonly Finding[];
   readonly snapshot: RegistrySnapshot;
@@ -25,30 +26,27 @@ export interface ExaminedRegistry {
   readonly stored: readonly Storage[];
 }
 
-/** Reads every record, status and alias at the tip: each by its schema, every model whole, the newest record by its chain. */
-export async function examineRegistry({ registry }: Ports): Promise<ExaminedRegistry> {
+/** Reads every record, status and alias at the tip: each by its schema, every model whole, its records by their chain. */
+export async function examineRegistry({ registry, digest }: Ports): Promise<ExaminedRegistry> {
   const history = await registry.history();
   const { branch, snapshot, events } = history;
   if (events.length === 0)
-    return { branch: fine("registry", `${branch} is not there yet`), findings: [], snapshot, stored: [] };
+    return { branch: [fine("registry", `${branch} is not there yet`)], findings: [], snapshot, stored: [] };
   const files = await readFiles(history);
-  const models = [...new Set([...files.keys()].map((path) => path.split("/")[1] ?? ""))].sort();
-  const findings: Finding[] = [];
-  let versions = 0;
-  for (const model of models) {
+  const models = heldModels(files, digest);
+  for (const { model, records } of models) {
+    // Refuses a model of which something is missing; the newest record is held against what pins it.
     const newest = (await snapshot.versions(model)).at(-1);
-    if (newest !== undefined) await snapshot.version(model, newest);
-    const held = heldModel(model, files);
-    versions += held.records.length;
-    findings.push(...versionFindings(held));
+    if (newest !== undefined && records.length > 0) await snapshot.version(model, newest);
   }
-  const tally = `${branch} can be read; models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
-  const stored = [...files].flatMap(([path, bytes]) =>
-    placeOfPath(path)?.kind === "version" && path.endsWith(`/${VERSION_FILES.record}`)
-      ? [readContract("version", bytes, path).storage]
-      : [],
-  );
-  return { branch: fine("registry", tally), findings, snapshot, stored };
+  const versions = models.reduce((sum, { records }) => sum + records.length, 0);
+  const tally = `models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
+  return {
+    branch: [...models.flatMap(chainFindings), fine("registry", `${branch} can be read; ${tally}`)],
+    findings: models.flatMap(versionFindings),
+    snapshot,
+    stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage)),
+  };
 }
 
 /** Records, statuses and aliases at the tip by path, fetched together. */
@@ -62,19 +60,26 @@ async function readFiles(history: RegistryHistory): Promise<ReadonlyMap<string, 
   return new Map(small.map(([path, id]) => [path, contents.get(id) ?? new Uint8Array()]));
 }
 
-function heldModel(model: string, files: ReadonlyMap<string, Uint8Array>) {
-  const records: VersionRecord[] = [];
-  const statuses = new Map<number, VersionStatus>();
-  const aliases: AliasRecord[] = [];
+/** The same read, by model and in the order of their versions. */
+function heldModels(files: ReadonlyMap<string, Uint8Array>, digest: Digest): HeldModel[] {
+  const models = new Map<string, Held>();
   for (const [path, bytes] of files) {
     const place = placeOfPath(path);
-    if (place === null || place.kind === "registry" || place.model !== model) continue;
-    if (place.kind === "alias") aliases.push(readContract("alias", bytes, path));
-    else if (place.kind === "version" && place.file === VERSION_FILES.status)
-      statuses.set(place.version, readContract("status", bytes, path));
-    else if (place.kind === "version") records.push(readContract("version", bytes, path));
+    if (place?.kind !== "alias" && place?.kind !== "version") continue;
+    const held: Held = models.get(place.model) ?? { records: [], statuses: new Map(), aliases: [] };
+    models.set(place.model, held);
+    if (place.kind === "alias") held.aliases.push(readContract("alias", bytes, path));
+    else if (place.file === VERSION_FILES.status) held.statuses.set(place.version, readContract("status", bytes, path));
+    else held.records.push({ record: readContract("version", bytes, path), recordDigest: digest(bytes) });
   }
-  return { model, records, statuses, aliases };
+  for (const { records } of models.values()) records.sort((a, b) => a.record.version - b.record.version);
+  return [...models].map(([model, held]) => ({ model, ...held }));
+}
+
+interface Held {
+  readonly records: StoredVersion[];
+  readonly statuses: Map<number, VersionStatus>;
+  readonly aliases: AliasRecord[];
 }
 
 /** Whether every deployment file names what is registered and may be used, and whether that is what is in force. */

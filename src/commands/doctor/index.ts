@@ -52,7 +52,7 @@ async function examineAll(
   all.push(
     await examine("registry", 4, async () => {
       found.push(await examineRegistry(ports));
-      return found.map(({ branch }) => branch);
+      return found.flatMap(({ branch }) => branch);
     }),
   );
   for (const { findings, snapshot } of found)

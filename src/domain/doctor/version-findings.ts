@@ -1,11 +1,12 @@
 import { VERSION_FILES } from "../registry/layout.ts";
-import type { AliasRecord, VersionRecord, VersionStatus } from "../registry/records.ts";
+import type { AliasRecord, StoredVersion, VersionStatus } from "../registry/records.ts";
 import { type Finding, problem, warning } from "./finding.ts";
 
 /** What the registry holds of one model. */
 export interface HeldModel {
   readonly model: string;
-  readonly records: readonly VersionRecord[];
+  /** In the order of their numbers. */
+  readonly records: readonly StoredVersion[];
   readonly statuses: ReadonlyMap<number, VersionStatus>;
   readonly aliases: readonly AliasRecord[];
 }
@@ -13,9 +14,19 @@ export interface HeldModel {
 /** What of a model's versions and aliases works today and will not, or should not be. */
 export function versionFindings({ model, records, statuses, aliases }: HeldModel): Finding[] {
   return [
-    ...records.flatMap(({ version, files }) => incompleteFindings(`${model}@${version}`, files)),
+    ...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
     ...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version))),
   ];
+}
+
+/** Whether each record is chained to the one before it: one that was edited breaks the chain behind it. */
+export function chainFindings({ model, records }: HeldModel): Finding[] {
+  return records.flatMap(({ record }, i) => {
+    const before = records[i - 1]?.recordDigest ?? null;
+    if (record.parent === before) return [];
+    const text = `${model}@${record.version} is chained to another record than that of the version before it`;
+    return [problem("registry", text, "modelgate verify names the commit that did it")];
+  });
 }
 
 function incompleteFindings(name: string, files: Readonly<Record<string, string>>): Finding[] {
