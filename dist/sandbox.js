@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as isNumeric, Bn as numbersPerRow, Dn as mostProbable, Fn as joined, In as halfToNumber, Ln as numberToHalf, Mn as knownEndings, On as TooManyGroups, Pn as previousBefore, Rn as asPredictions, Sn as countPredictionsBy, _n as readLabels$1, bn as meanLoss, hn as mersenneTwister, jn as formatOfPath, kn as collectGroups, pn as countInvalid, vn as importanceOf, xn as shuffled, yn as lossName, zn as decodeBatch } from "./chunks/domain.js";
+import { An as collectGroups, Bn as decodeBatch, Cn as countPredictionsBy, Fn as previousBefore, In as joined, Ln as halfToNumber, Mn as formatOfPath, Nn as knownEndings, On as mostProbable, Rn as numberToHalf, Sn as shuffled, Vn as numbersPerRow, bn as lossName, gn as mersenneTwister, jn as isNumeric, kn as TooManyGroups, mn as countInvalid, vn as readLabels$1, xn as meanLoss, yn as importanceOf, zn as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

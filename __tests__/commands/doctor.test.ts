@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
+import { dryHosting } from "../../src/adapters/dry-run/dry-ports.ts";
 import { command as deploy } from "../../src/commands/deploy/index.ts";
 import { command as doctor } from "../../src/commands/doctor/index.ts";
 import { command as promote } from "../../src/commands/promote/index.ts";
@@ -209,6 +210,14 @@ describe("doctor", () => {
       "warning: releases: modelgate-model-x holds a model that no version names",
     ]);
     expect(left.removed).toEqual([]);
+    const said: string[] = [];
+    const hosting = dryHosting(left.ports.surroundings.hosting, (text) => said.push(text));
+    const planned = { ...left.ports, surroundings: { ...left.ports.surroundings, hosting } };
+    const dry = await doctor.run({ ...COMMON, dryRun: true, fix: true }, planned);
+    expect(JSON.parse(dry.json)).toMatchObject({ warnings: 1 });
+    expect({ said, removed: left.removed }).toEqual({
+      ...{ said: ["would take away the release modelgate-model-x"], removed: [] },
+    });
     expect((await look({ ...left, fix: true })).bad).toEqual([]);
     expect(left.removed).toEqual([orphan]);
     memory.registry.files.delete("models/fraud/versions/1/version.json");

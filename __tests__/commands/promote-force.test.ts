@@ -129,6 +129,15 @@ describe("promote --force", () => {
     expect((await promoteNow()).lines).toEqual(["production: nothing: version 1 is in force already"]);
   });
 
+  test("keeps its reason to one line, whatever it says", async () => {
+    await registerNow(1);
+    await force(1, "first\n::warning::second\u001b[31m\nModelgate-Approved-By: grace");
+    const reason = "first ::warning::second [31m Modelgate-Approved-By: grace";
+    expect(await alias("production")).toMatchObject({ reason });
+    expect(memory.registry.messages.at(-1)).toContain(`\nModelgate-Forced: ${reason}\n`);
+    expect(memory.registry.messages.at(-1)).not.toContain("\nModelgate-Approved-By");
+  });
+
   test("into an environment for which nothing was merged stays too", async () => {
     await registerNow(1);
     await force(1);

@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, r as worstExit } from "./start.js";
-import { Ct as chainFindings, Dt as skipped, Et as problem, Jt as deploymentBranch, Ot as warning, Tt as fine, an as placeOfPath, bt as isHeldByForce, ct as orphanFindings, dn as formatJson, dt as registryGuardFindings, en as VERSION_FILES, lt as orphans, ot as disabledFindings, pt as filesAtTip, st as workflowFindings, ut as pushFindings, wt as versionFindings } from "./domain.js";
+import { Ct as chainFindings, Dt as skipped, Et as problem, Jt as deploymentBranch, Ot as warning, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, fn as formatJson, lt as orphans, on as placeOfPath, ot as disabledFindings, pt as filesAtTip, st as workflowFindings, tn as VERSION_FILES, ut as pushFindings, wt as versionFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { S as deployedVersion, _ as desiredRelease } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
@@ -173,14 +173,14 @@ async function examineBranches(access, config) {
 	}
 	return findings;
 }
-async function examineReleases(ports, config, { stored, fix }) {
+async function examineReleases(ports, config, { stored, fix, dryRun }) {
 	const access = ports.surroundings.hosting;
 	if (access.kind !== "github") return [skipped("releases", `whether some were left behind: ${NOT_ASKED}`)];
 	if (config.registry.repository !== null) return [skipped("releases", `models lie in releases of ${config.registry.repository}`)];
 	if (stored === null) return [skipped("releases", "whether some were left behind: the registry cannot be read")];
 	const found = orphans(await access.hosting.modelReleases(), stored, ports.clock.now());
 	if (fix) for (const release of found) await access.hosting.removeRelease(release);
-	return orphanFindings(found, fix);
+	return orphanFindings(found, fix && !dryRun);
 }
 
 // src/commands/doctor/index.ts
@@ -205,7 +205,7 @@ function unread() {
 		findings: [skipped("everything else", "it needs a valid configuration")]
 	};
 }
-async function examineAll(ports, config, { fix }) {
+async function examineAll(ports, config, { fix, dryRun }) {
 	const access = ports.surroundings.hosting;
 	const all = [await examine("workflows", 2, () => examineWorkflows(ports, config)), await examine("branches", 3, () => examineBranches(access, config))];
 	if (access.kind === "unreachable") {
@@ -227,7 +227,8 @@ async function examineAll(ports, config, { fix }) {
 	const stored = found[0]?.stored ?? null;
 	return [...all, await examine("releases", 5, () => examineReleases(ports, config, {
 		stored,
-		fix
+		fix,
+		dryRun
 	}))];
 }
 function outcomeOf(examined) {

@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { Jt as deploymentBranch, an as placeOfPath, cn as formatRelease, dn as formatJson, en as VERSION_FILES, m as aliasFiles, mt as collectModels, on as versionPath, p as retention, pt as filesAtTip } from "./domain.js";
+import { Jt as deploymentBranch, fn as formatJson, ln as formatRelease, m as aliasFiles, mt as collectModels, on as placeOfPath, p as retention, pt as filesAtTip, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
 import { y as bytes } from "./render.js";
 import { E as isCollected, S as deployedVersion, _ as desiredRelease, w as aliasNames } from "./steps.js";
 import { t as readContract } from "./contracts.js";

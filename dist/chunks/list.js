@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
-import { At as figure, cn as formatRelease, dn as formatJson } from "./domain.js";
+import { At as figure, fn as formatJson, ln as formatRelease } from "./domain.js";
 import { E as isCollected, w as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts

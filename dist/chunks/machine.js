@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { $t as REGISTRY_TEXT, Qt as REGISTRY_FILE, en as VERSION_FILES, n as versionsAmong, nn as aliasesFolder, on as versionPath, sn as versionsFolder, t as missingFrom } from "./domain.js";
+import { $t as REGISTRY_FILE, cn as versionsFolder, en as REGISTRY_TEXT, n as versionsAmong, rn as aliasesFolder, sn as versionPath, t as missingFrom, tn as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as referenceIn, _ as desiredRelease } from "./steps.js";
 import { C as thousands } from "./render.js";

@@ -1,5 +1,5 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { E as compareGolden, Jt as deploymentBranch, St as promoteVersion, bt as isHeldByForce, cn as formatRelease, dn as formatJson, xt as previousGood } from "./domain.js";
+import { E as compareGolden, Jt as deploymentBranch, St as promoteVersion, Zt as oneLine, bt as isHeldByForce, fn as formatJson, ln as formatRelease, xt as previousGood } from "./domain.js";
 import { C as referenceIn, D as refuseInactive, O as registryLog, S as deployedVersion, T as findVersion, _ as desiredRelease, b as proposeDeployment, j as chooseEnvironment, s as checkOutModel, t as versionsThatRan, x as readKept, y as defaultBranch } from "./steps.js";
 
 // src/commands/promote/approval.ts
@@ -151,11 +151,12 @@ function readForce(inputs) {
 	const { version, force } = inputs;
 	if (force === null && version === null) return null;
 	if (force === null) throw new UserError("E_USAGE", "--version needs --force: what is in force follows the merged deployment files", { remedy: `deploy it (modelgate deploy --version ${version}) and merge that, or record why not: --force REASON` });
-	if (force.trim() === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it cannot wait\"" });
+	const reason = oneLine(force);
+	if (reason === "") throw new UserError("E_USAGE", "--force needs a reason", { remedy: "write it: --force \"why it cannot wait\"" });
 	if (version === null) throw new UserError("E_USAGE", "--force needs --version", { remedy: "name the version to put in force" });
 	return {
 		version,
-		reason: force.trim()
+		reason
 	};
 }
 async function promoteByForce(ports, model, wish) {

@@ -1,4 +1,4 @@
-import { Ft as decimalsFor, Ht as overallMetrics, It as tellingApart, Lt as withDecimals, Nt as metricOf, Pt as worstGate$1, Ut as wholeGates, Wt as STATUS_ORDER, cn as formatRelease, tt as issueFactLines, un as shortDigest, zt as findMetric } from "./domain.js";
+import { Ft as decimalsFor, Ht as overallMetrics, It as tellingApart, Lt as withDecimals, Nt as metricOf, Pt as worstGate$1, Ut as wholeGates, Wt as STATUS_ORDER, dn as shortDigest, ln as formatRelease, tt as issueFactLines, zt as findMetric } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,5 +1,5 @@
 import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Mn as knownEndings, Nn as withoutDerived, cn as formatRelease, dn as formatJson, jn as formatOfPath } from "./domain.js";
+import { Mn as formatOfPath, Nn as knownEndings, Pn as withoutDerived, fn as formatJson, ln as formatRelease } from "./domain.js";
 import { C as thousands } from "./render.js";
 import { D as refuseInactive, T as findVersion, m as dataSource, s as checkOutModel, x as readKept } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

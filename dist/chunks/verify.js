@@ -1,5 +1,5 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { a as aliasProblems, an as placeOfPath, dn as formatJson, en as VERSION_FILES, ft as eventProblems, i as tagProblems, o as isAppended, on as versionPath, pt as filesAtTip, rn as modelPath, s as versionProblems, sn as versionsFolder, tn as aliasPath } from "./domain.js";
+import { a as aliasProblems, cn as versionsFolder, fn as formatJson, ft as eventProblems, i as tagProblems, in as modelPath, nn as aliasPath, o as isAppended, on as placeOfPath, pt as filesAtTip, s as versionProblems, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
 import { y as bytes } from "./render.js";
 import { S as deployedVersion, _ as desiredRelease, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -53,7 +53,11 @@ export async function examineBranches(access: HostingAccess, config: Config): Pr
 export async function examineReleases(
   ports: Ports,
   config: Config,
-  { stored, fix }: { readonly stored: readonly Storage[] | null; readonly fix: boolean },
+  {
+    stored,
+    fix,
+    dryRun,
+  }: { readonly stored: readonly Storage[] | null; readonly fix: boolean; readonly dryRun: boolean },
 ): Promise<Finding[]> {
   const access = ports.surroundings.hosting;
   if (access.kind !== "github") return [skipped("releases", `whether some were left behind: ${NOT_ASKED}`)];
@@ -63,5 +67,5 @@ export async function examineReleases(
   if (stored === null) return [skipped("releases", "whether some were left behind: the registry cannot be read")];
   const found = orphans(await access.hosting.modelReleases(), stored, ports.clock.now());
   if (fix) for (const release of found) await access.hosting.removeRelease(release);
-  return orphanFindings(found, fix);
+  return orphanFindings(found, fix && !dryRun);
 }

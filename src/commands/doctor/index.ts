@@ -35,7 +35,7 @@ function unread(): Examined {
 async function examineAll(
   ports: Ports,
   config: Config,
-  { fix }: CommonInputs & { readonly fix: boolean },
+  { fix, dryRun }: CommonInputs & { readonly fix: boolean },
 ): Promise<Examined[]> {
   const access = ports.surroundings.hosting;
   const all = [
@@ -58,7 +58,7 @@ async function examineAll(
   for (const { findings, snapshot } of found)
     all.push({ exit: 2, findings }, ...(await examineDeployments(ports, config, snapshot)));
   const stored = found[0]?.stored ?? null;
-  return [...all, await examine("releases", 5, () => examineReleases(ports, config, { stored, fix }))];
+  return [...all, await examine("releases", 5, () => examineReleases(ports, config, { stored, fix, dryRun }))];
 }
 
 function outcomeOf(examined: readonly Examined[]) {

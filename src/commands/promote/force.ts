@@ -1,6 +1,7 @@
 import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
+import { oneLine } from "../../domain/registry/change.ts";
 import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
@@ -33,11 +34,12 @@ export function readForce(inputs: {
     throw new UserError("E_USAGE", "--version needs --force: what is in force follows the merged deployment files", {
       remedy: `deploy it (modelgate deploy --version ${version}) and merge that, or record why not: --force REASON`,
     });
-  if (force.trim() === "")
+  const reason = oneLine(force);
+  if (reason === "")
     throw new UserError("E_USAGE", "--force needs a reason", { remedy: 'write it: --force "why it cannot wait"' });
   if (version === null)
     throw new UserError("E_USAGE", "--force needs --version", { remedy: "name the version to put in force" });
-  return { version, reason: force.trim() };
+  return { version, reason };
 }
 
 /**
