@@ -59,7 +59,7 @@ function command<T>(
 /** The code of the error; null where there was none. */
 const codeOf = (answer: Answer): string | null => (typeof answer === "string" ? answer : null);
 
-function registering(factor: number): LifeCommand {
+export function registering(factor: number): LifeCommand {
   return command(`register ${factor}`, {
     expected: (model) => model.register(factor),
     answer: async (world) => {
@@ -71,7 +71,7 @@ function registering(factor: number): LifeCommand {
 }
 
 /** Killed at any call of git: its event is there as a whole, or nothing of it. */
-function dying(factor: number, kill: Kill): LifeCommand {
+export function dying(factor: number, kill: Kill): LifeCommand {
   let arrived = false;
   return command(`die ${kill.when} call ${kill.call} of register ${factor}`, {
     answer: async (world, model) => {
@@ -88,7 +88,7 @@ function dying(factor: number, kill: Kill): LifeCommand {
   });
 }
 
-function dyingInRetiring(ordinal: number, state: VersionState, kill: Kill): LifeCommand {
+export function dyingInRetiring(ordinal: number, state: VersionState, kill: Kill): LifeCommand {
   let arrived = false;
   return command(`die ${kill.when} call ${kill.call} of retire the ${ordinal}th: ${state}`, {
     can: anyVersion,
@@ -113,7 +113,7 @@ function naming(ordinal: number, { versions }: Readonly<RegistryModel>): number 
   return 1 + (ordinal % versions.length);
 }
 
-function deploying(environment: Environment, ordinal: number): LifeCommand {
+export function deploying(environment: Environment, ordinal: number): LifeCommand {
   return command(`deploy the ${ordinal}th to ${environment}`, {
     can: anyVersion,
     answer: async (world, model) => codeOf(await world.deploy(environment, naming(ordinal, model))),
@@ -138,7 +138,7 @@ function promoted(answer: Answer): string {
   return only?.error ?? only?.status ?? "";
 }
 
-function promoting(environment: Environment): LifeCommand {
+export function promoting(environment: Environment): LifeCommand {
   return command(`promote ${environment}`, {
     can: anyVersion,
     answer: async (world) => promoted(await world.promote(environment)),
@@ -146,7 +146,7 @@ function promoting(environment: Environment): LifeCommand {
   });
 }
 
-function forcing(environment: Environment, ordinal: number): LifeCommand {
+export function forcing(environment: Environment, ordinal: number): LifeCommand {
   return command(`force the ${ordinal}th into ${environment}`, {
     can: anyVersion,
     answer: async (world, model) => promoted(await world.force(environment, naming(ordinal, model))),
@@ -162,7 +162,7 @@ function rollingBack(environment: Environment): LifeCommand {
   });
 }
 
-function retiring(ordinal: number, state: VersionState): LifeCommand {
+export function retiring(ordinal: number, state: VersionState): LifeCommand {
   return command(`retire the ${ordinal}th: ${state}`, {
     can: anyVersion,
     answer: async (world, model) => codeOf(await world.retire(naming(ordinal, model), state)),
@@ -171,7 +171,7 @@ function retiring(ordinal: number, state: VersionState): LifeCommand {
 }
 
 /** Releases as they mostly go, so that the short lives of the suite come to something. */
-function releasing(ordinal: number, until: Environment): LifeCommand {
+export function releasing(ordinal: number, until: Environment): LifeCommand {
   const through = until === "staging" ? [until] : ENVIRONMENTS;
   return {
     check: anyVersion,
@@ -185,7 +185,7 @@ function releasing(ordinal: number, until: Environment): LifeCommand {
 }
 
 /** Goes back as far as it can be gone back by itself. */
-function goingBack(environment: Environment): LifeCommand {
+export function goingBack(environment: Environment): LifeCommand {
   return {
     check: (model) => model.aliases.has(environment),
     run: async (model, life) => {
