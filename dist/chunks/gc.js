@@ -148,7 +148,7 @@ const command = defineCommand({
 			keep
 		}));
 		const records = done.flatMap(({ planned }) => planned.filter(({ outcome }) => outcome === "given-up")).map(({ stored }) => stored.record);
-		const deleted = await deleteAssets(ports, inputs.dryRun ? records : []);
+		const deleted = done.some(({ planned }) => planned.some(liesInRelease)) ? await deleteAssets(ports, inputs.dryRun ? records : []) : [];
 		const inline = records.filter(({ storage }) => storage.kind === "inline");
 		return {
 			exit: 0,
@@ -177,6 +177,9 @@ const command = defineCommand({
 		};
 	}
 });
+function liesInRelease({ stored, outcome }) {
+	return outcome !== "kept" && stored.record.storage.kind === "release";
+}
 function readKeep(keep) {
 	if (keep === null) return KEEP;
 	if (Number.isInteger(keep) && keep >= 1) return keep;

@@ -31,25 +31,31 @@ async function listVersions(snapshot, model) {
 		const alias = await snapshot.alias(model.name, name);
 		if (alias !== null) aliases.set(name, alias);
 	}
-	const versions = [];
-	for (const version of [...await snapshot.versions(model.name)].reverse()) {
-		const stored = await snapshot.version(model.name, version);
-		if (stored === null) continue;
-		const { record, recordDigest } = stored;
-		versions.push({
-			version,
-			release: formatRelease(model.name, version, recordDigest),
-			state: (await snapshot.status(model.name, version)).state,
-			collected: await isCollected(snapshot, record),
-			verdict: record.verdict,
-			forced: record.forced !== null,
-			aliases: [...aliases].filter(([, named]) => named.version === version).map(([name]) => name),
-			forced_aliases: [...aliases].filter(([name, named]) => named.version === version && named.forced && name !== "challenger").map(([name]) => name),
-			metrics: record.metrics,
-			created: record.created
-		});
-	}
-	return versions;
+	const numbers = [...await snapshot.versions(model.name)].reverse();
+	return (await Promise.all(numbers.map((version) => listVersion(snapshot, {
+		model,
+		version,
+		aliases
+	})))).flat();
+}
+async function listVersion(snapshot, at) {
+	const { name } = at.model;
+	const { version } = at;
+	const [stored, status] = await Promise.all([snapshot.version(name, version), snapshot.status(name, version)]);
+	if (stored === null) return [];
+	const { record, recordDigest } = stored;
+	return [{
+		version,
+		release: formatRelease(name, version, recordDigest),
+		state: status.state,
+		collected: await isCollected(snapshot, record),
+		verdict: record.verdict,
+		forced: record.forced !== null,
+		aliases: [...at.aliases].filter(([, named]) => named.version === version).map(([alias]) => alias),
+		forced_aliases: [...at.aliases].filter(([alias, named]) => named.version === version && named.forced && alias !== "challenger").map(([alias]) => alias),
+		metrics: record.metrics,
+		created: record.created
+	}];
 }
 function linesOf({ model, versions }) {
 	if (versions.length === 0) return [`${model}: nothing is registered yet`];

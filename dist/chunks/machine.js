@@ -418,7 +418,7 @@ function typeOf(mode) {
 }
 
 // src/adapters/git/find-content.ts
-const FEW = 200;
+const FEW$1 = 200;
 const TOGETHER = 2e4;
 const NOT_THERE = /not our ref ([0-9a-f]{40})/;
 function createContentFinder(gits) {
@@ -427,7 +427,7 @@ function createContentFinder(gits) {
 		const ids = new Set(contents.map(blobId));
 		const about = [...ids].join(" ");
 		const open = folders.filter(({ type, id }) => type === "tree" && !without.has(`${id} ${about}`));
-		const held = open.length <= FEW || await hasAny(gits, ids) ? await fetchObjects(gits, {
+		const held = open.length <= FEW$1 || await hasAny(gits, ids) ? await fetchObjects(gits, {
 			ids: open.map(({ id }) => id),
 			together: TOGETHER,
 			filter: "blob:none"
@@ -647,6 +647,7 @@ function tokenRemote(url, { serverUrl, token }) {
 		settings: token === "" ? PATIENCE : [...PATIENCE, header]
 	};
 }
+const FEW = 20;
 function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -696,7 +697,7 @@ async function createPrivateClone(folder, remote, environment) {
 		objects: (ids) => fetchObjects(gits, {
 			ids,
 			together: 500,
-			filter: SMALL
+			filter: ids.length > FEW ? "blob:none" : SMALL
 		}),
 		history: async (branch) => {
 			const tip = await fetchHistory(git, branch);
@@ -1113,9 +1114,10 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		read,
 		versions,
 		version: async (model, version) => {
-			if (!(await versions(model)).includes(version)) return null;
-			const stored = await record(model, version);
-			if (stored === null) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
+			const { versions: all } = await whole(model);
+			if (!all.includes(version)) return null;
+			const [stored] = await Promise.all([version, ...all.includes(version + 1) ? [version + 1] : []].map((one) => record(model, one)));
+			if (stored === null || stored === void 0) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
 			await refuseBrokenChain(stored, {
 				record,
 				versions,

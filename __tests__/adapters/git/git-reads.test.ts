@@ -147,6 +147,39 @@ describe("reading the private clone", () => {
     expect(await clone.find(folders, text("none"), text(model(2)))).toEqual(["a/b/c/2/model.onnx"]);
   });
 
+  test.each([
+    ["few folders come with their small files", 3, 6],
+    ["many folders come alone", 60, 60],
+  ])("%s", async (_, many, objects) => {
+    const at = repository();
+    for (let i = 0; i < many; i++) {
+      mkdirSync(join(at.path, `a/b/c/${i}`), { recursive: true });
+      writeFileSync(join(at.path, `a/b/c/${i}/status.json`), `status ${i}`);
+    }
+    at.run("add", "--all");
+    at.run("commit", "--quiet", "--message", "versions");
+    const clone = await createPrivateClone(join(at.folder, "clone"), localRemote(at.path), process.env);
+    const count = (): number => {
+      const said = spawnSync("git", ["count-objects", "-v"], {
+        cwd: join(at.folder, "clone"),
+        encoding: "utf8",
+      }).stdout;
+      return Number(/in-pack: (\d+)/.exec(said)?.[1]);
+    };
+    const tip = (await clone.fetch("main", "upper-folders")) ?? "";
+    const before = count();
+    const reader = createTreeReader(clone, tip);
+    const folders = [...(await reader.list("a/b/c")).keys()];
+    await reader.bring(folders);
+    expect(count() - before).toBe(objects);
+    const refuse = (mode: string): Error => new Error(mode);
+    const texts = await Promise.all(folders.map((folder) => reader.read(`${folder}/status.json`, refuse)));
+    expect(texts.map((text) => new TextDecoder().decode(text ?? undefined))).toEqual(
+      folders.map((folder) => `status ${folder.split("/").at(-1)}`),
+    );
+    expect(count() - before).toBe(2 * many);
+  });
+
   test("what was brought of a folder is there: then the remote is asked no more", async () => {
     const { clone: opened, tip, folder } = await clone();
     const reader = createTreeReader(opened, tip);

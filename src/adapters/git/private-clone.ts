@@ -62,7 +62,7 @@ export interface PrivateClone {
   /** Paths in these folders of files whose content is one of these. */
   find: ContentFinder;
   blob(id: string): Promise<Uint8Array>;
-  /** Contents of many files by id, fetched from the remote together; of folders as git keeps them, with their small files. */
+  /** Contents of many files by id, fetched from the remote together; of folders as git keeps them, and of few of them the small files too. */
   objects(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
   /** All commits of the remote's branch up to its tip, oldest first; null when there is no such branch. */
   history(branch: string): Promise<History | null>;
@@ -118,6 +118,9 @@ export function tokenRemote(
   return { url, uploadPack: null, receivePack: null, filtersFolders: false, settings };
 }
 
+/** Of more folders at once only what is asked for is brought: all their small files together are not small. */
+const FEW = 20;
+
 function shellQuote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
@@ -166,7 +169,7 @@ export async function createPrivateClone(
     find: createContentFinder(gits),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
-    objects: (ids) => fetchObjects(gits, { ids, together: 500, filter: SMALL }),
+    objects: (ids) => fetchObjects(gits, { ids, together: 500, filter: ids.length > FEW ? "blob:none" : SMALL }),
     history: async (branch) => {
       const tip = await fetchHistory(git, branch);
       return tip === null ? null : { tip, events: await readHistory(git, tip) };

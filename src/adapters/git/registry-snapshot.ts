@@ -70,9 +70,14 @@ export async function openSnapshot(
     read,
     versions,
     version: async (model, version) => {
-      if (!(await versions(model)).includes(version)) return null;
-      const stored = await record(model, version);
-      if (stored === null) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
+      const { versions: all } = await whole(model);
+      if (!all.includes(version)) return null;
+      // The next record, which pins this one, is wanted right after it.
+      const [stored] = await Promise.all(
+        [version, ...(all.includes(version + 1) ? [version + 1] : [])].map((one) => record(model, one)),
+      );
+      if (stored === null || stored === undefined)
+        throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
       await refuseBrokenChain(stored, { record, versions, alias });
       return stored;
     },

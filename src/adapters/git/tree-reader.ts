@@ -10,7 +10,7 @@ export interface TreeReader {
   read(path: string, refuse: (mode: string) => Error): Promise<Uint8Array | null>;
   /** What lies in a folder, by path; nothing where it is not there. An empty name is the topmost folder. */
   list(...folders: string[]): Promise<ReadonlyMap<string, TreeEntry>>;
-  /** Brings files, and folders with the small files in them, of listed folders in one fetch: one by one each would be a fetch. */
+  /** Brings files and folders that lie in listed folders, in one fetch: one by one each would be a fetch. */
   bring(paths: readonly string[]): Promise<void>;
 }
 

@@ -30,7 +30,8 @@ export const command = defineCommand({
     const given = done.flatMap(({ planned }) => planned.filter(({ outcome }) => outcome === "given-up"));
     const records = given.map(({ stored }) => stored.record);
     // Only now: what is deleted before the registry says so would be missed.
-    const deleted = await deleteAssets(ports, inputs.dryRun ? records : []);
+    const isReleased = done.some(({ planned }) => planned.some(liesInRelease));
+    const deleted = isReleased ? await deleteAssets(ports, inputs.dryRun ? records : []) : [];
     const inline = records.filter(({ storage }) => storage.kind === "inline");
     return {
       exit: 0,
@@ -58,6 +59,11 @@ interface CollectedModel {
   /** Null where nothing was given up, and in a dry run. */
   readonly commit: string | null;
   readonly planned: readonly PlannedVersion[];
+}
+
+/** Whether a model that is given up, now or before, lay in a release: then it may be there still. */
+function liesInRelease({ stored, outcome }: PlannedVersion): boolean {
+  return outcome !== "kept" && stored.record.storage.kind === "release";
 }
 
 function readKeep(keep: number | null): number {

@@ -51,27 +51,35 @@ async function listVersions(snapshot: RegistrySnapshot, model: ModelConfig): Pro
     const alias = await snapshot.alias(model.name, name);
     if (alias !== null) aliases.set(name, alias);
   }
-  const versions: ListedVersion[] = [];
-  for (const version of [...(await snapshot.versions(model.name))].reverse()) {
-    const stored = await snapshot.version(model.name, version);
-    if (stored === null) continue;
-    const { record, recordDigest } = stored;
-    versions.push({
-      version,
-      release: formatRelease(model.name, version, recordDigest),
-      state: (await snapshot.status(model.name, version)).state,
-      collected: await isCollected(snapshot, record),
-      verdict: record.verdict,
-      forced: record.forced !== null,
-      aliases: [...aliases].filter(([, named]) => named.version === version).map(([name]) => name),
-      forced_aliases: [...aliases]
-        .filter(([name, named]) => named.version === version && named.forced && name !== "challenger")
-        .map(([name]) => name),
-      metrics: record.metrics,
-      created: record.created,
-    });
-  }
-  return versions;
+  const numbers = [...(await snapshot.versions(model.name))].reverse();
+  // At once: what is asked together comes together.
+  return (await Promise.all(numbers.map((version) => listVersion(snapshot, { model, version, aliases })))).flat();
+}
+
+async function listVersion(
+  snapshot: RegistrySnapshot,
+  at: { readonly model: ModelConfig; readonly version: number; readonly aliases: ReadonlyMap<string, AliasRecord> },
+): Promise<ListedVersion[]> {
+  const { name } = at.model;
+  const { version } = at;
+  const [stored, status] = await Promise.all([snapshot.version(name, version), snapshot.status(name, version)]);
+  if (stored === null) return [];
+  const { record, recordDigest } = stored;
+  const listed = {
+    version,
+    release: formatRelease(name, version, recordDigest),
+    state: status.state,
+    collected: await isCollected(snapshot, record),
+    verdict: record.verdict,
+    forced: record.forced !== null,
+    aliases: [...at.aliases].filter(([, named]) => named.version === version).map(([alias]) => alias),
+    forced_aliases: [...at.aliases]
+      .filter(([alias, named]) => named.version === version && named.forced && alias !== "challenger")
+      .map(([alias]) => alias),
+    metrics: record.metrics,
+    created: record.created,
+  };
+  return [listed];
 }
 
 function linesOf({ model, versions }: ListedModel): string[] {
