@@ -586,9 +586,10 @@ async function startSession({ digest, size, loadable, classes }) {
 		executionMode: "sequential",
 		logSeverityLevel: 4
 	}).catch((error) => {
-		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${firstLine$1(error)}`, {
+		const said = firstLine$1(error);
+		throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${said}`, {
 			exit: 1,
-			remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)"
+			remedy: remedyFor(said)
 		});
 	});
 	return {
@@ -601,6 +602,9 @@ async function startSession({ digest, size, loadable, classes }) {
 		},
 		session
 	};
+}
+function remedyFor(said) {
+	return /tensor\(double\)|float64/.test(said) ? "export it with float32 inputs, such as to_onnx(model, X[:1].astype({column: numpy.float32, …})), or FloatTensorType in initial_types" : "check it where it was exported: onnx.checker.check_model(model, full_check=True)";
 }
 const LARGEST_MIB = 500;
 function refuseLarge(size) {

@@ -471,6 +471,14 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       "worst_group_ece has no interval",
       "go by the value",
     ],
+    [
+      "a metric by a part of its name",
+      edited("roc_auc", "auc"),
+      11,
+      21,
+      "there is no metric auc",
+      "did you mean roc_auc?",
+    ],
     ["a gate that never fails", edited("min: 0.8", "min: 0"), 11, 35, "roc_auc is never below 0", "severity: warn"],
     [
       "a ceiling that nothing reaches",

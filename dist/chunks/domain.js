@@ -9055,6 +9055,7 @@ function explainLimit({ metric, rule, threshold, use, status }, { value, low = n
 	}
 	const [bound, other] = rule === "min" ? [low, high] : [high, low];
 	return `${`All of the ${percent(confidence)} interval of ${metric}, ${within ?? "which is unknown"}, must be ${side} ${threshold}`}. ${boundText(status, {
+		rule,
 		threshold,
 		bound,
 		other
@@ -9064,10 +9065,11 @@ function limitTurn(rule, status, threshold) {
 	if (rule === "min") return status === "pass" ? `It would fail below ${threshold}.` : `It would pass from ${threshold} on.`;
 	return status === "pass" ? `It would fail above ${threshold}.` : `It would pass at ${threshold} or less.`;
 }
-function boundText(status, { threshold, bound, other }) {
+function boundText(status, { rule, threshold, bound, other }) {
 	if (bound === null || other === null) return "Without an interval it cannot be decided.";
-	if (status === "pass") return `It would not pass with a limit beyond ${figure(bound)}.`;
-	const open = `It would pass with the limit ${figure(bound)}, and fail for certain beyond ${figure(other)}`;
+	const stricter = rule === "min" ? "above" : "below";
+	if (status === "pass") return `It would not pass with a limit ${stricter} ${figure(bound)}.`;
+	const open = `It would pass with the limit ${figure(bound)}, and fail for certain with one ${stricter} ${figure(other)}`;
 	return status === "fail" ? `It would pass with the limit ${figure(bound)}.` : `${open}; more rows narrow the interval around ${threshold}.`;
 }
 function explainInterval(gate, given) {

@@ -209,16 +209,17 @@ const environment = {
 
 // src/core/nearest.ts
 function nearest(word, candidates) {
+	const known = [...candidates];
 	let best = null;
 	let fewest = Math.floor(Math.max(word.length, 3) / 3) + 1;
-	for (const candidate of candidates) {
+	for (const candidate of known) {
 		const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
 		if (edits < fewest) {
 			best = candidate;
 			fewest = edits;
 		}
 	}
-	return best;
+	return best ?? known.find((candidate) => candidate.split(/[_-]/).includes(word)) ?? null;
 }
 function editDistance(a, b) {
 	let older = [];

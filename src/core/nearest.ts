@@ -1,15 +1,19 @@
-/** The candidate that a mistyped word most likely means: at most a third of its letters off; null when none is near. */
+/**
+ * The candidate that a mistyped word most likely means: at most a third of its letters off, or else the first that has the
+ * word as one of its parts (`auc` is short for `roc_auc`); null when none is near.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  const known = [...candidates];
   let best: string | null = null;
   let fewest = Math.floor(Math.max(word.length, 3) / 3) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) {
       best = candidate;
       fewest = edits;
     }
   }
-  return best;
+  return best ?? known.find((candidate) => candidate.split(/[_-]/).includes(word)) ?? null;
 }
 
 /** Optimal string alignment distance: insertions, deletions, replacements, and swaps of neighbours count one each. */

@@ -67,6 +67,13 @@ describe("what the bytes alone tell is refused before anything is loaded", () =>
     });
   });
 
+  test("types that do not fit together, with the export that mends it", async () => {
+    await expect(open.scorer.inspect(join(HOSTILE, "double-output.onnx"))).rejects.toMatchObject({
+      code: "E_MODEL_LOAD",
+      remedy: expect.stringContaining("float32 inputs"),
+    });
+  });
+
   test("200,000 nodes, in no time", async () => {
     const text = (number: number, value: string): Uint8Array => encodeField(number, Buffer.from(value));
     const node = encodeField(1, Buffer.concat([text(1, "x"), text(2, "probability"), text(4, "Identity")]));

@@ -25,7 +25,12 @@ test.each<[string, Partial<EvaluatedGate>, string]>([
   [
     "a bound that is not shown yet",
     { threshold: 0.95, use: "lower-bound", status: "inconclusive" },
-    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at least 0.95. It would pass with the limit 0.947, and fail for certain beyond 0.955; more rows narrow the interval around 0.95.",
+    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at least 0.95. It would pass with the limit 0.947, and fail for certain with one above 0.955; more rows narrow the interval around 0.95.",
+  ],
+  [
+    "an upper bound that is shown",
+    { rule: "max", threshold: 0.96, use: "upper-bound", status: "pass" },
+    "All of the 95 % interval of roc_auc, [0.947, 0.955], must be at most 0.96. It would not pass with a limit below 0.955.",
   ],
   [
     "no-worse",

@@ -51,14 +51,22 @@ export async function startSession({ digest, size, loadable, classes }: CheckedM
       logSeverityLevel: 4,
     })
     .catch((error: unknown) => {
-      throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${firstLine(error)}`, {
+      const said = firstLine(error);
+      throw new UserError("E_MODEL_LOAD", `ONNX Runtime cannot load the model: ${said}`, {
         exit: 1,
-        remedy: "check it where it was exported: onnx.checker.check_model(model, full_check=True)",
+        remedy: remedyFor(said),
       });
     });
   const inputs = session.inputMetadata.map(tensorInfo);
   const outputs = session.outputMetadata.map(tensorInfo);
   return { info: { digest, size, inputs, outputs, classes }, session };
+}
+
+/** skl2onnx types inputs as the sample row is typed, and pandas makes that float64, which most of its operators do not take. */
+function remedyFor(said: string): string {
+  return /tensor\(double\)|float64/.test(said)
+    ? "export it with float32 inputs, such as to_onnx(model, X[:1].astype({column: numpy.float32, …})), or FloatTensorType in initial_types"
+    : "check it where it was exported: onnx.checker.check_model(model, full_check=True)";
 }
 
 const LARGEST_MIB = 500;

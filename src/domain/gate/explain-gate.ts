@@ -70,7 +70,7 @@ function explainLimit(
   }
   const [bound, other] = rule === "min" ? [low, high] : [high, low];
   const all = `All of the ${percent(confidence)} interval of ${metric}, ${within ?? "which is unknown"}, must be ${side} ${threshold}`;
-  return `${all}. ${boundText(status, { threshold, bound, other })}`;
+  return `${all}. ${boundText(status, { rule, threshold, bound, other })}`;
 }
 
 function limitTurn(rule: "min" | "max", status: EvaluatedGate["status"], threshold: number | string): string {
@@ -82,14 +82,21 @@ function limitTurn(rule: "min" | "max", status: EvaluatedGate["status"], thresho
 function boundText(
   status: EvaluatedGate["status"],
   {
+    rule,
     threshold,
     bound,
     other,
-  }: { readonly threshold: number | string; readonly bound: number | null; readonly other: number | null },
+  }: {
+    readonly rule: "min" | "max";
+    readonly threshold: number | string;
+    readonly bound: number | null;
+    readonly other: number | null;
+  },
 ): string {
   if (bound === null || other === null) return "Without an interval it cannot be decided.";
-  if (status === "pass") return `It would not pass with a limit beyond ${figure(bound)}.`;
-  const open = `It would pass with the limit ${figure(bound)}, and fail for certain beyond ${figure(other)}`;
+  const stricter = rule === "min" ? "above" : "below";
+  if (status === "pass") return `It would not pass with a limit ${stricter} ${figure(bound)}.`;
+  const open = `It would pass with the limit ${figure(bound)}, and fail for certain with one ${stricter} ${figure(other)}`;
   return status === "fail"
     ? `It would pass with the limit ${figure(bound)}.`
     : `${open}; more rows narrow the interval around ${threshold}.`;
