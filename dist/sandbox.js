@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as collectGroups, Bn as decodeBatch, Cn as countPredictionsBy, Fn as previousBefore, In as joined, Ln as halfToNumber, Mn as formatOfPath, Nn as knownEndings, On as mostProbable, Rn as numberToHalf, Sn as shuffled, Vn as numbersPerRow, bn as lossName, gn as mersenneTwister, jn as isNumeric, kn as TooManyGroups, mn as countInvalid, vn as readLabels$1, xn as meanLoss, yn as importanceOf, zn as asPredictions } from "./chunks/domain.js";
+import { An as collectGroups, Bn as decodeBatch, Cn as countPredictionsBy, Fn as previousBefore, Hn as outputNames, In as joined, Ln as halfToNumber, Mn as formatOfPath, Nn as knownEndings, On as mostProbable, Rn as numberToHalf, Sn as shuffled, Vn as numbersPerRow, bn as lossName, gn as mersenneTwister, jn as isNumeric, kn as TooManyGroups, mn as countInvalid, vn as readLabels$1, xn as meanLoss, yn as importanceOf, zn as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -666,15 +666,20 @@ async function runBatch(model, open, batch) {
 }
 async function runExactly(model, open, batch) {
 	const feeds = feedsOf(model, batch);
-	const { name } = model.output;
-	const data = (await open.session.run(feeds, [name]).catch((error) => {
+	const names = outputNames(model.output);
+	const outputs = await open.session.run(feeds, [...names]).catch((error) => {
 		throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine$1(error)}`);
-	}))[name]?.data;
-	if (data === void 0) throw new ModelFailure(`it returned no output ${name}`);
+	});
+	const [data, ...ends] = names.map((name) => {
+		const found = outputs[name]?.data;
+		if (found === void 0) throw new ModelFailure(`it returned no output ${name}`);
+		return found instanceof Uint16Array ? Float64Array.from(found, halfToNumber) : found;
+	});
 	const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
 	const wrong = decodeBatch({
-		data: data instanceof Uint16Array ? Float64Array.from(data, halfToNumber) : data,
-		rows: batch.rows
+		data: data ?? [],
+		rows: batch.rows,
+		ends
 	}, {
 		task: model.task,
 		plan: model.output
@@ -2256,7 +2261,11 @@ function scoreColumns(model, threshold) {
 			name: "prediction",
 			type: "double",
 			values: (p) => p.kind === "regression" ? Array.from(p.value) : []
-		}];
+		}, ...(model.output.interval === void 0 ? [] : ["lower", "upper"]).map((end) => ({
+			name: `prediction_${end}`,
+			type: "double",
+			values: (p) => p.kind === "regression" ? Array.from(p[end] ?? []) : []
+		}))];
 		case "binary": {
 			const yes = classes[positive ?? 1] ?? "1";
 			const no = classes[1 - (positive ?? 1)] ?? "0";

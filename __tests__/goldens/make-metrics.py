@@ -109,6 +109,7 @@ def multiclass(y, p, other, w, repeats):
 def regression(y, p, w):
     k, e = dict(sample_weight=w), np.abs(y - p)
     far = np.abs(y) > 1e-9 * np.abs(y).mean()
+    low, high = 0.8 * p, 1.3 * p
     return {
         "mae": m.mean_absolute_error(y, p, **k), "mse": m.mean_squared_error(y, p, **k),
         "rmse": m.root_mean_squared_error(y, p, **k), "r2": m.r2_score(y, p, **k),
@@ -119,6 +120,7 @@ def regression(y, p, w):
         "rmsle": m.root_mean_squared_log_error(y, p, **k), "pinball_at_q(0.9)": m.mean_pinball_loss(y, p, alpha=0.9, **k),
         "poisson_deviance": m.mean_poisson_deviance(y, p, **k),
         "gamma_deviance": m.mean_gamma_deviance(y[far], p[far], sample_weight=w[far]),
+        "interval_coverage": np.average((low <= y) & (y <= high), weights=w), "interval_width": np.average(high - low, weights=w),
     }
 
 

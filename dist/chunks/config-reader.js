@@ -358,6 +358,26 @@ var config_schema_default = {
 								"boolean"
 							] },
 							"description": "Class labels, in the order of the output's columns."
+						},
+						"interval": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["lower", "upper"],
+							"properties": {
+								"lower": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 500,
+									"description": "The output that holds the lower ends."
+								},
+								"upper": {
+									"type": "string",
+									"minLength": 1,
+									"maxLength": 500,
+									"description": "The output that holds the upper ends."
+								}
+							},
+							"description": "Of a regression: the outputs between whose values it expects the true one. For interval_coverage and interval_width; score writes them too."
 						}
 					}
 				},
@@ -1668,11 +1688,7 @@ function readModel(name, raw, placeOf) {
 		task: raw.task,
 		owner: raw.owner ?? null,
 		threshold: readThreshold(raw, placeOf),
-		output: {
-			kind: raw.output?.kind ?? null,
-			name: raw.output?.name ?? null,
-			classes: raw.output?.classes?.map(String) ?? null
-		},
+		output: readOutput(raw, placeOf),
 		train: raw.train === void 0 ? null : readTrain(raw.train, placeOf),
 		data: readData(raw, placeOf),
 		gates: readGates(raw.evaluate, raw.task, placeOf),
@@ -1698,6 +1714,19 @@ function readThreshold(raw, placeOf) {
 		remedy: "remove it, or set task: binary"
 	});
 	return raw.threshold ?? null;
+}
+function readOutput({ task, output = {} }, placeOf) {
+	const { interval } = output;
+	if (interval !== void 0 && task !== "regression") throw new UserError("E_CONFIG", `a ${task} model predicts no number that an interval could hold`, {
+		place: placeOf(["output", "interval"]),
+		remedy: "remove it, or set task: regression"
+	});
+	return {
+		kind: output.kind ?? null,
+		name: output.name ?? null,
+		classes: output.classes?.map(String) ?? null,
+		...interval === void 0 ? {} : { interval }
+	};
 }
 function readTrain(raw, placeOf) {
 	if (raw.model !== void 0) checkPath(raw.model, placeOf(["train", "model"]));

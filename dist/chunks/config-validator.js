@@ -186,25 +186,160 @@ const schema9 = {
 			"minimum": 0,
 			"maximum": 1
 		},
-		"output": { "$ref": "#/definitions/object1" },
-		"train": { "$ref": "#/definitions/object2" },
-		"data": { "$ref": "#/definitions/object3" },
-		"evaluate": { "$ref": "#/definitions/object5" },
+		"output": { "$ref": "#/definitions/object2" },
+		"train": { "$ref": "#/definitions/object3" },
+		"data": { "$ref": "#/definitions/object4" },
+		"evaluate": { "$ref": "#/definitions/object6" },
 		"deploy": {
 			"type": "object",
 			"minProperties": 1,
 			"maxProperties": 20,
 			"additionalProperties": { "$ref": "#/definitions/environment" }
 		},
-		"drift": { "$ref": "#/definitions/object6" }
+		"drift": { "$ref": "#/definitions/object7" }
 	}
 };
 const func4 = Object.prototype.hasOwnProperty;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.lower === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lower" },
+				message: "must have required property 'lower'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.upper === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "upper" },
+				message: "must have required property 'upper'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "lower" || key0 === "upper")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.lower !== void 0) {
+			let data0 = data.lower;
+			if (typeof data0 === "string") {
+				if (func2(data0) > 500) {
+					const err3 = {
+						instancePath: instancePath + "/lower",
+						schemaPath: "#/properties/lower/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (func2(data0) < 1) {
+					const err4 = {
+						instancePath: instancePath + "/lower",
+						schemaPath: "#/properties/lower/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/lower",
+					schemaPath: "#/properties/lower/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.upper !== void 0) {
+			let data1 = data.upper;
+			if (typeof data1 === "string") {
+				if (func2(data1) > 500) {
+					const err6 = {
+						instancePath: instancePath + "/upper",
+						schemaPath: "#/properties/upper/maxLength",
+						keyword: "maxLength",
+						params: { limit: 500 },
+						message: "must NOT have more than 500 characters"
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (func2(data1) < 1) {
+					const err7 = {
+						instancePath: instancePath + "/upper",
+						schemaPath: "#/properties/upper/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/upper",
+					schemaPath: "#/properties/upper/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate28.errors = vErrors;
+	return errors === 0;
+}
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "kind" || key0 === "name" || key0 === "classes")) {
+		for (const key0 in data) if (!(key0 === "kind" || key0 === "name" || key0 === "classes" || key0 === "interval")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -336,6 +471,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.interval !== void 0) {
+			if (!validate28(data.interval, {
+				instancePath: instancePath + "/interval",
+				parentData: data,
+				parentDataProperty: "interval",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err9 = {
 			instancePath,
@@ -351,7 +497,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 	validate27.errors = vErrors;
 	return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -391,11 +537,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
 const pattern2 = new RegExp("^[0-9]{1,6}(s|m|h)$", "u");
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -423,11 +569,11 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate33.errors = vErrors;
+	validate35.errors = vErrors;
 	return errors === 0;
 }
 const pattern3 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -558,35 +704,35 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.model !== void 0) {
-			if (!validate30(data.model, {
+			if (!validate32(data.model, {
 				instancePath: instancePath + "/model",
 				parentData: data,
 				parentDataProperty: "model",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.metrics !== void 0) {
-			if (!validate30(data.metrics, {
+			if (!validate32(data.metrics, {
 				instancePath: instancePath + "/metrics",
 				parentData: data,
 				parentDataProperty: "metrics",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate33(data.timeout, {
+			if (!validate35(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -740,10 +886,10 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err19);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-const schema14 = {
+const schema15 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -805,7 +951,7 @@ const schema14 = {
 		}
 	}
 };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data === "string") {
@@ -845,10 +991,10 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate39.errors = vErrors;
+	validate41.errors = vErrors;
 	return errors === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -888,7 +1034,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!func4.call(schema14.properties, key0)) {
+		for (const key0 in data) if (!func4.call(schema15.properties, key0)) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -901,24 +1047,24 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.train !== void 0) {
-			if (!validate30(data.train, {
+			if (!validate32(data.train, {
 				instancePath: instancePath + "/train",
 				parentData: data,
 				parentDataProperty: "train",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.test !== void 0) {
-			if (!validate30(data.test, {
+			if (!validate32(data.test, {
 				instancePath: instancePath + "/test",
 				parentData: data,
 				parentDataProperty: "test",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1007,13 +1153,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.label !== void 0) {
-			if (!validate39(data.label, {
+			if (!validate41(data.label, {
 				instancePath: instancePath + "/label",
 				parentData: data,
 				parentDataProperty: "label",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1037,35 +1183,35 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate39(data.id, {
+			if (!validate41(data.id, {
 				instancePath: instancePath + "/id",
 				parentData: data,
 				parentDataProperty: "id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.weight !== void 0) {
-			if (!validate39(data.weight, {
+			if (!validate41(data.weight, {
 				instancePath: instancePath + "/weight",
 				parentData: data,
 				parentDataProperty: "weight",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.time !== void 0) {
-			if (!validate39(data.time, {
+			if (!validate41(data.time, {
 				instancePath: instancePath + "/time",
 				parentData: data,
 				parentDataProperty: "time",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1085,13 +1231,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate39(data9[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate41(data9[i1], {
 					instancePath: instancePath + "/exclude/" + i1,
 					parentData: data9,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -1135,13 +1281,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len2 = data11.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate39(data11[i2], {
+				for (let i2 = 0; i2 < len2; i2++) if (!validate41(data11[i2], {
 					instancePath: instancePath + "/features/" + i2,
 					parentData: data11,
 					parentDataProperty: i2,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+					vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -1174,13 +1320,13 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						const len3 = data13.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate39(data13[i3], {
+						for (let i3 = 0; i3 < len3; i3++) if (!validate41(data13[i3], {
 							instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3,
 							parentData: data13,
 							parentDataProperty: i3,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+							vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 							errors = vErrors.length;
 						}
 					} else {
@@ -1270,10 +1416,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate38.errors = vErrors;
 	return errors === 0;
 }
-const schema16 = {
+const schema17 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["gates"],
@@ -1297,7 +1443,7 @@ const schema16 = {
 			],
 			"default": "absolute-only"
 		},
-		"stats": { "$ref": "#/definitions/object4" },
+		"stats": { "$ref": "#/definitions/object5" },
 		"seed": {
 			"type": "integer",
 			"minimum": 0,
@@ -1322,7 +1468,7 @@ const schema16 = {
 		}
 	}
 };
-const schema17 = {
+const schema18 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["metric"],
@@ -1423,7 +1569,7 @@ const schema17 = {
 	}
 };
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?%$", "u");
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1439,7 +1585,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func4.call(schema17.properties, key0)) {
+		for (const key0 in data) if (!func4.call(schema18.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1750,13 +1896,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.by !== void 0) {
-			if (!validate39(data.by, {
+			if (!validate41(data.by, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -1985,10 +2131,10 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate49.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2017,13 +2163,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.by !== void 0) {
-			if (!validate39(data.by, {
+			if (!validate41(data.by, {
 				instancePath: instancePath + "/by",
 				parentData: data,
 				parentDataProperty: "by",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2085,10 +2231,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2247,13 +2393,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.cluster !== void 0) {
-			if (!validate39(data.cluster, {
+			if (!validate41(data.cluster, {
 				instancePath: instancePath + "/cluster",
 				parentData: data,
 				parentDataProperty: "cluster",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+				vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2378,10 +2524,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2397,7 +2543,7 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func4.call(schema16.properties, key0)) {
+		for (const key0 in data) if (!func4.call(schema17.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2437,13 +2583,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate49(data0[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate51(data0[i0], {
 					instancePath: instancePath + "/gates/" + i0,
 					parentData: data0,
 					parentDataProperty: i0,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+					vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2475,13 +2621,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				const len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate52(data2[i1], {
+				for (let i1 = 0; i1 < len1; i1++) if (!validate54(data2[i1], {
 					instancePath: instancePath + "/slices/" + i1,
 					parentData: data2,
 					parentDataProperty: i1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+					vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2517,13 +2663,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.stats !== void 0) {
-			if (!validate55(data.stats, {
+			if (!validate57(data.stats, {
 				instancePath: instancePath + "/stats",
 				parentData: data,
 				parentDataProperty: "stats",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2575,13 +2721,13 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.timeout !== void 0) {
-			if (!validate33(data.timeout, {
+			if (!validate35(data.timeout, {
 				instancePath: instancePath + "/timeout",
 				parentData: data,
 				parentDataProperty: "timeout",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+				vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2639,10 +2785,10 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err14);
 		errors++;
 	}
-	validate48.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2671,13 +2817,13 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.file !== void 0) {
-			if (!validate30(data.file, {
+			if (!validate32(data.file, {
 				instancePath: instancePath + "/file",
 				parentData: data,
 				parentDataProperty: "file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2816,10 +2962,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err11);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2945,10 +3091,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err7);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2965,13 +3111,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.current !== void 0) {
-			if (!validate30(data.current, {
+			if (!validate32(data.current, {
 				instancePath: instancePath + "/current",
 				parentData: data,
 				parentDataProperty: "current",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3134,13 +3280,13 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err10);
 					errors++;
 				}
-				for (const key1 in data5) if (!validate65(data5[key1], {
+				for (const key1 in data5) if (!validate67(data5[key1], {
 					instancePath: instancePath + "/columns/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data5,
 					parentDataProperty: key1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3182,7 +3328,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3354,35 +3500,35 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.train !== void 0) {
-			if (!validate29(data.train, {
+			if (!validate31(data.train, {
 				instancePath: instancePath + "/train",
 				parentData: data,
 				parentDataProperty: "train",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.data !== void 0) {
-			if (!validate36(data.data, {
+			if (!validate38(data.data, {
 				instancePath: instancePath + "/data",
 				parentData: data,
 				parentDataProperty: "data",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+				vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.evaluate !== void 0) {
-			if (!validate48(data.evaluate, {
+			if (!validate50(data.evaluate, {
 				instancePath: instancePath + "/evaluate",
 				parentData: data,
 				parentDataProperty: "evaluate",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+				vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3413,13 +3559,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err12);
 					errors++;
 				}
-				for (const key1 in data7) if (!validate60(data7[key1], {
+				for (const key1 in data7) if (!validate62(data7[key1], {
 					instancePath: instancePath + "/deploy/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data7,
 					parentDataProperty: key1,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3436,13 +3582,13 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.drift !== void 0) {
-			if (!validate63(data.drift, {
+			if (!validate65(data.drift, {
 				instancePath: instancePath + "/drift",
 				parentData: data,
 				parentDataProperty: "drift",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 				errors = vErrors.length;
 			}
 		}

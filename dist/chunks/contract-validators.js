@@ -5422,12 +5422,12 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	validate87.errors = vErrors;
 	return errors === 0;
 }
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate96.errors = [{
+		if (data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper")) {
+			validate97.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5435,30 +5435,24 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 			}];
 			return false;
 		} else {
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate96.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: [
-							"probability",
-							"logit",
-							"label",
-							"value"
-						] }
+			if (data.lower !== void 0) {
+				if (typeof data.lower !== "string") {
+					validate97.errors = [{
+						instancePath: instancePath + "/lower",
+						schemaPath: "#/properties/lower/type",
+						keyword: "type",
+						params: { type: "string" }
 					}];
 					return false;
 				}
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.name !== void 0) {
-					if (typeof data.name !== "string") {
-						validate96.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
+				if (data.upper !== void 0) {
+					if (typeof data.upper !== "string") {
+						validate97.errors = [{
+							instancePath: instancePath + "/upper",
+							schemaPath: "#/properties/upper/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -5466,65 +5460,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.classes !== void 0) {
-						let data2 = data.classes;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate96.errors = [{
-									instancePath: instancePath + "/classes/" + i0,
-									schemaPath: "#/properties/classes/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						} else {
-							validate96.errors = [{
-								instancePath: instancePath + "/classes",
-								schemaPath: "#/properties/classes/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.positive !== void 0) {
-							let data4 = data.positive;
-							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate96.errors = [{
-									instancePath: instancePath + "/positive",
-									schemaPath: "#/properties/positive/type",
-									keyword: "type",
-									params: { type: ["integer", "null"] }
-								}];
-								return false;
-							}
-							if (typeof data4 == "number" && isFinite(data4)) {
-								if (data4 < 0 || isNaN(data4)) {
-									validate96.errors = [{
-										instancePath: instancePath + "/positive",
-										schemaPath: "#/properties/positive/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
-				}
 			}
 		}
 	} else {
-		validate96.errors = [{
+		validate97.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5532,15 +5471,158 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate96.errors = vErrors;
+	validate97.errors = vErrors;
 	return true;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
+				validate96.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.kind !== void 0) {
+					let data0 = data.kind;
+					const _errs1 = errors;
+					if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
+						validate96.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: [
+								"probability",
+								"logit",
+								"label",
+								"value"
+							] }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.name !== "string") {
+							validate96.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.classes !== void 0) {
+							let data2 = data.classes;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs6 = errors;
+										if (typeof data2[i0] !== "string") {
+											validate96.errors = [{
+												instancePath: instancePath + "/classes/" + i0,
+												schemaPath: "#/properties/classes/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate96.errors = [{
+										instancePath: instancePath + "/classes",
+										schemaPath: "#/properties/classes/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.positive !== void 0) {
+								let data4 = data.positive;
+								const _errs8 = errors;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+									validate96.errors = [{
+										instancePath: instancePath + "/positive",
+										schemaPath: "#/properties/positive/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (errors === _errs8) {
+									if (typeof data4 == "number" && isFinite(data4)) {
+										if (data4 < 0 || isNaN(data4)) {
+											validate96.errors = [{
+												instancePath: instancePath + "/positive",
+												schemaPath: "#/properties/positive/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.interval !== void 0) {
+									const _errs10 = errors;
+									if (!validate97(data.interval, {
+										instancePath: instancePath + "/interval",
+										parentData: data,
+										parentDataProperty: "interval",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate96.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate96.errors = vErrors;
+	return errors === 0;
+}
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate98.errors = [{
+			validate100.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5550,7 +5632,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate98.errors = [{
+					validate100.errors = [{
 						instancePath: instancePath + "/name",
 						schemaPath: "#/properties/name/type",
 						keyword: "type",
@@ -5565,7 +5647,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data.digest;
 					if (typeof data1 === "string") {
 						if (!pattern0.test(data1)) {
-							validate98.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/digest",
 								schemaPath: "#/properties/digest/pattern",
 								keyword: "pattern",
@@ -5574,7 +5656,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate98.errors = [{
+						validate100.errors = [{
 							instancePath: instancePath + "/digest",
 							schemaPath: "#/properties/digest/type",
 							keyword: "type",
@@ -5588,7 +5670,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate98.errors = [{
+							validate100.errors = [{
 								instancePath: instancePath + "/rows",
 								schemaPath: "#/properties/rows/type",
 								keyword: "type",
@@ -5598,7 +5680,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate98.errors = [{
+								validate100.errors = [{
 									instancePath: instancePath + "/rows",
 									schemaPath: "#/properties/rows/minimum",
 									keyword: "minimum",
@@ -5616,7 +5698,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate98.errors = [{
+		validate100.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5624,13 +5706,13 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		}];
 		return false;
 	}
-	validate98.errors = vErrors;
+	validate100.errors = vErrors;
 	return true;
 }
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate100.errors = [{
+		validate102.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5641,7 +5723,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate100.errors = [{
+			validate102.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5652,7 +5734,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "prevalence" || data0 === "shares" || data0 === "mean")) {
-					validate100.errors = [{
+					validate102.errors = [{
 						instancePath: instancePath + "/kind",
 						schemaPath: "#/properties/kind/enum",
 						keyword: "enum",
@@ -5671,7 +5753,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.positive;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1 || isNaN(data1)) {
-							validate100.errors = [{
+							validate102.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/maximum",
 								keyword: "maximum",
@@ -5682,7 +5764,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate100.errors = [{
+							validate102.errors = [{
 								instancePath: instancePath + "/positive",
 								schemaPath: "#/properties/positive/minimum",
 								keyword: "minimum",
@@ -5694,7 +5776,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate100.errors = [{
+						validate102.errors = [{
 							instancePath: instancePath + "/positive",
 							schemaPath: "#/properties/positive/type",
 							keyword: "type",
@@ -5710,7 +5792,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate100.errors = [{
+								validate102.errors = [{
 									instancePath: instancePath + "/classes/" + i0,
 									schemaPath: "#/properties/classes/items/type",
 									keyword: "type",
@@ -5719,7 +5801,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate100.errors = [{
+							validate102.errors = [{
 								instancePath: instancePath + "/classes",
 								schemaPath: "#/properties/classes/type",
 								keyword: "type",
@@ -5738,7 +5820,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									let data5 = data4[i1];
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1 || isNaN(data5)) {
-											validate100.errors = [{
+											validate102.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/maximum",
 												keyword: "maximum",
@@ -5749,7 +5831,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data5 < 0 || isNaN(data5)) {
-											validate100.errors = [{
+											validate102.errors = [{
 												instancePath: instancePath + "/shares/" + i1,
 												schemaPath: "#/properties/shares/items/minimum",
 												keyword: "minimum",
@@ -5761,7 +5843,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate100.errors = [{
+										validate102.errors = [{
 											instancePath: instancePath + "/shares/" + i1,
 											schemaPath: "#/properties/shares/items/type",
 											keyword: "type",
@@ -5771,7 +5853,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							} else {
-								validate100.errors = [{
+								validate102.errors = [{
 									instancePath: instancePath + "/shares",
 									schemaPath: "#/properties/shares/type",
 									keyword: "type",
@@ -5785,7 +5867,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.value !== void 0) {
 								let data6 = data.value;
 								if (!(typeof data6 == "number" && isFinite(data6))) {
-									validate100.errors = [{
+									validate102.errors = [{
 										instancePath: instancePath + "/value",
 										schemaPath: "#/properties/value/type",
 										keyword: "type",
@@ -5801,15 +5883,15 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate100.errors = vErrors;
+	validate102.errors = vErrors;
 	return true;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.platform === void 0 && (missing0 = "platform") || data.node === void 0 && (missing0 = "node")) {
-			validate102.errors = [{
+			validate104.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -5819,7 +5901,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.platform !== void 0) {
 				if (typeof data.platform !== "string") {
-					validate102.errors = [{
+					validate104.errors = [{
 						instancePath: instancePath + "/platform",
 						schemaPath: "#/properties/platform/type",
 						keyword: "type",
@@ -5832,7 +5914,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.node !== void 0) {
 					if (typeof data.node !== "string") {
-						validate102.errors = [{
+						validate104.errors = [{
 							instancePath: instancePath + "/node",
 							schemaPath: "#/properties/node/type",
 							keyword: "type",
@@ -5845,7 +5927,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate102.errors = [{
+		validate104.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -5853,7 +5935,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate102.errors = vErrors;
+	validate104.errors = vErrors;
 	return true;
 }
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6166,13 +6248,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																					const len1 = data16.length;
 																					for (let i1 = 0; i1 < len1; i1++) {
 																						const _errs32 = errors;
-																						if (!validate98(data16[i1], {
+																						if (!validate100(data16[i1], {
 																							instancePath: instancePath + "/data/" + i1,
 																							parentData: data16,
 																							parentDataProperty: i1,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+																							vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs32 === errors)) break;
@@ -6192,13 +6274,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.baseline !== void 0) {
 																				const _errs33 = errors;
-																				if (!validate100(data.baseline, {
+																				if (!validate102(data.baseline, {
 																					instancePath: instancePath + "/baseline",
 																					parentData: data,
 																					parentDataProperty: "baseline",
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+																					vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 																					errors = vErrors.length;
 																				}
 																				var valid0 = _errs33 === errors;
@@ -6250,13 +6332,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (valid0) {
 																							if (data.runner !== void 0) {
 																								const _errs40 = errors;
-																								if (!validate102(data.runner, {
+																								if (!validate104(data.runner, {
 																									instancePath: instancePath + "/runner",
 																									parentData: data,
 																									parentDataProperty: "runner",
 																									rootData
 																								})) {
-																									vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+																									vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 																									errors = vErrors.length;
 																								}
 																								var valid0 = _errs40 === errors;
@@ -6354,13 +6436,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 	validate86.errors = vErrors;
 	return errors === 0;
 }
-const status = validate104;
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const status = validate106;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.environment === void 0 && (missing0 = "environment") || data.at === void 0 && (missing0 = "at")) {
-			validate105.errors = [{
+			validate107.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6370,7 +6452,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.environment !== void 0) {
 				if (typeof data.environment !== "string") {
-					validate105.errors = [{
+					validate107.errors = [{
 						instancePath: instancePath + "/environment",
 						schemaPath: "#/properties/environment/type",
 						keyword: "type",
@@ -6385,7 +6467,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.at;
 					if (typeof data1 === "string") {
 						if (!pattern2.test(data1)) {
-							validate105.errors = [{
+							validate107.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "#/properties/at/pattern",
 								keyword: "pattern",
@@ -6394,7 +6476,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate105.errors = [{
+						validate107.errors = [{
 							instancePath: instancePath + "/at",
 							schemaPath: "#/properties/at/type",
 							keyword: "type",
@@ -6407,7 +6489,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate105.errors = [{
+		validate107.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6415,17 +6497,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate105.errors = vErrors;
+	validate107.errors = vErrors;
 	return true;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-				validate104.errors = [{
+				validate106.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6436,7 +6518,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate104.errors = [{
+						validate106.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -6451,7 +6533,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.state;
 						const _errs2 = errors;
 						if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-							validate104.errors = [{
+							validate106.errors = [{
 								instancePath: instancePath + "/state",
 								schemaPath: "#/properties/state/enum",
 								keyword: "enum",
@@ -6470,7 +6552,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.reason;
 							const _errs3 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate104.errors = [{
+								validate106.errors = [{
 									instancePath: instancePath + "/reason",
 									schemaPath: "#/properties/reason/type",
 									keyword: "type",
@@ -6485,7 +6567,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.actor;
 								const _errs5 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate104.errors = [{
+									validate106.errors = [{
 										instancePath: instancePath + "/actor",
 										schemaPath: "#/properties/actor/type",
 										keyword: "type",
@@ -6502,7 +6584,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs7) {
 										if (typeof data4 === "string") {
 											if (!pattern2.test(data4)) {
-												validate104.errors = [{
+												validate106.errors = [{
 													instancePath: instancePath + "/at",
 													schemaPath: "#/properties/at/pattern",
 													keyword: "pattern",
@@ -6511,7 +6593,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate104.errors = [{
+											validate106.errors = [{
 												instancePath: instancePath + "/at",
 												schemaPath: "#/properties/at/type",
 												keyword: "type",
@@ -6531,19 +6613,19 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 												const len0 = data5.length;
 												for (let i0 = 0; i0 < len0; i0++) {
 													const _errs11 = errors;
-													if (!validate105(data5[i0], {
+													if (!validate107(data5[i0], {
 														instancePath: instancePath + "/ran_in/" + i0,
 														parentData: data5,
 														parentDataProperty: i0,
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+														vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 														errors = vErrors.length;
 													}
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate104.errors = [{
+												validate106.errors = [{
 													instancePath: instancePath + "/ran_in",
 													schemaPath: "#/properties/ran_in/type",
 													keyword: "type",
@@ -6561,7 +6643,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate104.errors = [{
+			validate106.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6570,16 +6652,16 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate104.errors = vErrors;
+	validate106.errors = vErrors;
 	return errors === 0;
 }
-const version = validate107;
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const version = validate109;
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind !== void 0) {
 			if ("release" !== data.kind) {
-				validate109.errors = [{
+				validate111.errors = [{
 					instancePath: instancePath + "/kind",
 					schemaPath: "#/properties/kind/const",
 					keyword: "const",
@@ -6589,23 +6671,23 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate109.errors = vErrors;
+	validate111.errors = vErrors;
 	return true;
 }
 const pattern16 = new RegExp("^modelgate-model-[0-9a-f]{64}$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	if (!validate109(data, {
+	if (!validate111(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+		vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -6619,7 +6701,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tag === void 0 && (missing0 = "tag") || data.asset === void 0 && (missing0 = "asset")) {
-				validate108.errors = [{
+				validate110.errors = [{
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
@@ -6641,14 +6723,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate108.errors = vErrors;
+		validate110.errors = vErrors;
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.kind === void 0 && (missing1 = "kind")) {
-				validate108.errors = [{
+				validate110.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -6660,7 +6742,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.kind;
 					const _errs4 = errors;
 					if (!(data0 === "inline" || data0 === "release")) {
-						validate108.errors = [{
+						validate110.errors = [{
 							instancePath: instancePath + "/kind",
 							schemaPath: "#/properties/kind/enum",
 							keyword: "enum",
@@ -6677,7 +6759,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs5) {
 							if (typeof data1 === "string") {
 								if (!pattern16.test(data1)) {
-									validate108.errors = [{
+									validate110.errors = [{
 										instancePath: instancePath + "/tag",
 										schemaPath: "#/properties/tag/pattern",
 										keyword: "pattern",
@@ -6686,7 +6768,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate108.errors = [{
+								validate110.errors = [{
 									instancePath: instancePath + "/tag",
 									schemaPath: "#/properties/tag/type",
 									keyword: "type",
@@ -6701,7 +6783,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.asset !== void 0) {
 							const _errs7 = errors;
 							if ("model.onnx" !== data.asset) {
-								validate108.errors = [{
+								validate110.errors = [{
 									instancePath: instancePath + "/asset",
 									schemaPath: "#/properties/asset/const",
 									keyword: "const",
@@ -6715,7 +6797,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate108.errors = [{
+			validate110.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -6724,15 +6806,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate108.errors = vErrors;
+	validate110.errors = vErrors;
 	return errors === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-			validate112.errors = [{
+		if (data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper")) {
+			validate115.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -6740,124 +6822,11 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else {
-			if (data.kind !== void 0) {
-				let data0 = data.kind;
-				if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-					validate112.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: [
-							"probability",
-							"logit",
-							"label",
-							"value"
-						] }
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.name !== void 0) {
-					if (typeof data.name !== "string") {
-						validate112.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.classes !== void 0) {
-						let data2 = data.classes;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate112.errors = [{
-									instancePath: instancePath + "/classes/" + i0,
-									schemaPath: "#/properties/classes/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
-								return false;
-							}
-						} else {
-							validate112.errors = [{
-								instancePath: instancePath + "/classes",
-								schemaPath: "#/properties/classes/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.positive !== void 0) {
-							let data4 = data.positive;
-							if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-								validate112.errors = [{
-									instancePath: instancePath + "/positive",
-									schemaPath: "#/properties/positive/type",
-									keyword: "type",
-									params: { type: ["integer", "null"] }
-								}];
-								return false;
-							}
-							if (typeof data4 == "number" && isFinite(data4)) {
-								if (data4 < 0 || isNaN(data4)) {
-									validate112.errors = [{
-										instancePath: instancePath + "/positive",
-										schemaPath: "#/properties/positive/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
-				}
-			}
-		}
-	} else {
-		validate112.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
-		return false;
-	}
-	validate112.errors = vErrors;
-	return true;
-}
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate116.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
-			return false;
-		} else {
-			if (data.name !== void 0) {
-				if (typeof data.name !== "string") {
-					validate116.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
+			if (data.lower !== void 0) {
+				if (typeof data.lower !== "string") {
+					validate115.errors = [{
+						instancePath: instancePath + "/lower",
+						schemaPath: "#/properties/lower/type",
 						keyword: "type",
 						params: { type: "string" }
 					}];
@@ -6866,11 +6835,11 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.type !== void 0) {
-					if (typeof data.type !== "string") {
-						validate116.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
+				if (data.upper !== void 0) {
+					if (typeof data.upper !== "string") {
+						validate115.errors = [{
+							instancePath: instancePath + "/upper",
+							schemaPath: "#/properties/upper/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -6878,53 +6847,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-				if (valid0) {
-					if (data.shape !== void 0) {
-						let data2 = data.shape;
-						if (Array.isArray(data2)) {
-							const len0 = data2.length;
-							for (let i0 = 0; i0 < len0; i0++) {
-								let data3 = data2[i0];
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate116.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
-									return false;
-								}
-								if (typeof data3 == "number" && isFinite(data3)) {
-									if (data3 < 0 || isNaN(data3)) {
-										validate116.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
-										return false;
-									}
-								}
-							}
-						} else {
-							validate116.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-				}
 			}
 		}
 	} else {
-		validate116.errors = [{
+		validate115.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6932,46 +6858,157 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate116.errors = vErrors;
+	validate115.errors = vErrors;
 	return true;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
-		if (Array.isArray(data)) {
-			const len0 = data.length;
-			for (let i0 = 0; i0 < len0; i0++) {
-				const _errs1 = errors;
-				if (!validate116(data[i0], {
-					instancePath: instancePath + "/" + i0,
-					parentData: data,
-					parentDataProperty: i0,
-					rootData
-				})) {
-					vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-					errors = vErrors.length;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
+				validate114.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.kind !== void 0) {
+					let data0 = data.kind;
+					const _errs1 = errors;
+					if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
+						validate114.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: [
+								"probability",
+								"logit",
+								"label",
+								"value"
+							] }
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.name !== void 0) {
+						const _errs2 = errors;
+						if (typeof data.name !== "string") {
+							validate114.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/type",
+								keyword: "type",
+								params: { type: "string" }
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.classes !== void 0) {
+							let data2 = data.classes;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs6 = errors;
+										if (typeof data2[i0] !== "string") {
+											validate114.errors = [{
+												instancePath: instancePath + "/classes/" + i0,
+												schemaPath: "#/properties/classes/items/type",
+												keyword: "type",
+												params: { type: "string" }
+											}];
+											return false;
+										}
+										if (!(_errs6 === errors)) break;
+									}
+								} else {
+									validate114.errors = [{
+										instancePath: instancePath + "/classes",
+										schemaPath: "#/properties/classes/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.positive !== void 0) {
+								let data4 = data.positive;
+								const _errs8 = errors;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
+									validate114.errors = [{
+										instancePath: instancePath + "/positive",
+										schemaPath: "#/properties/positive/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (errors === _errs8) {
+									if (typeof data4 == "number" && isFinite(data4)) {
+										if (data4 < 0 || isNaN(data4)) {
+											validate114.errors = [{
+												instancePath: instancePath + "/positive",
+												schemaPath: "#/properties/positive/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												}
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs8 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.interval !== void 0) {
+									const _errs10 = errors;
+									if (!validate115(data.interval, {
+										instancePath: instancePath + "/interval",
+										parentData: data,
+										parentDataProperty: "interval",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs10 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
 				}
-				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate115.errors = [{
+			validate114.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: "array" }
+				params: { type: "object" }
 			}];
 			return false;
 		}
 	}
-	validate115.errors = vErrors;
+	validate114.errors = vErrors;
 	return errors === 0;
 }
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
+		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
 			validate120.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -6993,11 +7030,11 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.input !== void 0) {
-					if (typeof data.input !== "string") {
+				if (data.type !== void 0) {
+					if (typeof data.type !== "string") {
 						validate120.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
+							instancePath: instancePath + "/type",
+							schemaPath: "#/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -7006,18 +7043,42 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.type !== void 0) {
-						let data2 = data.type;
-						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
+					if (data.shape !== void 0) {
+						let data2 = data.shape;
+						if (Array.isArray(data2)) {
+							const len0 = data2.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								let data3 = data2[i0];
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
+									validate120.errors = [{
+										instancePath: instancePath + "/shape/" + i0,
+										schemaPath: "#/properties/shape/items/type",
+										keyword: "type",
+										params: { type: ["integer", "null"] }
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 < 0 || isNaN(data3)) {
+										validate120.errors = [{
+											instancePath: instancePath + "/shape/" + i0,
+											schemaPath: "#/properties/shape/items/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											}
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
 							validate120.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
+								instancePath: instancePath + "/shape",
+								schemaPath: "#/properties/shape/type",
+								keyword: "type",
+								params: { type: "array" }
 							}];
 							return false;
 						}
@@ -7038,101 +7099,43 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 	validate120.errors = vErrors;
 	return true;
 }
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate114.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
-				return false;
-			} else {
-				if (data.inputs !== void 0) {
-					const _errs1 = errors;
-					if (!validate115(data.inputs, {
-						instancePath: instancePath + "/inputs",
-						parentData: data,
-						parentDataProperty: "inputs",
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-						errors = vErrors.length;
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.outputs !== void 0) {
-						const _errs2 = errors;
-						if (!validate115(data.outputs, {
-							instancePath: instancePath + "/outputs",
-							parentData: data,
-							parentDataProperty: "outputs",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.columns !== void 0) {
-							let data2 = data.columns;
-							const _errs3 = errors;
-							if (errors === _errs3) {
-								if (Array.isArray(data2)) {
-									const len0 = data2.length;
-									for (let i0 = 0; i0 < len0; i0++) {
-										const _errs5 = errors;
-										if (!validate120(data2[i0], {
-											instancePath: instancePath + "/columns/" + i0,
-											parentData: data2,
-											parentDataProperty: i0,
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-											errors = vErrors.length;
-										}
-										if (!(_errs5 === errors)) break;
-									}
-								} else {
-									validate114.errors = [{
-										instancePath: instancePath + "/columns",
-										schemaPath: "#/properties/columns/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
-									return false;
-								}
-							}
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-					}
+		if (Array.isArray(data)) {
+			const len0 = data.length;
+			for (let i0 = 0; i0 < len0; i0++) {
+				const _errs1 = errors;
+				if (!validate120(data[i0], {
+					instancePath: instancePath + "/" + i0,
+					parentData: data,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+					errors = vErrors.length;
 				}
+				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate114.errors = [{
+			validate119.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
-				params: { type: "object" }
+				params: { type: "array" }
 			}];
 			return false;
 		}
 	}
-	validate114.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
 			validate124.errors = [{
 				instancePath,
 				schemaPath: "#/required",
@@ -7154,22 +7157,11 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
-				if (data.digest !== void 0) {
-					let data1 = data.digest;
-					if (typeof data1 === "string") {
-						if (!pattern0.test(data1)) {
-							validate124.errors = [{
-								instancePath: instancePath + "/digest",
-								schemaPath: "#/properties/digest/pattern",
-								keyword: "pattern",
-								params: { pattern: "^sha256:[0-9a-f]{64}$" }
-							}];
-							return false;
-						}
-					} else {
+				if (data.input !== void 0) {
+					if (typeof data.input !== "string") {
 						validate124.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
+							instancePath: instancePath + "/input",
+							schemaPath: "#/properties/input/type",
 							keyword: "type",
 							params: { type: "string" }
 						}];
@@ -7178,30 +7170,20 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
-					if (data.rows !== void 0) {
-						let data2 = data.rows;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+					if (data.type !== void 0) {
+						let data2 = data.type;
+						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
 							validate124.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/enum",
+								keyword: "enum",
+								params: { allowedValues: [
+									"number",
+									"integer",
+									"text"
+								] }
 							}];
 							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) {
-								validate124.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
-								return false;
-							}
 						}
 						var valid0 = true;
 					} else var valid0 = true;
@@ -7220,14 +7202,196 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 	validate124.errors = vErrors;
 	return true;
 }
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
+				validate118.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 }
+				}];
+				return false;
+			} else {
+				if (data.inputs !== void 0) {
+					const _errs1 = errors;
+					if (!validate119(data.inputs, {
+						instancePath: instancePath + "/inputs",
+						parentData: data,
+						parentDataProperty: "inputs",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.outputs !== void 0) {
+						const _errs2 = errors;
+						if (!validate119(data.outputs, {
+							instancePath: instancePath + "/outputs",
+							parentData: data,
+							parentDataProperty: "outputs",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.columns !== void 0) {
+							let data2 = data.columns;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data2)) {
+									const len0 = data2.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs5 = errors;
+										if (!validate124(data2[i0], {
+											instancePath: instancePath + "/columns/" + i0,
+											parentData: data2,
+											parentDataProperty: i0,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs5 === errors)) break;
+									}
+								} else {
+									validate118.errors = [{
+										instancePath: instancePath + "/columns",
+										schemaPath: "#/properties/columns/type",
+										keyword: "type",
+										params: { type: "array" }
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate118.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" }
+			}];
+			return false;
+		}
+	}
+	validate118.errors = vErrors;
+	return errors === 0;
+}
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
+			validate128.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 }
+			}];
+			return false;
+		} else {
+			if (data.name !== void 0) {
+				if (typeof data.name !== "string") {
+					validate128.errors = [{
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/type",
+						keyword: "type",
+						params: { type: "string" }
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.digest !== void 0) {
+					let data1 = data.digest;
+					if (typeof data1 === "string") {
+						if (!pattern0.test(data1)) {
+							validate128.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" }
+							}];
+							return false;
+						}
+					} else {
+						validate128.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" }
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.rows !== void 0) {
+						let data2 = data.rows;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate128.errors = [{
+								instancePath: instancePath + "/rows",
+								schemaPath: "#/properties/rows/type",
+								keyword: "type",
+								params: { type: "integer" }
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 < 0 || isNaN(data2)) {
+								validate128.errors = [{
+									instancePath: instancePath + "/rows",
+									schemaPath: "#/properties/rows/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									}
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else {
+		validate128.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		}];
+		return false;
+	}
+	validate128.errors = vErrors;
+	return true;
+}
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-				validate123.errors = [{
+				validate127.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7239,7 +7403,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.commit;
 					const _errs1 = errors;
 					if (typeof data0 !== "string" && data0 !== null) {
-						validate123.errors = [{
+						validate127.errors = [{
 							instancePath: instancePath + "/commit",
 							schemaPath: "#/properties/commit/type",
 							keyword: "type",
@@ -7253,7 +7417,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.dirty !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.dirty !== "boolean") {
-							validate123.errors = [{
+							validate127.errors = [{
 								instancePath: instancePath + "/dirty",
 								schemaPath: "#/properties/dirty/type",
 								keyword: "type",
@@ -7268,7 +7432,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.ref;
 							const _errs5 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate123.errors = [{
+								validate127.errors = [{
 									instancePath: instancePath + "/ref",
 									schemaPath: "#/properties/ref/type",
 									keyword: "type",
@@ -7283,7 +7447,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.run_id;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate123.errors = [{
+									validate127.errors = [{
 										instancePath: instancePath + "/run_id",
 										schemaPath: "#/properties/run_id/type",
 										keyword: "type",
@@ -7298,7 +7462,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.run_attempt;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-										validate123.errors = [{
+										validate127.errors = [{
 											instancePath: instancePath + "/run_attempt",
 											schemaPath: "#/properties/run_attempt/type",
 											keyword: "type",
@@ -7309,7 +7473,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate123.errors = [{
+												validate127.errors = [{
 													instancePath: instancePath + "/run_attempt",
 													schemaPath: "#/properties/run_attempt/minimum",
 													keyword: "minimum",
@@ -7329,7 +7493,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.workflow;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate123.errors = [{
+											validate127.errors = [{
 												instancePath: instancePath + "/workflow",
 												schemaPath: "#/properties/workflow/type",
 												keyword: "type",
@@ -7344,7 +7508,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.actor;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate123.errors = [{
+												validate127.errors = [{
 													instancePath: instancePath + "/actor",
 													schemaPath: "#/properties/actor/type",
 													keyword: "type",
@@ -7358,7 +7522,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.runner !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.runner !== "string") {
-													validate123.errors = [{
+													validate127.errors = [{
 														instancePath: instancePath + "/runner",
 														schemaPath: "#/properties/runner/type",
 														keyword: "type",
@@ -7373,7 +7537,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.lockfile;
 													const _errs17 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate123.errors = [{
+														validate127.errors = [{
 															instancePath: instancePath + "/lockfile",
 															schemaPath: "#/properties/lockfile/type",
 															keyword: "type",
@@ -7392,19 +7556,19 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs21 = errors;
-																	if (!validate124(data9[i0], {
+																	if (!validate128(data9[i0], {
 																		instancePath: instancePath + "/data/" + i0,
 																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+																		vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate123.errors = [{
+																validate127.errors = [{
 																	instancePath: instancePath + "/data",
 																	schemaPath: "#/properties/data/type",
 																	keyword: "type",
@@ -7420,7 +7584,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 															let data11 = data.params;
 															const _errs22 = errors;
 															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																validate123.errors = [{
+																validate127.errors = [{
 																	instancePath: instancePath + "/params",
 																	schemaPath: "#/properties/params/type",
 																	keyword: "type",
@@ -7435,7 +7599,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																let data12 = data.seed;
 																const _errs24 = errors;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate123.errors = [{
+																	validate127.errors = [{
 																		instancePath: instancePath + "/seed",
 																		schemaPath: "#/properties/seed/type",
 																		keyword: "type",
@@ -7446,7 +7610,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs24) {
 																	if (typeof data12 == "number" && isFinite(data12)) {
 																		if (data12 < 0 || isNaN(data12)) {
-																			validate123.errors = [{
+																			validate127.errors = [{
 																				instancePath: instancePath + "/seed",
 																				schemaPath: "#/properties/seed/minimum",
 																				keyword: "minimum",
@@ -7466,7 +7630,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data13 = data.dataset_uses;
 																	const _errs26 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate123.errors = [{
+																		validate127.errors = [{
 																			instancePath: instancePath + "/dataset_uses",
 																			schemaPath: "#/properties/dataset_uses/type",
 																			keyword: "type",
@@ -7477,7 +7641,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs26) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 < 1 || isNaN(data13)) {
-																				validate123.errors = [{
+																				validate127.errors = [{
 																					instancePath: instancePath + "/dataset_uses",
 																					schemaPath: "#/properties/dataset_uses/minimum",
 																					keyword: "minimum",
@@ -7506,7 +7670,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate123.errors = [{
+			validate127.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7515,17 +7679,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate123.errors = vErrors;
+	validate127.errors = vErrors;
 	return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-				validate107.errors = [{
+				validate109.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -7536,7 +7700,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate107.errors = [{
+						validate109.errors = [{
 							instancePath: instancePath + "/schema",
 							schemaPath: "#/properties/schema/const",
 							keyword: "const",
@@ -7550,7 +7714,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate107.errors = [{
+							validate109.errors = [{
 								instancePath: instancePath + "/model",
 								schemaPath: "#/properties/model/type",
 								keyword: "type",
@@ -7565,7 +7729,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.version;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate107.errors = [{
+								validate109.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/type",
 									keyword: "type",
@@ -7576,7 +7740,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate107.errors = [{
+										validate109.errors = [{
 											instancePath: instancePath + "/version",
 											schemaPath: "#/properties/version/minimum",
 											keyword: "minimum",
@@ -7596,7 +7760,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.label;
 								const _errs6 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate107.errors = [{
+									validate109.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
@@ -7613,7 +7777,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs8) {
 										if (typeof data4 === "string") {
 											if (!pattern0.test(data4)) {
-												validate107.errors = [{
+												validate109.errors = [{
 													instancePath: instancePath + "/digest",
 													schemaPath: "#/properties/digest/pattern",
 													keyword: "pattern",
@@ -7622,7 +7786,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate107.errors = [{
+											validate109.errors = [{
 												instancePath: instancePath + "/digest",
 												schemaPath: "#/properties/digest/type",
 												keyword: "type",
@@ -7638,7 +7802,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.size;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate107.errors = [{
+											validate109.errors = [{
 												instancePath: instancePath + "/size",
 												schemaPath: "#/properties/size/type",
 												keyword: "type",
@@ -7649,7 +7813,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate107.errors = [{
+													validate109.errors = [{
 														instancePath: instancePath + "/size",
 														schemaPath: "#/properties/size/minimum",
 														keyword: "minimum",
@@ -7667,13 +7831,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.storage !== void 0) {
 											const _errs12 = errors;
-											if (!validate108(data.storage, {
+											if (!validate110(data.storage, {
 												instancePath: instancePath + "/storage",
 												parentData: data,
 												parentDataProperty: "storage",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+												vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs12 === errors;
@@ -7685,7 +7849,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs13) {
 													if (typeof data7 === "string") {
 														if (!pattern0.test(data7)) {
-															validate107.errors = [{
+															validate109.errors = [{
 																instancePath: instancePath + "/content",
 																schemaPath: "#/properties/content/pattern",
 																keyword: "pattern",
@@ -7694,7 +7858,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate107.errors = [{
+														validate109.errors = [{
 															instancePath: instancePath + "/content",
 															schemaPath: "#/properties/content/type",
 															keyword: "type",
@@ -7710,7 +7874,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.task;
 													const _errs15 = errors;
 													if (!(data8 === "binary" || data8 === "multiclass" || data8 === "regression")) {
-														validate107.errors = [{
+														validate109.errors = [{
 															instancePath: instancePath + "/task",
 															schemaPath: "#/properties/task/enum",
 															keyword: "enum",
@@ -7729,7 +7893,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														let data9 = data.threshold;
 														const _errs16 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-															validate107.errors = [{
+															validate109.errors = [{
 																instancePath: instancePath + "/threshold",
 																schemaPath: "#/properties/threshold/type",
 																keyword: "type",
@@ -7744,7 +7908,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															let data10 = data.positive;
 															const _errs18 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate107.errors = [{
+																validate109.errors = [{
 																	instancePath: instancePath + "/positive",
 																	schemaPath: "#/properties/positive/type",
 																	keyword: "type",
@@ -7757,13 +7921,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid0) {
 															if (data.output !== void 0) {
 																const _errs20 = errors;
-																if (!validate112(data.output, {
+																if (!validate114(data.output, {
 																	instancePath: instancePath + "/output",
 																	parentData: data,
 																	parentDataProperty: "output",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+																	vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 																	errors = vErrors.length;
 																}
 																var valid0 = _errs20 === errors;
@@ -7771,13 +7935,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid0) {
 																if (data.signature !== void 0) {
 																	const _errs21 = errors;
-																	if (!validate114(data.signature, {
+																	if (!validate118(data.signature, {
 																		instancePath: instancePath + "/signature",
 																		parentData: data,
 																		parentDataProperty: "signature",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+																		vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid0 = _errs21 === errors;
@@ -7787,7 +7951,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data13 = data.verdict;
 																		const _errs22 = errors;
 																		if (!(data13 === "error" || data13 === "fail" || data13 === "inconclusive" || data13 === "warn" || data13 === "pass")) {
-																			validate107.errors = [{
+																			validate109.errors = [{
 																				instancePath: instancePath + "/verdict",
 																				schemaPath: "#/properties/verdict/enum",
 																				keyword: "enum",
@@ -7808,7 +7972,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																			let data14 = data.forced;
 																			const _errs23 = errors;
 																			if (typeof data14 !== "string" && data14 !== null) {
-																				validate107.errors = [{
+																				validate109.errors = [{
 																					instancePath: instancePath + "/forced",
 																					schemaPath: "#/properties/forced/type",
 																					keyword: "type",
@@ -7827,7 +7991,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																						let data16 = data15[key0];
 																						const _errs28 = errors;
 																						if (!(typeof data16 == "number" && isFinite(data16))) {
-																							validate107.errors = [{
+																							validate109.errors = [{
 																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 																								schemaPath: "#/properties/metrics/additionalProperties/type",
 																								keyword: "type",
@@ -7838,7 +8002,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!(_errs28 === errors)) break;
 																					}
 																					else {
-																						validate107.errors = [{
+																						validate109.errors = [{
 																							instancePath: instancePath + "/metrics",
 																							schemaPath: "#/properties/metrics/type",
 																							keyword: "type",
@@ -7860,7 +8024,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs33) {
 																								if (typeof data18 === "string") {
 																									if (!pattern0.test(data18)) {
-																										validate107.errors = [{
+																										validate109.errors = [{
 																											instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																											schemaPath: "#/properties/files/additionalProperties/pattern",
 																											keyword: "pattern",
@@ -7869,7 +8033,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																										return false;
 																									}
 																								} else {
-																									validate107.errors = [{
+																									validate109.errors = [{
 																										instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 																										schemaPath: "#/properties/files/additionalProperties/type",
 																										keyword: "type",
@@ -7881,7 +8045,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (!(_errs33 === errors)) break;
 																						}
 																						else {
-																							validate107.errors = [{
+																							validate109.errors = [{
 																								instancePath: instancePath + "/files",
 																								schemaPath: "#/properties/files/type",
 																								keyword: "type",
@@ -7895,13 +8059,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (valid0) {
 																					if (data.lineage !== void 0) {
 																						const _errs35 = errors;
-																						if (!validate123(data.lineage, {
+																						if (!validate127(data.lineage, {
 																							instancePath: instancePath + "/lineage",
 																							parentData: data,
 																							parentDataProperty: "lineage",
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+																							vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 																							errors = vErrors.length;
 																						}
 																						var valid0 = _errs35 === errors;
@@ -7911,7 +8075,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																							let data20 = data.parent;
 																							const _errs36 = errors;
 																							if (typeof data20 !== "string" && data20 !== null) {
-																								validate107.errors = [{
+																								validate109.errors = [{
 																									instancePath: instancePath + "/parent",
 																									schemaPath: "#/properties/parent/type",
 																									keyword: "type",
@@ -7922,7 +8086,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs36) {
 																								if (typeof data20 === "string") {
 																									if (!pattern0.test(data20)) {
-																										validate107.errors = [{
+																										validate109.errors = [{
 																											instancePath: instancePath + "/parent",
 																											schemaPath: "#/properties/parent/pattern",
 																											keyword: "pattern",
@@ -7941,7 +8105,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs38) {
 																									if (typeof data21 === "string") {
 																										if (!pattern2.test(data21)) {
-																											validate107.errors = [{
+																											validate109.errors = [{
 																												instancePath: instancePath + "/created",
 																												schemaPath: "#/properties/created/pattern",
 																												keyword: "pattern",
@@ -7950,7 +8114,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																											return false;
 																										}
 																									} else {
-																										validate107.errors = [{
+																										validate109.errors = [{
 																											instancePath: instancePath + "/created",
 																											schemaPath: "#/properties/created/type",
 																											keyword: "type",
@@ -7982,7 +8146,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate107.errors = [{
+			validate109.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -7991,7 +8155,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate107.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
 

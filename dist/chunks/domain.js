@@ -47,7 +47,9 @@ function isFloatType(type) {
 // src/domain/scoring/output-plan.ts
 function planOutput(info, task, options) {
 	const { choice, positive } = options;
-	const output = choice.name === null ? preferred(info.outputs, task) : info.outputs.find((o) => o.name === choice.name);
+	const ends = choice.interval === void 0 ? [] : [choice.interval.lower, choice.interval.upper];
+	const others = info.outputs.filter(({ name }) => !ends.includes(name));
+	const output = choice.name === null ? preferred(others, task) : info.outputs.find((o) => o.name === choice.name);
 	if (output === void 0) return {
 		kind: "unplanned",
 		reason: "no output of the model can be read as predictions",
@@ -64,15 +66,12 @@ function planOutput(info, task, options) {
 		kind: "unplanned",
 		...unusable
 	};
-	if (task === "regression") return {
-		kind: "planned",
-		plan: {
-			kind: "value",
-			name: output.name,
-			classes: [],
-			positive: null
-		}
-	};
+	if (task === "regression") return planInterval(info, {
+		kind: "value",
+		name: output.name,
+		classes: [],
+		positive: null
+	}, choice.interval);
 	if (classes === null) return {
 		kind: "unplanned",
 		reason: `the model does not say which classes its output ${output.name} has`,
@@ -93,6 +92,36 @@ function planOutput(info, task, options) {
 		classes,
 		positive: null
 	}, positive ?? "1");
+}
+function planInterval(info, plan, interval) {
+	if (interval === void 0) return {
+		kind: "planned",
+		plan
+	};
+	for (const name of [interval.lower, interval.upper]) {
+		const output = info.outputs.find((candidate) => candidate.name === name);
+		if (output === void 0) return {
+			kind: "unplanned",
+			reason: `the model has no output ${name}, which output.interval names`,
+			remedy: `it gives: ${info.outputs.map((one) => `${one.name} (${one.type})`).join(", ")}`
+		};
+		const unusable = outputProblem(output, {
+			kind: "value",
+			task: "regression",
+			classes: []
+		});
+		if (unusable !== null) return {
+			kind: "unplanned",
+			...unusable
+		};
+	}
+	return {
+		kind: "planned",
+		plan: {
+			...plan,
+			interval
+		}
+	};
 }
 function planBinary(plan, positive) {
 	const index = plan.classes.findIndex((label) => sameLabel(label, positive));
@@ -138,13 +167,21 @@ function width(output) {
 
 // src/domain/scoring/decode.ts
 function numbersPerRow(task, plan) {
+	if (task === "regression") return outputNames(plan).length;
 	return task === "multiclass" ? plan.classes.length : 1;
+}
+function outputNames({ name, interval }) {
+	return interval === void 0 ? [name] : [
+		name,
+		interval.lower,
+		interval.upper
+	];
 }
 function decodeBatch(batch, { task, plan }, target) {
 	const { data, rows } = batch;
 	const columns = data.length / rows;
 	if (!Number.isInteger(columns) || columns < 1) return `it returned ${data.length} values for ${rows} rows`;
-	if (task === "regression") return decodeSingle(data, columns, target, (x) => x);
+	if (task === "regression") return decodeValues([data, ...batch.ends ?? []], rows, target);
 	if (plan.kind === "label") {
 		if (columns !== 1) return `it returned ${columns} labels a row where one is expected`;
 		return decodeLabels(data, {
@@ -159,6 +196,14 @@ function decodeBatch(batch, { task, plan }, target) {
 		columns,
 		plan
 	}, target);
+}
+function decodeValues(tensors, rows, { values, start }) {
+	const per = tensors.length;
+	for (const [k, data] of tensors.entries()) {
+		if (data.length !== rows) return `it returned ${data.length / rows} values a row where one is expected`;
+		for (let row = 0; row < rows; row++) values[(start + row) * per + k] = Number(data[row]);
+	}
+	return null;
 }
 function decodeSingle(data, columns, target, map) {
 	if (columns !== 1) return `it returned ${columns} values a row where one is expected`;
@@ -219,11 +264,20 @@ function asPredictions(task, plan, values) {
 			classes: plan.classes,
 			probability: values
 		};
-		case "regression": return {
+		case "regression": return plan.interval === void 0 ? {
 			kind: "regression",
 			value: values
-		};
+		} : withEnds(values);
 	}
+}
+function withEnds(numbers) {
+	const every = (k) => Float64Array.from({ length: numbers.length / 3 }, (_, row) => numbers[row * 3 + k] ?? NaN);
+	return {
+		kind: "regression",
+		value: every(0),
+		lower: every(1),
+		upper: every(2)
+	};
 }
 
 // src/domain/scoring/half.ts
@@ -764,7 +818,7 @@ const SMALLEST$2 = 1e-15;
 function meanLoss(loss, answers, label) {
 	const width = answers.length / label.length;
 	const losses = label.map((truth, row) => {
-		if (loss === "mse") return ((answers[row] ?? 0) - truth) ** 2;
+		if (loss === "mse") return ((answers[row * width] ?? 0) - truth) ** 2;
 		const chance = width === 1 ? truth === 1 ? answers[row] ?? 0 : 1 - (answers[row] ?? 0) : answers[row * width + truth] ?? 0;
 		if (loss === "error_rate") return 1 - chance;
 		return -Math.log(Math.min(.999999999999999, Math.max(SMALLEST$2, chance)));
@@ -868,11 +922,20 @@ function judgeRows(predictions, labels, threshold) {
 				classes: predictions.classes
 			};
 		}
-		case "regression": return {
-			kind: "regression",
-			label: labels.values,
-			value: pick$1(predictions.value, labels.rows, 1)
-		};
+		case "regression": {
+			const { value, lower, upper } = predictions;
+			const judged = {
+				kind: "regression",
+				label: labels.values,
+				value: pick$1(value, labels.rows, 1)
+			};
+			if (lower === void 0 || upper === void 0) return judged;
+			return {
+				...judged,
+				lower: pick$1(lower, labels.rows, 1),
+				upper: pick$1(upper, labels.rows, 1)
+			};
+		}
 	}
 }
 function pick$1(values, rows, width) {
@@ -943,6 +1006,7 @@ function findInvalid(predictions) {
 	const values = predictedNumbers(predictions);
 	const isBounded = predictions.kind !== "regression";
 	let [strange, outside] = [0, 0];
+	for (const ends of predictions.kind === "regression" ? [predictions.lower, predictions.upper] : []) for (const end of ends ?? []) if (!Number.isFinite(end)) strange++;
 	for (const value of values) if (!Number.isFinite(value)) strange++;
 	else if (isBounded && (value < -1e-6 || value > 1.000001)) outside++;
 	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
@@ -4404,6 +4468,43 @@ function* oneVersusOne({ label, probability, classes, weight }) {
 	}
 }
 
+// src/domain/metric/prediction-interval.ts
+const held = hitShare(({ label, lower, upper }) => label.map((y, row) => Number(y >= (lower?.[row] ?? 0) && y <= (upper?.[row] ?? 0))), sameEnds);
+const intervalCoverage = {
+	id: "interval_coverage",
+	task: "regression",
+	summary: "Share of rows whose label lies within the model's own interval, ends included (MAPIE `regression_coverage_score`); needs `output.interval`.",
+	reported: "asked",
+	direction: "none",
+	range: UNIT,
+	...held,
+	compute: (judged) => {
+		const refused = refuseEnds(judged);
+		return refused === null ? held.compute(judged) : undefinedMetric(refused);
+	}
+};
+const intervalWidth = {
+	...lossMetric({
+		id: "interval_width",
+		summary: "Mean distance between the ends of the model's own intervals, in the label's unit (MAPIE `regression_mean_width_score`); needs `output.interval`.",
+		reported: "asked",
+		losses: ({ lower, upper }) => (upper ?? /* @__PURE__ */ new Float64Array()).map((end, row) => end - (lower?.[row] ?? 0)),
+		answers: ({ lower, upper }) => joined(Float64Array, [lower ?? /* @__PURE__ */ new Float64Array(), upper ?? /* @__PURE__ */ new Float64Array()]),
+		refuse: refuseEnds
+	}),
+	task: "regression"
+};
+function refuseEnds({ lower, upper }) {
+	if (lower === void 0 || upper === void 0) return "the model gives no interval; name its ends with output.interval";
+	let crossed = 0;
+	for (let row = 0; row < lower.length; row++) if ((lower[row] ?? 0) > (upper[row] ?? 0)) crossed++;
+	return crossed === 0 ? null : `in ${crossed} rows the lower end of the interval is above the upper`;
+}
+function sameEnds(first, second) {
+	const none = /* @__PURE__ */ new Float64Array();
+	return sameNumbers(first.lower ?? none, second.lower ?? none) && sameNumbers(first.upper ?? none, second.upper ?? none);
+}
+
 // src/domain/metric/quantile.ts
 const medianAbsoluteError = {
 	id: "median_absolute_error",
@@ -4791,7 +4892,9 @@ const METRICS = [
 	symmetricPercentageError,
 	rootMeanSquaredLogError,
 	poissonDeviance,
-	gammaDeviance
+	gammaDeviance,
+	intervalCoverage,
+	intervalWidth
 ];
 const FAMILIES = [
 	fBeta,
@@ -9518,4 +9621,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { appendMonitor as $, REGISTRY_FILE as $t, operationalFile as A, collectGroups as An, figure as At, slicingOf as B, decodeBatch as Bn, metricNames as Bt, baselineOf as C, countPredictionsBy as Cn, chainFindings as Ct, predictionRows as D, mean as Dn, skipped as Dt, compareGolden as E, profileKind as En, problem as Et, verdictExitCode as F, previousBefore as Fn, decimalsFor as Ft, fairnessOf as G, signatureChanges as Gt, findOperational as H, planOutput as Hn, overallMetrics as Ht, DEFAULT_STATS as I, joined as In, tellingApart as It, checkSchema as J, deploymentBranch as Jt, findFairness as K, DEFAULT_KEY as Kt, operationalFigures as L, halfToNumber as Ln, withDecimals as Lt, withCurves as M, formatOfPath as Mn, schemaVersion as Mt, evaluate as N, knownEndings as Nn, metricOf as Nt, drawRows as O, mostProbable as On, warning as Ot, passes as P, withoutDerived as Pn, worstGate as Pt, findMethod as Q, REGISTRY_BRANCH as Qt, compares as R, numberToHalf as Rn, findFamily as Rt, unionOfClasses as S, shuffled as Sn, promoteVersion as St, GOLDEN_TOLERANCE as T, draftProfile as Tn, fine as Tt, measuringPlan as U, sameLabel as Un, wholeGates as Ut, OPERATIONAL_METRICS as V, numbersPerRow as Vn, formatRange as Vt, fairnessNames as W, STATUS_ORDER as Wt, planComparison as X, planDeployment as Xt, missingColumn$1 as Y, deploymentValue as Yt, measureColumn as Z, oneLine as Zt, explainGates as _, judgeRows as _n, pointerText as _t, aliasProblems as a, monitorPath as an, driftFile as at, commonIds as b, lossName as bn, isHeldByForce as bt, retireVersion as c, versionsFolder as cn, orphanFindings as ct, parsePeriod as d, shortDigest as dn, registryGuardFindings as dt, REGISTRY_TEXT as en, parseMonitor as et, secondOf as f, formatJson as fn, eventProblems as ft, inForce as g, mersenneTwister as gn, collectedText as gt, disorderedClocks as h, describeInvalid as hn, restoreModel as ht, tagProblems as i, modelPath as in, judgeDrift as it, withImportance as j, isNumeric as jn, figureWithin as jt, discoverWhole as k, TooManyGroups as kn, compareVersions as kt, contentDigest as l, formatRelease as ln, orphans as lt, aliasFiles as m, countInvalid as mn, collectModels as mt, versionsAmong as n, aliasPath as nn, issueFacts as nt, isAppended as o, placeOfPath as on, disabledFindings as ot, retention as p, formatJsonLine as pn, filesAtTip as pt, nextIssueAction as q, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, DEFAULT_RULES as rt, versionProblems as s, versionPath as sn, workflowFindings as st, missingFrom as t, VERSION_FILES as tn, issueFactLines as tt, registerVersion as u, parseReference as un, pushFindings as ut, readWeights as v, readLabels as vn, releaseOf as vt, bindColumns as w, profilePredictions as wn, versionFindings as wt, alignClasses as x, meanLoss as xn, previousGood as xt, readClusters as y, importanceOf as yn, storageOf as yt, gatesOf as z, asPredictions as zn, findMetric as zt };
+export { appendMonitor as $, REGISTRY_FILE as $t, operationalFile as A, collectGroups as An, figure as At, slicingOf as B, decodeBatch as Bn, metricNames as Bt, baselineOf as C, countPredictionsBy as Cn, chainFindings as Ct, predictionRows as D, mean as Dn, skipped as Dt, compareGolden as E, profileKind as En, problem as Et, verdictExitCode as F, previousBefore as Fn, decimalsFor as Ft, fairnessOf as G, signatureChanges as Gt, findOperational as H, outputNames as Hn, overallMetrics as Ht, DEFAULT_STATS as I, joined as In, tellingApart as It, checkSchema as J, deploymentBranch as Jt, findFairness as K, DEFAULT_KEY as Kt, operationalFigures as L, halfToNumber as Ln, withDecimals as Lt, withCurves as M, formatOfPath as Mn, schemaVersion as Mt, evaluate as N, knownEndings as Nn, metricOf as Nt, drawRows as O, mostProbable as On, warning as Ot, passes as P, withoutDerived as Pn, worstGate as Pt, findMethod as Q, REGISTRY_BRANCH as Qt, compares as R, numberToHalf as Rn, findFamily as Rt, unionOfClasses as S, shuffled as Sn, promoteVersion as St, GOLDEN_TOLERANCE as T, draftProfile as Tn, fine as Tt, measuringPlan as U, planOutput as Un, wholeGates as Ut, OPERATIONAL_METRICS as V, numbersPerRow as Vn, formatRange as Vt, fairnessNames as W, sameLabel as Wn, STATUS_ORDER as Wt, planComparison as X, planDeployment as Xt, missingColumn$1 as Y, deploymentValue as Yt, measureColumn as Z, oneLine as Zt, explainGates as _, judgeRows as _n, pointerText as _t, aliasProblems as a, monitorPath as an, driftFile as at, commonIds as b, lossName as bn, isHeldByForce as bt, retireVersion as c, versionsFolder as cn, orphanFindings as ct, parsePeriod as d, shortDigest as dn, registryGuardFindings as dt, REGISTRY_TEXT as en, parseMonitor as et, secondOf as f, formatJson as fn, eventProblems as ft, inForce as g, mersenneTwister as gn, collectedText as gt, disorderedClocks as h, describeInvalid as hn, restoreModel as ht, tagProblems as i, modelPath as in, judgeDrift as it, withImportance as j, isNumeric as jn, figureWithin as jt, discoverWhole as k, TooManyGroups as kn, compareVersions as kt, contentDigest as l, formatRelease as ln, orphans as lt, aliasFiles as m, countInvalid as mn, collectModels as mt, versionsAmong as n, aliasPath as nn, issueFacts as nt, isAppended as o, placeOfPath as on, disabledFindings as ot, retention as p, formatJsonLine as pn, filesAtTip as pt, nextIssueAction as q, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, DEFAULT_RULES as rt, versionProblems as s, versionPath as sn, workflowFindings as st, missingFrom as t, VERSION_FILES as tn, issueFactLines as tt, registerVersion as u, parseReference as un, pushFindings as ut, readWeights as v, readLabels as vn, releaseOf as vt, bindColumns as w, profilePredictions as wn, versionFindings as wt, alignClasses as x, meanLoss as xn, previousGood as xt, readClusters as y, importanceOf as yn, storageOf as yt, gatesOf as z, asPredictions as zn, findMetric as zt };

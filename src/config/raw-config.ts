@@ -19,6 +19,7 @@ export interface RawModel {
     readonly kind?: "probability" | "logit" | "label" | "value";
     readonly name?: string;
     readonly classes?: readonly Scalar[];
+    readonly interval?: { readonly lower: string; readonly upper: string };
   };
   readonly train?: {
     readonly run: string;

@@ -26,11 +26,7 @@ export function readModel(name: string, raw: RawModel, placeOf: ModelConfig["pla
     task: raw.task,
     owner: raw.owner ?? null,
     threshold: readThreshold(raw, placeOf),
-    output: {
-      kind: raw.output?.kind ?? null,
-      name: raw.output?.name ?? null,
-      classes: raw.output?.classes?.map(String) ?? null,
-    },
+    output: readOutput(raw, placeOf),
     train: raw.train === undefined ? null : readTrain(raw.train, placeOf),
     data: readData(raw, placeOf),
     gates: readGates(raw.evaluate, raw.task, placeOf),
@@ -59,6 +55,22 @@ function readThreshold(raw: RawModel, placeOf: ModelConfig["placeOf"]): number |
     });
   }
   return raw.threshold ?? null;
+}
+
+function readOutput({ task, output = {} }: RawModel, placeOf: ModelConfig["placeOf"]): ModelConfig["output"] {
+  const { interval } = output;
+  if (interval !== undefined && task !== "regression") {
+    throw new UserError("E_CONFIG", `a ${task} model predicts no number that an interval could hold`, {
+      place: placeOf(["output", "interval"]),
+      remedy: "remove it, or set task: regression",
+    });
+  }
+  return {
+    kind: output.kind ?? null,
+    name: output.name ?? null,
+    classes: output.classes?.map(String) ?? null,
+    ...(interval === undefined ? {} : { interval }),
+  };
 }
 
 function readTrain(raw: NonNullable<RawModel["train"]>, placeOf: ModelConfig["placeOf"]): TrainConfig {

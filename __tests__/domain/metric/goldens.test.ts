@@ -32,6 +32,8 @@ function rowsOf(task: Judged["kind"], weighted: boolean): readonly [Judged, Judg
     kind: "regression",
     label: Float64Array.from(regression.y),
     value: Float64Array.from(regression.p),
+    lower: Float64Array.from(regression.p as number[], (p) => 0.8 * p),
+    upper: Float64Array.from(regression.p as number[], (p) => 1.3 * p),
     ...own(weight),
   };
   return [side, side];

@@ -1,5 +1,5 @@
 import { UserError } from "../../core/user-error.ts";
-import { decodeBatch, numbersPerRow, type TensorData } from "../../domain/scoring/decode.ts";
+import { decodeBatch, numbersPerRow, outputNames, type TensorData } from "../../domain/scoring/decode.ts";
 import { halfToNumber } from "../../domain/scoring/half.ts";
 import type { ScoredModel } from "../../ports/scorer.ts";
 import { type BatchColumns, FeedError, makeFeeds } from "./feeds.ts";
@@ -40,18 +40,18 @@ async function runExactly(
   batch: { columns: BatchColumns; rows: number },
 ): Promise<Float64Array> {
   const feeds = feedsOf(model, batch);
-  const { name } = model.output;
-  const outputs = await open.session.run(feeds, [name]).catch((error: unknown) => {
+  const names = outputNames(model.output);
+  const outputs = await open.session.run(feeds, [...names]).catch((error: unknown) => {
     throw new ModelFailure(`ONNX Runtime could not run it: ${firstLine(error)}`);
   });
-  const data = outputs[name]?.data;
-  if (data === undefined) throw new ModelFailure(`it returned no output ${name}`);
+  const [data, ...ends] = names.map((name) => {
+    const found = outputs[name]?.data;
+    if (found === undefined) throw new ModelFailure(`it returned no output ${name}`);
+    return found instanceof Uint16Array ? Float64Array.from(found, halfToNumber) : (found as TensorData);
+  });
   const values = new Float64Array(batch.rows * numbersPerRow(model.task, model.output));
   const wrong = decodeBatch(
-    {
-      data: data instanceof Uint16Array ? Float64Array.from(data, halfToNumber) : (data as TensorData),
-      rows: batch.rows,
-    },
+    { data: data ?? [], rows: batch.rows, ends },
     { task: model.task, plan: model.output },
     { values, start: 0 },
   );

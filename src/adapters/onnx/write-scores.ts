@@ -96,6 +96,11 @@ function scoreColumns(model: ScoredModel, threshold: number | null): ScoreColumn
     case "regression":
       return [
         { name: "prediction", type: "double", values: (p) => (p.kind === "regression" ? Array.from(p.value) : []) },
+        ...(model.output.interval === undefined ? [] : (["lower", "upper"] as const)).map((end) => ({
+          name: `prediction_${end}`,
+          type: "double" as const,
+          values: (p: Predictions) => (p.kind === "regression" ? Array.from(p[end] ?? []) : []),
+        })),
       ];
     case "binary": {
       const yes = classes[positive ?? 1] ?? "1";

@@ -34,6 +34,9 @@ export interface JudgedRegression extends RowWeights {
   readonly kind: "regression";
   readonly label: Float64Array;
   readonly value: Float64Array;
+  /** Between which values the model expects the true one; absent where it does not say. */
+  readonly lower?: Float64Array;
+  readonly upper?: Float64Array;
 }
 
 /** A number, or the reason why there is none. An undefined metric never passes a gate. */

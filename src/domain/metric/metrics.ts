@@ -19,6 +19,7 @@ import {
   quadraticKappa,
 } from "./multiclass.ts";
 import { AREAS_ONE_VERSUS_ONE, AREAS_ONE_VERSUS_REST } from "./multiclass-area.ts";
+import { intervalCoverage, intervalWidth } from "./prediction-interval.ts";
 import { brier, logLoss, multiclassBrier, multiclassLogLoss } from "./probability.ts";
 import { medianAbsoluteError, pinballAtQ } from "./quantile.ts";
 import { averagePrecision, rocAuc } from "./ranking.ts";
@@ -98,6 +99,8 @@ export const METRICS: readonly Metric[] = [
   rootMeanSquaredLogError,
   poissonDeviance,
   gammaDeviance,
+  intervalCoverage,
+  intervalWidth,
 ];
 
 /** Every metric with a parameter, such as `f_beta(2)`. */

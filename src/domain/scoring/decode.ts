@@ -5,25 +5,31 @@ import type { Predictions, Task } from "./predictions.ts";
 /** What a model returned for a batch: a tensor's elements, row by row. */
 export type TensorData = Float32Array | Float64Array | BigInt64Array | Int32Array | Uint8Array | readonly string[];
 
-/** How many numbers are kept for each row. */
+/** How many numbers are kept for each row: of a regression with intervals the value, its lower and its upper end. */
 export function numbersPerRow(task: Task, plan: OutputPlan): number {
+  if (task === "regression") return outputNames(plan).length;
   return task === "multiclass" ? plan.classes.length : 1;
+}
+
+/** The outputs that a model is asked for. */
+export function outputNames({ name, interval }: OutputPlan): readonly string[] {
+  return interval === undefined ? [name] : [name, interval.lower, interval.upper];
 }
 
 /**
  * Decodes one batch into `target` (row-major, from row `start`), widened to float64. Returns the reason when the
  * tensor has not the number of elements that its rows demand; nothing else is judged here, a probability of 7 is
- * counted later by `countInvalid`.
+ * counted later by `countInvalid`. `ends` are the tensors of a regression's intervals.
  */
 export function decodeBatch(
-  batch: { readonly data: TensorData; readonly rows: number },
+  batch: { readonly data: TensorData; readonly rows: number; readonly ends?: readonly TensorData[] },
   { task, plan }: { readonly task: Task; readonly plan: OutputPlan },
   target: { readonly values: Float64Array; readonly start: number },
 ): string | null {
   const { data, rows } = batch;
   const columns = data.length / rows;
   if (!Number.isInteger(columns) || columns < 1) return `it returned ${data.length} values for ${rows} rows`;
-  if (task === "regression") return decodeSingle(data, columns, target, (x) => x);
+  if (task === "regression") return decodeValues([data, ...(batch.ends ?? [])], rows, target);
   if (plan.kind === "label") {
     if (columns !== 1) return `it returned ${columns} labels a row where one is expected`;
     return decodeLabels(data, { task, plan }, target);
@@ -34,6 +40,16 @@ export function decodeBatch(
 }
 
 type Target = { readonly values: Float64Array; readonly start: number };
+
+/** Values, each followed by the ends of its interval. */
+function decodeValues(tensors: readonly TensorData[], rows: number, { values, start }: Target): string | null {
+  const per = tensors.length;
+  for (const [k, data] of tensors.entries()) {
+    if (data.length !== rows) return `it returned ${data.length / rows} values a row where one is expected`;
+    for (let row = 0; row < rows; row++) values[(start + row) * per + k] = Number(data[row]);
+  }
+  return null;
+}
 
 function decodeSingle(data: TensorData, columns: number, target: Target, map: (x: number) => number): string | null {
   if (columns !== 1) return `it returned ${columns} values a row where one is expected`;
@@ -109,6 +125,12 @@ export function asPredictions(task: Task, plan: OutputPlan, values: Float64Array
     case "multiclass":
       return { kind: "multiclass", classes: plan.classes, probability: values };
     case "regression":
-      return { kind: "regression", value: values };
+      return plan.interval === undefined ? { kind: "regression", value: values } : withEnds(values);
   }
+}
+
+function withEnds(numbers: Float64Array): Predictions {
+  const every = (k: number): Float64Array =>
+    Float64Array.from({ length: numbers.length / 3 }, (_, row) => numbers[row * 3 + k] ?? Number.NaN);
+  return { kind: "regression", value: every(0), lower: every(1), upper: every(2) };
 }

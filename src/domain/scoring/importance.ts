@@ -36,7 +36,8 @@ const SMALLEST = 1e-15;
 export function meanLoss(loss: Importance["loss"], answers: Float64Array, label: Float64Array): number {
   const width = answers.length / label.length;
   const losses = label.map((truth, row) => {
-    if (loss === "mse") return ((answers[row] ?? 0) - truth) ** 2;
+    // A value may have the ends of its interval beside it.
+    if (loss === "mse") return ((answers[row * width] ?? 0) - truth) ** 2;
     const chance =
       width === 1 ? (truth === 1 ? (answers[row] ?? 0) : 1 - (answers[row] ?? 0)) : (answers[row * width + truth] ?? 0);
     if (loss === "error_rate") return 1 - chance;

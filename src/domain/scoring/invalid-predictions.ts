@@ -35,6 +35,8 @@ function findInvalid(predictions: Predictions): Invalid {
   const values = predictedNumbers(predictions);
   const isBounded = predictions.kind !== "regression";
   let [strange, outside] = [0, 0];
+  for (const ends of predictions.kind === "regression" ? [predictions.lower, predictions.upper] : [])
+    for (const end of ends ?? []) if (!Number.isFinite(end)) strange++;
   for (const value of values) {
     if (!Number.isFinite(value)) strange++;
     else if (isBounded && (value < -SLACK || value > 1 + SLACK)) outside++;

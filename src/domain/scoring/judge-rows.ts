@@ -96,8 +96,12 @@ export function judgeRows(predictions: Predictions, labels: Labels, threshold: n
       const probability = pick(predictions.probability, labels.rows, predictions.classes.length);
       return { kind: "multiclass", label: Int32Array.from(labels.values), probability, classes: predictions.classes };
     }
-    case "regression":
-      return { kind: "regression", label: labels.values, value: pick(predictions.value, labels.rows, 1) };
+    case "regression": {
+      const { value, lower, upper } = predictions;
+      const judged = { kind: "regression", label: labels.values, value: pick(value, labels.rows, 1) } as const;
+      if (lower === undefined || upper === undefined) return judged;
+      return { ...judged, lower: pick(lower, labels.rows, 1), upper: pick(upper, labels.rows, 1) };
+    }
   }
 }
 

@@ -7,6 +7,14 @@ export interface OutputChoice {
   readonly kind: OutputKind | null;
   readonly name: string | null;
   readonly classes: readonly string[] | null;
+  /** The outputs that hold the ends of each prediction's interval; left out where the model gives none. */
+  readonly interval?: IntervalOutputs;
+}
+
+/** Names of the outputs between which a regression expects the true value. */
+export interface IntervalOutputs {
+  readonly lower: string;
+  readonly upper: string;
 }
 
 /** How predictions are read from a model's outputs. Frozen with the version. */
@@ -18,6 +26,8 @@ export interface OutputPlan {
   readonly classes: readonly string[];
   /** For binary: the index of the positive class in `classes`. */
   readonly positive: number | null;
+  /** Of a regression that gives intervals: the outputs that hold their ends. */
+  readonly interval?: IntervalOutputs;
 }
 
 export type PlannedOutput =
@@ -34,8 +44,9 @@ export function planOutput(
   options: { readonly choice: OutputChoice; readonly positive: string | null },
 ): PlannedOutput {
   const { choice, positive } = options;
-  const output =
-    choice.name === null ? preferred(info.outputs, task) : info.outputs.find((o) => o.name === choice.name);
+  const ends = choice.interval === undefined ? [] : [choice.interval.lower, choice.interval.upper];
+  const others = info.outputs.filter(({ name }) => !ends.includes(name));
+  const output = choice.name === null ? preferred(others, task) : info.outputs.find((o) => o.name === choice.name);
   if (output === undefined) {
     const names = info.outputs.map((o) => `${o.name} (${o.type})`).join(", ");
     return {
@@ -49,7 +60,7 @@ export function planOutput(
   const unusable = outputProblem(output, { kind, task, classes });
   if (unusable !== null) return { kind: "unplanned", ...unusable };
   if (task === "regression")
-    return { kind: "planned", plan: { kind: "value", name: output.name, classes: [], positive: null } };
+    return planInterval(info, { kind: "value", name: output.name, classes: [], positive: null }, choice.interval);
   if (classes === null) {
     return {
       kind: "unplanned",
@@ -59,6 +70,23 @@ export function planOutput(
   }
   if (task === "multiclass") return { kind: "planned", plan: { kind, name: output.name, classes, positive: null } };
   return planBinary({ kind, name: output.name, classes, positive: null }, positive ?? "1");
+}
+
+/** The ends are outputs like the value: one number a row. */
+function planInterval(info: ModelInfo, plan: OutputPlan, interval: IntervalOutputs | undefined): PlannedOutput {
+  if (interval === undefined) return { kind: "planned", plan };
+  for (const name of [interval.lower, interval.upper]) {
+    const output = info.outputs.find((candidate) => candidate.name === name);
+    if (output === undefined)
+      return {
+        kind: "unplanned",
+        reason: `the model has no output ${name}, which output.interval names`,
+        remedy: `it gives: ${info.outputs.map((one) => `${one.name} (${one.type})`).join(", ")}`,
+      };
+    const unusable = outputProblem(output, { kind: "value", task: "regression", classes: [] });
+    if (unusable !== null) return { kind: "unplanned", ...unusable };
+  }
+  return { kind: "planned", plan: { ...plan, interval } };
 }
 
 function planBinary(plan: OutputPlan, positive: string): PlannedOutput {

@@ -10,9 +10,15 @@ export type Predictions =
   | { readonly kind: "binary"; readonly score: Float64Array }
   /** Row-major n x k probabilities, in the order of `classes`. */
   | { readonly kind: "multiclass"; readonly classes: readonly string[]; readonly probability: Float64Array }
-  | { readonly kind: "regression"; readonly value: Float64Array };
+  /** `lower` and `upper` where the model says between which values it expects the true one. */
+  | {
+      readonly kind: "regression";
+      readonly value: Float64Array;
+      readonly lower?: Float64Array;
+      readonly upper?: Float64Array;
+    };
 
-/** The numbers of a prediction as one array: scores, row-major probabilities, or values. */
+/** The numbers of a prediction as one array: scores, row-major probabilities, or values (without their intervals). */
 export function predictedNumbers(predictions: Predictions): Float64Array {
   switch (predictions.kind) {
     case "binary":
