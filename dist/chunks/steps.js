@@ -301,11 +301,19 @@ function typesForModel(model, stored, signature) {
 	const format = model.data.format ?? formatOfPath(model.data.train);
 	if (model.data.select !== null || format !== "csv" && format !== "tsv") return stored;
 	const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
+	const numbers = /* @__PURE__ */ new Set([
+		...signature.columns.flatMap(({ name, type }) => type === "number" ? name : []),
+		...model.task === "regression" ? [model.data.label] : [],
+		model.data.weight
+	]);
+	const whole = Object.entries(stored).filter(([name, type]) => WHOLE.test(type) && numbers.has(name));
 	return {
 		...stored,
+		...Object.fromEntries(whole.map(([name]) => [name, "DOUBLE"])),
 		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
 	};
 }
+const WHOLE = /^(TINY|SMALL|BIG)?INT(EGER)?$/;
 async function placed(model, path, work) {
 	try {
 		return await work();

@@ -22,16 +22,31 @@ export function dataSource(model: ModelConfig, name: string, pattern: string, st
 }
 
 /**
- * Types under which text features keep the characters of a CSV or TSV file: `1.10`, `1e3` and `True` look like a number
- * or a truth value, but are categories to a model that takes a string. With a select list they stay what they look
- * like, because its expressions may compute with them.
+ * Types under which the columns of a CSV or TSV file are read as the model takes them. Text features keep their characters:
+ * `1.10`, `1e3` and `True` look like a number or a truth value, but are categories to a model that takes a string. Numbers
+ * that were all whole in the training file may have fractions in the next one, which the engine would round without a word:
+ * where a model takes any number, and for a regression's label and weights, they are read as such. With a select list all
+ * stay what they look like, because its expressions may compute with them.
  */
 export function typesForModel(model: ModelConfig, stored: StoredTypes, signature: Signature): StoredTypes {
   const format = model.data.format ?? formatOfPath(model.data.train);
   if (model.data.select !== null || (format !== "csv" && format !== "tsv")) return stored;
   const texts = signature.columns.filter(({ name, type }) => type === "text" && Object.hasOwn(stored, name));
-  return { ...stored, ...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"])) };
+  const numbers = new Set([
+    ...signature.columns.flatMap(({ name, type }) => (type === "number" ? name : [])),
+    ...(model.task === "regression" ? [model.data.label] : []),
+    model.data.weight,
+  ]);
+  const whole = Object.entries(stored).filter(([name, type]) => WHOLE.test(type) && numbers.has(name));
+  return {
+    ...stored,
+    ...Object.fromEntries(whole.map(([name]) => [name, "DOUBLE"])),
+    ...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"])),
+  };
 }
+
+/** What the engine's reader takes whole numbers for; larger ones are float64 to it already. */
+const WHOLE = /^(TINY|SMALL|BIG)?INT(EGER)?$/;
 
 /** Runs work on a configured source; an error about it gets the line in the configuration where it is named. */
 export async function placed<T>(model: ModelConfig, path: readonly string[], work: () => Promise<T>): Promise<T> {
