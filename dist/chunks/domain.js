@@ -1883,7 +1883,9 @@ function studentTwoSided(t, degrees) {
 	if (degrees >= NORMAL_FROM) return normalTwoSided(t);
 	const square = t * t;
 	if (square === Number.POSITIVE_INFINITY) return 0;
-	return square < degrees ? 1 - incompleteBeta(square / (degrees + square), .5, degrees / 2) : incompleteBeta(degrees / (degrees + square), degrees / 2, .5);
+	const part = square / (degrees + square);
+	if (part < 3 / (degrees + 5)) return 1 - incompleteBeta(part, .5, degrees / 2);
+	return incompleteBeta(square < degrees ? 1 - part : degrees / (degrees + square), degrees / 2, .5);
 }
 function studentQuantile(p, degrees) {
 	if (p === .5) return 0;

@@ -15,10 +15,11 @@ export function studentTwoSided(t: number, degrees: number): number {
   if (degrees >= NORMAL_FROM) return normalTwoSided(t);
   const square = t * t;
   if (square === Number.POSITIVE_INFINITY) return 0;
-  // Near zero the complement keeps the digits that degrees / (degrees + t²) would round away.
-  return square < degrees
-    ? 1 - incompleteBeta(square / (degrees + square), 0.5, degrees / 2)
-    : incompleteBeta(degrees / (degrees + square), degrees / 2, 0.5);
+  const part = square / (degrees + square);
+  // Near zero the complement keeps the digits that degrees / (degrees + t²) would round away; from here on it would be 1
+  // less the tail, and a tail below 1e-16 nothing.
+  if (part < 3 / (degrees + 5)) return 1 - incompleteBeta(part, 0.5, degrees / 2);
+  return incompleteBeta(square < degrees ? 1 - part : degrees / (degrees + square), degrees / 2, 0.5);
 }
 
 /**
