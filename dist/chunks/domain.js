@@ -853,6 +853,17 @@ function readLabels(column, rule) {
 	const toNumber = labelReader(column, rule);
 	const all = rowCount(column);
 	const rows = new Int32Array(all);
+	if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
+		for (let row = 0; row < all; row++) rows[row] = row;
+		return {
+			kind: "read",
+			labels: {
+				rows,
+				values: column.values,
+				missing: 0
+			}
+		};
+	}
 	const values = new Float64Array(all);
 	let kept = 0;
 	let unknown = 0;
@@ -867,14 +878,6 @@ function readLabels(column, rule) {
 		kind: "unreadable",
 		reason: `${unknown} rows have a label that the model does not know; it knows ${rule.classes.join(", ")}`,
 		remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns"
-	};
-	if (kept === all) return {
-		kind: "read",
-		labels: {
-			rows,
-			values: column.kind === "number" && column.values.every((value, row) => value === values[row]) ? column.values : values,
-			missing: 0
-		}
 	};
 	return {
 		kind: "read",

@@ -39,6 +39,11 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
   const toNumber = labelReader(column, rule);
   const all = rowCount(column);
   const rows = new Int32Array(all);
+  if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
+    // A column that is the labels already is not held twice.
+    for (let row = 0; row < all; row++) rows[row] = row;
+    return { kind: "read", labels: { rows, values: column.values, missing: 0 } };
+  }
   const values = new Float64Array(all);
   let kept = 0;
   let unknown = 0;
@@ -56,11 +61,6 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
       reason,
       remedy: "train on these classes, or list the model's classes in output.classes, in the order of its columns",
     };
-  }
-  if (kept === all) {
-    // A column that is the labels already is not held twice.
-    const isSame = column.kind === "number" && column.values.every((value, row) => value === values[row]);
-    return { kind: "read", labels: { rows, values: isSame ? column.values : values, missing: 0 } };
   }
   return { kind: "read", labels: { rows: rows.slice(0, kept), values: values.slice(0, kept), missing: all - kept } };
 }
