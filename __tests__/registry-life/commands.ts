@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { VersionState } from "../../src/domain/registry/records.ts";
 import type { Kill } from "./dying-git.ts";
 import { ENVIRONMENTS, type Environment, type RegistryModel } from "./model.ts";
-import { readRegistry, stateOfModel } from "./read-registry.ts";
+import { FACTORS, readRegistry, stateOfModel } from "./read-registry.ts";
 import { type Answer, REGISTRY, type World } from "./world.ts";
 
 export interface Life {
@@ -88,22 +88,54 @@ export function dying(factor: number, kill: Kill): LifeCommand {
   });
 }
 
-export function dyingInRetiring(ordinal: number, state: VersionState, kill: Kill): LifeCommand {
+/** Killed in anything else: what the model says of it has happened, or nothing. */
+function dyingIn(
+  text: string,
+  start: (world: World, model: Readonly<RegistryModel>) => Promise<unknown>,
+  happen: (model: RegistryModel) => unknown,
+): LifeCommand {
   let arrived = false;
-  return command(`die ${kill.when} call ${kill.call} of retire the ${ordinal}th: ${state}`, {
+  return command(`die in ${text}`, {
     can: anyVersion,
     answer: async (world, model) => {
       const before = readRegistry(world).events;
-      await world.retireAndDie(naming(ordinal, model), state, kill);
+      await start(world, model);
       arrived = readRegistry(world).events > before;
       return "dead";
     },
     expected: (model) => {
       const before = model.events;
-      if (arrived) model.retire(naming(ordinal, model), state);
+      if (arrived) happen(model);
       expect(model.events).toBe(before + (arrived ? 1 : 0));
       return "dead";
     },
+  });
+}
+
+export function dyingInRetiring(ordinal: number, state: VersionState, kill: Kill): LifeCommand {
+  return dyingIn(
+    `retire the ${ordinal}th: ${state}, ${kill.when} call ${kill.call}`,
+    (world, model) => world.retireAndDie(naming(ordinal, model), state, kill),
+    (model) => model.retire(naming(ordinal, model), state),
+  );
+}
+
+export function dyingInCollecting(keep: number, kill: Kill): LifeCommand {
+  return dyingIn(
+    `gc --keep ${keep}, ${kill.when} call ${kill.call}`,
+    (world) => world.gcAndDie(keep, kill),
+    (model) => model.collect(keep),
+  );
+}
+
+export function collecting(keep: number): LifeCommand {
+  return command(`gc --keep ${keep}`, {
+    can: anyVersion,
+    answer: async (world) => {
+      const answer = await world.gc(keep);
+      return typeof answer === "string" ? answer : `gave up ${answer.given_up}`;
+    },
+    expected: (model) => `gave up ${model.collect(keep)}`,
   });
 }
 
@@ -196,11 +228,12 @@ export function goingBack(environment: Environment): LifeCommand {
   };
 }
 
-const factor = fc.integer({ min: 1, max: 5 });
+const factor = fc.constantFrom(...FACTORS);
 const ordinal = fc.nat(4);
 const environment = fc.constantFrom(...ENVIRONMENTS);
 const state = fc.constantFrom<VersionState>("retired", "revoked", "active");
 
+const keep = fc.integer({ min: 1, max: 2 });
 /** Retiring takes some 20 calls of git, registering some 35; at a call that never comes nobody dies. */
 const kill = fc.record({
   call: fc.integer({ min: 1, max: 40 }),
@@ -213,6 +246,8 @@ export const COMMANDS: fc.Arbitrary<LifeCommand>[] = [
   fc.tuple(factor, kill).map((at) => dying(...at)),
   fc.tuple(ordinal, state, kill).map((at) => dyingInRetiring(...at)),
   fc.tuple(environment, ordinal).map((at) => forcing(...at)),
+  keep.map(collecting),
+  fc.tuple(keep, kill).map((at) => dyingInCollecting(...at)),
   // Twice, since most of what can happen happens to versions that were released.
   fc.tuple(ordinal, environment).map((at) => releasing(...at)),
   fc.tuple(ordinal, environment).map((at) => releasing(...at)),

@@ -19,6 +19,8 @@ export interface ModelVersion {
   readonly factor: number;
   readonly state: VersionState;
   readonly ranIn: readonly string[];
+  /** Whether its model was given up. */
+  readonly isGone: boolean;
 }
 
 /**
@@ -32,15 +34,20 @@ export class RegistryModel {
   readonly merged = new Map<Environment, number>();
   /** What each deployment branch proposes, until it is merged. */
   readonly proposed = new Map<Environment, number>();
+  /** What each deployment branch proposed last, merged or not: the branch stays. */
+  readonly onBranch = new Map<Environment, number>();
   /** Commits that the registry branch must have: one an event. */
   events = 0;
 
-  /** The version's number, and whether it is new. */
+  /** The version's number, and whether it is new. One whose model was given up has it back. */
   register(factor: number): { readonly version: number; readonly created: boolean } {
     const known = this.versions.findIndex((version) => version.factor === factor) + 1;
-    if (known > 0) return { version: known, created: false };
+    if (known > 0) {
+      if (this.at(known).isGone) this.change(known, { isGone: false });
+      return { version: known, created: false };
+    }
     const before = this.aliases.get("challenger");
-    const version = this.versions.push({ factor, state: "active", ranIn: [] });
+    const version = this.versions.push({ factor, state: "active", ranIn: [], isGone: false });
     const previous = before?.version ?? null;
     this.aliases.set("challenger", {
       ...{ version, previous, previous_good: previous, serial: (before?.serial ?? 0) + 1, reason: "registered" },
@@ -51,8 +58,9 @@ export class RegistryModel {
 
   /** The code of the error, or null where it is proposed, or named already. */
   deploy(environment: Environment, version: number): string | null {
-    const { state, ranIn } = this.at(version);
-    if (state !== "active") return "E_VERSION_INACTIVE";
+    const refused = this.refused(version);
+    if (refused !== null) return refused;
+    const { ranIn } = this.at(version);
     if (environment === "production" && !ranIn.includes("staging")) return "E_ENVIRONMENT_ORDER";
     this.propose(environment, version);
     return null;
@@ -62,13 +70,16 @@ export class RegistryModel {
     const alias = this.aliases.get(environment);
     if (alias === undefined) return "E_NOTHING_DEPLOYED";
     if (alias.previous_good === null) return "E_NO_PREVIOUS";
-    if (this.at(alias.previous_good).state !== "active") return "E_VERSION_INACTIVE";
+    const refused = this.refused(alias.previous_good);
+    if (refused !== null) return refused;
     this.propose(environment, alias.previous_good);
     return null;
   }
 
   private propose(environment: Environment, version: number): void {
-    if (this.merged.get(environment) !== version) this.proposed.set(environment, version);
+    if (this.merged.get(environment) === version) return;
+    this.proposed.set(environment, version);
+    this.onBranch.set(environment, version);
   }
 
   merge(environment: Environment): void {
@@ -94,14 +105,14 @@ export class RegistryModel {
   }
 
   private putInForce(environment: Environment, version: number, force: Pick<ModelAlias, "forcedPast">): string {
-    const { state, ranIn, factor } = this.at(version);
-    if (state !== "active") return "E_VERSION_INACTIVE";
+    const refused = this.refused(version);
+    if (refused !== null) return refused;
+    const { ranIn } = this.at(version);
     const good = this.goodBefore(environment, version);
     this.move(environment, { version, previous_good: good, ...force });
     if (environment === "production") this.move("champion", { version, previous_good: good, ...force });
     const others = ranIn.filter((name) => name !== environment);
-    this.versions[version - 1] = { factor, state, ranIn: [...others, environment] };
-    this.events += 1;
+    this.change(version, { ranIn: [...others, environment] });
     return "promoted";
   }
 
@@ -117,8 +128,7 @@ export class RegistryModel {
     const before = this.aliases.get(environment)?.version ?? 0;
     if (before > 0 && before < version) return before;
     for (let lower = version - 1; lower > 0; lower--) {
-      const { state, ranIn } = this.at(lower);
-      if (state === "active" && ranIn.includes(environment)) return lower;
+      if (this.refused(lower) === null && this.at(lower).ranIn.includes(environment)) return lower;
     }
     return null;
   }
@@ -128,9 +138,42 @@ export class RegistryModel {
     if (before.state === state) return null;
     const inForce = [...ENVIRONMENTS, "champion"].some((name) => this.aliases.get(name)?.version === version);
     if (state === "retired" && inForce) return "E_VERSION_IN_FORCE";
-    this.versions[version - 1] = { ...before, state };
-    this.events += 1;
+    this.change(version, { state });
     return null;
+  }
+
+  /** How many models are given up: those that nothing needs, all in one event. */
+  collect(keep: number): number {
+    const needed = this.needed(keep);
+    const given = this.versions.flatMap(({ isGone }, i) => (isGone || needed.has(i + 1) ? [] : [i + 1]));
+    for (const version of given) this.versions[version - 1] = { ...this.at(version), isGone: true };
+    if (given.length > 0) this.events += 1;
+    return given.length;
+  }
+
+  private needed(keep: number): Set<number | null> {
+    const needed = new Set<number | null>([...this.merged.values(), ...this.onBranch.values()]);
+    for (const [name, { version, previous, previous_good }] of this.aliases)
+      for (const one of name === "challenger" ? [version] : [version, previous, previous_good]) needed.add(one);
+    const active = this.versions.flatMap(({ state, ranIn }, i) =>
+      state === "active" ? [{ number: i + 1, ranIn }] : [],
+    );
+    const newest = (some: typeof active) => some.slice(-keep).map(({ number }) => number);
+    for (const number of newest(active)) needed.add(number);
+    for (const name of ENVIRONMENTS)
+      for (const number of newest(active.filter(({ ranIn }) => ranIn.includes(name)))) needed.add(number);
+    return needed;
+  }
+
+  private refused(version: number): string | null {
+    const { state, isGone } = this.at(version);
+    if (state !== "active") return "E_VERSION_INACTIVE";
+    return isGone ? "E_MODEL_COLLECTED" : null;
+  }
+
+  private change(version: number, to: Partial<ModelVersion>): void {
+    this.versions[version - 1] = { ...this.at(version), ...to };
+    this.events += 1;
   }
 
   private at(version: number): ModelVersion {

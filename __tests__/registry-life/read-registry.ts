@@ -4,6 +4,9 @@ import type { AliasRecord, VersionRecord, VersionStatus } from "../../src/domain
 import type { ModelAlias, ModelVersion, RegistryModel } from "./model.ts";
 import { REGISTRY, type World } from "./world.ts";
 
+/** What models multiply by. */
+export const FACTORS: readonly number[] = [1, 2, 3, 4, 5];
+
 /** What a registry is, in the words of the model. */
 export interface State {
   readonly versions: readonly ModelVersion[];
@@ -23,10 +26,14 @@ export function readRegistry({ folder, git }: World): State {
   const versions: ModelVersion[] = [];
   for (let number = 1; files.has(`models/fraud/versions/${number}/version.json`); number++) {
     const at = `models/fraud/versions/${number}`;
-    if ((json(`${at}/version.json`) as VersionRecord).version !== number) throw new Error(`${at} is another one`);
+    const record = json(`${at}/version.json`) as VersionRecord;
+    if (record.version !== number) throw new Error(`${at} is another one`);
     const { state, ran_in } = json(`${at}/status.json`) as VersionStatus;
-    const factor = Number(files.get(`${at}/model.onnx`));
-    versions.push({ factor, state, ranIn: ran_in.map(({ environment }) => environment) });
+    const isGone = !files.has(`${at}/model.onnx`);
+    if (isGone !== files.has(`${at}/collected.json`)) throw new Error(`${at} has its model, or is without, twice`);
+    // A model that is gone is known by its digest.
+    const factor = FACTORS.find((one) => digest(String(one)) === record.digest) ?? Number.NaN;
+    versions.push({ factor, state, ranIn: ran_in.map(({ environment }) => environment), isGone });
   }
   const records = [...files.keys()].filter((path) => path.endsWith("/version.json"));
   if (records.length !== versions.length) throw new Error("the versions have a gap");

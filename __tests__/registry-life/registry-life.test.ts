@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   COMMANDS,
+  collecting,
   deploying,
   dying,
+  dyingInCollecting,
   dyingInRetiring,
   forcing,
   goingBack,
@@ -43,6 +45,12 @@ const TOLD = [
   dyingInRetiring(1, "revoked", { call: 12, when: "before" }),
   retiring(1, "revoked"),
   forcing("production", 1),
+  ...[3, 4, 5].map(registering),
+  dyingInCollecting(1, { call: 12, when: "before" }),
+  collecting(1),
+  releasing(3, "staging"),
+  registering(4),
+  deploying("staging", 3),
 ];
 
 /**
@@ -76,10 +84,12 @@ test("a registry in which everything happens once is what it must be", async () 
   life.world.remove();
   expect([...life.seen.keys()].sort()).toEqual([
     "deploy: E_ENVIRONMENT_ORDER",
+    "deploy: E_MODEL_COLLECTED",
     "deploy: null",
     "die: dead",
     "force: E_VERSION_INACTIVE",
     "force: promoted",
+    "gc: gave up 2",
     "merge: undefined",
     "promote: nothing",
     "promote: promoted",

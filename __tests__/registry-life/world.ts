@@ -3,6 +3,7 @@ import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createFiles } from "../../src/adapters/node/files.ts";
 import { command as deploy } from "../../src/commands/deploy/index.ts";
+import { command as gc } from "../../src/commands/gc/index.ts";
 import { command as promote } from "../../src/commands/promote/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
 import { command as retire } from "../../src/commands/retire/index.ts";
@@ -98,6 +99,9 @@ function worldIn(folder: string, remove: () => void) {
     /** Likewise, while it takes a version out of service. */
     retireAndDie: (version: number, state: VersionState, kill: Kill) =>
       startUnderGit(folder, ["retire", String(version), "--state", state, "--reason", "tried"], kill),
+    gc: (keep: number) => run((ports) => gc.run({ ...COMMON, keep }, ports)),
+    /** The program itself, killed while it gives models up. */
+    gcAndDie: (keep: number, kill: Kill) => startUnderGit(folder, ["gc", "--keep", String(keep)], kill),
     force: (environment: Environment, version: number) =>
       run((ports) => promote.run({ ...COMMON, environment, version: String(version), force: "an emergency" }, ports)),
     promote: (environment: Environment) =>
