@@ -8,6 +8,7 @@ import { command as register } from "../../src/commands/register/index.ts";
 import { command as retire } from "../../src/commands/retire/index.ts";
 import { UserError } from "../../src/core/user-error.ts";
 import type { Finding } from "../../src/domain/doctor/finding.ts";
+import { collectedText } from "../../src/domain/registry/storage.ts";
 import type { Hosting, KeptRelease } from "../../src/ports/surroundings.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
@@ -183,6 +184,27 @@ describe("doctor", () => {
     expect(bad).toEqual([
       expect.stringContaining("problem: registry: models/fraud/versions/1/version.json is missing"),
     ]);
+  });
+
+  test("an alias and a deployment file that name a version whose model was given up", async () => {
+    await release(1);
+    const folder = "models/fraud/versions/1";
+    const { digest, size } = JSON.parse(new TextDecoder().decode(memory.registry.files.get(`${folder}/version.json`)));
+    await memory.registry.commit(async () => ({
+      kind: "commit",
+      value: null,
+      change: {
+        message: "too early\n",
+        files: new Map([[`${folder}/collected.json`, collectedText({ digest, size })]]),
+        removed: [`${folder}/model.onnx`],
+      },
+    }));
+    const { exit, bad } = await look();
+    expect(exit).toBe(2);
+    expect(bad.filter((line) => line.includes("no model any more"))).toHaveLength(3);
+    expect(bad.at(-1)).toBe(
+      "problem: deployments: deploy/production.yaml names version 1 of fraud, whose model gc has given up",
+    );
   });
 
   test("an old record that was edited, which no reader of newer versions comes by", async () => {

@@ -1,7 +1,7 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, r as worstExit } from "./start.js";
 import { Ct as chainFindings, Dt as skipped, Et as problem, Jt as deploymentBranch, Ot as warning, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, fn as formatJson, lt as orphans, on as placeOfPath, ot as disabledFindings, pt as filesAtTip, st as workflowFindings, tn as VERSION_FILES, ut as pushFindings, wt as versionFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { S as deployedVersion, _ as desiredRelease } from "./steps.js";
+import { E as isCollected, S as deployedVersion, _ as desiredRelease } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
 
 // src/commands/doctor/diagnosis.ts
@@ -76,11 +76,15 @@ async function examineRegistry({ registry, digest }) {
 		stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage))
 	};
 }
+const SMALL = /* @__PURE__ */ new Set([
+	VERSION_FILES.record,
+	VERSION_FILES.status,
+	VERSION_FILES.collected
+]);
 async function readFiles(history) {
 	const small = [...filesAtTip(history.events)].filter(([path]) => {
 		const place = placeOfPath(path);
-		if (place?.kind === "alias") return true;
-		return place?.kind === "version" && (place.file === VERSION_FILES.record || place.file === VERSION_FILES.status);
+		return place?.kind === "alias" || place?.kind === "version" && SMALL.has(place.file);
 	});
 	const contents = await history.contents(small.map(([, id]) => id));
 	return new Map(small.map(([path, id]) => [path, contents.get(id) ?? /* @__PURE__ */ new Uint8Array()]));
@@ -90,13 +94,16 @@ function heldModels(files, digest) {
 	for (const [path, bytes] of files) {
 		const place = placeOfPath(path);
 		if (place?.kind !== "alias" && place?.kind !== "version") continue;
-		const held = models.get(place.model) ?? {
+		const nothing = () => ({
 			records: [],
 			statuses: /* @__PURE__ */ new Map(),
+			collected: /* @__PURE__ */ new Set(),
 			aliases: []
-		};
+		});
+		const held = models.get(place.model) ?? nothing();
 		models.set(place.model, held);
 		if (place.kind === "alias") held.aliases.push(readContract("alias", bytes, path));
+		else if (place.file === VERSION_FILES.collected) held.collected.add(place.version);
 		else if (place.file === VERSION_FILES.status) held.statuses.set(place.version, readContract("status", bytes, path));
 		else held.records.push({
 			record: readContract("version", bytes, path),
@@ -133,6 +140,7 @@ async function deploymentFindings(snapshot, model, { target, read }) {
 	const name = `${target.file} names version ${version} of ${model.name}`;
 	const where = `${model.name} --environment ${target.environment}`;
 	const { state } = await snapshot.status(model.name, version);
+	if (await isCollected(snapshot, stored.record)) return [problem("deployments", `${name}, whose model gc has given up`, "register the same model again")];
 	if (state !== "active") return [problem("deployments", `${name}, which is ${state}`, `deploy another one: modelgate deploy ${where}`)];
 	const alias = await snapshot.alias(model.name, target.environment);
 	if (isHeldByForce(alias, stored) || alias?.record === stored.recordDigest) return [fine("deployments", name)];

@@ -5189,8 +5189,13 @@ function skipped(subject, why) {
 }
 
 // src/domain/doctor/version-findings.ts
-function versionFindings({ model, records, statuses, aliases }) {
-	return [...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)), ...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version)))];
+const RESTORE = "register the same model again: the version gets it back";
+function versionFindings({ model, records, statuses, collected, aliases }) {
+	return [
+		...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
+		...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version))),
+		...aliases.flatMap(({ alias, version }) => collected.has(version) ? [problem("aliases", `${alias} of ${model} is version ${version}, which has no model any more`, RESTORE)] : [])
+	];
 }
 function chainFindings({ model, records }) {
 	return records.flatMap(({ record }, i) => {

@@ -12,6 +12,7 @@ import { filesAtTip } from "../../domain/registry/verify-events.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory, RegistrySnapshot } from "../../ports/registry.ts";
 import { desiredRelease, type WrittenRelease } from "../../steps/desired-release.ts";
+import { isCollected } from "../../steps/find-version.ts";
 import { deployedVersion } from "../../steps/read-deployed.ts";
 import { type Examined, examine } from "./diagnosis.ts";
 
@@ -49,12 +50,13 @@ export async function examineRegistry({ registry, digest }: Ports): Promise<Exam
   };
 }
 
+const SMALL: ReadonlySet<string> = new Set([VERSION_FILES.record, VERSION_FILES.status, VERSION_FILES.collected]);
+
 /** Records, statuses and aliases at the tip by path, fetched together. */
 async function readFiles(history: RegistryHistory): Promise<ReadonlyMap<string, Uint8Array>> {
   const small = [...filesAtTip(history.events)].filter(([path]) => {
     const place = placeOfPath(path);
-    if (place?.kind === "alias") return true;
-    return place?.kind === "version" && (place.file === VERSION_FILES.record || place.file === VERSION_FILES.status);
+    return place?.kind === "alias" || (place?.kind === "version" && SMALL.has(place.file));
   });
   const contents = await history.contents(small.map(([, id]) => id));
   return new Map(small.map(([path, id]) => [path, contents.get(id) ?? new Uint8Array()]));
@@ -66,9 +68,11 @@ function heldModels(files: ReadonlyMap<string, Uint8Array>, digest: Digest): Hel
   for (const [path, bytes] of files) {
     const place = placeOfPath(path);
     if (place?.kind !== "alias" && place?.kind !== "version") continue;
-    const held: Held = models.get(place.model) ?? { records: [], statuses: new Map(), aliases: [] };
+    const nothing = (): Held => ({ records: [], statuses: new Map(), collected: new Set(), aliases: [] });
+    const held = models.get(place.model) ?? nothing();
     models.set(place.model, held);
     if (place.kind === "alias") held.aliases.push(readContract("alias", bytes, path));
+    else if (place.file === VERSION_FILES.collected) held.collected.add(place.version);
     else if (place.file === VERSION_FILES.status) held.statuses.set(place.version, readContract("status", bytes, path));
     else held.records.push({ record: readContract("version", bytes, path), recordDigest: digest(bytes) });
   }
@@ -79,6 +83,7 @@ function heldModels(files: ReadonlyMap<string, Uint8Array>, digest: Digest): Hel
 interface Held {
   readonly records: StoredVersion[];
   readonly statuses: Map<number, VersionStatus>;
+  readonly collected: Set<number>;
   readonly aliases: AliasRecord[];
 }
 
@@ -111,6 +116,8 @@ async function deploymentFindings(
   const name = `${target.file} names version ${version} of ${model.name}`;
   const where = `${model.name} --environment ${target.environment}`;
   const { state } = await snapshot.status(model.name, version);
+  if (await isCollected(snapshot, stored.record))
+    return [problem("deployments", `${name}, whose model gc has given up`, "register the same model again")];
   if (state !== "active")
     return [problem("deployments", `${name}, which is ${state}`, `deploy another one: modelgate deploy ${where}`)];
   const alias = await snapshot.alias(model.name, target.environment);

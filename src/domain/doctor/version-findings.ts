@@ -8,14 +8,24 @@ export interface HeldModel {
   /** In the order of their numbers. */
   readonly records: readonly StoredVersion[];
   readonly statuses: ReadonlyMap<number, VersionStatus>;
+  /** Versions whose model gc has given up. */
+  readonly collected: ReadonlySet<number>;
   readonly aliases: readonly AliasRecord[];
 }
 
+const RESTORE = "register the same model again: the version gets it back";
+
 /** What of a model's versions and aliases works today and will not, or should not be. */
-export function versionFindings({ model, records, statuses, aliases }: HeldModel): Finding[] {
+export function versionFindings({ model, records, statuses, collected, aliases }: HeldModel): Finding[] {
   return [
     ...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
     ...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version))),
+    // gc keeps what an alias names; one that moved there at the same moment may have lost the race.
+    ...aliases.flatMap(({ alias, version }) =>
+      collected.has(version)
+        ? [problem("aliases", `${alias} of ${model} is version ${version}, which has no model any more`, RESTORE)]
+        : [],
+    ),
   ];
 }
 
