@@ -1278,7 +1278,7 @@ function inconclusive(gate, reason, needed) {
 		rowsNeeded: needed
 	};
 }
-function errorOf$2(gate, reason, cause) {
+function errorOf$1(gate, reason, cause) {
 	return {
 		gate,
 		status: "error",
@@ -4259,7 +4259,7 @@ function ofClass(label, truth, values) {
 }
 
 // src/domain/statistics/linearised.ts
-function errorOf$1(influence) {
+function errorOf(influence) {
 	const rows = influence.length;
 	const squares = new Float64Array(rows);
 	for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
@@ -4267,13 +4267,13 @@ function errorOf$1(influence) {
 }
 function linearisedInterval(value, influence, settings) {
 	if (influence.length < 2) return noInterval("one row has no spread");
-	const error = errorOf$1(influence);
+	const error = errorOf(influence);
 	if (value <= 0 || value >= 1 || error === 0) return noInterval("the classes are separated without a single error");
 	return logitInterval(value, error, settings);
 }
 function linearisedContrast(delta, { first, second }, settings) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const error = errorOf$1(differences(first, second));
+	const error = errorOf(differences(first, second));
 	if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
 	return normalContrast(delta, {
 		error,
@@ -6822,16 +6822,14 @@ function sumsOf(influence, cluster) {
 	return sums;
 }
 function gapInterval(families, { confidence }) {
-	const pairs = families.flatMap((means) => means.flatMap((a, i) => means.slice(i + 1).map((b) => [a, b])));
+	const pairs = families.flatMap(pairsOf);
 	const each = 1 - (1 - confidence) / pairs.length;
 	const criticals = /* @__PURE__ */ new Map();
 	let [low, high] = [0, 0];
-	for (const [a, b] of pairs) {
-		const { error, degrees } = errorOf(a, b);
+	for (const { gap, error, degrees } of pairs) {
 		if (degrees === 0) return noInterval("one cluster has no spread");
 		const critical = criticals.get(degrees) ?? criticalOf(each, degrees);
 		criticals.set(degrees, critical);
-		const gap = Math.abs(a.value - b.value);
 		low = Math.max(low, gap - critical * error);
 		high = Math.max(high, gap + critical * error);
 	}
@@ -6858,20 +6856,55 @@ function ratioInterval(means, settings) {
 function criticalOf(confidence, degrees) {
 	return degrees === Number.POSITIVE_INFINITY ? criticalValue(confidence) : studentQuantile((1 + confidence) / 2, degrees);
 }
-function errorOf(a, b) {
-	const plain = Math.max(a.variance, a.floor) + Math.max(b.variance, b.floor);
-	if (a.clusters === null || b.clusters === null) return {
-		error: Math.sqrt(plain),
-		degrees: Number.POSITIVE_INFINITY
-	};
-	const sums = new Map(a.clusters);
-	for (const [cluster, sum] of b.clusters) sums.set(cluster, (sums.get(cluster) ?? 0) - sum);
-	const units = sums.size;
-	const variance = compensatedSum([...sums.values()].map((sum) => sum * sum)) * units / Math.max(1, units - 1);
-	return {
-		error: Math.sqrt(Math.max(variance, a.floor + b.floor)),
-		degrees: units - 1
-	};
+function pairsOf(means) {
+	const shared = sharedBy(means);
+	return means.flatMap((a, i) => means.slice(i + 1).map((b, offset) => {
+		const gap = Math.abs(a.value - b.value);
+		if (shared === null) {
+			const variance = Math.max(a.variance, a.floor) + Math.max(b.variance, b.floor);
+			return {
+				gap,
+				error: Math.sqrt(variance),
+				degrees: Number.POSITIVE_INFINITY
+			};
+		}
+		const { squares, units } = shared(i, i + 1 + offset);
+		const variance = squares * units / Math.max(1, units - 1);
+		return {
+			gap,
+			error: Math.sqrt(Math.max(variance, a.floor + b.floor)),
+			degrees: units - 1
+		};
+	}));
+}
+function sharedBy(means) {
+	const groups = means.length;
+	const members = /* @__PURE__ */ new Map();
+	for (const [group, { clusters }] of means.entries()) {
+		if (clusters === null) return null;
+		for (const [cluster, sum] of clusters) {
+			const known = members.get(cluster);
+			if (known === void 0) members.set(cluster, [{
+				group,
+				sum
+			}]);
+			else known.push({
+				group,
+				sum
+			});
+		}
+	}
+	const [products, common] = [new Float64Array(groups * groups), new Float64Array(groups * groups)];
+	for (const own of members.values()) for (const a of own) for (const b of own) {
+		const at = a.group * groups + b.group;
+		products[at] = (products[at] ?? 0) + a.sum * b.sum;
+		common[at] = (common[at] ?? 0) + 1;
+	}
+	const pair = (of, i, j, sign) => (of[i * groups + i] ?? 0) + (of[j * groups + j] ?? 0) - sign * (of[i * groups + j] ?? 0);
+	return (i, j) => ({
+		squares: Math.max(0, pair(products, i, j, 2)),
+		units: pair(common, i, j, 1)
+	});
 }
 
 // src/domain/metric/fairness.ts
@@ -7441,7 +7474,7 @@ function judgeComparison(gate, rule, figures) {
 	const amount = allowance(rule.tolerance, champion);
 	if (amount === null) {
 		const remedy = `write ${WRITTEN[rule.kind]} as a plain number`;
-		return errorOf$2(gate, `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`, "data");
+		return errorOf$1(gate, `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`, "data");
 	}
 	const contrast = spread.improvement;
 	const interval = contrast?.kind === "interval" ? contrast : null;
@@ -7593,13 +7626,13 @@ function aside(note, uncertainty) {
 function judgeGate(gate, figures) {
 	const { rule, metric } = gate;
 	const { challenger, champion } = figures;
-	if (challenger.kind === "undefined") return errorOf$2(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
+	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
 	if (!compares(rule)) return judgeLimit(gate, rule, {
 		...figures,
 		challenger
 	});
 	if (champion === null) return withoutChampion(gate);
-	if (champion.kind === "undefined") return errorOf$2(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
+	if (champion.kind === "undefined") return errorOf$1(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
 	return judgeComparison(gate, rule, {
 		...figures,
 		challenger: challenger.value,
@@ -7696,9 +7729,9 @@ function operationalValue(id, { size, measured }) {
 // src/domain/gate/judge-operational.ts
 function judgeOperational(gate, figures, confidence) {
 	const metric = findOperational(gate.metric);
-	if (metric === void 0) return errorOf$2(gate, `there is no operational metric ${gate.metric}`, "data");
+	if (metric === void 0) return errorOf$1(gate, `there is no operational metric ${gate.metric}`, "data");
 	const challenger = operationalValue(metric.id, figures.challenger);
-	if (challenger.kind === "undefined") return errorOf$2(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
+	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric.id} of the challenger is unknown: ${challenger.reason}`, "challenger");
 	const { rule } = gate;
 	if (!compares(rule)) {
 		const isMet = rule.kind === "min" ? challenger.value >= rule.threshold - SLACK : challenger.value <= rule.threshold + SLACK;
@@ -7712,9 +7745,9 @@ function judgeOperational(gate, figures, confidence) {
 		status: "skipped"
 	};
 	const champion = operationalValue(metric.id, figures.champion);
-	if (champion.kind === "undefined") return errorOf$2(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
+	if (champion.kind === "undefined") return errorOf$1(gate, `${metric.id} of the champion is unknown: ${champion.reason}`, "champion");
 	const ratio = metric.id === "latency_p50_ms" ? figures.ratio : null;
-	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf$2(gate, "the calls of challenger and champion could not be compared", "challenger");
+	if (metric.id === "latency_p50_ms" && ratio === null) return errorOf$1(gate, "the calls of challenger and champion could not be compared", "challenger");
 	const delta = (times) => improvement(metric.direction, champion.value * times, champion.value);
 	const judged = judgeComparison(gate, rule, {
 		direction: metric.direction,
@@ -7843,9 +7876,9 @@ function judgeAll(contest, known) {
 	};
 }
 function unableOf(gate, { challenger, champion }, isAbout) {
-	if (challenger.kind === "failed") return errorOf$2(gate, challenger.reason, challenger.cause);
+	if (challenger.kind === "failed") return errorOf$1(gate, challenger.reason, challenger.cause);
 	if (!compares(gate.rule) && !isAbout) return null;
-	if (champion?.kind === "failed") return errorOf$2(gate, champion.reason, champion.cause);
+	if (champion?.kind === "failed") return errorOf$1(gate, champion.reason, champion.cause);
 	return champion === null ? withoutChampion(gate) : null;
 }
 const UNMEASURED = {
@@ -7881,11 +7914,11 @@ function addSliced(found, gate, given) {
 	const slicing = contest.slicings?.find(({ by }) => by === rule.by);
 	const fairness = findFairness(task, gate.metric);
 	if (slicing === void 0) {
-		found.judged.push(errorOf$2(gate, `the rows were not read with the column ${rule.by}`, "data"));
+		found.judged.push(errorOf$1(gate, `the rows were not read with the column ${rule.by}`, "data"));
 		return;
 	}
 	if (fairness === void 0 && findMetric(task, gate.metric) === void 0) {
-		found.judged.push(errorOf$2(gate, `there is no metric ${gate.metric} for ${task} models`, "data"));
+		found.judged.push(errorOf$1(gate, `there is no metric ${gate.metric} for ${task} models`, "data"));
 		return;
 	}
 	if (fairness === void 0) {

@@ -57,16 +57,14 @@ function sumsOf(influence: Float64Array, cluster: Int32Array): Map<number, numbe
  * it, which a percentile of resampled extremes never has.
  */
 export function gapInterval(families: readonly (readonly GroupMean[])[], { confidence }: Settings): Uncertainty {
-  const pairs = families.flatMap((means) => means.flatMap((a, i) => means.slice(i + 1).map((b) => [a, b] as const)));
+  const pairs = families.flatMap(pairsOf);
   const each = 1 - (1 - confidence) / pairs.length;
   const criticals = new Map<number, number>();
   let [low, high] = [0, 0];
-  for (const [a, b] of pairs) {
-    const { error, degrees } = errorOf(a, b);
+  for (const { gap, error, degrees } of pairs) {
     if (degrees === 0) return noInterval("one cluster has no spread");
     const critical = criticals.get(degrees) ?? criticalOf(each, degrees);
     criticals.set(degrees, critical);
-    const gap = Math.abs(a.value - b.value);
     low = Math.max(low, gap - critical * error);
     high = Math.max(high, gap + critical * error);
   }
@@ -93,14 +91,55 @@ function criticalOf(confidence: number, degrees: number): number {
     : studentQuantile((1 + confidence) / 2, degrees);
 }
 
-/** The standard error of a difference, from how all rows or clusters move it. */
-function errorOf(a: GroupMean, b: GroupMean): { readonly error: number; readonly degrees: number } {
-  const plain = Math.max(a.variance, a.floor) + Math.max(b.variance, b.floor);
-  if (a.clusters === null || b.clusters === null) return { error: Math.sqrt(plain), degrees: Number.POSITIVE_INFINITY };
-  const sums = new Map(a.clusters);
-  for (const [cluster, sum] of b.clusters) sums.set(cluster, (sums.get(cluster) ?? 0) - sum);
-  const units = sums.size;
-  const squares = compensatedSum([...sums.values()].map((sum) => sum * sum));
-  const variance = (squares * units) / Math.max(1, units - 1);
-  return { error: Math.sqrt(Math.max(variance, a.floor + b.floor)), degrees: units - 1 };
+/** A difference of two means, its standard error, and the degrees of freedom of that. */
+interface PairOfMeans {
+  readonly gap: number;
+  readonly error: number;
+  readonly degrees: number;
+}
+
+function pairsOf(means: readonly GroupMean[]): PairOfMeans[] {
+  const shared = sharedBy(means);
+  return means.flatMap((a, i) =>
+    means.slice(i + 1).map((b, offset) => {
+      const gap = Math.abs(a.value - b.value);
+      if (shared === null) {
+        const variance = Math.max(a.variance, a.floor) + Math.max(b.variance, b.floor);
+        return { gap, error: Math.sqrt(variance), degrees: Number.POSITIVE_INFINITY };
+      }
+      const { squares, units } = shared(i, i + 1 + offset);
+      const variance = (squares * units) / Math.max(1, units - 1);
+      return { gap, error: Math.sqrt(Math.max(variance, a.floor + b.floor)), degrees: units - 1 };
+    }),
+  );
+}
+
+/**
+ * For every two groups, how far their clusters together move the difference (sum of squares), and how many those are. From
+ * the products of what each cluster moves, gone through once. Null where every row stands for itself.
+ */
+function sharedBy(means: readonly GroupMean[]) {
+  const groups = means.length;
+  const members = new Map<number, { readonly group: number; readonly sum: number }[]>();
+  for (const [group, { clusters }] of means.entries()) {
+    if (clusters === null) return null;
+    for (const [cluster, sum] of clusters) {
+      const known = members.get(cluster);
+      if (known === undefined) members.set(cluster, [{ group, sum }]);
+      else known.push({ group, sum });
+    }
+  }
+  const [products, common] = [new Float64Array(groups * groups), new Float64Array(groups * groups)];
+  for (const own of members.values()) {
+    for (const a of own) {
+      for (const b of own) {
+        const at = a.group * groups + b.group;
+        products[at] = (products[at] ?? 0) + a.sum * b.sum;
+        common[at] = (common[at] ?? 0) + 1;
+      }
+    }
+  }
+  const pair = (of: Float64Array, i: number, j: number, sign: number): number =>
+    (of[i * groups + i] ?? 0) + (of[j * groups + j] ?? 0) - sign * (of[i * groups + j] ?? 0);
+  return (i: number, j: number) => ({ squares: Math.max(0, pair(products, i, j, 2)), units: pair(common, i, j, 1) });
 }
