@@ -1017,10 +1017,20 @@ function explain(error, { raw, schema }, locator) {
 			return make(`${name} is ${found}, which is not one of the accepted values`, `${meant === null ? "" : `did you mean ${meant}? `}Accepted: ${accepted.join(", ")}`);
 		}
 		case "const": return make(`${name} is ${found}, and must be ${JSON.stringify(error.params.allowedValue)}`, `write ${path.at(-1)}: ${JSON.stringify(error.params.allowedValue)}`);
-		case "type": return make(`${name} is ${found}, and must be ${[error.params.type].flat().join(" or ")}`, `it is: ${sentence(node)}`);
+		case "type": {
+			const wanted = [error.params.type].flat().join(" or ");
+			const number = numberIn(valueAt(raw, path), wanted);
+			const unquoted = number === null ? "" : `write it without quotes: ${number}. `;
+			return make(`${name} is ${found}, and must be ${wanted}`, `${unquoted}${unquoted === "" ? "it" : "It"} is: ${sentence(node)}`);
+		}
 		case "pattern": return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
 		default: return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
 	}
+}
+function numberIn(value, wanted) {
+	if (typeof value !== "string" || value.trim() === "" || !/number|integer/.test(wanted)) return null;
+	const number = Number(value);
+	return Number.isFinite(number) ? number : null;
 }
 const LONGEST_QUOTE = 60;
 function quoted(value) {
@@ -1598,6 +1608,11 @@ function readEntry(raw, task, placeOf) {
 		...onInconclusive === void 0 ? {} : { onInconclusive }
 	};
 }
+const TASKS = [
+	"binary",
+	"multiclass",
+	"regression"
+];
 function gatedMetric({ metric: name, by }, task, placeOf) {
 	const metric = findMetric(task, name);
 	if (metric !== void 0) return {
@@ -1626,7 +1641,9 @@ function gatedMetric({ metric: name, by }, task, placeOf) {
 	];
 	const meant = nearest(name, [...common, ...groups]);
 	const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
-	throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {
+	const other = TASKS.find((candidate) => findMetric(candidate, name) !== void 0);
+	const wrong = other === void 0 ? `there is no metric ${name} for ${task} models` : `${name} is a metric of ${other} models, and this is a ${task} one`;
+	throw new UserError("E_CONFIG", wrong, {
 		place: placeOf(["metric"]),
 		remedy
 	});

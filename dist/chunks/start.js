@@ -219,7 +219,11 @@ function nearest(word, candidates) {
 			fewest = edits;
 		}
 	}
-	return best ?? known.find((candidate) => candidate.split(/[_-]/).includes(word)) ?? null;
+	const isShort = (candidate) => candidate.split(/[_-]/).includes(word) || begins(word, candidate) || begins(candidate, word);
+	return best ?? known.find(isShort) ?? null;
+}
+function begins(start, whole) {
+	return start.length > 2 && whole.startsWith(start);
 }
 function editDistance(a, b) {
 	let older = [];

@@ -62,13 +62,25 @@ function explain(error: ErrorObject, { raw, schema }: Checked, locator: Locator)
       );
     case "type": {
       const wanted = [error.params.type].flat().join(" or ");
-      return make(`${name} is ${found}, and must be ${wanted}`, `it is: ${sentence(node)}`);
+      const number = numberIn(valueAt(raw, path), wanted);
+      const unquoted = number === null ? "" : `write it without quotes: ${number}. `;
+      return make(
+        `${name} is ${found}, and must be ${wanted}`,
+        `${unquoted}${unquoted === "" ? "it" : "It"} is: ${sentence(node)}`,
+      );
     }
     case "pattern":
       return make(`${name} is ${found}, which has not the expected form`, `it is: ${sentence(node)}`);
     default:
       return make(`${name} is ${found}: it ${error.message ?? "is not accepted"}`, `it is: ${sentence(node)}`);
   }
+}
+
+/** The number that a text in quotes spells, where one is wanted; null for any other text. */
+function numberIn(value: unknown, wanted: string): number | null {
+  if (typeof value !== "string" || value.trim() === "" || !/number|integer/.test(wanted)) return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : null;
 }
 
 const LONGEST_QUOTE = 60;

@@ -82,6 +82,8 @@ function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): G
   };
 }
 
+const TASKS: readonly Task[] = ["binary", "multiclass", "regression"];
+
 /** What a gate is about, as far as its limits are concerned. */
 interface Gated {
   readonly id: string;
@@ -107,8 +109,10 @@ function gatedMetric({ metric: name, by }: RawGate, task: Task, placeOf: ModelCo
     by === undefined ? common : [...common, ...fairnessOf(task).map(({ id }) => id), "worst_group_<metric>"];
   const meant = nearest(name, [...common, ...groups]);
   const remedy = `${meant === null ? "" : `did you mean ${meant}? `}Metrics of ${task} models: ${names.join(", ")}`;
-  throw new UserError("E_CONFIG", `there is no metric ${name} for ${task} models`, {
-    place: placeOf(["metric"]),
-    remedy,
-  });
+  const other = TASKS.find((candidate) => findMetric(candidate, name) !== undefined);
+  const wrong =
+    other === undefined
+      ? `there is no metric ${name} for ${task} models`
+      : `${name} is a metric of ${other} models, and this is a ${task} one`;
+  throw new UserError("E_CONFIG", wrong, { place: placeOf(["metric"]), remedy });
 }

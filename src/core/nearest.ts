@@ -1,6 +1,6 @@
 /**
  * The candidate that a mistyped word most likely means: at most a third of its letters off, or else the first that has the
- * word as one of its parts (`auc` is short for `roc_auc`); null when none is near.
+ * word as one of its parts (`auc` is short for `roc_auc`) or begins as it does (`warning` for `warn`); null when none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const known = [...candidates];
@@ -13,7 +13,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
       fewest = edits;
     }
   }
-  return best ?? known.find((candidate) => candidate.split(/[_-]/).includes(word)) ?? null;
+  const isShort = (candidate: string): boolean =>
+    candidate.split(/[_-]/).includes(word) || begins(word, candidate) || begins(candidate, word);
+  return best ?? known.find(isShort) ?? null;
+}
+
+/** Two letters in common are no beginning. */
+function begins(start: string, whole: string): boolean {
+  return start.length > 2 && whole.startsWith(start);
 }
 
 /** Optimal string alignment distance: insertions, deletions, replacements, and swaps of neighbours count one each. */
