@@ -183,7 +183,7 @@ describe("a valid configuration", () => {
     };
     expect(stats(MODEL)).toEqual({ ...defaults, seed: 42 });
     expect(stats(`${MODEL}      seed: 7\n`)).toEqual({ ...defaults, seed: 7 });
-    expect(stats(`${MODEL}      stats: { seed: 9, min-rows: 50, confidence: 0.9 }\n`)).toEqual({
+    expect(stats(`${MODEL}      stats: { seed: 9, min-rows: 50, confidence: 0.9, method: auto }\n`)).toEqual({
       ...defaults,
       seed: 9,
       minRows: 50,

@@ -607,6 +607,11 @@ var config_schema_default = {
 									"maximum": 1e5,
 									"default": 2e3,
 									"description": "Bootstrap resamples."
+								},
+								"method": {
+									"enum": ["auto"],
+									"default": "auto",
+									"description": "How intervals and comparisons are made: by the method that fits each metric."
 								}
 							}
 						},
@@ -974,7 +979,6 @@ function withOverrides(yaml, file, overrides) {
 // src/config/planned.ts
 const PLANNED = /* @__PURE__ */ new Set([
 	"repository",
-	"method",
 	"strategy",
 	"publish",
 	"auto-rollback",

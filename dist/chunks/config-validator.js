@@ -2234,11 +2234,55 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 	validate54.errors = vErrors;
 	return errors === 0;
 }
+const schema20 = {
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"confidence": {
+			"type": "number",
+			"minimum": .5,
+			"maximum": .9999,
+			"default": .95
+		},
+		"min-rows": {
+			"type": "integer",
+			"minimum": 2,
+			"default": 200
+		},
+		"min-positives": {
+			"type": "integer",
+			"minimum": 2,
+			"default": 30
+		},
+		"min-negatives": {
+			"type": "integer",
+			"minimum": 2,
+			"default": 30
+		},
+		"cluster": { "$ref": "#/definitions/column" },
+		"zero-division": { "enum": [0, 1] },
+		"seed": {
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"replicates": {
+			"type": "integer",
+			"minimum": 200,
+			"maximum": 1e5,
+			"default": 2e3
+		},
+		"method": {
+			"enum": ["auto"],
+			"default": "auto"
+		}
+	}
+};
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "confidence" || key0 === "min-rows" || key0 === "min-positives" || key0 === "min-negatives" || key0 === "cluster" || key0 === "zero-division" || key0 === "seed" || key0 === "replicates")) {
+		for (const key0 in data) if (!func4.call(schema20.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2512,16 +2556,30 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.method !== void 0) {
+			if (!(data.method === "auto")) {
+				const err17 = {
+					instancePath: instancePath + "/method",
+					schemaPath: "#/properties/method/enum",
+					keyword: "enum",
+					params: { allowedValues: ["auto"] },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
 	} else {
-		const err17 = {
+		const err18 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err18];
+		else vErrors.push(err18);
 		errors++;
 	}
 	validate57.errors = vErrors;

@@ -1,7 +1,6 @@
 /** Keys of the specification that this version does not know yet: better said than silently ignored. */
 const PLANNED = new Set([
   "repository",
-  "method",
   "strategy",
   "publish",
   "auto-rollback",

@@ -64,6 +64,7 @@ export interface RawStats {
   readonly confidence?: number;
   readonly seed?: number;
   readonly replicates?: number;
+  readonly method?: "auto";
   readonly "min-rows"?: number;
   readonly "min-positives"?: number;
   readonly "min-negatives"?: number;
