@@ -1321,6 +1321,19 @@ function leavesWorkspace(source, cause) {
 	});
 }
 
+// src/adapters/duckdb/refuse-rounding.ts
+async function refuseRounding(connection, source, { found, sniffed, stored }) {
+	const unlike = stored.filter(({ type }, i) => type === "integer" && sniffed[i]?.type === "number");
+	if (unlike.length === 0) return;
+	const types = new Map(stored.map(({ name, engineType }) => [name, engineType]));
+	for (const { name } of unlike) types.set(name, "DOUBLE");
+	const query = `select ${unlike.map(({ name }) => quoteIdentifier(name)).map((column) => `bool_or(${column} <> trunc(${column}))`).join(", ")} from ${storedRelation(source, found, types)}`;
+	const [answers = []] = (await connection.runAndReadAll(query)).getRows();
+	const rounded = unlike.find((_, i) => answers[i] === true);
+	if (rounded === void 0) return;
+	throw new UserError("E_DATA_UNREADABLE", `${source.name}: the column ${rounded.name} was all whole numbers at training, and has fractions in ${source.pattern}`, { remedy: "train on data that have them too (1.0 in one row is enough), or make them whole where they are written" });
+}
+
 // src/adapters/duckdb/open-source.ts
 async function openSource(source, settings) {
 	const lock = {
@@ -1343,6 +1356,11 @@ async function openSource(source, settings) {
 			columns: await describeStored(connection, source, found)
 		});
 		const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
+		await refuseRounding(connection, source, {
+			found,
+			sniffed,
+			stored
+		});
 		if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
 		if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
 		const types = new Map(stored.map((column) => [column.name, column.engineType]));

@@ -36,6 +36,18 @@ async function failure(
 }
 
 describe("unreadable files", () => {
+  test("fractions where training had whole numbers are told, and not rounded; 1.0 and missing values are whole", async () => {
+    const types = new Map([
+      ["id", "BIGINT"],
+      ["hours", "BIGINT"],
+    ]);
+    const error = await failure(write("fractions.csv", "id,hours\n1.0,2.5\n,3\n"), { types, select: ["hours"] });
+    expect(error).toMatchObject({ code: "E_DATA_UNREADABLE", exit: 2 });
+    expect(error.message).toContain("the column hours was all whole numbers at training");
+    const whole = write("whole.csv", "id,hours\n1.0,2\n,3\n");
+    await expect(failure(whole, { types })).rejects.toThrow("was read without an error");
+  });
+
   test.each([
     ["short.csv", "a,b,c\n1,2,3\n4,5\n6,7,8\n", "line 3", "2 cells where the header has 3"],
     ["long.csv", "a,b\n1,2\n3,4\n5,6,7\n", "line 4", "cells"],

@@ -9,6 +9,7 @@ import { dataError, selectError } from "./errors.ts";
 import { type FoundFiles, findFiles } from "./find-files.ts";
 import type { DuckDbConnection } from "./native.ts";
 import { type LockedDatabase, openLocked } from "./open-locked.ts";
+import { refuseRounding } from "./refuse-rounding.ts";
 import { selectedRelation, storedRelation, textScan } from "./relation.ts";
 
 /** A source that is open: a locked database that can read its files and nothing else. */
@@ -44,6 +45,7 @@ export async function openSource(source: FileSource, settings: EngineSettings): 
       columns: await describeStored(connection, source, found),
     });
     const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
+    await refuseRounding(connection, source, { found, sniffed, stored });
     if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
     if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
     const types = new Map(stored.map((column) => [column.name, column.engineType]));
