@@ -1,4 +1,4 @@
-// How long it takes to append a version of 1 MB to a registry that holds many, and what a reader transfers: `register`
+// How long it takes to append a version of 1 MB (SIZE=bytes of another one) to a registry that holds many, and what a reader transfers: `register`
 // as a process, beside clone + commit + push by git's own commands (what others do), and `gto register` where it is
 // installed (GTO=path of the program). They take turns in one run; only ratios mean anything.
 // Run: npm ci && npm run bench -- registry [versions ...]        (default 10 100 1000 10000)
@@ -14,13 +14,13 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PROGRAM = join(ROOT, "dist/cli.js");
 const FIXTURES = join(ROOT, "__tests__/fixtures/models");
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
-const SIZE = 1_000_000;
+const SIZE = Number(process.env.SIZE ?? 1_000_000);
 const BRANCH = "modelgate/registry";
 const WRITERS = process.argv[2] === "--writers" ? Number(process.argv[3] ?? 64) : 0;
 const sizes = process.argv.slice(2).map(Number);
 
 const CONFIG = `version: 1
-registry: { inline-limit: 2MiB }
+registry: { inline-limit: 95MiB }
 models:
   cancer:
     task: binary

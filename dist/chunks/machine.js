@@ -565,6 +565,7 @@ async function listTags(git) {
 const WRITTEN = "refs/modelgate/written";
 async function writeCommit(git, wish, here) {
 	refuseImpossible([...wish.files.keys(), ...wish.removed]);
+	for (const content of wish.files.values()) await writeLarge(git, content, here);
 	const input = [...commitLines(wish)];
 	for (const path of wish.removed) input.push(`D ${quoted(path)}\n`);
 	const ids = [];
@@ -590,6 +591,16 @@ async function writeCommit(git, wish, here) {
 	], { input });
 	for (const id of ids) here.add(id);
 	return commit.trim();
+}
+const LARGE_BYTES = 8 * 2 ** 20;
+async function writeLarge(git, content, here) {
+	if (content.length <= LARGE_BYTES || here.has(blobId(content))) return;
+	const id = await gitText(git, [
+		"hash-object",
+		"-w",
+		"--stdin"
+	], { input: [content] });
+	here.add(id.trim());
 }
 function* commitLines({ parent, message, author }) {
 	yield `commit ${WRITTEN}\nmark :1\nauthor ${signed(author)}\ncommitter ${signed(COMMITTER)}\n`;
@@ -630,7 +641,7 @@ function localRemote(folder) {
 	return {
 		url: pathToFileURL(folder).href,
 		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
-		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false -c core.looseCompression=0 receive-pack`,
 		filtersFolders: true,
 		settings: []
 	};
@@ -652,6 +663,7 @@ function shellQuote(text) {
 	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 const PARTIAL = [["remote.origin.promisor", "true"], ["remote.origin.partialclonefilter", "blob:none"]];
+const SCRATCH = [["core.fsync", "none"]];
 function configurationOf({ url, uploadPack, receivePack }) {
 	const line = (key, value) => value === null ? "" : `\t${key} = "${value.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"\n`;
 	return `[remote "origin"]\n${[
@@ -662,10 +674,14 @@ function configurationOf({ url, uploadPack, receivePack }) {
 }
 async function createPrivateClone(folder, remote, environment) {
 	await mkdir(folder, { recursive: true });
-	const git = createGit(folder, environment, [...remote.settings, ...PARTIAL]);
+	const git = createGit(folder, environment, [
+		...remote.settings,
+		...SCRATCH,
+		...PARTIAL
+	]);
 	const gits = {
 		git,
-		alone: createGit(folder, environment)
+		alone: createGit(folder, environment, SCRATCH)
 	};
 	await gitText(git, [
 		"init",

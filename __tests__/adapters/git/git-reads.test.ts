@@ -227,6 +227,32 @@ describe("a repository whose folder has an unusual name", () => {
 describe("writing a commit", () => {
   const author = { name: "Ada", email: "ada@example.org" };
 
+  test("a large file, odd names and an author with signs of git's own are held as they are", async () => {
+    const at = repository();
+    const clone = await createPrivateClone(join(at.folder, "clone"), localRemote(at.path), process.env);
+    const large = new Uint8Array(9 * 2 ** 20).map((_, i) => i % 251);
+    const names = ['a "quoted" \\ name', "tab\tand\nline", "ä \u{1f600}", "b c ", "-x"];
+    const files = new Map<string, Uint8Array | string>([
+      ["large.onnx", large],
+      ...names.map((name) => [name, name] as const),
+    ]);
+    const odd = { name: " <Ada>\nLovelace ", email: "ada@example.org>" };
+    const tip = await clone.fetch("main");
+    const text = { message: "m\n", author: odd, removed: ["deploy/link.yaml"], tags: [{ name: "t", on: null }] };
+    const commit = await clone.commit(tip, files, text);
+    await clone.push({ commit, branch: "other", expect: { kind: "absent" }, tags: ["t"] });
+    const listed = at
+      .run("ls-tree", "-r", "-z", "--name-only", "other")
+      .split("\0")
+      .filter((name) => name !== "");
+    expect(listed.sort()).toEqual([...names, "large.onnx", "deploy/a.yaml"].sort());
+    const back = await clone.blob((await clone.entry(commit, "large.onnx"))?.id ?? "");
+    expect(Buffer.from(back).equals(large)).toBe(true);
+    expect(at.run("log", "-1", "--format=%an <%ae> %cn %B", "other")).toBe("AdaLovelace <ada@example.org> Modelgate m");
+    expect(at.run("rev-parse", "t^{commit}")).toBe(commit);
+    expect(at.run("fsck", "--strict")).toBe("");
+  });
+
   test.each(["deploy//x.yaml", "./deploy/x.yaml", "deploy/x.yaml/", "a/../x.yaml", ".git/x.yaml"])(
     "a path that git passes over (%s) is refused, not lost",
     async (path) => {

@@ -95,7 +95,7 @@ export function localRemote(folder: string): Remote {
   return {
     url: pathToFileURL(folder).href,
     uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
-    receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false receive-pack`,
+    receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false -c core.looseCompression=0 receive-pack`,
     filtersFolders: true,
     settings: [],
   };
@@ -131,6 +131,9 @@ const PARTIAL: readonly Setting[] = [
   ["remote.origin.partialclonefilter", "blob:none"],
 ];
 
+/** What a scratch folder holds is gone after the command, or after a crash: it need not reach the disk. */
+const SCRATCH: readonly Setting[] = [["core.fsync", "none"]];
+
 /** Where the clone's remote is, as git's configuration says it; four calls of `git config` would be four processes. */
 function configurationOf({ url, uploadPack, receivePack }: Remote): string {
   const line = (key: string, value: string | null): string =>
@@ -148,8 +151,8 @@ export async function createPrivateClone(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<PrivateClone> {
   await mkdir(folder, { recursive: true });
-  const git = createGit(folder, environment, [...remote.settings, ...PARTIAL]);
-  const gits = { git, alone: createGit(folder, environment) };
+  const git = createGit(folder, environment, [...remote.settings, ...SCRATCH, ...PARTIAL]);
+  const gits = { git, alone: createGit(folder, environment, SCRATCH) };
   await gitText(git, ["init", "--quiet", "--bare", "--template=", "."]);
   const fetched = new Set<string>();
   const written = new Set<string>();
