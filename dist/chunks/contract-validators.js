@@ -5,24 +5,13 @@ const pattern2 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.schema === void 0 && (missing0 = "schema") || data.alias === void 0 && (missing0 = "alias") || data.version === void 0 && (missing0 = "version") || data.record === void 0 && (missing0 = "record") || data.previous === void 0 && (missing0 = "previous") || data.previous_good === void 0 && (missing0 = "previous_good") || data.serial === void 0 && (missing0 = "serial") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.approved_by === void 0 && (missing0 = "approved_by") || data.pull_request === void 0 && (missing0 = "pull_request") || data.run_id === void 0 && (missing0 = "run_id") || data.forced === void 0 && (missing0 = "forced") || data.at === void 0 && (missing0 = "at")) {
-			validate21.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.schema === void 0 && "schema" || data.alias === void 0 && "alias" || data.version === void 0 && "version" || data.record === void 0 && "record" || data.previous === void 0 && "previous" || data.previous_good === void 0 && "previous_good" || data.serial === void 0 && "serial" || data.reason === void 0 && "reason" || data.actor === void 0 && "actor" || data.approved_by === void 0 && "approved_by" || data.pull_request === void 0 && "pull_request" || data.run_id === void 0 && "run_id" || data.forced === void 0 && "forced" || data.at === void 0 && "at") {
+			validate21.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate21.errors = [{
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: 1 }
-					}];
+					validate21.errors = [{ instancePath: instancePath + "/schema" }];
 					return false;
 				}
 				var valid0 = true;
@@ -30,12 +19,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.alias !== void 0) {
 					if (typeof data.alias !== "string") {
-						validate21.errors = [{
-							instancePath: instancePath + "/alias",
-							schemaPath: "#/properties/alias/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate21.errors = [{ instancePath: instancePath + "/alias" }];
 						return false;
 					}
 					var valid0 = true;
@@ -44,25 +28,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.version !== void 0) {
 						let data2 = data.version;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate21.errors = [{
-								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate21.errors = [{ instancePath: instancePath + "/version" }];
 							return false;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate21.errors = [{
-									instancePath: instancePath + "/version",
-									schemaPath: "#/properties/version/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									}
-								}];
+								validate21.errors = [{ instancePath: instancePath + "/version" }];
 								return false;
 							}
 						}
@@ -82,12 +53,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									return false;
 								}
 							} else {
-								validate21.errors = [{
-									instancePath: instancePath + "/record",
-									schemaPath: "#/properties/record/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate21.errors = [{ instancePath: instancePath + "/record" }];
 								return false;
 							}
 							var valid0 = true;
@@ -96,25 +62,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.previous !== void 0) {
 								let data4 = data.previous;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-									validate21.errors = [{
-										instancePath: instancePath + "/previous",
-										schemaPath: "#/properties/previous/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
+									validate21.errors = [{ instancePath: instancePath + "/previous" }];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 1 || isNaN(data4)) {
-										validate21.errors = [{
-											instancePath: instancePath + "/previous",
-											schemaPath: "#/properties/previous/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
+										validate21.errors = [{ instancePath: instancePath + "/previous" }];
 										return false;
 									}
 								}
@@ -124,25 +77,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.previous_good !== void 0) {
 									let data5 = data.previous_good;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-										validate21.errors = [{
-											instancePath: instancePath + "/previous_good",
-											schemaPath: "#/properties/previous_good/type",
-											keyword: "type",
-											params: { type: ["integer", "null"] }
-										}];
+										validate21.errors = [{ instancePath: instancePath + "/previous_good" }];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 1 || isNaN(data5)) {
-											validate21.errors = [{
-												instancePath: instancePath + "/previous_good",
-												schemaPath: "#/properties/previous_good/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												}
-											}];
+											validate21.errors = [{ instancePath: instancePath + "/previous_good" }];
 											return false;
 										}
 									}
@@ -152,25 +92,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.serial !== void 0) {
 										let data6 = data.serial;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate21.errors = [{
-												instancePath: instancePath + "/serial",
-												schemaPath: "#/properties/serial/type",
-												keyword: "type",
-												params: { type: "integer" }
-											}];
+											validate21.errors = [{ instancePath: instancePath + "/serial" }];
 											return false;
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate21.errors = [{
-													instancePath: instancePath + "/serial",
-													schemaPath: "#/properties/serial/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													}
-												}];
+												validate21.errors = [{ instancePath: instancePath + "/serial" }];
 												return false;
 											}
 										}
@@ -179,12 +106,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.reason !== void 0) {
 											if (typeof data.reason !== "string") {
-												validate21.errors = [{
-													instancePath: instancePath + "/reason",
-													schemaPath: "#/properties/reason/type",
-													keyword: "type",
-													params: { type: "string" }
-												}];
+												validate21.errors = [{ instancePath: instancePath + "/reason" }];
 												return false;
 											}
 											var valid0 = true;
@@ -193,12 +115,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.actor !== void 0) {
 												let data8 = data.actor;
 												if (typeof data8 !== "string" && data8 !== null) {
-													validate21.errors = [{
-														instancePath: instancePath + "/actor",
-														schemaPath: "#/properties/actor/type",
-														keyword: "type",
-														params: { type: ["string", "null"] }
-													}];
+													validate21.errors = [{ instancePath: instancePath + "/actor" }];
 													return false;
 												}
 												var valid0 = true;
@@ -209,21 +126,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 													if (Array.isArray(data9)) {
 														const len0 = data9.length;
 														for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
-															validate21.errors = [{
-																instancePath: instancePath + "/approved_by/" + i0,
-																schemaPath: "#/properties/approved_by/items/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate21.errors = [{ instancePath: instancePath + "/approved_by/" + i0 }];
 															return false;
 														}
 													} else {
-														validate21.errors = [{
-															instancePath: instancePath + "/approved_by",
-															schemaPath: "#/properties/approved_by/type",
-															keyword: "type",
-															params: { type: "array" }
-														}];
+														validate21.errors = [{ instancePath: instancePath + "/approved_by" }];
 														return false;
 													}
 													var valid0 = true;
@@ -232,25 +139,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.pull_request !== void 0) {
 														let data11 = data.pull_request;
 														if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11)) && data11 !== null) {
-															validate21.errors = [{
-																instancePath: instancePath + "/pull_request",
-																schemaPath: "#/properties/pull_request/type",
-																keyword: "type",
-																params: { type: ["integer", "null"] }
-															}];
+															validate21.errors = [{ instancePath: instancePath + "/pull_request" }];
 															return false;
 														}
 														if (typeof data11 == "number" && isFinite(data11)) {
 															if (data11 < 1 || isNaN(data11)) {
-																validate21.errors = [{
-																	instancePath: instancePath + "/pull_request",
-																	schemaPath: "#/properties/pull_request/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 1
-																	}
-																}];
+																validate21.errors = [{ instancePath: instancePath + "/pull_request" }];
 																return false;
 															}
 														}
@@ -260,12 +154,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.run_id !== void 0) {
 															let data12 = data.run_id;
 															if (typeof data12 !== "string" && data12 !== null) {
-																validate21.errors = [{
-																	instancePath: instancePath + "/run_id",
-																	schemaPath: "#/properties/run_id/type",
-																	keyword: "type",
-																	params: { type: ["string", "null"] }
-																}];
+																validate21.errors = [{ instancePath: instancePath + "/run_id" }];
 																return false;
 															}
 															var valid0 = true;
@@ -273,12 +162,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 														if (valid0) {
 															if (data.forced !== void 0) {
 																if (typeof data.forced !== "boolean") {
-																	validate21.errors = [{
-																		instancePath: instancePath + "/forced",
-																		schemaPath: "#/properties/forced/type",
-																		keyword: "type",
-																		params: { type: "boolean" }
-																	}];
+																	validate21.errors = [{ instancePath: instancePath + "/forced" }];
 																	return false;
 																}
 																var valid0 = true;
@@ -287,12 +171,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.instead_of !== void 0) {
 																	let data14 = data.instead_of;
 																	if (typeof data14 !== "string" && data14 !== null) {
-																		validate21.errors = [{
-																			instancePath: instancePath + "/instead_of",
-																			schemaPath: "#/properties/instead_of/type",
-																			keyword: "type",
-																			params: { type: ["string", "null"] }
-																		}];
+																		validate21.errors = [{ instancePath: instancePath + "/instead_of" }];
 																		return false;
 																	}
 																	if (typeof data14 === "string") {
@@ -322,12 +201,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		} else {
-																			validate21.errors = [{
-																				instancePath: instancePath + "/at",
-																				schemaPath: "#/properties/at/type",
-																				keyword: "type",
-																				params: { type: "string" }
-																			}];
+																			validate21.errors = [{ instancePath: instancePath + "/at" }];
 																			return false;
 																		}
 																		var valid0 = true;
@@ -348,12 +222,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate21.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate21.errors = [{ instancePath }];
 		return false;
 	}
 	validate21.errors = vErrors;
@@ -363,14 +232,8 @@ const evaluation = validate22;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.digest === void 0 && (missing0 = "digest") || data.version === void 0 && (missing0 = "version") || data.run === void 0 && (missing0 = "run")) {
-			validate23.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.digest === void 0 && "digest" || data.version === void 0 && "version" || data.run === void 0 && "run") {
+			validate23.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.digest !== void 0) {
@@ -386,12 +249,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate23.errors = [{
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate23.errors = [{ instancePath: instancePath + "/digest" }];
 					return false;
 				}
 				var valid0 = true;
@@ -400,25 +258,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.version !== void 0) {
 					let data1 = data.version;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && data1 !== null) {
-						validate23.errors = [{
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/type",
-							keyword: "type",
-							params: { type: ["integer", "null"] }
-						}];
+						validate23.errors = [{ instancePath: instancePath + "/version" }];
 						return false;
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate23.errors = [{
-								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							}];
+							validate23.errors = [{ instancePath: instancePath + "/version" }];
 							return false;
 						}
 					}
@@ -428,12 +273,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.run !== void 0) {
 						let data2 = data.run;
 						if (typeof data2 !== "string" && data2 !== null) {
-							validate23.errors = [{
-								instancePath: instancePath + "/run",
-								schemaPath: "#/properties/run/type",
-								keyword: "type",
-								params: { type: ["string", "null"] }
-							}];
+							validate23.errors = [{ instancePath: instancePath + "/run" }];
 							return false;
 						}
 						if (typeof data2 === "string") {
@@ -453,12 +293,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate23.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate23.errors = [{ instancePath }];
 		return false;
 	}
 	validate23.errors = vErrors;
@@ -467,23 +302,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate25.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate25.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.digest === void 0 && (missing0 = "digest") || data.version === void 0 && (missing0 = "version")) {
-			validate25.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.digest === void 0 && "digest" || data.version === void 0 && "version") {
+			validate25.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.digest !== void 0) {
@@ -499,12 +323,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate25.errors = [{
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate25.errors = [{ instancePath: instancePath + "/digest" }];
 					return false;
 				}
 				var valid0 = true;
@@ -513,25 +332,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.version !== void 0) {
 					let data1 = data.version;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate25.errors = [{
-							instancePath: instancePath + "/version",
-							schemaPath: "#/properties/version/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate25.errors = [{ instancePath: instancePath + "/version" }];
 						return false;
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate25.errors = [{
-								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							}];
+							validate25.errors = [{ instancePath: instancePath + "/version" }];
 							return false;
 						}
 					}
@@ -546,24 +352,13 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.labelled === void 0 && (missing0 = "labelled") || data.positives === void 0 && (missing0 = "positives") || data.uses === void 0 && (missing0 = "uses")) {
-			validate27.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.labelled === void 0 && "labelled" || data.positives === void 0 && "positives" || data.uses === void 0 && "uses") {
+			validate27.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate27.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate27.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -582,12 +377,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							return false;
 						}
 					} else {
-						validate27.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate27.errors = [{ instancePath: instancePath + "/digest" }];
 						return false;
 					}
 					var valid0 = true;
@@ -606,12 +396,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								return false;
 							}
 						} else {
-							validate27.errors = [{
-								instancePath: instancePath + "/id_digest",
-								schemaPath: "#/properties/id_digest/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate27.errors = [{ instancePath: instancePath + "/id_digest" }];
 							return false;
 						}
 						var valid0 = true;
@@ -620,25 +405,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.rows !== void 0) {
 							let data3 = data.rows;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate27.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/type",
-									keyword: "type",
-									params: { type: "integer" }
-								}];
+								validate27.errors = [{ instancePath: instancePath + "/rows" }];
 								return false;
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate27.errors = [{
-										instancePath: instancePath + "/rows",
-										schemaPath: "#/properties/rows/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									}];
+									validate27.errors = [{ instancePath: instancePath + "/rows" }];
 									return false;
 								}
 							}
@@ -648,25 +420,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.labelled !== void 0) {
 								let data4 = data.labelled;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate27.errors = [{
-										instancePath: instancePath + "/labelled",
-										schemaPath: "#/properties/labelled/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
+									validate27.errors = [{ instancePath: instancePath + "/labelled" }];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate27.errors = [{
-											instancePath: instancePath + "/labelled",
-											schemaPath: "#/properties/labelled/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
+										validate27.errors = [{ instancePath: instancePath + "/labelled" }];
 										return false;
 									}
 								}
@@ -676,25 +435,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.positives !== void 0) {
 									let data5 = data.positives;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5)) && data5 !== null) {
-										validate27.errors = [{
-											instancePath: instancePath + "/positives",
-											schemaPath: "#/properties/positives/type",
-											keyword: "type",
-											params: { type: ["integer", "null"] }
-										}];
+										validate27.errors = [{ instancePath: instancePath + "/positives" }];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate27.errors = [{
-												instancePath: instancePath + "/positives",
-												schemaPath: "#/properties/positives/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate27.errors = [{ instancePath: instancePath + "/positives" }];
 											return false;
 										}
 									}
@@ -704,25 +450,12 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.uses !== void 0) {
 										let data6 = data.uses;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate27.errors = [{
-												instancePath: instancePath + "/uses",
-												schemaPath: "#/properties/uses/type",
-												keyword: "type",
-												params: { type: "integer" }
-											}];
+											validate27.errors = [{ instancePath: instancePath + "/uses" }];
 											return false;
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 1 || isNaN(data6)) {
-												validate27.errors = [{
-													instancePath: instancePath + "/uses",
-													schemaPath: "#/properties/uses/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													}
-												}];
+												validate27.errors = [{ instancePath: instancePath + "/uses" }];
 												return false;
 											}
 										}
@@ -731,12 +464,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 									if (valid0) {
 										if (data.weight !== void 0) {
 											if (typeof data.weight !== "string") {
-												validate27.errors = [{
-													instancePath: instancePath + "/weight",
-													schemaPath: "#/properties/weight/type",
-													keyword: "type",
-													params: { type: "string" }
-												}];
+												validate27.errors = [{ instancePath: instancePath + "/weight" }];
 												return false;
 											}
 											var valid0 = true;
@@ -750,12 +478,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate27.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate27.errors = [{ instancePath }];
 		return false;
 	}
 	validate27.errors = vErrors;
@@ -764,33 +487,17 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate30.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate30.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.by === void 0 && (missing0 = "by") || data.value === void 0 && (missing0 = "value")) {
-			validate30.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.by === void 0 && "by" || data.value === void 0 && "value") {
+			validate30.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.by !== void 0) {
 				if (typeof data.by !== "string") {
-					validate30.errors = [{
-						instancePath: instancePath + "/by",
-						schemaPath: "#/properties/by/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate30.errors = [{ instancePath: instancePath + "/by" }];
 					return false;
 				}
 				var valid0 = true;
@@ -799,12 +506,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate30.errors = [{
-							instancePath: instancePath + "/value",
-							schemaPath: "#/properties/value/type",
-							keyword: "type",
-							params: { type: ["string", "null"] }
-						}];
+						validate30.errors = [{ instancePath: instancePath + "/value" }];
 						return false;
 					}
 					var valid0 = true;
@@ -818,34 +520,18 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate32.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate32.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.value === void 0 && (missing0 = "value")) {
-			validate32.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.value === void 0 && "value") {
+			validate32.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
-					validate32.errors = [{
-						instancePath: instancePath + "/value",
-						schemaPath: "#/properties/value/type",
-						keyword: "type",
-						params: { type: ["number", "null"] }
-					}];
+					validate32.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 				var valid0 = true;
@@ -853,12 +539,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.reason !== void 0) {
 					if (typeof data.reason !== "string") {
-						validate32.errors = [{
-							instancePath: instancePath + "/reason",
-							schemaPath: "#/properties/reason/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate32.errors = [{ instancePath: instancePath + "/reason" }];
 						return false;
 					}
 					var valid0 = true;
@@ -867,12 +548,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.low !== void 0) {
 						let data2 = data.low;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate32.errors = [{
-								instancePath: instancePath + "/low",
-								schemaPath: "#/properties/low/type",
-								keyword: "type",
-								params: { type: ["number", "null"] }
-							}];
+							validate32.errors = [{ instancePath: instancePath + "/low" }];
 							return false;
 						}
 						var valid0 = true;
@@ -881,12 +557,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.high !== void 0) {
 							let data3 = data.high;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate32.errors = [{
-									instancePath: instancePath + "/high",
-									schemaPath: "#/properties/high/type",
-									keyword: "type",
-									params: { type: ["number", "null"] }
-								}];
+								validate32.errors = [{ instancePath: instancePath + "/high" }];
 								return false;
 							}
 							var valid0 = true;
@@ -894,12 +565,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 						if (valid0) {
 							if (data.note !== void 0) {
 								if (typeof data.note !== "string") {
-									validate32.errors = [{
-										instancePath: instancePath + "/note",
-										schemaPath: "#/properties/note/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate32.errors = [{ instancePath: instancePath + "/note" }];
 									return false;
 								}
 								var valid0 = true;
@@ -916,34 +582,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate35.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate35.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.value === void 0 && (missing0 = "value")) {
-			validate35.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.value === void 0 && "value") {
+			validate35.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
-					validate35.errors = [{
-						instancePath: instancePath + "/value",
-						schemaPath: "#/properties/value/type",
-						keyword: "type",
-						params: { type: "number" }
-					}];
+					validate35.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 				var valid0 = true;
@@ -952,12 +602,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.low !== void 0) {
 					let data1 = data.low;
 					if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-						validate35.errors = [{
-							instancePath: instancePath + "/low",
-							schemaPath: "#/properties/low/type",
-							keyword: "type",
-							params: { type: ["number", "null"] }
-						}];
+						validate35.errors = [{ instancePath: instancePath + "/low" }];
 						return false;
 					}
 					var valid0 = true;
@@ -966,12 +611,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.high !== void 0) {
 						let data2 = data.high;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate35.errors = [{
-								instancePath: instancePath + "/high",
-								schemaPath: "#/properties/high/type",
-								keyword: "type",
-								params: { type: ["number", "null"] }
-							}];
+							validate35.errors = [{ instancePath: instancePath + "/high" }];
 							return false;
 						}
 						var valid0 = true;
@@ -980,36 +620,15 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.p !== void 0) {
 							let data3 = data.p;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate35.errors = [{
-									instancePath: instancePath + "/p",
-									schemaPath: "#/properties/p/type",
-									keyword: "type",
-									params: { type: ["number", "null"] }
-								}];
+								validate35.errors = [{ instancePath: instancePath + "/p" }];
 								return false;
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 1 || isNaN(data3)) {
-									validate35.errors = [{
-										instancePath: instancePath + "/p",
-										schemaPath: "#/properties/p/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1
-										}
-									}];
+									validate35.errors = [{ instancePath: instancePath + "/p" }];
 									return false;
 								} else if (data3 < 0 || isNaN(data3)) {
-									validate35.errors = [{
-										instancePath: instancePath + "/p",
-										schemaPath: "#/properties/p/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									}];
+									validate35.errors = [{ instancePath: instancePath + "/p" }];
 									return false;
 								}
 							}
@@ -1019,21 +638,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.method !== void 0) {
 								let data4 = data.method;
 								if (!(data4 === "identical" || data4 === "delong" || data4 === "paired-t" || data4 === "paired-score" || data4 === "bootstrap" || data4 === "linearised" || data4 === "clustered" || data4 === null)) {
-									validate35.errors = [{
-										instancePath: instancePath + "/method",
-										schemaPath: "#/properties/method/enum",
-										keyword: "enum",
-										params: { allowedValues: [
-											"identical",
-											"delong",
-											"paired-t",
-											"paired-score",
-											"bootstrap",
-											"linearised",
-											"clustered",
-											null
-										] }
-									}];
+									validate35.errors = [{ instancePath: instancePath + "/method" }];
 									return false;
 								}
 								var valid0 = true;
@@ -1041,12 +646,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							if (valid0) {
 								if (data.reason !== void 0) {
 									if (typeof data.reason !== "string") {
-										validate35.errors = [{
-											instancePath: instancePath + "/reason",
-											schemaPath: "#/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
+										validate35.errors = [{ instancePath: instancePath + "/reason" }];
 										return false;
 									}
 									var valid0 = true;
@@ -1066,25 +666,14 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.slice === void 0 && (missing0 = "slice") || data.n === void 0 && (missing0 = "n") || data.direction === void 0 && (missing0 = "direction") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.delta === void 0 && (missing0 = "delta")) {
-				validate29.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.id === void 0 && "id" || data.slice === void 0 && "slice" || data.n === void 0 && "n" || data.direction === void 0 && "direction" || data.challenger === void 0 && "challenger" || data.champion === void 0 && "champion" || data.delta === void 0 && "delta") {
+				validate29.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate29.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate29.errors = [{ instancePath: instancePath + "/id" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1108,26 +697,13 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.n;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate29.errors = [{
-									instancePath: instancePath + "/n",
-									schemaPath: "#/properties/n/type",
-									keyword: "type",
-									params: { type: "integer" }
-								}];
+								validate29.errors = [{ instancePath: instancePath + "/n" }];
 								return false;
 							}
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate29.errors = [{
-											instancePath: instancePath + "/n",
-											schemaPath: "#/properties/n/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
+										validate29.errors = [{ instancePath: instancePath + "/n" }];
 										return false;
 									}
 								}
@@ -1139,18 +715,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.direction;
 								const _errs6 = errors;
 								if (!(data3 === "higher" || data3 === "lower" || data3 === "zero" || data3 === "one" || data3 === "none")) {
-									validate29.errors = [{
-										instancePath: instancePath + "/direction",
-										schemaPath: "#/properties/direction/enum",
-										keyword: "enum",
-										params: { allowedValues: [
-											"higher",
-											"lower",
-											"zero",
-											"one",
-											"none"
-										] }
-									}];
+									validate29.errors = [{ instancePath: instancePath + "/direction" }];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -1159,12 +724,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.by !== void 0) {
 									const _errs7 = errors;
 									if (typeof data.by !== "string") {
-										validate29.errors = [{
-											instancePath: instancePath + "/by",
-											schemaPath: "#/properties/by/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
+										validate29.errors = [{ instancePath: instancePath + "/by" }];
 										return false;
 									}
 									var valid0 = _errs7 === errors;
@@ -1174,12 +734,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.challenger;
 										const _errs9 = errors;
 										if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-											validate29.errors = [{
-												instancePath: instancePath + "/challenger",
-												schemaPath: "#/properties/challenger/type",
-												keyword: "type",
-												params: { type: "object" }
-											}];
+											validate29.errors = [{ instancePath: instancePath + "/challenger" }];
 											return false;
 										}
 										if (!validate32(data5, {
@@ -1230,12 +785,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate29.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate29.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -1247,25 +797,14 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.direction === void 0 && (missing0 = "direction") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion")) {
-				validate38.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.id === void 0 && "id" || data.direction === void 0 && "direction" || data.challenger === void 0 && "challenger" || data.champion === void 0 && "champion") {
+				validate38.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate38.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate38.errors = [{ instancePath: instancePath + "/id" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1275,18 +814,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.direction;
 						const _errs3 = errors;
 						if (!(data1 === "higher" || data1 === "lower" || data1 === "zero" || data1 === "one" || data1 === "none")) {
-							validate38.errors = [{
-								instancePath: instancePath + "/direction",
-								schemaPath: "#/properties/direction/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"higher",
-									"lower",
-									"zero",
-									"one",
-									"none"
-								] }
-							}];
+							validate38.errors = [{ instancePath: instancePath + "/direction" }];
 							return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1296,12 +824,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.challenger;
 							const _errs4 = errors;
 							if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-								validate38.errors = [{
-									instancePath: instancePath + "/challenger",
-									schemaPath: "#/properties/challenger/type",
-									keyword: "type",
-									params: { type: "object" }
-								}];
+								validate38.errors = [{ instancePath: instancePath + "/challenger" }];
 								return false;
 							}
 							if (!validate32(data2, {
@@ -1334,12 +857,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate38.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate38.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -1351,25 +869,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.metric === void 0 && (missing0 = "metric") || data.slice === void 0 && (missing0 = "slice") || data.vs === void 0 && (missing0 = "vs") || data.rule === void 0 && (missing0 = "rule") || data.threshold === void 0 && (missing0 = "threshold") || data.severity === void 0 && (missing0 = "severity") || data.status === void 0 && (missing0 = "status") || data.reason === void 0 && (missing0 = "reason") || data.rows_needed === void 0 && (missing0 = "rows_needed")) {
-				validate42.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.id === void 0 && "id" || data.metric === void 0 && "metric" || data.slice === void 0 && "slice" || data.vs === void 0 && "vs" || data.rule === void 0 && "rule" || data.threshold === void 0 && "threshold" || data.severity === void 0 && "severity" || data.status === void 0 && "status" || data.reason === void 0 && "reason" || data.rows_needed === void 0 && "rows_needed") {
+				validate42.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.id !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.id !== "string") {
-						validate42.errors = [{
-							instancePath: instancePath + "/id",
-							schemaPath: "#/properties/id/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate42.errors = [{ instancePath: instancePath + "/id" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -1378,12 +885,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.metric !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.metric !== "string") {
-							validate42.errors = [{
-								instancePath: instancePath + "/metric",
-								schemaPath: "#/properties/metric/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate42.errors = [{ instancePath: instancePath + "/metric" }];
 							return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -1406,12 +908,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.by !== void 0) {
 								const _errs6 = errors;
 								if (typeof data.by !== "string") {
-									validate42.errors = [{
-										instancePath: instancePath + "/by",
-										schemaPath: "#/properties/by/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate42.errors = [{ instancePath: instancePath + "/by" }];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -1421,16 +918,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.vs;
 									const _errs8 = errors;
 									if (!(data4 === "champion" || data4 === "baseline" || data4 === null)) {
-										validate42.errors = [{
-											instancePath: instancePath + "/vs",
-											schemaPath: "#/properties/vs/enum",
-											keyword: "enum",
-											params: { allowedValues: [
-												"champion",
-												"baseline",
-												null
-											] }
-										}];
+										validate42.errors = [{ instancePath: instancePath + "/vs" }];
 										return false;
 									}
 									var valid0 = _errs8 === errors;
@@ -1440,21 +928,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.rule;
 										const _errs9 = errors;
 										if (!(data5 === "min" || data5 === "max" || data5 === "no-worse" || data5 === "improve" || data5 === "max-improvement" || data5 === "non-inferior" || data5 === "superior" || data5 === "not-significantly-worse")) {
-											validate42.errors = [{
-												instancePath: instancePath + "/rule",
-												schemaPath: "#/properties/rule/enum",
-												keyword: "enum",
-												params: { allowedValues: [
-													"min",
-													"max",
-													"no-worse",
-													"improve",
-													"max-improvement",
-													"non-inferior",
-													"superior",
-													"not-significantly-worse"
-												] }
-											}];
+											validate42.errors = [{ instancePath: instancePath + "/rule" }];
 											return false;
 										}
 										var valid0 = _errs9 === errors;
@@ -1464,12 +938,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.use;
 											const _errs10 = errors;
 											if (!(data6 === "lower-bound" || data6 === "upper-bound")) {
-												validate42.errors = [{
-													instancePath: instancePath + "/use",
-													schemaPath: "#/properties/use/enum",
-													keyword: "enum",
-													params: { allowedValues: ["lower-bound", "upper-bound"] }
-												}];
+												validate42.errors = [{ instancePath: instancePath + "/use" }];
 												return false;
 											}
 											var valid0 = _errs10 === errors;
@@ -1481,35 +950,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 												if (errors === _errs11) {
 													if (typeof data7 == "number" && isFinite(data7)) {
 														if (data7 > 1 || isNaN(data7)) {
-															validate42.errors = [{
-																instancePath: instancePath + "/p",
-																schemaPath: "#/properties/p/maximum",
-																keyword: "maximum",
-																params: {
-																	comparison: "<=",
-																	limit: 1
-																}
-															}];
+															validate42.errors = [{ instancePath: instancePath + "/p" }];
 															return false;
 														} else if (data7 < 0 || isNaN(data7)) {
-															validate42.errors = [{
-																instancePath: instancePath + "/p",
-																schemaPath: "#/properties/p/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																}
-															}];
+															validate42.errors = [{ instancePath: instancePath + "/p" }];
 															return false;
 														}
 													} else {
-														validate42.errors = [{
-															instancePath: instancePath + "/p",
-															schemaPath: "#/properties/p/type",
-															keyword: "type",
-															params: { type: "number" }
-														}];
+														validate42.errors = [{ instancePath: instancePath + "/p" }];
 														return false;
 													}
 												}
@@ -1520,17 +968,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 													let data8 = data.correction;
 													const _errs13 = errors;
 													if (!(data8 === "holm" || data8 === "bh" || data8 === "bonferroni" || data8 === "none")) {
-														validate42.errors = [{
-															instancePath: instancePath + "/correction",
-															schemaPath: "#/properties/correction/enum",
-															keyword: "enum",
-															params: { allowedValues: [
-																"holm",
-																"bh",
-																"bonferroni",
-																"none"
-															] }
-														}];
+														validate42.errors = [{ instancePath: instancePath + "/correction" }];
 														return false;
 													}
 													var valid0 = _errs13 === errors;
@@ -1540,12 +978,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 														let data9 = data.threshold;
 														const _errs14 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string") {
-															validate42.errors = [{
-																instancePath: instancePath + "/threshold",
-																schemaPath: "#/properties/threshold/type",
-																keyword: "type",
-																params: { type: ["number", "string"] }
-															}];
+															validate42.errors = [{ instancePath: instancePath + "/threshold" }];
 															return false;
 														}
 														var valid0 = _errs14 === errors;
@@ -1555,12 +988,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 															let data10 = data.severity;
 															const _errs16 = errors;
 															if (!(data10 === "block" || data10 === "warn")) {
-																validate42.errors = [{
-																	instancePath: instancePath + "/severity",
-																	schemaPath: "#/properties/severity/enum",
-																	keyword: "enum",
-																	params: { allowedValues: ["block", "warn"] }
-																}];
+																validate42.errors = [{ instancePath: instancePath + "/severity" }];
 																return false;
 															}
 															var valid0 = _errs16 === errors;
@@ -1570,19 +998,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.status;
 																const _errs17 = errors;
 																if (!(data11 === "error" || data11 === "fail" || data11 === "inconclusive" || data11 === "warn" || data11 === "pass" || data11 === "skipped")) {
-																	validate42.errors = [{
-																		instancePath: instancePath + "/status",
-																		schemaPath: "#/properties/status/enum",
-																		keyword: "enum",
-																		params: { allowedValues: [
-																			"error",
-																			"fail",
-																			"inconclusive",
-																			"warn",
-																			"pass",
-																			"skipped"
-																		] }
-																	}];
+																	validate42.errors = [{ instancePath: instancePath + "/status" }];
 																	return false;
 																}
 																var valid0 = _errs17 === errors;
@@ -1591,12 +1007,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.reason !== void 0) {
 																	const _errs18 = errors;
 																	if (typeof data.reason !== "string") {
-																		validate42.errors = [{
-																			instancePath: instancePath + "/reason",
-																			schemaPath: "#/properties/reason/type",
-																			keyword: "type",
-																			params: { type: "string" }
-																		}];
+																		validate42.errors = [{ instancePath: instancePath + "/reason" }];
 																		return false;
 																	}
 																	var valid0 = _errs18 === errors;
@@ -1606,26 +1017,13 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																		let data13 = data.rows_needed;
 																		const _errs20 = errors;
 																		if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-																			validate42.errors = [{
-																				instancePath: instancePath + "/rows_needed",
-																				schemaPath: "#/properties/rows_needed/type",
-																				keyword: "type",
-																				params: { type: ["integer", "null"] }
-																			}];
+																			validate42.errors = [{ instancePath: instancePath + "/rows_needed" }];
 																			return false;
 																		}
 																		if (errors === _errs20) {
 																			if (typeof data13 == "number" && isFinite(data13)) {
 																				if (data13 < 0 || isNaN(data13)) {
-																					validate42.errors = [{
-																						instancePath: instancePath + "/rows_needed",
-																						schemaPath: "#/properties/rows_needed/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 0
-																						}
-																					}];
+																					validate42.errors = [{ instancePath: instancePath + "/rows_needed" }];
 																					return false;
 																				}
 																			}
@@ -1637,16 +1035,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 																			let data14 = data.cause;
 																			const _errs22 = errors;
 																			if (!(data14 === "challenger" || data14 === "champion" || data14 === "data")) {
-																				validate42.errors = [{
-																					instancePath: instancePath + "/cause",
-																					schemaPath: "#/properties/cause/enum",
-																					keyword: "enum",
-																					params: { allowedValues: [
-																						"challenger",
-																						"champion",
-																						"data"
-																					] }
-																				}];
+																				validate42.errors = [{ instancePath: instancePath + "/cause" }];
 																				return false;
 																			}
 																			var valid0 = _errs22 === errors;
@@ -1667,12 +1056,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate42.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate42.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -1682,25 +1066,14 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.confidence === void 0 && (missing0 = "confidence") || data.seed === void 0 && (missing0 = "seed") || data.replicates === void 0 && (missing0 = "replicates")) {
-			validate45.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.confidence === void 0 && "confidence" || data.seed === void 0 && "seed" || data.replicates === void 0 && "replicates") {
+			validate45.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.confidence !== void 0) {
 				let data0 = data.confidence;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
-					validate45.errors = [{
-						instancePath: instancePath + "/confidence",
-						schemaPath: "#/properties/confidence/type",
-						keyword: "type",
-						params: { type: "number" }
-					}];
+					validate45.errors = [{ instancePath: instancePath + "/confidence" }];
 					return false;
 				}
 				var valid0 = true;
@@ -1709,12 +1082,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.seed !== void 0) {
 					let data1 = data.seed;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate45.errors = [{
-							instancePath: instancePath + "/seed",
-							schemaPath: "#/properties/seed/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate45.errors = [{ instancePath: instancePath + "/seed" }];
 						return false;
 					}
 					var valid0 = true;
@@ -1723,12 +1091,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.replicates !== void 0) {
 						let data2 = data.replicates;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate45.errors = [{
-								instancePath: instancePath + "/replicates",
-								schemaPath: "#/properties/replicates/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate45.errors = [{ instancePath: instancePath + "/replicates" }];
 							return false;
 						}
 						var valid0 = true;
@@ -1736,12 +1099,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.cluster !== void 0) {
 							if (typeof data.cluster !== "string") {
-								validate45.errors = [{
-									instancePath: instancePath + "/cluster",
-									schemaPath: "#/properties/cluster/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate45.errors = [{ instancePath: instancePath + "/cluster" }];
 								return false;
 							}
 							var valid0 = true;
@@ -1751,12 +1109,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate45.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate45.errors = [{ instancePath }];
 		return false;
 	}
 	validate45.errors = vErrors;
@@ -1765,24 +1118,13 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.by === void 0 && (missing0 = "by") || data.value === void 0 && (missing0 = "value") || data.n === void 0 && (missing0 = "n") || data.reason === void 0 && (missing0 = "reason") || data.gates === void 0 && (missing0 = "gates")) {
-			validate47.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.by === void 0 && "by" || data.value === void 0 && "value" || data.n === void 0 && "n" || data.reason === void 0 && "reason" || data.gates === void 0 && "gates") {
+			validate47.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.by !== void 0) {
 				if (typeof data.by !== "string") {
-					validate47.errors = [{
-						instancePath: instancePath + "/by",
-						schemaPath: "#/properties/by/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate47.errors = [{ instancePath: instancePath + "/by" }];
 					return false;
 				}
 				var valid0 = true;
@@ -1791,12 +1133,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate47.errors = [{
-							instancePath: instancePath + "/value",
-							schemaPath: "#/properties/value/type",
-							keyword: "type",
-							params: { type: ["string", "null"] }
-						}];
+						validate47.errors = [{ instancePath: instancePath + "/value" }];
 						return false;
 					}
 					var valid0 = true;
@@ -1805,25 +1142,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.n !== void 0) {
 						let data2 = data.n;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate47.errors = [{
-								instancePath: instancePath + "/n",
-								schemaPath: "#/properties/n/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate47.errors = [{ instancePath: instancePath + "/n" }];
 							return false;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate47.errors = [{
-									instancePath: instancePath + "/n",
-									schemaPath: "#/properties/n/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
+								validate47.errors = [{ instancePath: instancePath + "/n" }];
 								return false;
 							}
 						}
@@ -1832,12 +1156,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.reason !== void 0) {
 							if (typeof data.reason !== "string") {
-								validate47.errors = [{
-									instancePath: instancePath + "/reason",
-									schemaPath: "#/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate47.errors = [{ instancePath: instancePath + "/reason" }];
 								return false;
 							}
 							var valid0 = true;
@@ -1848,21 +1167,11 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								if (Array.isArray(data4)) {
 									const len0 = data4.length;
 									for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
-										validate47.errors = [{
-											instancePath: instancePath + "/gates/" + i0,
-											schemaPath: "#/properties/gates/items/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
+										validate47.errors = [{ instancePath: instancePath + "/gates/" + i0 }];
 										return false;
 									}
 								} else {
-									validate47.errors = [{
-										instancePath: instancePath + "/gates",
-										schemaPath: "#/properties/gates/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate47.errors = [{ instancePath: instancePath + "/gates" }];
 									return false;
 								}
 								var valid0 = true;
@@ -1873,12 +1182,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate47.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate47.errors = [{ instancePath }];
 		return false;
 	}
 	validate47.errors = vErrors;
@@ -1887,24 +1191,13 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.by === void 0 && (missing0 = "by") || data.n === void 0 && (missing0 = "n") || data.challenger === void 0 && (missing0 = "challenger") || data.rest === void 0 && (missing0 = "rest") || data.champion === void 0 && (missing0 = "champion") || data.p === void 0 && (missing0 = "p")) {
-			validate50.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.by === void 0 && "by" || data.n === void 0 && "n" || data.challenger === void 0 && "challenger" || data.rest === void 0 && "rest" || data.champion === void 0 && "champion" || data.p === void 0 && "p") {
+			validate50.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.by !== void 0) {
 				if (typeof data.by !== "string") {
-					validate50.errors = [{
-						instancePath: instancePath + "/by",
-						schemaPath: "#/properties/by/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate50.errors = [{ instancePath: instancePath + "/by" }];
 					return false;
 				}
 				var valid0 = true;
@@ -1913,12 +1206,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (typeof data1 !== "string" && data1 !== null) {
-						validate50.errors = [{
-							instancePath: instancePath + "/value",
-							schemaPath: "#/properties/value/type",
-							keyword: "type",
-							params: { type: ["string", "null"] }
-						}];
+						validate50.errors = [{ instancePath: instancePath + "/value" }];
 						return false;
 					}
 					var valid0 = true;
@@ -1927,12 +1215,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.from !== void 0) {
 						let data2 = data.from;
 						if (!(typeof data2 == "number" && isFinite(data2)) && data2 !== null) {
-							validate50.errors = [{
-								instancePath: instancePath + "/from",
-								schemaPath: "#/properties/from/type",
-								keyword: "type",
-								params: { type: ["number", "null"] }
-							}];
+							validate50.errors = [{ instancePath: instancePath + "/from" }];
 							return false;
 						}
 						var valid0 = true;
@@ -1941,12 +1224,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.to !== void 0) {
 							let data3 = data.to;
 							if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-								validate50.errors = [{
-									instancePath: instancePath + "/to",
-									schemaPath: "#/properties/to/type",
-									keyword: "type",
-									params: { type: ["number", "null"] }
-								}];
+								validate50.errors = [{ instancePath: instancePath + "/to" }];
 								return false;
 							}
 							var valid0 = true;
@@ -1955,25 +1233,12 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.n !== void 0) {
 								let data4 = data.n;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate50.errors = [{
-										instancePath: instancePath + "/n",
-										schemaPath: "#/properties/n/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
+									validate50.errors = [{ instancePath: instancePath + "/n" }];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 1 || isNaN(data4)) {
-										validate50.errors = [{
-											instancePath: instancePath + "/n",
-											schemaPath: "#/properties/n/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
+										validate50.errors = [{ instancePath: instancePath + "/n" }];
 										return false;
 									}
 								}
@@ -1983,12 +1248,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.challenger !== void 0) {
 									let data5 = data.challenger;
 									if (!(typeof data5 == "number" && isFinite(data5))) {
-										validate50.errors = [{
-											instancePath: instancePath + "/challenger",
-											schemaPath: "#/properties/challenger/type",
-											keyword: "type",
-											params: { type: "number" }
-										}];
+										validate50.errors = [{ instancePath: instancePath + "/challenger" }];
 										return false;
 									}
 									var valid0 = true;
@@ -1997,12 +1257,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.rest !== void 0) {
 										let data6 = data.rest;
 										if (!(typeof data6 == "number" && isFinite(data6))) {
-											validate50.errors = [{
-												instancePath: instancePath + "/rest",
-												schemaPath: "#/properties/rest/type",
-												keyword: "type",
-												params: { type: "number" }
-											}];
+											validate50.errors = [{ instancePath: instancePath + "/rest" }];
 											return false;
 										}
 										var valid0 = true;
@@ -2011,12 +1266,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.champion !== void 0) {
 											let data7 = data.champion;
 											if (!(typeof data7 == "number" && isFinite(data7)) && data7 !== null) {
-												validate50.errors = [{
-													instancePath: instancePath + "/champion",
-													schemaPath: "#/properties/champion/type",
-													keyword: "type",
-													params: { type: ["number", "null"] }
-												}];
+												validate50.errors = [{ instancePath: instancePath + "/champion" }];
 												return false;
 											}
 											var valid0 = true;
@@ -2026,35 +1276,14 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 												let data8 = data.p;
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 > 1 || isNaN(data8)) {
-														validate50.errors = [{
-															instancePath: instancePath + "/p",
-															schemaPath: "#/properties/p/maximum",
-															keyword: "maximum",
-															params: {
-																comparison: "<=",
-																limit: 1
-															}
-														}];
+														validate50.errors = [{ instancePath: instancePath + "/p" }];
 														return false;
 													} else if (data8 < 0 || isNaN(data8)) {
-														validate50.errors = [{
-															instancePath: instancePath + "/p",
-															schemaPath: "#/properties/p/minimum",
-															keyword: "minimum",
-															params: {
-																comparison: ">=",
-																limit: 0
-															}
-														}];
+														validate50.errors = [{ instancePath: instancePath + "/p" }];
 														return false;
 													}
 												} else {
-													validate50.errors = [{
-														instancePath: instancePath + "/p",
-														schemaPath: "#/properties/p/type",
-														keyword: "type",
-														params: { type: "number" }
-													}];
+													validate50.errors = [{ instancePath: instancePath + "/p" }];
 													return false;
 												}
 												var valid0 = true;
@@ -2069,12 +1298,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate50.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate50.errors = [{ instancePath }];
 		return false;
 	}
 	validate50.errors = vErrors;
@@ -2085,26 +1309,15 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.loss === void 0 && (missing0 = "loss") || data.tested === void 0 && (missing0 = "tested") || data.slices === void 0 && (missing0 = "slices")) {
-				validate49.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.loss === void 0 && "loss" || data.tested === void 0 && "tested" || data.slices === void 0 && "slices") {
+				validate49.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.loss !== void 0) {
 					let data0 = data.loss;
 					const _errs1 = errors;
 					if (!(data0 === "log_loss" || data0 === "mse")) {
-						validate49.errors = [{
-							instancePath: instancePath + "/loss",
-							schemaPath: "#/properties/loss/enum",
-							keyword: "enum",
-							params: { allowedValues: ["log_loss", "mse"] }
-						}];
+						validate49.errors = [{ instancePath: instancePath + "/loss" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2114,26 +1327,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.tested;
 						const _errs2 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate49.errors = [{
-								instancePath: instancePath + "/tested",
-								schemaPath: "#/properties/tested/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate49.errors = [{ instancePath: instancePath + "/tested" }];
 							return false;
 						}
 						if (errors === _errs2) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 < 0 || isNaN(data1)) {
-									validate49.errors = [{
-										instancePath: instancePath + "/tested",
-										schemaPath: "#/properties/tested/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										}
-									}];
+									validate49.errors = [{ instancePath: instancePath + "/tested" }];
 									return false;
 								}
 							}
@@ -2147,12 +1347,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 							if (errors === _errs4) {
 								if (Array.isArray(data2)) {
 									if (data2.length > 10) {
-										validate49.errors = [{
-											instancePath: instancePath + "/slices",
-											schemaPath: "#/properties/slices/maxItems",
-											keyword: "maxItems",
-											params: { limit: 10 }
-										}];
+										validate49.errors = [{ instancePath: instancePath + "/slices" }];
 										return false;
 									} else {
 										const len0 = data2.length;
@@ -2171,12 +1366,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								} else {
-									validate49.errors = [{
-										instancePath: instancePath + "/slices",
-										schemaPath: "#/properties/slices/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate49.errors = [{ instancePath: instancePath + "/slices" }];
 									return false;
 								}
 							}
@@ -2186,12 +1376,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate49.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate49.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -2201,24 +1386,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.modelgate === void 0 && (missing0 = "modelgate") || data.onnxruntime === void 0 && (missing0 = "onnxruntime") || data.duckdb === void 0 && (missing0 = "duckdb")) {
-			validate53.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.modelgate === void 0 && "modelgate" || data.onnxruntime === void 0 && "onnxruntime" || data.duckdb === void 0 && "duckdb") {
+			validate53.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.modelgate !== void 0) {
 				if (typeof data.modelgate !== "string") {
-					validate53.errors = [{
-						instancePath: instancePath + "/modelgate",
-						schemaPath: "#/properties/modelgate/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate53.errors = [{ instancePath: instancePath + "/modelgate" }];
 					return false;
 				}
 				var valid0 = true;
@@ -2226,12 +1400,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.onnxruntime !== void 0) {
 					if (typeof data.onnxruntime !== "string") {
-						validate53.errors = [{
-							instancePath: instancePath + "/onnxruntime",
-							schemaPath: "#/properties/onnxruntime/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate53.errors = [{ instancePath: instancePath + "/onnxruntime" }];
 						return false;
 					}
 					var valid0 = true;
@@ -2239,12 +1408,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.duckdb !== void 0) {
 						if (typeof data.duckdb !== "string") {
-							validate53.errors = [{
-								instancePath: instancePath + "/duckdb",
-								schemaPath: "#/properties/duckdb/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate53.errors = [{ instancePath: instancePath + "/duckdb" }];
 							return false;
 						}
 						var valid0 = true;
@@ -2253,12 +1417,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate53.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate53.errors = [{ instancePath }];
 		return false;
 	}
 	validate53.errors = vErrors;
@@ -2267,24 +1426,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd")) {
-			validate56.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.mean === void 0 && "mean" || data.sd === void 0 && "sd") {
+			validate56.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate56.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate56.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -2293,12 +1441,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.mean !== void 0) {
 					let data1 = data.mean;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate56.errors = [{
-							instancePath: instancePath + "/mean",
-							schemaPath: "#/properties/mean/type",
-							keyword: "type",
-							params: { type: "number" }
-						}];
+						validate56.errors = [{ instancePath: instancePath + "/mean" }];
 						return false;
 					}
 					var valid0 = true;
@@ -2308,24 +1451,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.sd;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate56.errors = [{
-									instancePath: instancePath + "/sd",
-									schemaPath: "#/properties/sd/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
+								validate56.errors = [{ instancePath: instancePath + "/sd" }];
 								return false;
 							}
 						} else {
-							validate56.errors = [{
-								instancePath: instancePath + "/sd",
-								schemaPath: "#/properties/sd/type",
-								keyword: "type",
-								params: { type: "number" }
-							}];
+							validate56.errors = [{ instancePath: instancePath + "/sd" }];
 							return false;
 						}
 						var valid0 = true;
@@ -2334,12 +1464,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate56.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate56.errors = [{ instancePath }];
 		return false;
 	}
 	validate56.errors = vErrors;
@@ -2350,30 +1475,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.loss === void 0 && (missing0 = "loss") || data.rows === void 0 && (missing0 = "rows") || data.repeats === void 0 && (missing0 = "repeats") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns")) {
-				validate55.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.loss === void 0 && "loss" || data.rows === void 0 && "rows" || data.repeats === void 0 && "repeats" || data.seed === void 0 && "seed" || data.columns === void 0 && "columns") {
+				validate55.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.loss !== void 0) {
 					let data0 = data.loss;
 					const _errs1 = errors;
 					if (!(data0 === "log_loss" || data0 === "error_rate" || data0 === "mse")) {
-						validate55.errors = [{
-							instancePath: instancePath + "/loss",
-							schemaPath: "#/properties/loss/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"log_loss",
-								"error_rate",
-								"mse"
-							] }
-						}];
+						validate55.errors = [{ instancePath: instancePath + "/loss" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2383,26 +1493,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.rows;
 						const _errs2 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate55.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate55.errors = [{ instancePath: instancePath + "/rows" }];
 							return false;
 						}
 						if (errors === _errs2) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 < 1 || isNaN(data1)) {
-									validate55.errors = [{
-										instancePath: instancePath + "/rows",
-										schemaPath: "#/properties/rows/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										}
-									}];
+									validate55.errors = [{ instancePath: instancePath + "/rows" }];
 									return false;
 								}
 							}
@@ -2414,26 +1511,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.repeats;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate55.errors = [{
-									instancePath: instancePath + "/repeats",
-									schemaPath: "#/properties/repeats/type",
-									keyword: "type",
-									params: { type: "integer" }
-								}];
+								validate55.errors = [{ instancePath: instancePath + "/repeats" }];
 								return false;
 							}
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate55.errors = [{
-											instancePath: instancePath + "/repeats",
-											schemaPath: "#/properties/repeats/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
+										validate55.errors = [{ instancePath: instancePath + "/repeats" }];
 										return false;
 									}
 								}
@@ -2445,26 +1529,13 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.seed;
 								const _errs6 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate55.errors = [{
-										instancePath: instancePath + "/seed",
-										schemaPath: "#/properties/seed/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
+									validate55.errors = [{ instancePath: instancePath + "/seed" }];
 									return false;
 								}
 								if (errors === _errs6) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate55.errors = [{
-												instancePath: instancePath + "/seed",
-												schemaPath: "#/properties/seed/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate55.errors = [{ instancePath: instancePath + "/seed" }];
 											return false;
 										}
 									}
@@ -2492,12 +1563,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!(_errs10 === errors)) break;
 											}
 										} else {
-											validate55.errors = [{
-												instancePath: instancePath + "/columns",
-												schemaPath: "#/properties/columns/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
+											validate55.errors = [{ instancePath: instancePath + "/columns" }];
 											return false;
 										}
 									}
@@ -2509,12 +1575,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate55.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate55.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -2526,25 +1587,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.verdict === void 0 && (missing0 = "verdict") || data.passed === void 0 && (missing0 = "passed") || data.reason === void 0 && (missing0 = "reason") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.dataset === void 0 && (missing0 = "dataset") || data.metrics === void 0 && (missing0 = "metrics") || data.gates === void 0 && (missing0 = "gates") || data.slices_skipped === void 0 && (missing0 = "slices_skipped") || data.warnings === void 0 && (missing0 = "warnings") || data.tool === void 0 && (missing0 = "tool")) {
-				validate22.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.task === void 0 && "task" || data.verdict === void 0 && "verdict" || data.passed === void 0 && "passed" || data.reason === void 0 && "reason" || data.challenger === void 0 && "challenger" || data.champion === void 0 && "champion" || data.dataset === void 0 && "dataset" || data.metrics === void 0 && "metrics" || data.gates === void 0 && "gates" || data.slices_skipped === void 0 && "slices_skipped" || data.warnings === void 0 && "warnings" || data.tool === void 0 && "tool") {
+				validate22.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate22.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate22.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -2553,12 +1603,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate22.errors = [{
-								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate22.errors = [{ instancePath: instancePath + "/model" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -2568,16 +1613,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.task;
 							const _errs4 = errors;
 							if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-								validate22.errors = [{
-									instancePath: instancePath + "/task",
-									schemaPath: "#/properties/task/enum",
-									keyword: "enum",
-									params: { allowedValues: [
-										"binary",
-										"multiclass",
-										"regression"
-									] }
-								}];
+								validate22.errors = [{ instancePath: instancePath + "/task" }];
 								return false;
 							}
 							var valid0 = _errs4 === errors;
@@ -2587,18 +1623,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.verdict;
 								const _errs5 = errors;
 								if (!(data3 === "error" || data3 === "fail" || data3 === "inconclusive" || data3 === "warn" || data3 === "pass")) {
-									validate22.errors = [{
-										instancePath: instancePath + "/verdict",
-										schemaPath: "#/properties/verdict/enum",
-										keyword: "enum",
-										params: { allowedValues: [
-											"error",
-											"fail",
-											"inconclusive",
-											"warn",
-											"pass"
-										] }
-									}];
+									validate22.errors = [{ instancePath: instancePath + "/verdict" }];
 									return false;
 								}
 								var valid0 = _errs5 === errors;
@@ -2607,12 +1632,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.passed !== void 0) {
 									const _errs6 = errors;
 									if (typeof data.passed !== "boolean") {
-										validate22.errors = [{
-											instancePath: instancePath + "/passed",
-											schemaPath: "#/properties/passed/type",
-											keyword: "type",
-											params: { type: "boolean" }
-										}];
+										validate22.errors = [{ instancePath: instancePath + "/passed" }];
 										return false;
 									}
 									var valid0 = _errs6 === errors;
@@ -2621,12 +1641,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.reason !== void 0) {
 										const _errs8 = errors;
 										if (typeof data.reason !== "string") {
-											validate22.errors = [{
-												instancePath: instancePath + "/reason",
-												schemaPath: "#/properties/reason/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate22.errors = [{ instancePath: instancePath + "/reason" }];
 											return false;
 										}
 										var valid0 = _errs8 === errors;
@@ -2694,12 +1709,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(_errs15 === errors)) break;
 																}
 															} else {
-																validate22.errors = [{
-																	instancePath: instancePath + "/metrics",
-																	schemaPath: "#/properties/metrics/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
+																validate22.errors = [{ instancePath: instancePath + "/metrics" }];
 																return false;
 															}
 														}
@@ -2726,12 +1736,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(_errs18 === errors)) break;
 																	}
 																} else {
-																	validate22.errors = [{
-																		instancePath: instancePath + "/recorded",
-																		schemaPath: "#/properties/recorded/type",
-																		keyword: "type",
-																		params: { type: "array" }
-																	}];
+																	validate22.errors = [{ instancePath: instancePath + "/recorded" }];
 																	return false;
 																}
 															}
@@ -2758,12 +1763,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(_errs21 === errors)) break;
 																		}
 																	} else {
-																		validate22.errors = [{
-																			instancePath: instancePath + "/gates",
-																			schemaPath: "#/properties/gates/type",
-																			keyword: "type",
-																			params: { type: "array" }
-																		}];
+																		validate22.errors = [{ instancePath: instancePath + "/gates" }];
 																		return false;
 																	}
 																}
@@ -2787,12 +1787,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data.first_model !== void 0) {
 																		const _errs23 = errors;
 																		if (typeof data.first_model !== "boolean") {
-																			validate22.errors = [{
-																				instancePath: instancePath + "/first_model",
-																				schemaPath: "#/properties/first_model/type",
-																				keyword: "type",
-																				params: { type: "boolean" }
-																			}];
+																			validate22.errors = [{ instancePath: instancePath + "/first_model" }];
 																			return false;
 																		}
 																		var valid0 = _errs23 === errors;
@@ -2818,12 +1813,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs27 === errors)) break;
 																					}
 																				} else {
-																					validate22.errors = [{
-																						instancePath: instancePath + "/slices_skipped",
-																						schemaPath: "#/properties/slices_skipped/type",
-																						keyword: "type",
-																						params: { type: "array" }
-																					}];
+																					validate22.errors = [{ instancePath: instancePath + "/slices_skipped" }];
 																					return false;
 																				}
 																			}
@@ -2853,23 +1843,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																							for (let i4 = 0; i4 < len4; i4++) {
 																								const _errs31 = errors;
 																								if (typeof data20[i4] !== "string") {
-																									validate22.errors = [{
-																										instancePath: instancePath + "/warnings/" + i4,
-																										schemaPath: "#/properties/warnings/items/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
+																									validate22.errors = [{ instancePath: instancePath + "/warnings/" + i4 }];
 																									return false;
 																								}
 																								if (!(_errs31 === errors)) break;
 																							}
 																						} else {
-																							validate22.errors = [{
-																								instancePath: instancePath + "/warnings",
-																								schemaPath: "#/properties/warnings/type",
-																								keyword: "type",
-																								params: { type: "array" }
-																							}];
+																							validate22.errors = [{ instancePath: instancePath + "/warnings" }];
 																							return false;
 																						}
 																					}
@@ -2885,23 +1865,13 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 																								for (let i5 = 0; i5 < len5; i5++) {
 																									const _errs35 = errors;
 																									if (typeof data22[i5] !== "string") {
-																										validate22.errors = [{
-																											instancePath: instancePath + "/notes/" + i5,
-																											schemaPath: "#/properties/notes/items/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
+																										validate22.errors = [{ instancePath: instancePath + "/notes/" + i5 }];
 																										return false;
 																									}
 																									if (!(_errs35 === errors)) break;
 																								}
 																							} else {
-																								validate22.errors = [{
-																									instancePath: instancePath + "/notes",
-																									schemaPath: "#/properties/notes/type",
-																									keyword: "type",
-																									params: { type: "array" }
-																								}];
+																								validate22.errors = [{ instancePath: instancePath + "/notes" }];
 																								return false;
 																							}
 																						}
@@ -2956,12 +1926,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate22.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate22.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -2972,24 +1937,13 @@ const golden = validate59;
 function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type")) {
-			validate60.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.type === void 0 && "type") {
+			validate60.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate60.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate60.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -2998,16 +1952,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.type !== void 0) {
 					let data1 = data.type;
 					if (!(data1 === "number" || data1 === "integer" || data1 === "text")) {
-						validate60.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"number",
-								"integer",
-								"text"
-							] }
-						}];
+						validate60.errors = [{ instancePath: instancePath + "/type" }];
 						return false;
 					}
 					var valid0 = true;
@@ -3015,12 +1960,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate60.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate60.errors = [{ instancePath }];
 		return false;
 	}
 	validate60.errors = vErrors;
@@ -3029,29 +1969,14 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind") || data.classes === void 0 && (missing0 = "classes") || data.values === void 0 && (missing0 = "values")) {
-			validate62.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.kind === void 0 && "kind" || data.classes === void 0 && "classes" || data.values === void 0 && "values") {
+			validate62.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "binary" || data0 === "multiclass" || data0 === "regression")) {
-					validate62.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: [
-							"binary",
-							"multiclass",
-							"regression"
-						] }
-					}];
+					validate62.errors = [{ instancePath: instancePath + "/kind" }];
 					return false;
 				}
 				var valid0 = true;
@@ -3062,21 +1987,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					if (Array.isArray(data1)) {
 						const len0 = data1.length;
 						for (let i0 = 0; i0 < len0; i0++) if (typeof data1[i0] !== "string") {
-							validate62.errors = [{
-								instancePath: instancePath + "/classes/" + i0,
-								schemaPath: "#/properties/classes/items/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate62.errors = [{ instancePath: instancePath + "/classes/" + i0 }];
 							return false;
 						}
 					} else {
-						validate62.errors = [{
-							instancePath: instancePath + "/classes",
-							schemaPath: "#/properties/classes/type",
-							keyword: "type",
-							params: { type: "array" }
-						}];
+						validate62.errors = [{ instancePath: instancePath + "/classes" }];
 						return false;
 					}
 					var valid0 = true;
@@ -3093,32 +2008,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 									for (let i2 = 0; i2 < len2; i2++) {
 										let data5 = data4[i2];
 										if (!(typeof data5 == "number" && isFinite(data5))) {
-											validate62.errors = [{
-												instancePath: instancePath + "/values/" + i1 + "/" + i2,
-												schemaPath: "#/properties/values/items/items/type",
-												keyword: "type",
-												params: { type: "number" }
-											}];
+											validate62.errors = [{ instancePath: instancePath + "/values/" + i1 + "/" + i2 }];
 											return false;
 										}
 									}
 								} else {
-									validate62.errors = [{
-										instancePath: instancePath + "/values/" + i1,
-										schemaPath: "#/properties/values/items/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate62.errors = [{ instancePath: instancePath + "/values/" + i1 }];
 									return false;
 								}
 							}
 						} else {
-							validate62.errors = [{
-								instancePath: instancePath + "/values",
-								schemaPath: "#/properties/values/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
+							validate62.errors = [{ instancePath: instancePath + "/values" }];
 							return false;
 						}
 						var valid0 = true;
@@ -3127,12 +2027,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate62.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate62.errors = [{ instancePath }];
 		return false;
 	}
 	validate62.errors = vErrors;
@@ -3143,25 +2038,14 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.digest === void 0 && (missing0 = "digest") || data.origin === void 0 && (missing0 = "origin") || data.seed === void 0 && (missing0 = "seed") || data.columns === void 0 && (missing0 = "columns") || data.rows === void 0 && (missing0 = "rows") || data.outputs === void 0 && (missing0 = "outputs") || data.tolerance === void 0 && (missing0 = "tolerance")) {
-				validate59.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.digest === void 0 && "digest" || data.origin === void 0 && "origin" || data.seed === void 0 && "seed" || data.columns === void 0 && "columns" || data.rows === void 0 && "rows" || data.outputs === void 0 && "outputs" || data.tolerance === void 0 && "tolerance") {
+				validate59.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate59.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate59.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -3170,12 +2054,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate59.errors = [{
-								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate59.errors = [{ instancePath: instancePath + "/model" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3196,12 +2075,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 										return false;
 									}
 								} else {
-									validate59.errors = [{
-										instancePath: instancePath + "/digest",
-										schemaPath: "#/properties/digest/type",
-										keyword: "type",
-										params: { type: "string" }
-									}];
+									validate59.errors = [{ instancePath: instancePath + "/digest" }];
 									return false;
 								}
 							}
@@ -3211,12 +2085,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.origin !== void 0) {
 								const _errs6 = errors;
 								if (!(data.origin === "synthetic")) {
-									validate59.errors = [{
-										instancePath: instancePath + "/origin",
-										schemaPath: "#/properties/origin/enum",
-										keyword: "enum",
-										params: { allowedValues: ["synthetic"] }
-									}];
+									validate59.errors = [{ instancePath: instancePath + "/origin" }];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -3226,26 +2095,13 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.seed;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate59.errors = [{
-											instancePath: instancePath + "/seed",
-											schemaPath: "#/properties/seed/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
+										validate59.errors = [{ instancePath: instancePath + "/seed" }];
 										return false;
 									}
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate59.errors = [{
-													instancePath: instancePath + "/seed",
-													schemaPath: "#/properties/seed/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
+												validate59.errors = [{ instancePath: instancePath + "/seed" }];
 												return false;
 											}
 										}
@@ -3273,12 +2129,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate59.errors = [{
-													instancePath: instancePath + "/columns",
-													schemaPath: "#/properties/columns/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
+												validate59.errors = [{ instancePath: instancePath + "/columns" }];
 												return false;
 											}
 										}
@@ -3301,40 +2152,20 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data9 = data8[i2];
 																	const _errs16 = errors;
 																	if (!(typeof data9 == "number" && isFinite(data9)) && typeof data9 !== "string" && typeof data9 !== "boolean" && data9 !== null) {
-																		validate59.errors = [{
-																			instancePath: instancePath + "/rows/" + i1 + "/" + i2,
-																			schemaPath: "#/properties/rows/items/items/type",
-																			keyword: "type",
-																			params: { type: [
-																				"number",
-																				"string",
-																				"boolean",
-																				"null"
-																			] }
-																		}];
+																		validate59.errors = [{ instancePath: instancePath + "/rows/" + i1 + "/" + i2 }];
 																		return false;
 																	}
 																	if (!(_errs16 === errors)) break;
 																}
 															} else {
-																validate59.errors = [{
-																	instancePath: instancePath + "/rows/" + i1,
-																	schemaPath: "#/properties/rows/items/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
+																validate59.errors = [{ instancePath: instancePath + "/rows/" + i1 }];
 																return false;
 															}
 														}
 														if (!(_errs14 === errors)) break;
 													}
 												} else {
-													validate59.errors = [{
-														instancePath: instancePath + "/rows",
-														schemaPath: "#/properties/rows/type",
-														keyword: "type",
-														params: { type: "array" }
-													}];
+													validate59.errors = [{ instancePath: instancePath + "/rows" }];
 													return false;
 												}
 											}
@@ -3359,12 +2190,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 													let data11 = data.tolerance;
 													const _errs19 = errors;
 													if (!(typeof data11 == "number" && isFinite(data11))) {
-														validate59.errors = [{
-															instancePath: instancePath + "/tolerance",
-															schemaPath: "#/properties/tolerance/type",
-															keyword: "type",
-															params: { type: "number" }
-														}];
+														validate59.errors = [{ instancePath: instancePath + "/tolerance" }];
 														return false;
 													}
 													var valid0 = _errs19 === errors;
@@ -3379,12 +2205,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate59.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate59.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -3395,47 +2216,23 @@ const operational = validate64;
 function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate66.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate66.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.calls === void 0 && (missing0 = "calls") || data.p50_ms === void 0 && (missing0 = "p50_ms") || data.p95_ms === void 0 && (missing0 = "p95_ms") || data.p99_ms === void 0 && (missing0 = "p99_ms")) {
-			validate66.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.calls === void 0 && "calls" || data.p50_ms === void 0 && "p50_ms" || data.p95_ms === void 0 && "p95_ms" || data.p99_ms === void 0 && "p99_ms") {
+			validate66.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.calls !== void 0) {
 				let data0 = data.calls;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate66.errors = [{
-						instancePath: instancePath + "/calls",
-						schemaPath: "#/properties/calls/type",
-						keyword: "type",
-						params: { type: "integer" }
-					}];
+					validate66.errors = [{ instancePath: instancePath + "/calls" }];
 					return false;
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 1 || isNaN(data0)) {
-						validate66.errors = [{
-							instancePath: instancePath + "/calls",
-							schemaPath: "#/properties/calls/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							}
-						}];
+						validate66.errors = [{ instancePath: instancePath + "/calls" }];
 						return false;
 					}
 				}
@@ -3445,12 +2242,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.p50_ms !== void 0) {
 					let data1 = data.p50_ms;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate66.errors = [{
-							instancePath: instancePath + "/p50_ms",
-							schemaPath: "#/properties/p50_ms/type",
-							keyword: "type",
-							params: { type: "number" }
-						}];
+						validate66.errors = [{ instancePath: instancePath + "/p50_ms" }];
 						return false;
 					}
 					var valid0 = true;
@@ -3459,12 +2251,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.p95_ms !== void 0) {
 						let data2 = data.p95_ms;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate66.errors = [{
-								instancePath: instancePath + "/p95_ms",
-								schemaPath: "#/properties/p95_ms/type",
-								keyword: "type",
-								params: { type: "number" }
-							}];
+							validate66.errors = [{ instancePath: instancePath + "/p95_ms" }];
 							return false;
 						}
 						var valid0 = true;
@@ -3473,12 +2260,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data.p99_ms !== void 0) {
 							let data3 = data.p99_ms;
 							if (!(typeof data3 == "number" && isFinite(data3))) {
-								validate66.errors = [{
-									instancePath: instancePath + "/p99_ms",
-									schemaPath: "#/properties/p99_ms/type",
-									keyword: "type",
-									params: { type: "number" }
-								}];
+								validate66.errors = [{ instancePath: instancePath + "/p99_ms" }];
 								return false;
 							}
 							var valid0 = true;
@@ -3496,40 +2278,21 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.size === void 0 && (missing0 = "size") || data.scoring_ms === void 0 && (missing0 = "scoring_ms")) {
-				validate65.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.size === void 0 && "size" || data.scoring_ms === void 0 && "scoring_ms") {
+				validate65.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.size !== void 0) {
 					let data0 = data.size;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate65.errors = [{
-							instancePath: instancePath + "/size",
-							schemaPath: "#/properties/size/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate65.errors = [{ instancePath: instancePath + "/size" }];
 						return false;
 					}
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate65.errors = [{
-									instancePath: instancePath + "/size",
-									schemaPath: "#/properties/size/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
+								validate65.errors = [{ instancePath: instancePath + "/size" }];
 								return false;
 							}
 						}
@@ -3541,12 +2304,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.scoring_ms;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-							validate65.errors = [{
-								instancePath: instancePath + "/scoring_ms",
-								schemaPath: "#/properties/scoring_ms/type",
-								keyword: "type",
-								params: { type: ["number", "null"] }
-							}];
+							validate65.errors = [{ instancePath: instancePath + "/scoring_ms" }];
 							return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -3570,12 +2328,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.throughput_rows_s;
 								const _errs6 = errors;
 								if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-									validate65.errors = [{
-										instancePath: instancePath + "/throughput_rows_s",
-										schemaPath: "#/properties/throughput_rows_s/type",
-										keyword: "type",
-										params: { type: ["number", "null"] }
-									}];
+									validate65.errors = [{ instancePath: instancePath + "/throughput_rows_s" }];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -3585,12 +2338,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.cold_start_ms;
 									const _errs8 = errors;
 									if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-										validate65.errors = [{
-											instancePath: instancePath + "/cold_start_ms",
-											schemaPath: "#/properties/cold_start_ms/type",
-											keyword: "type",
-											params: { type: ["number", "null"] }
-										}];
+										validate65.errors = [{ instancePath: instancePath + "/cold_start_ms" }];
 										return false;
 									}
 									var valid0 = _errs8 === errors;
@@ -3600,12 +2348,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.peak_rss_mb;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate65.errors = [{
-												instancePath: instancePath + "/peak_rss_mb",
-												schemaPath: "#/properties/peak_rss_mb/type",
-												keyword: "type",
-												params: { type: ["number", "null"] }
-											}];
+											validate65.errors = [{ instancePath: instancePath + "/peak_rss_mb" }];
 											return false;
 										}
 										var valid0 = _errs10 === errors;
@@ -3615,12 +2358,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.deterministic;
 											const _errs12 = errors;
 											if (typeof data6 !== "boolean" && data6 !== null) {
-												validate65.errors = [{
-													instancePath: instancePath + "/deterministic",
-													schemaPath: "#/properties/deterministic/type",
-													keyword: "type",
-													params: { type: ["boolean", "null"] }
-												}];
+												validate65.errors = [{ instancePath: instancePath + "/deterministic" }];
 												return false;
 											}
 											var valid0 = _errs12 === errors;
@@ -3629,12 +2367,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.reason !== void 0) {
 												const _errs14 = errors;
 												if (typeof data.reason !== "string") {
-													validate65.errors = [{
-														instancePath: instancePath + "/reason",
-														schemaPath: "#/properties/reason/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate65.errors = [{ instancePath: instancePath + "/reason" }];
 													return false;
 												}
 												var valid0 = _errs14 === errors;
@@ -3648,12 +2381,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate65.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate65.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -3664,50 +2392,26 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate69.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate69.errors = [{ instancePath }];
 		return false;
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.size === void 0 && (missing0 = "size") || data.scoring_ms === void 0 && (missing0 = "scoring_ms")) {
-				validate69.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.size === void 0 && "size" || data.scoring_ms === void 0 && "scoring_ms") {
+				validate69.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.size !== void 0) {
 					let data0 = data.size;
 					const _errs1 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate69.errors = [{
-							instancePath: instancePath + "/size",
-							schemaPath: "#/properties/size/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate69.errors = [{ instancePath: instancePath + "/size" }];
 						return false;
 					}
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate69.errors = [{
-									instancePath: instancePath + "/size",
-									schemaPath: "#/properties/size/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
+								validate69.errors = [{ instancePath: instancePath + "/size" }];
 								return false;
 							}
 						}
@@ -3719,12 +2423,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 						let data1 = data.scoring_ms;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && isFinite(data1)) && data1 !== null) {
-							validate69.errors = [{
-								instancePath: instancePath + "/scoring_ms",
-								schemaPath: "#/properties/scoring_ms/type",
-								keyword: "type",
-								params: { type: ["number", "null"] }
-							}];
+							validate69.errors = [{ instancePath: instancePath + "/scoring_ms" }];
 							return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -3748,12 +2447,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 								let data3 = data.throughput_rows_s;
 								const _errs6 = errors;
 								if (!(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
-									validate69.errors = [{
-										instancePath: instancePath + "/throughput_rows_s",
-										schemaPath: "#/properties/throughput_rows_s/type",
-										keyword: "type",
-										params: { type: ["number", "null"] }
-									}];
+									validate69.errors = [{ instancePath: instancePath + "/throughput_rows_s" }];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -3763,12 +2457,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.cold_start_ms;
 									const _errs8 = errors;
 									if (!(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
-										validate69.errors = [{
-											instancePath: instancePath + "/cold_start_ms",
-											schemaPath: "#/properties/cold_start_ms/type",
-											keyword: "type",
-											params: { type: ["number", "null"] }
-										}];
+										validate69.errors = [{ instancePath: instancePath + "/cold_start_ms" }];
 										return false;
 									}
 									var valid0 = _errs8 === errors;
@@ -3778,12 +2467,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.peak_rss_mb;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate69.errors = [{
-												instancePath: instancePath + "/peak_rss_mb",
-												schemaPath: "#/properties/peak_rss_mb/type",
-												keyword: "type",
-												params: { type: ["number", "null"] }
-											}];
+											validate69.errors = [{ instancePath: instancePath + "/peak_rss_mb" }];
 											return false;
 										}
 										var valid0 = _errs10 === errors;
@@ -3793,12 +2477,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.deterministic;
 											const _errs12 = errors;
 											if (typeof data6 !== "boolean" && data6 !== null) {
-												validate69.errors = [{
-													instancePath: instancePath + "/deterministic",
-													schemaPath: "#/properties/deterministic/type",
-													keyword: "type",
-													params: { type: ["boolean", "null"] }
-												}];
+												validate69.errors = [{ instancePath: instancePath + "/deterministic" }];
 												return false;
 											}
 											var valid0 = _errs12 === errors;
@@ -3807,12 +2486,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.reason !== void 0) {
 												const _errs14 = errors;
 												if (typeof data.reason !== "string") {
-													validate69.errors = [{
-														instancePath: instancePath + "/reason",
-														schemaPath: "#/properties/reason/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate69.errors = [{ instancePath: instancePath + "/reason" }];
 													return false;
 												}
 												var valid0 = _errs14 === errors;
@@ -3833,34 +2507,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate72.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate72.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.value === void 0 && (missing0 = "value") || data.low === void 0 && (missing0 = "low") || data.high === void 0 && (missing0 = "high")) {
-			validate72.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.value === void 0 && "value" || data.low === void 0 && "low" || data.high === void 0 && "high") {
+			validate72.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.value !== void 0) {
 				let data0 = data.value;
 				if (!(typeof data0 == "number" && isFinite(data0))) {
-					validate72.errors = [{
-						instancePath: instancePath + "/value",
-						schemaPath: "#/properties/value/type",
-						keyword: "type",
-						params: { type: "number" }
-					}];
+					validate72.errors = [{ instancePath: instancePath + "/value" }];
 					return false;
 				}
 				var valid0 = true;
@@ -3869,12 +2527,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.low !== void 0) {
 					let data1 = data.low;
 					if (!(typeof data1 == "number" && isFinite(data1))) {
-						validate72.errors = [{
-							instancePath: instancePath + "/low",
-							schemaPath: "#/properties/low/type",
-							keyword: "type",
-							params: { type: "number" }
-						}];
+						validate72.errors = [{ instancePath: instancePath + "/low" }];
 						return false;
 					}
 					var valid0 = true;
@@ -3883,12 +2536,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.high !== void 0) {
 						let data2 = data.high;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
-							validate72.errors = [{
-								instancePath: instancePath + "/high",
-								schemaPath: "#/properties/high/type",
-								keyword: "type",
-								params: { type: "number" }
-							}];
+							validate72.errors = [{ instancePath: instancePath + "/high" }];
 							return false;
 						}
 						var valid0 = true;
@@ -3905,25 +2553,14 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.challenger === void 0 && (missing0 = "challenger") || data.champion === void 0 && (missing0 = "champion") || data.rows === void 0 && (missing0 = "rows")) {
-				validate64.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.challenger === void 0 && "challenger" || data.champion === void 0 && "champion" || data.rows === void 0 && "rows") {
+				validate64.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate64.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate64.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -3932,12 +2569,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate64.errors = [{
-								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate64.errors = [{ instancePath: instancePath + "/model" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -3975,26 +2607,13 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.rows;
 									const _errs6 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate64.errors = [{
-											instancePath: instancePath + "/rows",
-											schemaPath: "#/properties/rows/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
+										validate64.errors = [{ instancePath: instancePath + "/rows" }];
 										return false;
 									}
 									if (errors === _errs6) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate64.errors = [{
-													instancePath: instancePath + "/rows",
-													schemaPath: "#/properties/rows/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
+												validate64.errors = [{ instancePath: instancePath + "/rows" }];
 												return false;
 											}
 										}
@@ -4022,12 +2641,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate64.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate64.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -4038,14 +2652,8 @@ const profile = validate74;
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows") || data.stored === void 0 && (missing0 = "stored")) {
-			validate75.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.digest === void 0 && "digest" || data.rows === void 0 && "rows" || data.stored === void 0 && "stored") {
+			validate75.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.digest !== void 0) {
@@ -4061,12 +2669,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						return false;
 					}
 				} else {
-					validate75.errors = [{
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate75.errors = [{ instancePath: instancePath + "/digest" }];
 					return false;
 				}
 				var valid0 = true;
@@ -4075,25 +2678,12 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.rows !== void 0) {
 					let data1 = data.rows;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate75.errors = [{
-							instancePath: instancePath + "/rows",
-							schemaPath: "#/properties/rows/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate75.errors = [{ instancePath: instancePath + "/rows" }];
 						return false;
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate75.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
-							}];
+							validate75.errors = [{ instancePath: instancePath + "/rows" }];
 							return false;
 						}
 					}
@@ -4104,21 +2694,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 						let data2 = data.stored;
 						if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 							for (const key0 in data2) if (typeof data2[key0] !== "string") {
-								validate75.errors = [{
-									instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/stored/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate75.errors = [{ instancePath: instancePath + "/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }];
 								return false;
 							}
 						} else {
-							validate75.errors = [{
-								instancePath: instancePath + "/stored",
-								schemaPath: "#/properties/stored/type",
-								keyword: "type",
-								params: { type: "object" }
-							}];
+							validate75.errors = [{ instancePath: instancePath + "/stored" }];
 							return false;
 						}
 						var valid0 = true;
@@ -4127,12 +2707,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate75.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate75.errors = [{ instancePath }];
 		return false;
 	}
 	validate75.errors = vErrors;
@@ -4141,38 +2716,19 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.rows === void 0 && (missing0 = "rows") || data.seed === void 0 && (missing0 = "seed")) {
-			validate77.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.rows === void 0 && "rows" || data.seed === void 0 && "seed") {
+			validate77.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.rows !== void 0) {
 				let data0 = data.rows;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate77.errors = [{
-						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/type",
-						keyword: "type",
-						params: { type: "integer" }
-					}];
+					validate77.errors = [{ instancePath: instancePath + "/rows" }];
 					return false;
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate77.errors = [{
-							instancePath: instancePath + "/rows",
-							schemaPath: "#/properties/rows/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							}
-						}];
+						validate77.errors = [{ instancePath: instancePath + "/rows" }];
 						return false;
 					}
 				}
@@ -4182,25 +2738,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.seed !== void 0) {
 					let data1 = data.seed;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate77.errors = [{
-							instancePath: instancePath + "/seed",
-							schemaPath: "#/properties/seed/type",
-							keyword: "type",
-							params: { type: "integer" }
-						}];
+						validate77.errors = [{ instancePath: instancePath + "/seed" }];
 						return false;
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate77.errors = [{
-								instancePath: instancePath + "/seed",
-								schemaPath: "#/properties/seed/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
-							}];
+							validate77.errors = [{ instancePath: instancePath + "/seed" }];
 							return false;
 						}
 					}
@@ -4209,12 +2752,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate77.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate77.errors = [{ instancePath }];
 		return false;
 	}
 	validate77.errors = vErrors;
@@ -4225,12 +2763,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type !== void 0) {
 			if ("number" !== data.type) {
-				validate79.errors = [{
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/const",
-					keyword: "const",
-					params: { allowedValue: "number" }
-				}];
+				validate79.errors = [{ instancePath: instancePath + "/type" }];
 				return false;
 			}
 		}
@@ -4241,24 +2774,13 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.integer === void 0 && (missing0 = "integer") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.nan === void 0 && (missing0 = "nan") || data.infinite === void 0 && (missing0 = "infinite") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max") || data.mean === void 0 && (missing0 = "mean") || data.sd === void 0 && (missing0 = "sd") || data.skew === void 0 && (missing0 = "skew") || data.distinct === void 0 && (missing0 = "distinct") || data.knots === void 0 && (missing0 = "knots") || data.counts === void 0 && (missing0 = "counts")) {
-			validate81.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.role === void 0 && "role" || data.type === void 0 && "type" || data.integer === void 0 && "integer" || data.rows === void 0 && "rows" || data.missing === void 0 && "missing" || data.nan === void 0 && "nan" || data.infinite === void 0 && "infinite" || data.min === void 0 && "min" || data.max === void 0 && "max" || data.mean === void 0 && "mean" || data.sd === void 0 && "sd" || data.skew === void 0 && "skew" || data.distinct === void 0 && "distinct" || data.knots === void 0 && "knots" || data.counts === void 0 && "counts") {
+			validate81.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate81.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate81.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -4267,16 +2789,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.role !== void 0) {
 					let data1 = data.role;
 					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate81.errors = [{
-							instancePath: instancePath + "/role",
-							schemaPath: "#/properties/role/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"feature",
-								"label",
-								"prediction"
-							] }
-						}];
+						validate81.errors = [{ instancePath: instancePath + "/role" }];
 						return false;
 					}
 					var valid0 = true;
@@ -4284,12 +2797,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.type !== void 0) {
 						if ("number" !== data.type) {
-							validate81.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "number" }
-							}];
+							validate81.errors = [{ instancePath: instancePath + "/type" }];
 							return false;
 						}
 						var valid0 = true;
@@ -4297,12 +2805,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.integer !== void 0) {
 							if (typeof data.integer !== "boolean") {
-								validate81.errors = [{
-									instancePath: instancePath + "/integer",
-									schemaPath: "#/properties/integer/type",
-									keyword: "type",
-									params: { type: "boolean" }
-								}];
+								validate81.errors = [{ instancePath: instancePath + "/integer" }];
 								return false;
 							}
 							var valid0 = true;
@@ -4311,25 +2814,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rows !== void 0) {
 								let data4 = data.rows;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate81.errors = [{
-										instancePath: instancePath + "/rows",
-										schemaPath: "#/properties/rows/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
+									validate81.errors = [{ instancePath: instancePath + "/rows" }];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate81.errors = [{
-											instancePath: instancePath + "/rows",
-											schemaPath: "#/properties/rows/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
+										validate81.errors = [{ instancePath: instancePath + "/rows" }];
 										return false;
 									}
 								}
@@ -4339,25 +2829,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.missing !== void 0) {
 									let data5 = data.missing;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate81.errors = [{
-											instancePath: instancePath + "/missing",
-											schemaPath: "#/properties/missing/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
+										validate81.errors = [{ instancePath: instancePath + "/missing" }];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate81.errors = [{
-												instancePath: instancePath + "/missing",
-												schemaPath: "#/properties/missing/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate81.errors = [{ instancePath: instancePath + "/missing" }];
 											return false;
 										}
 									}
@@ -4367,25 +2844,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.nan !== void 0) {
 										let data6 = data.nan;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate81.errors = [{
-												instancePath: instancePath + "/nan",
-												schemaPath: "#/properties/nan/type",
-												keyword: "type",
-												params: { type: "integer" }
-											}];
+											validate81.errors = [{ instancePath: instancePath + "/nan" }];
 											return false;
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate81.errors = [{
-													instancePath: instancePath + "/nan",
-													schemaPath: "#/properties/nan/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
+												validate81.errors = [{ instancePath: instancePath + "/nan" }];
 												return false;
 											}
 										}
@@ -4395,25 +2859,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data.infinite !== void 0) {
 											let data7 = data.infinite;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate81.errors = [{
-													instancePath: instancePath + "/infinite",
-													schemaPath: "#/properties/infinite/type",
-													keyword: "type",
-													params: { type: "integer" }
-												}];
+												validate81.errors = [{ instancePath: instancePath + "/infinite" }];
 												return false;
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate81.errors = [{
-														instancePath: instancePath + "/infinite",
-														schemaPath: "#/properties/infinite/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														}
-													}];
+													validate81.errors = [{ instancePath: instancePath + "/infinite" }];
 													return false;
 												}
 											}
@@ -4423,12 +2874,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data.min !== void 0) {
 												let data8 = data.min;
 												if (!(typeof data8 == "number" && isFinite(data8)) && data8 !== null) {
-													validate81.errors = [{
-														instancePath: instancePath + "/min",
-														schemaPath: "#/properties/min/type",
-														keyword: "type",
-														params: { type: ["number", "null"] }
-													}];
+													validate81.errors = [{ instancePath: instancePath + "/min" }];
 													return false;
 												}
 												var valid0 = true;
@@ -4437,12 +2883,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.max !== void 0) {
 													let data9 = data.max;
 													if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-														validate81.errors = [{
-															instancePath: instancePath + "/max",
-															schemaPath: "#/properties/max/type",
-															keyword: "type",
-															params: { type: ["number", "null"] }
-														}];
+														validate81.errors = [{ instancePath: instancePath + "/max" }];
 														return false;
 													}
 													var valid0 = true;
@@ -4451,12 +2892,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.mean !== void 0) {
 														let data10 = data.mean;
 														if (!(typeof data10 == "number" && isFinite(data10)) && data10 !== null) {
-															validate81.errors = [{
-																instancePath: instancePath + "/mean",
-																schemaPath: "#/properties/mean/type",
-																keyword: "type",
-																params: { type: ["number", "null"] }
-															}];
+															validate81.errors = [{ instancePath: instancePath + "/mean" }];
 															return false;
 														}
 														var valid0 = true;
@@ -4465,12 +2901,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.sd !== void 0) {
 															let data11 = data.sd;
 															if (!(typeof data11 == "number" && isFinite(data11)) && data11 !== null) {
-																validate81.errors = [{
-																	instancePath: instancePath + "/sd",
-																	schemaPath: "#/properties/sd/type",
-																	keyword: "type",
-																	params: { type: ["number", "null"] }
-																}];
+																validate81.errors = [{ instancePath: instancePath + "/sd" }];
 																return false;
 															}
 															var valid0 = true;
@@ -4479,12 +2910,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data.skew !== void 0) {
 																let data12 = data.skew;
 																if (!(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
-																	validate81.errors = [{
-																		instancePath: instancePath + "/skew",
-																		schemaPath: "#/properties/skew/type",
-																		keyword: "type",
-																		params: { type: ["number", "null"] }
-																	}];
+																	validate81.errors = [{ instancePath: instancePath + "/skew" }];
 																	return false;
 																}
 																var valid0 = true;
@@ -4493,25 +2919,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data.distinct !== void 0) {
 																	let data13 = data.distinct;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate81.errors = [{
-																			instancePath: instancePath + "/distinct",
-																			schemaPath: "#/properties/distinct/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate81.errors = [{ instancePath: instancePath + "/distinct" }];
 																		return false;
 																	}
 																	if (typeof data13 == "number" && isFinite(data13)) {
 																		if (data13 < 0 || isNaN(data13)) {
-																			validate81.errors = [{
-																				instancePath: instancePath + "/distinct",
-																				schemaPath: "#/properties/distinct/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				}
-																			}];
+																			validate81.errors = [{ instancePath: instancePath + "/distinct" }];
 																			return false;
 																		}
 																	}
@@ -4525,22 +2938,12 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (let i0 = 0; i0 < len0; i0++) {
 																				let data15 = data14[i0];
 																				if (!(typeof data15 == "number" && isFinite(data15))) {
-																					validate81.errors = [{
-																						instancePath: instancePath + "/knots/" + i0,
-																						schemaPath: "#/properties/knots/items/type",
-																						keyword: "type",
-																						params: { type: "number" }
-																					}];
+																					validate81.errors = [{ instancePath: instancePath + "/knots/" + i0 }];
 																					return false;
 																				}
 																			}
 																		} else {
-																			validate81.errors = [{
-																				instancePath: instancePath + "/knots",
-																				schemaPath: "#/properties/knots/type",
-																				keyword: "type",
-																				params: { type: "array" }
-																			}];
+																			validate81.errors = [{ instancePath: instancePath + "/knots" }];
 																			return false;
 																		}
 																		var valid0 = true;
@@ -4553,36 +2956,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (let i1 = 0; i1 < len1; i1++) {
 																					let data17 = data16[i1];
 																					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																						validate81.errors = [{
-																							instancePath: instancePath + "/counts/" + i1,
-																							schemaPath: "#/properties/counts/items/type",
-																							keyword: "type",
-																							params: { type: "integer" }
-																						}];
+																						validate81.errors = [{ instancePath: instancePath + "/counts/" + i1 }];
 																						return false;
 																					}
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 0 || isNaN(data17)) {
-																							validate81.errors = [{
-																								instancePath: instancePath + "/counts/" + i1,
-																								schemaPath: "#/properties/counts/items/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								}
-																							}];
+																							validate81.errors = [{ instancePath: instancePath + "/counts/" + i1 }];
 																							return false;
 																						}
 																					}
 																				}
 																			} else {
-																				validate81.errors = [{
-																					instancePath: instancePath + "/counts",
-																					schemaPath: "#/properties/counts/type",
-																					keyword: "type",
-																					params: { type: "array" }
-																				}];
+																				validate81.errors = [{ instancePath: instancePath + "/counts" }];
 																				return false;
 																			}
 																			var valid0 = true;
@@ -4604,12 +2989,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate81.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate81.errors = [{ instancePath }];
 		return false;
 	}
 	validate81.errors = vErrors;
@@ -4618,24 +2998,13 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
 function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.role === void 0 && (missing0 = "role") || data.type === void 0 && (missing0 = "type") || data.boolean === void 0 && (missing0 = "boolean") || data.rows === void 0 && (missing0 = "rows") || data.missing === void 0 && (missing0 = "missing") || data.distinct === void 0 && (missing0 = "distinct") || data.categories === void 0 && (missing0 = "categories") || data.counts === void 0 && (missing0 = "counts") || data.other === void 0 && (missing0 = "other")) {
-			validate83.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.role === void 0 && "role" || data.type === void 0 && "type" || data.boolean === void 0 && "boolean" || data.rows === void 0 && "rows" || data.missing === void 0 && "missing" || data.distinct === void 0 && "distinct" || data.categories === void 0 && "categories" || data.counts === void 0 && "counts" || data.other === void 0 && "other") {
+			validate83.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate83.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate83.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -4644,16 +3013,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.role !== void 0) {
 					let data1 = data.role;
 					if (!(data1 === "feature" || data1 === "label" || data1 === "prediction")) {
-						validate83.errors = [{
-							instancePath: instancePath + "/role",
-							schemaPath: "#/properties/role/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"feature",
-								"label",
-								"prediction"
-							] }
-						}];
+						validate83.errors = [{ instancePath: instancePath + "/role" }];
 						return false;
 					}
 					var valid0 = true;
@@ -4661,12 +3021,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				if (valid0) {
 					if (data.type !== void 0) {
 						if ("category" !== data.type) {
-							validate83.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/const",
-								keyword: "const",
-								params: { allowedValue: "category" }
-							}];
+							validate83.errors = [{ instancePath: instancePath + "/type" }];
 							return false;
 						}
 						var valid0 = true;
@@ -4674,12 +3029,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (valid0) {
 						if (data.boolean !== void 0) {
 							if (typeof data.boolean !== "boolean") {
-								validate83.errors = [{
-									instancePath: instancePath + "/boolean",
-									schemaPath: "#/properties/boolean/type",
-									keyword: "type",
-									params: { type: "boolean" }
-								}];
+								validate83.errors = [{ instancePath: instancePath + "/boolean" }];
 								return false;
 							}
 							var valid0 = true;
@@ -4688,25 +3038,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.rows !== void 0) {
 								let data4 = data.rows;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate83.errors = [{
-										instancePath: instancePath + "/rows",
-										schemaPath: "#/properties/rows/type",
-										keyword: "type",
-										params: { type: "integer" }
-									}];
+									validate83.errors = [{ instancePath: instancePath + "/rows" }];
 									return false;
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate83.errors = [{
-											instancePath: instancePath + "/rows",
-											schemaPath: "#/properties/rows/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
+										validate83.errors = [{ instancePath: instancePath + "/rows" }];
 										return false;
 									}
 								}
@@ -4716,25 +3053,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data.missing !== void 0) {
 									let data5 = data.missing;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate83.errors = [{
-											instancePath: instancePath + "/missing",
-											schemaPath: "#/properties/missing/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
+										validate83.errors = [{ instancePath: instancePath + "/missing" }];
 										return false;
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate83.errors = [{
-												instancePath: instancePath + "/missing",
-												schemaPath: "#/properties/missing/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate83.errors = [{ instancePath: instancePath + "/missing" }];
 											return false;
 										}
 									}
@@ -4744,25 +3068,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data.distinct !== void 0) {
 										let data6 = data.distinct;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate83.errors = [{
-												instancePath: instancePath + "/distinct",
-												schemaPath: "#/properties/distinct/type",
-												keyword: "type",
-												params: { type: "integer" }
-											}];
+											validate83.errors = [{ instancePath: instancePath + "/distinct" }];
 											return false;
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate83.errors = [{
-													instancePath: instancePath + "/distinct",
-													schemaPath: "#/properties/distinct/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
+												validate83.errors = [{ instancePath: instancePath + "/distinct" }];
 												return false;
 											}
 										}
@@ -4774,21 +3085,11 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 											if (Array.isArray(data7)) {
 												const len0 = data7.length;
 												for (let i0 = 0; i0 < len0; i0++) if (typeof data7[i0] !== "string") {
-													validate83.errors = [{
-														instancePath: instancePath + "/categories/" + i0,
-														schemaPath: "#/properties/categories/items/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate83.errors = [{ instancePath: instancePath + "/categories/" + i0 }];
 													return false;
 												}
 											} else {
-												validate83.errors = [{
-													instancePath: instancePath + "/categories",
-													schemaPath: "#/properties/categories/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
+												validate83.errors = [{ instancePath: instancePath + "/categories" }];
 												return false;
 											}
 											var valid0 = true;
@@ -4801,36 +3102,18 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 													for (let i1 = 0; i1 < len1; i1++) {
 														let data10 = data9[i1];
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate83.errors = [{
-																instancePath: instancePath + "/counts/" + i1,
-																schemaPath: "#/properties/counts/items/type",
-																keyword: "type",
-																params: { type: "integer" }
-															}];
+															validate83.errors = [{ instancePath: instancePath + "/counts/" + i1 }];
 															return false;
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate83.errors = [{
-																	instancePath: instancePath + "/counts/" + i1,
-																	schemaPath: "#/properties/counts/items/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 0
-																	}
-																}];
+																validate83.errors = [{ instancePath: instancePath + "/counts/" + i1 }];
 																return false;
 															}
 														}
 													}
 												} else {
-													validate83.errors = [{
-														instancePath: instancePath + "/counts",
-														schemaPath: "#/properties/counts/type",
-														keyword: "type",
-														params: { type: "array" }
-													}];
+													validate83.errors = [{ instancePath: instancePath + "/counts" }];
 													return false;
 												}
 												var valid0 = true;
@@ -4839,25 +3122,12 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data.other !== void 0) {
 													let data11 = data.other;
 													if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-														validate83.errors = [{
-															instancePath: instancePath + "/other",
-															schemaPath: "#/properties/other/type",
-															keyword: "type",
-															params: { type: "integer" }
-														}];
+														validate83.errors = [{ instancePath: instancePath + "/other" }];
 														return false;
 													}
 													if (typeof data11 == "number" && isFinite(data11)) {
 														if (data11 < 0 || isNaN(data11)) {
-															validate83.errors = [{
-																instancePath: instancePath + "/other",
-																schemaPath: "#/properties/other/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																}
-															}];
+															validate83.errors = [{ instancePath: instancePath + "/other" }];
 															return false;
 														}
 													}
@@ -4874,12 +3144,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate83.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate83.errors = [{ instancePath }];
 		return false;
 	}
 	validate83.errors = vErrors;
@@ -4890,25 +3155,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.data === void 0 && (missing0 = "data") || data.sample === void 0 && (missing0 = "sample") || data.columns === void 0 && (missing0 = "columns")) {
-				validate74.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.data === void 0 && "data" || data.sample === void 0 && "sample" || data.columns === void 0 && "columns") {
+				validate74.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate74.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate74.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -4917,12 +3171,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate74.errors = [{
-								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate74.errors = [{ instancePath: instancePath + "/model" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -4983,7 +3232,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													if (_errs10) vErrors.length = _errs10;
 													else vErrors = null;
 												}
-												let ifClause0;
 												if (_valid0) {
 													const _errs12 = errors;
 													if (!validate81(data5, {
@@ -4997,7 +3245,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													var _valid0 = _errs12 === errors;
 													valid2 = _valid0;
-													ifClause0 = "then";
 												} else {
 													const _errs13 = errors;
 													if (!validate83(data5, {
@@ -5011,15 +3258,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													}
 													var _valid0 = _errs13 === errors;
 													valid2 = _valid0;
-													ifClause0 = "else";
 												}
 												if (!valid2) {
-													const err0 = {
-														instancePath: instancePath + "/columns/" + i0,
-														schemaPath: "#/properties/columns/items/if",
-														keyword: "if",
-														params: { failingKeyword: ifClause0 }
-													};
+													const err0 = { instancePath: instancePath + "/columns/" + i0 };
 													if (vErrors === null) vErrors = [err0];
 													else vErrors.push(err0);
 													errors++;
@@ -5028,35 +3269,19 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 												if (errors === _errs8) {
 													if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-														let missing1;
-														if (data5.type === void 0 && (missing1 = "type")) {
-															validate74.errors = [{
-																instancePath: instancePath + "/columns/" + i0,
-																schemaPath: "#/properties/columns/items/required",
-																keyword: "required",
-																params: { missingProperty: missing1 }
-															}];
+														if (data5.type === void 0 && "type") {
+															validate74.errors = [{ instancePath: instancePath + "/columns/" + i0 }];
 															return false;
 														}
 													} else {
-														validate74.errors = [{
-															instancePath: instancePath + "/columns/" + i0,
-															schemaPath: "#/properties/columns/items/type",
-															keyword: "type",
-															params: { type: "object" }
-														}];
+														validate74.errors = [{ instancePath: instancePath + "/columns/" + i0 }];
 														return false;
 													}
 												}
 												if (!(_errs8 === errors)) break;
 											}
 										} else {
-											validate74.errors = [{
-												instancePath: instancePath + "/columns",
-												schemaPath: "#/properties/columns/type",
-												keyword: "type",
-												params: { type: "array" }
-											}];
+											validate74.errors = [{ instancePath: instancePath + "/columns" }];
 											return false;
 										}
 									}
@@ -5068,12 +3293,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate74.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate74.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -5084,24 +3304,13 @@ const registry = validate85;
 function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.schema === void 0 && (missing0 = "schema") || data.kind === void 0 && (missing0 = "kind")) {
-			validate85.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.schema === void 0 && "schema" || data.kind === void 0 && "kind") {
+			validate85.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.schema !== void 0) {
 				if (1 !== data.schema) {
-					validate85.errors = [{
-						instancePath: instancePath + "/schema",
-						schemaPath: "#/properties/schema/const",
-						keyword: "const",
-						params: { allowedValue: 1 }
-					}];
+					validate85.errors = [{ instancePath: instancePath + "/schema" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5109,12 +3318,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.kind !== void 0) {
 					if ("modelgate-registry" !== data.kind) {
-						validate85.errors = [{
-							instancePath: instancePath + "/kind",
-							schemaPath: "#/properties/kind/const",
-							keyword: "const",
-							params: { allowedValue: "modelgate-registry" }
-						}];
+						validate85.errors = [{ instancePath: instancePath + "/kind" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5122,12 +3326,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate85.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate85.errors = [{ instancePath }];
 		return false;
 	}
 	validate85.errors = vErrors;
@@ -5137,24 +3336,13 @@ const run = validate86;
 function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate89.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.type === void 0 && "type" || data.shape === void 0 && "shape") {
+			validate89.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate89.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate89.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5162,12 +3350,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.type !== void 0) {
 					if (typeof data.type !== "string") {
-						validate89.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate89.errors = [{ instancePath: instancePath + "/type" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5180,36 +3363,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data3 = data2[i0];
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate89.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
+									validate89.errors = [{ instancePath: instancePath + "/shape/" + i0 }];
 									return false;
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate89.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
+										validate89.errors = [{ instancePath: instancePath + "/shape/" + i0 }];
 										return false;
 									}
 								}
 							}
 						} else {
-							validate89.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
+							validate89.errors = [{ instancePath: instancePath + "/shape" }];
 							return false;
 						}
 						var valid0 = true;
@@ -5218,12 +3383,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate89.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate89.errors = [{ instancePath }];
 		return false;
 	}
 	validate89.errors = vErrors;
@@ -5249,12 +3409,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate88.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
+			validate88.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -5264,24 +3419,13 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
-			validate93.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.input === void 0 && "input" || data.type === void 0 && "type") {
+			validate93.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate93.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate93.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5289,12 +3433,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.input !== void 0) {
 					if (typeof data.input !== "string") {
-						validate93.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate93.errors = [{ instancePath: instancePath + "/input" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5303,16 +3442,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.type !== void 0) {
 						let data2 = data.type;
 						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
-							validate93.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
-							}];
+							validate93.errors = [{ instancePath: instancePath + "/type" }];
 							return false;
 						}
 						var valid0 = true;
@@ -5321,12 +3451,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate93.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate93.errors = [{ instancePath }];
 		return false;
 	}
 	validate93.errors = vErrors;
@@ -5337,14 +3462,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate87.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.inputs === void 0 && "inputs" || data.outputs === void 0 && "outputs" || data.columns === void 0 && "columns") {
+				validate87.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.inputs !== void 0) {
@@ -5395,12 +3514,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate87.errors = [{
-										instancePath: instancePath + "/columns",
-										schemaPath: "#/properties/columns/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate87.errors = [{ instancePath: instancePath + "/columns" }];
 									return false;
 								}
 							}
@@ -5410,12 +3524,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate87.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate87.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -5425,24 +3534,13 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper")) {
-			validate97.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.lower === void 0 && "lower" || data.upper === void 0 && "upper") {
+			validate97.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.lower !== void 0) {
 				if (typeof data.lower !== "string") {
-					validate97.errors = [{
-						instancePath: instancePath + "/lower",
-						schemaPath: "#/properties/lower/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate97.errors = [{ instancePath: instancePath + "/lower" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5450,12 +3548,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			if (valid0) {
 				if (data.upper !== void 0) {
 					if (typeof data.upper !== "string") {
-						validate97.errors = [{
-							instancePath: instancePath + "/upper",
-							schemaPath: "#/properties/upper/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate97.errors = [{ instancePath: instancePath + "/upper" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5463,12 +3556,7 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		validate97.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate97.errors = [{ instancePath }];
 		return false;
 	}
 	validate97.errors = vErrors;
@@ -5479,31 +3567,15 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-				validate96.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.kind === void 0 && "kind" || data.name === void 0 && "name" || data.classes === void 0 && "classes" || data.positive === void 0 && "positive") {
+				validate96.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					const _errs1 = errors;
 					if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-						validate96.errors = [{
-							instancePath: instancePath + "/kind",
-							schemaPath: "#/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"probability",
-								"logit",
-								"label",
-								"value"
-							] }
-						}];
+						validate96.errors = [{ instancePath: instancePath + "/kind" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -5512,12 +3584,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.name !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.name !== "string") {
-							validate96.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate96.errors = [{ instancePath: instancePath + "/name" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -5532,23 +3599,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs6 = errors;
 										if (typeof data2[i0] !== "string") {
-											validate96.errors = [{
-												instancePath: instancePath + "/classes/" + i0,
-												schemaPath: "#/properties/classes/items/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate96.errors = [{ instancePath: instancePath + "/classes/" + i0 }];
 											return false;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								} else {
-									validate96.errors = [{
-										instancePath: instancePath + "/classes",
-										schemaPath: "#/properties/classes/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate96.errors = [{ instancePath: instancePath + "/classes" }];
 									return false;
 								}
 							}
@@ -5559,26 +3616,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 								let data4 = data.positive;
 								const _errs8 = errors;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-									validate96.errors = [{
-										instancePath: instancePath + "/positive",
-										schemaPath: "#/properties/positive/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
+									validate96.errors = [{ instancePath: instancePath + "/positive" }];
 									return false;
 								}
 								if (errors === _errs8) {
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate96.errors = [{
-												instancePath: instancePath + "/positive",
-												schemaPath: "#/properties/positive/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate96.errors = [{ instancePath: instancePath + "/positive" }];
 											return false;
 										}
 									}
@@ -5605,12 +3649,7 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate96.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate96.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -5620,24 +3659,13 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate100.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.digest === void 0 && "digest" || data.rows === void 0 && "rows") {
+			validate100.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate100.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate100.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5656,12 +3684,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate100.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate100.errors = [{ instancePath: instancePath + "/digest" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5670,25 +3693,12 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate100.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate100.errors = [{ instancePath: instancePath + "/rows" }];
 							return false;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate100.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
+								validate100.errors = [{ instancePath: instancePath + "/rows" }];
 								return false;
 							}
 						}
@@ -5698,12 +3708,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate100.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate100.errors = [{ instancePath }];
 		return false;
 	}
 	validate100.errors = vErrors;
@@ -5712,38 +3717,18 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-		validate102.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: ["object", "null"] }
-		}];
+		validate102.errors = [{ instancePath }];
 		return false;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.kind === void 0 && (missing0 = "kind")) {
-			validate102.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.kind === void 0 && "kind") {
+			validate102.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.kind !== void 0) {
 				let data0 = data.kind;
 				if (!(data0 === "prevalence" || data0 === "shares" || data0 === "mean")) {
-					validate102.errors = [{
-						instancePath: instancePath + "/kind",
-						schemaPath: "#/properties/kind/enum",
-						keyword: "enum",
-						params: { allowedValues: [
-							"prevalence",
-							"shares",
-							"mean"
-						] }
-					}];
+					validate102.errors = [{ instancePath: instancePath + "/kind" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5753,35 +3738,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.positive;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1 || isNaN(data1)) {
-							validate102.errors = [{
-								instancePath: instancePath + "/positive",
-								schemaPath: "#/properties/positive/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1
-								}
-							}];
+							validate102.errors = [{ instancePath: instancePath + "/positive" }];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate102.errors = [{
-								instancePath: instancePath + "/positive",
-								schemaPath: "#/properties/positive/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								}
-							}];
+							validate102.errors = [{ instancePath: instancePath + "/positive" }];
 							return false;
 						}
 					} else {
-						validate102.errors = [{
-							instancePath: instancePath + "/positive",
-							schemaPath: "#/properties/positive/type",
-							keyword: "type",
-							params: { type: "number" }
-						}];
+						validate102.errors = [{ instancePath: instancePath + "/positive" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5792,21 +3756,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 						if (Array.isArray(data2)) {
 							const len0 = data2.length;
 							for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-								validate102.errors = [{
-									instancePath: instancePath + "/classes/" + i0,
-									schemaPath: "#/properties/classes/items/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate102.errors = [{ instancePath: instancePath + "/classes/" + i0 }];
 								return false;
 							}
 						} else {
-							validate102.errors = [{
-								instancePath: instancePath + "/classes",
-								schemaPath: "#/properties/classes/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
+							validate102.errors = [{ instancePath: instancePath + "/classes" }];
 							return false;
 						}
 						var valid0 = true;
@@ -5820,45 +3774,19 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 									let data5 = data4[i1];
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1 || isNaN(data5)) {
-											validate102.errors = [{
-												instancePath: instancePath + "/shares/" + i1,
-												schemaPath: "#/properties/shares/items/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 1
-												}
-											}];
+											validate102.errors = [{ instancePath: instancePath + "/shares/" + i1 }];
 											return false;
 										} else if (data5 < 0 || isNaN(data5)) {
-											validate102.errors = [{
-												instancePath: instancePath + "/shares/" + i1,
-												schemaPath: "#/properties/shares/items/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate102.errors = [{ instancePath: instancePath + "/shares/" + i1 }];
 											return false;
 										}
 									} else {
-										validate102.errors = [{
-											instancePath: instancePath + "/shares/" + i1,
-											schemaPath: "#/properties/shares/items/type",
-											keyword: "type",
-											params: { type: "number" }
-										}];
+										validate102.errors = [{ instancePath: instancePath + "/shares/" + i1 }];
 										return false;
 									}
 								}
 							} else {
-								validate102.errors = [{
-									instancePath: instancePath + "/shares",
-									schemaPath: "#/properties/shares/type",
-									keyword: "type",
-									params: { type: "array" }
-								}];
+								validate102.errors = [{ instancePath: instancePath + "/shares" }];
 								return false;
 							}
 							var valid0 = true;
@@ -5867,12 +3795,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.value !== void 0) {
 								let data6 = data.value;
 								if (!(typeof data6 == "number" && isFinite(data6))) {
-									validate102.errors = [{
-										instancePath: instancePath + "/value",
-										schemaPath: "#/properties/value/type",
-										keyword: "type",
-										params: { type: "number" }
-									}];
+									validate102.errors = [{ instancePath: instancePath + "/value" }];
 									return false;
 								}
 								var valid0 = true;
@@ -5889,24 +3812,13 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.platform === void 0 && (missing0 = "platform") || data.node === void 0 && (missing0 = "node")) {
-			validate104.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.platform === void 0 && "platform" || data.node === void 0 && "node") {
+			validate104.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.platform !== void 0) {
 				if (typeof data.platform !== "string") {
-					validate104.errors = [{
-						instancePath: instancePath + "/platform",
-						schemaPath: "#/properties/platform/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate104.errors = [{ instancePath: instancePath + "/platform" }];
 					return false;
 				}
 				var valid0 = true;
@@ -5914,12 +3826,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.node !== void 0) {
 					if (typeof data.node !== "string") {
-						validate104.errors = [{
-							instancePath: instancePath + "/node",
-							schemaPath: "#/properties/node/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate104.errors = [{ instancePath: instancePath + "/node" }];
 						return false;
 					}
 					var valid0 = true;
@@ -5927,12 +3834,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate104.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate104.errors = [{ instancePath }];
 		return false;
 	}
 	validate104.errors = vErrors;
@@ -5943,25 +3845,14 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.task === void 0 && (missing0 = "task") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.signature === void 0 && (missing0 = "signature") || data.output === void 0 && (missing0 = "output") || data.command === void 0 && (missing0 = "command") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.metrics === void 0 && (missing0 = "metrics") || data.data === void 0 && (missing0 = "data") || data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.dirty === void 0 && (missing0 = "dirty") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.started_at === void 0 && (missing0 = "started_at") || data.seconds === void 0 && (missing0 = "seconds")) {
-				validate86.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.task === void 0 && "task" || data.digest === void 0 && "digest" || data.size === void 0 && "size" || data.threshold === void 0 && "threshold" || data.positive === void 0 && "positive" || data.signature === void 0 && "signature" || data.output === void 0 && "output" || data.command === void 0 && "command" || data.params === void 0 && "params" || data.seed === void 0 && "seed" || data.metrics === void 0 && "metrics" || data.data === void 0 && "data" || data.commit === void 0 && "commit" || data.ref === void 0 && "ref" || data.dirty === void 0 && "dirty" || data.runner === void 0 && "runner" || data.lockfile === void 0 && "lockfile" || data.started_at === void 0 && "started_at" || data.seconds === void 0 && "seconds") {
+				validate86.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate86.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate86.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -5970,12 +3861,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate86.errors = [{
-								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate86.errors = [{ instancePath: instancePath + "/model" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -5985,16 +3871,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 							let data2 = data.task;
 							const _errs4 = errors;
 							if (!(data2 === "binary" || data2 === "multiclass" || data2 === "regression")) {
-								validate86.errors = [{
-									instancePath: instancePath + "/task",
-									schemaPath: "#/properties/task/enum",
-									keyword: "enum",
-									params: { allowedValues: [
-										"binary",
-										"multiclass",
-										"regression"
-									] }
-								}];
+								validate86.errors = [{ instancePath: instancePath + "/task" }];
 								return false;
 							}
 							var valid0 = _errs4 === errors;
@@ -6015,12 +3892,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											return false;
 										}
 									} else {
-										validate86.errors = [{
-											instancePath: instancePath + "/digest",
-											schemaPath: "#/properties/digest/type",
-											keyword: "type",
-											params: { type: "string" }
-										}];
+										validate86.errors = [{ instancePath: instancePath + "/digest" }];
 										return false;
 									}
 								}
@@ -6031,26 +3903,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 									let data4 = data.size;
 									const _errs7 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate86.errors = [{
-											instancePath: instancePath + "/size",
-											schemaPath: "#/properties/size/type",
-											keyword: "type",
-											params: { type: "integer" }
-										}];
+										validate86.errors = [{ instancePath: instancePath + "/size" }];
 										return false;
 									}
 									if (errors === _errs7) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate86.errors = [{
-													instancePath: instancePath + "/size",
-													schemaPath: "#/properties/size/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													}
-												}];
+												validate86.errors = [{ instancePath: instancePath + "/size" }];
 												return false;
 											}
 										}
@@ -6062,12 +3921,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 										let data5 = data.threshold;
 										const _errs9 = errors;
 										if (!(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
-											validate86.errors = [{
-												instancePath: instancePath + "/threshold",
-												schemaPath: "#/properties/threshold/type",
-												keyword: "type",
-												params: { type: ["number", "null"] }
-											}];
+											validate86.errors = [{ instancePath: instancePath + "/threshold" }];
 											return false;
 										}
 										var valid0 = _errs9 === errors;
@@ -6077,12 +3931,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 											let data6 = data.positive;
 											const _errs11 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate86.errors = [{
-													instancePath: instancePath + "/positive",
-													schemaPath: "#/properties/positive/type",
-													keyword: "type",
-													params: { type: ["string", "null"] }
-												}];
+												validate86.errors = [{ instancePath: instancePath + "/positive" }];
 												return false;
 											}
 											var valid0 = _errs11 === errors;
@@ -6119,12 +3968,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data.failure !== void 0) {
 														const _errs15 = errors;
 														if (typeof data.failure !== "string") {
-															validate86.errors = [{
-																instancePath: instancePath + "/failure",
-																schemaPath: "#/properties/failure/type",
-																keyword: "type",
-																params: { type: "string" }
-															}];
+															validate86.errors = [{ instancePath: instancePath + "/failure" }];
 															return false;
 														}
 														var valid0 = _errs15 === errors;
@@ -6133,12 +3977,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data.command !== void 0) {
 															const _errs17 = errors;
 															if (typeof data.command !== "string") {
-																validate86.errors = [{
-																	instancePath: instancePath + "/command",
-																	schemaPath: "#/properties/command/type",
-																	keyword: "type",
-																	params: { type: "string" }
-																}];
+																validate86.errors = [{ instancePath: instancePath + "/command" }];
 																return false;
 															}
 															var valid0 = _errs17 === errors;
@@ -6148,12 +3987,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																let data11 = data.params;
 																const _errs19 = errors;
 																if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																	validate86.errors = [{
-																		instancePath: instancePath + "/params",
-																		schemaPath: "#/properties/params/type",
-																		keyword: "type",
-																		params: { type: "object" }
-																	}];
+																	validate86.errors = [{ instancePath: instancePath + "/params" }];
 																	return false;
 																}
 																var valid0 = _errs19 === errors;
@@ -6163,26 +3997,13 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																	let data12 = data.seed;
 																	const _errs21 = errors;
 																	if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																		validate86.errors = [{
-																			instancePath: instancePath + "/seed",
-																			schemaPath: "#/properties/seed/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate86.errors = [{ instancePath: instancePath + "/seed" }];
 																		return false;
 																	}
 																	if (errors === _errs21) {
 																		if (typeof data12 == "number" && isFinite(data12)) {
 																			if (data12 < 0 || isNaN(data12)) {
-																				validate86.errors = [{
-																					instancePath: instancePath + "/seed",
-																					schemaPath: "#/properties/seed/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 0
-																					}
-																				}];
+																				validate86.errors = [{ instancePath: instancePath + "/seed" }];
 																				return false;
 																			}
 																		}
@@ -6198,12 +4019,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																				let data14 = data13[key0];
 																				const _errs26 = errors;
 																				if (!(typeof data14 == "number" && isFinite(data14)) && !Array.isArray(data14)) {
-																					validate86.errors = [{
-																						instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																						schemaPath: "#/properties/metrics/additionalProperties/type",
-																						keyword: "type",
-																						params: { type: ["number", "array"] }
-																					}];
+																					validate86.errors = [{ instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }];
 																					return false;
 																				}
 																				if (errors === _errs26) {
@@ -6213,12 +4029,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																							let data15 = data14[i0];
 																							const _errs28 = errors;
 																							if (!(typeof data15 == "number" && isFinite(data15))) {
-																								validate86.errors = [{
-																									instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0,
-																									schemaPath: "#/properties/metrics/additionalProperties/items/type",
-																									keyword: "type",
-																									params: { type: "number" }
-																								}];
+																								validate86.errors = [{ instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0 }];
 																								return false;
 																							}
 																							if (!(_errs28 === errors)) break;
@@ -6228,12 +4039,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(_errs26 === errors)) break;
 																			}
 																			else {
-																				validate86.errors = [{
-																					instancePath: instancePath + "/metrics",
-																					schemaPath: "#/properties/metrics/type",
-																					keyword: "type",
-																					params: { type: "object" }
-																				}];
+																				validate86.errors = [{ instancePath: instancePath + "/metrics" }];
 																				return false;
 																			}
 																		}
@@ -6260,12 +4066,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(_errs32 === errors)) break;
 																					}
 																				} else {
-																					validate86.errors = [{
-																						instancePath: instancePath + "/data",
-																						schemaPath: "#/properties/data/type",
-																						keyword: "type",
-																						params: { type: "array" }
-																					}];
+																					validate86.errors = [{ instancePath: instancePath + "/data" }];
 																					return false;
 																				}
 																			}
@@ -6290,12 +4091,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																					let data19 = data.commit;
 																					const _errs34 = errors;
 																					if (typeof data19 !== "string" && data19 !== null) {
-																						validate86.errors = [{
-																							instancePath: instancePath + "/commit",
-																							schemaPath: "#/properties/commit/type",
-																							keyword: "type",
-																							params: { type: ["string", "null"] }
-																						}];
+																						validate86.errors = [{ instancePath: instancePath + "/commit" }];
 																						return false;
 																					}
 																					var valid0 = _errs34 === errors;
@@ -6305,12 +4101,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data20 = data.ref;
 																						const _errs36 = errors;
 																						if (typeof data20 !== "string" && data20 !== null) {
-																							validate86.errors = [{
-																								instancePath: instancePath + "/ref",
-																								schemaPath: "#/properties/ref/type",
-																								keyword: "type",
-																								params: { type: ["string", "null"] }
-																							}];
+																							validate86.errors = [{ instancePath: instancePath + "/ref" }];
 																							return false;
 																						}
 																						var valid0 = _errs36 === errors;
@@ -6319,12 +4110,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data.dirty !== void 0) {
 																							const _errs38 = errors;
 																							if (typeof data.dirty !== "boolean") {
-																								validate86.errors = [{
-																									instancePath: instancePath + "/dirty",
-																									schemaPath: "#/properties/dirty/type",
-																									keyword: "type",
-																									params: { type: "boolean" }
-																								}];
+																								validate86.errors = [{ instancePath: instancePath + "/dirty" }];
 																								return false;
 																							}
 																							var valid0 = _errs38 === errors;
@@ -6348,12 +4134,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																									let data23 = data.lockfile;
 																									const _errs41 = errors;
 																									if (typeof data23 !== "string" && data23 !== null) {
-																										validate86.errors = [{
-																											instancePath: instancePath + "/lockfile",
-																											schemaPath: "#/properties/lockfile/type",
-																											keyword: "type",
-																											params: { type: ["string", "null"] }
-																										}];
+																										validate86.errors = [{ instancePath: instancePath + "/lockfile" }];
 																										return false;
 																									}
 																									var valid0 = _errs41 === errors;
@@ -6374,12 +4155,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																													return false;
 																												}
 																											} else {
-																												validate86.errors = [{
-																													instancePath: instancePath + "/started_at",
-																													schemaPath: "#/properties/started_at/type",
-																													keyword: "type",
-																													params: { type: "string" }
-																												}];
+																												validate86.errors = [{ instancePath: instancePath + "/started_at" }];
 																												return false;
 																											}
 																										}
@@ -6390,12 +4166,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 																											let data25 = data.seconds;
 																											const _errs45 = errors;
 																											if (!(typeof data25 == "number" && isFinite(data25))) {
-																												validate86.errors = [{
-																													instancePath: instancePath + "/seconds",
-																													schemaPath: "#/properties/seconds/type",
-																													keyword: "type",
-																													params: { type: "number" }
-																												}];
+																												validate86.errors = [{ instancePath: instancePath + "/seconds" }];
 																												return false;
 																											}
 																											var valid0 = _errs45 === errors;
@@ -6424,12 +4195,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		} else {
-			validate86.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate86.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -6440,24 +4206,13 @@ const status = validate106;
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.environment === void 0 && (missing0 = "environment") || data.at === void 0 && (missing0 = "at")) {
-			validate107.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.environment === void 0 && "environment" || data.at === void 0 && "at") {
+			validate107.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.environment !== void 0) {
 				if (typeof data.environment !== "string") {
-					validate107.errors = [{
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate107.errors = [{ instancePath: instancePath + "/environment" }];
 					return false;
 				}
 				var valid0 = true;
@@ -6476,12 +4231,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate107.errors = [{
-							instancePath: instancePath + "/at",
-							schemaPath: "#/properties/at/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate107.errors = [{ instancePath: instancePath + "/at" }];
 						return false;
 					}
 					var valid0 = true;
@@ -6489,12 +4239,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate107.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate107.errors = [{ instancePath }];
 		return false;
 	}
 	validate107.errors = vErrors;
@@ -6505,25 +4250,14 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.state === void 0 && (missing0 = "state") || data.reason === void 0 && (missing0 = "reason") || data.actor === void 0 && (missing0 = "actor") || data.at === void 0 && (missing0 = "at") || data.ran_in === void 0 && (missing0 = "ran_in")) {
-				validate106.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.state === void 0 && "state" || data.reason === void 0 && "reason" || data.actor === void 0 && "actor" || data.at === void 0 && "at" || data.ran_in === void 0 && "ran_in") {
+				validate106.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate106.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate106.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -6533,16 +4267,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.state;
 						const _errs2 = errors;
 						if (!(data1 === "active" || data1 === "retired" || data1 === "revoked")) {
-							validate106.errors = [{
-								instancePath: instancePath + "/state",
-								schemaPath: "#/properties/state/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"active",
-									"retired",
-									"revoked"
-								] }
-							}];
+							validate106.errors = [{ instancePath: instancePath + "/state" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -6552,12 +4277,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.reason;
 							const _errs3 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate106.errors = [{
-									instancePath: instancePath + "/reason",
-									schemaPath: "#/properties/reason/type",
-									keyword: "type",
-									params: { type: ["string", "null"] }
-								}];
+								validate106.errors = [{ instancePath: instancePath + "/reason" }];
 								return false;
 							}
 							var valid0 = _errs3 === errors;
@@ -6567,12 +4287,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.actor;
 								const _errs5 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate106.errors = [{
-										instancePath: instancePath + "/actor",
-										schemaPath: "#/properties/actor/type",
-										keyword: "type",
-										params: { type: ["string", "null"] }
-									}];
+									validate106.errors = [{ instancePath: instancePath + "/actor" }];
 									return false;
 								}
 								var valid0 = _errs5 === errors;
@@ -6593,12 +4308,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate106.errors = [{
-												instancePath: instancePath + "/at",
-												schemaPath: "#/properties/at/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate106.errors = [{ instancePath: instancePath + "/at" }];
 											return false;
 										}
 									}
@@ -6625,12 +4335,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 													if (!(_errs11 === errors)) break;
 												}
 											} else {
-												validate106.errors = [{
-													instancePath: instancePath + "/ran_in",
-													schemaPath: "#/properties/ran_in/type",
-													keyword: "type",
-													params: { type: "array" }
-												}];
+												validate106.errors = [{ instancePath: instancePath + "/ran_in" }];
 												return false;
 											}
 										}
@@ -6643,12 +4348,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate106.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate106.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -6661,12 +4361,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.kind !== void 0) {
 			if ("release" !== data.kind) {
-				validate111.errors = [{
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "release" }
-				}];
+				validate111.errors = [{ instancePath: instancePath + "/kind" }];
 				return false;
 			}
 		}
@@ -6699,14 +4394,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	if (_valid0) {
 		const _errs3 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.tag === void 0 && (missing0 = "tag") || data.asset === void 0 && (missing0 = "asset")) {
-				validate110.errors = [{
-					instancePath,
-					schemaPath: "#/then/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.tag === void 0 && "tag" || data.asset === void 0 && "asset") {
+				validate110.errors = [{ instancePath }];
 				return false;
 			}
 		}
@@ -6714,12 +4403,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/if",
-			keyword: "if",
-			params: { failingKeyword: "then" }
-		};
+		const err0 = { instancePath };
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
@@ -6728,26 +4412,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing1;
-			if (data.kind === void 0 && (missing1 = "kind")) {
-				validate110.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing1 }
-				}];
+			if (data.kind === void 0 && "kind") {
+				validate110.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					const _errs4 = errors;
 					if (!(data0 === "inline" || data0 === "release")) {
-						validate110.errors = [{
-							instancePath: instancePath + "/kind",
-							schemaPath: "#/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: ["inline", "release"] }
-						}];
+						validate110.errors = [{ instancePath: instancePath + "/kind" }];
 						return false;
 					}
 					var valid1 = _errs4 === errors;
@@ -6768,12 +4441,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate110.errors = [{
-									instancePath: instancePath + "/tag",
-									schemaPath: "#/properties/tag/type",
-									keyword: "type",
-									params: { type: "string" }
-								}];
+								validate110.errors = [{ instancePath: instancePath + "/tag" }];
 								return false;
 							}
 						}
@@ -6783,12 +4451,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.asset !== void 0) {
 							const _errs7 = errors;
 							if ("model.onnx" !== data.asset) {
-								validate110.errors = [{
-									instancePath: instancePath + "/asset",
-									schemaPath: "#/properties/asset/const",
-									keyword: "const",
-									params: { allowedValue: "model.onnx" }
-								}];
+								validate110.errors = [{ instancePath: instancePath + "/asset" }];
 								return false;
 							}
 							var valid1 = _errs7 === errors;
@@ -6797,12 +4460,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate110.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate110.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -6812,24 +4470,13 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.lower === void 0 && (missing0 = "lower") || data.upper === void 0 && (missing0 = "upper")) {
-			validate115.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.lower === void 0 && "lower" || data.upper === void 0 && "upper") {
+			validate115.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.lower !== void 0) {
 				if (typeof data.lower !== "string") {
-					validate115.errors = [{
-						instancePath: instancePath + "/lower",
-						schemaPath: "#/properties/lower/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate115.errors = [{ instancePath: instancePath + "/lower" }];
 					return false;
 				}
 				var valid0 = true;
@@ -6837,12 +4484,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.upper !== void 0) {
 					if (typeof data.upper !== "string") {
-						validate115.errors = [{
-							instancePath: instancePath + "/upper",
-							schemaPath: "#/properties/upper/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate115.errors = [{ instancePath: instancePath + "/upper" }];
 						return false;
 					}
 					var valid0 = true;
@@ -6850,12 +4492,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate115.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate115.errors = [{ instancePath }];
 		return false;
 	}
 	validate115.errors = vErrors;
@@ -6866,31 +4503,15 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.kind === void 0 && (missing0 = "kind") || data.name === void 0 && (missing0 = "name") || data.classes === void 0 && (missing0 = "classes") || data.positive === void 0 && (missing0 = "positive")) {
-				validate114.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.kind === void 0 && "kind" || data.name === void 0 && "name" || data.classes === void 0 && "classes" || data.positive === void 0 && "positive") {
+				validate114.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.kind !== void 0) {
 					let data0 = data.kind;
 					const _errs1 = errors;
 					if (!(data0 === "probability" || data0 === "logit" || data0 === "label" || data0 === "value")) {
-						validate114.errors = [{
-							instancePath: instancePath + "/kind",
-							schemaPath: "#/properties/kind/enum",
-							keyword: "enum",
-							params: { allowedValues: [
-								"probability",
-								"logit",
-								"label",
-								"value"
-							] }
-						}];
+						validate114.errors = [{ instancePath: instancePath + "/kind" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -6899,12 +4520,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.name !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.name !== "string") {
-							validate114.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate114.errors = [{ instancePath: instancePath + "/name" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -6919,23 +4535,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs6 = errors;
 										if (typeof data2[i0] !== "string") {
-											validate114.errors = [{
-												instancePath: instancePath + "/classes/" + i0,
-												schemaPath: "#/properties/classes/items/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate114.errors = [{ instancePath: instancePath + "/classes/" + i0 }];
 											return false;
 										}
 										if (!(_errs6 === errors)) break;
 									}
 								} else {
-									validate114.errors = [{
-										instancePath: instancePath + "/classes",
-										schemaPath: "#/properties/classes/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate114.errors = [{ instancePath: instancePath + "/classes" }];
 									return false;
 								}
 							}
@@ -6946,26 +4552,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 								let data4 = data.positive;
 								const _errs8 = errors;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-									validate114.errors = [{
-										instancePath: instancePath + "/positive",
-										schemaPath: "#/properties/positive/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
+									validate114.errors = [{ instancePath: instancePath + "/positive" }];
 									return false;
 								}
 								if (errors === _errs8) {
 									if (typeof data4 == "number" && isFinite(data4)) {
 										if (data4 < 0 || isNaN(data4)) {
-											validate114.errors = [{
-												instancePath: instancePath + "/positive",
-												schemaPath: "#/properties/positive/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												}
-											}];
+											validate114.errors = [{ instancePath: instancePath + "/positive" }];
 											return false;
 										}
 									}
@@ -6992,12 +4585,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate114.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate114.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -7007,24 +4595,13 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
 function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.type === void 0 && (missing0 = "type") || data.shape === void 0 && (missing0 = "shape")) {
-			validate120.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.type === void 0 && "type" || data.shape === void 0 && "shape") {
+			validate120.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate120.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate120.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -7032,12 +4609,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.type !== void 0) {
 					if (typeof data.type !== "string") {
-						validate120.errors = [{
-							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate120.errors = [{ instancePath: instancePath + "/type" }];
 						return false;
 					}
 					var valid0 = true;
@@ -7050,36 +4622,18 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							for (let i0 = 0; i0 < len0; i0++) {
 								let data3 = data2[i0];
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-									validate120.errors = [{
-										instancePath: instancePath + "/shape/" + i0,
-										schemaPath: "#/properties/shape/items/type",
-										keyword: "type",
-										params: { type: ["integer", "null"] }
-									}];
+									validate120.errors = [{ instancePath: instancePath + "/shape/" + i0 }];
 									return false;
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 < 0 || isNaN(data3)) {
-										validate120.errors = [{
-											instancePath: instancePath + "/shape/" + i0,
-											schemaPath: "#/properties/shape/items/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											}
-										}];
+										validate120.errors = [{ instancePath: instancePath + "/shape/" + i0 }];
 										return false;
 									}
 								}
 							}
 						} else {
-							validate120.errors = [{
-								instancePath: instancePath + "/shape",
-								schemaPath: "#/properties/shape/type",
-								keyword: "type",
-								params: { type: "array" }
-							}];
+							validate120.errors = [{ instancePath: instancePath + "/shape" }];
 							return false;
 						}
 						var valid0 = true;
@@ -7088,12 +4642,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate120.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate120.errors = [{ instancePath }];
 		return false;
 	}
 	validate120.errors = vErrors;
@@ -7119,12 +4668,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 				if (!(_errs1 === errors)) break;
 			}
 		} else {
-			validate119.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "array" }
-			}];
+			validate119.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -7134,24 +4678,13 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
 function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.input === void 0 && (missing0 = "input") || data.type === void 0 && (missing0 = "type")) {
-			validate124.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.input === void 0 && "input" || data.type === void 0 && "type") {
+			validate124.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate124.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate124.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -7159,12 +4692,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.input !== void 0) {
 					if (typeof data.input !== "string") {
-						validate124.errors = [{
-							instancePath: instancePath + "/input",
-							schemaPath: "#/properties/input/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate124.errors = [{ instancePath: instancePath + "/input" }];
 						return false;
 					}
 					var valid0 = true;
@@ -7173,16 +4701,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						let data2 = data.type;
 						if (!(data2 === "number" || data2 === "integer" || data2 === "text")) {
-							validate124.errors = [{
-								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: [
-									"number",
-									"integer",
-									"text"
-								] }
-							}];
+							validate124.errors = [{ instancePath: instancePath + "/type" }];
 							return false;
 						}
 						var valid0 = true;
@@ -7191,12 +4710,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate124.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate124.errors = [{ instancePath }];
 		return false;
 	}
 	validate124.errors = vErrors;
@@ -7207,14 +4721,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.inputs === void 0 && (missing0 = "inputs") || data.outputs === void 0 && (missing0 = "outputs") || data.columns === void 0 && (missing0 = "columns")) {
-				validate118.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.inputs === void 0 && "inputs" || data.outputs === void 0 && "outputs" || data.columns === void 0 && "columns") {
+				validate118.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.inputs !== void 0) {
@@ -7265,12 +4773,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs5 === errors)) break;
 									}
 								} else {
-									validate118.errors = [{
-										instancePath: instancePath + "/columns",
-										schemaPath: "#/properties/columns/type",
-										keyword: "type",
-										params: { type: "array" }
-									}];
+									validate118.errors = [{ instancePath: instancePath + "/columns" }];
 									return false;
 								}
 							}
@@ -7280,12 +4783,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate118.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate118.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -7295,24 +4793,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.name === void 0 && (missing0 = "name") || data.digest === void 0 && (missing0 = "digest") || data.rows === void 0 && (missing0 = "rows")) {
-			validate128.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 }
-			}];
+		if (data.name === void 0 && "name" || data.digest === void 0 && "digest" || data.rows === void 0 && "rows") {
+			validate128.errors = [{ instancePath }];
 			return false;
 		} else {
 			if (data.name !== void 0) {
 				if (typeof data.name !== "string") {
-					validate128.errors = [{
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" }
-					}];
+					validate128.errors = [{ instancePath: instancePath + "/name" }];
 					return false;
 				}
 				var valid0 = true;
@@ -7331,12 +4818,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate128.errors = [{
-							instancePath: instancePath + "/digest",
-							schemaPath: "#/properties/digest/type",
-							keyword: "type",
-							params: { type: "string" }
-						}];
+						validate128.errors = [{ instancePath: instancePath + "/digest" }];
 						return false;
 					}
 					var valid0 = true;
@@ -7345,25 +4827,12 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.rows !== void 0) {
 						let data2 = data.rows;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate128.errors = [{
-								instancePath: instancePath + "/rows",
-								schemaPath: "#/properties/rows/type",
-								keyword: "type",
-								params: { type: "integer" }
-							}];
+							validate128.errors = [{ instancePath: instancePath + "/rows" }];
 							return false;
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate128.errors = [{
-									instancePath: instancePath + "/rows",
-									schemaPath: "#/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									}
-								}];
+								validate128.errors = [{ instancePath: instancePath + "/rows" }];
 								return false;
 							}
 						}
@@ -7373,12 +4842,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate128.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" }
-		}];
+		validate128.errors = [{ instancePath }];
 		return false;
 	}
 	validate128.errors = vErrors;
@@ -7389,26 +4853,15 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.commit === void 0 && (missing0 = "commit") || data.ref === void 0 && (missing0 = "ref") || data.run_id === void 0 && (missing0 = "run_id") || data.run_attempt === void 0 && (missing0 = "run_attempt") || data.workflow === void 0 && (missing0 = "workflow") || data.actor === void 0 && (missing0 = "actor") || data.runner === void 0 && (missing0 = "runner") || data.lockfile === void 0 && (missing0 = "lockfile") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.seed === void 0 && (missing0 = "seed") || data.dataset_uses === void 0 && (missing0 = "dataset_uses")) {
-				validate127.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.commit === void 0 && "commit" || data.ref === void 0 && "ref" || data.run_id === void 0 && "run_id" || data.run_attempt === void 0 && "run_attempt" || data.workflow === void 0 && "workflow" || data.actor === void 0 && "actor" || data.runner === void 0 && "runner" || data.lockfile === void 0 && "lockfile" || data.data === void 0 && "data" || data.params === void 0 && "params" || data.seed === void 0 && "seed" || data.dataset_uses === void 0 && "dataset_uses") {
+				validate127.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.commit !== void 0) {
 					let data0 = data.commit;
 					const _errs1 = errors;
 					if (typeof data0 !== "string" && data0 !== null) {
-						validate127.errors = [{
-							instancePath: instancePath + "/commit",
-							schemaPath: "#/properties/commit/type",
-							keyword: "type",
-							params: { type: ["string", "null"] }
-						}];
+						validate127.errors = [{ instancePath: instancePath + "/commit" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -7417,12 +4870,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.dirty !== void 0) {
 						const _errs3 = errors;
 						if (typeof data.dirty !== "boolean") {
-							validate127.errors = [{
-								instancePath: instancePath + "/dirty",
-								schemaPath: "#/properties/dirty/type",
-								keyword: "type",
-								params: { type: "boolean" }
-							}];
+							validate127.errors = [{ instancePath: instancePath + "/dirty" }];
 							return false;
 						}
 						var valid0 = _errs3 === errors;
@@ -7432,12 +4880,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.ref;
 							const _errs5 = errors;
 							if (typeof data2 !== "string" && data2 !== null) {
-								validate127.errors = [{
-									instancePath: instancePath + "/ref",
-									schemaPath: "#/properties/ref/type",
-									keyword: "type",
-									params: { type: ["string", "null"] }
-								}];
+								validate127.errors = [{ instancePath: instancePath + "/ref" }];
 								return false;
 							}
 							var valid0 = _errs5 === errors;
@@ -7447,12 +4890,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.run_id;
 								const _errs7 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate127.errors = [{
-										instancePath: instancePath + "/run_id",
-										schemaPath: "#/properties/run_id/type",
-										keyword: "type",
-										params: { type: ["string", "null"] }
-									}];
+									validate127.errors = [{ instancePath: instancePath + "/run_id" }];
 									return false;
 								}
 								var valid0 = _errs7 === errors;
@@ -7462,26 +4900,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.run_attempt;
 									const _errs9 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && data4 !== null) {
-										validate127.errors = [{
-											instancePath: instancePath + "/run_attempt",
-											schemaPath: "#/properties/run_attempt/type",
-											keyword: "type",
-											params: { type: ["integer", "null"] }
-										}];
+										validate127.errors = [{ instancePath: instancePath + "/run_attempt" }];
 										return false;
 									}
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate127.errors = [{
-													instancePath: instancePath + "/run_attempt",
-													schemaPath: "#/properties/run_attempt/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 1
-													}
-												}];
+												validate127.errors = [{ instancePath: instancePath + "/run_attempt" }];
 												return false;
 											}
 										}
@@ -7493,12 +4918,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.workflow;
 										const _errs11 = errors;
 										if (typeof data5 !== "string" && data5 !== null) {
-											validate127.errors = [{
-												instancePath: instancePath + "/workflow",
-												schemaPath: "#/properties/workflow/type",
-												keyword: "type",
-												params: { type: ["string", "null"] }
-											}];
+											validate127.errors = [{ instancePath: instancePath + "/workflow" }];
 											return false;
 										}
 										var valid0 = _errs11 === errors;
@@ -7508,12 +4928,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.actor;
 											const _errs13 = errors;
 											if (typeof data6 !== "string" && data6 !== null) {
-												validate127.errors = [{
-													instancePath: instancePath + "/actor",
-													schemaPath: "#/properties/actor/type",
-													keyword: "type",
-													params: { type: ["string", "null"] }
-												}];
+												validate127.errors = [{ instancePath: instancePath + "/actor" }];
 												return false;
 											}
 											var valid0 = _errs13 === errors;
@@ -7522,12 +4937,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.runner !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.runner !== "string") {
-													validate127.errors = [{
-														instancePath: instancePath + "/runner",
-														schemaPath: "#/properties/runner/type",
-														keyword: "type",
-														params: { type: "string" }
-													}];
+													validate127.errors = [{ instancePath: instancePath + "/runner" }];
 													return false;
 												}
 												var valid0 = _errs15 === errors;
@@ -7537,12 +4947,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.lockfile;
 													const _errs17 = errors;
 													if (typeof data8 !== "string" && data8 !== null) {
-														validate127.errors = [{
-															instancePath: instancePath + "/lockfile",
-															schemaPath: "#/properties/lockfile/type",
-															keyword: "type",
-															params: { type: ["string", "null"] }
-														}];
+														validate127.errors = [{ instancePath: instancePath + "/lockfile" }];
 														return false;
 													}
 													var valid0 = _errs17 === errors;
@@ -7568,12 +4973,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!(_errs21 === errors)) break;
 																}
 															} else {
-																validate127.errors = [{
-																	instancePath: instancePath + "/data",
-																	schemaPath: "#/properties/data/type",
-																	keyword: "type",
-																	params: { type: "array" }
-																}];
+																validate127.errors = [{ instancePath: instancePath + "/data" }];
 																return false;
 															}
 														}
@@ -7584,12 +4984,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 															let data11 = data.params;
 															const _errs22 = errors;
 															if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-																validate127.errors = [{
-																	instancePath: instancePath + "/params",
-																	schemaPath: "#/properties/params/type",
-																	keyword: "type",
-																	params: { type: "object" }
-																}];
+																validate127.errors = [{ instancePath: instancePath + "/params" }];
 																return false;
 															}
 															var valid0 = _errs22 === errors;
@@ -7599,26 +4994,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 																let data12 = data.seed;
 																const _errs24 = errors;
 																if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-																	validate127.errors = [{
-																		instancePath: instancePath + "/seed",
-																		schemaPath: "#/properties/seed/type",
-																		keyword: "type",
-																		params: { type: "integer" }
-																	}];
+																	validate127.errors = [{ instancePath: instancePath + "/seed" }];
 																	return false;
 																}
 																if (errors === _errs24) {
 																	if (typeof data12 == "number" && isFinite(data12)) {
 																		if (data12 < 0 || isNaN(data12)) {
-																			validate127.errors = [{
-																				instancePath: instancePath + "/seed",
-																				schemaPath: "#/properties/seed/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				}
-																			}];
+																			validate127.errors = [{ instancePath: instancePath + "/seed" }];
 																			return false;
 																		}
 																	}
@@ -7630,26 +5012,13 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data13 = data.dataset_uses;
 																	const _errs26 = errors;
 																	if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-																		validate127.errors = [{
-																			instancePath: instancePath + "/dataset_uses",
-																			schemaPath: "#/properties/dataset_uses/type",
-																			keyword: "type",
-																			params: { type: "integer" }
-																		}];
+																		validate127.errors = [{ instancePath: instancePath + "/dataset_uses" }];
 																		return false;
 																	}
 																	if (errors === _errs26) {
 																		if (typeof data13 == "number" && isFinite(data13)) {
 																			if (data13 < 1 || isNaN(data13)) {
-																				validate127.errors = [{
-																					instancePath: instancePath + "/dataset_uses",
-																					schemaPath: "#/properties/dataset_uses/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 1
-																					}
-																				}];
+																				validate127.errors = [{ instancePath: instancePath + "/dataset_uses" }];
 																				return false;
 																			}
 																		}
@@ -7670,12 +5039,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate127.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate127.errors = [{ instancePath }];
 			return false;
 		}
 	}
@@ -7687,25 +5051,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.schema === void 0 && (missing0 = "schema") || data.model === void 0 && (missing0 = "model") || data.version === void 0 && (missing0 = "version") || data.label === void 0 && (missing0 = "label") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size") || data.storage === void 0 && (missing0 = "storage") || data.content === void 0 && (missing0 = "content") || data.task === void 0 && (missing0 = "task") || data.threshold === void 0 && (missing0 = "threshold") || data.positive === void 0 && (missing0 = "positive") || data.output === void 0 && (missing0 = "output") || data.signature === void 0 && (missing0 = "signature") || data.verdict === void 0 && (missing0 = "verdict") || data.forced === void 0 && (missing0 = "forced") || data.metrics === void 0 && (missing0 = "metrics") || data.files === void 0 && (missing0 = "files") || data.lineage === void 0 && (missing0 = "lineage") || data.parent === void 0 && (missing0 = "parent") || data.created === void 0 && (missing0 = "created")) {
-				validate109.errors = [{
-					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 }
-				}];
+			if (data.schema === void 0 && "schema" || data.model === void 0 && "model" || data.version === void 0 && "version" || data.label === void 0 && "label" || data.digest === void 0 && "digest" || data.size === void 0 && "size" || data.storage === void 0 && "storage" || data.content === void 0 && "content" || data.task === void 0 && "task" || data.threshold === void 0 && "threshold" || data.positive === void 0 && "positive" || data.output === void 0 && "output" || data.signature === void 0 && "signature" || data.verdict === void 0 && "verdict" || data.forced === void 0 && "forced" || data.metrics === void 0 && "metrics" || data.files === void 0 && "files" || data.lineage === void 0 && "lineage" || data.parent === void 0 && "parent" || data.created === void 0 && "created") {
+				validate109.errors = [{ instancePath }];
 				return false;
 			} else {
 				if (data.schema !== void 0) {
 					const _errs1 = errors;
 					if (1 !== data.schema) {
-						validate109.errors = [{
-							instancePath: instancePath + "/schema",
-							schemaPath: "#/properties/schema/const",
-							keyword: "const",
-							params: { allowedValue: 1 }
-						}];
+						validate109.errors = [{ instancePath: instancePath + "/schema" }];
 						return false;
 					}
 					var valid0 = _errs1 === errors;
@@ -7714,12 +5067,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.model !== void 0) {
 						const _errs2 = errors;
 						if (typeof data.model !== "string") {
-							validate109.errors = [{
-								instancePath: instancePath + "/model",
-								schemaPath: "#/properties/model/type",
-								keyword: "type",
-								params: { type: "string" }
-							}];
+							validate109.errors = [{ instancePath: instancePath + "/model" }];
 							return false;
 						}
 						var valid0 = _errs2 === errors;
@@ -7729,26 +5077,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.version;
 							const _errs4 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate109.errors = [{
-									instancePath: instancePath + "/version",
-									schemaPath: "#/properties/version/type",
-									keyword: "type",
-									params: { type: "integer" }
-								}];
+								validate109.errors = [{ instancePath: instancePath + "/version" }];
 								return false;
 							}
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate109.errors = [{
-											instancePath: instancePath + "/version",
-											schemaPath: "#/properties/version/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 1
-											}
-										}];
+										validate109.errors = [{ instancePath: instancePath + "/version" }];
 										return false;
 									}
 								}
@@ -7760,12 +5095,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.label;
 								const _errs6 = errors;
 								if (typeof data3 !== "string" && data3 !== null) {
-									validate109.errors = [{
-										instancePath: instancePath + "/label",
-										schemaPath: "#/properties/label/type",
-										keyword: "type",
-										params: { type: ["string", "null"] }
-									}];
+									validate109.errors = [{ instancePath: instancePath + "/label" }];
 									return false;
 								}
 								var valid0 = _errs6 === errors;
@@ -7786,12 +5116,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate109.errors = [{
-												instancePath: instancePath + "/digest",
-												schemaPath: "#/properties/digest/type",
-												keyword: "type",
-												params: { type: "string" }
-											}];
+											validate109.errors = [{ instancePath: instancePath + "/digest" }];
 											return false;
 										}
 									}
@@ -7802,26 +5127,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.size;
 										const _errs10 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate109.errors = [{
-												instancePath: instancePath + "/size",
-												schemaPath: "#/properties/size/type",
-												keyword: "type",
-												params: { type: "integer" }
-											}];
+											validate109.errors = [{ instancePath: instancePath + "/size" }];
 											return false;
 										}
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate109.errors = [{
-														instancePath: instancePath + "/size",
-														schemaPath: "#/properties/size/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 0
-														}
-													}];
+													validate109.errors = [{ instancePath: instancePath + "/size" }];
 													return false;
 												}
 											}
@@ -7858,12 +5170,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate109.errors = [{
-															instancePath: instancePath + "/content",
-															schemaPath: "#/properties/content/type",
-															keyword: "type",
-															params: { type: "string" }
-														}];
+														validate109.errors = [{ instancePath: instancePath + "/content" }];
 														return false;
 													}
 												}
@@ -7874,16 +5181,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 													let data8 = data.task;
 													const _errs15 = errors;
 													if (!(data8 === "binary" || data8 === "multiclass" || data8 === "regression")) {
-														validate109.errors = [{
-															instancePath: instancePath + "/task",
-															schemaPath: "#/properties/task/enum",
-															keyword: "enum",
-															params: { allowedValues: [
-																"binary",
-																"multiclass",
-																"regression"
-															] }
-														}];
+														validate109.errors = [{ instancePath: instancePath + "/task" }];
 														return false;
 													}
 													var valid0 = _errs15 === errors;
@@ -7893,12 +5191,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 														let data9 = data.threshold;
 														const _errs16 = errors;
 														if (!(typeof data9 == "number" && isFinite(data9)) && data9 !== null) {
-															validate109.errors = [{
-																instancePath: instancePath + "/threshold",
-																schemaPath: "#/properties/threshold/type",
-																keyword: "type",
-																params: { type: ["number", "null"] }
-															}];
+															validate109.errors = [{ instancePath: instancePath + "/threshold" }];
 															return false;
 														}
 														var valid0 = _errs16 === errors;
@@ -7908,12 +5201,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 															let data10 = data.positive;
 															const _errs18 = errors;
 															if (typeof data10 !== "string" && data10 !== null) {
-																validate109.errors = [{
-																	instancePath: instancePath + "/positive",
-																	schemaPath: "#/properties/positive/type",
-																	keyword: "type",
-																	params: { type: ["string", "null"] }
-																}];
+																validate109.errors = [{ instancePath: instancePath + "/positive" }];
 																return false;
 															}
 															var valid0 = _errs18 === errors;
@@ -7951,18 +5239,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data13 = data.verdict;
 																		const _errs22 = errors;
 																		if (!(data13 === "error" || data13 === "fail" || data13 === "inconclusive" || data13 === "warn" || data13 === "pass")) {
-																			validate109.errors = [{
-																				instancePath: instancePath + "/verdict",
-																				schemaPath: "#/properties/verdict/enum",
-																				keyword: "enum",
-																				params: { allowedValues: [
-																					"error",
-																					"fail",
-																					"inconclusive",
-																					"warn",
-																					"pass"
-																				] }
-																			}];
+																			validate109.errors = [{ instancePath: instancePath + "/verdict" }];
 																			return false;
 																		}
 																		var valid0 = _errs22 === errors;
@@ -7972,12 +5249,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																			let data14 = data.forced;
 																			const _errs23 = errors;
 																			if (typeof data14 !== "string" && data14 !== null) {
-																				validate109.errors = [{
-																					instancePath: instancePath + "/forced",
-																					schemaPath: "#/properties/forced/type",
-																					keyword: "type",
-																					params: { type: ["string", "null"] }
-																				}];
+																				validate109.errors = [{ instancePath: instancePath + "/forced" }];
 																				return false;
 																			}
 																			var valid0 = _errs23 === errors;
@@ -7991,23 +5263,13 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																						let data16 = data15[key0];
 																						const _errs28 = errors;
 																						if (!(typeof data16 == "number" && isFinite(data16))) {
-																							validate109.errors = [{
-																								instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-																								schemaPath: "#/properties/metrics/additionalProperties/type",
-																								keyword: "type",
-																								params: { type: "number" }
-																							}];
+																							validate109.errors = [{ instancePath: instancePath + "/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") }];
 																							return false;
 																						}
 																						if (!(_errs28 === errors)) break;
 																					}
 																					else {
-																						validate109.errors = [{
-																							instancePath: instancePath + "/metrics",
-																							schemaPath: "#/properties/metrics/type",
-																							keyword: "type",
-																							params: { type: "object" }
-																						}];
+																						validate109.errors = [{ instancePath: instancePath + "/metrics" }];
 																						return false;
 																					}
 																				}
@@ -8033,24 +5295,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																										return false;
 																									}
 																								} else {
-																									validate109.errors = [{
-																										instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-																										schemaPath: "#/properties/files/additionalProperties/type",
-																										keyword: "type",
-																										params: { type: "string" }
-																									}];
+																									validate109.errors = [{ instancePath: instancePath + "/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }];
 																									return false;
 																								}
 																							}
 																							if (!(_errs33 === errors)) break;
 																						}
 																						else {
-																							validate109.errors = [{
-																								instancePath: instancePath + "/files",
-																								schemaPath: "#/properties/files/type",
-																								keyword: "type",
-																								params: { type: "object" }
-																							}];
+																							validate109.errors = [{ instancePath: instancePath + "/files" }];
 																							return false;
 																						}
 																					}
@@ -8075,12 +5327,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																							let data20 = data.parent;
 																							const _errs36 = errors;
 																							if (typeof data20 !== "string" && data20 !== null) {
-																								validate109.errors = [{
-																									instancePath: instancePath + "/parent",
-																									schemaPath: "#/properties/parent/type",
-																									keyword: "type",
-																									params: { type: ["string", "null"] }
-																								}];
+																								validate109.errors = [{ instancePath: instancePath + "/parent" }];
 																								return false;
 																							}
 																							if (errors === _errs36) {
@@ -8114,12 +5361,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 																											return false;
 																										}
 																									} else {
-																										validate109.errors = [{
-																											instancePath: instancePath + "/created",
-																											schemaPath: "#/properties/created/type",
-																											keyword: "type",
-																											params: { type: "string" }
-																										}];
+																										validate109.errors = [{ instancePath: instancePath + "/created" }];
 																										return false;
 																									}
 																								}
@@ -8146,12 +5388,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate109.errors = [{
-				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" }
-			}];
+			validate109.errors = [{ instancePath }];
 			return false;
 		}
 	}

@@ -12,14 +12,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.alias === undefined) && (missing0 = "alias"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.record === undefined) && (missing0 = "record"))) || ((data.previous === undefined) && (missing0 = "previous"))) || ((data.previous_good === undefined) && (missing0 = "previous_good"))) || ((data.serial === undefined) && (missing0 = "serial"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.approved_by === undefined) && (missing0 = "approved_by"))) || ((data.pull_request === undefined) && (missing0 = "pull_request"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.forced === undefined) && (missing0 = "forced"))) || ((data.at === undefined) && (missing0 = "at"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate21.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate21.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate21.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -31,7 +31,7 @@ if(valid0){
 if(data.alias !== undefined){
 const _errs2 = errors;
 if(typeof data.alias !== "string"){
-validate21.errors = [{instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/alias"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44,13 +44,13 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 }
@@ -72,7 +72,7 @@ return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/record",schemaPath:"#/properties/record/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/record"}];
 return false;
 }
 }
@@ -86,13 +86,13 @@ if(data.previous !== undefined){
 let data4 = data.previous;
 const _errs8 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate21.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate21.errors = [{instancePath:instancePath+"/previous"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-validate21.errors = [{instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/previous"}];
 return false;
 }
 }
@@ -107,13 +107,13 @@ if(data.previous_good !== undefined){
 let data5 = data.previous_good;
 const _errs10 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate21.errors = [{instancePath:instancePath+"/previous_good",schemaPath:"#/properties/previous_good/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate21.errors = [{instancePath:instancePath+"/previous_good"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 1 || isNaN(data5)){
-validate21.errors = [{instancePath:instancePath+"/previous_good",schemaPath:"#/properties/previous_good/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/previous_good"}];
 return false;
 }
 }
@@ -128,13 +128,13 @@ if(data.serial !== undefined){
 let data6 = data.serial;
 const _errs12 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate21.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/type",keyword:"type",params:{type: "integer"}}];
+validate21.errors = [{instancePath:instancePath+"/serial"}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-validate21.errors = [{instancePath:instancePath+"/serial",schemaPath:"#/properties/serial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/serial"}];
 return false;
 }
 }
@@ -148,7 +148,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs14 = errors;
 if(typeof data.reason !== "string"){
-validate21.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -161,7 +161,7 @@ if(data.actor !== undefined){
 let data8 = data.actor;
 const _errs16 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate21.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: ["string","null"]}}];
+validate21.errors = [{instancePath:instancePath+"/actor"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -180,7 +180,7 @@ const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
 if(typeof data9[i0] !== "string"){
-validate21.errors = [{instancePath:instancePath+"/approved_by/" + i0,schemaPath:"#/properties/approved_by/items/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/approved_by/" + i0}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -190,7 +190,7 @@ break;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/approved_by",schemaPath:"#/properties/approved_by/type",keyword:"type",params:{type: "array"}}];
+validate21.errors = [{instancePath:instancePath+"/approved_by"}];
 return false;
 }
 }
@@ -204,13 +204,13 @@ if(data.pull_request !== undefined){
 let data11 = data.pull_request;
 const _errs22 = errors;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-validate21.errors = [{instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate21.errors = [{instancePath:instancePath+"/pull_request"}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 1 || isNaN(data11)){
-validate21.errors = [{instancePath:instancePath+"/pull_request",schemaPath:"#/properties/pull_request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate21.errors = [{instancePath:instancePath+"/pull_request"}];
 return false;
 }
 }
@@ -225,7 +225,7 @@ if(data.run_id !== undefined){
 let data12 = data.run_id;
 const _errs24 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
-validate21.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: ["string","null"]}}];
+validate21.errors = [{instancePath:instancePath+"/run_id"}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -237,7 +237,7 @@ if(valid0){
 if(data.forced !== undefined){
 const _errs26 = errors;
 if(typeof data.forced !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: "boolean"}}];
+validate21.errors = [{instancePath:instancePath+"/forced"}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -250,7 +250,7 @@ if(data.instead_of !== undefined){
 let data14 = data.instead_of;
 const _errs28 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate21.errors = [{instancePath:instancePath+"/instead_of",schemaPath:"#/properties/instead_of/type",keyword:"type",params:{type: ["string","null"]}}];
+validate21.errors = [{instancePath:instancePath+"/instead_of"}];
 return false;
 }
 if(errors === _errs28){
@@ -278,7 +278,7 @@ return false;
 }
 }
 else {
-validate21.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate21.errors = [{instancePath:instancePath+"/at"}];
 return false;
 }
 }
@@ -304,7 +304,7 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate21.errors = [{instancePath}];
 return false;
 }
 }
@@ -321,7 +321,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.digest === undefined) && (missing0 = "digest")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.run === undefined) && (missing0 = "run"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate23.errors = [{instancePath}];
 return false;
 }
 else {
@@ -336,7 +336,7 @@ return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate23.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -350,13 +350,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs3 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate23.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate23.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate23.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate23.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 }
@@ -371,7 +371,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate23.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/type",keyword:"type",params:{type: ["string","null"]}}];
+validate23.errors = [{instancePath:instancePath+"/run"}];
 return false;
 }
 if(errors === _errs5){
@@ -392,7 +392,7 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate23.errors = [{instancePath}];
 return false;
 }
 }
@@ -405,14 +405,14 @@ function validate25(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate25.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.digest === undefined) && (missing0 = "digest")) || ((data.version === undefined) && (missing0 = "version"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate25.errors = [{instancePath}];
 return false;
 }
 else {
@@ -427,7 +427,7 @@ return false;
 }
 }
 else {
-validate25.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate25.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -441,13 +441,13 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate25.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate25.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate25.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate25.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 }
@@ -473,14 +473,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.name === undefined) && (missing0 = "name")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.labelled === undefined) && (missing0 = "labelled"))) || ((data.positives === undefined) && (missing0 = "positives"))) || ((data.uses === undefined) && (missing0 = "uses"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate27.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -500,7 +500,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -521,7 +521,7 @@ return false;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/id_digest",schemaPath:"#/properties/id_digest/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/id_digest"}];
 return false;
 }
 }
@@ -535,13 +535,13 @@ if(data.rows !== undefined){
 let data3 = data.rows;
 const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate27.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate27.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -556,13 +556,13 @@ if(data.labelled !== undefined){
 let data4 = data.labelled;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate27.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/labelled"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate27.errors = [{instancePath:instancePath+"/labelled",schemaPath:"#/properties/labelled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/labelled"}];
 return false;
 }
 }
@@ -577,13 +577,13 @@ if(data.positives !== undefined){
 let data5 = data.positives;
 const _errs11 = errors;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-validate27.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate27.errors = [{instancePath:instancePath+"/positives"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate27.errors = [{instancePath:instancePath+"/positives",schemaPath:"#/properties/positives/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate27.errors = [{instancePath:instancePath+"/positives"}];
 return false;
 }
 }
@@ -598,13 +598,13 @@ if(data.uses !== undefined){
 let data6 = data.uses;
 const _errs13 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate27.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/uses"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-validate27.errors = [{instancePath:instancePath+"/uses",schemaPath:"#/properties/uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/uses"}];
 return false;
 }
 }
@@ -618,7 +618,7 @@ if(valid0){
 if(data.weight !== undefined){
 const _errs15 = errors;
 if(typeof data.weight !== "string"){
-validate27.errors = [{instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "string"}}];
+validate27.errors = [{instancePath:instancePath+"/weight"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -636,7 +636,7 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath}];
 return false;
 }
 }
@@ -649,21 +649,21 @@ function validate30(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate30.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.by === undefined) && (missing0 = "by")) || ((data.value === undefined) && (missing0 = "value"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate30.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.by !== undefined){
 const _errs1 = errors;
 if(typeof data.by !== "string"){
-validate30.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate30.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -676,7 +676,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate30.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: ["string","null"]}}];
+validate30.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -697,14 +697,14 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate32.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate32.errors = [{instancePath}];
 return false;
 }
 else {
@@ -712,7 +712,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs1 = errors;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate32.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: ["number","null"]}}];
+validate32.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -724,7 +724,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs3 = errors;
 if(typeof data.reason !== "string"){
-validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -737,7 +737,7 @@ if(data.low !== undefined){
 let data2 = data.low;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate32.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: ["number","null"]}}];
+validate32.errors = [{instancePath:instancePath+"/low"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -750,7 +750,7 @@ if(data.high !== undefined){
 let data3 = data.high;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate32.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: ["number","null"]}}];
+validate32.errors = [{instancePath:instancePath+"/high"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -762,7 +762,7 @@ if(valid0){
 if(data.note !== undefined){
 const _errs9 = errors;
 if(typeof data.note !== "string"){
-validate32.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}}];
+validate32.errors = [{instancePath:instancePath+"/note"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -786,14 +786,14 @@ function validate35(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate35.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate35.errors = [{instancePath}];
 return false;
 }
 else {
@@ -801,7 +801,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate35.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+validate35.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -814,7 +814,7 @@ if(data.low !== undefined){
 let data1 = data.low;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate35.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: ["number","null"]}}];
+validate35.errors = [{instancePath:instancePath+"/low"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -827,7 +827,7 @@ if(data.high !== undefined){
 let data2 = data.high;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate35.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: ["number","null"]}}];
+validate35.errors = [{instancePath:instancePath+"/high"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -840,18 +840,18 @@ if(data.p !== undefined){
 let data3 = data.p;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate35.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: ["number","null"]}}];
+validate35.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate35.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate35.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate35.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 }
@@ -867,7 +867,7 @@ if(data.method !== undefined){
 let data4 = data.method;
 const _errs9 = errors;
 if(!((((((((data4 === "identical") || (data4 === "delong")) || (data4 === "paired-t")) || (data4 === "paired-score")) || (data4 === "bootstrap")) || (data4 === "linearised")) || (data4 === "clustered")) || (data4 === null))){
-validate35.errors = [{instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: ["identical","delong","paired-t","paired-score","bootstrap","linearised","clustered",null]}}];
+validate35.errors = [{instancePath:instancePath+"/method"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -879,7 +879,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs10 = errors;
 if(typeof data.reason !== "string"){
-validate35.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate35.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -907,14 +907,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.slice === undefined) && (missing0 = "slice"))) || ((data.n === undefined) && (missing0 = "n"))) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.champion === undefined) && (missing0 = "champion"))) || ((data.delta === undefined) && (missing0 = "delta"))){
-validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate29.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate29.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/id"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -939,13 +939,13 @@ if(data.n !== undefined){
 let data2 = data.n;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate29.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+validate29.errors = [{instancePath:instancePath+"/n"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate29.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate29.errors = [{instancePath:instancePath+"/n"}];
 return false;
 }
 }
@@ -960,7 +960,7 @@ if(data.direction !== undefined){
 let data3 = data.direction;
 const _errs6 = errors;
 if(!(((((data3 === "higher") || (data3 === "lower")) || (data3 === "zero")) || (data3 === "one")) || (data3 === "none"))){
-validate29.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: ["higher","lower","zero","one","none"]}}];
+validate29.errors = [{instancePath:instancePath+"/direction"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -972,7 +972,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs7 = errors;
 if(typeof data.by !== "string"){
-validate29.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate29.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -985,7 +985,7 @@ if(data.challenger !== undefined){
 let data5 = data.challenger;
 const _errs9 = errors;
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-validate29.errors = [{instancePath:instancePath+"/challenger",schemaPath:"#/properties/challenger/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath:instancePath+"/challenger"}];
 return false;
 }
 if(!(validate32(data5, {instancePath:instancePath+"/challenger",parentData:data,parentDataProperty:"challenger",rootData}))){
@@ -1031,7 +1031,7 @@ var valid0 = true;
 }
 }
 else {
-validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate29.errors = [{instancePath}];
 return false;
 }
 }
@@ -1047,14 +1047,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.champion === undefined) && (missing0 = "champion"))){
-validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate38.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate38.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/id"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1067,7 +1067,7 @@ if(data.direction !== undefined){
 let data1 = data.direction;
 const _errs3 = errors;
 if(!(((((data1 === "higher") || (data1 === "lower")) || (data1 === "zero")) || (data1 === "one")) || (data1 === "none"))){
-validate38.errors = [{instancePath:instancePath+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues: ["higher","lower","zero","one","none"]}}];
+validate38.errors = [{instancePath:instancePath+"/direction"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1080,7 +1080,7 @@ if(data.challenger !== undefined){
 let data2 = data.challenger;
 const _errs4 = errors;
 if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
-validate38.errors = [{instancePath:instancePath+"/challenger",schemaPath:"#/properties/challenger/type",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath:instancePath+"/challenger"}];
 return false;
 }
 if(!(validate32(data2, {instancePath:instancePath+"/challenger",parentData:data,parentDataProperty:"challenger",rootData}))){
@@ -1110,7 +1110,7 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath}];
 return false;
 }
 }
@@ -1126,14 +1126,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.metric === undefined) && (missing0 = "metric"))) || ((data.slice === undefined) && (missing0 = "slice"))) || ((data.vs === undefined) && (missing0 = "vs"))) || ((data.rule === undefined) && (missing0 = "rule"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.severity === undefined) && (missing0 = "severity"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.rows_needed === undefined) && (missing0 = "rows_needed"))){
-validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate42.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.id !== undefined){
 const _errs1 = errors;
 if(typeof data.id !== "string"){
-validate42.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/id"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1145,7 +1145,7 @@ if(valid0){
 if(data.metric !== undefined){
 const _errs3 = errors;
 if(typeof data.metric !== "string"){
-validate42.errors = [{instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/metric"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1169,7 +1169,7 @@ if(valid0){
 if(data.by !== undefined){
 const _errs6 = errors;
 if(typeof data.by !== "string"){
-validate42.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1182,7 +1182,7 @@ if(data.vs !== undefined){
 let data4 = data.vs;
 const _errs8 = errors;
 if(!(((data4 === "champion") || (data4 === "baseline")) || (data4 === null))){
-validate42.errors = [{instancePath:instancePath+"/vs",schemaPath:"#/properties/vs/enum",keyword:"enum",params:{allowedValues: ["champion","baseline",null]}}];
+validate42.errors = [{instancePath:instancePath+"/vs"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1195,7 +1195,7 @@ if(data.rule !== undefined){
 let data5 = data.rule;
 const _errs9 = errors;
 if(!((((((((data5 === "min") || (data5 === "max")) || (data5 === "no-worse")) || (data5 === "improve")) || (data5 === "max-improvement")) || (data5 === "non-inferior")) || (data5 === "superior")) || (data5 === "not-significantly-worse"))){
-validate42.errors = [{instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/enum",keyword:"enum",params:{allowedValues: ["min","max","no-worse","improve","max-improvement","non-inferior","superior","not-significantly-worse"]}}];
+validate42.errors = [{instancePath:instancePath+"/rule"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1208,7 +1208,7 @@ if(data.use !== undefined){
 let data6 = data.use;
 const _errs10 = errors;
 if(!((data6 === "lower-bound") || (data6 === "upper-bound"))){
-validate42.errors = [{instancePath:instancePath+"/use",schemaPath:"#/properties/use/enum",keyword:"enum",params:{allowedValues: ["lower-bound","upper-bound"]}}];
+validate42.errors = [{instancePath:instancePath+"/use"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -1223,18 +1223,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate42.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate42.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate42.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 }
 }
 else {
-validate42.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: "number"}}];
+validate42.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 }
@@ -1248,7 +1248,7 @@ if(data.correction !== undefined){
 let data8 = data.correction;
 const _errs13 = errors;
 if(!((((data8 === "holm") || (data8 === "bh")) || (data8 === "bonferroni")) || (data8 === "none"))){
-validate42.errors = [{instancePath:instancePath+"/correction",schemaPath:"#/properties/correction/enum",keyword:"enum",params:{allowedValues: ["holm","bh","bonferroni","none"]}}];
+validate42.errors = [{instancePath:instancePath+"/correction"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1261,7 +1261,7 @@ if(data.threshold !== undefined){
 let data9 = data.threshold;
 const _errs14 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")){
-validate42.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: ["number","string"]}}];
+validate42.errors = [{instancePath:instancePath+"/threshold"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1274,7 +1274,7 @@ if(data.severity !== undefined){
 let data10 = data.severity;
 const _errs16 = errors;
 if(!((data10 === "block") || (data10 === "warn"))){
-validate42.errors = [{instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: ["block","warn"]}}];
+validate42.errors = [{instancePath:instancePath+"/severity"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1287,7 +1287,7 @@ if(data.status !== undefined){
 let data11 = data.status;
 const _errs17 = errors;
 if(!((((((data11 === "error") || (data11 === "fail")) || (data11 === "inconclusive")) || (data11 === "warn")) || (data11 === "pass")) || (data11 === "skipped"))){
-validate42.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: ["error","fail","inconclusive","warn","pass","skipped"]}}];
+validate42.errors = [{instancePath:instancePath+"/status"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -1299,7 +1299,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs18 = errors;
 if(typeof data.reason !== "string"){
-validate42.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate42.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -1312,13 +1312,13 @@ if(data.rows_needed !== undefined){
 let data13 = data.rows_needed;
 const _errs20 = errors;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate42.errors = [{instancePath:instancePath+"/rows_needed",schemaPath:"#/properties/rows_needed/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate42.errors = [{instancePath:instancePath+"/rows_needed"}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate42.errors = [{instancePath:instancePath+"/rows_needed",schemaPath:"#/properties/rows_needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate42.errors = [{instancePath:instancePath+"/rows_needed"}];
 return false;
 }
 }
@@ -1333,7 +1333,7 @@ if(data.cause !== undefined){
 let data14 = data.cause;
 const _errs22 = errors;
 if(!(((data14 === "challenger") || (data14 === "champion")) || (data14 === "data"))){
-validate42.errors = [{instancePath:instancePath+"/cause",schemaPath:"#/properties/cause/enum",keyword:"enum",params:{allowedValues: ["challenger","champion","data"]}}];
+validate42.errors = [{instancePath:instancePath+"/cause"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -1358,7 +1358,7 @@ var valid0 = true;
 }
 }
 else {
-validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate42.errors = [{instancePath}];
 return false;
 }
 }
@@ -1374,7 +1374,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.confidence === undefined) && (missing0 = "confidence")) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.replicates === undefined) && (missing0 = "replicates"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate45.errors = [{instancePath}];
 return false;
 }
 else {
@@ -1382,7 +1382,7 @@ if(data.confidence !== undefined){
 let data0 = data.confidence;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate45.errors = [{instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/type",keyword:"type",params:{type: "number"}}];
+validate45.errors = [{instancePath:instancePath+"/confidence"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1395,7 +1395,7 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate45.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1408,7 +1408,7 @@ if(data.replicates !== undefined){
 let data2 = data.replicates;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate45.errors = [{instancePath:instancePath+"/replicates",schemaPath:"#/properties/replicates/type",keyword:"type",params:{type: "integer"}}];
+validate45.errors = [{instancePath:instancePath+"/replicates"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1420,7 +1420,7 @@ if(valid0){
 if(data.cluster !== undefined){
 const _errs7 = errors;
 if(typeof data.cluster !== "string"){
-validate45.errors = [{instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: "string"}}];
+validate45.errors = [{instancePath:instancePath+"/cluster"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1434,7 +1434,7 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate45.errors = [{instancePath}];
 return false;
 }
 }
@@ -1450,14 +1450,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.by === undefined) && (missing0 = "by")) || ((data.value === undefined) && (missing0 = "value"))) || ((data.n === undefined) && (missing0 = "n"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.gates === undefined) && (missing0 = "gates"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate47.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.by !== undefined){
 const _errs1 = errors;
 if(typeof data.by !== "string"){
-validate47.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1470,7 +1470,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate47.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: ["string","null"]}}];
+validate47.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1483,13 +1483,13 @@ if(data.n !== undefined){
 let data2 = data.n;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate47.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+validate47.errors = [{instancePath:instancePath+"/n"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate47.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate47.errors = [{instancePath:instancePath+"/n"}];
 return false;
 }
 }
@@ -1503,7 +1503,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs7 = errors;
 if(typeof data.reason !== "string"){
-validate47.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1522,7 +1522,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs11 = errors;
 if(typeof data4[i0] !== "string"){
-validate47.errors = [{instancePath:instancePath+"/gates/" + i0,schemaPath:"#/properties/gates/items/type",keyword:"type",params:{type: "string"}}];
+validate47.errors = [{instancePath:instancePath+"/gates/" + i0}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -1532,7 +1532,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
+validate47.errors = [{instancePath:instancePath+"/gates"}];
 return false;
 }
 }
@@ -1548,7 +1548,7 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate47.errors = [{instancePath}];
 return false;
 }
 }
@@ -1564,14 +1564,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.by === undefined) && (missing0 = "by")) || ((data.n === undefined) && (missing0 = "n"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.rest === undefined) && (missing0 = "rest"))) || ((data.champion === undefined) && (missing0 = "champion"))) || ((data.p === undefined) && (missing0 = "p"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate50.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.by !== undefined){
 const _errs1 = errors;
 if(typeof data.by !== "string"){
-validate50.errors = [{instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}}];
+validate50.errors = [{instancePath:instancePath+"/by"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1584,7 +1584,7 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs3 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate50.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: ["string","null"]}}];
+validate50.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1597,7 +1597,7 @@ if(data.from !== undefined){
 let data2 = data.from;
 const _errs5 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate50.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: ["number","null"]}}];
+validate50.errors = [{instancePath:instancePath+"/from"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1610,7 +1610,7 @@ if(data.to !== undefined){
 let data3 = data.to;
 const _errs7 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate50.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: ["number","null"]}}];
+validate50.errors = [{instancePath:instancePath+"/to"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1623,13 +1623,13 @@ if(data.n !== undefined){
 let data4 = data.n;
 const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate50.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"}}];
+validate50.errors = [{instancePath:instancePath+"/n"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-validate50.errors = [{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/n"}];
 return false;
 }
 }
@@ -1644,7 +1644,7 @@ if(data.challenger !== undefined){
 let data5 = data.challenger;
 const _errs11 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate50.errors = [{instancePath:instancePath+"/challenger",schemaPath:"#/properties/challenger/type",keyword:"type",params:{type: "number"}}];
+validate50.errors = [{instancePath:instancePath+"/challenger"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1657,7 +1657,7 @@ if(data.rest !== undefined){
 let data6 = data.rest;
 const _errs13 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate50.errors = [{instancePath:instancePath+"/rest",schemaPath:"#/properties/rest/type",keyword:"type",params:{type: "number"}}];
+validate50.errors = [{instancePath:instancePath+"/rest"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1670,7 +1670,7 @@ if(data.champion !== undefined){
 let data7 = data.champion;
 const _errs15 = errors;
 if((!((typeof data7 == "number") && (isFinite(data7)))) && (data7 !== null)){
-validate50.errors = [{instancePath:instancePath+"/champion",schemaPath:"#/properties/champion/type",keyword:"type",params:{type: ["number","null"]}}];
+validate50.errors = [{instancePath:instancePath+"/champion"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -1685,18 +1685,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 1 || isNaN(data8)){
-validate50.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate50.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate50.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate50.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/p",schemaPath:"#/properties/p/type",keyword:"type",params:{type: "number"}}];
+validate50.errors = [{instancePath:instancePath+"/p"}];
 return false;
 }
 }
@@ -1716,7 +1716,7 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate50.errors = [{instancePath}];
 return false;
 }
 }
@@ -1732,7 +1732,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.loss === undefined) && (missing0 = "loss")) || ((data.tested === undefined) && (missing0 = "tested"))) || ((data.slices === undefined) && (missing0 = "slices"))){
-validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate49.errors = [{instancePath}];
 return false;
 }
 else {
@@ -1740,7 +1740,7 @@ if(data.loss !== undefined){
 let data0 = data.loss;
 const _errs1 = errors;
 if(!((data0 === "log_loss") || (data0 === "mse"))){
-validate49.errors = [{instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: ["log_loss","mse"]}}];
+validate49.errors = [{instancePath:instancePath+"/loss"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1753,13 +1753,13 @@ if(data.tested !== undefined){
 let data1 = data.tested;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate49.errors = [{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/type",keyword:"type",params:{type: "integer"}}];
+validate49.errors = [{instancePath:instancePath+"/tested"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate49.errors = [{instancePath:instancePath+"/tested",schemaPath:"#/properties/tested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate49.errors = [{instancePath:instancePath+"/tested"}];
 return false;
 }
 }
@@ -1776,7 +1776,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data2)){
 if(data2.length > 10){
-validate49.errors = [{instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate49.errors = [{instancePath:instancePath+"/slices"}];
 return false;
 }
 else {
@@ -1796,7 +1796,7 @@ break;
 }
 }
 else {
-validate49.errors = [{instancePath:instancePath+"/slices",schemaPath:"#/properties/slices/type",keyword:"type",params:{type: "array"}}];
+validate49.errors = [{instancePath:instancePath+"/slices"}];
 return false;
 }
 }
@@ -1810,7 +1810,7 @@ var valid0 = true;
 }
 }
 else {
-validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate49.errors = [{instancePath}];
 return false;
 }
 }
@@ -1826,14 +1826,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.modelgate === undefined) && (missing0 = "modelgate")) || ((data.onnxruntime === undefined) && (missing0 = "onnxruntime"))) || ((data.duckdb === undefined) && (missing0 = "duckdb"))){
-validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.modelgate !== undefined){
 const _errs1 = errors;
 if(typeof data.modelgate !== "string"){
-validate53.errors = [{instancePath:instancePath+"/modelgate",schemaPath:"#/properties/modelgate/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/modelgate"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1845,7 +1845,7 @@ if(valid0){
 if(data.onnxruntime !== undefined){
 const _errs3 = errors;
 if(typeof data.onnxruntime !== "string"){
-validate53.errors = [{instancePath:instancePath+"/onnxruntime",schemaPath:"#/properties/onnxruntime/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/onnxruntime"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1857,7 +1857,7 @@ if(valid0){
 if(data.duckdb !== undefined){
 const _errs5 = errors;
 if(typeof data.duckdb !== "string"){
-validate53.errors = [{instancePath:instancePath+"/duckdb",schemaPath:"#/properties/duckdb/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/duckdb"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1870,7 +1870,7 @@ var valid0 = true;
 }
 }
 else {
-validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath}];
 return false;
 }
 }
@@ -1886,14 +1886,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.sd === undefined) && (missing0 = "sd"))){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate56.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate56.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate56.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1906,7 +1906,7 @@ if(data.mean !== undefined){
 let data1 = data.mean;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate56.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: "number"}}];
+validate56.errors = [{instancePath:instancePath+"/mean"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -1921,12 +1921,12 @@ const _errs5 = errors;
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate56.errors = [{instancePath:instancePath+"/sd",schemaPath:"#/properties/sd/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate56.errors = [{instancePath:instancePath+"/sd"}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath:instancePath+"/sd",schemaPath:"#/properties/sd/type",keyword:"type",params:{type: "number"}}];
+validate56.errors = [{instancePath:instancePath+"/sd"}];
 return false;
 }
 }
@@ -1940,7 +1940,7 @@ var valid0 = true;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate56.errors = [{instancePath}];
 return false;
 }
 }
@@ -1956,7 +1956,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.loss === undefined) && (missing0 = "loss")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.repeats === undefined) && (missing0 = "repeats"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath}];
 return false;
 }
 else {
@@ -1964,7 +1964,7 @@ if(data.loss !== undefined){
 let data0 = data.loss;
 const _errs1 = errors;
 if(!(((data0 === "log_loss") || (data0 === "error_rate")) || (data0 === "mse"))){
-validate55.errors = [{instancePath:instancePath+"/loss",schemaPath:"#/properties/loss/enum",keyword:"enum",params:{allowedValues: ["log_loss","error_rate","mse"]}}];
+validate55.errors = [{instancePath:instancePath+"/loss"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -1977,13 +1977,13 @@ if(data.rows !== undefined){
 let data1 = data.rows;
 const _errs2 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate55.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate55.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -1998,13 +1998,13 @@ if(data.repeats !== undefined){
 let data2 = data.repeats;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate55.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/repeats"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate55.errors = [{instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate55.errors = [{instancePath:instancePath+"/repeats"}];
 return false;
 }
 }
@@ -2019,13 +2019,13 @@ if(data.seed !== undefined){
 let data3 = data.seed;
 const _errs6 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate55.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate55.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate55.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate55.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -2056,7 +2056,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate55.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -2072,7 +2072,7 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath}];
 return false;
 }
 }
@@ -2089,14 +2089,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.task === undefined) && (missing0 = "task"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.passed === undefined) && (missing0 = "passed"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.champion === undefined) && (missing0 = "champion"))) || ((data.dataset === undefined) && (missing0 = "dataset"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.slices_skipped === undefined) && (missing0 = "slices_skipped"))) || ((data.warnings === undefined) && (missing0 = "warnings"))) || ((data.tool === undefined) && (missing0 = "tool"))){
-validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate22.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate22.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate22.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2108,7 +2108,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate22.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2121,7 +2121,7 @@ if(data.task !== undefined){
 let data2 = data.task;
 const _errs4 = errors;
 if(!(((data2 === "binary") || (data2 === "multiclass")) || (data2 === "regression"))){
-validate22.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: ["binary","multiclass","regression"]}}];
+validate22.errors = [{instancePath:instancePath+"/task"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2134,7 +2134,7 @@ if(data.verdict !== undefined){
 let data3 = data.verdict;
 const _errs5 = errors;
 if(!(((((data3 === "error") || (data3 === "fail")) || (data3 === "inconclusive")) || (data3 === "warn")) || (data3 === "pass"))){
-validate22.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: ["error","fail","inconclusive","warn","pass"]}}];
+validate22.errors = [{instancePath:instancePath+"/verdict"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2146,7 +2146,7 @@ if(valid0){
 if(data.passed !== undefined){
 const _errs6 = errors;
 if(typeof data.passed !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/passed",schemaPath:"#/properties/passed/type",keyword:"type",params:{type: "boolean"}}];
+validate22.errors = [{instancePath:instancePath+"/passed"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2158,7 +2158,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs8 = errors;
 if(typeof data.reason !== "string"){
-validate22.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -2223,7 +2223,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/metrics"}];
 return false;
 }
 }
@@ -2253,7 +2253,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/recorded",schemaPath:"#/properties/recorded/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/recorded"}];
 return false;
 }
 }
@@ -2283,7 +2283,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/gates"}];
 return false;
 }
 }
@@ -2308,7 +2308,7 @@ if(valid0){
 if(data.first_model !== undefined){
 const _errs23 = errors;
 if(typeof data.first_model !== "boolean"){
-validate22.errors = [{instancePath:instancePath+"/first_model",schemaPath:"#/properties/first_model/type",keyword:"type",params:{type: "boolean"}}];
+validate22.errors = [{instancePath:instancePath+"/first_model"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2337,7 +2337,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/slices_skipped",schemaPath:"#/properties/slices_skipped/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/slices_skipped"}];
 return false;
 }
 }
@@ -2369,7 +2369,7 @@ const len4 = data20.length;
 for(let i4=0; i4<len4; i4++){
 const _errs31 = errors;
 if(typeof data20[i4] !== "string"){
-validate22.errors = [{instancePath:instancePath+"/warnings/" + i4,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/warnings/" + i4}];
 return false;
 }
 var valid5 = _errs31 === errors;
@@ -2379,7 +2379,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/warnings"}];
 return false;
 }
 }
@@ -2399,7 +2399,7 @@ const len5 = data22.length;
 for(let i5=0; i5<len5; i5++){
 const _errs35 = errors;
 if(typeof data22[i5] !== "string"){
-validate22.errors = [{instancePath:instancePath+"/notes/" + i5,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}}];
+validate22.errors = [{instancePath:instancePath+"/notes/" + i5}];
 return false;
 }
 var valid6 = _errs35 === errors;
@@ -2409,7 +2409,7 @@ break;
 }
 }
 else {
-validate22.errors = [{instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}}];
+validate22.errors = [{instancePath:instancePath+"/notes"}];
 return false;
 }
 }
@@ -2464,7 +2464,7 @@ var valid0 = true;
 }
 }
 else {
-validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate22.errors = [{instancePath}];
 return false;
 }
 }
@@ -2481,14 +2481,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate60.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate60.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2501,7 +2501,7 @@ if(data.type !== undefined){
 let data1 = data.type;
 const _errs3 = errors;
 if(!(((data1 === "number") || (data1 === "integer")) || (data1 === "text"))){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: ["number","integer","text"]}}];
+validate60.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2513,7 +2513,7 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath}];
 return false;
 }
 }
@@ -2529,7 +2529,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.kind === undefined) && (missing0 = "kind")) || ((data.classes === undefined) && (missing0 = "classes"))) || ((data.values === undefined) && (missing0 = "values"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate62.errors = [{instancePath}];
 return false;
 }
 else {
@@ -2537,7 +2537,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(!(((data0 === "binary") || (data0 === "multiclass")) || (data0 === "regression"))){
-validate62.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["binary","multiclass","regression"]}}];
+validate62.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2556,7 +2556,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
 if(typeof data1[i0] !== "string"){
-validate62.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/classes/" + i0}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -2566,7 +2566,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/classes"}];
 return false;
 }
 }
@@ -2594,7 +2594,7 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 const _errs10 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-validate62.errors = [{instancePath:instancePath+"/values/" + i1+"/" + i2,schemaPath:"#/properties/values/items/items/type",keyword:"type",params:{type: "number"}}];
+validate62.errors = [{instancePath:instancePath+"/values/" + i1+"/" + i2}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -2604,7 +2604,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/values/" + i1}];
 return false;
 }
 }
@@ -2615,7 +2615,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+validate62.errors = [{instancePath:instancePath+"/values"}];
 return false;
 }
 }
@@ -2629,7 +2629,7 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath}];
 return false;
 }
 }
@@ -2646,14 +2646,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.origin === undefined) && (missing0 = "origin"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.columns === undefined) && (missing0 = "columns"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.tolerance === undefined) && (missing0 = "tolerance"))){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate59.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate59.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate59.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -2665,7 +2665,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate59.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2685,7 +2685,7 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate59.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -2698,7 +2698,7 @@ if(valid0){
 if(data.origin !== undefined){
 const _errs6 = errors;
 if(!(data.origin === "synthetic")){
-validate59.errors = [{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/enum",keyword:"enum",params:{allowedValues: ["synthetic"]}}];
+validate59.errors = [{instancePath:instancePath+"/origin"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -2711,13 +2711,13 @@ if(data.seed !== undefined){
 let data4 = data.seed;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate59.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate59.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate59.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate59.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -2748,7 +2748,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate59.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -2776,7 +2776,7 @@ for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 const _errs16 = errors;
 if((((!((typeof data9 == "number") && (isFinite(data9)))) && (typeof data9 !== "string")) && (typeof data9 !== "boolean")) && (data9 !== null)){
-validate59.errors = [{instancePath:instancePath+"/rows/" + i1+"/" + i2,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: ["number","string","boolean","null"]}}];
+validate59.errors = [{instancePath:instancePath+"/rows/" + i1+"/" + i2}];
 return false;
 }
 var valid3 = _errs16 === errors;
@@ -2786,7 +2786,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/rows/" + i1,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"}}];
+validate59.errors = [{instancePath:instancePath+"/rows/" + i1}];
 return false;
 }
 }
@@ -2797,7 +2797,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"}}];
+validate59.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -2823,7 +2823,7 @@ if(data.tolerance !== undefined){
 let data11 = data.tolerance;
 const _errs19 = errors;
 if(!((typeof data11 == "number") && (isFinite(data11)))){
-validate59.errors = [{instancePath:instancePath+"/tolerance",schemaPath:"#/properties/tolerance/type",keyword:"type",params:{type: "number"}}];
+validate59.errors = [{instancePath:instancePath+"/tolerance"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2842,7 +2842,7 @@ var valid0 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate59.errors = [{instancePath}];
 return false;
 }
 }
@@ -2856,14 +2856,14 @@ function validate66(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate66.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.calls === undefined) && (missing0 = "calls")) || ((data.p50_ms === undefined) && (missing0 = "p50_ms"))) || ((data.p95_ms === undefined) && (missing0 = "p95_ms"))) || ((data.p99_ms === undefined) && (missing0 = "p99_ms"))){
-validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate66.errors = [{instancePath}];
 return false;
 }
 else {
@@ -2871,13 +2871,13 @@ if(data.calls !== undefined){
 let data0 = data.calls;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate66.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/type",keyword:"type",params:{type: "integer"}}];
+validate66.errors = [{instancePath:instancePath+"/calls"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-validate66.errors = [{instancePath:instancePath+"/calls",schemaPath:"#/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate66.errors = [{instancePath:instancePath+"/calls"}];
 return false;
 }
 }
@@ -2892,7 +2892,7 @@ if(data.p50_ms !== undefined){
 let data1 = data.p50_ms;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate66.errors = [{instancePath:instancePath+"/p50_ms",schemaPath:"#/properties/p50_ms/type",keyword:"type",params:{type: "number"}}];
+validate66.errors = [{instancePath:instancePath+"/p50_ms"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2905,7 +2905,7 @@ if(data.p95_ms !== undefined){
 let data2 = data.p95_ms;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate66.errors = [{instancePath:instancePath+"/p95_ms",schemaPath:"#/properties/p95_ms/type",keyword:"type",params:{type: "number"}}];
+validate66.errors = [{instancePath:instancePath+"/p95_ms"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2918,7 +2918,7 @@ if(data.p99_ms !== undefined){
 let data3 = data.p99_ms;
 const _errs7 = errors;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-validate66.errors = [{instancePath:instancePath+"/p99_ms",schemaPath:"#/properties/p99_ms/type",keyword:"type",params:{type: "number"}}];
+validate66.errors = [{instancePath:instancePath+"/p99_ms"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2944,7 +2944,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.size === undefined) && (missing0 = "size")) || ((data.scoring_ms === undefined) && (missing0 = "scoring_ms"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath}];
 return false;
 }
 else {
@@ -2952,13 +2952,13 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate65.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate65.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate65.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -2973,7 +2973,7 @@ if(data.scoring_ms !== undefined){
 let data1 = data.scoring_ms;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate65.errors = [{instancePath:instancePath+"/scoring_ms",schemaPath:"#/properties/scoring_ms/type",keyword:"type",params:{type: ["number","null"]}}];
+validate65.errors = [{instancePath:instancePath+"/scoring_ms"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -2998,7 +2998,7 @@ if(data.throughput_rows_s !== undefined){
 let data3 = data.throughput_rows_s;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate65.errors = [{instancePath:instancePath+"/throughput_rows_s",schemaPath:"#/properties/throughput_rows_s/type",keyword:"type",params:{type: ["number","null"]}}];
+validate65.errors = [{instancePath:instancePath+"/throughput_rows_s"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3011,7 +3011,7 @@ if(data.cold_start_ms !== undefined){
 let data4 = data.cold_start_ms;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate65.errors = [{instancePath:instancePath+"/cold_start_ms",schemaPath:"#/properties/cold_start_ms/type",keyword:"type",params:{type: ["number","null"]}}];
+validate65.errors = [{instancePath:instancePath+"/cold_start_ms"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3024,7 +3024,7 @@ if(data.peak_rss_mb !== undefined){
 let data5 = data.peak_rss_mb;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate65.errors = [{instancePath:instancePath+"/peak_rss_mb",schemaPath:"#/properties/peak_rss_mb/type",keyword:"type",params:{type: ["number","null"]}}];
+validate65.errors = [{instancePath:instancePath+"/peak_rss_mb"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3037,7 +3037,7 @@ if(data.deterministic !== undefined){
 let data6 = data.deterministic;
 const _errs12 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate65.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: ["boolean","null"]}}];
+validate65.errors = [{instancePath:instancePath+"/deterministic"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3049,7 +3049,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs14 = errors;
 if(typeof data.reason !== "string"){
-validate65.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3067,7 +3067,7 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath}];
 return false;
 }
 }
@@ -3080,14 +3080,14 @@ function validate69(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate69.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.size === undefined) && (missing0 = "size")) || ((data.scoring_ms === undefined) && (missing0 = "scoring_ms"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate69.errors = [{instancePath}];
 return false;
 }
 else {
@@ -3095,13 +3095,13 @@ if(data.size !== undefined){
 let data0 = data.size;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate69.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -3116,7 +3116,7 @@ if(data.scoring_ms !== undefined){
 let data1 = data.scoring_ms;
 const _errs3 = errors;
 if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
-validate69.errors = [{instancePath:instancePath+"/scoring_ms",schemaPath:"#/properties/scoring_ms/type",keyword:"type",params:{type: ["number","null"]}}];
+validate69.errors = [{instancePath:instancePath+"/scoring_ms"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3141,7 +3141,7 @@ if(data.throughput_rows_s !== undefined){
 let data3 = data.throughput_rows_s;
 const _errs6 = errors;
 if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-validate69.errors = [{instancePath:instancePath+"/throughput_rows_s",schemaPath:"#/properties/throughput_rows_s/type",keyword:"type",params:{type: ["number","null"]}}];
+validate69.errors = [{instancePath:instancePath+"/throughput_rows_s"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3154,7 +3154,7 @@ if(data.cold_start_ms !== undefined){
 let data4 = data.cold_start_ms;
 const _errs8 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate69.errors = [{instancePath:instancePath+"/cold_start_ms",schemaPath:"#/properties/cold_start_ms/type",keyword:"type",params:{type: ["number","null"]}}];
+validate69.errors = [{instancePath:instancePath+"/cold_start_ms"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3167,7 +3167,7 @@ if(data.peak_rss_mb !== undefined){
 let data5 = data.peak_rss_mb;
 const _errs10 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate69.errors = [{instancePath:instancePath+"/peak_rss_mb",schemaPath:"#/properties/peak_rss_mb/type",keyword:"type",params:{type: ["number","null"]}}];
+validate69.errors = [{instancePath:instancePath+"/peak_rss_mb"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3180,7 +3180,7 @@ if(data.deterministic !== undefined){
 let data6 = data.deterministic;
 const _errs12 = errors;
 if((typeof data6 !== "boolean") && (data6 !== null)){
-validate69.errors = [{instancePath:instancePath+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type: ["boolean","null"]}}];
+validate69.errors = [{instancePath:instancePath+"/deterministic"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3192,7 +3192,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs14 = errors;
 if(typeof data.reason !== "string"){
-validate69.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3219,14 +3219,14 @@ function validate72(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate72.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.value === undefined) && (missing0 = "value")) || ((data.low === undefined) && (missing0 = "low"))) || ((data.high === undefined) && (missing0 = "high"))){
-validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate72.errors = [{instancePath}];
 return false;
 }
 else {
@@ -3234,7 +3234,7 @@ if(data.value !== undefined){
 let data0 = data.value;
 const _errs1 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate72.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+validate72.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3247,7 +3247,7 @@ if(data.low !== undefined){
 let data1 = data.low;
 const _errs3 = errors;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-validate72.errors = [{instancePath:instancePath+"/low",schemaPath:"#/properties/low/type",keyword:"type",params:{type: "number"}}];
+validate72.errors = [{instancePath:instancePath+"/low"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3260,7 +3260,7 @@ if(data.high !== undefined){
 let data2 = data.high;
 const _errs5 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate72.errors = [{instancePath:instancePath+"/high",schemaPath:"#/properties/high/type",keyword:"type",params:{type: "number"}}];
+validate72.errors = [{instancePath:instancePath+"/high"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3286,14 +3286,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.challenger === undefined) && (missing0 = "challenger"))) || ((data.champion === undefined) && (missing0 = "champion"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate64.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate64.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3305,7 +3305,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate64.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3342,13 +3342,13 @@ if(data.rows !== undefined){
 let data4 = data.rows;
 const _errs6 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate64.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate64.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate64.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -3378,7 +3378,7 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath}];
 return false;
 }
 }
@@ -3395,7 +3395,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.digest === undefined) && (missing0 = "digest")) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.stored === undefined) && (missing0 = "stored"))){
-validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate75.errors = [{instancePath}];
 return false;
 }
 else {
@@ -3410,7 +3410,7 @@ return false;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -3424,13 +3424,13 @@ if(data.rows !== undefined){
 let data1 = data.rows;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate75.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate75.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate75.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate75.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -3449,7 +3449,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key0 in data2){
 const _errs8 = errors;
 if(typeof data2[key0] !== "string"){
-validate75.errors = [{instancePath:instancePath+"/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/stored/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate75.errors = [{instancePath:instancePath+"/stored/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 var valid1 = _errs8 === errors;
@@ -3459,7 +3459,7 @@ break;
 }
 }
 else {
-validate75.errors = [{instancePath:instancePath+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath:instancePath+"/stored"}];
 return false;
 }
 }
@@ -3473,7 +3473,7 @@ var valid0 = true;
 }
 }
 else {
-validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate75.errors = [{instancePath}];
 return false;
 }
 }
@@ -3489,7 +3489,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.rows === undefined) && (missing0 = "rows")) || ((data.seed === undefined) && (missing0 = "seed"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate77.errors = [{instancePath}];
 return false;
 }
 else {
@@ -3497,13 +3497,13 @@ if(data.rows !== undefined){
 let data0 = data.rows;
 const _errs1 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate77.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate77.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs1){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate77.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate77.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -3518,13 +3518,13 @@ if(data.seed !== undefined){
 let data1 = data.seed;
 const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate77.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate77.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate77.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate77.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -3538,7 +3538,7 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate77.errors = [{instancePath}];
 return false;
 }
 }
@@ -3553,7 +3553,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type !== undefined){
 if("number" !== data.type){
-validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "number"}}];
+validate79.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 }
@@ -3570,14 +3570,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((data.name === undefined) && (missing0 = "name")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.integer === undefined) && (missing0 = "integer"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.nan === undefined) && (missing0 = "nan"))) || ((data.infinite === undefined) && (missing0 = "infinite"))) || ((data.min === undefined) && (missing0 = "min"))) || ((data.max === undefined) && (missing0 = "max"))) || ((data.mean === undefined) && (missing0 = "mean"))) || ((data.sd === undefined) && (missing0 = "sd"))) || ((data.skew === undefined) && (missing0 = "skew"))) || ((data.distinct === undefined) && (missing0 = "distinct"))) || ((data.knots === undefined) && (missing0 = "knots"))) || ((data.counts === undefined) && (missing0 = "counts"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate81.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate81.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate81.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3590,7 +3590,7 @@ if(data.role !== undefined){
 let data1 = data.role;
 const _errs3 = errors;
 if(!(((data1 === "feature") || (data1 === "label")) || (data1 === "prediction"))){
-validate81.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: ["feature","label","prediction"]}}];
+validate81.errors = [{instancePath:instancePath+"/role"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3602,7 +3602,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("number" !== data.type){
-validate81.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "number"}}];
+validate81.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3614,7 +3614,7 @@ if(valid0){
 if(data.integer !== undefined){
 const _errs5 = errors;
 if(typeof data.integer !== "boolean"){
-validate81.errors = [{instancePath:instancePath+"/integer",schemaPath:"#/properties/integer/type",keyword:"type",params:{type: "boolean"}}];
+validate81.errors = [{instancePath:instancePath+"/integer"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3627,13 +3627,13 @@ if(data.rows !== undefined){
 let data4 = data.rows;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate81.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate81.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -3648,13 +3648,13 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate81.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/missing"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate81.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/missing"}];
 return false;
 }
 }
@@ -3669,13 +3669,13 @@ if(data.nan !== undefined){
 let data6 = data.nan;
 const _errs11 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate81.errors = [{instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/nan"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate81.errors = [{instancePath:instancePath+"/nan",schemaPath:"#/properties/nan/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/nan"}];
 return false;
 }
 }
@@ -3690,13 +3690,13 @@ if(data.infinite !== undefined){
 let data7 = data.infinite;
 const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate81.errors = [{instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/infinite"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-validate81.errors = [{instancePath:instancePath+"/infinite",schemaPath:"#/properties/infinite/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/infinite"}];
 return false;
 }
 }
@@ -3711,7 +3711,7 @@ if(data.min !== undefined){
 let data8 = data.min;
 const _errs15 = errors;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-validate81.errors = [{instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: ["number","null"]}}];
+validate81.errors = [{instancePath:instancePath+"/min"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -3724,7 +3724,7 @@ if(data.max !== undefined){
 let data9 = data.max;
 const _errs17 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate81.errors = [{instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: ["number","null"]}}];
+validate81.errors = [{instancePath:instancePath+"/max"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -3737,7 +3737,7 @@ if(data.mean !== undefined){
 let data10 = data.mean;
 const _errs19 = errors;
 if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-validate81.errors = [{instancePath:instancePath+"/mean",schemaPath:"#/properties/mean/type",keyword:"type",params:{type: ["number","null"]}}];
+validate81.errors = [{instancePath:instancePath+"/mean"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -3750,7 +3750,7 @@ if(data.sd !== undefined){
 let data11 = data.sd;
 const _errs21 = errors;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-validate81.errors = [{instancePath:instancePath+"/sd",schemaPath:"#/properties/sd/type",keyword:"type",params:{type: ["number","null"]}}];
+validate81.errors = [{instancePath:instancePath+"/sd"}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -3763,7 +3763,7 @@ if(data.skew !== undefined){
 let data12 = data.skew;
 const _errs23 = errors;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-validate81.errors = [{instancePath:instancePath+"/skew",schemaPath:"#/properties/skew/type",keyword:"type",params:{type: ["number","null"]}}];
+validate81.errors = [{instancePath:instancePath+"/skew"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -3776,13 +3776,13 @@ if(data.distinct !== undefined){
 let data13 = data.distinct;
 const _errs25 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate81.errors = [{instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/distinct"}];
 return false;
 }
 if(errors === _errs25){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate81.errors = [{instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/distinct"}];
 return false;
 }
 }
@@ -3804,7 +3804,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 const _errs29 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate81.errors = [{instancePath:instancePath+"/knots/" + i0,schemaPath:"#/properties/knots/items/type",keyword:"type",params:{type: "number"}}];
+validate81.errors = [{instancePath:instancePath+"/knots/" + i0}];
 return false;
 }
 var valid1 = _errs29 === errors;
@@ -3814,7 +3814,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/knots",schemaPath:"#/properties/knots/type",keyword:"type",params:{type: "array"}}];
+validate81.errors = [{instancePath:instancePath+"/knots"}];
 return false;
 }
 }
@@ -3835,13 +3835,13 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 const _errs33 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate81.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
+validate81.errors = [{instancePath:instancePath+"/counts/" + i1}];
 return false;
 }
 if(errors === _errs33){
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-validate81.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate81.errors = [{instancePath:instancePath+"/counts/" + i1}];
 return false;
 }
 }
@@ -3853,7 +3853,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate81.errors = [{instancePath:instancePath+"/counts"}];
 return false;
 }
 }
@@ -3880,7 +3880,7 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate81.errors = [{instancePath}];
 return false;
 }
 }
@@ -3896,14 +3896,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.name === undefined) && (missing0 = "name")) || ((data.role === undefined) && (missing0 = "role"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.boolean === undefined) && (missing0 = "boolean"))) || ((data.rows === undefined) && (missing0 = "rows"))) || ((data.missing === undefined) && (missing0 = "missing"))) || ((data.distinct === undefined) && (missing0 = "distinct"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.counts === undefined) && (missing0 = "counts"))) || ((data.other === undefined) && (missing0 = "other"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate83.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate83.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3916,7 +3916,7 @@ if(data.role !== undefined){
 let data1 = data.role;
 const _errs3 = errors;
 if(!(((data1 === "feature") || (data1 === "label")) || (data1 === "prediction"))){
-validate83.errors = [{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: ["feature","label","prediction"]}}];
+validate83.errors = [{instancePath:instancePath+"/role"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3928,7 +3928,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs4 = errors;
 if("category" !== data.type){
-validate83.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "category"}}];
+validate83.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3940,7 +3940,7 @@ if(valid0){
 if(data.boolean !== undefined){
 const _errs5 = errors;
 if(typeof data.boolean !== "boolean"){
-validate83.errors = [{instancePath:instancePath+"/boolean",schemaPath:"#/properties/boolean/type",keyword:"type",params:{type: "boolean"}}];
+validate83.errors = [{instancePath:instancePath+"/boolean"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -3953,13 +3953,13 @@ if(data.rows !== undefined){
 let data4 = data.rows;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate83.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate83.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -3974,13 +3974,13 @@ if(data.missing !== undefined){
 let data5 = data.missing;
 const _errs9 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate83.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/missing"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate83.errors = [{instancePath:instancePath+"/missing",schemaPath:"#/properties/missing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/missing"}];
 return false;
 }
 }
@@ -3995,13 +3995,13 @@ if(data.distinct !== undefined){
 let data6 = data.distinct;
 const _errs11 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate83.errors = [{instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/distinct"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-validate83.errors = [{instancePath:instancePath+"/distinct",schemaPath:"#/properties/distinct/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/distinct"}];
 return false;
 }
 }
@@ -4022,7 +4022,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 const _errs15 = errors;
 if(typeof data7[i0] !== "string"){
-validate83.errors = [{instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"}}];
+validate83.errors = [{instancePath:instancePath+"/categories/" + i0}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -4032,7 +4032,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"}}];
+validate83.errors = [{instancePath:instancePath+"/categories"}];
 return false;
 }
 }
@@ -4053,13 +4053,13 @@ for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 const _errs19 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate83.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/counts/" + i1}];
 return false;
 }
 if(errors === _errs19){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-validate83.errors = [{instancePath:instancePath+"/counts/" + i1,schemaPath:"#/properties/counts/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/counts/" + i1}];
 return false;
 }
 }
@@ -4071,7 +4071,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "array"}}];
+validate83.errors = [{instancePath:instancePath+"/counts"}];
 return false;
 }
 }
@@ -4085,13 +4085,13 @@ if(data.other !== undefined){
 let data11 = data.other;
 const _errs21 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate83.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type: "integer"}}];
+validate83.errors = [{instancePath:instancePath+"/other"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-validate83.errors = [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate83.errors = [{instancePath:instancePath+"/other"}];
 return false;
 }
 }
@@ -4113,7 +4113,7 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate83.errors = [{instancePath}];
 return false;
 }
 }
@@ -4130,14 +4130,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.sample === undefined) && (missing0 = "sample"))) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate74.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate74.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4149,7 +4149,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate74.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate74.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4231,7 +4231,7 @@ valid2 = _valid0;
 ifClause0 = "else";
 }
 if(!valid2){
-const err0 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/if",keyword:"if",params:{failingKeyword: ifClause0}};
+const err0 = {instancePath:instancePath+"/columns/" + i0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4246,12 +4246,12 @@ if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing1;
 if((data5.type === undefined) && (missing1 = "type")){
-validate74.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate74.errors = [{instancePath:instancePath+"/columns/" + i0}];
 return false;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath:instancePath+"/columns/" + i0}];
 return false;
 }
 }
@@ -4262,7 +4262,7 @@ break;
 }
 }
 else {
-validate74.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate74.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -4278,7 +4278,7 @@ var valid0 = true;
 }
 }
 else {
-validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath}];
 return false;
 }
 }
@@ -4296,14 +4296,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.schema === undefined) && (missing0 = "schema")) || ((data.kind === undefined) && (missing0 = "kind"))){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate85.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate85.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate85.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4315,7 +4315,7 @@ if(valid0){
 if(data.kind !== undefined){
 const _errs2 = errors;
 if("modelgate-registry" !== data.kind){
-validate85.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "modelgate-registry"}}];
+validate85.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4327,7 +4327,7 @@ var valid0 = true;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate85.errors = [{instancePath}];
 return false;
 }
 }
@@ -4344,14 +4344,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.shape === undefined) && (missing0 = "shape"))){
-validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate89.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate89.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4363,7 +4363,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate89.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4383,13 +4383,13 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate89.errors = [{instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate89.errors = [{instancePath:instancePath+"/shape/" + i0}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate89.errors = [{instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate89.errors = [{instancePath:instancePath+"/shape/" + i0}];
 return false;
 }
 }
@@ -4401,7 +4401,7 @@ break;
 }
 }
 else {
-validate89.errors = [{instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"}}];
+validate89.errors = [{instancePath:instancePath+"/shape"}];
 return false;
 }
 }
@@ -4415,7 +4415,7 @@ var valid0 = true;
 }
 }
 else {
-validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath}];
 return false;
 }
 }
@@ -4444,7 +4444,7 @@ break;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate88.errors = [{instancePath}];
 return false;
 }
 }
@@ -4460,14 +4460,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.input === undefined) && (missing0 = "input"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate93.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate93.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate93.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4479,7 +4479,7 @@ if(valid0){
 if(data.input !== undefined){
 const _errs3 = errors;
 if(typeof data.input !== "string"){
-validate93.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"}}];
+validate93.errors = [{instancePath:instancePath+"/input"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4492,7 +4492,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs5 = errors;
 if(!(((data2 === "number") || (data2 === "integer")) || (data2 === "text"))){
-validate93.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: ["number","integer","text"]}}];
+validate93.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4505,7 +4505,7 @@ var valid0 = true;
 }
 }
 else {
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate93.errors = [{instancePath}];
 return false;
 }
 }
@@ -4521,7 +4521,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.inputs === undefined) && (missing0 = "inputs")) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate87.errors = [{instancePath}];
 return false;
 }
 else {
@@ -4569,7 +4569,7 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate87.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -4583,7 +4583,7 @@ var valid0 = true;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate87.errors = [{instancePath}];
 return false;
 }
 }
@@ -4599,14 +4599,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lower === undefined) && (missing0 = "lower")) || ((data.upper === undefined) && (missing0 = "upper"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate97.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.lower !== undefined){
 const _errs1 = errors;
 if(typeof data.lower !== "string"){
-validate97.errors = [{instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath:instancePath+"/lower"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4618,7 +4618,7 @@ if(valid0){
 if(data.upper !== undefined){
 const _errs3 = errors;
 if(typeof data.upper !== "string"){
-validate97.errors = [{instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "string"}}];
+validate97.errors = [{instancePath:instancePath+"/upper"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -4630,7 +4630,7 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate97.errors = [{instancePath}];
 return false;
 }
 }
@@ -4646,7 +4646,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.classes === undefined) && (missing0 = "classes"))) || ((data.positive === undefined) && (missing0 = "positive"))){
-validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath}];
 return false;
 }
 else {
@@ -4654,7 +4654,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(!((((data0 === "probability") || (data0 === "logit")) || (data0 === "label")) || (data0 === "value"))){
-validate96.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["probability","logit","label","value"]}}];
+validate96.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4666,7 +4666,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate96.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4685,7 +4685,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate96.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/classes/" + i0}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4695,7 +4695,7 @@ break;
 }
 }
 else {
-validate96.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+validate96.errors = [{instancePath:instancePath+"/classes"}];
 return false;
 }
 }
@@ -4709,13 +4709,13 @@ if(data.positive !== undefined){
 let data4 = data.positive;
 const _errs8 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate96.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate96.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate96.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate96.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 }
@@ -4744,7 +4744,7 @@ var valid0 = true;
 }
 }
 else {
-validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath}];
 return false;
 }
 }
@@ -4760,14 +4760,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate100.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate100.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4787,7 +4787,7 @@ return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -4801,13 +4801,13 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate100.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate100.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate100.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate100.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -4822,7 +4822,7 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath}];
 return false;
 }
 }
@@ -4835,14 +4835,14 @@ function validate102(data, {instancePath="", parentData, parentDataProperty, roo
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: ["object","null"]}}];
+validate102.errors = [{instancePath}];
 return false;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.kind === undefined) && (missing0 = "kind")){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate102.errors = [{instancePath}];
 return false;
 }
 else {
@@ -4850,7 +4850,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(!(((data0 === "prevalence") || (data0 === "shares")) || (data0 === "mean"))){
-validate102.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["prevalence","shares","mean"]}}];
+validate102.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -4865,18 +4865,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1 || isNaN(data1)){
-validate102.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate102.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate102.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate102.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: "number"}}];
+validate102.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 }
@@ -4896,7 +4896,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate102.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/classes/" + i0}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -4906,7 +4906,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/classes"}];
 return false;
 }
 }
@@ -4929,18 +4929,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 1 || isNaN(data5)){
-validate102.errors = [{instancePath:instancePath+"/shares/" + i1,schemaPath:"#/properties/shares/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate102.errors = [{instancePath:instancePath+"/shares/" + i1}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate102.errors = [{instancePath:instancePath+"/shares/" + i1,schemaPath:"#/properties/shares/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate102.errors = [{instancePath:instancePath+"/shares/" + i1}];
 return false;
 }
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/shares/" + i1,schemaPath:"#/properties/shares/items/type",keyword:"type",params:{type: "number"}}];
+validate102.errors = [{instancePath:instancePath+"/shares/" + i1}];
 return false;
 }
 }
@@ -4951,7 +4951,7 @@ break;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/shares",schemaPath:"#/properties/shares/type",keyword:"type",params:{type: "array"}}];
+validate102.errors = [{instancePath:instancePath+"/shares"}];
 return false;
 }
 }
@@ -4965,7 +4965,7 @@ if(data.value !== undefined){
 let data6 = data.value;
 const _errs12 = errors;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-validate102.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}}];
+validate102.errors = [{instancePath:instancePath+"/value"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4992,14 +4992,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.platform === undefined) && (missing0 = "platform")) || ((data.node === undefined) && (missing0 = "node"))){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.platform !== undefined){
 const _errs1 = errors;
 if(typeof data.platform !== "string"){
-validate104.errors = [{instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/platform"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5011,7 +5011,7 @@ if(valid0){
 if(data.node !== undefined){
 const _errs3 = errors;
 if(typeof data.node !== "string"){
-validate104.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/node"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5023,7 +5023,7 @@ var valid0 = true;
 }
 }
 else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath}];
 return false;
 }
 }
@@ -5040,14 +5040,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.task === undefined) && (missing0 = "task"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.positive === undefined) && (missing0 = "positive"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.command === undefined) && (missing0 = "command"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.commit === undefined) && (missing0 = "commit"))) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.dirty === undefined) && (missing0 = "dirty"))) || ((data.runner === undefined) && (missing0 = "runner"))) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.started_at === undefined) && (missing0 = "started_at"))) || ((data.seconds === undefined) && (missing0 = "seconds"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate86.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate86.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate86.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5059,7 +5059,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate86.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5072,7 +5072,7 @@ if(data.task !== undefined){
 let data2 = data.task;
 const _errs4 = errors;
 if(!(((data2 === "binary") || (data2 === "multiclass")) || (data2 === "regression"))){
-validate86.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: ["binary","multiclass","regression"]}}];
+validate86.errors = [{instancePath:instancePath+"/task"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5092,7 +5092,7 @@ return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -5106,13 +5106,13 @@ if(data.size !== undefined){
 let data4 = data.size;
 const _errs7 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate86.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate86.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate86.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate86.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -5127,7 +5127,7 @@ if(data.threshold !== undefined){
 let data5 = data.threshold;
 const _errs9 = errors;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-validate86.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: ["number","null"]}}];
+validate86.errors = [{instancePath:instancePath+"/threshold"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -5140,7 +5140,7 @@ if(data.positive !== undefined){
 let data6 = data.positive;
 const _errs11 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate86.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: ["string","null"]}}];
+validate86.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5176,7 +5176,7 @@ if(valid0){
 if(data.failure !== undefined){
 const _errs15 = errors;
 if(typeof data.failure !== "string"){
-validate86.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/failure"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5188,7 +5188,7 @@ if(valid0){
 if(data.command !== undefined){
 const _errs17 = errors;
 if(typeof data.command !== "string"){
-validate86.errors = [{instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/command"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -5201,7 +5201,7 @@ if(data.params !== undefined){
 let data11 = data.params;
 const _errs19 = errors;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-validate86.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath:instancePath+"/params"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5214,13 +5214,13 @@ if(data.seed !== undefined){
 let data12 = data.seed;
 const _errs21 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate86.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate86.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs21){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate86.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate86.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -5240,7 +5240,7 @@ for(const key0 in data13){
 let data14 = data13[key0];
 const _errs26 = errors;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (!(Array.isArray(data14)))){
-validate86.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: ["number","array"]}}];
+validate86.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 if(errors === _errs26){
@@ -5251,7 +5251,7 @@ for(let i0=0; i0<len0; i0++){
 let data15 = data14[i0];
 const _errs28 = errors;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-validate86.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/properties/metrics/additionalProperties/items/type",keyword:"type",params:{type: "number"}}];
+validate86.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -5268,7 +5268,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath:instancePath+"/metrics"}];
 return false;
 }
 }
@@ -5298,7 +5298,7 @@ break;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate86.errors = [{instancePath:instancePath+"/data"}];
 return false;
 }
 }
@@ -5324,7 +5324,7 @@ if(data.commit !== undefined){
 let data19 = data.commit;
 const _errs34 = errors;
 if((typeof data19 !== "string") && (data19 !== null)){
-validate86.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: ["string","null"]}}];
+validate86.errors = [{instancePath:instancePath+"/commit"}];
 return false;
 }
 var valid0 = _errs34 === errors;
@@ -5337,7 +5337,7 @@ if(data.ref !== undefined){
 let data20 = data.ref;
 const _errs36 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate86.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: ["string","null"]}}];
+validate86.errors = [{instancePath:instancePath+"/ref"}];
 return false;
 }
 var valid0 = _errs36 === errors;
@@ -5349,7 +5349,7 @@ if(valid0){
 if(data.dirty !== undefined){
 const _errs38 = errors;
 if(typeof data.dirty !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
+validate86.errors = [{instancePath:instancePath+"/dirty"}];
 return false;
 }
 var valid0 = _errs38 === errors;
@@ -5374,7 +5374,7 @@ if(data.lockfile !== undefined){
 let data23 = data.lockfile;
 const _errs41 = errors;
 if((typeof data23 !== "string") && (data23 !== null)){
-validate86.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: ["string","null"]}}];
+validate86.errors = [{instancePath:instancePath+"/lockfile"}];
 return false;
 }
 var valid0 = _errs41 === errors;
@@ -5394,7 +5394,7 @@ return false;
 }
 }
 else {
-validate86.errors = [{instancePath:instancePath+"/started_at",schemaPath:"#/properties/started_at/type",keyword:"type",params:{type: "string"}}];
+validate86.errors = [{instancePath:instancePath+"/started_at"}];
 return false;
 }
 }
@@ -5408,7 +5408,7 @@ if(data.seconds !== undefined){
 let data25 = data.seconds;
 const _errs45 = errors;
 if(!((typeof data25 == "number") && (isFinite(data25)))){
-validate86.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"}}];
+validate86.errors = [{instancePath:instancePath+"/seconds"}];
 return false;
 }
 var valid0 = _errs45 === errors;
@@ -5441,7 +5441,7 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate86.errors = [{instancePath}];
 return false;
 }
 }
@@ -5458,14 +5458,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.environment === undefined) && (missing0 = "environment")) || ((data.at === undefined) && (missing0 = "at"))){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate107.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.environment !== undefined){
 const _errs1 = errors;
 if(typeof data.environment !== "string"){
-validate107.errors = [{instancePath:instancePath+"/environment",schemaPath:"#/properties/environment/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/environment"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5485,7 +5485,7 @@ return false;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate107.errors = [{instancePath:instancePath+"/at"}];
 return false;
 }
 }
@@ -5498,7 +5498,7 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate107.errors = [{instancePath}];
 return false;
 }
 }
@@ -5515,14 +5515,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.schema === undefined) && (missing0 = "schema")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.at === undefined) && (missing0 = "at"))) || ((data.ran_in === undefined) && (missing0 = "ran_in"))){
-validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate106.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate106.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate106.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5535,7 +5535,7 @@ if(data.state !== undefined){
 let data1 = data.state;
 const _errs2 = errors;
 if(!(((data1 === "active") || (data1 === "retired")) || (data1 === "revoked"))){
-validate106.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: ["active","retired","revoked"]}}];
+validate106.errors = [{instancePath:instancePath+"/state"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5548,7 +5548,7 @@ if(data.reason !== undefined){
 let data2 = data.reason;
 const _errs3 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate106.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: ["string","null"]}}];
+validate106.errors = [{instancePath:instancePath+"/reason"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5561,7 +5561,7 @@ if(data.actor !== undefined){
 let data3 = data.actor;
 const _errs5 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate106.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: ["string","null"]}}];
+validate106.errors = [{instancePath:instancePath+"/actor"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5581,7 +5581,7 @@ return false;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}}];
+validate106.errors = [{instancePath:instancePath+"/at"}];
 return false;
 }
 }
@@ -5611,7 +5611,7 @@ break;
 }
 }
 else {
-validate106.errors = [{instancePath:instancePath+"/ran_in",schemaPath:"#/properties/ran_in/type",keyword:"type",params:{type: "array"}}];
+validate106.errors = [{instancePath:instancePath+"/ran_in"}];
 return false;
 }
 }
@@ -5628,7 +5628,7 @@ var valid0 = true;
 }
 }
 else {
-validate106.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate106.errors = [{instancePath}];
 return false;
 }
 }
@@ -5644,7 +5644,7 @@ let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 if("release" !== data.kind){
-validate111.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "release"}}];
+validate111.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 }
@@ -5680,7 +5680,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.tag === undefined) && (missing0 = "tag")) || ((data.asset === undefined) && (missing0 = "asset"))){
-validate110.errors = [{instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: missing0}}];
+validate110.errors = [{instancePath}];
 return false;
 }
 }
@@ -5688,7 +5688,7 @@ var _valid0 = _errs3 === errors;
 valid0 = _valid0;
 }
 if(!valid0){
-const err0 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "then"}};
+const err0 = {instancePath};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5703,7 +5703,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.kind === undefined) && (missing1 = "kind")){
-validate110.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing1}}];
+validate110.errors = [{instancePath}];
 return false;
 }
 else {
@@ -5711,7 +5711,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs4 = errors;
 if(!((data0 === "inline") || (data0 === "release"))){
-validate110.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["inline","release"]}}];
+validate110.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5731,7 +5731,7 @@ return false;
 }
 }
 else {
-validate110.errors = [{instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}}];
+validate110.errors = [{instancePath:instancePath+"/tag"}];
 return false;
 }
 }
@@ -5744,7 +5744,7 @@ if(valid1){
 if(data.asset !== undefined){
 const _errs7 = errors;
 if("model.onnx" !== data.asset){
-validate110.errors = [{instancePath:instancePath+"/asset",schemaPath:"#/properties/asset/const",keyword:"const",params:{allowedValue: "model.onnx"}}];
+validate110.errors = [{instancePath:instancePath+"/asset"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5757,7 +5757,7 @@ var valid1 = true;
 }
 }
 else {
-validate110.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate110.errors = [{instancePath}];
 return false;
 }
 }
@@ -5773,14 +5773,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.lower === undefined) && (missing0 = "lower")) || ((data.upper === undefined) && (missing0 = "upper"))){
-validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.lower !== undefined){
 const _errs1 = errors;
 if(typeof data.lower !== "string"){
-validate115.errors = [{instancePath:instancePath+"/lower",schemaPath:"#/properties/lower/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/lower"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5792,7 +5792,7 @@ if(valid0){
 if(data.upper !== undefined){
 const _errs3 = errors;
 if(typeof data.upper !== "string"){
-validate115.errors = [{instancePath:instancePath+"/upper",schemaPath:"#/properties/upper/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/upper"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5804,7 +5804,7 @@ var valid0 = true;
 }
 }
 else {
-validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath}];
 return false;
 }
 }
@@ -5820,7 +5820,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.kind === undefined) && (missing0 = "kind")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.classes === undefined) && (missing0 = "classes"))) || ((data.positive === undefined) && (missing0 = "positive"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate114.errors = [{instancePath}];
 return false;
 }
 else {
@@ -5828,7 +5828,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs1 = errors;
 if(!((((data0 === "probability") || (data0 === "logit")) || (data0 === "label")) || (data0 === "value"))){
-validate114.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: ["probability","logit","label","value"]}}];
+validate114.errors = [{instancePath:instancePath+"/kind"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5840,7 +5840,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs2 = errors;
 if(typeof data.name !== "string"){
-validate114.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5859,7 +5859,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs6 = errors;
 if(typeof data2[i0] !== "string"){
-validate114.errors = [{instancePath:instancePath+"/classes/" + i0,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath:instancePath+"/classes/" + i0}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -5869,7 +5869,7 @@ break;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"}}];
+validate114.errors = [{instancePath:instancePath+"/classes"}];
 return false;
 }
 }
@@ -5883,13 +5883,13 @@ if(data.positive !== undefined){
 let data4 = data.positive;
 const _errs8 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate114.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate114.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate114.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate114.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 }
@@ -5918,7 +5918,7 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate114.errors = [{instancePath}];
 return false;
 }
 }
@@ -5934,14 +5934,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.shape === undefined) && (missing0 = "shape"))){
-validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate120.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate120.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5953,7 +5953,7 @@ if(valid0){
 if(data.type !== undefined){
 const _errs3 = errors;
 if(typeof data.type !== "string"){
-validate120.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate120.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5973,13 +5973,13 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs7 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate120.errors = [{instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate120.errors = [{instancePath:instancePath+"/shape/" + i0}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate120.errors = [{instancePath:instancePath+"/shape/" + i0,schemaPath:"#/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate120.errors = [{instancePath:instancePath+"/shape/" + i0}];
 return false;
 }
 }
@@ -5991,7 +5991,7 @@ break;
 }
 }
 else {
-validate120.errors = [{instancePath:instancePath+"/shape",schemaPath:"#/properties/shape/type",keyword:"type",params:{type: "array"}}];
+validate120.errors = [{instancePath:instancePath+"/shape"}];
 return false;
 }
 }
@@ -6005,7 +6005,7 @@ var valid0 = true;
 }
 }
 else {
-validate120.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate120.errors = [{instancePath}];
 return false;
 }
 }
@@ -6034,7 +6034,7 @@ break;
 }
 }
 else {
-validate119.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate119.errors = [{instancePath}];
 return false;
 }
 }
@@ -6050,14 +6050,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.input === undefined) && (missing0 = "input"))) || ((data.type === undefined) && (missing0 = "type"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6069,7 +6069,7 @@ if(valid0){
 if(data.input !== undefined){
 const _errs3 = errors;
 if(typeof data.input !== "string"){
-validate124.errors = [{instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "string"}}];
+validate124.errors = [{instancePath:instancePath+"/input"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6082,7 +6082,7 @@ if(data.type !== undefined){
 let data2 = data.type;
 const _errs5 = errors;
 if(!(((data2 === "number") || (data2 === "integer")) || (data2 === "text"))){
-validate124.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: ["number","integer","text"]}}];
+validate124.errors = [{instancePath:instancePath+"/type"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6095,7 +6095,7 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath}];
 return false;
 }
 }
@@ -6111,7 +6111,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.inputs === undefined) && (missing0 = "inputs")) || ((data.outputs === undefined) && (missing0 = "outputs"))) || ((data.columns === undefined) && (missing0 = "columns"))){
-validate118.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate118.errors = [{instancePath}];
 return false;
 }
 else {
@@ -6159,7 +6159,7 @@ break;
 }
 }
 else {
-validate118.errors = [{instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"}}];
+validate118.errors = [{instancePath:instancePath+"/columns"}];
 return false;
 }
 }
@@ -6173,7 +6173,7 @@ var valid0 = true;
 }
 }
 else {
-validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate118.errors = [{instancePath}];
 return false;
 }
 }
@@ -6189,14 +6189,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.rows === undefined) && (missing0 = "rows"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.name !== undefined){
 const _errs1 = errors;
 if(typeof data.name !== "string"){
-validate128.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/name"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6216,7 +6216,7 @@ return false;
 }
 }
 else {
-validate128.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate128.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -6230,13 +6230,13 @@ if(data.rows !== undefined){
 let data2 = data.rows;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate128.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"}}];
+validate128.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate128.errors = [{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate128.errors = [{instancePath:instancePath+"/rows"}];
 return false;
 }
 }
@@ -6251,7 +6251,7 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath}];
 return false;
 }
 }
@@ -6267,7 +6267,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.commit === undefined) && (missing0 = "commit")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.run_id === undefined) && (missing0 = "run_id"))) || ((data.run_attempt === undefined) && (missing0 = "run_attempt"))) || ((data.workflow === undefined) && (missing0 = "workflow"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.runner === undefined) && (missing0 = "runner"))) || ((data.lockfile === undefined) && (missing0 = "lockfile"))) || ((data.data === undefined) && (missing0 = "data"))) || ((data.params === undefined) && (missing0 = "params"))) || ((data.seed === undefined) && (missing0 = "seed"))) || ((data.dataset_uses === undefined) && (missing0 = "dataset_uses"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate127.errors = [{instancePath}];
 return false;
 }
 else {
@@ -6275,7 +6275,7 @@ if(data.commit !== undefined){
 let data0 = data.commit;
 const _errs1 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate127.errors = [{instancePath:instancePath+"/commit",schemaPath:"#/properties/commit/type",keyword:"type",params:{type: ["string","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/commit"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6287,7 +6287,7 @@ if(valid0){
 if(data.dirty !== undefined){
 const _errs3 = errors;
 if(typeof data.dirty !== "boolean"){
-validate127.errors = [{instancePath:instancePath+"/dirty",schemaPath:"#/properties/dirty/type",keyword:"type",params:{type: "boolean"}}];
+validate127.errors = [{instancePath:instancePath+"/dirty"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6300,7 +6300,7 @@ if(data.ref !== undefined){
 let data2 = data.ref;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate127.errors = [{instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: ["string","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/ref"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6313,7 +6313,7 @@ if(data.run_id !== undefined){
 let data3 = data.run_id;
 const _errs7 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate127.errors = [{instancePath:instancePath+"/run_id",schemaPath:"#/properties/run_id/type",keyword:"type",params:{type: ["string","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/run_id"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6326,13 +6326,13 @@ if(data.run_attempt !== undefined){
 let data4 = data.run_attempt;
 const _errs9 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate127.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/type",keyword:"type",params:{type: ["integer","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/run_attempt"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/run_attempt",schemaPath:"#/properties/run_attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate127.errors = [{instancePath:instancePath+"/run_attempt"}];
 return false;
 }
 }
@@ -6347,7 +6347,7 @@ if(data.workflow !== undefined){
 let data5 = data.workflow;
 const _errs11 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate127.errors = [{instancePath:instancePath+"/workflow",schemaPath:"#/properties/workflow/type",keyword:"type",params:{type: ["string","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/workflow"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -6360,7 +6360,7 @@ if(data.actor !== undefined){
 let data6 = data.actor;
 const _errs13 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate127.errors = [{instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: ["string","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/actor"}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -6372,7 +6372,7 @@ if(valid0){
 if(data.runner !== undefined){
 const _errs15 = errors;
 if(typeof data.runner !== "string"){
-validate127.errors = [{instancePath:instancePath+"/runner",schemaPath:"#/properties/runner/type",keyword:"type",params:{type: "string"}}];
+validate127.errors = [{instancePath:instancePath+"/runner"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6385,7 +6385,7 @@ if(data.lockfile !== undefined){
 let data8 = data.lockfile;
 const _errs17 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate127.errors = [{instancePath:instancePath+"/lockfile",schemaPath:"#/properties/lockfile/type",keyword:"type",params:{type: ["string","null"]}}];
+validate127.errors = [{instancePath:instancePath+"/lockfile"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -6414,7 +6414,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+validate127.errors = [{instancePath:instancePath+"/data"}];
 return false;
 }
 }
@@ -6428,7 +6428,7 @@ if(data.params !== undefined){
 let data11 = data.params;
 const _errs22 = errors;
 if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-validate127.errors = [{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath:instancePath+"/params"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6441,13 +6441,13 @@ if(data.seed !== undefined){
 let data12 = data.seed;
 const _errs24 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate127.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 if(errors === _errs24){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-validate127.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate127.errors = [{instancePath:instancePath+"/seed"}];
 return false;
 }
 }
@@ -6462,13 +6462,13 @@ if(data.dataset_uses !== undefined){
 let data13 = data.dataset_uses;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate127.errors = [{instancePath:instancePath+"/dataset_uses",schemaPath:"#/properties/dataset_uses/type",keyword:"type",params:{type: "integer"}}];
+validate127.errors = [{instancePath:instancePath+"/dataset_uses"}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 1 || isNaN(data13)){
-validate127.errors = [{instancePath:instancePath+"/dataset_uses",schemaPath:"#/properties/dataset_uses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate127.errors = [{instancePath:instancePath+"/dataset_uses"}];
 return false;
 }
 }
@@ -6493,7 +6493,7 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate127.errors = [{instancePath}];
 return false;
 }
 }
@@ -6510,14 +6510,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((data.schema === undefined) && (missing0 = "schema")) || ((data.model === undefined) && (missing0 = "model"))) || ((data.version === undefined) && (missing0 = "version"))) || ((data.label === undefined) && (missing0 = "label"))) || ((data.digest === undefined) && (missing0 = "digest"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.storage === undefined) && (missing0 = "storage"))) || ((data.content === undefined) && (missing0 = "content"))) || ((data.task === undefined) && (missing0 = "task"))) || ((data.threshold === undefined) && (missing0 = "threshold"))) || ((data.positive === undefined) && (missing0 = "positive"))) || ((data.output === undefined) && (missing0 = "output"))) || ((data.signature === undefined) && (missing0 = "signature"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.forced === undefined) && (missing0 = "forced"))) || ((data.metrics === undefined) && (missing0 = "metrics"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.lineage === undefined) && (missing0 = "lineage"))) || ((data.parent === undefined) && (missing0 = "parent"))) || ((data.created === undefined) && (missing0 = "created"))){
-validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath}];
 return false;
 }
 else {
 if(data.schema !== undefined){
 const _errs1 = errors;
 if(1 !== data.schema){
-validate109.errors = [{instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: 1}}];
+validate109.errors = [{instancePath:instancePath+"/schema"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6529,7 +6529,7 @@ if(valid0){
 if(data.model !== undefined){
 const _errs2 = errors;
 if(typeof data.model !== "string"){
-validate109.errors = [{instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/model"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6542,13 +6542,13 @@ if(data.version !== undefined){
 let data2 = data.version;
 const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate109.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate109.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate109.errors = [{instancePath:instancePath+"/version"}];
 return false;
 }
 }
@@ -6563,7 +6563,7 @@ if(data.label !== undefined){
 let data3 = data.label;
 const _errs6 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate109.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: ["string","null"]}}];
+validate109.errors = [{instancePath:instancePath+"/label"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -6583,7 +6583,7 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/digest",schemaPath:"#/properties/digest/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/digest"}];
 return false;
 }
 }
@@ -6597,13 +6597,13 @@ if(data.size !== undefined){
 let data5 = data.size;
 const _errs10 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate109.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-validate109.errors = [{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate109.errors = [{instancePath:instancePath+"/size"}];
 return false;
 }
 }
@@ -6637,7 +6637,7 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/content"}];
 return false;
 }
 }
@@ -6651,7 +6651,7 @@ if(data.task !== undefined){
 let data8 = data.task;
 const _errs15 = errors;
 if(!(((data8 === "binary") || (data8 === "multiclass")) || (data8 === "regression"))){
-validate109.errors = [{instancePath:instancePath+"/task",schemaPath:"#/properties/task/enum",keyword:"enum",params:{allowedValues: ["binary","multiclass","regression"]}}];
+validate109.errors = [{instancePath:instancePath+"/task"}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -6664,7 +6664,7 @@ if(data.threshold !== undefined){
 let data9 = data.threshold;
 const _errs16 = errors;
 if((!((typeof data9 == "number") && (isFinite(data9)))) && (data9 !== null)){
-validate109.errors = [{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type: ["number","null"]}}];
+validate109.errors = [{instancePath:instancePath+"/threshold"}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -6677,7 +6677,7 @@ if(data.positive !== undefined){
 let data10 = data.positive;
 const _errs18 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate109.errors = [{instancePath:instancePath+"/positive",schemaPath:"#/properties/positive/type",keyword:"type",params:{type: ["string","null"]}}];
+validate109.errors = [{instancePath:instancePath+"/positive"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6714,7 +6714,7 @@ if(data.verdict !== undefined){
 let data13 = data.verdict;
 const _errs22 = errors;
 if(!(((((data13 === "error") || (data13 === "fail")) || (data13 === "inconclusive")) || (data13 === "warn")) || (data13 === "pass"))){
-validate109.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: ["error","fail","inconclusive","warn","pass"]}}];
+validate109.errors = [{instancePath:instancePath+"/verdict"}];
 return false;
 }
 var valid0 = _errs22 === errors;
@@ -6727,7 +6727,7 @@ if(data.forced !== undefined){
 let data14 = data.forced;
 const _errs23 = errors;
 if((typeof data14 !== "string") && (data14 !== null)){
-validate109.errors = [{instancePath:instancePath+"/forced",schemaPath:"#/properties/forced/type",keyword:"type",params:{type: ["string","null"]}}];
+validate109.errors = [{instancePath:instancePath+"/forced"}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -6745,7 +6745,7 @@ for(const key0 in data15){
 let data16 = data15[key0];
 const _errs28 = errors;
 if(!((typeof data16 == "number") && (isFinite(data16)))){
-validate109.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "number"}}];
+validate109.errors = [{instancePath:instancePath+"/metrics/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 var valid1 = _errs28 === errors;
@@ -6755,7 +6755,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath:instancePath+"/metrics"}];
 return false;
 }
 }
@@ -6781,7 +6781,7 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/files/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/files/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}];
 return false;
 }
 }
@@ -6792,7 +6792,7 @@ break;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath:instancePath+"/files"}];
 return false;
 }
 }
@@ -6818,7 +6818,7 @@ if(data.parent !== undefined){
 let data20 = data.parent;
 const _errs36 = errors;
 if((typeof data20 !== "string") && (data20 !== null)){
-validate109.errors = [{instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/type",keyword:"type",params:{type: ["string","null"]}}];
+validate109.errors = [{instancePath:instancePath+"/parent"}];
 return false;
 }
 if(errors === _errs36){
@@ -6846,7 +6846,7 @@ return false;
 }
 }
 else {
-validate109.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/created"}];
 return false;
 }
 }
@@ -6877,7 +6877,7 @@ var valid0 = true;
 }
 }
 else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath}];
 return false;
 }
 }
