@@ -268,24 +268,46 @@ async function persist(git, asked) {
 	}
 }
 
+// src/adapters/git/fetch-filtered.ts
+const NO_FILES = "blob:none";
+const NO_SUCH_FILTER = /filter '[^']*' not supported|filter allows max depth|invalid filter-spec/;
+async function fetchFiltered({ git, refused }, what, wish) {
+	const none = wish.none === void 0 ? NO_SUCH_FILTER : new RegExp(`${wish.none.source}|${NO_SUCH_FILTER.source}`);
+	const ask = (filter) => askWhether(git, what, {
+		args: [...wish.args(`--filter=${filter}`)],
+		lines: wish.lines ?? [],
+		none
+	});
+	const filter = refused.has(wish.filter) ? NO_FILES : wish.filter;
+	const refusal = await ask(filter);
+	if (refusal === null || filter === "blob:none" || !NO_SUCH_FILTER.test(refusal)) return refusal;
+	refused.add(filter);
+	return ask(NO_FILES);
+}
+
 // src/adapters/git/fetch-commits.ts
 const NO_SUCH_BRANCH = /couldn't find remote ref/;
-const NO_SUCH_FILTER = /filter '[^']*' not supported|invalid filter-spec/;
 const SMALL = "blob:limit=16k";
-const UPPER = "combine:tree:4+blob:none";
+const FILTERS = {
+	folders: NO_FILES,
+	"upper-folders": "combine:tree:4+blob:none",
+	news: SMALL
+};
 async function fetchTip(git, branch, extent) {
-	if (extent === "news") return fetchCommits(git, branch, [`--filter=${SMALL}`, "--depth=1"]);
-	if (extent === "upper-folders") {
-		const tip = await fetchCommits(git, branch, [`--filter=${UPPER}`, "--depth=1"]);
-		if (tip !== "no-such-filter") return tip;
-	}
-	return fetchCommits(git, branch, ["--filter=blob:none", "--depth=1"]);
+	return fetchCommits(git, branch, {
+		how: ["--depth=1"],
+		filter: FILTERS[extent]
+	});
 }
 async function fetchHistory(git, branch) {
-	return fetchCommits(git, branch, ["--filter=blob:none", ...(await gitText(git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : []], NO_COMMITS);
+	return fetchCommits(git, branch, {
+		how: (await gitText(git.git, ["rev-parse", "--is-shallow-repository"])).trim() === "true" ? ["--unshallow"] : [],
+		settings: NO_COMMITS
+	});
 }
 const NO_COMMITS = ["-c", "fetch.negotiationAlgorithm=noop"];
-async function holdsCommit(git, branch, commit) {
+async function holdsCommit(fetching, branch, commit) {
+	const { git } = fetching;
 	const ref = `refs/heads/${branch}`;
 	const found = (await askRemote(git, `look for ${branch}`, [
 		"ls-remote",
@@ -293,7 +315,7 @@ async function holdsCommit(git, branch, commit) {
 		ref
 	])).toString("utf8");
 	if (found === "" || found.startsWith(`${commit}\t`)) return found !== "";
-	const tip = await fetchCommits(git, branch, ["--filter=blob:none"]);
+	const tip = await fetchCommits(fetching, branch, {});
 	if (tip === null) return false;
 	const args = [
 		"merge-base",
@@ -305,27 +327,27 @@ async function holdsCommit(git, branch, commit) {
 	if (result.code > 1) throw gitError(args, result);
 	return result.code === 0;
 }
-async function fetchCommits(git, branch, how, settings = []) {
+async function fetchCommits(fetching, branch, at) {
 	const local = `refs/fetched/${branch}`;
-	const args = [
-		...[
-			...settings,
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			...how
-		],
-		"origin",
-		`+refs/heads/${branch}:${local}`
+	const { how = [], settings = [], filter = NO_FILES } = at;
+	const fetch = [
+		...settings,
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head"
 	];
-	const none = new RegExp(`${NO_SUCH_BRANCH.source}|${NO_SUCH_FILTER.source}`);
-	const refusal = await askWhether(git, `fetch ${branch}`, {
-		args,
-		none
-	});
-	if (refusal !== null) return NO_SUCH_BRANCH.test(refusal) ? null : "no-such-filter";
-	return (await gitText(git, ["rev-parse", local])).trim();
+	return await fetchFiltered(fetching, `fetch ${branch}`, {
+		filter,
+		args: (option) => [
+			...fetch,
+			option,
+			...how,
+			"origin",
+			`+refs/heads/${branch}:${local}`
+		],
+		none: NO_SUCH_BRANCH
+	}) === null ? (await gitText(fetching.git, ["rev-parse", local])).trim() : null;
 }
 
 // src/adapters/git/read-objects.ts
@@ -357,19 +379,25 @@ async function readObjects(git, ids) {
 }
 
 // src/adapters/git/fetch-objects.ts
-async function fetchObjects({ git, alone }, { ids, together, filter }) {
+async function fetchObjects(gits, { ids, together, filter }) {
+	const { alone } = gits;
 	const wanted = [...new Set(ids)];
 	const contents = /* @__PURE__ */ new Map();
 	for (let from = 0; from < wanted.length; from += together) {
 		const some = wanted.slice(from, from + together);
 		const here = await readPresent(alone, some);
 		const missing = some.filter((id) => !here.has(id));
-		if (missing.length > 0) await askRemote(git, "fetch files", [
+		const args = (option) => [
 			...WITHOUT_COMMITS,
-			`--filter=${filter}`,
+			option,
 			"--stdin",
 			"origin"
-		], missing);
+		];
+		if (missing.length > 0) await fetchFiltered(gits, "fetch files", {
+			filter,
+			args,
+			lines: missing
+		});
 		for (const [id, content] of [...here, ...await readObjects(alone, missing)]) contents.set(id, content);
 	}
 	return contents;
@@ -430,7 +458,7 @@ function createContentFinder(gits) {
 		const held = open.length <= FEW$1 || await hasAny(gits, ids) ? await fetchObjects(gits, {
 			ids: open.map(({ id }) => id),
 			together: TOGETHER,
-			filter: "blob:none"
+			filter: NO_FILES
 		}) : /* @__PURE__ */ new Map();
 		return open.flatMap(({ id, path }) => {
 			const found = parseTree(held.get(id) ?? /* @__PURE__ */ new Uint8Array(), path).filter((entry) => ids.has(entry.id));
@@ -438,6 +466,10 @@ function createContentFinder(gits) {
 			return found.map((entry) => entry.path);
 		});
 	};
+}
+function unclear(error) {
+	if (error instanceof UserError) return null;
+	throw error;
 }
 async function hasAny({ git }, ids) {
 	const open = new Set(ids);
@@ -450,7 +482,7 @@ async function hasAny({ git }, ids) {
 		const refusal = await askWhether(git, "look for the model", {
 			args,
 			none: NOT_THERE
-		});
+		}).catch(unclear);
 		if (refusal === null) return true;
 		const missing = NOT_THERE.exec(refusal)?.[1] ?? "";
 		if (!open.delete(missing)) return true;
@@ -681,6 +713,7 @@ async function createPrivateClone(folder, remote, environment) {
 	]);
 	const gits = {
 		git,
+		refused: /* @__PURE__ */ new Set(),
 		alone: createGit(folder, environment, SCRATCH)
 	};
 	await gitText(git, [
@@ -696,11 +729,11 @@ async function createPrivateClone(folder, remote, environment) {
 	return {
 		fetch: async (branch, extent = "folders") => {
 			const first = remote.filtersFolders ? extent : "folders";
-			const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : first);
+			const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : first);
 			fetched.add(branch);
 			return tip;
 		},
-		contains: (branch, commit) => holdsCommit(git, branch, commit),
+		contains: (branch, commit) => holdsCommit(gits, branch, commit),
 		changed: (from, to) => changedFiles(git, from, to),
 		entry: (commit, path) => treeEntry(git, commit, { path }),
 		list: (commit, ...folders) => treeEntries(git, commit, { paths: folders.map((one) => one === "" ? "." : `${one}/`) }),
@@ -713,10 +746,10 @@ async function createPrivateClone(folder, remote, environment) {
 		objects: (ids) => fetchObjects(gits, {
 			ids,
 			together: 500,
-			filter: ids.length > FEW ? "blob:none" : SMALL
+			filter: ids.length > FEW ? NO_FILES : SMALL
 		}),
 		history: async (branch) => {
-			const tip = await fetchHistory(git, branch);
+			const tip = await fetchHistory(gits, branch);
 			return tip === null ? null : {
 				tip,
 				events: await readHistory(git, tip)

@@ -71,6 +71,22 @@ test("a new version is added without the folders of the others", async () => {
   expect(held().objects).toBeLessThan(60);
 });
 
+test.each([
+  ["knows blob:none only", ["uploadpackfilter.allow=false", "uploadpackfilter.blob:none.allow=true"]],
+  ["does not combine filters", ["uploadpackfilter.combine.allow=false"]],
+  ["allows trees to no depth", ["uploadpackfilter.tree.maxDepth=0"]],
+])("a remote that %s is read all the same", async (rule, settings) => {
+  const remote = localRemote(repository);
+  const uploadPack = remote.uploadPack?.replace("git ", `git ${settings.map((one) => `-c ${one} `).join("")}`) ?? null;
+  const name = `refusing-${rule.replaceAll(/\W/g, "-")}`;
+  const [registry] = registriesAt({ ...remote, uploadPack }, join(folder.path, name), 1);
+  const { outcome, value } = await (registry as Registry).commit((snapshot) => add(snapshot, `by ${name}`));
+  expect(outcome).toBe("written");
+  const { version } = value.record;
+  const snapshot = await (registry as Registry).snapshot();
+  expect(await snapshot.version("fraud", version)).toMatchObject({ record: { version } });
+});
+
 test("what is registered already is found among them all", async () => {
   const { registry } = reader("again");
   const { outcome, value } = await registry.commit((snapshot) => add(snapshot, "new"));

@@ -21,7 +21,7 @@ export async function askRemote(
 export async function askWhether(
   git: Git,
   what: string,
-  asked: { readonly args: readonly string[]; readonly none: RegExp },
+  asked: { readonly args: readonly string[]; readonly lines?: readonly string[]; readonly none: RegExp },
 ): Promise<string | null> {
   const result = await persist(git, { what, lines: [], ...asked });
   return result.code === 0 ? null : result.stderr;

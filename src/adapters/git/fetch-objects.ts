@@ -1,10 +1,9 @@
-import { askRemote } from "./ask-remote.ts";
+import { type FetchingGit, fetchFiltered } from "./fetch-filtered.ts";
 import type { Git } from "./git.ts";
 import { readObjects, readPresent } from "./read-objects.ts";
 
-/** Git with a remote that it fetches from what is missing, and `alone`, which fetches nothing. */
-export interface TwoGits {
-  readonly git: Git;
+/** Git that fetches what is missing, and git that fetches nothing. */
+export interface TwoGits extends FetchingGit {
   readonly alone: Git;
 }
 
@@ -18,9 +17,10 @@ export interface Wanted {
 
 /** Contents of files and folders by id; those that are not here come from the remote together. */
 export async function fetchObjects(
-  { git, alone }: TwoGits,
+  gits: TwoGits,
   { ids, together, filter }: Wanted,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { alone } = gits;
   const wanted = [...new Set(ids)];
   const contents = new Map<string, Uint8Array>();
   for (let from = 0; from < wanted.length; from += together) {
@@ -28,8 +28,8 @@ export async function fetchObjects(
     const here = await readPresent(alone, some);
     const missing = some.filter((id) => !here.has(id));
     // Without a negotiation of commits: nothing but these is asked for.
-    if (missing.length > 0)
-      await askRemote(git, "fetch files", [...WITHOUT_COMMITS, `--filter=${filter}`, "--stdin", "origin"], missing);
+    const args = (option: string): string[] => [...WITHOUT_COMMITS, option, "--stdin", "origin"];
+    if (missing.length > 0) await fetchFiltered(gits, "fetch files", { filter, args, lines: missing });
     for (const [id, content] of [...here, ...(await readObjects(alone, missing))]) contents.set(id, content);
   }
   return contents;

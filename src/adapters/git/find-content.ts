@@ -1,4 +1,6 @@
+import { UserError } from "../../core/user-error.ts";
 import { askWhether } from "./ask-remote.ts";
+import { NO_FILES } from "./fetch-filtered.ts";
 import { fetchObjects, type TwoGits, WITHOUT_COMMITS } from "./fetch-objects.ts";
 import { blobId } from "./object-id.ts";
 import { parseTree } from "./parse-tree.ts";
@@ -28,7 +30,7 @@ export function createContentFinder(gits: TwoGits): ContentFinder {
     const open = folders.filter(({ type, id }) => type === "tree" && !without.has(`${id} ${about}`));
     const isAnywhere = open.length <= FEW || (await hasAny(gits, ids));
     const held = isAnywhere
-      ? await fetchObjects(gits, { ids: open.map(({ id }) => id), together: TOGETHER, filter: "blob:none" })
+      ? await fetchObjects(gits, { ids: open.map(({ id }) => id), together: TOGETHER, filter: NO_FILES })
       : new Map<string, Uint8Array>();
     return open.flatMap(({ id, path }) => {
       const found = parseTree(held.get(id) ?? new Uint8Array(), path).filter((entry) => ids.has(entry.id));
@@ -38,12 +40,18 @@ export function createContentFinder(gits: TwoGits): ContentFinder {
   };
 }
 
+/** A remote that answers in other words may have it: then the folders themselves tell. */
+function unclear(error: unknown): null {
+  if (error instanceof UserError) return null;
+  throw error;
+}
+
 /** Whether the remote has an object of one of these ids. One that it has is brought: it is mostly a re-run's own model. */
 async function hasAny({ git }: TwoGits, ids: ReadonlySet<string>): Promise<boolean> {
   const open = new Set(ids);
   while (open.size > 0) {
     const args = [...WITHOUT_COMMITS, "origin", ...open];
-    const refusal = await askWhether(git, "look for the model", { args, none: NOT_THERE });
+    const refusal = await askWhether(git, "look for the model", { args, none: NOT_THERE }).catch(unclear);
     if (refusal === null) return true;
     const missing = NOT_THERE.exec(refusal)?.[1] ?? "";
     // What it names is what was asked for; another name would be asked for for ever.

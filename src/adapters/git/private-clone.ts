@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { RegistryEvent } from "../../domain/registry/event.ts";
 import { askRemote } from "./ask-remote.ts";
 import { fetchHistory, fetchTip, holdsCommit, SMALL } from "./fetch-commits.ts";
+import { NO_FILES } from "./fetch-filtered.ts";
 import { fetchObjects } from "./fetch-objects.ts";
 import { type ContentFinder, createContentFinder } from "./find-content.ts";
 import { createGit, type Git, gitText, type Setting } from "./git.ts";
@@ -152,7 +153,7 @@ export async function createPrivateClone(
 ): Promise<PrivateClone> {
   await mkdir(folder, { recursive: true });
   const git = createGit(folder, environment, [...remote.settings, ...SCRATCH, ...PARTIAL]);
-  const gits = { git, alone: createGit(folder, environment, SCRATCH) };
+  const gits = { git, refused: new Set<string>(), alone: createGit(folder, environment, SCRATCH) };
   await gitText(git, ["init", "--quiet", "--bare", "--template=", "."]);
   const fetched = new Set<string>();
   const written = new Set<string>();
@@ -160,11 +161,11 @@ export async function createPrivateClone(
   return {
     fetch: async (branch, extent = "folders") => {
       const first = remote.filtersFolders ? extent : "folders";
-      const tip = await fetchTip(git, branch, fetched.has(branch) ? "news" : first);
+      const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : first);
       fetched.add(branch);
       return tip;
     },
-    contains: (branch, commit) => holdsCommit(git, branch, commit),
+    contains: (branch, commit) => holdsCommit(gits, branch, commit),
     changed: (from, to) => changedFiles(git, from, to),
     entry: (commit, path) => treeEntry(git, commit, { path }),
     list: (commit, ...folders) =>
@@ -172,9 +173,9 @@ export async function createPrivateClone(
     find: createContentFinder(gits),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
-    objects: (ids) => fetchObjects(gits, { ids, together: 500, filter: ids.length > FEW ? "blob:none" : SMALL }),
+    objects: (ids) => fetchObjects(gits, { ids, together: 500, filter: ids.length > FEW ? NO_FILES : SMALL }),
     history: async (branch) => {
-      const tip = await fetchHistory(git, branch);
+      const tip = await fetchHistory(gits, branch);
       return tip === null ? null : { tip, events: await readHistory(git, tip) };
     },
     commit: (parent, files, event) => writeCommit(git, { parent, files, removed: [], tags: [], ...event }, written),
