@@ -109,6 +109,18 @@ describe("doctor", () => {
     expect(lines.join("\n")).toContain("not seen  everything else");
   });
 
+  test("asks of the model that is named, and refuses one that is not there", async () => {
+    const second = CONFIG.slice(CONFIG.indexOf("  fraud:"))
+      .replace("fraud", "churn")
+      .replace("production.yaml", "churn.yaml");
+    await memory.ports.files.write("modelgate.yml", CONFIG + second);
+    memory.merged.set("deploy/churn.yaml", "release: something else\n");
+    const about = async (model: string | null) => doctor.run({ ...COMMON, model, fix: false }, memory.ports);
+    expect(await about(null)).toMatchObject({ exit: 2, json: expect.stringContaining("deploy/churn.yaml") });
+    expect(await about("fraud")).toMatchObject({ exit: 0, json: expect.not.stringContaining("deploy/churn.yaml") });
+    expect(await about("fraut")).toMatchObject({ exit: 2, json: expect.stringContaining("did you mean fraud?") });
+  });
+
   test.each([
     ["2.17.1", "git 2.17.1"],
     [null, "git does not tell its version"],

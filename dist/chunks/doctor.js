@@ -1,4 +1,4 @@
-import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, r as worstExit } from "./start.js";
+import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
 import { Ct as chainFindings, Dt as skipped, Et as problem, Jt as deploymentBranch, Ot as warning, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, fn as formatJson, lt as orphans, on as placeOfPath, ot as disabledFindings, pt as filesAtTip, st as workflowFindings, tn as VERSION_FILES, ut as pushFindings, wt as versionFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { E as isCollected, S as deployedVersion, _ as desiredRelease } from "./steps.js";
@@ -198,8 +198,9 @@ const command = defineCommand({
 		let config = null;
 		return outcomeOf([
 			await examine("configuration", 2, async () => {
-				config = await loadConfig(inputs, ports.files);
-				return configurationFindings(config);
+				const whole = await loadConfig(inputs, ports.files);
+				config = inputs.model === null ? whole : onlyOf(whole, inputs.model);
+				return configurationFindings(whole);
 			}),
 			await examine("machine", 3, () => machineFindings(ports)),
 			await examine("github", 3, () => hostingFindings(ports.surroundings.hosting)),
@@ -207,6 +208,12 @@ const command = defineCommand({
 		]);
 	}
 });
+function onlyOf(config, name) {
+	return {
+		...config,
+		models: /* @__PURE__ */ new Map([[name, modelNamed(config, name)]])
+	};
+}
 function unread() {
 	return {
 		exit: 0,

@@ -1,5 +1,5 @@
 import type { Config } from "../../config/config.ts";
-import { loadConfig } from "../../config/load-config.ts";
+import { loadConfig, modelNamed } from "../../config/load-config.ts";
 import type { CommonInputs } from "../../core/command.ts";
 import { defineCommand } from "../../core/command.ts";
 import { worstExit } from "../../core/outcome.ts";
@@ -17,8 +17,9 @@ export const command = defineCommand({
   run: async (inputs, ports) => {
     let config: Config | null = null;
     const configuration = await examine("configuration", 2, async () => {
-      config = await loadConfig(inputs, ports.files);
-      return configurationFindings(config);
+      const whole = await loadConfig(inputs, ports.files);
+      config = inputs.model === null ? whole : onlyOf(whole, inputs.model);
+      return configurationFindings(whole);
     });
     const machine = await examine("machine", 3, () => machineFindings(ports));
     const hosting = await examine("github", 3, () => hostingFindings(ports.surroundings.hosting));
@@ -26,6 +27,11 @@ export const command = defineCommand({
     return outcomeOf([configuration, machine, hosting, ...rest]);
   },
 });
+
+/** The configuration as if it had that one model only: of the others nothing is asked. */
+function onlyOf(config: Config, name: string): Config {
+  return { ...config, models: new Map([[name, modelNamed(config, name)]]) };
+}
 
 function unread(): Examined {
   return { exit: 0, findings: [skipped("everything else", "it needs a valid configuration")] };
