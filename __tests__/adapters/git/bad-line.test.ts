@@ -92,7 +92,11 @@ describe("a line to the registry", () => {
 });
 
 describe("a remote that cannot be reached", () => {
-  const at = (url: string): Remote => tokenRemote(url, { serverUrl: new URL(url).origin, token: "t" });
+  // A proxy of the machine's would answer in the remote's place.
+  const at = (url: string): Remote => {
+    const remote = tokenRemote(url, { serverUrl: new URL(url).origin, token: "t" });
+    return { ...remote, settings: [...remote.settings, ["http.proxy", ""]] };
+  };
 
   test.each<[string, () => string, object]>([
     ["whose name nobody knows", () => "http://nowhere.invalid/a/b.git", { code: "E_REMOTE", exit: 5 }],
