@@ -5697,10 +5697,10 @@ function writeColumn({ drift, verdict, evidence, adjusted, importance }) {
 		p_adjusted: adjusted,
 		test: evidence?.test ?? null,
 		missing: drift.missing,
+		...importance === null ? {} : { importance },
 		also: Object.fromEntries(drift.also),
 		...drift.picture === null ? {} : { picture: drift.picture },
-		...drift.problem === null ? {} : { reason: drift.problem },
-		...importance === null ? {} : { importance }
+		...drift.problem === null ? {} : { reason: drift.problem }
 	};
 }
 function reasonOf$1(verdict, dataset, context) {
