@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createFiles } from "../../src/adapters/node/files.ts";
 import { command } from "../../src/commands/evaluate/index.ts";
+import { checkTrainingData } from "../../src/commands/train/check-data.ts";
+import { loadModel } from "../../src/config/load-config.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { openSandbox, temporaryFolder } from "../open-sandbox.ts";
@@ -38,6 +40,11 @@ test("numbers that were whole in the training file keep their fractions in the t
     "version: 1\nmodels:\n  m:\n    task: regression\n    output: { name: probability }\n    data: { train: train.csv, test: test.csv, label: y, weight: w }\n    evaluate: { gates: [{ metric: mae, max: 0.5 }] }\n",
   );
   const inputs = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false, explain: false };
+  const { model } = await loadModel(inputs, ports.files);
+  expect((await checkTrainingData(ports, model)).sources).toMatchObject([
+    { record: { rows: 2 } },
+    { record: { rows: 50 } },
+  ]);
   const outcome = await command.run({ ...inputs, challenger: "model.onnx" }, ports);
   const { metrics } = JSON.parse(outcome.json as string);
   expect(metrics[0]).toMatchObject({ id: "mae", n: 50, challenger: { value: expect.closeTo(0.25, 6) } });

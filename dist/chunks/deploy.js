@@ -1,5 +1,5 @@
 import { B as defineCommand, Z as UserError, f as loadModel, z as declaration } from "./start.js";
-import { D as refuseInactive, T as findVersion, b as proposeDeployment, j as chooseEnvironment, k as deploymentOutcome } from "./steps.js";
+import { A as deploymentOutcome, E as findVersion, M as chooseEnvironment, O as refuseInactive, x as proposeDeployment } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({

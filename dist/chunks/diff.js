@@ -1,6 +1,6 @@
 import { B as defineCommand, R as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { At as figure, fn as formatJson, jt as figureWithin, kt as compareVersions, ln as formatRelease } from "./domain.js";
-import { v as chooseVersion, x as readKept } from "./steps.js";
+import { S as readKept, y as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts
 const command = defineCommand({

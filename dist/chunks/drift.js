@@ -1,7 +1,7 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
 import { $ as appendMonitor, En as profileKind, J as checkSchema, Pn as withoutDerived, X as planComparison, Y as missingColumn, Z as measureColumn, an as monitorPath, at as driftFile, et as parseMonitor, fn as formatJson, it as judgeDrift, q as nextIssueAction } from "./domain.js";
 import { C as thousands, E as code, S as probability, c as driftIssueBody, d as driftTitle, l as driftMarker, u as driftSummary } from "./render.js";
-import { A as championEnvironment, T as findVersion, f as runPath, j as chooseEnvironment, m as dataSource, s as checkOutModel, x as readKept } from "./steps.js";
+import { E as findVersion, M as chooseEnvironment, S as readKept, f as runPath, j as championEnvironment, m as dataSource, s as checkOutModel } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {

@@ -1,7 +1,7 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
 import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, En as profileKind, F as verdictExitCode, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, S as unionOfClasses, T as GOLDEN_TOLERANCE, Tn as draftProfile, U as measuringPlan, Wn as sameLabel, _ as explainGates, _n as judgeRows, b as commonIds, fn as formatJson, gn as mersenneTwister, hn as describeInvalid, j as withImportance, k as discoverWhole, mn as countInvalid, v as readWeights, vn as readLabels, wn as profilePredictions, x as alignClasses, y as readClusters } from "./domain.js";
 import { C as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
-import { T as findVersion, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as typesForModel, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile, x as readKept } from "./steps.js";
+import { E as findVersion, S as readKept, _ as typesForModel, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 async function chooseGates(ports, model, file) {

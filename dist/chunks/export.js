@@ -2,7 +2,7 @@ import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig }
 import { t as readContract } from "./contracts.js";
 import { fn as formatJson, ln as formatRelease, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
-import { D as refuseInactive, v as chooseVersion, x as readKept } from "./steps.js";
+import { O as refuseInactive, S as readKept, y as chooseVersion } from "./steps.js";
 
 // src/commands/export/index.ts
 const command = defineCommand({

@@ -1,6 +1,6 @@
 import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
 import { At as figure, fn as formatJson, ln as formatRelease } from "./domain.js";
-import { E as isCollected, w as aliasNames } from "./steps.js";
+import { D as isCollected, T as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
 import { $t as REGISTRY_FILE, cn as versionsFolder, en as REGISTRY_TEXT, n as versionsAmong, rn as aliasesFolder, sn as versionPath, t as missingFrom, tn as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { C as referenceIn, _ as desiredRelease } from "./steps.js";
+import { v as desiredRelease, w as referenceIn } from "./steps.js";
 import { C as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";

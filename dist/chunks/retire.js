@@ -1,6 +1,6 @@
 import { B as defineCommand, D as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { c as retireVersion, fn as formatJson, ln as formatRelease } from "./domain.js";
-import { v as chooseVersion } from "./steps.js";
+import { y as chooseVersion } from "./steps.js";
 
 // src/commands/retire/index.ts
 const STATES = [

@@ -1,5 +1,5 @@
 import { B as defineCommand, E as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { D as refuseInactive, T as findVersion, b as proposeDeployment, j as chooseEnvironment, k as deploymentOutcome, t as versionsThatRan } from "./steps.js";
+import { A as deploymentOutcome, E as findVersion, M as chooseEnvironment, O as refuseInactive, t as versionsThatRan, x as proposeDeployment } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

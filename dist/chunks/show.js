@@ -1,6 +1,6 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
 import { At as figure, dn as shortDigest, f as secondOf, fn as formatJson, ln as formatRelease } from "./domain.js";
-import { E as isCollected, v as chooseVersion, w as aliasNames, x as readKept } from "./steps.js";
+import { D as isCollected, S as readKept, T as aliasNames, y as chooseVersion } from "./steps.js";
 import { C as thousands, y as bytes } from "./render.js";
 
 // src/commands/show/lines.ts

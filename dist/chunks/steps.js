@@ -313,6 +313,10 @@ function typesForModel(model, stored, signature) {
 		...Object.fromEntries(texts.map(({ name }) => [name, "VARCHAR"]))
 	};
 }
+function typesForAnyModel(model, stored) {
+	if (model.data.select !== null) return stored;
+	return Object.fromEntries(Object.entries(stored).map(([name, type]) => [name, WHOLE.test(type) ? "DOUBLE" : type]));
+}
 const WHOLE = /^(TINY|SMALL|BIG)?INT(EGER)?$/;
 async function placed(model, path, work) {
 	try {
@@ -532,4 +536,4 @@ async function versionsThatRan(snapshot, model, environment) {
 	return versions.filter((_, i) => ran[i]);
 }
 
-export { championEnvironment as A, referenceIn as C, refuseInactive as D, isCollected as E, registryLog as O, deployedVersion as S, findVersion as T, desiredRelease as _, DEFAULT_THRESHOLD as a, proposeDeployment as b, RUN_FILES as c, readRunModel as d, runPath as f, typesForModel as g, placed as h, postEvaluation as i, chooseEnvironment as j, deploymentOutcome as k, mixedRun as l, dataSource as m, readMoves as n, planModel as o, availableColumns as p, checkColumns as r, checkOutModel as s, versionsThatRan as t, readRunFile as u, chooseVersion as v, aliasNames as w, readKept as x, defaultBranch as y };
+export { deploymentOutcome as A, deployedVersion as C, isCollected as D, findVersion as E, chooseEnvironment as M, refuseInactive as O, readKept as S, aliasNames as T, typesForModel as _, DEFAULT_THRESHOLD as a, defaultBranch as b, RUN_FILES as c, readRunModel as d, runPath as f, typesForAnyModel as g, placed as h, postEvaluation as i, championEnvironment as j, registryLog as k, mixedRun as l, dataSource as m, readMoves as n, planModel as o, availableColumns as p, checkColumns as r, checkOutModel as s, versionsThatRan as t, readRunFile as u, desiredRelease as v, referenceIn as w, proposeDeployment as x, chooseVersion as y };

@@ -1,14 +1,14 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { Dn as mean, En as profileKind, Tn as draftProfile, Wn as sameLabel, fn as formatJson } from "./domain.js";
 import { C as thousands, y as bytes } from "./render.js";
-import { a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
+import { _ as typesForModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForAnyModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 
 // src/commands/train/check-data.ts
 async function checkTrainingData(ports, model) {
 	const train = dataSource(model, "data.train", model.data.train);
 	const description = await placed(model, ["data", "train"], () => ports.engine.describe(train));
 	const stored = Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]));
-	const test = dataSource(model, "data.test", model.data.test, stored);
+	const test = dataSource(model, "data.test", model.data.test, typesForAnyModel(model, stored));
 	const sources = [];
 	for (const [name, source] of [["train", {
 		...train,

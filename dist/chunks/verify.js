@@ -1,7 +1,7 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
 import { a as aliasProblems, cn as versionsFolder, fn as formatJson, ft as eventProblems, i as tagProblems, in as modelPath, nn as aliasPath, o as isAppended, on as placeOfPath, pt as filesAtTip, s as versionProblems, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
 import { y as bytes } from "./render.js";
-import { S as deployedVersion, _ as desiredRelease, n as readMoves } from "./steps.js";
+import { C as deployedVersion, n as readMoves, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/check-model.ts

@@ -45,6 +45,15 @@ export function typesForModel(model: ModelConfig, stored: StoredTypes, signature
   };
 }
 
+/**
+ * Types under which a CSV or TSV file may be looked at before it is known what the model takes: whole numbers of the training
+ * file may turn out to be any.
+ */
+export function typesForAnyModel(model: ModelConfig, stored: StoredTypes): StoredTypes {
+  if (model.data.select !== null) return stored;
+  return Object.fromEntries(Object.entries(stored).map(([name, type]) => [name, WHOLE.test(type) ? "DOUBLE" : type]));
+}
+
 /** What the engine's reader takes whole numbers for; larger ones are float64 to it already. */
 const WHOLE = /^(TINY|SMALL|BIG)?INT(EGER)?$/;
 

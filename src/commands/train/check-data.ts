@@ -6,7 +6,14 @@ import type { Column, TableDescription } from "../../domain/table/column.ts";
 import type { FileSource } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { checkColumns } from "../../steps/check-columns.ts";
-import { availableColumns, dataSource, placed, type StoredTypes, typesForModel } from "../../steps/data-source.ts";
+import {
+  availableColumns,
+  dataSource,
+  placed,
+  type StoredTypes,
+  typesForAnyModel,
+  typesForModel,
+} from "../../steps/data-source.ts";
 
 /** Data that may be trained on: read once, counted, and digested. */
 export interface TrainingData {
@@ -27,7 +34,7 @@ export async function checkTrainingData(ports: Ports, model: ModelConfig): Promi
   const train = dataSource(model, "data.train", model.data.train);
   const description = await placed(model, ["data", "train"], () => ports.engine.describe(train));
   const stored = Object.fromEntries(description.stored.map((column) => [column.name, column.engineType]));
-  const test = dataSource(model, "data.test", model.data.test, stored);
+  const test = dataSource(model, "data.test", model.data.test, typesForAnyModel(model, stored));
   const sources = [];
   for (const [name, source] of [
     ["train", { ...train, types: new Map(Object.entries(stored)) }],
