@@ -20,7 +20,7 @@ function validators() {
   const contracts = whereAlone(compile(READ_BACK, { messages: false }));
   return [
     ...moduleOf("config-validator", ["config"], config),
-    ...moduleOf("contract-validators", READ_BACK, placesOnly(contracts)),
+    ...moduleOf("contract-validators", READ_BACK, contracts),
   ];
 }
 
@@ -48,11 +48,6 @@ function compile(names, options) {
     /const (\w+) = require\("([^"]+)"\)\.default;/g,
     'import $1Module from "$2.js";\nconst $1 = $1Module.default ?? $1Module;',
   );
-}
-
-/** What is wrong with a file that a program wrote is of no use to people: where it is wrong is enough. */
-function placesOnly(code) {
-  return code.replace(/,schemaPath:"[^"]*",keyword:"[^"]*",params:\{[^{}]*\}/g, "");
 }
 
 /** A complaint names the types or values that are accepted: they are written there, so that no schema is kept for them. */
