@@ -1323,7 +1323,7 @@ function leavesWorkspace(source, cause) {
 
 // src/adapters/duckdb/refuse-rounding.ts
 async function refuseRounding(connection, source, { found, sniffed, stored }) {
-	const unlike = stored.filter(({ type }, i) => type === "integer" && sniffed[i]?.type === "number");
+	const unlike = stored.filter(({ name, type }, i) => type === "integer" && source.types.has(name) && (sniffed === null || sniffed[i]?.type === "number"));
 	if (unlike.length === 0) return;
 	const types = new Map(stored.map(({ name, engineType }) => [name, engineType]));
 	for (const { name } of unlike) types.set(name, "DOUBLE");
@@ -1351,14 +1351,15 @@ async function openSource(source, settings) {
 	const { connection } = database;
 	try {
 		const isText = found.format === "csv" || found.format === "tsv" || found.format === "jsonl";
-		const sniffed = await truthValuesOnly(connection, source, {
+		const known = await knownColumns(connection, source, found);
+		const sniffed = known ?? await truthValuesOnly(connection, source, {
 			found,
 			columns: await describeStored(connection, source, found)
 		});
 		const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
 		await refuseRounding(connection, source, {
 			found,
-			sniffed,
+			sniffed: known === null ? sniffed : null,
 			stored
 		});
 		if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
@@ -1385,8 +1386,6 @@ async function openSource(source, settings) {
 }
 async function describeStored(connection, source, found) {
 	try {
-		const named = await namesAtOnce(connection, source, found);
-		if (named?.every(({ name }) => source.types.has(name))) return named;
 		return await describeRelation(connection, storedRelation(source, found, /* @__PURE__ */ new Map()));
 	} catch (error) {
 		if (found.format === "csv" || found.format === "tsv") await nameTheLine(connection, source, {
@@ -1397,9 +1396,10 @@ async function describeStored(connection, source, found) {
 		throw error;
 	}
 }
-async function namesAtOnce(connection, source, found) {
+async function knownColumns(connection, source, found) {
 	if (found.format !== "csv" && found.format !== "tsv" || source.types.size === 0) return null;
-	return describeRelation(connection, storedRelation(source, found, "names")).catch(() => null);
+	const columns = await describeRelation(connection, storedRelation(source, found, "names")).catch(() => null);
+	return columns?.every(({ name }) => source.types.has(name)) === true ? columns : null;
 }
 async function truthValuesOnly(connection, source, { found, columns }) {
 	const isText = found.format === "csv" || found.format === "tsv";

@@ -44,6 +44,8 @@ describe("unreadable files", () => {
     const error = await failure(write("fractions.csv", "id,hours\n1.0,2.5\n,3\n"), { types, select: ["hours"] });
     expect(error).toMatchObject({ code: "E_DATA_UNREADABLE", exit: 2 });
     expect(error.message).toContain("the column hours was all whole numbers at training");
+    const late = write("late.csv", `id,hours\n${"1,2\n".repeat(30_000)}1,2.5\n`);
+    expect((await failure(late, { types })).message).toContain("the column hours was all whole numbers at training");
     const whole = write("whole.csv", "id,hours\n1.0,2\n,3\n");
     await expect(failure(whole, { types })).rejects.toThrow("was read without an error");
   });

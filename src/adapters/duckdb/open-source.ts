@@ -40,12 +40,12 @@ export async function openSource(source: FileSource, settings: EngineSettings): 
   const { connection } = database;
   try {
     const isText = found.format === "csv" || found.format === "tsv" || found.format === "jsonl";
-    const sniffed = await truthValuesOnly(connection, source, {
-      found,
-      columns: await describeStored(connection, source, found),
-    });
+    const known = await knownColumns(connection, source, found);
+    const sniffed =
+      known ??
+      (await truthValuesOnly(connection, source, { found, columns: await describeStored(connection, source, found) }));
     const stored = isText && found.format !== "jsonl" ? withKnownTypes(sniffed, source.types) : sniffed;
-    await refuseRounding(connection, source, { found, sniffed, stored });
+    await refuseRounding(connection, source, { found, sniffed: known === null ? sniffed : null, stored });
     if (found.format === "jsonl" && stored[0]?.engineType === "JSON") await refuseBadJson(source, found.files);
     if (stored.length === 1) refuseWrongDelimiter(stored[0]?.name ?? "", source, found);
     const types = new Map(stored.map((column) => [column.name, column.engineType]));
@@ -67,8 +67,6 @@ export async function openSource(source: FileSource, settings: EngineSettings): 
 
 async function describeStored(connection: DuckDbConnection, source: FileSource, found: FoundFiles): Promise<Column[]> {
   try {
-    const named = await namesAtOnce(connection, source, found);
-    if (named?.every(({ name }) => source.types.has(name))) return named;
     return await describeRelation(connection, storedRelation(source, found, new Map()));
   } catch (error) {
     if (found.format === "csv" || found.format === "tsv")
@@ -79,16 +77,17 @@ async function describeStored(connection: DuckDbConnection, source: FileSource, 
 }
 
 /**
- * The columns of a text file as its beginning shows them; null where that tells nothing. Where all types are known they
- * need not be learnt from the whole file.
+ * The columns of a text file whose types are all known: they need not be learnt from the whole file, its beginning has their
+ * names. Null for any other.
  */
-async function namesAtOnce(
+async function knownColumns(
   connection: DuckDbConnection,
   source: FileSource,
   found: FoundFiles,
 ): Promise<Column[] | null> {
   if ((found.format !== "csv" && found.format !== "tsv") || source.types.size === 0) return null;
-  return describeRelation(connection, storedRelation(source, found, "names")).catch(() => null);
+  const columns = await describeRelation(connection, storedRelation(source, found, "names")).catch(() => null);
+  return columns?.every(({ name }) => source.types.has(name)) === true ? columns : null;
 }
 
 /**

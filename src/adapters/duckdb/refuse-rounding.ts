@@ -8,7 +8,8 @@ import { storedRelation } from "./relation.ts";
 
 /**
  * Throws E_DATA_UNREADABLE for a column that was all whole numbers at training and is not here: told to expect whole numbers,
- * the reader rounds 1.5 to 2 without a word. Asked only where the file by itself looks like that; `1.0` is whole.
+ * the reader rounds 1.5 to 2 without a word. Asked of columns that `sniffed` takes for numbers, and where it has seen only the
+ * beginning (null) of all that are to be whole; `1.0` is whole.
  */
 export async function refuseRounding(
   connection: DuckDbConnection,
@@ -17,9 +18,12 @@ export async function refuseRounding(
     found,
     sniffed,
     stored,
-  }: { readonly found: FoundFiles; readonly sniffed: readonly Column[]; readonly stored: readonly Column[] },
+  }: { readonly found: FoundFiles; readonly sniffed: readonly Column[] | null; readonly stored: readonly Column[] },
 ): Promise<void> {
-  const unlike = stored.filter(({ type }, i) => type === "integer" && sniffed[i]?.type === "number");
+  const unlike = stored.filter(
+    ({ name, type }, i) =>
+      type === "integer" && source.types.has(name) && (sniffed === null || sniffed[i]?.type === "number"),
+  );
   if (unlike.length === 0) return;
   const types = new Map(stored.map(({ name, engineType }) => [name, engineType]));
   for (const { name } of unlike) types.set(name, "DOUBLE");
