@@ -4,13 +4,77 @@ import { y as bytes } from "./render.js";
 import { C as deployedVersion, n as readMoves, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
+// src/commands/verify/read-versions.ts
+async function* readVersions(from, model, records) {
+	const files = filesByVersion(from.tip, model);
+	for (const batch of batches([...records])) {
+		const ids = batch.flatMap(([version]) => [...files.get(version)?.values() ?? []]);
+		const contents = await from.history.contents([...new Set(ids)]);
+		for (const [version, stored] of batch) yield {
+			version,
+			stored,
+			...await digestsOf(from.ports, stored, {
+				files: files.get(version) ?? /* @__PURE__ */ new Map(),
+				contents
+			})
+		};
+	}
+}
+function filesByVersion(tip, model) {
+	const versions = /* @__PURE__ */ new Map();
+	for (const [path, id] of tip) {
+		const place = placeOfPath(path);
+		if (place?.kind !== "version" || place.model !== model) continue;
+		const files = versions.get(place.version) ?? /* @__PURE__ */ new Map();
+		versions.set(place.version, files.set(place.file, id));
+	}
+	return versions;
+}
+const MOST_VERSIONS = 200;
+const MOST_BYTES = 67108864;
+function batches(records) {
+	const all = [];
+	let bytes = Number.POSITIVE_INFINITY;
+	for (const entry of records) {
+		const { size } = entry[1].record;
+		const last = all.at(-1);
+		if (last === void 0 || last.length >= MOST_VERSIONS || bytes + size > MOST_BYTES) {
+			all.push([entry]);
+			bytes = size;
+		} else {
+			last.push(entry);
+			bytes += size;
+		}
+	}
+	return all;
+}
+async function digestsOf({ digest, largeModels }, stored, { files, contents }) {
+	const digests = /* @__PURE__ */ new Map();
+	let size = 0;
+	for (const [name, id] of files) {
+		const bytes = contents.get(id) ?? /* @__PURE__ */ new Uint8Array();
+		size += bytes.length;
+		digests.set(name, digest(bytes));
+	}
+	const { storage } = stored.record;
+	const isGone = digests.has(VERSION_FILES.collected);
+	const released = storage.kind === "release" && !isGone ? await largeModels.get(storage) : null;
+	if (released !== null && !digests.has(VERSION_FILES.model)) {
+		size += released.length;
+		digests.set(VERSION_FILES.model, digest(released));
+	}
+	return {
+		digests,
+		size
+	};
+}
+
 // src/commands/verify/check-model.ts
 async function checkModel(checked, model) {
 	const { records, problems } = await readRecords(checked, model);
 	const found = [...problems];
 	let bytes = 0;
-	for (const [version, stored] of records) {
-		const { digests, size } = await digestsOf(checked, `${versionsFolder(model)}/${version}/`, stored);
+	for await (const { version, stored, digests, size } of readVersions(checked, model, records)) {
 		bytes += size;
 		checked.ports.log.progress(`  ${model}: version ${version} of ${records.size}`);
 		const around = {
@@ -95,27 +159,6 @@ function readOr(read, problems, path, commit = null) {
 		});
 		return null;
 	}
-}
-async function digestsOf({ history, tip, ports }, folder, { record }) {
-	const files = [...tip].filter(([path]) => path.startsWith(folder));
-	const contents = await history.contents(files.map(([, id]) => id));
-	const digests = /* @__PURE__ */ new Map();
-	let size = 0;
-	for (const [path, id] of files) {
-		const bytes = contents.get(id) ?? /* @__PURE__ */ new Uint8Array();
-		size += bytes.length;
-		digests.set(path.slice(folder.length), ports.digest(bytes));
-	}
-	const isGone = digests.has(VERSION_FILES.collected);
-	const released = record.storage.kind === "release" && !isGone ? await ports.largeModels.get(record.storage) : null;
-	if (released !== null && !digests.has(VERSION_FILES.model)) {
-		size += released.length;
-		digests.set(VERSION_FILES.model, ports.digest(released));
-	}
-	return {
-		digests,
-		size
-	};
 }
 async function checkMoves({ history, tip }, model, records) {
 	const problems = [];

@@ -15,6 +15,7 @@ import type { RegistryProblem } from "../../domain/registry/verify-events.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
 import { readMoves } from "../../steps/read-moves.ts";
+import { readVersions } from "./read-versions.ts";
 
 /** What is checked: the history, the files at its tip by path, and how bytes are hashed. */
 export interface Checked {
@@ -46,8 +47,7 @@ export async function checkModel(checked: Checked, model: string): Promise<Findi
   const { records, problems } = await readRecords(checked, model);
   const found: RegistryProblem[] = [...problems];
   let bytes = 0;
-  for (const [version, stored] of records) {
-    const { digests, size } = await digestsOf(checked, `${versionsFolder(model)}/${version}/`, stored);
+  for await (const { version, stored, digests, size } of readVersions(checked, model, records)) {
     bytes += size;
     checked.ports.log.progress(`  ${model}: version ${version} of ${records.size}`);
     const around = { before: records.get(version - 1) ?? null, digest: checked.ports.digest };
@@ -119,26 +119,6 @@ function readOr<T>(read: () => T, problems: RegistryProblem[], path: string, com
     problems.push({ commit, path, problem: error.message });
     return null;
   }
-}
-
-/** Digests of all files in a version's folder at the tip, and of its model where that lies in a release; one version at a time, so that no two models are in memory. */
-async function digestsOf({ history, tip, ports }: Checked, folder: string, { record }: StoredVersion) {
-  const files = [...tip].filter(([path]) => path.startsWith(folder));
-  const contents = await history.contents(files.map(([, id]) => id));
-  const digests = new Map<string, string>();
-  let size = 0;
-  for (const [path, id] of files) {
-    const bytes = contents.get(id) ?? new Uint8Array();
-    size += bytes.length;
-    digests.set(path.slice(folder.length), ports.digest(bytes));
-  }
-  const isGone = digests.has(VERSION_FILES.collected);
-  const released = record.storage.kind === "release" && !isGone ? await ports.largeModels.get(record.storage) : null;
-  if (released !== null && !digests.has(VERSION_FILES.model)) {
-    size += released.length;
-    digests.set(VERSION_FILES.model, ports.digest(released));
-  }
-  return { digests, size };
 }
 
 async function checkMoves(
