@@ -1303,6 +1303,7 @@ function waitAfterLoss(losses, tryMs, random) {
 
 // src/adapters/git/registry.ts
 const TRIES = 20;
+const PATIENCE_MS = 6e5;
 function createRegistry(options) {
 	const open = async () => {
 		const [clone, branch] = [await options.clone(), await options.branch()];
@@ -1336,22 +1337,23 @@ function createRegistry(options) {
 			};
 		},
 		commit: async (decide) => {
-			const tries = options.tries ?? TRIES;
+			const { tries = TRIES, patience = PATIENCE_MS } = options;
+			const began = performance.now();
 			let unknown = null;
-			for (let attempt = 1; attempt <= tries; attempt++) {
+			for (let attempt = 1;; attempt++) {
 				const start = performance.now();
 				const done = await tryCommit(await open(), decide, options);
 				if (done.kind === "done") return done.committed;
 				unknown = done.unknown ?? unknown;
 				options.onRetry(attempt);
-				if (attempt < tries) await setTimeout$1(waitAfterLoss(attempt, performance.now() - start, Math.random));
+				if (attempt >= tries || performance.now() - began >= patience) throw contention(await options.branch(), attempt, unknown);
+				await setTimeout$1(waitAfterLoss(attempt, performance.now() - start, Math.random));
 			}
-			throw contention(await options.branch(), tries, unknown);
 		}
 	};
 }
 function contention(branch, tries, unknown) {
-	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} times in a row` : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`, {
+	return new UserError("E_CONTENTION", unknown === null ? `${branch} was moved by other writers ${tries} ${tries === 1 ? "time" : "times"} in a row` : `${branch} could not be written in ${tries} ${tries === 1 ? "try" : "tries"}; a push ended with: ${unknown}`, {
 		exit: 5,
 		remedy: "run this again; fewer jobs that write at once would help"
 	});

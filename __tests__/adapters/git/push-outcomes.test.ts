@@ -15,7 +15,7 @@ afterEach(() => {
 });
 
 /** A registry whose remote meddles with the first pushes. */
-async function meddled(meddling: Meddling, options: { times?: number; tries?: number } = {}) {
+async function meddled(meddling: Meddling, options: { times?: number; tries?: number; patience?: number } = {}) {
   const at = meddlingRemote(meddling, options.times);
   folders.push(at);
   const clone = await createPrivateClone(join(at.folder, "clone"), at.remote, process.env);
@@ -27,6 +27,7 @@ async function meddled(meddling: Meddling, options: { times?: number; tries?: nu
     onRetry: (attempt) => retries.push(attempt),
     reader: READER,
     ...(options.tries === undefined ? {} : { tries: options.tries }),
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
   return { ...at, clone, registry, retries };
 }
@@ -78,6 +79,15 @@ describe("a push to the registry", () => {
       message: expect.stringMatching(/could not be written in 3 tries; a push ended with: \S+/),
     });
     expect(retries).toEqual([1, 2, 3]);
+  });
+
+  test("is not tried for ever where tries take long", async () => {
+    const { registry, retries } = await meddled("drop", { times: 9, patience: 1 });
+    await expect(registry.commit((snapshot) => note(snapshot, "one"))).rejects.toMatchObject({
+      code: "E_CONTENTION",
+      message: expect.stringContaining("could not be written in 1 try"),
+    });
+    expect(retries).toEqual([1]);
   });
 
   test.each(["modelgate", "modelgate/registry/old"])(

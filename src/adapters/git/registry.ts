@@ -22,9 +22,13 @@ export interface RegistryOptions {
   /** Whether events leave tags; where it is not said, they do. */
   readonly tags?: () => Promise<boolean>;
   readonly tries?: number;
+  /** No try begins after so many milliseconds. */
+  readonly patience?: number;
 }
 
 const TRIES = 20;
+/** A push that hangs is killed after two minutes: twenty of them would be the better part of an hour. */
+const PATIENCE_MS = 10 * 60_000;
 
 /** The registry on a git branch: snapshots of its tip, and commits by compare-and-swap push. */
 export function createRegistry(options: RegistryOptions): Registry {
@@ -44,17 +48,19 @@ export function createRegistry(options: RegistryOptions): Registry {
       return { branch, snapshot, events: history?.events ?? [], tags: await clone.tags(), contents: clone.objects };
     },
     commit: async (decide) => {
-      const tries = options.tries ?? TRIES;
+      const { tries = TRIES, patience = PATIENCE_MS } = options;
+      const began = performance.now();
       let unknown: string | null = null;
-      for (let attempt = 1; attempt <= tries; attempt++) {
+      for (let attempt = 1; ; attempt++) {
         const start = performance.now();
         const done = await tryCommit(await open(), decide, options);
         if (done.kind === "done") return done.committed;
         unknown = done.unknown ?? unknown;
         options.onRetry(attempt);
-        if (attempt < tries) await sleep(waitAfterLoss(attempt, performance.now() - start, Math.random));
+        if (attempt >= tries || performance.now() - began >= patience)
+          throw contention(await options.branch(), attempt, unknown);
+        await sleep(waitAfterLoss(attempt, performance.now() - start, Math.random));
       }
-      throw contention(await options.branch(), tries, unknown);
     },
   };
 }
@@ -63,8 +69,8 @@ function contention(branch: string, tries: number, unknown: string | null): User
   return new UserError(
     "E_CONTENTION",
     unknown === null
-      ? `${branch} was moved by other writers ${tries} times in a row`
-      : `${branch} could not be written in ${tries} tries; a push ended with: ${unknown}`,
+      ? `${branch} was moved by other writers ${tries} ${tries === 1 ? "time" : "times"} in a row`
+      : `${branch} could not be written in ${tries} ${tries === 1 ? "try" : "tries"}; a push ended with: ${unknown}`,
     {
       exit: 5,
       remedy: "run this again; fewer jobs that write at once would help",
