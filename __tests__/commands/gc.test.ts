@@ -174,6 +174,10 @@ describe("a version whose model was given up", () => {
   });
 
   test("has it back when the same model is registered again: no new version, and challenger stays", async () => {
+    await leaveRun(memory.files, { factor: 1 });
+    const dry = { ...memory.ports, registry: dryRegistry(memory.ports.registry, () => {}) };
+    const planned = await register.run({ ...COMMON, dryRun: true, force: null }, dry);
+    expect(planned.lines[0]).toMatch(/^dry run: would give fraud@1 its model back, which gc had given up/);
     const outcome = await registered(1);
     expect(JSON.parse(outcome.json)).toMatchObject({ version: 1, created: false });
     expect(outcome.lines[0]).toMatch(/^fraud@1 has its model again, which gc had given up/);

@@ -221,7 +221,7 @@ const command = defineCommand({
 			exit: 0,
 			json,
 			lines: [
-				value.restored ? `${name} has its model again, which gc had given up: ${release}` : lineOf(outcome, name, release),
+				value.restored ? restoredLine(outcome, name, release) : lineOf(outcome, name, release),
 				...inactive === null ? [] : [inactive],
 				...newerChallenger(record.version, value.challenger),
 				`its history: ${registryLog(config, model.name)}`
@@ -243,6 +243,9 @@ function lineOf(outcome, name, release) {
 }
 function outOfService(name, { state, reason }) {
 	return `${name} is ${state}${reason === null ? "" : ` (${reason})`}, and no command uses it; to bring it back: modelgate retire ${name} --state active --reason "…"`;
+}
+function restoredLine(outcome, name, release) {
+	return `${outcome === "planned" ? `dry run: would give ${name} its model back` : `${name} has its model again`}, which gc had given up: ${release}`;
 }
 function newerChallenger(version, challenger) {
 	if (challenger === null || challenger === version) return [];

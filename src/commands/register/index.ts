@@ -51,9 +51,7 @@ export const command = defineCommand({
       exit: 0,
       json,
       lines: [
-        value.restored
-          ? `${name} has its model again, which gc had given up: ${release}`
-          : lineOf(outcome, name, release),
+        value.restored ? restoredLine(outcome, name, release) : lineOf(outcome, name, release),
         ...(inactive === null ? [] : [inactive]),
         ...newerChallenger(record.version, value.challenger),
         `its history: ${registryLog(config, model.name)}`,
@@ -78,6 +76,11 @@ function lineOf(outcome: "written" | "nothing" | "planned", name: string, releas
 function outOfService(name: string, { state, reason }: VersionStatus): string {
   const why = reason === null ? "" : ` (${reason})`;
   return `${name} is ${state}${why}, and no command uses it; to bring it back: modelgate retire ${name} --state active --reason "…"`;
+}
+
+function restoredLine(outcome: "written" | "nothing" | "planned", name: string, release: string): string {
+  const what = outcome === "planned" ? `dry run: would give ${name} its model back` : `${name} has its model again`;
+  return `${what}, which gc had given up: ${release}`;
 }
 
 function newerChallenger(version: number, challenger: number | null): string[] {
