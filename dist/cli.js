@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { G as errorExit, H as environment, J as COMMON_OPTIONS, K as errorLines, W as both, Y as COMMON_INPUTS, Z as UserError, b as COMMANDS, q as createLog, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
+import { G as errorExit, H as environment, J as COMMON_OPTIONS, K as errorLines, U as beside, W as both, Y as COMMON_INPUTS, Z as UserError, b as COMMANDS, q as createLog, v as onInterrupt, x as DECLARATIONS, y as findCommand } from "./chunks/start.js";
 
 // src/adapters/cli/help.ts
 function overview(commands, version) {
@@ -150,6 +150,7 @@ async function runHere(name, parsed) {
 	}));
 	onInterrupt(name, [open], log);
 	try {
+		if (command.scores) beside(open.ports.scorer.versions());
 		const outcome = await command.run(inputs, open.ports);
 		log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
 		if (parsed.json) process.stdout.write(outcome.json);

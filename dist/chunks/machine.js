@@ -2003,15 +2003,24 @@ const CPU_SECONDS = 14400;
 const DATABASE_MIB = 1024;
 function createSandbox(options) {
 	let child = null;
+	let starting = null;
+	let isClosed = false;
 	let queue = Promise.resolve();
 	let waiting = 0;
 	const fits = ({ modelBytes = 0, fresh = false }) => child !== null && !child.conversation.ended && child.memoryBytes >= memoryLimit(modelBytes) && !fresh;
 	const ensure = async (call) => {
 		if (child !== null && !fits(call)) {
 			child.kill();
-			child = null;
+			[child, starting] = [null, null];
 		}
-		child ??= await startChild(options, memoryLimit(call.modelBytes ?? 0));
+		if (isClosed) throw new SandboxFailure("crashed", "it was ended", null);
+		starting ??= startChild(options, memoryLimit(call.modelBytes ?? 0));
+		try {
+			child = await starting;
+		} catch (error) {
+			starting = null;
+			throw error;
+		}
 		return child;
 	};
 	return {
@@ -2023,9 +2032,10 @@ function createSandbox(options) {
 			return next;
 		},
 		scratchFile: async (name) => join(await ownFolder(options), name),
-		close: () => {
+		close: async () => {
+			isClosed = true;
 			child?.kill();
-			child = null;
+			(await starting?.catch(() => null))?.kill();
 		}
 	};
 }
@@ -2129,7 +2139,8 @@ function openMachine(at, from) {
 		processes.killAll();
 	};
 	const close = async () => {
-		kill();
+		processes.killAll();
+		await sandbox.close();
 		await files.close();
 	};
 	return {

@@ -352,6 +352,7 @@ const declaration$14 = declareCommand({
 		"drift-path": "Path of drift.json",
 		"report-path": "Path of drift.html"
 	},
+	scores: true,
 	action: {
 		native: true,
 		takes: null,
@@ -387,6 +388,7 @@ const declaration$13 = declareCommand({
 		"report-path": "Path of report.html",
 		"champion-version": "The version that was compared with; empty without one"
 	},
+	scores: true,
 	action: {
 		native: true,
 		takes: "train",
@@ -646,6 +648,7 @@ const declaration$3 = declareCommand({
 		version: "The version that scored them",
 		"output-path": "The file written"
 	},
+	scores: true,
 	action: {
 		native: true,
 		takes: null,
@@ -1328,7 +1331,10 @@ const log = createLog(() => process.stdout, Date.now);
 function runAction(declaration, load) {
 	return runStep(declaration, async ({ given, open }) => {
 		const { inputs } = given;
-		return (await load()).run(inputs, open(inputs).ports);
+		const command = await load();
+		const { ports } = open(inputs);
+		if (command.scores) beside(ports.scorer.versions());
+		return command.run(inputs, ports);
 	});
 }
 async function runStep(declared, work) {

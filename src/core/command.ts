@@ -59,6 +59,8 @@ export interface Declaration<I extends InputSpecs = InputSpecs> {
   readonly outputs: Readonly<Record<string, string>>;
   /** Null for a command of the command line only. */
   readonly action: ActionSpec | null;
+  /** Runs a model whatever happens: the process that does is started while the configuration is read. */
+  readonly scores?: true;
 }
 
 /** A command is a value: what it declares, and how it runs on ports. */

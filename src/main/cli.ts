@@ -4,7 +4,7 @@ import { COMMON_OPTIONS } from "../adapters/cli/common-options.ts";
 import { commandHelp, overview } from "../adapters/cli/help.ts";
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
-import { both } from "../core/beside.ts";
+import { beside, both } from "../core/beside.ts";
 import type { Command, CommonInputs } from "../core/command.ts";
 import { UserError } from "../core/user-error.ts";
 import { environment } from "./environment.ts";
@@ -87,6 +87,7 @@ async function runHere(name: string, parsed: ParsedArguments): Promise<number> {
       );
   onInterrupt(name, [open], log);
   try {
+    if (command.scores) beside(open.ports.scorer.versions());
     const outcome = await command.run(inputs as never, open.ports);
     log.lines(parsed.local ? outcome.lines.map(asLocalCommand) : outcome.lines);
     if (parsed.json) process.stdout.write(outcome.json);

@@ -78,11 +78,12 @@ export function openMachine(
     },
   };
   const kill = (): void => {
-    sandbox.close();
+    void sandbox.close();
     processes.killAll();
   };
   const close = async (): Promise<void> => {
-    kill();
+    processes.killAll();
+    await sandbox.close();
     await files.close();
   };
   return { ports, kill, close };

@@ -7,6 +7,7 @@ import { runUrl, type WorkflowContext, workflowContext } from "../adapters/actio
 import { createLog } from "../adapters/cli/log.ts";
 import { errorExit, errorLines } from "../adapters/cli/report-error.ts";
 import { outputFolder } from "../adapters/node/output-folder.ts";
+import { beside } from "../core/beside.ts";
 import type { Command, CommonInputs, Declaration } from "../core/command.ts";
 import type { Outcome } from "../core/outcome.ts";
 import type { Log } from "../ports/log.ts";
@@ -39,7 +40,9 @@ export function runAction(declaration: Declaration, load: () => Promise<Command>
   return runStep(declaration, async ({ given, open }) => {
     const { inputs } = given;
     const command = await load();
-    return command.run(inputs as never, open(inputs).ports);
+    const { ports } = open(inputs);
+    if (command.scores) beside(ports.scorer.versions());
+    return command.run(inputs as never, ports);
   });
 }
 

@@ -188,3 +188,20 @@ describe("an interruption", () => {
     },
   );
 });
+
+describe("a sandbox that is closed", () => {
+  test("while its child is being started leaves none, and starts no other", async () => {
+    const data = temporaryFolder("closed");
+    const own = openSandbox(data.path);
+    cleanups.push(own.close, data.remove);
+    const asked = own.scorer.versions();
+    const refused = expect(asked).rejects.toThrow();
+    await own.sandbox.close();
+    await refused;
+    await expect(own.scorer.versions()).rejects.toThrow("it was ended");
+    const left = (): number =>
+      processesWith(SANDBOX_PROGRAM).filter(({ folder }) => folder.startsWith(own.scratch)).length;
+    for (let i = 0; i < 100 && left() > 0; i++) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(left()).toBe(0);
+  });
+});

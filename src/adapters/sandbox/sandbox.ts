@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Conversation } from "./conversation.ts";
+import { Conversation, SandboxFailure } from "./conversation.ts";
 import { limitedCommand, memoryLimit } from "./limits.ts";
 import type { Progress, Setup } from "./messages.ts";
 import { watchMemory } from "./watch-memory.ts";
@@ -33,8 +33,8 @@ export interface Sandbox {
   call(method: string, params: readonly unknown[], options: CallOptions): Promise<unknown>;
   /** An absolute path in the only folder that the child's engine may write to. */
   scratchFile(name: string): Promise<string>;
-  /** Ends the child at once, with everything it started. */
-  close(): void;
+  /** Ends the child at once, with everything it started, and starts no other. Resolves when one that was being started is gone too. */
+  close(): Promise<void>;
 }
 
 /** What an orphan may burn before the kernel ends it. */
@@ -43,6 +43,8 @@ const DATABASE_MIB = 1024;
 
 export function createSandbox(options: SandboxOptions): Sandbox {
   let child: Child | null = null;
+  let starting: Promise<Child> | null = null;
+  let isClosed = false;
   let queue: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const fits = ({ modelBytes = 0, fresh = false }: CallOptions): boolean =>
@@ -50,9 +52,16 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const ensure = async (call: CallOptions): Promise<Child> => {
     if (child !== null && !fits(call)) {
       child.kill();
-      child = null;
+      [child, starting] = [null, null];
     }
-    child ??= await startChild(options, memoryLimit(call.modelBytes ?? 0));
+    if (isClosed) throw new SandboxFailure("crashed", "it was ended", null);
+    starting ??= startChild(options, memoryLimit(call.modelBytes ?? 0));
+    try {
+      child = await starting;
+    } catch (error) {
+      starting = null;
+      throw error;
+    }
     return child;
   };
   return {
@@ -69,9 +78,10 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return next;
     },
     scratchFile: async (name) => join(await ownFolder(options), name),
-    close: () => {
+    close: async () => {
+      isClosed = true;
       child?.kill();
-      child = null;
+      (await starting?.catch(() => null))?.kill();
     },
   };
 }

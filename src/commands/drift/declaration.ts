@@ -31,5 +31,6 @@ export const declaration = declareCommand({
     "drift-path": "Path of drift.json",
     "report-path": "Path of drift.html",
   },
+  scores: true,
   action: { native: true, takes: null, leaves: true, permissions: { contents: "write", issues: "write" } },
 });

@@ -24,5 +24,6 @@ export const declaration = declareCommand({
     "report-path": "Path of report.html",
     "champion-version": "The version that was compared with; empty without one",
   },
+  scores: true,
   action: { native: true, takes: "train", leaves: true, permissions: { contents: "read" } },
 });

@@ -25,5 +25,6 @@ export const declaration = declareCommand({
     },
   },
   outputs: { rows: "Rows scored", version: "The version that scored them", "output-path": "The file written" },
+  scores: true,
   action: { native: true, takes: null, leaves: false, permissions: { contents: "read" } },
 });
