@@ -1829,13 +1829,16 @@ function startHelper({ program, native, models }, on) {
 	} });
 	const pending = /* @__PURE__ */ new Map();
 	let state = "starting";
+	let isClosed = false;
 	let onRest = null;
 	const rest = () => {
 		if (pending.size === 0 || state === "gone") onRest?.();
 	};
 	worker.on("message", (message) => {
-		if (message.kind === "ready") state = "ready";
-		else {
+		if (message.kind === "ready") {
+			state = "ready";
+			if (isClosed) worker.terminate();
+		} else {
 			const job = pending.get(message.index);
 			pending.delete(message.index);
 			if (message.kind === "refused") on.refused(message.index, revive(message.error));
@@ -1865,7 +1868,10 @@ function startHelper({ program, native, models }, on) {
 			await on.lost([...pending.values()]);
 			pending.clear();
 		},
-		close: () => void worker.terminate()
+		close: () => {
+			isClosed = true;
+			if (state === "ready") worker.terminate();
+		}
 	};
 }
 function revive({ code, message, ...more }) {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { forest } from "../../../bench/program/forest.mjs";
 import { bindColumns } from "../../../src/domain/scoring/bind-columns.ts";
 import { planOutput } from "../../../src/domain/scoring/output-plan.ts";
 import type { ScoredModel } from "../../../src/ports/scorer.ts";
@@ -69,4 +70,26 @@ test("of two rows that a model cannot take the earlier one is told, whichever th
       code: "E_COLUMN_VALUE",
       message: expect.stringContaining("radius is not whole in every row"),
     });
+});
+
+test("a second thread that comes too late ends when it is ready: ended before, it would take the process with it", async () => {
+  // So many bytes announce a long read, which is over while the thread still loads its model.
+  const names = Array.from({ length: 6 }, (_, i) => `v${i}`);
+  const note = "x".repeat(300_000);
+  const lines = Array.from({ length: 30 }, (_, row) => `${row},1,1,1,1,1,${note}`);
+  writeFileSync(join(folder.path, "wide.csv"), `${names.join(",")},note\n${lines.join("\n")}\n`);
+  const file = join(folder.path, "forest.onnx");
+  writeFileSync(file, forest({ trees: 100, depth: 9, columns: 6, seed: 1 }));
+  for (let i = 0; i < 3; i++) {
+    const open = openSandbox(folder.path, 2);
+    const { digest, inputs, outputs } = await open.scorer.inspect(file);
+    const columns = names.map((name) => ({ name, input: "X", type: "number" as const }));
+    const output = { kind: "probability" as const, name: "probability", classes: ["0", "1"], positive: 1 };
+    const signature = { inputs, outputs, columns };
+    const model = { name: "forest", file, digest, task: "binary" as const, signature, output };
+    const rows = fileSource("wide.csv");
+    await open.scorer.score({ rows, models: [model], keep: [], timeoutSeconds: 60 });
+    for (let again = 0; again < 3; again++) expect(await open.scorer.inspect(file)).toMatchObject({ digest });
+    open.close();
+  }
 });

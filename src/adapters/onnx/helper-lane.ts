@@ -31,6 +31,7 @@ export interface HelperLane {
   /** Waits for the batches it has taken. `onWait` is told now and then which model it is running, by
    * position, or -1. */
   finish(onWait: (model: number) => void): Promise<void>;
+  /** Ends the thread, at once where it is ready, else as soon as it is. */
   close(): void;
 }
 
@@ -55,13 +56,16 @@ export function startHelper(
   const worker = new Worker(program, { workerData: setup });
   const pending = new Map<number, LaneJob>();
   let state: "starting" | "ready" | "gone" = "starting";
+  let isClosed = false;
   let onRest: (() => void) | null = null;
   const rest = (): void => {
     if (pending.size === 0 || state === "gone") onRest?.();
   };
   worker.on("message", (message: LaneMessage) => {
-    if (message.kind === "ready") state = "ready";
-    else {
+    if (message.kind === "ready") {
+      state = "ready";
+      if (isClosed) void worker.terminate();
+    } else {
       const job = pending.get(message.index);
       pending.delete(message.index);
       if (message.kind === "refused") on.refused(message.index, revive(message.error));
@@ -91,7 +95,11 @@ export function startHelper(
       await on.lost([...pending.values()]);
       pending.clear();
     },
-    close: () => void worker.terminate(),
+    // A thread that is ended while native code is being loaded in it takes the whole process with it.
+    close: () => {
+      isClosed = true;
+      if (state === "ready") void worker.terminate();
+    },
   };
 }
 
