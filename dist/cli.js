@@ -185,7 +185,7 @@ async function openUnreachable(name, error, at) {
 	};
 }
 function asLocalCommand(line) {
-	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");
+	const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w| "[^"]*")*`, "g");
 	return line.replace(command, (found) => found.includes("--help") || found.includes("--local") ? found : `${found} --local`);
 }
 function isLocal() {

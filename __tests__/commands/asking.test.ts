@@ -105,6 +105,12 @@ describe("history", () => {
     );
   });
 
+  test("writers at once note times that cross, and no clock was wrong", async () => {
+    await release(3, "2001-05-10T08:59:59Z");
+    await ask({ alias: "production" });
+    expect(memory.said.join("\n")).not.toContain("some clock was wrong");
+  });
+
   test.each([
     "yesterday",
     "2001-02-30",

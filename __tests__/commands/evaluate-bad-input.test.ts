@@ -51,7 +51,9 @@ afterAll(() => {
 
 /** Every opened table stays open; a child that starts anew for each part of this file has room for its own. */
 function freshChild(): void {
-  open.sandbox.close();
+  open.close();
+  open = openSandbox(folder.path);
+  ports = { ...ports, engine: open.engine, scorer: open.scorer };
 }
 
 let tables = 0;

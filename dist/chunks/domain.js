@@ -843,6 +843,9 @@ function importanceOf(name, rises) {
 	};
 }
 
+// src/domain/scoring/largest-number.ts
+const LARGEST_NUMBER = 1e50;
+
 // src/domain/scoring/judge-rows.ts
 function readLabels(column, rule) {
 	if (rule.task === "regression" && column.kind === "text") return {
@@ -852,6 +855,12 @@ function readLabels(column, rule) {
 	};
 	const toNumber = labelReader(column, rule);
 	const all = rowCount(column);
+	const large = rule.task === "regression" && column.kind === "number" ? column.values.reduce((count, value) => count + (Math.abs(value) > 1e50 ? 1 : 0), 0) : 0;
+	if (large > 0) return {
+		kind: "unreadable",
+		reason: `${large} rows have a label that is infinite, or beyond ${LARGEST_NUMBER}`,
+		remedy: "mend the data, or leave such rows out in data.select"
+	};
 	const rows = new Int32Array(all);
 	if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
 		for (let row = 0; row < all; row++) rows[row] = row;
@@ -1010,7 +1019,7 @@ function findInvalid(predictions) {
 	const isBounded = predictions.kind !== "regression";
 	let [strange, outside] = [0, 0];
 	for (const ends of predictions.kind === "regression" ? [predictions.lower, predictions.upper] : []) for (const end of ends ?? []) if (!Number.isFinite(end)) strange++;
-	for (const value of values) if (!Number.isFinite(value)) strange++;
+	for (const value of values) if (!(Math.abs(value) <= 1e50)) strange++;
 	else if (isBounded && (value < -1e-6 || value > 1.000001)) outside++;
 	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
 	return {
@@ -9126,7 +9135,7 @@ function readWeights(column, rows) {
 	let any = false;
 	for (const [at, row] of rows.entries()) {
 		const value = column.values[row] ?? NaN;
-		if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
+		if (!(value >= 0 && value <= 1e50)) {
 			const said = Number.isNaN(value) ? "no weight" : `the weight ${value}`;
 			return {
 				kind: "unreadable",
@@ -9297,10 +9306,11 @@ function inForce(moves, { from, to }) {
 		});
 	});
 }
+const LONGEST_TRY_MS = 6e5;
 function disorderedClocks(moves) {
 	return [...new Set(moves.map(({ alias }) => alias))].filter((name) => {
 		const times = moves.filter(({ alias }) => alias === name).map(({ at }) => Date.parse(at));
-		return times.some((time, i) => i > 0 && time < (times[i - 1] ?? time));
+		return times.some((time, i) => i > 0 && time < (times[i - 1] ?? time) - LONGEST_TRY_MS);
 	});
 }
 

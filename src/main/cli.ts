@@ -118,7 +118,10 @@ async function openUnreachable(
 
 /** Commands that a line names are meant to be copied: with `--local` they need it too. */
 function asLocalCommand(line: string): string {
-  const command = new RegExp(`\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w)*`, "g");
+  const command = new RegExp(
+    `\\bmodelgate (?:${Object.keys(COMMANDS).join("|")})\\b(?: (?:--)?[\\w@./-]*\\w| "[^"]*")*`,
+    "g",
+  );
   return line.replace(command, (found) =>
     found.includes("--help") || found.includes("--local") ? found : `${found} --local`,
   );

@@ -8,6 +8,7 @@ import { countInvalid, describeInvalid } from "../../../src/domain/scoring/inval
 import { judgeRows, readLabels } from "../../../src/domain/scoring/judge-rows.ts";
 import { canonicalLabel, type OutputPlan, planOutput, sameLabel } from "../../../src/domain/scoring/output-plan.ts";
 import type { Predictions } from "../../../src/domain/scoring/predictions.ts";
+import { readWeights } from "../../../src/domain/scoring/read-weights.ts";
 import { signatureChanges } from "../../../src/domain/scoring/signature.ts";
 import type { ModelInfo, TensorInfo } from "../../../src/domain/scoring/tensor.ts";
 import type { Column, ColumnType } from "../../../src/domain/table/column.ts";
@@ -295,6 +296,18 @@ describe("labels", () => {
         reason: expect.not.stringContaining("secret"),
       });
     }
+  });
+
+  test("what no mean could hold is no label, no weight and no prediction", () => {
+    for (const value of [Number.POSITIVE_INFINITY, -1e200]) {
+      expect(readLabels(numbers(1, value), { task: "regression" })).toMatchObject({
+        kind: "unreadable",
+        reason: "1 rows have a label that is infinite, or beyond 1e+50",
+      });
+      expect(countInvalid({ kind: "regression", value: Float64Array.of(1, value) })).toBe(1);
+    }
+    expect(readWeights(numbers(1, 1e308), Int32Array.of(0, 1))).toMatchObject({ kind: "unreadable" });
+    expect(readLabels(numbers(-5, 1e49), { task: "regression" })).toMatchObject({ kind: "read" });
   });
 
   test("predictions of rows without a label are left out too", () => {

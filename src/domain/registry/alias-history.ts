@@ -61,11 +61,17 @@ export function inForce(moves: readonly AliasMove[], { from, to }: Period): Reig
   });
 }
 
-/** Aliases whose moves do not stand in the order of their times: some clock was wrong, and only ancestry can be trusted. */
+/** Writers note the time when they begin, and may lose to others that began later for so long. */
+const LONGEST_TRY_MS = 10 * 60_000;
+
+/**
+ * Aliases whose moves do not stand in the order of their times, by more than writers at once explain: some clock was wrong,
+ * and only ancestry can be trusted.
+ */
 export function disorderedClocks(moves: readonly AliasMove[]): string[] {
   const names = [...new Set(moves.map(({ alias }) => alias))];
   return names.filter((name) => {
     const times = moves.filter(({ alias }) => alias === name).map(({ at }) => Date.parse(at));
-    return times.some((time, i) => i > 0 && time < (times[i - 1] ?? time));
+    return times.some((time, i) => i > 0 && time < (times[i - 1] ?? time) - LONGEST_TRY_MS);
   });
 }

@@ -1,3 +1,4 @@
+import { LARGEST_NUMBER } from "./largest-number.ts";
 import { type Predictions, predictedNumbers } from "./predictions.ts";
 
 /** Beyond these, rounding is no excuse; sums of many float16 numbers stay well within. */
@@ -5,7 +6,7 @@ const SLACK = 1e-6;
 const SUM_SLACK = 0.01;
 
 interface Invalid {
-  /** NaN and infinities. */
+  /** NaN, and what is too large to compute with. */
   readonly strange: number;
   /** Finite, and no probability. */
   readonly outside: number;
@@ -38,7 +39,7 @@ function findInvalid(predictions: Predictions): Invalid {
   for (const ends of predictions.kind === "regression" ? [predictions.lower, predictions.upper] : [])
     for (const end of ends ?? []) if (!Number.isFinite(end)) strange++;
   for (const value of values) {
-    if (!Number.isFinite(value)) strange++;
+    if (!(Math.abs(value) <= LARGEST_NUMBER)) strange++;
     else if (isBounded && (value < -SLACK || value > 1 + SLACK)) outside++;
   }
   const areShares = predictions.kind === "multiclass" && strange + outside === 0;

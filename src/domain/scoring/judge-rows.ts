@@ -1,6 +1,7 @@
 import type { Judged } from "../metric/metric.ts";
 import type { ColumnValues } from "../table/column.ts";
 import { rowCount } from "../table/column.ts";
+import { LARGEST_NUMBER } from "./largest-number.ts";
 import { sameLabel } from "./output-plan.ts";
 import type { Predictions } from "./predictions.ts";
 
@@ -38,6 +39,14 @@ export function readLabels(column: ColumnValues, rule: LabelRule): ReadLabels {
   }
   const toNumber = labelReader(column, rule);
   const all = rowCount(column);
+  const large =
+    rule.task === "regression" && column.kind === "number"
+      ? column.values.reduce((count, value) => count + (Math.abs(value) > LARGEST_NUMBER ? 1 : 0), 0)
+      : 0;
+  if (large > 0) {
+    const reason = `${large} rows have a label that is infinite, or beyond ${LARGEST_NUMBER}`;
+    return { kind: "unreadable", reason, remedy: "mend the data, or leave such rows out in data.select" };
+  }
   const rows = new Int32Array(all);
   if (column.kind === "number" && column.values.every((value, row) => value >= 0 && toNumber(row) === value)) {
     // A column that is the labels already is not held twice.
