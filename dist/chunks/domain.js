@@ -1917,11 +1917,11 @@ function studentQuantile(p, degrees) {
 }
 
 // src/domain/statistics/mean-interval.ts
-const ROUNDING$3 = 1e-12;
+const ROUNDING$4 = 1e-12;
 function meanInterval(values, { confidence }) {
 	if (values.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(values);
-	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("every row has the same loss");
+	if (!(error > ROUNDING$4 * Math.abs(centre))) return noInterval("every row has the same loss");
 	const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
 	return {
 		kind: "interval",
@@ -1932,7 +1932,7 @@ function meanInterval(values, { confidence }) {
 function pairedMeans(first, second, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(differences(first, second));
-	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
+	if (!(error > ROUNDING$4 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
 	const degrees = first.length - 1;
 	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
 	const p = studentTwoSided(centre / error, degrees);
@@ -2017,7 +2017,7 @@ function robustContrast(delta, rows, { confidence }) {
 		degrees
 	};
 }
-const ROUNDING$2 = 1e-13;
+const ROUNDING$3 = 1e-13;
 function robustError({ influence, cluster, weight }) {
 	const isUnit = (row) => weight === void 0 || (weight[row] ?? 0) > 0;
 	const { sums, units } = cluster === void 0 ? {
@@ -2030,7 +2030,7 @@ function robustError({ influence, cluster, weight }) {
 	for (let i = 0; i < sums.length; i++) squares[i] = (sums[i] ?? 0) ** 2;
 	const error = Math.sqrt(compensatedSum(squares) * units / (units - 1));
 	return {
-		error: error > ROUNDING$2 * largest ? error : 0,
+		error: error > ROUNDING$3 * largest ? error : 0,
 		units
 	};
 }
@@ -3144,7 +3144,7 @@ function sumsOf$1({ truth, units }, weigh) {
 }
 
 // src/domain/metric/cuts.ts
-const ROUNDING$1 = 1 - 1e-12;
+const ROUNDING$2 = 1 - 1e-12;
 const recallAtPrecision = {
 	name: "recall_at_precision",
 	task: "binary",
@@ -3162,7 +3162,7 @@ const recallAtPrecision = {
 				if (positives === 0) return undefinedMetric("there is no positive row");
 				let [best, attained] = [0, false];
 				cuts.visit(times, (tp, fp) => {
-					if (tp < least * (tp + fp) * ROUNDING$1) return;
+					if (tp < least * (tp + fp) * ROUNDING$2) return;
 					attained = true;
 					if (tp > best) best = tp;
 				});
@@ -3186,7 +3186,7 @@ const precisionAtRecall = {
 			figure: (cuts) => (times) => {
 				const { positives } = cuts.totals(times);
 				if (positives === 0) return undefinedMetric("there is no positive row");
-				const needed = least * positives * ROUNDING$1;
+				const needed = least * positives * ROUNDING$2;
 				let best = 0;
 				cuts.visit(times, (tp, fp) => {
 					if (tp >= needed && tp > best * (tp + fp)) best = tp / (tp + fp);
@@ -3291,7 +3291,7 @@ function topIn(text) {
 function topShare(cuts, times, top) {
 	const { positives, negatives } = cuts.totals(times);
 	const total = positives + negatives;
-	const needed = top.rows(total) * ROUNDING$1;
+	const needed = top.rows(total) * ROUNDING$2;
 	let share = null;
 	cuts.visit(times, (tp, fp) => {
 		if (share === null && tp + fp >= needed) share = tp / (tp + fp);
@@ -5001,11 +5001,13 @@ function spreadOf(metric, pair, settings) {
 
 // src/domain/statistics/precision.ts
 const MOST = 8;
+const ROUNDING$1 = 1e-12;
 function decimalsFor(width, figures) {
 	const largest = Math.max(0, ...figures.map(Math.abs));
 	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
-	const decimals = width === null || !(width > 0) ? digits(largest, 4) : Math.max(digits(width, 2), digits(largest, 3));
-	return Math.min(9, Math.max(0, decimals));
+	const decimals = width !== null && width > largest * ROUNDING$1 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
+	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
+	return Math.min(most, Math.max(0, decimals));
 }
 function tellingApart(difference, decimals) {
 	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
@@ -5016,7 +5018,8 @@ function tellingApart(difference, decimals) {
 	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
 }
 function withDecimals(value, decimals) {
-	if (decimals > MOST || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
+	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
+	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
 	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
 	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
@@ -5726,7 +5729,7 @@ function undecided$1(dataset) {
 	return dataset.columns.filter((column) => column.verdict === "insufficient-data").map(({ drift }) => `${drift.name} (${drift.rows})`).join(", ");
 }
 function moved(dataset, verdicts) {
-	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`);
+	const parts = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null).map(({ drift, evidence }) => `${drift.name} by ${withDecimals(evidence?.effect ?? 0, 2)} ${evidence?.unit}`);
 	return parts.length === 0 ? "columns moved" : `moved: ${parts.join(", ")}`;
 }
 function shareText(dataset, rules) {

@@ -253,6 +253,20 @@ describe("the data set", () => {
     expect(judgeDrift([few("a"), still("b"), moved("c")], DEFAULT_RULES).verdict).toBe("alert");
   });
 
+  test("a distance beyond all bounds is told in a few digits", () => {
+    const far = measured(
+      profileOf("a", reference),
+      reference.map((value) => value + 1e296),
+    );
+    const window = { from: null, to: null, rows: 1_000, widened: false, data: "sha256:0" };
+    const drift = driftFile(
+      { model: "m", environment: "production", version: 1, window },
+      judgeDrift([far], DEFAULT_RULES),
+      { rules: DEFAULT_RULES, checks: [] },
+    );
+    expect(drift.reason).toMatch(/^moved: a by \d\.\d\de\+\d+ sd;/);
+  });
+
   test("alerts on prediction, label or a critical column alone", () => {
     const quiet = Array.from({ length: 9 }, (_, i) => still(`q${i}`));
     expect(judgeDrift([...quiet, moved("prediction", "prediction")], DEFAULT_RULES).verdict).toBe("alert");

@@ -12,6 +12,9 @@ test.each<[number | null, number[], number]>([
   [0, [0.25], 4],
   [null, [0], 0],
   [1e-12, [1e-9], 9],
+  [1e-12, [0], 9],
+  [4e-16, [3.25], 3],
+  [1e-9, [3.25], 8],
 ])("an interval %s wide on figures %j is told with %i decimals", (width, figures, decimals) => {
   expect(decimalsFor(width, figures)).toBe(decimals);
 });
@@ -21,6 +24,7 @@ test.each<[number, number, string]>([
   [-0.0004, 3, "0.000"],
   [-0.0006, 3, "-0.001"],
   [0.5, 9, "5.00e-1"],
+  [-2e-10, 8, "-2.00e-10"],
   [1e21, 0, "1.00e+21"],
 ])("%s with %i decimals is %s", (value, decimals, text) => {
   expect(withDecimals(value, decimals)).toBe(text);

@@ -4,6 +4,7 @@ import { type ExitCode, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { type DriftFile, driftFile } from "../../domain/drift/drift-file.ts";
 import { judgeDrift } from "../../domain/drift/drift-report.ts";
+import { withDecimals } from "../../domain/statistics/precision.ts";
 import { driftSummary } from "../../render/drift-text.ts";
 import { code } from "../../render/markdown.ts";
 import { probability } from "../../render/numbers.ts";
@@ -101,7 +102,7 @@ function linesOf(drift: DriftFile): string[] {
     const effect =
       column.effect === null
         ? (column.reason ?? "")
-        : `${column.effect.toFixed(3)} ${column.unit}, adjusted p ${probability(column.p_adjusted ?? 1)}`;
+        : `${withDecimals(column.effect, 3)} ${column.unit}, adjusted p ${probability(column.p_adjusted ?? 1)}`;
     return `  ${column.verdict.padEnd(6)} ${column.name}${column.role === "feature" ? "" : ` (${column.role})`}: ${effect}`;
   });
   return [`${drift.model} in ${drift.environment}: ${drift.verdict}: ${drift.reason}`, ...columns];

@@ -1,4 +1,5 @@
 import type { QualityCheck } from "../quality/schema-check.ts";
+import { withDecimals } from "../statistics/precision.ts";
 import type { ColumnPicture } from "./column-picture.ts";
 import type { ColumnVerdict, DatasetDrift, DriftRules, JudgedColumn } from "./drift-report.ts";
 
@@ -145,7 +146,7 @@ function undecided(dataset: DatasetDrift): string {
 function moved(dataset: DatasetDrift, verdicts: readonly ColumnVerdict[]): string {
   const columns = dataset.columns.filter((column) => verdicts.includes(column.verdict) && column.evidence !== null);
   const parts = columns.map(
-    ({ drift, evidence }) => `${drift.name} by ${evidence?.effect.toFixed(2)} ${evidence?.unit}`,
+    ({ drift, evidence }) => `${drift.name} by ${withDecimals(evidence?.effect ?? 0, 2)} ${evidence?.unit}`,
   );
   return parts.length === 0 ? "columns moved" : `moved: ${parts.join(", ")}`;
 }
