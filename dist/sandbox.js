@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as collectGroups, Bn as decodeBatch, Cn as countPredictionsBy, Fn as previousBefore, Hn as outputNames, In as joined, Ln as halfToNumber, Mn as formatOfPath, Nn as knownEndings, On as mostProbable, Rn as numberToHalf, Sn as shuffled, Vn as numbersPerRow, bn as lossName, gn as mersenneTwister, jn as isNumeric, kn as TooManyGroups, mn as countInvalid, vn as readLabels$1, xn as meanLoss, yn as importanceOf, zn as asPredictions } from "./chunks/domain.js";
+import { An as collectGroups, Bn as decodeBatch, Cn as countPredictionsBy, Fn as previousBefore, Hn as outputNames, In as joined, Ln as halfToNumber, Mn as formatOfPath, Nn as knownEndings, On as mostProbable, Rn as numberToHalf, Sn as shuffled, Vn as numbersPerRow, bn as lossName, dn as countInvalid, gn as mersenneTwister, jn as isNumeric, kn as TooManyGroups, vn as readLabels$1, xn as meanLoss, yn as importanceOf, zn as asPredictions } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createFiles } from "../../src/adapters/node/files.ts";
+import { gatherEvidence } from "../../src/commands/evaluate/evidence.ts";
+import { meetChallenger } from "../../src/commands/evaluate/find-challenger.ts";
 import { command } from "../../src/commands/evaluate/index.ts";
+import { scoreContest } from "../../src/commands/evaluate/score-contest.ts";
+import { loadModel } from "../../src/config/load-config.ts";
+import type { NumberProfile } from "../../src/domain/profile/profile.ts";
 import { planOutput } from "../../src/domain/scoring/output-plan.ts";
 import type { Ports } from "../../src/ports/ports.ts";
 import type { ScoredModel } from "../../src/ports/scorer.ts";
@@ -28,6 +33,7 @@ beforeAll(() => {
     scorer: open.scorer,
   };
   copyFileSync(MODEL, join(folder.path, "interval.onnx"));
+  copyFileSync(MODEL.replace("interval", "interval-nan"), join(folder.path, "interval-nan.onnx"));
   writeFileSync(join(folder.path, "train.csv"), "x,y\n0.5,0.5\n0.5,1\n");
   // Three of four labels lie within 1, and one in four exactly at the end.
   const line = (i: number): string => `${i},${i + ([0, 1, -0.5, 2][i % 4] ?? 0)}`;
@@ -38,16 +44,36 @@ afterAll(() => {
   folder.remove();
 });
 
-async function judge(output: string, gates: string) {
+/** The column x of train.csv. */
+const PROFILED = {
+  name: "x",
+  role: "feature",
+  type: "number",
+  integer: false,
+  rows: 2,
+  missing: 0,
+  nan: 0,
+  infinite: 0,
+  min: 0.5,
+  max: 0.5,
+  mean: 0.5,
+  sd: 0,
+  skew: 0,
+  distinct: 1,
+  knots: [0.5],
+  counts: [2, 0],
+} as const satisfies NumberProfile;
+const INPUTS = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
+
+async function judge(output: string, gates: string, challenger = "interval.onnx") {
   writeFileSync(
     join(folder.path, "modelgate.yml"),
     `version: 1\nmodels:\n  m:\n    task: regression\n    output: ${output}\n    data: { train: train.csv, test: test.csv, label: y }\n    evaluate:\n      gates: ${gates}\n`,
   );
-  const inputs = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false, explain: false };
-  const outcome = await command.run({ ...inputs, challenger: "interval.onnx" }, ports);
+  const outcome = await command.run({ ...INPUTS, explain: false, challenger }, ports);
   const evaluation = JSON.parse(outcome.json as string);
   expectValid("evaluation", evaluation);
-  return evaluation;
+  return { ...evaluation, exit: outcome.exit };
 }
 
 const GATES =
@@ -69,10 +95,27 @@ describe("a regression that gives intervals", () => {
 
   test("whose ends are not named, or lie in the wrong order, has none to judge", async () => {
     const none = await judge("{ name: probability }", GATES);
-    expect(none).toMatchObject({ verdict: "error" });
+    expect(none).toMatchObject({ verdict: "error", exit: 2 });
     expect(none.reason).toContain("the model gives no interval; name its ends with output.interval");
     const crossed = await judge("{ interval: { lower: high, upper: low } }", GATES);
-    expect(crossed.reason).toContain("in 5000 rows the lower end of the interval is above the upper");
+    expect(crossed.reason).toContain("in 5,000 rows the lower end of the interval is above the upper");
+    expect(crossed.exit).toBe(1);
+  });
+
+  test("whose ends are no numbers has failed, and its golden rows do not stand in the way of the verdict", async () => {
+    const { verdict, exit, reason } = await judge(ENDS, GATES, "interval-nan.onnx");
+    const why = "5,000 intervals (output.interval) with an end that is NaN or infinite";
+    expect({ verdict, exit, reason }).toEqual({ verdict: "error", exit: 1, reason: `the challenger gave ${why}` });
+    const { model } = await loadModel(INPUTS, ports.files);
+    const meet = { challenger: "interval-nan.onnx", outputDir: ".modelgate" };
+    const { challenger, digest } = await meetChallenger(ports, model, meet);
+    const registry = await ports.registry.snapshot();
+    const sides = { challenger, champion: null, digest, registry, cluster: null, slices: [] };
+    const scored = await scoreContest(ports, model, sides);
+    const data = { digest, rows: 2, stored: {} };
+    const profile = { schema: 1 as const, model: "m", data, sample: { rows: 2, seed: 42 }, columns: [PROFILED] };
+    expect(scored.predictions).not.toBeNull();
+    expect(await gatherEvidence(ports, model, { ...scored, challenger: { ...challenger, profile } })).toBeNull();
   });
 
   test("that does not give what is named is refused with what it gives", async () => {

@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { Ct as chainFindings, Dt as skipped, Et as problem, Jt as deploymentBranch, Ot as warning, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, fn as formatJson, lt as orphans, on as placeOfPath, ot as disabledFindings, pt as filesAtTip, st as workflowFindings, tn as VERSION_FILES, ut as pushFindings, wt as versionFindings } from "./domain.js";
+import { Ct as chainFindings, Dt as skipped, Et as problem, Gt as deploymentBranch, Ot as warning, Qt as VERSION_FILES, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, ln as formatJson, lt as orphans, ot as disabledFindings, pt as filesAtTip, rn as placeOfPath, st as workflowFindings, ut as pushFindings, wt as versionFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { C as deployedVersion, D as isCollected, v as desiredRelease } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";

@@ -998,35 +998,91 @@ function temper(word) {
 	return (y ^ y >>> 18) >>> 0;
 }
 
+// src/domain/statistics/precision.ts
+const MOST = 8;
+const ROUNDING$4 = 1e-12;
+function decimalsFor(width, figures) {
+	const largest = Math.max(0, ...figures.map(Math.abs));
+	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
+	const decimals = width !== null && width > largest * ROUNDING$4 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
+	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
+	return Math.min(most, Math.max(0, decimals));
+}
+function tellingApart(difference, decimals) {
+	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
+	return [
+		decimals,
+		decimals + 1,
+		decimals + 2
+	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
+}
+function withDecimals(value, decimals) {
+	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
+	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
+	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
+	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
+}
+
+// src/domain/statistics/counted.ts
+function counted$2(n, noun) {
+	return `${withDecimals(n, 0)} ${noun}${n === 1 ? "" : "s"}`;
+}
+
 // src/domain/scoring/invalid-predictions.ts
 const SUM_SLACK = .01;
 function countInvalid(predictions) {
-	const { strange, outside, sums } = findInvalid(predictions);
-	return strange + outside + sums;
+	const { strange, ends, outside, sums } = findInvalid(predictions);
+	return strange + ends + outside + sums;
 }
 function describeInvalid(predictions) {
-	const { strange, outside, sums } = findInvalid(predictions);
+	const { strange, ends, outside, sums } = findInvalid(predictions);
+	const isOrAre = (n) => n === 1 ? "is" : "are";
 	const parts = [
-		...strange > 0 ? [`${strange} predictions that are NaN or infinite`] : [],
-		...outside > 0 ? [`${outside} predictions outside of 0 to 1`] : [],
-		...sums > 0 ? [`${sums} rows whose probabilities do not add up to 1`] : []
+		...strange > 0 ? [`${counted$2(strange, "prediction")} that ${isOrAre(strange)} NaN or infinite`] : [],
+		...ends > 0 ? [`${counted$2(ends, "interval")} (output.interval) with an end that is NaN or infinite`] : [],
+		...outside > 0 ? [`${counted$2(outside, "prediction")} outside of 0 to 1`] : [],
+		...sums > 0 ? [`${counted$2(sums, "row")} whose probabilities do not add up to 1`] : []
 	];
 	if (parts.length === 0) return null;
 	return `${parts.join(" and ")}${outside + sums > 0 ? "; if they are logits, set output: { kind: logit }" : ""}`;
 }
 function findInvalid(predictions) {
 	const values = predictedNumbers(predictions);
+	const width = predictions.kind === "multiclass" ? predictions.classes.length : 1;
 	const isBounded = predictions.kind !== "regression";
-	let [strange, outside] = [0, 0];
-	for (const ends of predictions.kind === "regression" ? [predictions.lower, predictions.upper] : []) for (const end of ends ?? []) if (!Number.isFinite(end)) strange++;
-	for (const value of values) if (!(Math.abs(value) <= 1e50)) strange++;
-	else if (isBounded && (value < -1e-6 || value > 1.000001)) outside++;
+	const { lower, upper } = predictions.kind === "regression" ? predictions : {};
+	let [strange, ends, outside] = [
+		0,
+		0,
+		0
+	];
+	for (let start = 0; start < values.length; start += width) {
+		const worst = worstOf(values, [start, start + width], isBounded);
+		if (worst === "strange") strange++;
+		else if (!(isUsable(lower?.[start] ?? 0) && isUsable(upper?.[start] ?? 0))) ends++;
+		else if (worst === "outside") outside++;
+	}
 	const areShares = predictions.kind === "multiclass" && strange + outside === 0;
 	return {
 		strange,
+		ends,
 		outside,
-		sums: areShares ? badSums(values, predictions.classes.length) : 0
+		sums: areShares ? badSums(values, width) : 0
 	};
+}
+function worstOf(values, [start, end], isBounded) {
+	let isOutside = false;
+	for (let at = start; at < end; at++) {
+		const number = values[at] ?? NaN;
+		if (!isUsable(number)) return "strange";
+		isOutside ||= isBounded && (number < -1e-6 || number > 1.000001);
+	}
+	return isOutside ? "outside" : null;
+}
+function isUsable(number) {
+	return Math.abs(number) <= LARGEST_NUMBER;
 }
 function badSums(values, width) {
 	let bad = 0;
@@ -1917,11 +1973,11 @@ function studentQuantile(p, degrees) {
 }
 
 // src/domain/statistics/mean-interval.ts
-const ROUNDING$4 = 1e-12;
+const ROUNDING$3 = 1e-12;
 function meanInterval(values, { confidence }) {
 	if (values.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(values);
-	if (!(error > ROUNDING$4 * Math.abs(centre))) return noInterval("every row has the same loss");
+	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("every row has the same loss");
 	const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
 	return {
 		kind: "interval",
@@ -1932,7 +1988,7 @@ function meanInterval(values, { confidence }) {
 function pairedMeans(first, second, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
 	const { centre, error } = meanAndError(differences(first, second));
-	if (!(error > ROUNDING$4 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
+	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
 	const degrees = first.length - 1;
 	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
 	const p = studentTwoSided(centre / error, degrees);
@@ -2017,7 +2073,7 @@ function robustContrast(delta, rows, { confidence }) {
 		degrees
 	};
 }
-const ROUNDING$3 = 1e-13;
+const ROUNDING$2 = 1e-13;
 function robustError({ influence, cluster, weight }) {
 	const isUnit = (row) => weight === void 0 || (weight[row] ?? 0) > 0;
 	const { sums, units } = cluster === void 0 ? {
@@ -2030,7 +2086,7 @@ function robustError({ influence, cluster, weight }) {
 	for (let i = 0; i < sums.length; i++) squares[i] = (sums[i] ?? 0) ** 2;
 	const error = Math.sqrt(compensatedSum(squares) * units / (units - 1));
 	return {
-		error: error > ROUNDING$3 * largest ? error : 0,
+		error: error > ROUNDING$2 * largest ? error : 0,
 		units
 	};
 }
@@ -2120,7 +2176,7 @@ function lossMetric(parts) {
 	const { id, summary, reported, direction = "lower", range = POSITIVE, losses, answers } = parts;
 	const compute = (judged) => {
 		const refused = parts.refuse?.(judged) ?? null;
-		if (refused !== null) return undefinedMetric(refused);
+		if (refused !== null) return typeof refused === "string" ? undefinedMetric(refused) : refused;
 		if (judged.label.length === 0) return undefinedMetric("there is no row");
 		const total = totalWeight(judged.label.length, judged);
 		if (total === 0) return undefinedMetric("every row has weight 0");
@@ -3144,7 +3200,7 @@ function sumsOf$1({ truth, units }, weigh) {
 }
 
 // src/domain/metric/cuts.ts
-const ROUNDING$2 = 1 - 1e-12;
+const ROUNDING$1 = 1 - 1e-12;
 const recallAtPrecision = {
 	name: "recall_at_precision",
 	task: "binary",
@@ -3162,7 +3218,7 @@ const recallAtPrecision = {
 				if (positives === 0) return undefinedMetric("there is no positive row");
 				let [best, attained] = [0, false];
 				cuts.visit(times, (tp, fp) => {
-					if (tp < least * (tp + fp) * ROUNDING$2) return;
+					if (tp < least * (tp + fp) * ROUNDING$1) return;
 					attained = true;
 					if (tp > best) best = tp;
 				});
@@ -3186,7 +3242,7 @@ const precisionAtRecall = {
 			figure: (cuts) => (times) => {
 				const { positives } = cuts.totals(times);
 				if (positives === 0) return undefinedMetric("there is no positive row");
-				const needed = least * positives * ROUNDING$2;
+				const needed = least * positives * ROUNDING$1;
 				let best = 0;
 				cuts.visit(times, (tp, fp) => {
 					if (tp >= needed && tp > best * (tp + fp)) best = tp / (tp + fp);
@@ -3291,7 +3347,7 @@ function topIn(text) {
 function topShare(cuts, times, top) {
 	const { positives, negatives } = cuts.totals(times);
 	const total = positives + negatives;
-	const needed = top.rows(total) * ROUNDING$2;
+	const needed = top.rows(total) * ROUNDING$1;
 	let share = null;
 	cuts.visit(times, (tp, fp) => {
 		if (share === null && tp + fp >= needed) share = tp / (tp + fp);
@@ -4493,8 +4549,7 @@ const intervalCoverage = {
 	range: UNIT,
 	...held,
 	compute: (judged) => {
-		const refused = refuseEnds(judged);
-		return refused === null ? held.compute(judged) : undefinedMetric(refused);
+		return refuseEnds(judged) ?? held.compute(judged);
 	}
 };
 const intervalWidth = {
@@ -4509,10 +4564,15 @@ const intervalWidth = {
 	task: "regression"
 };
 function refuseEnds({ lower, upper }) {
-	if (lower === void 0 || upper === void 0) return "the model gives no interval; name its ends with output.interval";
+	if (lower === void 0 || upper === void 0) return undefinedMetric("the model gives no interval; name its ends with output.interval");
 	let crossed = 0;
 	for (let row = 0; row < lower.length; row++) if ((lower[row] ?? 0) > (upper[row] ?? 0)) crossed++;
-	return crossed === 0 ? null : `in ${crossed} rows the lower end of the interval is above the upper`;
+	if (crossed === 0) return null;
+	return {
+		kind: "undefined",
+		reason: `in ${counted$2(crossed, "row")} the lower end of the interval is above the upper`,
+		isModelsFault: true
+	};
 }
 function sameEnds(first, second) {
 	const none = /* @__PURE__ */ new Float64Array();
@@ -4997,33 +5057,6 @@ function spreadOf(metric, pair, settings) {
 		champion,
 		delta: champion
 	};
-}
-
-// src/domain/statistics/precision.ts
-const MOST = 8;
-const ROUNDING$1 = 1e-12;
-function decimalsFor(width, figures) {
-	const largest = Math.max(0, ...figures.map(Math.abs));
-	const digits = (size, count) => size > 0 && Number.isFinite(size) ? count - 1 - Math.floor(Math.log10(size)) : 0;
-	const decimals = width !== null && width > largest * ROUNDING$1 ? Math.max(digits(width, 2), digits(largest, 3)) : digits(largest, 4);
-	const most = digits(largest === 0 ? width ?? 0 : largest, 3) > MOST ? 9 : MOST;
-	return Math.min(most, Math.max(0, decimals));
-}
-function tellingApart(difference, decimals) {
-	const isHidden = (told) => difference !== 0 && Number(difference.toFixed(told)) === 0;
-	return [
-		decimals,
-		decimals + 1,
-		decimals + 2
-	].find((told) => told <= MOST && !isHidden(told)) ?? decimals;
-}
-function withDecimals(value, decimals) {
-	const isHidden = decimals === MOST && Number(value.toFixed(MOST)) === 0;
-	if (decimals > MOST || isHidden || Math.abs(value) >= 0x38d7ea4c68000) return value === 0 ? "0" : value.toExponential(2);
-	const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-	const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-	const text = fraction === void 0 ? grouped : `${grouped}.${fraction}`;
-	return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
 // src/domain/gate/worst-gate.ts
@@ -7638,18 +7671,21 @@ function aside(note, uncertainty) {
 function judgeGate(gate, figures) {
 	const { rule, metric } = gate;
 	const { challenger, champion } = figures;
-	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, "data");
+	if (challenger.kind === "undefined") return errorOf$1(gate, `${metric} of the challenger is undefined: ${reasonOf(challenger)}`, causeOf(challenger, "challenger"));
 	if (!compares(rule)) return judgeLimit(gate, rule, {
 		...figures,
 		challenger
 	});
 	if (champion === null) return withoutChampion(gate);
-	if (champion.kind === "undefined") return errorOf$1(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, "data");
+	if (champion.kind === "undefined") return errorOf$1(gate, `${metric} of the ${gate.vs} is undefined: ${reasonOf(champion)}`, causeOf(champion, "champion"));
 	return judgeComparison(gate, rule, {
 		...figures,
 		challenger: challenger.value,
 		champion: champion.value
 	});
+}
+function causeOf({ isModelsFault }, model) {
+	return isModelsFault === true ? model : "data";
 }
 function reasonOf({ reason, isZeroDivision }) {
 	return isZeroDivision === true ? `${reason}; evaluate.stats.zero-division gives 0/0 a value` : reason;
@@ -8083,7 +8119,7 @@ function verdictOf(gates) {
 		const skipped = all - passed;
 		return {
 			verdict: "pass",
-			reason: `${count(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`
+			reason: `${counted$2(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}`
 		};
 	}
 	return {
@@ -8094,7 +8130,7 @@ function verdictOf(gates) {
 function onSlices({ gate, status, slice }, gates) {
 	if (slice === void 0 || slice === null) return "";
 	const own = gates.filter((other) => other.gate.id === gate.id);
-	return `in ${own.filter((other) => other.status === status).length} of ${count(own.length, "slice")} by ${slice.by}: `;
+	return `in ${own.filter((other) => other.status === status).length} of ${counted$2(own.length, "slice")} by ${slice.by}: `;
 }
 function passes(verdict) {
 	return verdict === "pass" || verdict === "warn";
@@ -8104,9 +8140,6 @@ function verdictExitCode(verdict, causes) {
 	if (verdict !== "error") return 1;
 	const all = new Set(causes);
 	return all.has("challenger") ? 1 : all.has("champion") ? 3 : 2;
-}
-function count(n, noun) {
-	return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
 // src/domain/curve/quantile-bins.ts
@@ -9677,4 +9710,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { appendMonitor as $, REGISTRY_FILE as $t, operationalFile as A, collectGroups as An, figure as At, slicingOf as B, decodeBatch as Bn, metricNames as Bt, baselineOf as C, countPredictionsBy as Cn, chainFindings as Ct, predictionRows as D, mean as Dn, skipped as Dt, compareGolden as E, profileKind as En, problem as Et, verdictExitCode as F, previousBefore as Fn, decimalsFor as Ft, fairnessOf as G, signatureChanges as Gt, findOperational as H, outputNames as Hn, overallMetrics as Ht, DEFAULT_STATS as I, joined as In, tellingApart as It, checkSchema as J, deploymentBranch as Jt, findFairness as K, DEFAULT_KEY as Kt, operationalFigures as L, halfToNumber as Ln, withDecimals as Lt, withCurves as M, formatOfPath as Mn, schemaVersion as Mt, evaluate as N, knownEndings as Nn, metricOf as Nt, drawRows as O, mostProbable as On, warning as Ot, passes as P, withoutDerived as Pn, worstGate as Pt, findMethod as Q, REGISTRY_BRANCH as Qt, compares as R, numberToHalf as Rn, findFamily as Rt, unionOfClasses as S, shuffled as Sn, promoteVersion as St, GOLDEN_TOLERANCE as T, draftProfile as Tn, fine as Tt, measuringPlan as U, planOutput as Un, wholeGates as Ut, OPERATIONAL_METRICS as V, numbersPerRow as Vn, formatRange as Vt, fairnessNames as W, sameLabel as Wn, STATUS_ORDER as Wt, planComparison as X, planDeployment as Xt, missingColumn$1 as Y, deploymentValue as Yt, measureColumn as Z, oneLine as Zt, explainGates as _, judgeRows as _n, pointerText as _t, aliasProblems as a, monitorPath as an, driftFile as at, commonIds as b, lossName as bn, isHeldByForce as bt, retireVersion as c, versionsFolder as cn, orphanFindings as ct, parsePeriod as d, shortDigest as dn, registryGuardFindings as dt, REGISTRY_TEXT as en, parseMonitor as et, secondOf as f, formatJson as fn, eventProblems as ft, inForce as g, mersenneTwister as gn, collectedText as gt, disorderedClocks as h, describeInvalid as hn, restoreModel as ht, tagProblems as i, modelPath as in, judgeDrift as it, withImportance as j, isNumeric as jn, figureWithin as jt, discoverWhole as k, TooManyGroups as kn, compareVersions as kt, contentDigest as l, formatRelease as ln, orphans as lt, aliasFiles as m, countInvalid as mn, collectModels as mt, versionsAmong as n, aliasPath as nn, issueFacts as nt, isAppended as o, placeOfPath as on, disabledFindings as ot, retention as p, formatJsonLine as pn, filesAtTip as pt, nextIssueAction as q, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, DEFAULT_RULES as rt, versionProblems as s, versionPath as sn, workflowFindings as st, missingFrom as t, VERSION_FILES as tn, issueFactLines as tt, registerVersion as u, parseReference as un, pushFindings as ut, readWeights as v, readLabels as vn, releaseOf as vt, bindColumns as w, profilePredictions as wn, versionFindings as wt, alignClasses as x, meanLoss as xn, previousGood as xt, readClusters as y, importanceOf as yn, storageOf as yt, gatesOf as z, asPredictions as zn, findMetric as zt };
+export { appendMonitor as $, aliasPath as $t, operationalFile as A, collectGroups as An, figure as At, slicingOf as B, decodeBatch as Bn, wholeGates as Bt, baselineOf as C, countPredictionsBy as Cn, chainFindings as Ct, predictionRows as D, mean as Dn, skipped as Dt, compareGolden as E, profileKind as En, problem as Et, verdictExitCode as F, previousBefore as Fn, findFamily as Ft, fairnessOf as G, deploymentBranch as Gt, findOperational as H, outputNames as Hn, signatureChanges as Ht, DEFAULT_STATS as I, joined as In, findMetric as It, checkSchema as J, oneLine as Jt, findFairness as K, deploymentValue as Kt, operationalFigures as L, halfToNumber as Ln, metricNames as Lt, withCurves as M, formatOfPath as Mn, schemaVersion as Mt, evaluate as N, knownEndings as Nn, metricOf as Nt, drawRows as O, mostProbable as On, warning as Ot, passes as P, withoutDerived as Pn, worstGate as Pt, findMethod as Q, VERSION_FILES as Qt, compares as R, numberToHalf as Rn, formatRange as Rt, unionOfClasses as S, shuffled as Sn, promoteVersion as St, GOLDEN_TOLERANCE as T, draftProfile as Tn, fine as Tt, measuringPlan as U, planOutput as Un, DEFAULT_KEY as Ut, OPERATIONAL_METRICS as V, numbersPerRow as Vn, STATUS_ORDER as Vt, fairnessNames as W, sameLabel as Wn, DEFAULT_VALUE as Wt, planComparison as X, REGISTRY_FILE as Xt, missingColumn$1 as Y, REGISTRY_BRANCH as Yt, measureColumn as Z, REGISTRY_TEXT as Zt, explainGates as _, judgeRows as _n, pointerText as _t, aliasProblems as a, versionsFolder as an, driftFile as at, commonIds as b, lossName as bn, isHeldByForce as bt, retireVersion as c, shortDigest as cn, orphanFindings as ct, parsePeriod as d, countInvalid as dn, registryGuardFindings as dt, aliasesFolder as en, parseMonitor as et, secondOf as f, describeInvalid as fn, eventProblems as ft, inForce as g, mersenneTwister as gn, collectedText as gt, disorderedClocks as h, withDecimals as hn, restoreModel as ht, tagProblems as i, versionPath as in, judgeDrift as it, withImportance as j, isNumeric as jn, figureWithin as jt, discoverWhole as k, TooManyGroups as kn, compareVersions as kt, contentDigest as l, formatJson as ln, orphans as lt, aliasFiles as m, tellingApart as mn, collectModels as mt, versionsAmong as n, monitorPath as nn, issueFacts as nt, isAppended as o, formatRelease as on, disabledFindings as ot, retention as p, decimalsFor as pn, filesAtTip as pt, nextIssueAction as q, planDeployment as qt, describeMetrics as r, placeOfPath as rn, DEFAULT_RULES as rt, versionProblems as s, parseReference as sn, workflowFindings as st, missingFrom as t, modelPath as tn, issueFactLines as tt, registerVersion as u, formatJsonLine as un, pushFindings as ut, readWeights as v, readLabels as vn, releaseOf as vt, bindColumns as w, profilePredictions as wn, versionFindings as wt, alignClasses as x, meanLoss as xn, previousGood as xt, readClusters as y, importanceOf as yn, storageOf as yt, gatesOf as z, asPredictions as zn, overallMetrics as zt };

@@ -1,5 +1,5 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
-import { $ as appendMonitor, En as profileKind, J as checkSchema, Lt as withDecimals, Pn as withoutDerived, X as planComparison, Y as missingColumn, Z as measureColumn, an as monitorPath, at as driftFile, et as parseMonitor, fn as formatJson, it as judgeDrift, q as nextIssueAction } from "./domain.js";
+import { $ as appendMonitor, En as profileKind, J as checkSchema, Pn as withoutDerived, X as planComparison, Y as missingColumn, Z as measureColumn, at as driftFile, et as parseMonitor, hn as withDecimals, it as judgeDrift, ln as formatJson, nn as monitorPath, q as nextIssueAction } from "./domain.js";
 import { C as thousands, E as code, S as probability, c as driftIssueBody, d as driftTitle, l as driftMarker, u as driftSummary } from "./render.js";
 import { E as findVersion, M as chooseEnvironment, S as readKept, f as runPath, j as championEnvironment, m as dataSource, s as checkOutModel } from "./steps.js";
 

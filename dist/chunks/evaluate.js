@@ -1,5 +1,5 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
-import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, En as profileKind, F as verdictExitCode, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, S as unionOfClasses, T as GOLDEN_TOLERANCE, Tn as draftProfile, U as measuringPlan, Wn as sameLabel, _ as explainGates, _n as judgeRows, b as commonIds, fn as formatJson, gn as mersenneTwister, hn as describeInvalid, j as withImportance, k as discoverWhole, mn as countInvalid, v as readWeights, vn as readLabels, wn as profilePredictions, x as alignClasses, y as readClusters } from "./domain.js";
+import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, En as profileKind, F as verdictExitCode, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, S as unionOfClasses, T as GOLDEN_TOLERANCE, Tn as draftProfile, U as measuringPlan, Wn as sameLabel, _ as explainGates, _n as judgeRows, b as commonIds, fn as describeInvalid, gn as mersenneTwister, j as withImportance, k as discoverWhole, ln as formatJson, v as readWeights, vn as readLabels, wn as profilePredictions, x as alignClasses, y as readClusters } from "./domain.js";
 import { C as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
 import { E as findVersion, S as readKept, _ as typesForModel, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 
@@ -109,13 +109,13 @@ async function answerGolden(ports, model, challenger) {
 		challenger,
 		missing: true
 	});
-	if (first.kind === "answered") return first.golden;
-	const second = await askGolden(ports, model, {
+	return first.kind === "answered" ? first : askGolden(ports, model, {
 		challenger,
 		missing: false
 	});
-	if (second.kind === "answered") return second.golden;
-	throw new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${second.reason}`, {
+}
+function noGolden(reason) {
+	return new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${reason}`, {
 		exit: 1,
 		remedy: "look at what it does with rare categories and with the largest and smallest values"
 	});
@@ -145,10 +145,10 @@ async function askGolden(ports, model, { challenger, missing }) {
 		kind: "unanswered",
 		reason: answer?.reason ?? "no answer"
 	};
-	const invalid = countInvalid(answer.predictions);
-	if (invalid > 0) return {
+	const invalid = describeInvalid(answer.predictions);
+	if (invalid !== null) return {
 		kind: "unanswered",
-		reason: `${invalid} answers are NaN, infinite or no probability`
+		reason: `it gave ${invalid}`
 	};
 	return {
 		kind: "answered",
@@ -179,11 +179,16 @@ function drawable(profile, missing, name) {
 
 // src/commands/evaluate/evidence.ts
 async function gatherEvidence(ports, model, from) {
-	const { challenger, predictions } = from;
+	const { challenger, contest, predictions } = from;
 	const { profile } = challenger;
 	if (profile === null || predictions === null) return null;
+	const asked = await answerGolden(ports, model, challenger);
+	if (asked.kind === "unanswered") {
+		if (contest.challenger.kind === "failed") return null;
+		throw noGolden(asked.reason);
+	}
 	return {
-		golden: await answerGolden(ports, model, challenger),
+		golden: asked.golden,
 		profile: await completeProfile(ports, model, {
 			profile,
 			predictions,

@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { fn as formatJson, ln as formatRelease, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
+import { Qt as VERSION_FILES, in as versionPath, ln as formatJson, on as formatRelease } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { O as refuseInactive, S as readKept, y as chooseVersion } from "./steps.js";
 

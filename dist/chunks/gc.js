@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { Jt as deploymentBranch, fn as formatJson, ln as formatRelease, m as aliasFiles, mt as collectModels, on as placeOfPath, p as retention, pt as filesAtTip, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
+import { Gt as deploymentBranch, Qt as VERSION_FILES, in as versionPath, ln as formatJson, m as aliasFiles, mt as collectModels, on as formatRelease, p as retention, pt as filesAtTip, rn as placeOfPath } from "./domain.js";
 import { y as bytes } from "./render.js";
 import { C as deployedVersion, D as isCollected, T as aliasNames, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -1,6 +1,6 @@
 import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { At as figure, P as passes, cn as versionsFolder, d as parsePeriod, dn as shortDigest, f as secondOf, fn as formatJson, g as inForce, h as disorderedClocks, ln as formatRelease, nn as aliasPath } from "./domain.js";
+import { $t as aliasPath, At as figure, P as passes, an as versionsFolder, cn as shortDigest, d as parsePeriod, f as secondOf, g as inForce, h as disorderedClocks, ln as formatJson, on as formatRelease } from "./domain.js";
 import { n as readMoves } from "./steps.js";
 import { C as thousands } from "./render.js";
 

@@ -1,3 +1,3 @@
-import { fn as formatJson, pn as formatJsonLine } from "./domain.js";
+import { ln as formatJson, un as formatJsonLine } from "./domain.js";
 
 export { formatJson };

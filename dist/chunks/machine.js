@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { $t as REGISTRY_FILE, cn as versionsFolder, en as REGISTRY_TEXT, n as versionsAmong, rn as aliasesFolder, sn as versionPath, t as missingFrom, tn as VERSION_FILES } from "./domain.js";
+import { Qt as VERSION_FILES, Xt as REGISTRY_FILE, Zt as REGISTRY_TEXT, an as versionsFolder, en as aliasesFolder, in as versionPath, n as versionsAmong, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { v as desiredRelease, w as referenceIn } from "./steps.js";
 import { C as thousands } from "./render.js";

@@ -1,4 +1,4 @@
-import { Ft as decimalsFor, Ht as overallMetrics, It as tellingApart, Lt as withDecimals, Nt as metricOf, Pt as worstGate$1, Ut as wholeGates, Wt as STATUS_ORDER, dn as shortDigest, ln as formatRelease, tt as issueFactLines, zt as findMetric } from "./domain.js";
+import { Bt as wholeGates, It as findMetric, Nt as metricOf, Pt as worstGate$1, Vt as STATUS_ORDER, cn as shortDigest, hn as withDecimals, mn as tellingApart, on as formatRelease, pn as decimalsFor, tt as issueFactLines, zt as overallMetrics } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

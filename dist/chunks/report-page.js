@@ -1,4 +1,4 @@
-import { Ht as overallMetrics, Lt as withDecimals, Ut as wholeGates, Wt as STATUS_ORDER, _ as explainGates } from "./domain.js";
+import { Bt as wholeGates, Vt as STATUS_ORDER, _ as explainGates, hn as withDecimals, zt as overallMetrics } from "./domain.js";
 import { C as thousands, S as probability, T as plainMetricName, _ as because, b as decimal, f as driftSentence, g as HEADLINE, j as betterSide, m as isWeighed, o as championText, p as driftSeverity, s as sliceText, v as conclusion, w as metricFigures, x as percent, y as bytes } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 

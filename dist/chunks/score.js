@@ -1,5 +1,5 @@
 import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Mn as formatOfPath, Nn as knownEndings, Pn as withoutDerived, fn as formatJson, ln as formatRelease } from "./domain.js";
+import { Mn as formatOfPath, Nn as knownEndings, Pn as withoutDerived, ln as formatJson, on as formatRelease } from "./domain.js";
 import { C as thousands } from "./render.js";
 import { E as findVersion, O as refuseInactive, S as readKept, m as dataSource, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";

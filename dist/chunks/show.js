@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { At as figure, dn as shortDigest, f as secondOf, fn as formatJson, ln as formatRelease } from "./domain.js";
+import { At as figure, cn as shortDigest, f as secondOf, ln as formatJson, on as formatRelease } from "./domain.js";
 import { D as isCollected, S as readKept, T as aliasNames, y as chooseVersion } from "./steps.js";
 import { C as thousands, y as bytes } from "./render.js";
 

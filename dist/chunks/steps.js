@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { Gt as signatureChanges, Kt as DEFAULT_KEY, Mn as formatOfPath, P as passes, Un as planOutput, Ut as wholeGates, Xt as planDeployment, Yt as deploymentValue, fn as formatJson, ln as formatRelease, m as aliasFiles, sn as versionPath, tn as VERSION_FILES, un as parseReference, w as bindColumns } from "./domain.js";
+import { Bt as wholeGates, Ht as signatureChanges, Kt as deploymentValue, Mn as formatOfPath, P as passes, Qt as VERSION_FILES, Un as planOutput, Ut as DEFAULT_KEY, in as versionPath, ln as formatJson, m as aliasFiles, on as formatRelease, qt as planDeployment, sn as parseReference, w as bindColumns } from "./domain.js";
 import { a as evaluationMarker, h as deploymentBody } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,5 +1,5 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Dn as mean, En as profileKind, Tn as draftProfile, Wn as sameLabel, fn as formatJson } from "./domain.js";
+import { Dn as mean, En as profileKind, Tn as draftProfile, Wn as sameLabel, ln as formatJson } from "./domain.js";
 import { C as thousands, y as bytes } from "./render.js";
 import { _ as typesForModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForAnyModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 

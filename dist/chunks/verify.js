@@ -1,5 +1,5 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { a as aliasProblems, cn as versionsFolder, fn as formatJson, ft as eventProblems, i as tagProblems, in as modelPath, nn as aliasPath, o as isAppended, on as placeOfPath, pt as filesAtTip, s as versionProblems, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
+import { $t as aliasPath, Qt as VERSION_FILES, a as aliasProblems, an as versionsFolder, ft as eventProblems, i as tagProblems, in as versionPath, ln as formatJson, o as isAppended, pt as filesAtTip, rn as placeOfPath, s as versionProblems, tn as modelPath } from "./domain.js";
 import { y as bytes } from "./render.js";
 import { C as deployedVersion, n as readMoves, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -261,12 +261,18 @@ describe("decoding", () => {
       probability: Float64Array.from([0.4, 0.6, 0.9, 0.8]),
     };
     expect(describeInvalid(logits)).toBe(
-      "1 rows whose probabilities do not add up to 1; if they are logits, set output: { kind: logit }",
+      "1 row whose probabilities do not add up to 1; if they are logits, set output: { kind: logit }",
     );
     expect(describeInvalid({ kind: "binary", score: Float64Array.from([-3, 0.5]) })).toContain("kind: logit");
     expect(describeInvalid({ kind: "binary", score: Float64Array.from([Number.NaN]) })).toBe(
-      "1 predictions that are NaN or infinite",
+      "1 prediction that is NaN or infinite",
     );
+    const one = { ...logits, classes: ["a", "b", "c"], probability: Float64Array.from([NaN, NaN, NaN, 0, 0, 1]) };
+    expect(countInvalid(one)).toBe(1);
+    expect(describeInvalid(one)).toBe("1 prediction that is NaN or infinite");
+    const value = Float64Array.from([1, 2]);
+    const ends = { kind: "regression" as const, value, lower: Float64Array.from([0, NaN]), upper: value };
+    expect(describeInvalid(ends)).toBe("1 interval (output.interval) with an end that is NaN or infinite");
   });
 });
 

@@ -3,7 +3,7 @@ import { UserError } from "../../core/user-error.ts";
 import { drawRows } from "../../domain/profile/draw-rows.ts";
 import type { ColumnProfile } from "../../domain/profile/profile.ts";
 import { GOLDEN_ROWS, GOLDEN_TOLERANCE, type GoldenRows, predictionRows } from "../../domain/scoring/golden-rows.ts";
-import { countInvalid } from "../../domain/scoring/invalid-predictions.ts";
+import { describeInvalid } from "../../domain/scoring/invalid-predictions.ts";
 import { mersenneTwister } from "../../domain/statistics/random.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Challenger } from "./find-challenger.ts";
@@ -13,12 +13,14 @@ import type { Challenger } from "./find-challenger.ts";
  * are drawn independently, so a model may meet missing values that never came together; where it has no answer to
  * those, rows without missing values are drawn.
  */
-export async function answerGolden(ports: Ports, model: ModelConfig, challenger: Challenger): Promise<GoldenRows> {
+export async function answerGolden(ports: Ports, model: ModelConfig, challenger: Challenger): Promise<Asked> {
   const first = await askGolden(ports, model, { challenger, missing: true });
-  if (first.kind === "answered") return first.golden;
-  const second = await askGolden(ports, model, { challenger, missing: false });
-  if (second.kind === "answered") return second.golden;
-  throw new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${second.reason}`, {
+  return first.kind === "answered" ? first : askGolden(ports, model, { challenger, missing: false });
+}
+
+/** The error for a model that answers the test rows and none that are drawn like those of training. */
+export function noGolden(reason: string): UserError {
+  return new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${reason}`, {
     exit: 1,
     remedy: "look at what it does with rare categories and with the largest and smallest values",
   });
@@ -46,8 +48,8 @@ async function askGolden(
   const { models } = await ports.scorer.score({ rows: given, models: [challenger.scored], keep: [], timeoutSeconds });
   const [answer] = models;
   if (answer?.kind !== "scored") return { kind: "unanswered", reason: answer?.reason ?? "no answer" };
-  const invalid = countInvalid(answer.predictions);
-  if (invalid > 0) return { kind: "unanswered", reason: `${invalid} answers are NaN, infinite or no probability` };
+  const invalid = describeInvalid(answer.predictions);
+  if (invalid !== null) return { kind: "unanswered", reason: `it gave ${invalid}` };
   const golden: GoldenRows = {
     schema: 1,
     model: model.name,

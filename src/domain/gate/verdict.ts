@@ -1,3 +1,4 @@
+import { counted } from "../statistics/counted.ts";
 import { type ErrorCause, type JudgedGate, STATUS_ORDER } from "./judged-gate.ts";
 
 export type Verdict = "error" | "fail" | "inconclusive" | "warn" | "pass";
@@ -11,7 +12,7 @@ export function verdictOf(gates: readonly JudgedGate[]): { readonly verdict: Ver
     const all = new Set(gates.map(({ gate }) => gate.id)).size;
     const passed = new Set(gates.filter(({ status }) => status === "pass").map(({ gate }) => gate.id)).size;
     const skipped = all - passed;
-    return { verdict: "pass", reason: `${count(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}` };
+    return { verdict: "pass", reason: `${counted(passed, "gate")} passed${skipped > 0 ? `, ${skipped} skipped` : ""}` };
   }
   return { verdict: worst.status, reason: `${onSlices(worst, gates)}${worst.reason}` };
 }
@@ -21,7 +22,7 @@ function onSlices({ gate, status, slice }: JudgedGate, gates: readonly JudgedGat
   if (slice === undefined || slice === null) return "";
   const own = gates.filter((other) => other.gate.id === gate.id);
   const alike = own.filter((other) => other.status === status);
-  return `in ${alike.length} of ${count(own.length, "slice")} by ${slice.by}: `;
+  return `in ${alike.length} of ${counted(own.length, "slice")} by ${slice.by}: `;
 }
 
 /** Whether a model with this verdict may go on. */
@@ -35,8 +36,4 @@ export function verdictExitCode(verdict: Verdict, causes: Iterable<ErrorCause | 
   if (verdict !== "error") return 1;
   const all = new Set(causes);
   return all.has("challenger") ? 1 : all.has("champion") ? 3 : 2;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }

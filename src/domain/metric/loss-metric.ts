@@ -9,6 +9,7 @@ import {
   type Range,
   type Reported,
   type Spreading,
+  type Undefined,
   undefinedMetric,
 } from "./metric.ts";
 import { orRobust } from "./robust-spread.ts";
@@ -27,7 +28,7 @@ export interface LossParts<J> {
   /** The predictions that decide whether two models are the same. */
   readonly answers: (judged: J) => Float64Array;
   /** Why the metric is undefined on these rows; null where it is not. */
-  readonly refuse?: (judged: J) => string | null;
+  readonly refuse?: (judged: J) => Undefined | string | null;
   readonly note?: (judged: J) => string | null;
 }
 
@@ -46,7 +47,7 @@ export function lossMetric<J extends Judged>(parts: LossParts<J>): LossMetric<J>
   const { id, summary, reported, direction = "lower", range = POSITIVE, losses, answers } = parts;
   const compute = (judged: J): MetricValue => {
     const refused = parts.refuse?.(judged) ?? null;
-    if (refused !== null) return undefinedMetric(refused);
+    if (refused !== null) return typeof refused === "string" ? undefinedMetric(refused) : refused;
     if (judged.label.length === 0) return undefinedMetric("there is no row");
     const total = totalWeight(judged.label.length, judged);
     if (total === 0) return undefinedMetric("every row has weight 0");

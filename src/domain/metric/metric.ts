@@ -56,6 +56,8 @@ export interface Undefined {
   readonly reason: string;
   /** It is 0/0, for which `evaluate.stats.zero-division` may name a value. */
   readonly isZeroDivision?: true;
+  /** What the model answers is at fault, and not the rows that it is judged on. */
+  readonly isModelsFault?: true;
 }
 
 /** How uncertain a metric is on these rows: of each model, and of the difference challenger - champion. */

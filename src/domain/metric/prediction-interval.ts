@@ -1,7 +1,8 @@
+import { counted } from "../statistics/counted.ts";
 import { joined } from "../table/joined.ts";
 import { hitShare } from "./hit-share.ts";
 import { lossMetric } from "./loss-metric.ts";
-import { type JudgedRegression, type MetricOf, UNIT, undefinedMetric } from "./metric.ts";
+import { type JudgedRegression, type MetricOf, UNIT, type Undefined, undefinedMetric } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
 
 /**
@@ -23,8 +24,7 @@ export const intervalCoverage = {
   range: UNIT,
   ...held,
   compute: (judged) => {
-    const refused = refuseEnds(judged);
-    return refused === null ? held.compute(judged) : undefinedMetric(refused);
+    return refuseEnds(judged) ?? held.compute(judged);
   },
 } satisfies MetricOf<"regression">;
 
@@ -42,13 +42,15 @@ export const intervalWidth = {
   task: "regression",
 } satisfies MetricOf<"regression">;
 
-/** Why a model has no intervals to judge; null where it has. Ends in the wrong order are none. */
-function refuseEnds({ lower, upper }: JudgedRegression): string | null {
+/** Why a model has no intervals to judge; null where it has. Ends in the wrong order are none, and the model's fault. */
+function refuseEnds({ lower, upper }: JudgedRegression): Undefined | null {
   if (lower === undefined || upper === undefined)
-    return "the model gives no interval; name its ends with output.interval";
+    return undefinedMetric("the model gives no interval; name its ends with output.interval");
   let crossed = 0;
   for (let row = 0; row < lower.length; row++) if ((lower[row] ?? 0) > (upper[row] ?? 0)) crossed++;
-  return crossed === 0 ? null : `in ${crossed} rows the lower end of the interval is above the upper`;
+  if (crossed === 0) return null;
+  const reason = `in ${counted(crossed, "row")} the lower end of the interval is above the upper`;
+  return { kind: "undefined", reason, isModelsFault: true };
 }
 
 function sameEnds(first: JudgedRegression, second: JudgedRegression): boolean {

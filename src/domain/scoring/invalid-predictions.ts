@@ -1,3 +1,4 @@
+import { counted } from "../statistics/counted.ts";
 import { LARGEST_NUMBER } from "./largest-number.ts";
 import { type Predictions, predictedNumbers } from "./predictions.ts";
 
@@ -5,28 +6,33 @@ import { type Predictions, predictedNumbers } from "./predictions.ts";
 const SLACK = 1e-6;
 const SUM_SLACK = 0.01;
 
+/** Rows by what is wrong with their answer; each is counted once, with the first of these that it has. */
 interface Invalid {
-  /** NaN, and what is too large to compute with. */
+  /** The prediction, or one of its probabilities, is NaN, infinite or too large to compute with. */
   readonly strange: number;
+  /** The prediction is a number, and an end of its interval is none. */
+  readonly ends: number;
   /** Finite, and no probability. */
   readonly outside: number;
   /** Rows whose probabilities do not add up to 1, where each of them is one. */
   readonly sums: number;
 }
 
-/** How many predicted numbers are NaN, infinite or (as probabilities) outside [0, 1], and how many rows do not add up to 1. */
+/** How many rows have a prediction (or an interval) that is NaN, infinite, outside [0, 1] as a probability, or does not add up to 1. */
 export function countInvalid(predictions: Predictions): number {
-  const { strange, outside, sums } = findInvalid(predictions);
-  return strange + outside + sums;
+  const { strange, ends, outside, sums } = findInvalid(predictions);
+  return strange + ends + outside + sums;
 }
 
 /** What is wrong with predictions, in words, with the declaration that mends logits taken for probabilities; null where nothing is. */
 export function describeInvalid(predictions: Predictions): string | null {
-  const { strange, outside, sums } = findInvalid(predictions);
+  const { strange, ends, outside, sums } = findInvalid(predictions);
+  const isOrAre = (n: number): string => (n === 1 ? "is" : "are");
   const parts = [
-    ...(strange > 0 ? [`${strange} predictions that are NaN or infinite`] : []),
-    ...(outside > 0 ? [`${outside} predictions outside of 0 to 1`] : []),
-    ...(sums > 0 ? [`${sums} rows whose probabilities do not add up to 1`] : []),
+    ...(strange > 0 ? [`${counted(strange, "prediction")} that ${isOrAre(strange)} NaN or infinite`] : []),
+    ...(ends > 0 ? [`${counted(ends, "interval")} (output.interval) with an end that is NaN or infinite`] : []),
+    ...(outside > 0 ? [`${counted(outside, "prediction")} outside of 0 to 1`] : []),
+    ...(sums > 0 ? [`${counted(sums, "row")} whose probabilities do not add up to 1`] : []),
   ];
   if (parts.length === 0) return null;
   return `${parts.join(" and ")}${outside + sums > 0 ? "; if they are logits, set output: { kind: logit }" : ""}`;
@@ -34,16 +40,37 @@ export function describeInvalid(predictions: Predictions): string | null {
 
 function findInvalid(predictions: Predictions): Invalid {
   const values = predictedNumbers(predictions);
+  const width = predictions.kind === "multiclass" ? predictions.classes.length : 1;
   const isBounded = predictions.kind !== "regression";
-  let [strange, outside] = [0, 0];
-  for (const ends of predictions.kind === "regression" ? [predictions.lower, predictions.upper] : [])
-    for (const end of ends ?? []) if (!Number.isFinite(end)) strange++;
-  for (const value of values) {
-    if (!(Math.abs(value) <= LARGEST_NUMBER)) strange++;
-    else if (isBounded && (value < -SLACK || value > 1 + SLACK)) outside++;
+  const { lower, upper } = predictions.kind === "regression" ? predictions : {};
+  let [strange, ends, outside] = [0, 0, 0];
+  for (let start = 0; start < values.length; start += width) {
+    const worst = worstOf(values, [start, start + width], isBounded);
+    if (worst === "strange") strange++;
+    else if (!(isUsable(lower?.[start] ?? 0) && isUsable(upper?.[start] ?? 0))) ends++;
+    else if (worst === "outside") outside++;
   }
   const areShares = predictions.kind === "multiclass" && strange + outside === 0;
-  return { strange, outside, sums: areShares ? badSums(values, predictions.classes.length) : 0 };
+  return { strange, ends, outside, sums: areShares ? badSums(values, width) : 0 };
+}
+
+/** The worst of a row's numbers, which lie between two places; `isBounded` where they are probabilities. */
+function worstOf(
+  values: Float64Array,
+  [start, end]: readonly [number, number],
+  isBounded: boolean,
+): "strange" | "outside" | null {
+  let isOutside = false;
+  for (let at = start; at < end; at++) {
+    const number = values[at] ?? Number.NaN;
+    if (!isUsable(number)) return "strange";
+    isOutside ||= isBounded && (number < -SLACK || number > 1 + SLACK);
+  }
+  return isOutside ? "outside" : null;
+}
+
+function isUsable(number: number): boolean {
+  return Math.abs(number) <= LARGEST_NUMBER;
 }
 
 function badSums(values: Float64Array, width: number): number {
