@@ -77,6 +77,17 @@ describe("a valid configuration", () => {
     ]);
   });
 
+  test("a percentage of 100 and more stays where it can fail a model, or only shows the metric", () => {
+    const gates = [
+      "{ metric: log_loss, vs: champion, max-regression: 200% }",
+      "{ metric: recall, vs: champion, max-improvement: 300% }",
+      "{ metric: roc_auc, vs: champion, max-regression: 100%, severity: warn }",
+      "{ metric: latency_p50_ms, vs: champion, max-regression: 10000% }",
+    ];
+    const text = edited("{ metric: roc_auc, min: 0.8 }", ["{ metric: f1, min: 0.1 }", ...gates].join("\n        - "));
+    expect(parseConfig(text, "modelgate.yml").models.get("fraud")?.gates).toHaveLength(5);
+  });
+
   test("a comparison says by which rule, with which allowance, and what becomes of an undecided one", () => {
     const gates = [
       "{ metric: roc_auc, vs: champion, rule: non-inferior, margin: 0.005, on-inconclusive: warn }",
@@ -423,6 +434,22 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       "two values of roc_auc cannot lie 2 apart",
       "2%",
     ],
+    ...(
+      [
+        ["roc_auc", "max-regression: 100%", "roc_auc cannot be more than 100% worse", 60],
+        ["recall", "max-regression: 150%", "recall cannot be more than 100% worse", 59],
+        ["roc_auc", "rule: non-inferior, margin: 100%", "so margin: 100% never fails", 72],
+        ["roc_auc", "max-improvement: 300%", "100% better than a champion that beats guessing (0.5)", 61],
+        ["log_loss", "max-improvement: 100%", "log_loss cannot be more than 100% better", 62],
+      ] as const
+    ).map(([metric, tolerance, problem, column]): [string, string, number, number, string, string] => [
+      `a percentage that no model could miss: ${metric}, ${tolerance}`,
+      edited("min: 0.8", `min: 0.8 }\n        - { metric: ${metric}, vs: champion, ${tolerance}`),
+      12,
+      column,
+      problem,
+      "add severity: warn",
+    ]),
     [
       "a bound that speaks for the model",
       edited("min: 0.8", "max: 0.8, use: lower-bound"),

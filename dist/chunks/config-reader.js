@@ -1427,24 +1427,6 @@ function sliceColumns({ evaluate }) {
 }
 
 // src/config/refuse-gate.ts
-const KEYS = {
-	"no-worse": "max-regression",
-	improve: "min-improvement",
-	"non-inferior": "margin",
-	superior: "min-improvement",
-	"max-improvement": "max-improvement",
-	"not-significantly-worse": "max-regression"
-};
-function refuseWiderThanRange({ id, range }, { kind, tolerance }, placeOf) {
-	const width = range.high - range.low;
-	if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
-	const { amount } = tolerance;
-	const percent = amount <= 100 ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%` : "";
-	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
-		place: placeOf([KEYS[kind]]),
-		remedy: `${id} is ${formatRange(range)}${percent}`
-	});
-}
 function readUse({ use = "value", min, max }, placeOf) {
 	const fits = use === "value" || (use === "lower-bound" ? max === void 0 : min === void 0);
 	if (use !== "value" && min === void 0 && max === void 0) throw new UserError("E_CONFIG", `use: ${use} needs ${use === "lower-bound" ? "min" : "max"}`, {
@@ -1552,6 +1534,48 @@ function refuseMetric(entry, task, placeOf) {
 	});
 }
 
+// src/config/refuse-tolerance.ts
+const KEYS = {
+	"no-worse": "max-regression",
+	improve: "min-improvement",
+	"non-inferior": "margin",
+	superior: "min-improvement",
+	"max-improvement": "max-improvement",
+	"not-significantly-worse": "max-regression"
+};
+function refuseWiderThanRange({ id, range }, { kind, tolerance }, placeOf) {
+	const width = range.high - range.low;
+	if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
+	const { amount } = tolerance;
+	const percent = amount <= 100 ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%` : "";
+	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
+		place: placeOf([KEYS[kind]]),
+		remedy: `${id} is ${formatRange(range)}${percent}`
+	});
+}
+function refuseIdleShare({ id, range, direction, chance }, { kind, tolerance }, { entry, placeOf }) {
+	if (tolerance.kind !== "relative" || range.low < 0 || entry.severity === "warn" || entry.require !== void 0) return;
+	const key = KEYS[kind];
+	const written = `${Number((tolerance.fraction * 100).toPrecision(12))}%`;
+	const most = mostShare(key, {
+		range,
+		direction,
+		chance
+	});
+	if (most === null || tolerance.fraction < most) return;
+	const [moves, share] = [key === "max-improvement" ? "better" : "worse", `${Number((most * 100).toPrecision(12))}%`];
+	const than = key === "max-improvement" && direction === "higher" ? ` than a champion that beats guessing (${chance})` : "";
+	throw new UserError("E_CONFIG", `${id} cannot be more than ${share} ${moves}${than}, so ${key}: ${written} never fails`, {
+		place: placeOf([key]),
+		remedy: `${id} is ${formatRange(range)}, and the percentage is of the champion's value: write less than ${share}, such as 2%, or a plain number; to show the metric without judging it, add severity: warn`
+	});
+}
+function mostShare(key, { range, direction, chance }) {
+	if (key === "min-improvement") return null;
+	if (key === "max-improvement" && direction === "higher") return chance === void 0 ? null : (range.high - chance) / chance;
+	return direction === (key === "max-improvement" ? "lower" : "higher") ? 1 : null;
+}
+
 // src/config/read-gates.ts
 function readGates({ gates: entries, "no-champion": noChampion = "absolute-only" }, task, placeOf) {
 	const gates = gatesOf(entries.map((entry, i) => readEntry(entry, task, (path) => placeOf([
@@ -1590,7 +1614,13 @@ function readEntry(raw, task, placeOf) {
 		remedy: "add min, max, or vs: champion with max-regression"
 	});
 	refuseLimits(metric, entry, placeOf);
-	if (comparison !== null) refuseWiderThanRange(metric, comparison, placeOf);
+	if (comparison !== null) {
+		refuseWiderThanRange(metric, comparison, placeOf);
+		refuseIdleShare(metric, comparison, {
+			entry,
+			placeOf
+		});
+	}
 	const slices = readSliceRule(entry, placeOf);
 	const use = readUse(entry, placeOf);
 	refuseUnknownUse(metric, use, placeOf);

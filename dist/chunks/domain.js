@@ -4452,6 +4452,7 @@ function averageArea({ id, summary, average, contests }) {
 		reported: "asked",
 		direction: "higher",
 		range: UNIT,
+		chance: .5,
 		compute,
 		interval: "from the rows' influences, on the logit scale; paired",
 		spread: robustSpread({
@@ -4728,6 +4729,7 @@ const rocAuc = {
 	reported: "shown",
 	direction: "higher",
 	range: UNIT,
+	chance: .5,
 	compute: areaOf,
 	interval: "DeLong on the logit scale; paired DeLong",
 	spread: orRobust(areaSpread, {

@@ -11,9 +11,10 @@ import { fromMlflow } from "./mlflow-names.ts";
 import type { RawGate, RawModel } from "./raw-config.ts";
 import { readComparison } from "./read-comparison.ts";
 import { readSliceRule } from "./read-slices.ts";
-import { readUse, refuseMeasured, refuseUncertain, refuseUnknownUse, refuseWiderThanRange } from "./refuse-gate.ts";
+import { readUse, refuseMeasured, refuseUncertain, refuseUnknownUse } from "./refuse-gate.ts";
 import { refuseLimits } from "./refuse-limits.ts";
 import { refuseMetric } from "./refuse-metric.ts";
+import { refuseIdleShare, refuseWiderThanRange } from "./refuse-tolerance.ts";
 
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 export function readGates(
@@ -61,7 +62,10 @@ function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): G
     });
   }
   refuseLimits(metric, entry, placeOf);
-  if (comparison !== null) refuseWiderThanRange(metric, comparison, placeOf);
+  if (comparison !== null) {
+    refuseWiderThanRange(metric, comparison, placeOf);
+    refuseIdleShare(metric, comparison, { entry, placeOf });
+  }
   const slices = readSliceRule(entry, placeOf);
   const use = readUse(entry, placeOf);
   refuseUnknownUse(metric, use, placeOf);
@@ -89,6 +93,7 @@ interface Gated {
   readonly id: string;
   readonly direction: Direction;
   readonly range: Range;
+  readonly chance?: number;
   /** How its interval is made, or why there is none: `none: …`. Null for a figure that is measured and not estimated. */
   readonly interval: string | null;
   readonly kind: "metric" | "fairness" | "operational";

@@ -1,37 +1,7 @@
 import { UserError } from "../core/user-error.ts";
-import type { Comparison, SliceRule, Use } from "../domain/gate/gate.ts";
-import { formatRange, type Range } from "../domain/metric/metric.ts";
+import type { SliceRule, Use } from "../domain/gate/gate.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
-
-/** The key that each rule's tolerance is written with. */
-const KEYS = {
-  "no-worse": "max-regression",
-  improve: "min-improvement",
-  "non-inferior": "margin",
-  superior: "min-improvement",
-  "max-improvement": "max-improvement",
-  "not-significantly-worse": "max-regression",
-} as const satisfies Record<Comparison["kind"], keyof RawGate>;
-
-/** `roc_auc, max-regression: 2` was meant as 2 %; as it stands no model could ever fail. */
-export function refuseWiderThanRange(
-  { id, range }: { readonly id: string; readonly range: Range },
-  { kind, tolerance }: Comparison,
-  placeOf: ModelConfig["placeOf"],
-): void {
-  const width = range.high - range.low;
-  if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
-  const { amount } = tolerance;
-  const percent =
-    amount <= 100
-      ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%`
-      : "";
-  throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
-    place: placeOf([KEYS[kind]]),
-    remedy: `${id} is ${formatRange(range)}${percent}`,
-  });
-}
 
 /** Which end of the interval a limit is held against. */
 export function readUse({ use = "value", min, max }: RawGate, placeOf: ModelConfig["placeOf"]): Use {

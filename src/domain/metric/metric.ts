@@ -103,6 +103,8 @@ export interface MetricOf<K extends Task> extends Spreading<JudgedOf<K>> {
   readonly direction: Direction;
   /** The values it can have at all; a gate's limit beyond them would always pass or always fail. */
   readonly range: Range;
+  /** What guessing has, whatever the shares of the classes are, where that is one number. */
+  readonly chance?: number;
   /** It is about the difference to the champion's answers and has no value for the champion, nor without one. */
   readonly against?: "champion";
   readonly compute: (judged: JudgedOf<K>, champion?: JudgedOf<K> | null) => MetricValue;

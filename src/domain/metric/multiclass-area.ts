@@ -78,6 +78,7 @@ function averageArea({ id, summary, average, contests }: Parts): MetricOf<"multi
     reported: "asked",
     direction: "higher",
     range: UNIT,
+    chance: 0.5,
     compute,
     interval: "from the rows' influences, on the logit scale; paired",
     spread: robustSpread({ compute, influence, range: UNIT, same }),

@@ -17,6 +17,7 @@ export const rocAuc = {
   reported: "shown",
   direction: "higher",
   range: UNIT,
+  chance: 0.5,
   compute: areaOf,
   interval: "DeLong on the logit scale; paired DeLong",
   spread: orRobust(areaSpread, { compute: areaOf, influence: influenceOnArea, range: UNIT, same: sameScores }),
