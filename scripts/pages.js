@@ -14,7 +14,9 @@ function configurationPage() {
     ["The file", schema],
     ["`registry`", schema.properties.registry],
     ["A model: `models.<name>`", schema.definitions.model],
-    ...["output", "train", "data", "evaluate", "drift"].map((key) => [
+    ["`models.<name>.output`", schema.definitions.model.properties.output],
+    ["`models.<name>.output.interval`", schema.definitions.model.properties.output.properties.interval],
+    ...["train", "data", "evaluate", "drift"].map((key) => [
       `\`models.<name>.${key}\``,
       schema.definitions.model.properties[key],
     ]),

@@ -15,6 +15,14 @@ function filesOf(folder: string): Map<string, string> {
   );
 }
 
+/** The names of all properties, however deep, in a JSON Schema. */
+function keysOf(node: unknown): string[] {
+  if (typeof node !== "object" || node === null) return [];
+  const { properties = {} } = node as { properties?: Record<string, unknown> };
+  const { properties: _, ...rest } = node as Record<string, unknown>;
+  return [...Object.keys(properties), ...[...Object.values(properties), ...Object.values(rest)].flatMap(keysOf)];
+}
+
 describe("what is generated is what is committed", () => {
   test.each(["generate", "manifests", "pages", "example-workflows"])("by scripts/%s.js", (script) => {
     const result = spawnSync(process.execPath, [`scripts/${script}.js`, "--check"], { cwd: ROOT, encoding: "utf8" });
@@ -37,6 +45,14 @@ describe("what is generated is what is committed", () => {
     } finally {
       rmSync(fresh, { recursive: true, force: true });
     }
+  });
+
+  test("docs/configuration.md has a row for every key that modelgate.yml may have", () => {
+    const page = readFileSync(join(ROOT, "docs/configuration.md"), "utf8");
+    const rows = new Set([...page.matchAll(/^\| \**`([^`]+)`/gm)].map(([, key]) => key));
+    const keys = keysOf(JSON.parse(readFileSync(join(ROOT, "schemas/config.schema.json"), "utf8")));
+    expect(keys).toContain("lower");
+    expect(keys.filter((key) => !rows.has(key))).toEqual([]);
   });
 
   test("every schema is a valid JSON Schema with its own name", () => {
