@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as collectGroups, Bn as decodeBatch, Cn as countPredictionsBy, Fn as previousBefore, Hn as outputNames, In as joined, Ln as halfToNumber, Mn as formatOfPath, Nn as knownEndings, On as mostProbable, Rn as numberToHalf, Sn as shuffled, Vn as numbersPerRow, bn as lossName, dn as countInvalid, gn as mersenneTwister, jn as isNumeric, kn as TooManyGroups, vn as readLabels$1, xn as meanLoss, yn as importanceOf, zn as asPredictions } from "./chunks/domain.js";
+import { An as TooManyGroups, Bn as asPredictions, Cn as shuffled, Hn as numbersPerRow, In as previousBefore, Ln as joined, Mn as isNumeric, Nn as formatOfPath, Pn as knownEndings, Rn as halfToNumber, Sn as meanLoss, Un as outputNames, Vn as decodeBatch, _n as mersenneTwister, bn as importanceOf, dn as countInvalid, jn as collectGroups, kn as mostProbable, wn as countPredictionsBy, xn as lossName, yn as readLabels$1, zn as numberToHalf } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

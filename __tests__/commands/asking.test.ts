@@ -8,8 +8,10 @@ import { command as retire } from "../../src/commands/retire/index.ts";
 import { command as rollback } from "../../src/commands/rollback/index.ts";
 import { command as score } from "../../src/commands/score/index.ts";
 import { command as show } from "../../src/commands/show/index.ts";
+import { linesOf } from "../../src/commands/show/lines.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
+import { sampleGate } from "../render/sample-evaluation.ts";
 import { expectValid } from "../schemas.ts";
 
 const CONFIG = `version: 1
@@ -163,6 +165,14 @@ describe("show", () => {
     const { version, aliases, lines } = await shown(text);
     expect({ version, aliases }).toEqual({ version: 1, aliases: ["champion", "challenger", "production"] });
     expect(lines).toContain("  in force as  champion, challenger, production");
+  });
+
+  test("a gate on slices has its slice beside it", async () => {
+    await release(1, "2001-04-20T12:00:00Z");
+    const gates = [sampleGate({ id: "a", slice: { by: "region", value: "north" } }), sampleGate({ id: "b" })];
+    const [on, whole] = linesOf({ ...(await shown("1")), gates }).filter((line) => line.startsWith("  gate "));
+    expect(on).toContain('a [region = "north"]: ');
+    expect(whole).toContain("b: ");
   });
 
   test("names what there is where the text means nothing", async () => {

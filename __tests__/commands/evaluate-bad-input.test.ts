@@ -204,6 +204,13 @@ describe("rows that count more, and rows that belong together", () => {
     expect(once).toMatchObject({ dataset: { weight: "w", rows: 40 }, stats: { cluster: "customer" } });
     expect(once.warnings).toContain("the rows are 12 clusters of customer, which is few to make intervals from");
     expect([...said().values()].at(-1)).toContain("60 labelled rows");
+    prepare(
+      weighted((i) => i % 4),
+      { data: ", weight: w, exclude: [customer]" },
+    );
+    const dry = await command.run({ ...INPUTS, dryRun: true, explain: false, challenger: "sound.onnx" }, ports);
+    expect(dry.summary).toContain("on 40 labelled rows of test (10 of them weigh 0)");
+    expect(dry.lines?.at(-2)).toBe("the comment would be written: .modelgate/m/comment.md");
   });
 
   test.each([

@@ -37,7 +37,7 @@ test("weights and clusters come from the columns that the configuration names", 
   const { weights, warnings } = readRowWeights(model, kept(1, 0, 2), at);
   expect(weights).toEqual({ weight: Float64Array.of(1, 0, 2), cluster: Int32Array.of(0, 0, 1) });
   expect(warnings).toEqual([
-    "1 rows have no customer, and each counts as a cluster of its own",
+    "1 row without customer, each of which counts as a cluster of its own",
     "the rows are 2 clusters of customer, which is few to make intervals from",
   ]);
 });

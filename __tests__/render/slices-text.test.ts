@@ -62,6 +62,12 @@ describe("slices in the comment", () => {
     expect(rows[0]).toContain("1,200 | recall ↑ | 0.951 | 0.963 | -0.050 worse [-0.060, -0.040] | **fail** |");
   });
 
+  test("are told apart from those that were searched, where none of them needs a look", () => {
+    expect(slicesText(evaluation([["still", 0.001, "pass"]]))).toBe(
+      "**Slices that gates or evaluate.slices name**: 1 slice was measured, and none of them failed a gate or moved by more than chance.",
+    );
+  });
+
   test("are at most ten, and the others are counted", () => {
     const many = Array.from({ length: 40 }, (_, i): [Value, number, "pass"] => [`r${i}`, -0.1 - i / 1000, "pass"]);
     const text = slicesText(evaluation(many));

@@ -469,6 +469,22 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.weightless !== void 0) {
+												let data8 = data.weightless;
+												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+													validate27.errors = [{ instancePath: instancePath + "/weightless" }];
+													return false;
+												}
+												if (typeof data8 == "number" && isFinite(data8)) {
+													if (data8 < 1 || isNaN(data8)) {
+														validate27.errors = [{ instancePath: instancePath + "/weightless" }];
+														return false;
+													}
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}

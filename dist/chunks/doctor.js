@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { Ct as chainFindings, Dt as skipped, Et as problem, Gt as deploymentBranch, Ot as warning, Qt as VERSION_FILES, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, ln as formatJson, lt as orphans, ot as disabledFindings, pt as filesAtTip, rn as placeOfPath, st as workflowFindings, ut as pushFindings, wt as versionFindings } from "./domain.js";
+import { Ct as chainFindings, Dt as skipped, Et as problem, Gt as deploymentBranch, Ot as warning, Qt as VERSION_FILES, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, ln as formatJson, lt as orphans, ot as disabledFindings, pn as counted, pt as filesAtTip, rn as placeOfPath, st as workflowFindings, ut as pushFindings, wt as versionFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { C as deployedVersion, D as isCollected, v as desiredRelease } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
@@ -26,7 +26,7 @@ const OLDEST_GIT = [2, 30];
 const OLDEST_NODE = [20, 20];
 function configurationFindings({ file, models }) {
 	const names = [...models.keys()];
-	return [fine("configuration", `${file} is valid: ${names.length === 1 ? "1 model" : `${names.length} models`} (${names.join(", ")})`)];
+	return [fine("configuration", `${file} is valid: ${counted(names.length, "model")} (${names.join(", ")})`)];
 }
 async function machineFindings({ surroundings, scorer, context }) {
 	const git = await surroundings.git();
@@ -271,7 +271,6 @@ function linesOf({ subject, state, text, remedy }) {
 	return remedy === null ? [line] : [line, `${" ".repeat(10)}remedy: ${remedy}`];
 }
 function summary({ problems, warnings, skipped: unseen }) {
-	const counted = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
 	return `${counted(problems, "problem")}, ${counted(warnings, "warning")}${unseen === 0 ? "" : `; ${unseen} not looked at`}`;
 }
 

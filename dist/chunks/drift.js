@@ -1,6 +1,6 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
-import { $ as appendMonitor, En as profileKind, J as checkSchema, Pn as withoutDerived, X as planComparison, Y as missingColumn, Z as measureColumn, at as driftFile, et as parseMonitor, hn as withDecimals, it as judgeDrift, ln as formatJson, nn as monitorPath, q as nextIssueAction } from "./domain.js";
-import { C as thousands, E as code, S as probability, c as driftIssueBody, d as driftTitle, l as driftMarker, u as driftSummary } from "./render.js";
+import { $ as appendMonitor, Dn as profileKind, Fn as withoutDerived, J as checkSchema, X as planComparison, Y as missingColumn, Z as measureColumn, at as driftFile, et as parseMonitor, gn as withDecimals, it as judgeDrift, ln as formatJson, nn as monitorPath, pn as counted, q as nextIssueAction } from "./domain.js";
+import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
 import { E as findVersion, M as chooseEnvironment, S as readKept, f as runPath, j as championEnvironment, m as dataSource, s as checkOutModel } from "./steps.js";
 
 // src/commands/drift/history.ts
@@ -60,7 +60,7 @@ async function measureDrift(ports, model, watched) {
 		name: time
 	});
 	const counts = await ports.engine.count(source, { columns: plan });
-	ports.log.info(`  counted ${thousands(counts.rows)} rows`);
+	ports.log.info(`  counted ${counted(counts.rows, "row")}`);
 	const checks = checkSchema(profile.columns, columns, counts.rows);
 	const measured = observed.filter((column) => column.role === "feature" || comparable.includes(column)).map((column) => {
 		const drift = measureColumn(column, counts.columns.get(column.name), ruleOf(model, column.name));

@@ -1,6 +1,6 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
-import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, En as profileKind, F as verdictExitCode, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, S as unionOfClasses, T as GOLDEN_TOLERANCE, Tn as draftProfile, U as measuringPlan, Wn as sameLabel, _ as explainGates, _n as judgeRows, b as commonIds, fn as describeInvalid, gn as mersenneTwister, j as withImportance, k as discoverWhole, ln as formatJson, v as readWeights, vn as readLabels, wn as profilePredictions, x as alignClasses, y as readClusters } from "./domain.js";
-import { C as thousands, i as evaluationComment, r as latencyLine } from "./render.js";
+import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, Dn as profileKind, En as draftProfile, F as verdictExitCode, Gn as sameLabel, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, S as unionOfClasses, T as GOLDEN_TOLERANCE, Tn as profilePredictions, U as measuringPlan, _ as explainGates, _n as mersenneTwister, b as commonIds, fn as describeInvalid, j as withImportance, k as discoverWhole, ln as formatJson, pn as counted, v as readWeights, vn as judgeRows, x as alignClasses, y as readClusters, yn as readLabels } from "./domain.js";
+import { T as thousands, a as evaluationComment, i as latencyLine, r as gateName } from "./render.js";
 import { E as findVersion, S as readKept, _ as typesForModel, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
@@ -453,7 +453,7 @@ function readRowWeights(model, kept, { cluster: column, rows }) {
 	});
 	const found = clusters === void 0 ? null : readClusters(clusters, rows);
 	const warnings = [];
-	if (found !== null && found.alone > 0) warnings.push(`${thousands(found.alone)} rows have no ${column}, and each counts as a cluster of its own`);
+	if (found !== null && found.alone > 0) warnings.push(`${counted(found.alone, "row")} without ${column}, each of which counts as a cluster of its own`);
 	if (found !== null && found.count < FEW_CLUSTERS) warnings.push(`the rows are ${found.count} clusters of ${column}, which is few to make intervals from`);
 	return {
 		weights: {
@@ -629,7 +629,7 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 	const identified = await identifyRows(ports, model, challenger.stored);
 	if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
 	if (sides.rows === 0 && sides.challenger.kind === "scored") throw noRows(model, source.pattern);
-	ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
+	ports.log.info(`  scored ${counted(sides.rows, "row")} of ${source.pattern}`);
 	const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
 	const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
 	const uses = 1 + await earlierUses(registry, model.name, digest);
@@ -678,7 +678,8 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 				...identified.idDigest === null ? {} : { id_digest: identified.idDigest },
 				...countsOf(model, sides, labels),
 				uses,
-				...model.data.weight === null ? {} : { weight: model.data.weight }
+				...model.data.weight === null ? {} : { weight: model.data.weight },
+				...weightlessOf(carried.weights)
 			},
 			warnings: [
 				...sides.warnings,
@@ -707,6 +708,10 @@ function countsOf({ task }, { rows }, labels) {
 		labelled: labels?.rows.length ?? 0,
 		positives: task === "binary" ? positives : null
 	};
+}
+function weightlessOf({ weight }) {
+	const weightless = weight?.filter((one) => one === 0).length ?? 0;
+	return weightless === 0 ? {} : { weightless };
 }
 function readTestLabels(model, { label }, classes) {
 	if (label === null) throw new TypeError("the scorer did not return the label");
@@ -745,7 +750,7 @@ function sideOf(scored, labels, model) {
 }
 function warningsOf(labels, uses) {
 	const warnings = [];
-	if (labels !== null && labels.missing > 0) warnings.push(`${thousands(labels.missing)} rows have no label and were left out`);
+	if (labels !== null && labels.missing > 0) warnings.push(`${counted(labels.missing, "row")} without a label ${labels.missing === 1 ? "was" : "were"} left out`);
 	if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
 	return warnings;
 }
@@ -788,9 +793,8 @@ function verdictLines(evaluation, { latency, explain }) {
 		...explain ? explainGates(evaluation).map(({ id, text }) => `  why          ${id}: ${text}`) : []
 	];
 }
-function gateLine({ id, status, slice, reason }) {
-	const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
-	return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
+function gateLine(gate) {
+	return `  ${gate.status.padEnd(12)} ${gateName(gate)}: ${gate.reason}`;
 }
 
 // src/commands/evaluate/write-report.ts
@@ -806,7 +810,7 @@ const command = defineCommand({
 		const { model, config } = await loadModel(inputs, ports.files);
 		const [{ challenger, digest }, { registry, champion }] = await both(meetChallenger(ports, model, inputs), meetChampion(ports, model));
 		const [chosen, here] = await both(chooseGates(ports, model, config.file), ports.repository.head());
-		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`);
+		ports.log.info(`evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${counted(chosen.gates.length, "gate")}`);
 		const { head, notes: found } = originOf(challenger.trained, here);
 		for (const note of found) ports.log.warn(note);
 		const slices = await sliceColumnsOf(ports, model, {
@@ -880,14 +884,10 @@ const command = defineCommand({
 		return {
 			exit: verdictExitCode(evaluation.verdict, evaluation.gates.map((gate) => gate.cause)),
 			json,
-			lines: [
-				...verdictLines(evaluation, {
-					latency,
-					explain: inputs.explain
-				}),
-				`the comment: ${places ?? path("comment")}`,
-				`the report: ${path("report")}`
-			],
+			lines: [...verdictLines(evaluation, {
+				latency,
+				explain: inputs.explain
+			}), ...inputs.dryRun ? [`the comment would be written: ${path("comment")}`, `the report would be written: ${path("report")}`] : [`the comment: ${places ?? path("comment")}`, `the report: ${path("report")}`]],
 			summary: comment,
 			outputs: {
 				verdict: evaluation.verdict,

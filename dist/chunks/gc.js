@@ -1,6 +1,6 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { Gt as deploymentBranch, Qt as VERSION_FILES, in as versionPath, ln as formatJson, m as aliasFiles, mt as collectModels, on as formatRelease, p as retention, pt as filesAtTip, rn as placeOfPath } from "./domain.js";
-import { y as bytes } from "./render.js";
+import { Gt as deploymentBranch, Qt as VERSION_FILES, in as versionPath, ln as formatJson, m as aliasFiles, mt as collectModels, on as formatRelease, p as retention, pn as counted, pt as filesAtTip, rn as placeOfPath } from "./domain.js";
+import { x as bytes } from "./render.js";
 import { C as deployedVersion, D as isCollected, T as aliasNames, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
@@ -226,7 +226,7 @@ function sizeOf(records) {
 	return records.reduce((sum, { size }) => sum + size, 0);
 }
 function summary(records, { deleted, dryRun }) {
-	const many = `${records.length} model${records.length === 1 ? "" : "s"}`;
+	const many = counted(records.length, "model");
 	const assets = deleted.length === 0 ? "" : `; deleted from releases: ${deleted.length}`;
 	if (records.length === 0) return `nothing to give up${assets}`;
 	return `${dryRun ? "dry run: would give up" : "gave up"} ${many}, ${bytes(sizeOf(records))}${assets}`;

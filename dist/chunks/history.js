@@ -2,7 +2,7 @@ import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } 
 import { t as readContract } from "./contracts.js";
 import { $t as aliasPath, At as figure, P as passes, an as versionsFolder, cn as shortDigest, d as parsePeriod, f as secondOf, g as inForce, h as disorderedClocks, ln as formatJson, on as formatRelease } from "./domain.js";
 import { n as readMoves } from "./steps.js";
-import { C as thousands } from "./render.js";
+import { T as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts
 function modelEvents(events, about) {

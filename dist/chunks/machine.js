@@ -2,7 +2,7 @@ import { H as environment, Z as UserError, h as insideOf } from "./start.js";
 import { Qt as VERSION_FILES, Xt as REGISTRY_FILE, Zt as REGISTRY_TEXT, an as versionsFolder, en as aliasesFolder, in as versionPath, n as versionsAmong, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { v as desiredRelease, w as referenceIn } from "./steps.js";
-import { C as thousands } from "./render.js";
+import { T as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";
 import { i as treeEntry, r as treeEntries, t as askGit } from "./repository.js";

@@ -1,3 +1,3 @@
-import { A as table, D as codeBlock, E as code, O as sections, k as sentence } from "./render.js";
+import { A as sections, M as table, O as code, j as sentence, k as codeBlock } from "./render.js";
 
 export { codeBlock, sections };

@@ -1,4 +1,4 @@
-import { Bt as wholeGates, It as findMetric, Nt as metricOf, Pt as worstGate$1, Vt as STATUS_ORDER, cn as shortDigest, hn as withDecimals, mn as tellingApart, on as formatRelease, pn as decimalsFor, tt as issueFactLines, zt as overallMetrics } from "./domain.js";
+import { Bt as wholeGates, It as findMetric, Nt as metricOf, Pt as worstGate$1, Vt as STATUS_ORDER, cn as shortDigest, gn as withDecimals, hn as tellingApart, mn as decimalsFor, on as formatRelease, pn as counted, tt as issueFactLines, zt as overallMetrics } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {
@@ -320,7 +320,7 @@ function driftSummary(drift) {
 }
 function windowText({ window, version }) {
 	const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
-	return `${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.`;
+	return `${counted(window.rows, "row")}${span}, compared with the training data of version ${version}.`;
 }
 const WORST_FIRST$1 = [
 	"error",
@@ -365,6 +365,10 @@ function movedText({ effect, unit, reason }) {
 function rowWeights({ weight }, stats) {
 	return `${weight === void 0 ? "" : ` Rows count as much as ${code(weight)} says.`}${stats?.cluster === void 0 ? "" : ` Rows of one ${code(stats.cluster)} belong together.`}`;
 }
+function labelledRows({ labelled, name, weightless }) {
+	const nothing = weightless === void 0 ? "" : ` (${thousands(weightless)} of them weigh 0)`;
+	return `${counted(labelled, "labelled row")} of ${name}${nothing}`;
+}
 
 // src/render/slices-text.ts
 const MOST_MOVED = 10;
@@ -379,7 +383,7 @@ function slicesText({ metrics, gates, slices_skipped: skipped }) {
 	const missing = gates.filter(({ slice, metric }) => slice !== null && !sliced.some(isOf(slice, metric)));
 	if (sliced.length + grouped.length + skipped.length + missing.length === 0) return "";
 	const shown = moved.slice(0, MOST_MOVED);
-	return sections(sliced.length === 0 ? "" : `**Slices**: ${summary(sliced, moved.length)}`, shown.length === 0 ? "" : table([
+	return sections(sliced.length === 0 ? "" : `**Slices that gates or evaluate.slices name**: ${summary(sliced, moved.length)}`, shown.length === 0 ? "" : table([
 		"slice",
 		"rows",
 		"metric",
@@ -411,8 +415,9 @@ function worstFirst(a, b) {
 }
 function summary(sliced, moved) {
 	const slices = new Set(sliced.map(({ slice }) => JSON.stringify([slice?.by, slice?.value]))).size;
-	const measured = `${thousands(slices)} ${slices === 1 ? "slice was" : "slices were"} measured`;
-	if (moved === 0) return `${measured}, and none of them stands out.`;
+	const measured = `${counted(slices, "slice")} ${slices === 1 ? "was" : "were"} measured`;
+	const compared = sliced.some(({ champion }) => champion !== null) ? " or moved by more than chance" : "";
+	if (moved === 0) return `${measured}, and none of them failed a gate${compared}.`;
 	return `${measured}. These failed a gate or moved by more than chance, each seen for itself:`;
 }
 function rowOf({ metric, gate }) {
@@ -463,7 +468,7 @@ const MOST_SHOWN = 5;
 function worstSlicesText({ worst_slices: found, champion }) {
 	if (found === void 0) return "";
 	const { loss, tested, slices } = found;
-	const many = `${thousands(tested)} ${tested === 1 ? "slice" : "slices"}`;
+	const many = counted(tested, "slice");
 	if (slices.length === 0) return `Of ${many} that were searched, it errs in none more than elsewhere.`;
 	const head = [
 		"it errs most where",
@@ -516,7 +521,7 @@ function evaluationComment(evaluation, context) {
 	])), context.latency ?? "", evaluation.warnings.length === 0 ? "" : evaluation.warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n"), (evaluation.notes ?? []).map((note) => `- ${sentence(note)}`).join("\n"), origin(evaluation, context));
 }
 function comparedOn({ champion, dataset, stats, metrics }) {
-	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
+	const rows = labelledRows(dataset);
 	const against = champion === null ? "There is no champion yet; the challenger was judged alone" : `Challenger and champion (version ${champion.version}) were scored in this run`;
 	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
 	const intervals = stats === void 0 ? "" : ` In brackets: where the true value lies with ${share(stats.confidence)} confidence.`;
@@ -582,6 +587,12 @@ function times({ latency = null }) {
 		most,
 		all
 	].map((value) => String(Number(value.toPrecision(2)))).join(" / ");
+}
+
+// src/render/gate-name.ts
+function gateName({ id, slice }) {
+	if (slice === null) return id;
+	return `${id} [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
 }
 
 // src/render/mlflow-loader.ts
@@ -836,4 +847,4 @@ function modelCard(run, evaluation, owner) {
 	]));
 }
 
-export { table as A, thousands as C, codeBlock as D, code as E, sections as O, probability as S, plainMetricName as T, because as _, evaluationMarker as a, decimal as b, driftIssueBody as c, driftTitle as d, driftSentence as f, HEADLINE as g, deploymentBody as h, evaluationComment as i, betterSide as j, sentence as k, driftMarker as l, isWeighed as m, mlflowFiles as n, championText as o, driftSeverity as p, latencyLine as r, sliceText as s, modelCard as t, driftSummary as u, conclusion as v, metricFigures as w, percent as x, bytes as y };
+export { sections as A, percent as C, plainMetricName as D, metricFigures as E, table as M, betterSide as N, code as O, decimal as S, thousands as T, deploymentBody as _, evaluationComment as a, conclusion as b, sliceText as c, driftMarker as d, driftSummary as f, isWeighed as g, driftSeverity as h, latencyLine as i, sentence as j, codeBlock as k, labelledRows as l, driftSentence as m, mlflowFiles as n, evaluationMarker as o, driftTitle as p, gateName as r, championText as s, modelCard as t, driftIssueBody as u, HEADLINE as v, probability as w, bytes as x, because as y };

@@ -1,5 +1,5 @@
-import { Bt as wholeGates, Vt as STATUS_ORDER, _ as explainGates, hn as withDecimals, zt as overallMetrics } from "./domain.js";
-import { C as thousands, S as probability, T as plainMetricName, _ as because, b as decimal, f as driftSentence, g as HEADLINE, j as betterSide, m as isWeighed, o as championText, p as driftSeverity, s as sliceText, v as conclusion, w as metricFigures, x as percent, y as bytes } from "./render.js";
+import { Bt as wholeGates, Vt as STATUS_ORDER, _ as explainGates, gn as withDecimals, zt as overallMetrics } from "./domain.js";
+import { C as percent, D as plainMetricName, E as metricFigures, N as betterSide, S as decimal, T as thousands, b as conclusion, c as sliceText, g as isWeighed, h as driftSeverity, l as labelledRows, m as driftSentence, s as championText, v as HEADLINE, w as probability, x as bytes, y as because } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 
 // src/render/report/html.ts
@@ -1015,7 +1015,7 @@ function section(title, content) {
 }
 function comparedOn({ champion, dataset, stats }) {
 	const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
-	const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}${positives}`;
+	const rows = `${labelledRows(dataset)}${positives}`;
 	const weighed = dataset.weight === void 0 ? null : html` Rows count as much as <code>${dataset.weight}</code> says.`;
 	const together = stats?.cluster === void 0 ? null : html` Rows of one <code>${stats.cluster}</code> belong together.`;
 	const against = champion === null ? "There is no champion yet; the challenger was judged alone, on " : `Challenger and champion (version ${champion.version}) were scored in this run, on the same `;

@@ -1,6 +1,5 @@
 import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Mn as formatOfPath, Nn as knownEndings, Pn as withoutDerived, ln as formatJson, on as formatRelease } from "./domain.js";
-import { C as thousands } from "./render.js";
+import { Fn as withoutDerived, Nn as formatOfPath, Pn as knownEndings, ln as formatJson, on as formatRelease, pn as counted } from "./domain.js";
 import { E as findVersion, O as refuseInactive, S as readKept, m as dataSource, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
@@ -80,7 +79,7 @@ const command = defineCommand({
 				rows,
 				output: inputs.output
 			}),
-			lines: [`scored ${thousands(rows)} rows with ${model.name}@${record.version}: ${inputs.output}`],
+			lines: [`scored ${counted(rows, "row")} with ${model.name}@${record.version}: ${inputs.output}`],
 			outputs: {
 				rows: String(rows),
 				version: String(record.version),

@@ -1,7 +1,7 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { At as figure, cn as shortDigest, f as secondOf, ln as formatJson, on as formatRelease } from "./domain.js";
+import { At as figure, cn as shortDigest, f as secondOf, ln as formatJson, on as formatRelease, pn as counted } from "./domain.js";
 import { D as isCollected, S as readKept, T as aliasNames, y as chooseVersion } from "./steps.js";
-import { C as thousands, y as bytes } from "./render.js";
+import { r as gateName, x as bytes } from "./render.js";
 
 // src/commands/show/lines.ts
 function linesOf(shown) {
@@ -18,7 +18,7 @@ function linesOf(shown) {
 		["model", `${record.task}, ${bytes(record.size)}, ${record.digest}${collected ? ", given up by gc" : ""}`],
 		["threshold", record.threshold === null ? null : String(record.threshold)],
 		["columns", record.signature.columns.map(({ name }) => name).join(", ") || null],
-		...lineage.data.map(({ name, rows, digest }) => [name, `${thousands(rows)} rows, ${digest}`]),
+		...lineage.data.map(({ name, rows, digest }) => [name, `${counted(rows, "row")}, ${digest}`]),
 		["parameters", Object.keys(lineage.params).length === 0 ? null : JSON.stringify(lineage.params)],
 		["seed", String(lineage.seed)],
 		["commit", commitOf(record)],
@@ -34,7 +34,7 @@ function linesOf(shown) {
 	return [
 		`${model}, version ${version}`,
 		...facts.flatMap(([name, value]) => value === null ? [] : [`  ${name.padEnd(12)} ${value}`]),
-		...gates.map((gate) => `  ${"gate".padEnd(12)} ${gate.status}: ${gate.id}: ${gate.reason}`)
+		...gates.map((gate) => `  ${"gate".padEnd(12)} ${gate.status}: ${gateName(gate)}: ${gate.reason}`)
 	];
 }
 function figures(metrics) {

@@ -1,6 +1,6 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { Bt as wholeGates, Ht as signatureChanges, Kt as deploymentValue, Mn as formatOfPath, P as passes, Qt as VERSION_FILES, Un as planOutput, Ut as DEFAULT_KEY, in as versionPath, ln as formatJson, m as aliasFiles, on as formatRelease, qt as planDeployment, sn as parseReference, w as bindColumns } from "./domain.js";
-import { a as evaluationMarker, h as deploymentBody } from "./render.js";
+import { Bt as wholeGates, Ht as signatureChanges, Kt as deploymentValue, Nn as formatOfPath, P as passes, Qt as VERSION_FILES, Ut as DEFAULT_KEY, Wn as planOutput, in as versionPath, ln as formatJson, m as aliasFiles, on as formatRelease, qt as planDeployment, sn as parseReference, w as bindColumns } from "./domain.js";
+import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
 // src/steps/choose-environment.ts

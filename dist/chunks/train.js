@@ -1,6 +1,6 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Dn as mean, En as profileKind, Tn as draftProfile, Wn as sameLabel, ln as formatJson } from "./domain.js";
-import { C as thousands, y as bytes } from "./render.js";
+import { Dn as profileKind, En as draftProfile, Gn as sameLabel, On as mean, ln as formatJson, pn as counted } from "./domain.js";
+import { x as bytes } from "./render.js";
 import { _ as typesForModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForAnyModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 
 // src/commands/train/check-data.ts
@@ -335,7 +335,7 @@ const command = defineCommand({
 		const folder = `${inputs.outputDir}/${model.name}`;
 		const replaceFolder = await ports.files.claimFolder(folder, Object.values(RUN_FILES));
 		const data = await checkTrainingData(ports, model);
-		for (const { record, source } of data.sources) log.info(`  data.${record.name}: ${thousands(record.rows)} rows of ${source.pattern}`);
+		for (const { record, source } of data.sources) log.info(`  data.${record.name}: ${counted(record.rows, "row")} of ${source.pattern}`);
 		if (inputs.dryRun) return {
 			exit: 0,
 			json: formatJson({

@@ -1,6 +1,6 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { $t as aliasPath, Qt as VERSION_FILES, a as aliasProblems, an as versionsFolder, ft as eventProblems, i as tagProblems, in as versionPath, ln as formatJson, o as isAppended, pt as filesAtTip, rn as placeOfPath, s as versionProblems, tn as modelPath } from "./domain.js";
-import { y as bytes } from "./render.js";
+import { $t as aliasPath, Qt as VERSION_FILES, a as aliasProblems, an as versionsFolder, ft as eventProblems, i as tagProblems, in as versionPath, ln as formatJson, o as isAppended, pn as counted, pt as filesAtTip, rn as placeOfPath, s as versionProblems, tn as modelPath } from "./domain.js";
+import { x as bytes } from "./render.js";
 import { C as deployedVersion, n as readMoves, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
@@ -209,7 +209,7 @@ const command = defineCommand({
 		const history = await ports.registry.history();
 		const tip = filesAtTip(history.events);
 		const models = asked(inputs.model, modelsAmong(tip.keys()), config);
-		ports.log.info(`verify ${history.branch}: ${history.events.length} commits, ${models.length} models`);
+		ports.log.info(`verify ${history.branch}: ${counted(history.events.length, "commit")}, ${counted(models.length, "model")}`);
 		const findings = [];
 		for (const model of models) findings.push(await checkModel({
 			ports,
@@ -307,8 +307,8 @@ function lineOf({ commit, path, problem }) {
 }
 function verdictOf(branch, read, problems) {
 	const { commits, versions, files } = read;
-	if (problems === 0) return `${branch} is sound: ${commits} commits, ${versions} versions, ${files} files; ${bytes(read.bytes)} read and hashed`;
-	return `${branch} is damaged: ${problems} problem${problems === 1 ? "" : "s"} in ${commits} commits; see git show COMMIT, and restore what was there before`;
+	if (problems === 0) return `${branch} is sound: ${counted(commits, "commit")}, ${counted(versions, "version")}, ${counted(files, "file")}; ${bytes(read.bytes)} read and hashed`;
+	return `${branch} is damaged: ${counted(problems, "problem")} in ${counted(commits, "commit")}; see git show COMMIT, and restore what was there before`;
 }
 
 export { command };

@@ -1,10 +1,11 @@
 import type { DriftFile, DriftFileColumn } from "../domain/drift/drift-file.ts";
 import type { ColumnVerdict } from "../domain/drift/drift-report.ts";
 import { issueFactLines } from "../domain/retrain/issue-facts.ts";
+import { counted } from "../domain/statistics/counted.ts";
 import { withDecimals } from "../domain/statistics/precision.ts";
 import { driftSentence, driftSeverity, isWeighed } from "./drift-sentence.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
-import { percent, probability, thousands } from "./numbers.ts";
+import { percent, probability } from "./numbers.ts";
 
 /** The line that finds the one drift issue of a model and environment again. */
 export function driftMarker(model: string, environment: string): string {
@@ -57,7 +58,7 @@ export function driftSummary(drift: DriftFile): string {
 
 function windowText({ window, version }: DriftFile): string {
   const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
-  return `${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.`;
+  return `${counted(window.rows, "row")}${span}, compared with the training data of version ${version}.`;
 }
 
 const WORST_FIRST: readonly ColumnVerdict[] = ["error", "alert", "warn", "insufficient-data", "ok"];

@@ -7,7 +7,7 @@ import { code, sections, sentence, table } from "./markdown.ts";
 
 import { metricFigures } from "./metric-figures.ts";
 import { thousands } from "./numbers.ts";
-import { rowWeights } from "./row-weights-text.ts";
+import { labelledRows, rowWeights } from "./row-weights-text.ts";
 import { slicesText } from "./slices-text.ts";
 import { because, conclusion, HEADLINE } from "./verdict-text.ts";
 import { worstSlicesText } from "./worst-slices-text.ts";
@@ -49,7 +49,7 @@ export function evaluationComment(evaluation: Evaluation, context: CommentContex
 }
 
 function comparedOn({ champion, dataset, stats, metrics }: Evaluation): string {
-  const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}`;
+  const rows = labelledRows(dataset);
   const against =
     champion === null
       ? "There is no champion yet; the challenger was judged alone"

@@ -2,6 +2,7 @@ import type { EvaluatedGate, EvaluatedMetric, Evaluation } from "../domain/gate/
 import { STATUS_ORDER } from "../domain/gate/judged-gate.ts";
 import type { SkippedSlice } from "../domain/gate/slice-size.ts";
 import type { SliceName } from "../domain/gate/slicing.ts";
+import { counted } from "../domain/statistics/counted.ts";
 import { code, sections, sentence, table } from "./markdown.ts";
 import { metricFigures } from "./metric-figures.ts";
 import { thousands } from "./numbers.ts";
@@ -30,7 +31,7 @@ export function slicesText({ metrics, gates, slices_skipped: skipped }: Evaluati
   const shown = moved.slice(0, MOST_MOVED);
   const head = ["slice", "rows", "metric", "challenger", "champion", "difference", "gate"];
   return sections(
-    sliced.length === 0 ? "" : `**Slices**: ${summary(sliced, moved.length)}`,
+    sliced.length === 0 ? "" : `**Slices that gates or evaluate.slices name**: ${summary(sliced, moved.length)}`,
     shown.length === 0 ? "" : table(head, shown.map(rowOf)),
     moved.length > shown.length ? `${moved.length - shown.length} more in evaluation.json.` : "",
     grouped.length === 0
@@ -65,8 +66,9 @@ function worstFirst(a: Row, b: Row): number {
 
 function summary(sliced: readonly EvaluatedMetric[], moved: number): string {
   const slices = new Set(sliced.map(({ slice }) => JSON.stringify([slice?.by, slice?.value]))).size;
-  const measured = `${thousands(slices)} ${slices === 1 ? "slice was" : "slices were"} measured`;
-  if (moved === 0) return `${measured}, and none of them stands out.`;
+  const measured = `${counted(slices, "slice")} ${slices === 1 ? "was" : "were"} measured`;
+  const compared = sliced.some(({ champion }) => champion !== null) ? " or moved by more than chance" : "";
+  if (moved === 0) return `${measured}, and none of them failed a gate${compared}.`;
   return `${measured}. These failed a gate or moved by more than chance, each seen for itself:`;
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../domain/gate/evaluation.ts";
 import type { SearchedSlice, WorstSlice } from "../domain/gate/worst-slices.ts";
+import { counted } from "../domain/statistics/counted.ts";
 import { code, sections, table } from "./markdown.ts";
 import { decimal, thousands } from "./numbers.ts";
 
@@ -10,7 +11,7 @@ const MOST_SHOWN = 5;
 export function worstSlicesText({ worst_slices: found, champion }: Evaluation): string {
   if (found === undefined) return "";
   const { loss, tested, slices } = found;
-  const many = `${thousands(tested)} ${tested === 1 ? "slice" : "slices"}`;
+  const many = counted(tested, "slice");
   if (slices.length === 0) return `Of ${many} that were searched, it errs in none more than elsewhere.`;
   const head = ["it errs most where", "rows", loss, "elsewhere", ...(champion === null ? [] : ["champion there"])];
   const rows = slices

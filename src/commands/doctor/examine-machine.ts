@@ -1,5 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import { type Finding, fine, problem, skipped } from "../../domain/doctor/finding.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { HostingAccess } from "../../ports/surroundings.ts";
 
@@ -9,12 +10,7 @@ const OLDEST_NODE = [20, 20];
 /** What the configuration says, in one line. */
 export function configurationFindings({ file, models }: Config): Finding[] {
   const names = [...models.keys()];
-  return [
-    fine(
-      "configuration",
-      `${file} is valid: ${names.length === 1 ? "1 model" : `${names.length} models`} (${names.join(", ")})`,
-    ),
-  ];
+  return [fine("configuration", `${file} is valid: ${counted(names.length, "model")} (${names.join(", ")})`)];
 }
 
 /** Git, Node, and the native packages, which are loaded to be sure that they fit this platform. */

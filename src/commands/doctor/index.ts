@@ -5,6 +5,7 @@ import { defineCommand } from "../../core/command.ts";
 import { worstExit } from "../../core/outcome.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { type Finding, type FindingState, skipped } from "../../domain/doctor/finding.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { declaration } from "./declaration.ts";
 import { type Examined, examine } from "./diagnosis.ts";
@@ -87,6 +88,5 @@ function linesOf({ subject, state, text, remedy }: Finding): string[] {
 }
 
 function summary({ problems, warnings, skipped: unseen }: Record<"problems" | "warnings" | "skipped", number>): string {
-  const counted = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
   return `${counted(problems, "problem")}, ${counted(warnings, "warning")}${unseen === 0 ? "" : `; ${unseen} not looked at`}`;
 }

@@ -7,12 +7,12 @@ import { planComparison } from "../../domain/profile/plan-comparison.ts";
 import { type ColumnProfile, type Profile, profileKind } from "../../domain/profile/profile.ts";
 import { checkSchema, missingColumn, type QualityCheck } from "../../domain/quality/schema-check.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Column } from "../../domain/table/column.ts";
 import type { ColumnPlan } from "../../domain/table/count-plan.ts";
 import { type FileSource, withoutDerived } from "../../domain/table/source.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
-import { thousands } from "../../render/numbers.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 
 export interface Measured {
@@ -42,7 +42,7 @@ export async function measureDrift(ports: Ports, model: ModelConfig, watched: Wa
   const plan: ColumnPlan[] = planComparison(comparable);
   if (time !== null) plan.push({ kind: "time", name: time });
   const counts = await ports.engine.count(source, { columns: plan });
-  ports.log.info(`  counted ${thousands(counts.rows)} rows`);
+  ports.log.info(`  counted ${counted(counts.rows, "row")}`);
   const checks = checkSchema(profile.columns, columns, counts.rows);
   const features = observed.filter((column) => column.role === "feature" || comparable.includes(column));
   const measured = features.map((column) => {

@@ -10,6 +10,7 @@ import { withCurves } from "../../domain/gate/with-curves.ts";
 import { withImportance } from "../../domain/gate/with-importance.ts";
 import { operationalFile } from "../../domain/operational/operational-file.ts";
 import type { Importance } from "../../domain/scoring/importance.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { evaluationComment } from "../../render/evaluation-comment.ts";
 import { latencyLine } from "../../render/latency-line.ts";
@@ -37,7 +38,7 @@ export const command = defineCommand({
     );
     const [chosen, here] = await both(chooseGates(ports, model, config.file), ports.repository.head());
     ports.log.info(
-      `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${chosen.gates.length} gates`,
+      `evaluate ${model.name}: ${champion === null ? "no champion yet" : `against version ${champion.stored.record.version}`}, ${counted(chosen.gates.length, "gate")}`,
     );
     const { head, notes: found } = originOf(challenger.trained, here);
     for (const note of found) ports.log.warn(note);
@@ -74,8 +75,9 @@ export const command = defineCommand({
       json,
       lines: [
         ...verdictLines(evaluation, { latency, explain: inputs.explain }),
-        `the comment: ${places ?? path("comment")}`,
-        `the report: ${path("report")}`,
+        ...(inputs.dryRun
+          ? [`the comment would be written: ${path("comment")}`, `the report would be written: ${path("report")}`]
+          : [`the comment: ${places ?? path("comment")}`, `the report: ${path("report")}`]),
       ],
       summary: comment,
       outputs: {

@@ -3,8 +3,8 @@ import { UserError } from "../../core/user-error.ts";
 import type { RowWeights } from "../../domain/metric/metric.ts";
 import { readClusters } from "../../domain/scoring/read-clusters.ts";
 import { readWeights } from "../../domain/scoring/read-weights.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { ColumnValues } from "../../domain/table/column.ts";
-import { thousands } from "../../render/numbers.ts";
 
 /** With fewer independent units, intervals rest on too little to be taken at their word. */
 const FEW_CLUSTERS = 30;
@@ -38,7 +38,7 @@ export function readRowWeights(
   const found = clusters === undefined ? null : readClusters(clusters, rows);
   const warnings: string[] = [];
   if (found !== null && found.alone > 0)
-    warnings.push(`${thousands(found.alone)} rows have no ${column}, and each counts as a cluster of its own`);
+    warnings.push(`${counted(found.alone, "row")} without ${column}, each of which counts as a cluster of its own`);
   if (found !== null && found.count < FEW_CLUSTERS)
     warnings.push(`the rows are ${found.count} clusters of ${column}, which is few to make intervals from`);
   return {

@@ -5,15 +5,14 @@ import { slicingOf } from "../../domain/gate/slicing.ts";
 import { baselineOf } from "../../domain/metric/baseline.ts";
 import type { RowWeights } from "../../domain/metric/metric.ts";
 import type { ScoringTimes } from "../../domain/operational/operational-file.ts";
-
 import { alignClasses, unionOfClasses } from "../../domain/scoring/align-classes.ts";
 import { describeInvalid } from "../../domain/scoring/invalid-predictions.ts";
 import { judgeRows, type Labels, readLabels } from "../../domain/scoring/judge-rows.ts";
 import type { Predictions } from "../../domain/scoring/predictions.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import type { Scored } from "../../ports/scorer.ts";
-import { thousands } from "../../render/numbers.ts";
 import { placed } from "../../steps/data-source.ts";
 import { type Challenger, testData } from "./find-challenger.ts";
 import { earlierUses } from "./find-champion.ts";
@@ -58,7 +57,7 @@ export async function scoreContest(
   const identified = await identifyRows(ports, model, challenger.stored);
   if ((await ports.engine.digest(source)).digest !== digest) throw changedData();
   if (sides.rows === 0 && sides.challenger.kind === "scored") throw noRows(model, source.pattern);
-  ports.log.info(`  scored ${thousands(sides.rows)} rows of ${source.pattern}`);
+  ports.log.info(`  scored ${counted(sides.rows, "row")} of ${source.pattern}`);
   const classes = unionOfClasses(challenger.scored.output.classes, champion?.stored.record.output.classes ?? []);
   const labels = sides.label === null || sides.rows === 0 ? null : readTestLabels(model, sides, classes);
   const uses = 1 + (await earlierUses(registry, model.name, digest));
@@ -90,6 +89,7 @@ export async function scoreContest(
         ...countsOf(model, sides, labels),
         uses,
         ...(model.data.weight === null ? {} : { weight: model.data.weight }),
+        ...weightlessOf(carried.weights),
       },
       warnings: [
         ...sides.warnings,
@@ -113,6 +113,12 @@ function noRows(model: ModelConfig, pattern: string): UserError {
 function countsOf({ task }: ModelConfig, { rows }: ScoredSides, labels: Labels | null) {
   const positives = labels?.values.reduce((sum, value) => sum + value, 0) ?? 0;
   return { rows, labelled: labels?.rows.length ?? 0, positives: task === "binary" ? positives : null };
+}
+
+/** How many of the labelled rows count nothing. */
+function weightlessOf({ weight }: RowWeights): { readonly weightless?: number } {
+  const weightless = weight?.filter((one) => one === 0).length ?? 0;
+  return weightless === 0 ? {} : { weightless };
 }
 
 /** Labels as both models' common list of classes numbers them. */
@@ -150,7 +156,9 @@ function sideOf(
 function warningsOf(labels: Labels | null, uses: number): string[] {
   const warnings: string[] = [];
   if (labels !== null && labels.missing > 0)
-    warnings.push(`${thousands(labels.missing)} rows have no label and were left out`);
+    warnings.push(
+      `${counted(labels.missing, "row")} without a label ${labels.missing === 1 ? "was" : "were"} left out`,
+    );
   if (uses >= MANY_USES) warnings.push(`${uses} versions were judged on the same test data; take fresh ones`);
   return warnings;
 }

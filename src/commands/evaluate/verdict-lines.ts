@@ -1,5 +1,6 @@
 import type { EvaluatedGate, Evaluation } from "../../domain/gate/evaluation.ts";
 import { explainGates } from "../../domain/gate/explain-gate.ts";
+import { gateName } from "../../render/gate-name.ts";
 
 /** What the command says of a verdict, on the terminal: gates, costs, warnings, and on demand why each gate ended so. */
 export function verdictLines(
@@ -16,7 +17,6 @@ export function verdictLines(
 }
 
 /** `  fail         recall-by-region-vs-champion [region = "north"]: recall fell by …`. */
-function gateLine({ id, status, slice, reason }: EvaluatedGate): string {
-  const on = slice === null ? "" : ` [${slice.by} = ${slice.value === null ? "missing" : JSON.stringify(slice.value)}]`;
-  return `  ${status.padEnd(12)} ${id}${on}: ${reason}`;
+function gateLine(gate: EvaluatedGate): string {
+  return `  ${gate.status.padEnd(12)} ${gateName(gate)}: ${gate.reason}`;
 }

@@ -6,6 +6,7 @@ import { formatJson } from "../../domain/contract/json.ts";
 import { aliasFiles } from "../../domain/registry/alias-history.ts";
 import type { VersionRecord } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
 import { bytes } from "../../render/numbers.ts";
@@ -119,7 +120,7 @@ function summary(
   records: readonly VersionRecord[],
   { deleted, dryRun }: { readonly deleted: readonly string[]; readonly dryRun: boolean },
 ): string {
-  const many = `${records.length} model${records.length === 1 ? "" : "s"}`;
+  const many = counted(records.length, "model");
   const assets = deleted.length === 0 ? "" : `; deleted from releases: ${deleted.length}`;
   if (records.length === 0) return `nothing to give up${assets}`;
   return `${dryRun ? "dry run: would give up" : "gave up"} ${many}, ${bytes(sizeOf(records))}${assets}`;

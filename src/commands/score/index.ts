@@ -3,8 +3,8 @@ import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import { type FileFormat, formatOfPath, knownEndings, withoutDerived } from "../../domain/table/source.ts";
-import { thousands } from "../../render/numbers.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 import { dataSource } from "../../steps/data-source.ts";
 import { findVersion, refuseInactive } from "../../steps/find-version.ts";
@@ -52,7 +52,7 @@ export const command = defineCommand({
         rows,
         output: inputs.output,
       }),
-      lines: [`scored ${thousands(rows)} rows with ${model.name}@${record.version}: ${inputs.output}`],
+      lines: [`scored ${counted(rows, "row")} with ${model.name}@${record.version}: ${inputs.output}`],
       outputs: { rows: String(rows), version: String(record.version), "output-path": inputs.output },
     };
   },

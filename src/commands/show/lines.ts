@@ -3,7 +3,9 @@ import type { EvaluatedGate } from "../../domain/gate/evaluation.ts";
 import { figure } from "../../domain/gate/wording.ts";
 import { secondOf } from "../../domain/registry/period.ts";
 import type { VersionRecord, VersionStatus } from "../../domain/registry/records.ts";
-import { bytes, thousands } from "../../render/numbers.ts";
+import { counted } from "../../domain/statistics/counted.ts";
+import { gateName } from "../../render/gate-name.ts";
+import { bytes } from "../../render/numbers.ts";
 
 /** What `show` prints. */
 export interface ShownVersion {
@@ -35,7 +37,7 @@ export function linesOf(shown: ShownVersion): string[] {
     ["model", `${record.task}, ${bytes(record.size)}, ${record.digest}${collected ? ", given up by gc" : ""}`],
     ["threshold", record.threshold === null ? null : String(record.threshold)],
     ["columns", record.signature.columns.map(({ name }) => name).join(", ") || null],
-    ...lineage.data.map(({ name, rows, digest }) => [name, `${thousands(rows)} rows, ${digest}`] as const),
+    ...lineage.data.map(({ name, rows, digest }) => [name, `${counted(rows, "row")}, ${digest}`] as const),
     ["parameters", Object.keys(lineage.params).length === 0 ? null : JSON.stringify(lineage.params)],
     ["seed", String(lineage.seed)],
     ["commit", commitOf(record)],
@@ -47,7 +49,7 @@ export function linesOf(shown: ShownVersion): string[] {
   return [
     `${model}, version ${version}`,
     ...facts.flatMap(([name, value]) => (value === null ? [] : [`  ${name.padEnd(12)} ${value}`])),
-    ...gates.map((gate) => `  ${"gate".padEnd(12)} ${gate.status}: ${gate.id}: ${gate.reason}`),
+    ...gates.map((gate) => `  ${"gate".padEnd(12)} ${gate.status}: ${gateName(gate)}: ${gate.reason}`),
   ];
 }
 

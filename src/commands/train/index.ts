@@ -2,9 +2,10 @@ import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { formatJson } from "../../domain/contract/json.ts";
 import type { RunRecord } from "../../domain/registry/records.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Head } from "../../ports/repository.ts";
-import { bytes, thousands } from "../../render/numbers.ts";
+import { bytes } from "../../render/numbers.ts";
 import { RUN_FILES, runPath } from "../../steps/run-folder.ts";
 import { asModelReads, checkTrainingData } from "./check-data.ts";
 import { declaration } from "./declaration.ts";
@@ -22,7 +23,7 @@ export const command = defineCommand({
     const replaceFolder = await ports.files.claimFolder(folder, Object.values(RUN_FILES));
     const data = await checkTrainingData(ports, model);
     for (const { record, source } of data.sources)
-      log.info(`  data.${record.name}: ${thousands(record.rows)} rows of ${source.pattern}`);
+      log.info(`  data.${record.name}: ${counted(record.rows, "row")} of ${source.pattern}`);
     if (inputs.dryRun) {
       const json = formatJson({
         schema: 1,

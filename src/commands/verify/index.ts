@@ -8,6 +8,7 @@ import { placeOfPath } from "../../domain/registry/layout.ts";
 import { isAppended } from "../../domain/registry/verify-contents.ts";
 import { eventProblems, filesAtTip, type RegistryProblem } from "../../domain/registry/verify-events.ts";
 import { tagProblems } from "../../domain/registry/verify-tags.ts";
+import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistryHistory } from "../../ports/registry.ts";
 import { bytes } from "../../render/numbers.ts";
@@ -23,7 +24,9 @@ export const command = defineCommand({
     const history = await ports.registry.history();
     const tip = filesAtTip(history.events);
     const models = asked(inputs.model, modelsAmong(tip.keys()), config);
-    ports.log.info(`verify ${history.branch}: ${history.events.length} commits, ${models.length} models`);
+    ports.log.info(
+      `verify ${history.branch}: ${counted(history.events.length, "commit")}, ${counted(models.length, "model")}`,
+    );
     const findings: Findings[] = [];
     for (const model of models) findings.push(await checkModel({ ports, history, tip }, model));
     const problems = [
@@ -118,6 +121,6 @@ function verdictOf(
 ): string {
   const { commits, versions, files } = read;
   if (problems === 0)
-    return `${branch} is sound: ${commits} commits, ${versions} versions, ${files} files; ${bytes(read.bytes)} read and hashed`;
-  return `${branch} is damaged: ${problems} problem${problems === 1 ? "" : "s"} in ${commits} commits; see git show COMMIT, and restore what was there before`;
+    return `${branch} is sound: ${counted(commits, "commit")}, ${counted(versions, "version")}, ${counted(files, "file")}; ${bytes(read.bytes)} read and hashed`;
+  return `${branch} is damaged: ${counted(problems, "problem")} in ${counted(commits, "commit")}; see git show COMMIT, and restore what was there before`;
 }

@@ -103,6 +103,8 @@ export interface Evaluation {
     readonly uses: number;
     /** The column by which rows were weighed; absent where all count alike. */
     readonly weight?: string;
+    /** Labelled rows of weight 0, which count nothing; left out where there are none. */
+    readonly weightless?: number;
   };
   readonly metrics: readonly EvaluatedMetric[];
   /** Further values that no gate asks for; older files have none. */

@@ -1,3 +1,4 @@
+import { counted } from "../statistics/counted.ts";
 import type { EvaluatedGate, EvaluatedMetric } from "./evaluation.ts";
 import { type GateStatus, STATUS_ORDER } from "./judged-gate.ts";
 
@@ -25,7 +26,7 @@ export function wholeGates(gates: readonly EvaluatedGate[]): WholeGate[] {
     const { status = "error", reason = "" } = worst ?? {};
     if (worst === undefined || worst.slice === null) return { id, status, reason, entries };
     const alike = entries.filter((entry) => entry.status === status);
-    const many = `in ${alike.length} of ${entries.length} ${entries.length === 1 ? "slice" : "slices"} by ${worst.slice.by}`;
+    const many = `in ${alike.length} of ${counted(entries.length, "slice")} by ${worst.slice.by}`;
     return {
       id,
       status,

@@ -1,6 +1,7 @@
 import type { EvaluatedMetric, Evaluation } from "../../domain/gate/evaluation.ts";
 import { betterSide } from "../better-side.ts";
 import { thousands } from "../numbers.ts";
+import { labelledRows } from "../row-weights-text.ts";
 import { because, conclusion, HEADLINE } from "../verdict-text.ts";
 import { binaryCharts } from "./binary-charts.ts";
 import { classTable, confusionFigures } from "./confusion.ts";
@@ -52,7 +53,7 @@ function section(title: string, content: Html | null): Html | null {
 
 function comparedOn({ champion, dataset, stats }: Evaluation): Html {
   const positives = dataset.positives === null ? "" : `, ${thousands(dataset.positives)} of them positive`;
-  const rows = `${thousands(dataset.labelled)} labelled rows of ${dataset.name}${positives}`;
+  const rows = `${labelledRows(dataset)}${positives}`;
   const weighed =
     dataset.weight === undefined ? null : html` Rows count as much as <code>${dataset.weight}</code> says.`;
   const together =
