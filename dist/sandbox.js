@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as TooManyGroups, Bn as asPredictions, Cn as shuffled, Hn as numbersPerRow, In as previousBefore, Ln as joined, Mn as isNumeric, Nn as formatOfPath, Pn as knownEndings, Rn as halfToNumber, Sn as meanLoss, Un as outputNames, Vn as decodeBatch, _n as mersenneTwister, bn as importanceOf, dn as countInvalid, jn as collectGroups, kn as mostProbable, wn as countPredictionsBy, xn as lossName, yn as readLabels$1, zn as numberToHalf } from "./chunks/domain.js";
+import { An as mostProbable, Bn as numberToHalf, Cn as meanLoss, Fn as knownEndings, Hn as decodeBatch, Ln as previousBefore, Mn as collectGroups, Nn as isNumeric, Pn as formatOfPath, Rn as joined, Sn as lossName, Tn as countPredictionsBy, Un as numbersPerRow, Vn as asPredictions, Wn as outputNames, bn as readLabels$1, fn as countInvalid, jn as TooManyGroups, vn as mersenneTwister, wn as shuffled, xn as importanceOf, zn as halfToNumber } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

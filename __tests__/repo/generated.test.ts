@@ -47,6 +47,15 @@ describe("what is generated is what is committed", () => {
     }
   });
 
+  test("what README.md says is not there yet is no command", () => {
+    const [, after = ""] = readFileSync(join(ROOT, "README.md"), "utf8").split("## Not there yet");
+    const [missing = ""] = after.split("\n## ");
+    const named = [...missing.matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+    expect(named).toContain("init");
+    const commands = new Set(readdirSync(join(ROOT, "src/commands")));
+    expect(named.filter((name) => commands.has(name ?? ""))).toEqual([]);
+  });
+
   test("docs/configuration.md has a row for every key that modelgate.yml may have", () => {
     const page = readFileSync(join(ROOT, "docs/configuration.md"), "utf8");
     const rows = new Set([...page.matchAll(/^\| \**`([^`]+)`/gm)].map(([, key]) => key));

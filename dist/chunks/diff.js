@@ -1,5 +1,5 @@
 import { B as defineCommand, R as declaration, Z as UserError, d as loadConfig } from "./start.js";
-import { At as figure, jt as figureWithin, kt as compareVersions, ln as formatJson, on as formatRelease } from "./domain.js";
+import { At as compareVersions, Mt as figureWithin, jt as figure, sn as formatRelease, un as formatJson } from "./domain.js";
 import { S as readKept, y as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { Ct as chainFindings, Dt as skipped, Et as problem, Gt as deploymentBranch, Ot as warning, Qt as VERSION_FILES, Tt as fine, bt as isHeldByForce, ct as orphanFindings, dt as registryGuardFindings, ln as formatJson, lt as orphans, ot as disabledFindings, pn as counted, pt as filesAtTip, rn as placeOfPath, st as workflowFindings, ut as pushFindings, wt as versionFindings } from "./domain.js";
+import { $t as VERSION_FILES, Dt as problem, Et as fine, Kt as deploymentBranch, Ot as skipped, Tt as versionFindings, ct as workflowFindings, dt as pushFindings, ft as registryGuardFindings, in as placeOfPath, kt as warning, lt as orphanFindings, mn as counted, mt as filesAtTip, st as disabledFindings, un as formatJson, ut as orphans, wt as chainFindings, xt as isHeldByForce } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { C as deployedVersion, D as isCollected, v as desiredRelease } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";

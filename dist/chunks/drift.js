@@ -1,5 +1,5 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
-import { $ as appendMonitor, Dn as profileKind, Fn as withoutDerived, J as checkSchema, X as planComparison, Y as missingColumn, Z as measureColumn, at as driftFile, et as parseMonitor, gn as withDecimals, it as judgeDrift, ln as formatJson, nn as monitorPath, pn as counted, q as nextIssueAction } from "./domain.js";
+import { In as withoutDerived, J as checkSchema, On as profileKind, Q as measureColumn, X as planComparison, Y as missingColumn, Z as strangePredictions, _n as withDecimals, at as judgeDrift, et as appendMonitor, mn as counted, ot as driftFile, q as nextIssueAction, rn as monitorPath, tt as parseMonitor, un as formatJson } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
 import { E as findVersion, M as chooseEnvironment, S as readKept, f as runPath, j as championEnvironment, m as dataSource, s as checkOutModel } from "./steps.js";
 
@@ -171,7 +171,10 @@ async function measurePredictions(ports, model, { snapshot, stored, profile, sou
 	});
 	const [answer] = models;
 	if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
-	const measured = measureColumn(reference, answer?.kind === "scored" ? counts?.[0] : void 0, ruleOf(model, reference.name));
+	const answered = answer?.kind === "scored" ? counts?.[0] : void 0;
+	const strange = strangePredictions(answered);
+	if (strange !== null) ports.log.warn(strange);
+	const measured = measureColumn(reference, answered, ruleOf(model, reference.name));
 	return [answer?.kind === "failed" ? {
 		...measured,
 		problem: answer.reason

@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Qt as VERSION_FILES, in as versionPath, ln as formatJson, on as formatRelease } from "./domain.js";
+import { $t as VERSION_FILES, an as versionPath, sn as formatRelease, un as formatJson } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { O as refuseInactive, S as readKept, y as chooseVersion } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { Gt as deploymentBranch, Qt as VERSION_FILES, in as versionPath, ln as formatJson, m as aliasFiles, mt as collectModels, on as formatRelease, p as retention, pn as counted, pt as filesAtTip, rn as placeOfPath } from "./domain.js";
+import { $t as VERSION_FILES, Kt as deploymentBranch, an as versionPath, ht as collectModels, in as placeOfPath, m as aliasFiles, mn as counted, mt as filesAtTip, p as retention, sn as formatRelease, un as formatJson } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { C as deployedVersion, D as isCollected, T as aliasNames, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

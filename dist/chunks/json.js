@@ -1,3 +1,3 @@
-import { ln as formatJson, un as formatJsonLine } from "./domain.js";
+import { dn as formatJsonLine, un as formatJson } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
-import { At as figure, ln as formatJson, on as formatRelease } from "./domain.js";
+import { jt as figure, sn as formatRelease, un as formatJson } from "./domain.js";
 import { D as isCollected, T as aliasNames } from "./steps.js";
 
 // src/commands/list/index.ts

@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { Qt as VERSION_FILES, Xt as REGISTRY_FILE, Zt as REGISTRY_TEXT, an as versionsFolder, en as aliasesFolder, in as versionPath, n as versionsAmong, t as missingFrom } from "./domain.js";
+import { $t as VERSION_FILES, Qt as REGISTRY_TEXT, Zt as REGISTRY_FILE, an as versionPath, n as versionsAmong, on as versionsFolder, t as missingFrom, tn as aliasesFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { v as desiredRelease, w as referenceIn } from "./steps.js";
 import { T as thousands } from "./render.js";

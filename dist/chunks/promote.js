@@ -1,5 +1,5 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { E as compareGolden, Gt as deploymentBranch, Jt as oneLine, St as promoteVersion, bt as isHeldByForce, ln as formatJson, on as formatRelease, xt as previousGood } from "./domain.js";
+import { Ct as promoteVersion, E as compareGolden, Kt as deploymentBranch, St as previousGood, Yt as oneLine, sn as formatRelease, un as formatJson, xt as isHeldByForce } from "./domain.js";
 import { C as deployedVersion, E as findVersion, M as chooseEnvironment, O as refuseInactive, S as readKept, b as defaultBranch, k as registryLog, s as checkOutModel, t as versionsThatRan, v as desiredRelease, w as referenceIn, x as proposeDeployment } from "./steps.js";
 
 // src/commands/promote/approval.ts

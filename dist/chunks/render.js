@@ -1,4 +1,4 @@
-import { Bt as wholeGates, It as findMetric, Nt as metricOf, Pt as worstGate$1, Vt as STATUS_ORDER, cn as shortDigest, gn as withDecimals, hn as tellingApart, mn as decimalsFor, on as formatRelease, pn as counted, tt as issueFactLines, zt as overallMetrics } from "./domain.js";
+import { Bt as overallMetrics, Ft as worstGate$1, Ht as STATUS_ORDER, Lt as findMetric, Pt as metricOf, Vt as wholeGates, _n as withDecimals, gn as tellingApart, hn as decimalsFor, ln as shortDigest, mn as counted, nt as issueFactLines, sn as formatRelease } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

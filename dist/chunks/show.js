@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { At as figure, cn as shortDigest, f as secondOf, ln as formatJson, on as formatRelease, pn as counted } from "./domain.js";
+import { f as secondOf, jt as figure, ln as shortDigest, mn as counted, sn as formatRelease, un as formatJson } from "./domain.js";
 import { D as isCollected, S as readKept, T as aliasNames, y as chooseVersion } from "./steps.js";
 import { r as gateName, x as bytes } from "./render.js";
 

@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { Bt as wholeGates, Ht as signatureChanges, Kt as deploymentValue, Nn as formatOfPath, P as passes, Qt as VERSION_FILES, Ut as DEFAULT_KEY, Wn as planOutput, in as versionPath, ln as formatJson, m as aliasFiles, on as formatRelease, qt as planDeployment, sn as parseReference, w as bindColumns } from "./domain.js";
+import { $t as VERSION_FILES, Gn as planOutput, Jt as planDeployment, P as passes, Pn as formatOfPath, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, an as versionPath, cn as parseReference, m as aliasFiles, qt as deploymentValue, sn as formatRelease, un as formatJson, w as bindColumns } from "./domain.js";
 import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

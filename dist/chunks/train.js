@@ -1,5 +1,5 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Dn as profileKind, En as draftProfile, Gn as sameLabel, On as mean, ln as formatJson, pn as counted } from "./domain.js";
+import { Dn as draftProfile, Kn as sameLabel, On as profileKind, kn as mean, mn as counted, un as formatJson } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { _ as typesForModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as typesForAnyModel, h as placed, m as dataSource, o as planModel, p as availableColumns, r as checkColumns } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { $t as aliasPath, Qt as VERSION_FILES, a as aliasProblems, an as versionsFolder, ft as eventProblems, i as tagProblems, in as versionPath, ln as formatJson, o as isAppended, pn as counted, pt as filesAtTip, rn as placeOfPath, s as versionProblems, tn as modelPath } from "./domain.js";
+import { $t as VERSION_FILES, a as aliasProblems, an as versionPath, en as aliasPath, i as tagProblems, in as placeOfPath, mn as counted, mt as filesAtTip, nn as modelPath, o as isAppended, on as versionsFolder, pt as eventProblems, s as versionProblems, un as formatJson } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { C as deployedVersion, n as readMoves, v as desiredRelease } from "./steps.js";
 import { t as readContract } from "./contracts.js";

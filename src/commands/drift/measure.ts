@@ -3,6 +3,7 @@ import { nearest } from "../../core/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 import { type ColumnDrift, type ColumnRule, measureColumn } from "../../domain/drift/column-drift.ts";
 import type { DriftFile } from "../../domain/drift/drift-file.ts";
+import { strangePredictions } from "../../domain/drift/strange-predictions.ts";
 import { planComparison } from "../../domain/profile/plan-comparison.ts";
 import { type ColumnProfile, type Profile, profileKind } from "../../domain/profile/profile.ts";
 import { checkSchema, missingColumn, type QualityCheck } from "../../domain/quality/schema-check.ts";
@@ -128,10 +129,9 @@ async function measurePredictions(
   });
   const [answer] = models;
   if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
-  const measured = measureColumn(
-    reference,
-    answer?.kind === "scored" ? counts?.[0] : undefined,
-    ruleOf(model, reference.name),
-  );
+  const answered = answer?.kind === "scored" ? counts?.[0] : undefined;
+  const strange = strangePredictions(answered);
+  if (strange !== null) ports.log.warn(strange);
+  const measured = measureColumn(reference, answered, ruleOf(model, reference.name));
   return [answer?.kind === "failed" ? { ...measured, problem: answer.reason } : measured];
 }
