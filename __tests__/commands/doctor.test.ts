@@ -175,6 +175,10 @@ describe("doctor", () => {
       expect.stringMatching(/^warning: aliases: \w+ of fraud is version 3 by force: an emergency \(Ada\)/),
       expect.stringMatching(/^warning: aliases: \w+ of fraud is version 3 by force: an emergency \(Ada\)/),
     ]);
+    await retire.run({ ...COMMON, version: "3", state: "revoked", reason: "leaked data" }, memory.ports);
+    const remedies = (await look()).findings.filter(({ subject }) => subject === "aliases").map(({ remedy }) => remedy);
+    const back = 'modelgate promote fraud --environment production --version 2 --force "REASON"';
+    expect(remedies).toEqual(Array(4).fill(`go back to what is merged: ${back}`));
     const file = memory.merged.get("deploy/production.yaml") ?? "";
     memory.merged.set("deploy/production.yaml", file.replace(/fraud:\d+@/, "fraud:9@"));
     const missing = await look();

@@ -5,6 +5,7 @@ import { command as list } from "../../src/commands/list/index.ts";
 import { command as promote } from "../../src/commands/promote/index.ts";
 import { command as register } from "../../src/commands/register/index.ts";
 import { command as retire } from "../../src/commands/retire/index.ts";
+import { command as rollback } from "../../src/commands/rollback/index.ts";
 import { command as verify } from "../../src/commands/verify/index.ts";
 import { createMemoryPorts } from "../fakes/memory-ports.ts";
 import { leaveRun } from "../fakes/memory-run.ts";
@@ -107,7 +108,7 @@ describe("promote --force", () => {
     expect(exit).toBe(0);
     expect(lines[0]).toContain("production: nothing: version 2 was FORCED (the fraud ring is at work now) and stays");
     expect(lines[0]).toContain("modelgate deploy fraud --environment production --version 2");
-    expect(lines[0]).toContain("modelgate promote fraud --environment production --version 1 --force REASON");
+    expect(lines[0]).toContain('modelgate promote fraud --environment production --version 1 --force "REASON"');
     expect(memory.said.at(-1)).toMatch(/^warning: production: version 2 was FORCED/);
     expect(await alias("production")).toMatchObject({ version: 2, serial: 2 });
     await release(3);
@@ -194,9 +195,66 @@ test("a version that was revoked while it is in force is told at every run", asy
   await release(1);
   await retire.run({ ...COMMON, version: "1", reason: "leaked data", state: "revoked" }, memory.ports);
   expect((await promoteNow()).lines).toEqual([
-    "production: nothing: version 1 is in force although it is revoked: leaked data",
+    "production: nothing: version 1 is in force although it is revoked: leaked data; deploy another version: modelgate deploy fraud --environment production --version VERSION",
   ]);
   expect(memory.said.at(-1)).toBe(
-    "warning: fraud: version 1 is in force although it is revoked: leaked data; deploy another version, or roll back",
+    "warning: fraud: version 1 is in force although it is revoked: leaked data; deploy another version: modelgate deploy fraud --environment production --version VERSION",
   );
+});
+
+describe("a forced version that was revoked", () => {
+  const wayOut = 'modelgate promote fraud --environment production --version 1 --force "REASON"';
+  beforeEach(async () => {
+    await release(1);
+    await registerNow(2);
+    await force(2);
+    await retire.run({ ...COMMON, version: "2", reason: "leaked data", state: "revoked" }, memory.ports);
+  });
+
+  test("is left by the command that retire, rollback and promote name, and by no merge", async () => {
+    const asked = { ...COMMON, environment: null, to: null, reason: null };
+    expect(memory.said.at(-1)).toBe(
+      `warning: version 2 of fraud is still in force in production; go back to what is merged: ${wayOut}`,
+    );
+    await expect(rollback.run(asked, memory.ports)).rejects.toMatchObject({
+      code: "E_NOTHING_TO_MERGE",
+      message: expect.stringContaining("version 2 is in force in production by force (the fraud ring is at work now)"),
+      remedy: `go back to what is merged: ${wayOut}`,
+    });
+    const { lines } = await promoteNow();
+    expect(lines[0]).toContain("and is in force although it is revoked: leaked data; go back to what is merged:");
+    expect(lines[0]).toContain(wayOut);
+    expect(lines[0]).not.toContain("modelgate deploy");
+    expect(memory.said.at(-1)).toMatch(/^warning: production: version 2 was FORCED .* although it is revoked/);
+    await force(1, "go back");
+    expect(await alias("production")).toMatchObject({ version: 1, forced: false });
+  });
+
+  test("is not to be deployed again where the release was taken out of the file", async () => {
+    memory.merged.delete("deploy/production.yaml");
+    const { exit, lines } = await promoteNow();
+    expect(exit).toBe(2);
+    expect(lines.join("\n")).toContain("version 2, which is revoked, is in force in production");
+    expect(lines.join("\n")).toContain("roll it back now: modelgate rollback fraud --environment production");
+  });
+});
+
+test("a proposal of a version that was revoked is not to be merged", async () => {
+  await release(1);
+  await registerNow(2);
+  await deploy.run({ ...COMMON, environment: null, version: null }, memory.ports);
+  expect((await promoteNow()).lines[0]).toContain("proposes version 2 and is not merged yet: merge it");
+  await retire.run({ ...COMMON, version: "2", reason: "leaked data", state: "revoked" }, memory.ports);
+  expect((await promoteNow()).lines[0]).toContain("proposes version 2, which is revoked: close its pull request");
+});
+
+test("without environments, the champion that was revoked is left by force", async () => {
+  await memory.ports.files.write("modelgate.yml", CONFIG.slice(0, CONFIG.indexOf("    deploy:")));
+  for (const factor of [1, 2]) {
+    await registerNow(factor);
+    await promoteNow();
+  }
+  await retire.run({ ...COMMON, version: "2", reason: "leaked data", state: "revoked" }, memory.ports);
+  expect(memory.said.at(-1)).toContain('go back: modelgate promote fraud --version 1 --force "REASON"');
+  expect((await force(1)).only).toMatchObject({ status: "promoted", version: 1 });
 });

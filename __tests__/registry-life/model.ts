@@ -72,6 +72,9 @@ export class RegistryModel {
     if (alias.previous_good === null) return "E_NO_PREVIOUS";
     const refused = this.refused(alias.previous_good);
     if (refused !== null) return refused;
+    // What is merged names it already: the one that is in force was forced past it, or is not promoted yet.
+    if (this.merged.get(environment) === alias.previous_good)
+      return alias.forcedPast === undefined ? null : "E_NOTHING_TO_MERGE";
     this.propose(environment, alias.previous_good);
     return null;
   }

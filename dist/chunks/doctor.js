@@ -1,7 +1,7 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
 import { $t as VERSION_FILES, Dt as problem, Et as fine, Kt as deploymentBranch, Ot as skipped, Tt as versionFindings, ct as workflowFindings, dt as pushFindings, ft as registryGuardFindings, in as placeOfPath, kt as warning, lt as orphanFindings, mn as counted, mt as filesAtTip, st as disabledFindings, un as formatJson, ut as orphans, wt as chainFindings, xt as isHeldByForce } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { C as deployedVersion, D as isCollected, v as desiredRelease } from "./steps.js";
+import { D as deployedVersion, F as championEnvironment, S as desiredRelease, b as wayOut, j as isCollected } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
 
 // src/commands/doctor/diagnosis.ts
@@ -52,8 +52,27 @@ function settingFinding(mayOpen) {
 	return mayOpen ? fine("github", "Actions may open pull requests") : problem("github", "Actions may not open pull requests, so no deployment can be proposed", `turn on Settings > Actions > General > Allow GitHub Actions to create and approve pull requests`);
 }
 
+// src/commands/doctor/ways-out.ts
+async function waysOut(ports, config, { snapshot, held }) {
+	const model = config.models.get(held.model);
+	const ways = /* @__PURE__ */ new Map();
+	if (model === void 0) return ways;
+	for (const alias of held.aliases) {
+		const state = held.statuses.get(alias.version)?.state ?? "active";
+		if (alias.alias === "challenger" || state === "active" && !alias.forced) continue;
+		const target = model.environments.find(({ environment }) => environment === alias.alias) ?? championEnvironment(model);
+		ways.set(alias.alias, await wayOut(ports, snapshot, {
+			model,
+			target,
+			alias
+		}));
+	}
+	return ways;
+}
+
 // src/commands/doctor/examine-registry.ts
-async function examineRegistry({ registry, digest }) {
+async function examineRegistry(ports, config) {
+	const { registry, digest } = ports;
 	const history = await registry.history();
 	const { branch, snapshot, events } = history;
 	if (events.length === 0) return {
@@ -69,9 +88,14 @@ async function examineRegistry({ registry, digest }) {
 	}
 	const versions = models.reduce((sum, { records }) => sum + records.length, 0);
 	const tally = `models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
+	const findings = [];
+	for (const held of models) findings.push(...versionFindings(held, await waysOut(ports, config, {
+		snapshot,
+		held
+	})));
 	return {
 		branch: [...models.flatMap(chainFindings), fine("registry", `${branch} can be read; ${tally}`)],
-		findings: models.flatMap(versionFindings),
+		findings,
 		snapshot,
 		stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage))
 	};
@@ -232,7 +256,7 @@ async function examineAll(ports, config, { fix, dryRun }) {
 	}
 	const found = [];
 	all.push(await examine("registry", 4, async () => {
-		found.push(await examineRegistry(ports));
+		found.push(await examineRegistry(ports, config));
 		return found.flatMap(({ branch }) => branch);
 	}));
 	for (const { findings, snapshot } of found) all.push({

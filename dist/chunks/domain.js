@@ -5237,10 +5237,13 @@ function skipped(subject, why) {
 
 // src/domain/doctor/version-findings.ts
 const RESTORE = "register the same model again: the version gets it back";
-function versionFindings({ model, records, statuses, collected, aliases }) {
+function versionFindings({ model, records, statuses, collected, aliases }, waysOut) {
 	return [
 		...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
-		...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version))),
+		...aliases.flatMap((alias) => aliasFindings(model, alias, {
+			status: statuses.get(alias.version),
+			way: waysOut.get(alias.alias) ?? null
+		})),
 		...aliases.flatMap(({ alias, version }) => collected.has(version) ? [problem("aliases", `${alias} of ${model} is version ${version}, which has no model any more`, RESTORE)] : [])
 	];
 }
@@ -5258,16 +5261,17 @@ function incompleteFindings(name, files) {
 	if (files[VERSION_FILES.profile] === void 0) findings.push(warning("versions", `${name} has no profile: drift cannot be measured against it`, "train, evaluate and register it again"));
 	return findings;
 }
-function aliasFindings(model, alias, status) {
+function aliasFindings(model, alias, { status, way }) {
 	const findings = [];
 	const name = `${alias.alias} of ${model} is version ${alias.version}`;
 	const isInForce = alias.alias !== "challenger";
-	if (isInForce && status !== void 0 && status.state !== "active") {
+	const isOut = status !== void 0 && status.state !== "active";
+	if (isInForce && isOut) {
 		const why = status.reason === null ? "" : `: ${status.reason}`;
 		const tell = status.state === "revoked" ? problem : warning;
-		findings.push(tell("aliases", `${name}, which is ${status.state}${why}`, "deploy another version, or roll back"));
+		findings.push(tell("aliases", `${name}, which is ${status.state}${why}`, way ?? "deploy another version, or roll back"));
 	}
-	if (isInForce && alias.forced) findings.push(warning("aliases", `${name} by force: ${alias.reason}${alias.actor === null ? "" : ` (${alias.actor})`}`, `merge a deployment of it, or of another one (modelgate deploy ${model})`));
+	if (isInForce && alias.forced) findings.push(warning("aliases", `${name} by force: ${alias.reason}${alias.actor === null ? "" : ` (${alias.actor})`}`, isOut && way !== null ? way : `merge a deployment of it, or of another one (modelgate deploy ${model})${way === null ? "" : `, or ${way}`}`));
 	return findings;
 }
 

@@ -1,7 +1,7 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
 import { In as withoutDerived, J as checkSchema, On as profileKind, Q as measureColumn, X as planComparison, Y as missingColumn, Z as strangePredictions, _n as withDecimals, at as judgeDrift, et as appendMonitor, mn as counted, ot as driftFile, q as nextIssueAction, rn as monitorPath, tt as parseMonitor, un as formatJson } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
-import { E as findVersion, M as chooseEnvironment, S as readKept, f as runPath, j as championEnvironment, m as dataSource, s as checkOutModel } from "./steps.js";
+import { A as findVersion, E as readKept, F as championEnvironment, I as chooseEnvironment, c as checkOutModel, h as dataSource, p as runPath } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {

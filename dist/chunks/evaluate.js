@@ -1,7 +1,7 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
 import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, Dn as draftProfile, En as profilePredictions, F as verdictExitCode, Kn as sameLabel, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, On as profileKind, S as unionOfClasses, T as GOLDEN_TOLERANCE, U as measuringPlan, _ as explainGates, b as commonIds, bn as readLabels, j as withImportance, k as discoverWhole, mn as counted, pn as describeInvalid, un as formatJson, v as readWeights, vn as mersenneTwister, x as alignClasses, y as readClusters, yn as judgeRows } from "./domain.js";
 import { T as thousands, a as evaluationComment, i as latencyLine, r as gateName } from "./render.js";
-import { E as findVersion, S as readKept, _ as typesForModel, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, h as placed, i as postEvaluation, l as mixedRun, m as dataSource, o as planModel, p as availableColumns, r as checkColumns, s as checkOutModel, u as readRunFile } from "./steps.js";
+import { A as findVersion, E as readKept, a as postEvaluation, c as checkOutModel, d as readRunFile, f as readRunModel, g as placed, h as dataSource, i as checkColumns, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, u as mixedRun, v as typesForModel } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 async function chooseGates(ports, model, file) {

@@ -1,6 +1,6 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
 import { Ct as promoteVersion, E as compareGolden, Kt as deploymentBranch, St as previousGood, Yt as oneLine, sn as formatRelease, un as formatJson, xt as isHeldByForce } from "./domain.js";
-import { C as deployedVersion, E as findVersion, M as chooseEnvironment, O as refuseInactive, S as readKept, b as defaultBranch, k as registryLog, s as checkOutModel, t as versionsThatRan, v as desiredRelease, w as referenceIn, x as proposeDeployment } from "./steps.js";
+import { A as findVersion, D as deployedVersion, E as readKept, I as chooseEnvironment, M as refuseInactive, N as registryLog, S as desiredRelease, T as proposeDeployment, b as wayOut, c as checkOutModel, n as versionsThatRan, t as refuseEmptied, w as defaultBranch, x as wishedVersion, y as forceCommand } from "./steps.js";
 
 // src/commands/promote/approval.ts
 async function approvalOf(ports, model, { target, stored }) {
@@ -36,6 +36,10 @@ async function smokeTest(ports, snapshot, { stored, timeoutSeconds }) {
 }
 
 // src/commands/promote/put-in-force.ts
+const CHAMPION$1 = "champion";
+function aliasOf({ target }) {
+	return target?.environment ?? CHAMPION$1;
+}
 function nothingMoves(environment, alias, reason) {
 	return {
 		environment,
@@ -50,7 +54,8 @@ function nothingMoves(environment, alias, reason) {
 	};
 }
 async function putInForce(ports, snapshot, { wayBack, ...wish }) {
-	const { model, environment, stored } = wish;
+	const { model, stored } = wish;
+	const environment = aliasOf(wish);
 	const { version } = stored.record;
 	const alias = await snapshot.alias(model.name, environment);
 	const release = formatRelease(model.name, version, stored.recordDigest);
@@ -61,7 +66,7 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 	};
 	if (await isInForce(snapshot, wish)) return {
 		...result,
-		reason: await inForceAlready(ports, snapshot, stored)
+		reason: await inForceAlready(ports, snapshot, wish)
 	};
 	await refuseInactive(snapshot, stored);
 	ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
@@ -98,23 +103,30 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 		reason: `${move(alias, stored)}${why}. ${smoke.summary}`
 	};
 }
-async function inForceAlready(ports, snapshot, { record }) {
+async function inForceAlready(ports, snapshot, { model, target, stored: { record } }) {
 	const { state, reason } = await snapshot.status(record.model, record.version);
-	if (state === "active") return `version ${record.version} is in force already`;
+	const alias = await snapshot.alias(model.name, aliasOf({ target }));
+	if (state === "active" || alias === null) return `version ${record.version} is in force already`;
 	const text = `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
-	ports.log.warn(`${record.model}: ${text}; deploy another version, or roll back`);
-	return text;
+	const out = await wayOut(ports, snapshot, {
+		model,
+		target,
+		alias
+	});
+	ports.log.warn(`${record.model}: ${text}; ${out}`);
+	return `${text}; ${out}`;
 }
 function move(alias, { record }) {
 	return alias === null ? `version ${record.version} is in force` : `version ${record.version} is in force instead of ${alias.version}`;
 }
 async function isInForce(snapshot, wish) {
-	const { environment, stored } = wish;
-	for (const name of wish.movesChampion ? [environment, "champion"] : [environment]) if ((await snapshot.alias(wish.model.name, name))?.record !== stored.recordDigest) return false;
+	const { target, stored } = wish;
+	for (const name of target?.champion === true ? [target.environment, CHAMPION$1] : [aliasOf(wish)]) if ((await snapshot.alias(wish.model.name, name))?.record !== stored.recordDigest) return false;
 	return true;
 }
 async function decide(ports, snapshot, { smoke, ...wish }) {
-	const { model, environment, movesChampion, stored } = wish;
+	const { model, target, stored } = wish;
+	const environment = aliasOf(wish);
 	if (await isInForce(snapshot, wish) || !await wish.holds(snapshot)) return {
 		kind: "nothing",
 		value: null
@@ -128,7 +140,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 		change: promoteVersion({
 			environment,
 			stored,
-			movesChampion,
+			movesChampion: target?.champion ?? false,
 			actor: (await ports.repository.actor())?.name ?? null,
 			runId: ports.context.runId,
 			pullRequest: approval?.number ?? null,
@@ -138,7 +150,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 			at: ports.clock.now().toISOString()
 		}, {
 			environment: alias,
-			champion: await snapshot.alias(model.name, "champion"),
+			champion: await snapshot.alias(model.name, CHAMPION$1),
 			status: await snapshot.status(model.name, version),
 			earlierGood: previousGood(version, alias?.version ?? null, await versionsThatRan(snapshot, model.name, environment))
 		}),
@@ -163,15 +175,14 @@ async function promoteByForce(ports, model, wish) {
 	const { target, reason } = wish;
 	const snapshot = await ports.registry.snapshot();
 	const stored = await findVersion(snapshot, model, wish.version);
-	const wished = await wishedFor(ports, snapshot, {
+	const wished = await wishedVersion(ports, snapshot, {
 		model,
 		target
 	});
 	const isWished = wished?.recordDigest === stored.recordDigest;
 	return putInForce(ports, snapshot, {
 		model,
-		environment: target?.environment ?? "champion",
-		movesChampion: target?.champion ?? false,
+		target,
 		stored,
 		holds: async () => true,
 		approval: async () => isWished && target !== null ? approvalOf(ports, model, {
@@ -185,25 +196,12 @@ async function promoteByForce(ports, model, wish) {
 		wayBack: async (_, alias) => `Version ${alias.version} stays in force`
 	});
 }
-async function wishedFor(ports, snapshot, { model, target }) {
-	try {
-		if (target === null) return await findVersion(snapshot, model, "challenger");
-		const written = await desiredRelease(ports, await defaultBranch(ports), target);
-		return written === null ? null : await deployedVersion(snapshot, model, {
-			target,
-			written
-		});
-	} catch (error) {
-		if (error instanceof UserError) return null;
-		throw error;
-	}
-}
-function heldByForce({ name }, alias, { environment, wished }) {
-	const where = environment === null ? "" : ` --environment ${environment}`;
-	const instead = wished === null ? "nothing that was merged names it" : `version ${wished.record.version} is wished for`;
-	const on = environment === null ? "register another version" : `merge a deployment of it (modelgate deploy ${name}${where} --version ${alias.version})`;
-	const back = wished === null ? "" : `, or go back: modelgate promote ${name}${where} --version ${wished.record.version} --force REASON`;
-	return `version ${alias.version} was FORCED (${alias.reason}) and stays in force, though ${instead}; ${on}${back}`;
+async function heldByForce(ports, snapshot, { wished, ...inForce }) {
+	const { model, target, alias } = inForce;
+	const forced = `version ${alias.version} was FORCED (${alias.reason})`;
+	const { state, reason } = await snapshot.status(model.name, alias.version);
+	if (state !== "active") return `${forced} and is in force although it is ${state}${reason === null ? "" : `: ${reason}`}; ${await wayOut(ports, snapshot, inForce)}`;
+	return `${forced} and stays in force, though ${wished === null ? "nothing that was merged names it" : `version ${wished.record.version} is wished for`}; ${target === null ? "register another version" : `merge a deployment of it (modelgate deploy ${model.name} --environment ${target.environment}${ports.context.options} --version ${alias.version})`}${wished === null ? "" : `, or go back: ${forceCommand(ports, inForce, wished.record.version)}`}`;
 }
 
 // src/commands/promote/approve.ts
@@ -214,8 +212,10 @@ async function approve(ports, model) {
 	const stored = await findVersion(snapshot, model, "challenger");
 	const champion = await snapshot.alias(model.name, CHAMPION);
 	if (isHeldByForce(champion, stored)) {
-		const reason = heldByForce(model, champion, {
-			environment: null,
+		const reason = await heldByForce(ports, snapshot, {
+			model,
+			target: null,
+			alias: champion,
 			wished: stored
 		});
 		ports.log.warn(`${CHAMPION}: ${reason}`);
@@ -223,8 +223,7 @@ async function approve(ports, model) {
 	}
 	return putInForce(ports, snapshot, {
 		model,
-		environment: CHAMPION,
-		movesChampion: false,
+		target: null,
 		stored,
 		holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
 		approval: async () => null,
@@ -238,7 +237,8 @@ async function reconcile(ports, model, target) {
 	const base = await defaultBranch(ports);
 	const written = await desiredRelease(ports, base, target);
 	const snapshot = await ports.registry.snapshot();
-	const waiting = () => waitingProposal(ports, model, {
+	const waiting = () => waitingProposal(ports, snapshot, {
+		model,
 		target,
 		now: written?.value ?? null
 	});
@@ -249,15 +249,18 @@ async function reconcile(ports, model, target) {
 	});
 	const alias = await snapshot.alias(model.name, environment);
 	if (isHeldByForce(alias, stored)) {
-		const reason = heldByForce(model, alias, {
-			environment,
+		const reason = await heldByForce(ports, snapshot, {
+			model,
+			target,
+			alias,
 			wished: stored
 		});
 		ports.log.warn(`${environment}: ${reason}`);
 		return nothingMoves(environment, alias, reason);
 	}
 	if (stored === null) {
-		await refuseEmptied(snapshot, model, {
+		await refuseEmptied(ports, snapshot, {
+			model,
 			target,
 			base
 		});
@@ -265,8 +268,7 @@ async function reconcile(ports, model, target) {
 	}
 	const promoted = await putInForce(ports, snapshot, {
 		model,
-		environment,
-		movesChampion: target.champion,
+		target,
 		stored,
 		holds: async () => true,
 		approval: () => approvalOf(ports, model, {
@@ -275,6 +277,8 @@ async function reconcile(ports, model, target) {
 		}),
 		forced: null,
 		wayBack: async (reason, alias) => {
+			const { state } = await snapshot.status(model.name, alias.version);
+			if (state !== "active") return `Version ${alias.version} stays in force although it is ${state}: deploy another version`;
 			const to = await findVersion(snapshot, model, environment);
 			const { number } = await proposeDeployment(ports, snapshot, {
 				kind: "rollback",
@@ -292,27 +296,18 @@ async function reconcile(ports, model, target) {
 		reason: `${promoted.reason}${await waiting()}`
 	} : promoted;
 }
-async function refuseEmptied(snapshot, model, { target, base }) {
-	const { environment, file } = target;
-	const alias = await snapshot.alias(model.name, environment);
-	if (alias === null) return;
-	const { version } = alias;
-	throw new UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version} is in force in ${environment}`, {
-		place: {
-			file,
-			line: 1,
-			column: 1
-		},
-		remedy: `revert the commit that took it out, or: modelgate deploy ${model.name} --environment ${environment} --version ${version}`
-	});
-}
-async function waitingProposal(ports, { name }, { target, now }) {
-	const branch = deploymentBranch(target.environment, name);
+async function waitingProposal(ports, snapshot, { model, target, now }) {
+	const branch = deploymentBranch(target.environment, model.name);
 	const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
 	if (proposed === null || proposed.value === now || await ports.forge.pulls.ofBranch(branch) === null) return "";
-	const reference = referenceIn(proposed.value, target.value);
-	const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
-	return `; ${branch} proposes ${version === void 0 ? "another release" : `version ${version}`} and is not merged yet: merge it, then run this again`;
+	const stored = await deployedVersion(snapshot, model, {
+		target,
+		written: proposed
+	}).catch(unreadable);
+	const what = stored === null ? "another release" : `version ${stored.record.version}`;
+	const state = stored === null ? "active" : (await snapshot.status(model.name, stored.record.version)).state;
+	if (state !== "active") return `; ${branch} proposes ${what}, which is ${state}: close its pull request`;
+	return `; ${branch} proposes ${what} and is not merged yet: merge it, then run this again`;
 }
 function unreadable(error) {
 	if (error instanceof UserError) return null;

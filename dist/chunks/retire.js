@@ -1,6 +1,6 @@
 import { B as defineCommand, D as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { c as retireVersion, sn as formatRelease, un as formatJson } from "./domain.js";
-import { y as chooseVersion } from "./steps.js";
+import { C as chooseVersion, F as championEnvironment, b as wayOut } from "./steps.js";
 
 // src/commands/retire/index.ts
 const STATES = [
@@ -24,10 +24,7 @@ const command = defineCommand({
 		}));
 		const { version } = stored.record;
 		const name = `version ${version} of ${model.name}`;
-		for (const place of toLeave(model, value.inForce)) ports.log.warn(`${name} is still in force in ${place}; roll it back now: ${rollback(ports, model, {
-			place,
-			version
-		})}`);
+		for (const place of toLeave(model, value.inForce)) ports.log.warn(`${name} is still in force in ${place}; ${await leave(ports, model, place)}`);
 		return {
 			exit: 0,
 			json: formatJson({
@@ -84,9 +81,15 @@ function toLeave({ environments }, inForce) {
 	const places = inForce.filter((place) => environments.some(({ environment }) => environment === place));
 	return places.length > 0 ? places : inForce;
 }
-function rollback({ context }, model, { place, version }) {
-	const where = model.environments.some(({ environment }) => environment === place) ? ` --environment ${place}` : "";
-	return `modelgate rollback ${model.name}${where}${context.options} --reason "version ${version} is revoked" (where none ran before it: deploy another one)`;
+async function leave(ports, model, place) {
+	const snapshot = await ports.registry.snapshot();
+	const alias = await snapshot.alias(model.name, place);
+	const target = model.environments.find(({ environment }) => environment === place) ?? championEnvironment(model);
+	return alias === null ? "it is not any more" : wayOut(ports, snapshot, {
+		model,
+		target,
+		alias
+	});
 }
 
 export { command };

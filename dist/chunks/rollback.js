@@ -1,5 +1,5 @@
 import { B as defineCommand, E as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { A as deploymentOutcome, E as findVersion, M as chooseEnvironment, O as refuseInactive, t as versionsThatRan, x as proposeDeployment } from "./steps.js";
+import { A as findVersion, I as chooseEnvironment, M as refuseInactive, P as deploymentOutcome, T as proposeDeployment, b as wayOut, n as versionsThatRan } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({
@@ -23,12 +23,26 @@ const command = defineCommand({
 			to,
 			reason: inputs.reason
 		});
-		return deploymentOutcome({
+		const outcome = deploymentOutcome({
 			model: model.name,
 			target,
 			from,
 			to
 		}, proposed);
+		if (proposed.operation !== "nothing" || alias.record === to.recordDigest) return outcome;
+		const way = await wayOut(ports, snapshot, {
+			model,
+			target,
+			alias
+		});
+		if (alias.forced) throw heldByForce(target, alias, {
+			to,
+			way
+		});
+		return {
+			...outcome,
+			lines: [...outcome.lines, `version ${alias.version} is in force there; ${way}`]
+		};
 	}
 });
 async function previousGoodOf(snapshot, model, alias) {
@@ -38,6 +52,9 @@ async function previousGoodOf(snapshot, model, alias) {
 	const newest = later.at(-1);
 	if (newest === void 0) throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}`, { remedy: "name the version to go to with --to" });
 	throw new UserError("E_NO_PREVIOUS", `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`, { remedy: `name the version that you want: --to ${newest}` });
+}
+function heldByForce({ environment, file }, { version, reason }, { to, way }) {
+	return new UserError("E_NOTHING_TO_MERGE", `${file} names version ${to.record.version} already, but version ${version} is in force in ${environment} by force (${reason}), which no pull request changes`, { remedy: way });
 }
 
 export { command };

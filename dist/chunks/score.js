@@ -1,6 +1,6 @@
 import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { Fn as knownEndings, In as withoutDerived, Pn as formatOfPath, mn as counted, sn as formatRelease, un as formatJson } from "./domain.js";
-import { E as findVersion, O as refuseInactive, S as readKept, m as dataSource, s as checkOutModel } from "./steps.js";
+import { A as findVersion, E as readKept, M as refuseInactive, c as checkOutModel, h as dataSource } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts

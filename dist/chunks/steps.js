@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { $t as VERSION_FILES, Gn as planOutput, Jt as planDeployment, P as passes, Pn as formatOfPath, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, an as versionPath, cn as parseReference, m as aliasFiles, qt as deploymentValue, sn as formatRelease, un as formatJson, w as bindColumns } from "./domain.js";
+import { $t as VERSION_FILES, Gn as planOutput, Jt as planDeployment, P as passes, Pn as formatOfPath, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, an as versionPath, cn as parseReference, m as aliasFiles, qt as deploymentValue, sn as formatRelease, un as formatJson, w as bindColumns, xt as isHeldByForce } from "./domain.js";
 import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
@@ -284,6 +284,46 @@ async function desiredRelease(ports, branch, { file, key }) {
 	};
 }
 
+// src/steps/wished-version.ts
+async function wishedVersion(ports, snapshot, { model, target }) {
+	try {
+		if (target === null) return await findVersion(snapshot, model, "challenger");
+		const written = await desiredRelease(ports, await defaultBranch(ports), target);
+		return written === null ? null : await deployedVersion(snapshot, model, {
+			target,
+			written
+		});
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+
+// src/steps/way-out.ts
+async function wayOut(ports, snapshot, inForce) {
+	const { model, target, alias } = inForce;
+	const where = `${model.name}${target === null ? "" : ` --environment ${target.environment}`}${ports.context.options}`;
+	const wished = await wishedVersion(ports, snapshot, {
+		model,
+		target
+	});
+	if (wished !== null && wished.recordDigest !== alias.record && await isUsable(snapshot, model, wished.record.version)) return isHeldByForce(alias, wished) ? `go back to what is merged: ${forceCommand(ports, inForce, wished.record.version)}` : `put what is merged in force: modelgate promote ${where}`;
+	const good = alias.previous_good;
+	if (good === null || !await isUsable(snapshot, model, good)) return target === null ? "register another version" : `deploy another version: modelgate deploy ${where} --version VERSION`;
+	return target === null ? `go back: ${forceCommand(ports, inForce, good)}` : `roll it back now: modelgate rollback ${where} --reason "REASON"`;
+}
+function forceCommand({ context }, { model, target }, version) {
+	const where = target === null ? "" : ` --environment ${target.environment}`;
+	return `modelgate promote ${model.name}${where}${context.options} --version ${version} --force "REASON"`;
+}
+async function isUsable(snapshot, { name: model }, version) {
+	const { state } = await snapshot.status(model, version);
+	return state === "active" && !await isCollected(snapshot, {
+		model,
+		version
+	});
+}
+
 // src/steps/data-source.ts
 function dataSource(model, name, pattern, stored = {}) {
 	const { data } = model;
@@ -536,4 +576,27 @@ async function versionsThatRan(snapshot, model, environment) {
 	return versions.filter((_, i) => ran[i]);
 }
 
-export { deploymentOutcome as A, deployedVersion as C, isCollected as D, findVersion as E, chooseEnvironment as M, refuseInactive as O, readKept as S, aliasNames as T, typesForModel as _, DEFAULT_THRESHOLD as a, defaultBranch as b, RUN_FILES as c, readRunModel as d, runPath as f, typesForAnyModel as g, placed as h, postEvaluation as i, championEnvironment as j, registryLog as k, mixedRun as l, dataSource as m, readMoves as n, planModel as o, availableColumns as p, checkColumns as r, checkOutModel as s, versionsThatRan as t, readRunFile as u, desiredRelease as v, referenceIn as w, proposeDeployment as x, chooseVersion as y };
+// src/steps/refuse-emptied.ts
+async function refuseEmptied(ports, snapshot, { model, target, base }) {
+	const { environment, file } = target;
+	const alias = await snapshot.alias(model.name, environment);
+	if (alias === null) return;
+	const { version } = alias;
+	const { state } = await snapshot.status(model.name, version);
+	const which = state === "active" ? "" : `, which is ${state},`;
+	const again = `modelgate deploy ${model.name} --environment ${environment}${ports.context.options} --version ${version}`;
+	throw new UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version}${which} is in force in ${environment}`, {
+		place: {
+			file,
+			line: 1,
+			column: 1
+		},
+		remedy: state === "active" ? `revert the commit that took it out, or: ${again}` : await wayOut(ports, snapshot, {
+			model,
+			target,
+			alias
+		})
+	});
+}
+
+export { findVersion as A, chooseVersion as C, deployedVersion as D, readKept as E, championEnvironment as F, chooseEnvironment as I, refuseInactive as M, registryLog as N, referenceIn as O, deploymentOutcome as P, desiredRelease as S, proposeDeployment as T, typesForAnyModel as _, postEvaluation as a, wayOut as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, isCollected as j, aliasNames as k, RUN_FILES as l, availableColumns as m, versionsThatRan as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, refuseEmptied as t, mixedRun as u, typesForModel as v, defaultBranch as w, wishedVersion as x, forceCommand as y };

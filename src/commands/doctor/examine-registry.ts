@@ -15,6 +15,7 @@ import { desiredRelease, type WrittenRelease } from "../../steps/desired-release
 import { isCollected } from "../../steps/find-version.ts";
 import { deployedVersion } from "../../steps/read-deployed.ts";
 import { type Examined, examine } from "./diagnosis.ts";
+import { waysOut } from "./ways-out.ts";
 
 /** What the registry holds, and what was found in it. */
 export interface ExaminedRegistry {
@@ -28,7 +29,8 @@ export interface ExaminedRegistry {
 }
 
 /** Reads every record, status and alias at the tip: each by its schema, every model whole, its records by their chain. */
-export async function examineRegistry({ registry, digest }: Ports): Promise<ExaminedRegistry> {
+export async function examineRegistry(ports: Ports, config: Config): Promise<ExaminedRegistry> {
+  const { registry, digest } = ports;
   const history = await registry.history();
   const { branch, snapshot, events } = history;
   if (events.length === 0)
@@ -42,9 +44,11 @@ export async function examineRegistry({ registry, digest }: Ports): Promise<Exam
   }
   const versions = models.reduce((sum, { records }) => sum + records.length, 0);
   const tally = `models: ${models.length}, versions: ${versions}, commits: ${events.length} (verify reads every byte)`;
+  const findings: Finding[] = [];
+  for (const held of models) findings.push(...versionFindings(held, await waysOut(ports, config, { snapshot, held })));
   return {
     branch: [...models.flatMap(chainFindings), fine("registry", `${branch} can be read; ${tally}`)],
-    findings: models.flatMap(versionFindings),
+    findings,
     snapshot,
     stored: models.flatMap(({ records }) => records.map(({ record }) => record.storage)),
   };

@@ -58,7 +58,7 @@ async function examineAll(
   const found: ExaminedRegistry[] = [];
   all.push(
     await examine("registry", 4, async () => {
-      found.push(await examineRegistry(ports));
+      found.push(await examineRegistry(ports, config));
       return found.flatMap(({ branch }) => branch);
     }),
   );

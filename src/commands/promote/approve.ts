@@ -19,14 +19,13 @@ export async function approve(ports: Ports, model: ModelConfig): Promise<Promote
   const stored = await findVersion(snapshot, model, "challenger");
   const champion = await snapshot.alias(model.name, CHAMPION);
   if (isHeldByForce(champion, stored)) {
-    const reason = heldByForce(model, champion, { environment: null, wished: stored });
+    const reason = await heldByForce(ports, snapshot, { model, target: null, alias: champion, wished: stored });
     ports.log.warn(`${CHAMPION}: ${reason}`);
     return nothingMoves(CHAMPION, champion, reason);
   }
   return putInForce(ports, snapshot, {
     model,
-    environment: CHAMPION,
-    movesChampion: false,
+    target: null,
     stored,
     holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
     approval: async () => null,

@@ -2,13 +2,12 @@ import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
 import { oneLine } from "../../domain/registry/change.ts";
-import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
+import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
-import { desiredRelease } from "../../steps/desired-release.ts";
 import { findVersion } from "../../steps/find-version.ts";
-import { defaultBranch } from "../../steps/propose-deployment.ts";
-import { deployedVersion } from "../../steps/read-deployed.ts";
+import { forceCommand, type InForce, wayOut } from "../../steps/way-out.ts";
+import { wishedVersion } from "../../steps/wished-version.ts";
 import { approvalOf } from "./approval.ts";
 import { type Promoted, putInForce } from "./put-in-force.ts";
 
@@ -50,12 +49,11 @@ export async function promoteByForce(ports: Ports, model: ModelConfig, wish: For
   const { target, reason } = wish;
   const snapshot = await ports.registry.snapshot();
   const stored = await findVersion(snapshot, model, wish.version);
-  const wished = await wishedFor(ports, snapshot, { model, target });
+  const wished = await wishedVersion(ports, snapshot, { model, target });
   const isWished = wished?.recordDigest === stored.recordDigest;
   return putInForce(ports, snapshot, {
     model,
-    environment: target?.environment ?? "champion",
-    movesChampion: target?.champion ?? false,
+    target,
     stored,
     holds: async () => true,
     approval: async () => (isWished && target !== null ? approvalOf(ports, model, { target, stored }) : null),
@@ -64,38 +62,26 @@ export async function promoteByForce(ports: Ports, model: ModelConfig, wish: For
   });
 }
 
-/** What promote would put in force without force; null where that is nothing, or cannot be read. */
-async function wishedFor(
+/**
+ * Why nothing moves where a version was forced into force, and the ways out of it. One that was taken out of service
+ * since has one way only: nobody is asked to merge it.
+ */
+export async function heldByForce(
   ports: Ports,
   snapshot: RegistrySnapshot,
-  { model, target }: { readonly model: ModelConfig; readonly target: DeploymentTarget | null },
-): Promise<StoredVersion | null> {
-  try {
-    if (target === null) return await findVersion(snapshot, model, "challenger");
-    const written = await desiredRelease(ports, await defaultBranch(ports), target);
-    return written === null ? null : await deployedVersion(snapshot, model, { target, written });
-  } catch (error) {
-    if (error instanceof UserError) return null;
-    throw error;
-  }
-}
-
-/** Why nothing moves where a version was forced into force, and both ways out of it. */
-export function heldByForce(
-  { name }: ModelConfig,
-  alias: AliasRecord,
-  { environment, wished }: { readonly environment: string | null; readonly wished: StoredVersion | null },
-): string {
-  const where = environment === null ? "" : ` --environment ${environment}`;
+  { wished, ...inForce }: InForce & { readonly wished: StoredVersion | null },
+): Promise<string> {
+  const { model, target, alias } = inForce;
+  const forced = `version ${alias.version} was FORCED (${alias.reason})`;
+  const { state, reason } = await snapshot.status(model.name, alias.version);
+  if (state !== "active")
+    return `${forced} and is in force although it is ${state}${reason === null ? "" : `: ${reason}`}; ${await wayOut(ports, snapshot, inForce)}`;
   const instead =
     wished === null ? "nothing that was merged names it" : `version ${wished.record.version} is wished for`;
   const on =
-    environment === null
+    target === null
       ? "register another version"
-      : `merge a deployment of it (modelgate deploy ${name}${where} --version ${alias.version})`;
-  const back =
-    wished === null
-      ? ""
-      : `, or go back: modelgate promote ${name}${where} --version ${wished.record.version} --force REASON`;
-  return `version ${alias.version} was FORCED (${alias.reason}) and stays in force, though ${instead}; ${on}${back}`;
+      : `merge a deployment of it (modelgate deploy ${model.name} --environment ${target.environment}${ports.context.options} --version ${alias.version})`;
+  const back = wished === null ? "" : `, or go back: ${forceCommand(ports, inForce, wished.record.version)}`;
+  return `${forced} and stays in force, though ${instead}; ${on}${back}`;
 }

@@ -1,4 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
+import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
 import { type Forced, previousGood, promoteVersion } from "../../domain/registry/promote-version.ts";
 import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
@@ -7,6 +8,7 @@ import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
 import { refuseInactive } from "../../steps/find-version.ts";
 import { versionsThatRan } from "../../steps/versions-that-ran.ts";
+import { wayOut } from "../../steps/way-out.ts";
 import { smokeTest } from "./smoke-test.ts";
 
 /** What became of one environment. */
@@ -28,10 +30,8 @@ export interface Promoted {
 /** A version that is wished for in an environment. */
 export interface Wish {
   readonly model: ModelConfig;
-  /** The environment, and the alias that says what is in force there. */
-  readonly environment: string;
-  /** Whether `champion` goes with it. */
-  readonly movesChampion: boolean;
+  /** The environment; null for the champion of a model without environments. */
+  readonly target: DeploymentTarget | null;
   readonly stored: StoredVersion;
   /** Whether it is still wished for, asked once more before the alias moves. */
   readonly holds: (snapshot: RegistrySnapshot) => Promise<boolean>;
@@ -39,6 +39,13 @@ export interface Wish {
   readonly approval: () => Promise<MergedPull | null>;
   /** Null where something that was merged wishes for it. */
   readonly forced: Forced | null;
+}
+
+const CHAMPION = "champion";
+
+/** The alias that says what is in force there. */
+function aliasOf({ target }: Pick<Wish, "target">): string {
+  return target?.environment ?? CHAMPION;
 }
 
 /** An environment in which nothing moves. */
@@ -57,12 +64,13 @@ export async function putInForce(
   snapshot: RegistrySnapshot,
   { wayBack, ...wish }: Wish & { readonly wayBack: (failure: string, alias: AliasRecord) => Promise<string> },
 ): Promise<Promoted> {
-  const { model, environment, stored } = wish;
+  const { model, stored } = wish;
+  const environment = aliasOf(wish);
   const { version } = stored.record;
   const alias = await snapshot.alias(model.name, environment);
   const release = formatRelease(model.name, version, stored.recordDigest);
   const result = { ...nothingMoves(environment, alias, ""), release, version };
-  if (await isInForce(snapshot, wish)) return { ...result, reason: await inForceAlready(ports, snapshot, stored) };
+  if (await isInForce(snapshot, wish)) return { ...result, reason: await inForceAlready(ports, snapshot, wish) };
   await refuseInactive(snapshot, stored);
   ports.log.info(`promote ${model.name}: smoke test of version ${version} for ${environment}`);
   const smoke = await smokeTest(ports, snapshot, { stored, timeoutSeconds: model.evaluate.timeoutSeconds });
@@ -92,12 +100,18 @@ export async function putInForce(
 }
 
 /** What was taken out of service while it was in force is so still, and every run says it until something is done. */
-async function inForceAlready(ports: Ports, snapshot: RegistrySnapshot, { record }: StoredVersion): Promise<string> {
+async function inForceAlready(
+  ports: Ports,
+  snapshot: RegistrySnapshot,
+  { model, target, stored: { record } }: Wish,
+): Promise<string> {
   const { state, reason } = await snapshot.status(record.model, record.version);
-  if (state === "active") return `version ${record.version} is in force already`;
+  const alias = await snapshot.alias(model.name, aliasOf({ target }));
+  if (state === "active" || alias === null) return `version ${record.version} is in force already`;
   const text = `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
-  ports.log.warn(`${record.model}: ${text}; deploy another version, or roll back`);
-  return text;
+  const out = await wayOut(ports, snapshot, { model, target, alias });
+  ports.log.warn(`${record.model}: ${text}; ${out}`);
+  return `${text}; ${out}`;
 }
 
 function move(alias: AliasRecord | null, { record }: StoredVersion): string {
@@ -107,8 +121,8 @@ function move(alias: AliasRecord | null, { record }: StoredVersion): string {
 }
 
 async function isInForce(snapshot: RegistrySnapshot, wish: Wish): Promise<boolean> {
-  const { environment, stored } = wish;
-  for (const name of wish.movesChampion ? [environment, "champion"] : [environment])
+  const { target, stored } = wish;
+  for (const name of target?.champion === true ? [target.environment, CHAMPION] : [aliasOf(wish)])
     if ((await snapshot.alias(wish.model.name, name))?.record !== stored.recordDigest) return false;
   return true;
 }
@@ -118,7 +132,8 @@ async function decide(
   snapshot: RegistrySnapshot,
   { smoke, ...wish }: Wish & { readonly smoke: string },
 ): Promise<Decision<null>> {
-  const { model, environment, movesChampion, stored } = wish;
+  const { model, target, stored } = wish;
+  const environment = aliasOf(wish);
   if ((await isInForce(snapshot, wish)) || !(await wish.holds(snapshot))) return { kind: "nothing", value: null };
   // Once more: it may have been revoked, or its model given up, while it was tested.
   await refuseInactive(snapshot, stored);
@@ -129,7 +144,7 @@ async function decide(
     {
       environment,
       stored,
-      movesChampion,
+      movesChampion: target?.champion ?? false,
       actor: (await ports.repository.actor())?.name ?? null,
       runId: ports.context.runId,
       pullRequest: approval?.number ?? null,
@@ -140,7 +155,7 @@ async function decide(
     },
     {
       environment: alias,
-      champion: await snapshot.alias(model.name, "champion"),
+      champion: await snapshot.alias(model.name, CHAMPION),
       status: await snapshot.status(model.name, version),
       earlierGood: previousGood(
         version,

@@ -7,7 +7,8 @@ import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { desiredRelease } from "../../steps/desired-release.ts";
 import { findVersion } from "../../steps/find-version.ts";
 import { defaultBranch, proposeDeployment } from "../../steps/propose-deployment.ts";
-import { deployedVersion, referenceIn } from "../../steps/read-deployed.ts";
+import { deployedVersion } from "../../steps/read-deployed.ts";
+import { refuseEmptied } from "../../steps/refuse-emptied.ts";
 import { approvalOf } from "./approval.ts";
 import { heldByForce } from "./force.ts";
 import { nothingMoves, type Promoted, putInForce } from "./put-in-force.ts";
@@ -17,28 +18,31 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
   const base = await defaultBranch(ports);
   const written = await desiredRelease(ports, base, target);
   const snapshot = await ports.registry.snapshot();
-  const waiting = (): Promise<string> => waitingProposal(ports, model, { target, now: written?.value ?? null });
+  const waiting = (): Promise<string> =>
+    waitingProposal(ports, snapshot, { model, target, now: written?.value ?? null });
   const { environment } = target;
   const stored = written === null ? null : await deployedVersion(snapshot, model, { target, written });
   const alias = await snapshot.alias(model.name, environment);
   if (isHeldByForce(alias, stored)) {
-    const reason = heldByForce(model, alias, { environment, wished: stored });
+    const reason = await heldByForce(ports, snapshot, { model, target, alias, wished: stored });
     ports.log.warn(`${environment}: ${reason}`);
     return nothingMoves(environment, alias, reason);
   }
   if (stored === null) {
-    await refuseEmptied(snapshot, model, { target, base });
+    await refuseEmptied(ports, snapshot, { model, target, base });
     return nothingMoves(target.environment, null, `${target.file} on ${base} names no release yet${await waiting()}`);
   }
   const promoted = await putInForce(ports, snapshot, {
     model,
-    environment,
-    movesChampion: target.champion,
+    target,
     stored,
     holds: async () => true,
     approval: () => approvalOf(ports, model, { target, stored }),
     forced: null,
     wayBack: async (reason, alias) => {
+      const { state } = await snapshot.status(model.name, alias.version);
+      if (state !== "active")
+        return `Version ${alias.version} stays in force although it is ${state}: deploy another version`;
       const to = await findVersion(snapshot, model, environment);
       const rollback = { kind: "rollback" as const, model, target, from: stored, to, reason };
       const { number } = await proposeDeployment(ports, snapshot, rollback);
@@ -48,38 +52,23 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
   return promoted.status === "nothing" ? { ...promoted, reason: `${promoted.reason}${await waiting()}` } : promoted;
 }
 
-/** A release that somebody took out of the file stays in force, and nobody could tell why. */
-async function refuseEmptied(
-  snapshot: RegistrySnapshot,
-  model: ModelConfig,
-  { target, base }: { readonly target: DeploymentTarget; readonly base: string },
-): Promise<void> {
-  const { environment, file } = target;
-  const alias = await snapshot.alias(model.name, environment);
-  if (alias === null) return;
-  const { version } = alias;
-  throw new UserError(
-    "E_DEPLOYMENT_EMPTY",
-    `${file} on ${base} names no release, but version ${version} is in force in ${environment}`,
-    {
-      place: { file, line: 1, column: 1 },
-      remedy: `revert the commit that took it out, or: modelgate deploy ${model.name} --environment ${environment} --version ${version}`,
-    },
-  );
-}
-
 /** What the environment's own branch proposes while it waits to be merged, as the end of a sentence; else nothing. */
 async function waitingProposal(
   ports: Ports,
-  { name }: ModelConfig,
-  { target, now }: { readonly target: DeploymentTarget; readonly now: string | null },
+  snapshot: RegistrySnapshot,
+  {
+    model,
+    target,
+    now,
+  }: { readonly model: ModelConfig; readonly target: DeploymentTarget; readonly now: string | null },
 ): Promise<string> {
-  const branch = deploymentBranch(target.environment, name);
+  const branch = deploymentBranch(target.environment, model.name);
   const proposed = await desiredRelease(ports, branch, target).catch(unreadable);
   if (proposed === null || proposed.value === now || (await ports.forge.pulls.ofBranch(branch)) === null) return "";
-  const reference = referenceIn(proposed.value, target.value);
-  const version = /^(?:[^:]+:)?(\d+)/.exec(reference ?? "")?.[1];
-  const what = version === undefined ? "another release" : `version ${version}`;
+  const stored = await deployedVersion(snapshot, model, { target, written: proposed }).catch(unreadable);
+  const what = stored === null ? "another release" : `version ${stored.record.version}`;
+  const state = stored === null ? "active" : (await snapshot.status(model.name, stored.record.version)).state;
+  if (state !== "active") return `; ${branch} proposes ${what}, which is ${state}: close its pull request`;
   return `; ${branch} proposes ${what} and is not merged yet: merge it, then run this again`;
 }
 

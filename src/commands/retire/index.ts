@@ -8,7 +8,9 @@ import { formatRelease } from "../../domain/registry/reference.ts";
 import { retireVersion } from "../../domain/registry/retire-version.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
+import { championEnvironment } from "../../steps/choose-environment.ts";
 import { chooseVersion } from "../../steps/choose-version.ts";
+import { wayOut } from "../../steps/way-out.ts";
 import { declaration } from "./declaration.ts";
 
 const STATES: readonly string[] = ["retired", "revoked", "active"] satisfies VersionState[];
@@ -27,9 +29,7 @@ export const command = defineCommand({
     const { version } = stored.record;
     const name = `version ${version} of ${model.name}`;
     for (const place of toLeave(model, value.inForce))
-      ports.log.warn(
-        `${name} is still in force in ${place}; roll it back now: ${rollback(ports, model, { place, version })}`,
-      );
+      ports.log.warn(`${name} is still in force in ${place}; ${await leave(ports, model, place)}`);
     return {
       exit: 0,
       json: formatJson({
@@ -110,12 +110,9 @@ function toLeave({ environments }: ModelConfig, inForce: readonly string[]): rea
   return places.length > 0 ? places : inForce;
 }
 
-function rollback(
-  { context }: Ports,
-  model: ModelConfig,
-  { place, version }: { readonly place: string; readonly version: number },
-): string {
-  const isEnvironment = model.environments.some(({ environment }) => environment === place);
-  const where = isEnvironment ? ` --environment ${place}` : "";
-  return `modelgate rollback ${model.name}${where}${context.options} --reason "version ${version} is revoked" (where none ran before it: deploy another one)`;
+async function leave(ports: Ports, model: ModelConfig, place: string): Promise<string> {
+  const snapshot = await ports.registry.snapshot();
+  const alias = await snapshot.alias(model.name, place);
+  const target = model.environments.find(({ environment }) => environment === place) ?? championEnvironment(model);
+  return alias === null ? "it is not any more" : wayOut(ports, snapshot, { model, target, alias });
 }

@@ -1,13 +1,15 @@
 import { loadModel } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { AliasRecord } from "../../domain/registry/records.ts";
+import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
+import type { AliasRecord, StoredVersion } from "../../domain/registry/records.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { chooseEnvironment } from "../../steps/choose-environment.ts";
 import { deploymentOutcome } from "../../steps/deployment-outcome.ts";
 import { findVersion, refuseInactive } from "../../steps/find-version.ts";
 import { proposeDeployment } from "../../steps/propose-deployment.ts";
 import { versionsThatRan } from "../../steps/versions-that-ran.ts";
+import { wayOut } from "../../steps/way-out.ts";
 import { declaration } from "./declaration.ts";
 
 export const command = defineCommand({
@@ -35,7 +37,11 @@ export const command = defineCommand({
       to,
       reason: inputs.reason,
     });
-    return deploymentOutcome({ model: model.name, target, from, to }, proposed);
+    const outcome = deploymentOutcome({ model: model.name, target, from, to }, proposed);
+    if (proposed.operation !== "nothing" || alias.record === to.recordDigest) return outcome;
+    const way = await wayOut(ports, snapshot, { model, target, alias });
+    if (alias.forced) throw heldByForce(target, alias, { to, way });
+    return { ...outcome, lines: [...outcome.lines, `version ${alias.version} is in force there; ${way}`] };
   },
 });
 
@@ -53,5 +59,18 @@ async function previousGoodOf(snapshot: RegistrySnapshot, model: string, alias: 
     "E_NO_PREVIOUS",
     `no version before ${version} has run in ${environment}; ${later.join(", ")} ran there after it, and a rollback never goes forward by itself`,
     { remedy: `name the version that you want: --to ${newest}` },
+  );
+}
+
+/** The file names the version already, so that no pull request could bring it back. */
+function heldByForce(
+  { environment, file }: DeploymentTarget,
+  { version, reason }: AliasRecord,
+  { to, way }: { readonly to: StoredVersion; readonly way: string },
+): UserError {
+  return new UserError(
+    "E_NOTHING_TO_MERGE",
+    `${file} names version ${to.record.version} already, but version ${version} is in force in ${environment} by force (${reason}), which no pull request changes`,
+    { remedy: way },
   );
 }

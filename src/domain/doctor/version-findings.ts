@@ -15,11 +15,19 @@ export interface HeldModel {
 
 const RESTORE = "register the same model again: the version gets it back";
 
-/** What of a model's versions and aliases works today and will not, or should not be. */
-export function versionFindings({ model, records, statuses, collected, aliases }: HeldModel): Finding[] {
+/**
+ * What of a model's versions and aliases works today and will not, or should not be. `waysOut` says of an alias what
+ * takes it elsewhere.
+ */
+export function versionFindings(
+  { model, records, statuses, collected, aliases }: HeldModel,
+  waysOut: ReadonlyMap<string, string>,
+): Finding[] {
   return [
     ...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
-    ...aliases.flatMap((alias) => aliasFindings(model, alias, statuses.get(alias.version))),
+    ...aliases.flatMap((alias) =>
+      aliasFindings(model, alias, { status: statuses.get(alias.version), way: waysOut.get(alias.alias) ?? null }),
+    ),
     // gc keeps what an alias names; one that moved there at the same moment may have lost the race.
     ...aliases.flatMap(({ alias, version }) =>
       collected.has(version)
@@ -60,22 +68,31 @@ function incompleteFindings(name: string, files: Readonly<Record<string, string>
   return findings;
 }
 
-function aliasFindings(model: string, alias: AliasRecord, status: VersionStatus | undefined): Finding[] {
+function aliasFindings(
+  model: string,
+  alias: AliasRecord,
+  { status, way }: { readonly status: VersionStatus | undefined; readonly way: string | null },
+): Finding[] {
   const findings: Finding[] = [];
   const name = `${alias.alias} of ${model} is version ${alias.version}`;
   // A challenger is in force nowhere: one that was retired waits for the next registration.
   const isInForce = alias.alias !== "challenger";
-  if (isInForce && status !== undefined && status.state !== "active") {
+  const isOut = status !== undefined && status.state !== "active";
+  if (isInForce && isOut) {
     const why = status.reason === null ? "" : `: ${status.reason}`;
     const tell = status.state === "revoked" ? problem : warning;
-    findings.push(tell("aliases", `${name}, which is ${status.state}${why}`, "deploy another version, or roll back"));
+    findings.push(
+      tell("aliases", `${name}, which is ${status.state}${why}`, way ?? "deploy another version, or roll back"),
+    );
   }
   if (isInForce && alias.forced)
     findings.push(
       warning(
         "aliases",
         `${name} by force: ${alias.reason}${alias.actor === null ? "" : ` (${alias.actor})`}`,
-        `merge a deployment of it, or of another one (modelgate deploy ${model})`,
+        isOut && way !== null
+          ? way
+          : `merge a deployment of it, or of another one (modelgate deploy ${model})${way === null ? "" : `, or ${way}`}`,
       ),
     );
   return findings;
