@@ -1,5 +1,5 @@
 import { B as defineCommand, Z as UserError, f as loadModel, z as declaration } from "./start.js";
-import { A as findVersion, I as chooseEnvironment, M as refuseInactive, P as deploymentOutcome, T as proposeDeployment } from "./steps.js";
+import { E as proposeDeployment, F as deploymentOutcome, L as chooseEnvironment, N as refuseInactive, j as findVersion } from "./steps.js";
 
 // src/commands/deploy/index.ts
 const command = defineCommand({

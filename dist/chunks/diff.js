@@ -1,6 +1,6 @@
 import { B as defineCommand, R as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { At as compareVersions, Mt as figureWithin, jt as figure, sn as formatRelease, un as formatJson } from "./domain.js";
-import { C as chooseVersion, E as readKept } from "./steps.js";
+import { D as readKept, w as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
 import { $t as VERSION_FILES, Dt as problem, Et as fine, Kt as deploymentBranch, Ot as skipped, Tt as versionFindings, ct as workflowFindings, dt as pushFindings, ft as registryGuardFindings, in as placeOfPath, kt as warning, lt as orphanFindings, mn as counted, mt as filesAtTip, st as disabledFindings, un as formatJson, ut as orphans, wt as chainFindings, xt as isHeldByForce } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { D as deployedVersion, F as championEnvironment, S as desiredRelease, b as wayOut, j as isCollected } from "./steps.js";
+import { C as desiredRelease, I as championEnvironment, M as isCollected, O as deployedVersion, x as wayOut } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
 
 // src/commands/doctor/diagnosis.ts

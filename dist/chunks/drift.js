@@ -1,7 +1,7 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
 import { In as withoutDerived, J as checkSchema, On as profileKind, Q as measureColumn, X as planComparison, Y as missingColumn, Z as strangePredictions, _n as withDecimals, at as judgeDrift, et as appendMonitor, mn as counted, ot as driftFile, q as nextIssueAction, rn as monitorPath, tt as parseMonitor, un as formatJson } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
-import { A as findVersion, E as readKept, F as championEnvironment, I as chooseEnvironment, c as checkOutModel, h as dataSource, p as runPath } from "./steps.js";
+import { D as readKept, I as championEnvironment, L as chooseEnvironment, c as checkOutModel, g as dataSource, j as findVersion, m as outOfService, p as runPath } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {
@@ -260,6 +260,8 @@ const command = defineCommand({
 		});
 		const snapshot = await ports.registry.snapshot();
 		const stored = await findVersion(snapshot, model, environment);
+		const out = await outOfService(snapshot, stored);
+		if (out !== null) ports.log.warn(`${model.name}: ${out}`);
 		const profile = await readKept(snapshot, stored, "profile");
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);

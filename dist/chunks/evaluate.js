@@ -1,7 +1,7 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
 import { A as operationalFile, B as slicingOf, C as baselineOf, D as predictionRows, Dn as draftProfile, En as profilePredictions, F as verdictExitCode, Kn as sameLabel, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, On as profileKind, S as unionOfClasses, T as GOLDEN_TOLERANCE, U as measuringPlan, _ as explainGates, b as commonIds, bn as readLabels, j as withImportance, k as discoverWhole, mn as counted, pn as describeInvalid, un as formatJson, v as readWeights, vn as mersenneTwister, x as alignClasses, y as readClusters, yn as judgeRows } from "./domain.js";
 import { T as thousands, a as evaluationComment, i as latencyLine, r as gateName } from "./render.js";
-import { A as findVersion, E as readKept, a as postEvaluation, c as checkOutModel, d as readRunFile, f as readRunModel, g as placed, h as dataSource, i as checkColumns, m as availableColumns, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, u as mixedRun, v as typesForModel } from "./steps.js";
+import { D as readKept, _ as placed, a as postEvaluation, c as checkOutModel, d as readRunFile, f as readRunModel, g as dataSource, h as availableColumns, i as checkColumns, j as findVersion, m as outOfService, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, u as mixedRun, y as typesForModel } from "./steps.js";
 
 // src/commands/evaluate/choose-gates.ts
 async function chooseGates(ports, model, file) {
@@ -331,14 +331,15 @@ async function meetChampion(ports, model) {
 async function findChampion(ports, snapshot, model) {
 	if (await snapshot.alias(model.name, "champion") === null) return null;
 	const stored = await findVersion(snapshot, model, "champion");
-	const [profile, scored] = await both(readKept(snapshot, stored, "profile"), checkOutModel(ports, snapshot, {
+	const [[profile, out], scored] = await both(both(readKept(snapshot, stored, "profile"), outOfService(snapshot, stored)), checkOutModel(ports, snapshot, {
 		stored,
 		name: "champion"
 	}));
 	return {
 		stored,
 		scored,
-		types: profile.data.stored
+		types: profile.data.stored,
+		outOfService: out
 	};
 }
 const TOGETHER = 100;
@@ -682,6 +683,7 @@ async function scoreContest(ports, model, { challenger, champion, digest, regist
 				...weightlessOf(carried.weights)
 			},
 			warnings: [
+				...champion === null || champion.outOfService === null ? [] : [`the champion, ${champion.outOfService}`],
 				...sides.warnings,
 				...warningsOf(labels, uses),
 				...identified.warnings,

@@ -2,7 +2,7 @@ import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig }
 import { t as readContract } from "./contracts.js";
 import { $t as VERSION_FILES, an as versionPath, sn as formatRelease, un as formatJson } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
-import { C as chooseVersion, E as readKept, M as refuseInactive } from "./steps.js";
+import { D as readKept, N as refuseInactive, w as chooseVersion } from "./steps.js";
 
 // src/commands/export/index.ts
 const command = defineCommand({

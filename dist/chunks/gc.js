@@ -1,7 +1,7 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
 import { $t as VERSION_FILES, Kt as deploymentBranch, an as versionPath, ht as collectModels, in as placeOfPath, m as aliasFiles, mn as counted, mt as filesAtTip, p as retention, sn as formatRelease, un as formatJson } from "./domain.js";
 import { x as bytes } from "./render.js";
-import { D as deployedVersion, S as desiredRelease, j as isCollected, k as aliasNames } from "./steps.js";
+import { A as aliasNames, C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/gc/delete-assets.ts

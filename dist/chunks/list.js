@@ -1,6 +1,6 @@
 import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
 import { jt as figure, sn as formatRelease, un as formatJson } from "./domain.js";
-import { j as isCollected, k as aliasNames } from "./steps.js";
+import { A as aliasNames, M as isCollected } from "./steps.js";
 
 // src/commands/list/index.ts
 const command = defineCommand({

@@ -1,7 +1,7 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
 import { $t as VERSION_FILES, Qt as REGISTRY_TEXT, Zt as REGISTRY_FILE, an as versionPath, n as versionsAmong, on as versionsFolder, t as missingFrom, tn as aliasesFolder } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
-import { O as referenceIn, S as desiredRelease } from "./steps.js";
+import { C as desiredRelease, k as referenceIn } from "./steps.js";
 import { T as thousands } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { n as gitError, r as gitText, t as createGit } from "./git.js";

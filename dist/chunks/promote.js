@@ -1,6 +1,6 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
 import { Ct as promoteVersion, E as compareGolden, Kt as deploymentBranch, St as previousGood, Yt as oneLine, sn as formatRelease, un as formatJson, xt as isHeldByForce } from "./domain.js";
-import { A as findVersion, D as deployedVersion, E as readKept, I as chooseEnvironment, M as refuseInactive, N as registryLog, S as desiredRelease, T as proposeDeployment, b as wayOut, c as checkOutModel, n as versionsThatRan, t as refuseEmptied, w as defaultBranch, x as wishedVersion, y as forceCommand } from "./steps.js";
+import { C as desiredRelease, D as readKept, E as proposeDeployment, L as chooseEnvironment, N as refuseInactive, O as deployedVersion, P as registryLog, S as wishedVersion, T as defaultBranch, b as forceCommand, c as checkOutModel, j as findVersion, m as outOfService, n as versionsThatRan, t as refuseEmptied, x as wayOut } from "./steps.js";
 
 // src/commands/promote/approval.ts
 async function approvalOf(ports, model, { target, stored }) {
@@ -103,17 +103,16 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 		reason: `${move(alias, stored)}${why}. ${smoke.summary}`
 	};
 }
-async function inForceAlready(ports, snapshot, { model, target, stored: { record } }) {
-	const { state, reason } = await snapshot.status(record.model, record.version);
+async function inForceAlready(ports, snapshot, { model, target, stored }) {
+	const text = await outOfService(snapshot, stored);
 	const alias = await snapshot.alias(model.name, aliasOf({ target }));
-	if (state === "active" || alias === null) return `version ${record.version} is in force already`;
-	const text = `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
+	if (text === null || alias === null) return `version ${stored.record.version} is in force already`;
 	const out = await wayOut(ports, snapshot, {
 		model,
 		target,
 		alias
 	});
-	ports.log.warn(`${record.model}: ${text}; ${out}`);
+	ports.log.warn(`${model.name}: ${text}; ${out}`);
 	return `${text}; ${out}`;
 }
 function move(alias, { record }) {

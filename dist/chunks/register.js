@@ -1,6 +1,6 @@
 import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
 import { Bt as overallMetrics, P as passes, _t as collectedText, bt as storageOf, gt as restoreModel, l as contentDigest, sn as formatRelease, u as registerVersion, un as formatJson, vt as pointerText, yt as releaseOf } from "./domain.js";
-import { N as registryLog, d as readRunFile, f as readRunModel, j as isCollected, u as mixedRun } from "./steps.js";
+import { M as isCollected, P as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
 import { n as mlflowFiles, t as modelCard, x as bytes } from "./render.js";
 
 // src/commands/register/decide.ts

@@ -1,6 +1,6 @@
 import { B as defineCommand, D as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { c as retireVersion, sn as formatRelease, un as formatJson } from "./domain.js";
-import { C as chooseVersion, F as championEnvironment, b as wayOut } from "./steps.js";
+import { I as championEnvironment, w as chooseVersion, x as wayOut } from "./steps.js";
 
 // src/commands/retire/index.ts
 const STATES = [

@@ -1,6 +1,6 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
 import { f as secondOf, jt as figure, ln as shortDigest, mn as counted, sn as formatRelease, un as formatJson } from "./domain.js";
-import { C as chooseVersion, E as readKept, j as isCollected, k as aliasNames } from "./steps.js";
+import { A as aliasNames, D as readKept, M as isCollected, w as chooseVersion } from "./steps.js";
 import { r as gateName, x as bytes } from "./render.js";
 
 // src/commands/show/lines.ts

@@ -383,6 +383,13 @@ function availableColumns({ data }, { columns }) {
 	return columns.filter((column) => !taken.has(column.name));
 }
 
+// src/steps/out-of-service.ts
+async function outOfService(snapshot, { record }) {
+	const { state, reason } = await snapshot.status(record.model, record.version);
+	if (state === "active") return null;
+	return `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
+}
+
 // src/steps/run-folder.ts
 const RUN_FILES = {
 	model: "model.onnx",
@@ -599,4 +606,4 @@ async function refuseEmptied(ports, snapshot, { model, target, base }) {
 	});
 }
 
-export { findVersion as A, chooseVersion as C, deployedVersion as D, readKept as E, championEnvironment as F, chooseEnvironment as I, refuseInactive as M, registryLog as N, referenceIn as O, deploymentOutcome as P, desiredRelease as S, proposeDeployment as T, typesForAnyModel as _, postEvaluation as a, wayOut as b, checkOutModel as c, readRunFile as d, readRunModel as f, placed as g, dataSource as h, checkColumns as i, isCollected as j, aliasNames as k, RUN_FILES as l, availableColumns as m, versionsThatRan as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, refuseEmptied as t, mixedRun as u, typesForModel as v, defaultBranch as w, wishedVersion as x, forceCommand as y };
+export { aliasNames as A, desiredRelease as C, readKept as D, proposeDeployment as E, deploymentOutcome as F, championEnvironment as I, chooseEnvironment as L, isCollected as M, refuseInactive as N, deployedVersion as O, registryLog as P, wishedVersion as S, defaultBranch as T, placed as _, postEvaluation as a, forceCommand as b, checkOutModel as c, readRunFile as d, readRunModel as f, dataSource as g, availableColumns as h, checkColumns as i, findVersion as j, referenceIn as k, RUN_FILES as l, outOfService as m, versionsThatRan as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, refuseEmptied as t, mixedRun as u, typesForAnyModel as v, chooseVersion as w, wayOut as x, typesForModel as y };

@@ -11,6 +11,7 @@ import { probability } from "../../render/numbers.ts";
 import { championEnvironment, chooseEnvironment } from "../../steps/choose-environment.ts";
 import { dataSource } from "../../steps/data-source.ts";
 import { findVersion } from "../../steps/find-version.ts";
+import { outOfService } from "../../steps/out-of-service.ts";
 import { readKept } from "../../steps/read-kept.ts";
 import { runPath } from "../../steps/run-folder.ts";
 import { declaration } from "./declaration.ts";
@@ -34,6 +35,8 @@ export const command = defineCommand({
       });
     const snapshot = await ports.registry.snapshot();
     const stored = await findVersion(snapshot, model, environment);
+    const out = await outOfService(snapshot, stored);
+    if (out !== null) ports.log.warn(`${model.name}: ${out}`);
     const profile = await readKept(snapshot, stored, "profile");
     ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
     const source = dataSource(

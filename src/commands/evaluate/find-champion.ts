@@ -7,6 +7,7 @@ import type { ScoredModel } from "../../ports/scorer.ts";
 import { checkOutModel } from "../../steps/check-out-model.ts";
 import type { StoredTypes } from "../../steps/data-source.ts";
 import { findVersion } from "../../steps/find-version.ts";
+import { outOfService } from "../../steps/out-of-service.ts";
 import { readKept } from "../../steps/read-kept.ts";
 
 /** The version in force. */
@@ -15,6 +16,8 @@ export interface Champion {
   readonly scored: ScoredModel;
   /** Engine types of the stored columns, frozen when it was trained. */
   readonly types: StoredTypes;
+  /** What to say of one that was taken out of service; null for one in service. */
+  readonly outOfService: string | null;
 }
 
 /** The registry as it is, and the champion that it names. */
@@ -30,11 +33,11 @@ export async function meetChampion(
 async function findChampion(ports: Ports, snapshot: RegistrySnapshot, model: ModelConfig): Promise<Champion | null> {
   if ((await snapshot.alias(model.name, "champion")) === null) return null;
   const stored = await findVersion(snapshot, model, "champion");
-  const [profile, scored] = await both(
-    readKept(snapshot, stored, "profile"),
+  const [[profile, out], scored] = await both(
+    both(readKept(snapshot, stored, "profile"), outOfService(snapshot, stored)),
     checkOutModel(ports, snapshot, { stored, name: "champion" }),
   );
-  return { stored, scored, types: profile.data.stored };
+  return { stored, scored, types: profile.data.stored, outOfService: out };
 }
 
 const TOGETHER = 100;

@@ -92,6 +92,7 @@ export async function scoreContest(
         ...weightlessOf(carried.weights),
       },
       warnings: [
+        ...(champion === null || champion.outOfService === null ? [] : [`the champion, ${champion.outOfService}`]),
         ...sides.warnings,
         ...warningsOf(labels, uses),
         ...identified.warnings,

@@ -7,6 +7,7 @@ import type { MergedPull } from "../../ports/forge.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { Decision, RegistrySnapshot } from "../../ports/registry.ts";
 import { refuseInactive } from "../../steps/find-version.ts";
+import { outOfService } from "../../steps/out-of-service.ts";
 import { versionsThatRan } from "../../steps/versions-that-ran.ts";
 import { wayOut } from "../../steps/way-out.ts";
 import { smokeTest } from "./smoke-test.ts";
@@ -103,14 +104,13 @@ export async function putInForce(
 async function inForceAlready(
   ports: Ports,
   snapshot: RegistrySnapshot,
-  { model, target, stored: { record } }: Wish,
+  { model, target, stored }: Wish,
 ): Promise<string> {
-  const { state, reason } = await snapshot.status(record.model, record.version);
+  const text = await outOfService(snapshot, stored);
   const alias = await snapshot.alias(model.name, aliasOf({ target }));
-  if (state === "active" || alias === null) return `version ${record.version} is in force already`;
-  const text = `version ${record.version} is in force although it is ${state}${reason === null ? "" : `: ${reason}`}`;
+  if (text === null || alias === null) return `version ${stored.record.version} is in force already`;
   const out = await wayOut(ports, snapshot, { model, target, alias });
-  ports.log.warn(`${record.model}: ${text}; ${out}`);
+  ports.log.warn(`${model.name}: ${text}; ${out}`);
   return `${text}; ${out}`;
 }
 
