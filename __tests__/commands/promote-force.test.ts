@@ -116,18 +116,32 @@ describe("promote --force", () => {
     expect(await alias("champion")).not.toHaveProperty("instead_of");
   });
 
-  test("goes back to what is merged as any promotion does, without being forced", async () => {
+  test("goes back to what is merged without being forced, for its own reason, and credits no old merge", async () => {
     await release(1);
     await registerNow(2);
     await force(2);
-    expect((await force(1, "a false alarm")).only).toMatchObject({ status: "promoted", version: 1, forced: false });
-    expect(await alias("production")).toMatchObject({
-      version: 1,
-      forced: false,
-      reason: "rolled back",
-      pull_request: 1,
-    });
+    const { only, lines } = await force(1, "a false alarm");
+    expect(only).toMatchObject({ status: "promoted", version: 1, forced: false });
+    expect(lines[0]).toContain("version 1 is in force instead of 2: a false alarm.");
+    for (const name of ["production", "champion"]) {
+      const record = await alias(name);
+      expect(record).toMatchObject({ version: 1, forced: false, reason: "a false alarm", actor: "Ada" });
+      expect(record).toMatchObject({ pull_request: null, approved_by: [] });
+    }
+    expect(memory.registry.messages.at(-1)).toContain("\nModelgate-Reason: a false alarm\n");
+    expect(memory.registry.messages.at(-1)).not.toContain("Modelgate-Pull-Request");
+    const told = await history.run({ ...COMMON, alias: "production", at: null }, memory.ports);
+    expect(told.lines.join("\n")).toContain("a false alarm by Ada");
     expect((await promoteNow()).lines).toEqual(["production: nothing: version 1 is in force already"]);
+  });
+
+  test("of what was merged and not promoted yet is that merge's, for the reason given", async () => {
+    await release(1);
+    await registerNow(2);
+    await deploy.run({ ...COMMON, environment: null, version: null }, memory.ports);
+    memory.merge("deploy/production/fraud");
+    expect((await force(2, "it cannot wait")).only).toMatchObject({ status: "promoted", forced: false });
+    expect(await alias("production")).toMatchObject({ version: 2, reason: "it cannot wait", pull_request: 2 });
   });
 
   test("keeps its reason to one line, whatever it says", async () => {

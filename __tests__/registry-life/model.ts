@@ -23,6 +23,11 @@ export interface ModelVersion {
   readonly isGone: boolean;
 }
 
+/** What somebody gave as a reason, and what was forced past. */
+interface Why extends Pick<ModelAlias, "forcedPast"> {
+  readonly given: string | null;
+}
+
 /**
  * What a registry and its deployment files must be, kept in plain data by rules that are written down here once more:
  * they share no line with the program.
@@ -97,33 +102,42 @@ export class RegistryModel {
     const version = this.merged.get(environment);
     const alias = this.aliases.get(environment);
     if (version === undefined || alias?.version === version || alias?.forcedPast === version) return "nothing";
-    return this.putInForce(environment, version, {});
+    return this.putInForce(environment, version, { given: null });
   }
 
   /** What becomes of an environment when a version is forced there. */
   force(environment: Environment, version: number): string {
     if (this.aliases.get(environment)?.version === version) return "nothing";
     const merged = this.merged.get(environment) ?? null;
-    return this.putInForce(environment, version, merged === version ? {} : { forcedPast: merged });
+    return this.putInForce(environment, version, {
+      given: "an emergency",
+      ...(merged === version ? {} : { forcedPast: merged }),
+    });
   }
 
-  private putInForce(environment: Environment, version: number, force: Pick<ModelAlias, "forcedPast">): string {
+  private putInForce(environment: Environment, version: number, force: Why): string {
     const refused = this.refused(version);
     if (refused !== null) return refused;
     const { ranIn } = this.at(version);
     const good = this.goodBefore(environment, version);
-    this.move(environment, { version, previous_good: good, ...force });
-    if (environment === "production") this.move("champion", { version, previous_good: good, ...force });
+    this.move(environment, { version, previous_good: good }, force);
+    if (environment === "production") this.move("champion", { version, previous_good: good }, force);
     const others = ranIn.filter((name) => name !== environment);
     this.change(version, { ranIn: [...others, environment] });
     return "promoted";
   }
 
-  private move(alias: string, to: Pick<ModelAlias, "version" | "previous_good" | "forcedPast">): void {
+  private move(alias: string, to: Pick<ModelAlias, "version" | "previous_good">, { given, ...force }: Why): void {
     const before = this.aliases.get(alias);
     const why = before !== undefined && before.version > to.version ? "rolled back" : "deployed";
-    const reason = to.forcedPast === undefined ? why : "an emergency";
-    this.aliases.set(alias, { ...to, previous: before?.version ?? null, serial: (before?.serial ?? 0) + 1, reason });
+    const reason = given ?? why;
+    this.aliases.set(alias, {
+      ...to,
+      ...force,
+      previous: before?.version ?? null,
+      serial: (before?.serial ?? 0) + 1,
+      reason,
+    });
   }
 
   /** Going forward, what was in force; going back, the highest lower one that may still be used and once ran there. */

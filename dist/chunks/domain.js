@@ -5323,7 +5323,7 @@ function moveAlias(alias, promotion, before, earlierGood) {
 		previous: before?.version ?? null,
 		previous_good: earlierGood,
 		serial: (before?.serial ?? 0) + 1,
-		reason: promotion.forced?.reason ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
+		reason: promotion.forced?.reason ?? promotion.given ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
 		actor: promotion.actor,
 		approved_by: promotion.approvedBy,
 		pull_request: promotion.pullRequest,
@@ -5346,8 +5346,12 @@ function promotionMessage(promotion, state, aliases) {
 	const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
 	const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
 	const names = aliases.map((alias) => alias.alias).join(", ");
-	const { forced } = promotion;
-	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [`${promotion.smoke} Moves ${names}.`, ...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`]], [
+	const { forced, given } = promotion;
+	return eventMessage(`${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`, [
+		`${promotion.smoke} Moves ${names}.`,
+		...forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`],
+		...given === null ? [] : [`Put in force by hand, as what is merged says: ${given}`]
+	], [
 		["Event", event],
 		["Model", record.model],
 		["Version", String(record.version)],
@@ -5356,6 +5360,7 @@ function promotionMessage(promotion, state, aliases) {
 		["Aliases", names],
 		["Previous", before === null ? null : String(before)],
 		["Forced", forced?.reason ?? null],
+		["Reason", given],
 		["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
 		["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
 		["Run", promotion.runId],

@@ -92,9 +92,9 @@ async function putInForce(ports, snapshot, { wayBack, ...wish }) {
 		reason: `version ${version} is in force already, or no longer wished for`
 	};
 	const status = outcome === "planned" ? "planned" : "promoted";
-	const { forced } = wish;
+	const { forced, given } = wish;
 	if (forced !== null && outcome === "written") ports.log.warn(`FORCED ${model.name}@${version} into ${environment}: ${forced.reason}`);
-	const why = forced === null ? "" : `, FORCED: ${forced.reason}`;
+	const why = forced === null ? given === null ? "" : `: ${given}` : `, FORCED: ${forced.reason}`;
 	return {
 		...result,
 		status,
@@ -145,6 +145,7 @@ async function decide(ports, snapshot, { smoke, ...wish }) {
 			pullRequest: approval?.number ?? null,
 			approvedBy: approval?.approvedBy ?? [],
 			forced: wish.forced,
+			given: wish.given,
 			smoke,
 			at: ports.clock.now().toISOString()
 		}, {
@@ -179,12 +180,14 @@ async function promoteByForce(ports, model, wish) {
 		target
 	});
 	const isWished = wished?.recordDigest === stored.recordDigest;
+	const isBack = isHeldByForce(await snapshot.alias(model.name, target?.environment ?? "champion"), stored);
+	const isMerged = isWished && !isBack;
 	return putInForce(ports, snapshot, {
 		model,
 		target,
 		stored,
 		holds: async () => true,
-		approval: async () => isWished && target !== null ? approvalOf(ports, model, {
+		approval: async () => isMerged && target !== null ? approvalOf(ports, model, {
 			target,
 			stored
 		}) : null,
@@ -192,6 +195,7 @@ async function promoteByForce(ports, model, wish) {
 			reason,
 			insteadOf: wished?.recordDigest ?? null
 		},
+		given: isWished ? reason : null,
 		wayBack: async (_, alias) => `Version ${alias.version} stays in force`
 	});
 }
@@ -227,6 +231,7 @@ async function approve(ports, model) {
 		holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
 		approval: async () => null,
 		forced: null,
+		given: null,
 		wayBack: async (_, alias) => `Version ${alias.version} stays the champion`
 	});
 }
@@ -275,6 +280,7 @@ async function reconcile(ports, model, target) {
 			stored
 		}),
 		forced: null,
+		given: null,
 		wayBack: async (reason, alias) => {
 			const { state } = await snapshot.status(model.name, alias.version);
 			if (state !== "active") return `Version ${alias.version} stays in force although it is ${state}: deploy another version`;

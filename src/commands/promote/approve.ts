@@ -30,6 +30,7 @@ export async function approve(ports: Ports, model: ModelConfig): Promise<Promote
     holds: async (now) => (await now.alias(model.name, "challenger"))?.record === stored.recordDigest,
     approval: async () => null,
     forced: null,
+    given: null,
     wayBack: async (_, alias) => `Version ${alias.version} stays the champion`,
   });
 }

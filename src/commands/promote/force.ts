@@ -2,6 +2,7 @@ import type { ModelConfig } from "../../config/config.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { DeploymentTarget } from "../../domain/deployment/deployment.ts";
 import { oneLine } from "../../domain/registry/change.ts";
+import { isHeldByForce } from "../../domain/registry/promote-version.ts";
 import type { StoredVersion } from "../../domain/registry/records.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
@@ -43,7 +44,8 @@ export function readForce(inputs: {
 
 /**
  * Puts a version in force that no merged deployment names, recorded as forced with the reason. It must be active and
- * pass the smoke test like any other. A version that is wished for anyway is promoted without force.
+ * pass the smoke test like any other. A version that is wished for anyway is promoted without force, for
+ * the reason given; back from a forced one, no merge of before is credited with that.
  */
 export async function promoteByForce(ports: Ports, model: ModelConfig, wish: ForcedWish): Promise<Promoted> {
   const { target, reason } = wish;
@@ -51,13 +53,16 @@ export async function promoteByForce(ports: Ports, model: ModelConfig, wish: For
   const stored = await findVersion(snapshot, model, wish.version);
   const wished = await wishedVersion(ports, snapshot, { model, target });
   const isWished = wished?.recordDigest === stored.recordDigest;
+  const isBack = isHeldByForce(await snapshot.alias(model.name, target?.environment ?? "champion"), stored);
+  const isMerged = isWished && !isBack;
   return putInForce(ports, snapshot, {
     model,
     target,
     stored,
     holds: async () => true,
-    approval: async () => (isWished && target !== null ? approvalOf(ports, model, { target, stored }) : null),
+    approval: async () => (isMerged && target !== null ? approvalOf(ports, model, { target, stored }) : null),
     forced: isWished ? null : { reason, insteadOf: wished?.recordDigest ?? null },
+    given: isWished ? reason : null,
     wayBack: async (_, alias) => `Version ${alias.version} stays in force`,
   });
 }

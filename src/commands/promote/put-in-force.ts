@@ -40,6 +40,8 @@ export interface Wish {
   readonly approval: () => Promise<MergedPull | null>;
   /** Null where something that was merged wishes for it. */
   readonly forced: Forced | null;
+  /** Why a person asked for what is merged anyway; null where nobody did. */
+  readonly given: string | null;
 }
 
 const CHAMPION = "champion";
@@ -89,10 +91,10 @@ export async function putInForce(
   if (outcome === "nothing")
     return { ...result, reason: `version ${version} is in force already, or no longer wished for` };
   const status = outcome === "planned" ? "planned" : "promoted";
-  const { forced } = wish;
+  const { forced, given } = wish;
   if (forced !== null && outcome === "written")
     ports.log.warn(`FORCED ${model.name}@${version} into ${environment}: ${forced.reason}`);
-  const why = forced === null ? "" : `, FORCED: ${forced.reason}`;
+  const why = forced === null ? (given === null ? "" : `: ${given}`) : `, FORCED: ${forced.reason}`;
   return {
     ...result,
     ...{ status, commit, forced: forced !== null },
@@ -150,6 +152,7 @@ async function decide(
       pullRequest: approval?.number ?? null,
       approvedBy: approval?.approvedBy ?? [],
       forced: wish.forced,
+      given: wish.given,
       smoke,
       at: ports.clock.now().toISOString(),
     },

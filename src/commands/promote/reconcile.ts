@@ -39,6 +39,7 @@ export async function reconcile(ports: Ports, model: ModelConfig, target: Deploy
     holds: async () => true,
     approval: () => approvalOf(ports, model, { target, stored }),
     forced: null,
+    given: null,
     wayBack: async (reason, alias) => {
       const { state } = await snapshot.status(model.name, alias.version);
       if (state !== "active")

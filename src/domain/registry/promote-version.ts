@@ -24,6 +24,8 @@ export interface Promotion {
   readonly approvedBy: readonly string[];
   /** Null where a merged deployment, or a merge, wishes for it. */
   readonly forced: Forced | null;
+  /** Why a person asked for what is merged anyway; null where the merge speaks for itself. */
+  readonly given: string | null;
   readonly smoke: string;
   readonly at: string;
 }
@@ -81,7 +83,7 @@ function moveAlias(
     previous: before?.version ?? null,
     previous_good: earlierGood,
     serial: (before?.serial ?? 0) + 1,
-    reason: promotion.forced?.reason ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
+    reason: promotion.forced?.reason ?? promotion.given ?? (isRollback(promotion, before) ? "rolled back" : "deployed"),
     actor: promotion.actor,
     approved_by: promotion.approvedBy,
     pull_request: promotion.pullRequest,
@@ -111,12 +113,13 @@ function promotionMessage(promotion: Promotion, state: PromotionState, aliases: 
   const event = isRollback(promotion, state.environment) ? "rollback" : "promote";
   const from = before === null ? `version ${record.version}` : `${before} -> ${record.version}`;
   const names = aliases.map((alias) => alias.alias).join(", ");
-  const { forced } = promotion;
+  const { forced, given } = promotion;
   return eventMessage(
     `${event}(${record.model}): ${from} in ${environment}${forced === null ? "" : ", FORCED"}`,
     [
       `${promotion.smoke} Moves ${names}.`,
       ...(forced === null ? [] : [`Forced without a merged deployment: ${forced.reason}`]),
+      ...(given === null ? [] : [`Put in force by hand, as what is merged says: ${given}`]),
     ],
     [
       ["Event", event],
@@ -127,6 +130,7 @@ function promotionMessage(promotion: Promotion, state: PromotionState, aliases: 
       ["Aliases", names],
       ["Previous", before === null ? null : String(before)],
       ["Forced", forced?.reason ?? null],
+      ["Reason", given],
       ["Pull-Request", promotion.pullRequest === null ? null : String(promotion.pullRequest)],
       ["Approved-By", promotion.approvedBy.length === 0 ? null : promotion.approvedBy.join(", ")],
       ["Run", promotion.runId],
