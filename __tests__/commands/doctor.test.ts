@@ -183,7 +183,7 @@ describe("doctor", () => {
     memory.merged.set("deploy/production.yaml", file.replace(/fraud:\d+@/, "fraud:9@"));
     const missing = await look();
     expect(missing.exit).toBe(2);
-    expect(missing.bad.at(-1)).toBe("problem: deployments: fraud has no version 9");
+    expect(missing.bad.at(-1)).toBe("problem: deployments: deploy/production.yaml:3:10: fraud has no version 9");
   });
 
   test("a merge that was not promoted, and a registry that is damaged", async () => {

@@ -299,6 +299,7 @@ describe("promote", () => {
     expect(await promoteNow("production")).toMatchObject({
       exit: 4,
       json: expect.stringContaining("E_RELEASE_DIGEST"),
+      lines: [expect.stringContaining("error: deploy/production.yaml:1:10: E_RELEASE_DIGEST"), expect.anything()],
     });
   });
 

@@ -130,7 +130,9 @@ async function deployedVersion(snapshot, model, { target, written: { value: writ
 		place,
 		remedy: "let deployment pull requests write it, or mend the value by hand"
 	});
-	const stored = await findVersion(snapshot, model, reference);
+	const stored = await findVersion(snapshot, model, reference).catch((error) => {
+		throw placedAt(error, place);
+	});
 	const value = deploymentValue(target.value, stored);
 	if (value === written) return stored;
 	const is = `the registered version ${stored.record.version} is ${JSON.stringify(value)}`;
@@ -138,6 +140,17 @@ async function deployedVersion(snapshot, model, { target, written: { value: writ
 		exit: 4,
 		place,
 		remedy: "find out who wrote it; a deployment pull request writes the right value"
+	});
+}
+function placedAt(error, place) {
+	if (!(error instanceof UserError) || error.place !== null || error.code === "E_REGISTRY_DAMAGED") return error;
+	const { code, message, remedy, exit, subject } = error;
+	return new UserError(code, message, {
+		remedy,
+		exit,
+		subject,
+		place,
+		cause: error
 	});
 }
 function patternOf(part, seen) {

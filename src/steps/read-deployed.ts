@@ -1,5 +1,5 @@
 import type { ModelConfig } from "../config/config.ts";
-import { UserError } from "../core/user-error.ts";
+import { type Place, UserError } from "../core/user-error.ts";
 import { type DeploymentTarget, deploymentValue } from "../domain/deployment/deployment.ts";
 import type { StoredVersion } from "../domain/registry/records.ts";
 import type { RegistrySnapshot } from "../ports/registry.ts";
@@ -24,7 +24,7 @@ export function referenceIn(written: string, form: string): string | null {
 /**
  * The version that a deployment file's value names. Everything that the value says of it must be so. Throws
  * E_DEPLOYMENT_VALUE for a value that has not the configured form, and E_RELEASE_DIGEST (integrity) where `{digest}` is
- * not the model's, or `{version}` not that of `{ref}`.
+ * not the model's, or `{version}` not that of `{ref}`. What is wrong with the version itself is told with the file and line, too.
  */
 export async function deployedVersion(
   snapshot: RegistrySnapshot,
@@ -42,7 +42,9 @@ export async function deployedVersion(
       remedy: "let deployment pull requests write it, or mend the value by hand",
     });
   }
-  const stored = await findVersion(snapshot, model, reference);
+  const stored = await findVersion(snapshot, model, reference).catch((error) => {
+    throw placedAt(error, place);
+  });
   const value = deploymentValue(target.value, stored);
   if (value === written) return stored;
   const is = `the registered version ${stored.record.version} is ${JSON.stringify(value)}`;
@@ -51,6 +53,13 @@ export async function deployedVersion(
     place,
     remedy: "find out who wrote it; a deployment pull request writes the right value",
   });
+}
+
+/** The same error with the place of the value that it is about; one that is about another place keeps that. */
+function placedAt(error: unknown, place: Place): unknown {
+  if (!(error instanceof UserError) || error.place !== null || error.code === "E_REGISTRY_DAMAGED") return error;
+  const { code, message, remedy, exit, subject } = error;
+  return new UserError(code, message, { remedy, exit, subject, place, cause: error });
 }
 
 function patternOf(part: string, seen: Set<string>): string {
