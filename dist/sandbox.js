@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { An as mostProbable, Bn as numberToHalf, Cn as meanLoss, Fn as knownEndings, Hn as decodeBatch, Ln as previousBefore, Mn as collectGroups, Nn as isNumeric, Pn as formatOfPath, Rn as joined, Sn as lossName, Tn as countPredictionsBy, Un as numbersPerRow, Vn as asPredictions, Wn as outputNames, bn as readLabels$1, fn as countInvalid, jn as TooManyGroups, vn as mersenneTwister, wn as shuffled, xn as importanceOf, zn as halfToNumber } from "./chunks/domain.js";
+import { Bn as halfToNumber, Cn as lossName, En as countPredictionsBy, Fn as formatOfPath, Gn as outputNames, Hn as asPredictions, In as knownEndings, Mn as TooManyGroups, Nn as collectGroups, Pn as isNumeric, Rn as previousBefore, Sn as importanceOf, Tn as shuffled, Un as decodeBatch, Vn as numberToHalf, Wn as numbersPerRow, jn as mostProbable, pn as countInvalid, wn as meanLoss, xn as readLabels$1, yn as mersenneTwister, zn as joined } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

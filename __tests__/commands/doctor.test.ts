@@ -49,6 +49,14 @@ async function release(factor: number): Promise<void> {
   await promote.run({ ...COMMON, environment: null, version: null, force: null }, memory.ports);
 }
 
+/** Writes a file of the registry past every command. */
+const writeOn = (path: string, text: string) =>
+  memory.registry.commit(async () => ({
+    kind: "commit",
+    value: null,
+    change: { message: "tamper\n", files: new Map([[path, text]]) },
+  }));
+
 /** A GitHub that has nothing to object to. */
 function github(more: Partial<Hosting> = {}) {
   const removed: KeptRelease[] = [];
@@ -221,6 +229,61 @@ describe("doctor", () => {
     expect(bad.at(-1)).toBe(
       "problem: deployments: deploy/production.yaml names version 1 of fraud, whose model gc has given up",
     );
+  });
+
+  test.each([
+    ["is not there", undefined],
+    ["is empty", "model: fraud\nrelease:\n"],
+  ])("a deployment file that %s while a version is in force, and its remedy", async (_, text) => {
+    await release(1);
+    if (text === undefined) memory.merged.delete("deploy/production.yaml");
+    else memory.merged.set("deploy/production.yaml", text);
+    const { exit, bad, lines } = await look();
+    expect({ exit, bad }).toEqual({
+      exit: 2,
+      bad: [
+        "problem: deployments: deploy/production.yaml:1:1: deploy/production.yaml on main names no release, but version 1 is in force in production",
+      ],
+    });
+    expect(lines.join("\n")).toContain("modelgate deploy fraud --environment production --version 1");
+    await deploy.run({ ...COMMON, environment: "production", version: "1" }, memory.ports);
+    memory.merge("deploy/production/fraud");
+    expect((await look()).bad).toEqual([]);
+  });
+
+  test("an alias that pins another record than its version has, and its remedy", async () => {
+    await release(1);
+    const path = "models/fraud/aliases/champion.json";
+    const text = new TextDecoder().decode(memory.registry.files.get(path));
+    await writeOn(path, text.replace(/"record": "sha256:[0-9a-f]{64}"/, `"record": "sha256:${"0".repeat(64)}"`));
+    const { exit, bad, lines } = await look();
+    expect({ exit, bad }).toEqual({
+      exit: 2,
+      bad: ["problem: aliases: champion of fraud is version 1 by another record than the one that is registered"],
+    });
+    expect(lines.join("\n")).toContain("put what is merged in force: modelgate promote fraud --environment production");
+    await promote.run({ ...COMMON, environment: "production", version: null, force: null }, memory.ports);
+    expect((await look()).bad).toEqual([]);
+    await writeOn(path, text.replace('"version": 1', '"version": 2'));
+    expect(await look()).toMatchObject({
+      exit: 4,
+      bad: [expect.stringMatching(/^problem: registry: .*2 is missing, which champion names/)],
+    });
+  });
+
+  test("a model that is gone and was not given up", async () => {
+    await release(1);
+    const path = "models/fraud/versions/1/model.onnx";
+    await release(2);
+    await memory.registry.commit(async () => ({
+      kind: "commit",
+      value: null,
+      change: { message: "lose\n", files: new Map(), removed: [path] },
+    }));
+    expect(await look()).toMatchObject({
+      exit: 2,
+      bad: [`problem: versions: fraud@1 has no model: ${path} is missing, and gc has not given it up`],
+    });
   });
 
   test("an old record that was edited, which no reader of newer versions comes by", async () => {

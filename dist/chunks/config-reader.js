@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as nearest, Z as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { $ as findMethod, G as fairnessOf, Gt as DEFAULT_VALUE, H as findOperational, I as DEFAULT_STATS, It as findFamily, K as findFairness, Lt as findMetric, R as compares, Rt as metricNames, V as OPERATIONAL_METRICS, W as fairnessNames, Wt as DEFAULT_KEY, Xt as REGISTRY_BRANCH, it as DEFAULT_RULES, z as gatesOf, zt as formatRange } from "./domain.js";
+import { $ as findMethod, Bt as formatRange, G as fairnessOf, Gt as DEFAULT_KEY, H as findOperational, I as DEFAULT_STATS, K as findFairness, Kt as DEFAULT_VALUE, Lt as findFamily, R as compares, Rt as findMetric, V as OPERATIONAL_METRICS, W as fairnessNames, Zt as REGISTRY_BRANCH, it as DEFAULT_RULES, z as gatesOf, zt as metricNames } from "./domain.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as config } from "./config-validator.js";

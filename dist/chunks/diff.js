@@ -1,5 +1,5 @@
 import { B as defineCommand, R as declaration, Z as UserError, d as loadConfig } from "./start.js";
-import { At as compareVersions, Mt as figureWithin, jt as figure, sn as formatRelease, un as formatJson } from "./domain.js";
+import { Mt as figure, Nt as figureWithin, cn as formatRelease, dn as formatJson, jt as compareVersions } from "./domain.js";
 import { D as readKept, w as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

@@ -1,7 +1,7 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { $t as VERSION_FILES, Dt as problem, Et as fine, Kt as deploymentBranch, Ot as skipped, Tt as versionFindings, ct as workflowFindings, dt as pushFindings, ft as registryGuardFindings, in as placeOfPath, kt as warning, lt as orphanFindings, mn as counted, mt as filesAtTip, st as disabledFindings, un as formatJson, ut as orphans, wt as chainFindings, xt as isHeldByForce } from "./domain.js";
+import { At as warning, Dt as fine, Et as versionFindings, Ot as problem, Tt as isAstray, an as placeOfPath, ct as workflowFindings, dn as formatJson, dt as pushFindings, en as VERSION_FILES, ft as registryGuardFindings, hn as counted, kt as skipped, lt as orphanFindings, mt as filesAtTip, qt as deploymentBranch, st as disabledFindings, ut as orphans, wt as chainFindings, xt as isHeldByForce } from "./domain.js";
 import { t as readContract } from "./contracts.js";
-import { C as desiredRelease, I as championEnvironment, M as isCollected, O as deployedVersion, x as wayOut } from "./steps.js";
+import { C as desiredRelease, I as championEnvironment, M as isCollected, O as deployedVersion, x as wayOut, y as refuseEmptied } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";
 
 // src/commands/doctor/diagnosis.ts
@@ -59,7 +59,7 @@ async function waysOut(ports, config, { snapshot, held }) {
 	if (model === void 0) return ways;
 	for (const alias of held.aliases) {
 		const state = held.statuses.get(alias.version)?.state ?? "active";
-		if (alias.alias === "challenger" || state === "active" && !alias.forced) continue;
+		if (alias.alias === "challenger" || state === "active" && !alias.forced && !isAstray(held, alias)) continue;
 		const target = model.environments.find(({ environment }) => environment === alias.alias) ?? championEnvironment(model);
 		ways.set(alias.alias, await wayOut(ports, snapshot, {
 			model,
@@ -81,7 +81,7 @@ async function examineRegistry(ports, config) {
 		snapshot,
 		stored: []
 	};
-	const models = heldModels(await readFiles(history), digest);
+	const models = heldModels(await readFiles(history), digest, modelsAtTip(events));
 	for (const { model, records } of models) {
 		const newest = (await snapshot.versions(model)).at(-1);
 		if (newest !== void 0 && records.length > 0) await snapshot.version(model, newest);
@@ -113,7 +113,7 @@ async function readFiles(history) {
 	const contents = await history.contents(small.map(([, id]) => id));
 	return new Map(small.map(([path, id]) => [path, contents.get(id) ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function heldModels(files, digest) {
+function heldModels(files, digest, kept) {
 	const models = /* @__PURE__ */ new Map();
 	for (const [path, bytes] of files) {
 		const place = placeOfPath(path);
@@ -137,8 +137,18 @@ function heldModels(files, digest) {
 	for (const { records } of models.values()) records.sort((a, b) => a.record.version - b.record.version);
 	return [...models].map(([model, held]) => ({
 		model,
-		...held
+		...held,
+		models: kept.get(model) ?? /* @__PURE__ */ new Set()
 	}));
+}
+function modelsAtTip(events) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const path of filesAtTip(events).keys()) {
+		const place = placeOfPath(path);
+		if (place?.kind !== "version" || place.file !== VERSION_FILES.model && place.file !== VERSION_FILES.pointer) continue;
+		kept.set(place.model, (kept.get(place.model) ?? /* @__PURE__ */ new Set()).add(place.version));
+	}
+	return kept;
 }
 async function examineDeployments(ports, config, snapshot) {
 	const base = await ports.repository.defaultBranch();
@@ -146,16 +156,26 @@ async function examineDeployments(ports, config, snapshot) {
 	const examined = [];
 	for (const model of config.models.values()) for (const target of model.environments) {
 		const read = () => desiredRelease(ports, base, target);
+		const refuse = () => refuseEmptied(ports, snapshot, {
+			model,
+			target,
+			base
+		});
 		examined.push(await examine("deployments", 2, () => deploymentFindings(snapshot, model, {
 			target,
-			read
+			read,
+			refuse
 		})));
 	}
 	return examined;
 }
-async function deploymentFindings(snapshot, model, { target, read }) {
+async function deploymentFindings(snapshot, model, { target, read, refuse }) {
 	const written = await read();
-	if (written === null) return [];
+	if (written === null) {
+		const inForce = await snapshot.alias(model.name, target.environment);
+		if (!isHeldByForce(inForce, null)) await refuse();
+		return [];
+	}
 	const stored = await deployedVersion(snapshot, model, {
 		target,
 		written

@@ -1,7 +1,7 @@
 import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
-import { In as withoutDerived, J as checkSchema, On as profileKind, Q as measureColumn, X as planComparison, Y as missingColumn, Z as strangePredictions, _n as withDecimals, at as judgeDrift, et as appendMonitor, mn as counted, ot as driftFile, q as nextIssueAction, rn as monitorPath, tt as parseMonitor, un as formatJson } from "./domain.js";
+import { J as checkSchema, Ln as withoutDerived, Q as measureColumn, X as planComparison, Y as missingColumn, Z as strangePredictions, at as judgeDrift, dn as formatJson, et as appendMonitor, hn as counted, in as monitorPath, kn as profileKind, ot as driftFile, q as nextIssueAction, tt as parseMonitor, vn as withDecimals } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
-import { D as readKept, I as championEnvironment, L as chooseEnvironment, c as checkOutModel, g as dataSource, j as findVersion, m as outOfService, p as runPath } from "./steps.js";
+import { D as readKept, I as championEnvironment, L as chooseEnvironment, f as runPath, h as dataSource, j as findVersion, p as outOfService, s as checkOutModel } from "./steps.js";
 
 // src/commands/drift/history.ts
 async function keepHistory(ports, drift) {

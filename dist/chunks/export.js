@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { $t as VERSION_FILES, an as versionPath, sn as formatRelease, un as formatJson } from "./domain.js";
+import { cn as formatRelease, dn as formatJson, en as VERSION_FILES, on as versionPath } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { D as readKept, N as refuseInactive, w as chooseVersion } from "./steps.js";
 

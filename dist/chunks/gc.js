@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { $t as VERSION_FILES, Kt as deploymentBranch, an as versionPath, ht as collectModels, in as placeOfPath, m as aliasFiles, mn as counted, mt as filesAtTip, p as retention, sn as formatRelease, un as formatJson } from "./domain.js";
+import { an as placeOfPath, cn as formatRelease, dn as formatJson, en as VERSION_FILES, hn as counted, ht as collectModels, m as aliasFiles, mt as filesAtTip, on as versionPath, p as retention, qt as deploymentBranch } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { A as aliasNames, C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

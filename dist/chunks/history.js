@@ -1,7 +1,7 @@
 import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { P as passes, d as parsePeriod, en as aliasPath, f as secondOf, g as inForce, h as disorderedClocks, jt as figure, ln as shortDigest, on as versionsFolder, sn as formatRelease, un as formatJson } from "./domain.js";
-import { r as readMoves } from "./steps.js";
+import { Mt as figure, P as passes, cn as formatRelease, d as parsePeriod, dn as formatJson, f as secondOf, g as inForce, h as disorderedClocks, sn as versionsFolder, tn as aliasPath, un as shortDigest } from "./domain.js";
+import { n as readMoves } from "./steps.js";
 import { T as thousands } from "./render.js";
 
 // src/commands/history/model-events.ts

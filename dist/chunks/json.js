@@ -1,3 +1,3 @@
-import { dn as formatJsonLine, un as formatJson } from "./domain.js";
+import { dn as formatJson, fn as formatJsonLine } from "./domain.js";
 
 export { formatJson };

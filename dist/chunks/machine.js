@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { $t as VERSION_FILES, Qt as REGISTRY_TEXT, Zt as REGISTRY_FILE, an as versionPath, n as versionsAmong, on as versionsFolder, t as missingFrom, tn as aliasesFolder } from "./domain.js";
+import { $t as REGISTRY_TEXT, Qt as REGISTRY_FILE, en as VERSION_FILES, n as versionsAmong, nn as aliasesFolder, on as versionPath, sn as versionsFolder, t as missingFrom } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as desiredRelease, k as referenceIn } from "./steps.js";
 import { T as thousands } from "./render.js";

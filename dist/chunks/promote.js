@@ -1,6 +1,6 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { Ct as promoteVersion, E as compareGolden, Kt as deploymentBranch, St as previousGood, Yt as oneLine, sn as formatRelease, un as formatJson, xt as isHeldByForce } from "./domain.js";
-import { C as desiredRelease, D as readKept, E as proposeDeployment, L as chooseEnvironment, N as refuseInactive, O as deployedVersion, P as registryLog, S as wishedVersion, T as defaultBranch, b as forceCommand, c as checkOutModel, j as findVersion, m as outOfService, n as versionsThatRan, t as refuseEmptied, x as wayOut } from "./steps.js";
+import { Ct as promoteVersion, E as compareGolden, St as previousGood, Xt as oneLine, cn as formatRelease, dn as formatJson, qt as deploymentBranch, xt as isHeldByForce } from "./domain.js";
+import { C as desiredRelease, D as readKept, E as proposeDeployment, L as chooseEnvironment, N as refuseInactive, O as deployedVersion, P as registryLog, S as wishedVersion, T as defaultBranch, b as forceCommand, j as findVersion, p as outOfService, s as checkOutModel, t as versionsThatRan, x as wayOut, y as refuseEmptied } from "./steps.js";
 
 // src/commands/promote/approval.ts
 async function approvalOf(ports, model, { target, stored }) {

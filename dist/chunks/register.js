@@ -1,6 +1,6 @@
 import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
-import { Bt as overallMetrics, P as passes, _t as collectedText, bt as storageOf, gt as restoreModel, l as contentDigest, sn as formatRelease, u as registerVersion, un as formatJson, vt as pointerText, yt as releaseOf } from "./domain.js";
-import { M as isCollected, P as registryLog, d as readRunFile, f as readRunModel, u as mixedRun } from "./steps.js";
+import { P as passes, Vt as overallMetrics, _t as collectedText, bt as storageOf, cn as formatRelease, dn as formatJson, gt as restoreModel, l as contentDigest, u as registerVersion, vt as pointerText, yt as releaseOf } from "./domain.js";
+import { M as isCollected, P as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
 import { n as mlflowFiles, t as modelCard, x as bytes } from "./render.js";
 
 // src/commands/register/decide.ts

@@ -1,4 +1,4 @@
-import { Bt as overallMetrics, Ft as worstGate$1, Ht as STATUS_ORDER, Lt as findMetric, Pt as metricOf, Vt as wholeGates, _n as withDecimals, gn as tellingApart, hn as decimalsFor, ln as shortDigest, mn as counted, nt as issueFactLines, sn as formatRelease } from "./domain.js";
+import { Ft as metricOf, Ht as wholeGates, It as worstGate$1, Rt as findMetric, Ut as STATUS_ORDER, Vt as overallMetrics, _n as tellingApart, cn as formatRelease, gn as decimalsFor, hn as counted, nt as issueFactLines, un as shortDigest, vn as withDecimals } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

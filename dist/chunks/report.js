@@ -1,8 +1,8 @@
 import { t as readContract } from "./contracts.js";
 import { B as defineCommand, O as declaration, Z as UserError, l as isModelName, s as NAME_RULE } from "./start.js";
-import { un as formatJson } from "./domain.js";
+import { dn as formatJson } from "./domain.js";
 import { a as evaluationComment, i as latencyLine } from "./render.js";
-import { a as postEvaluation, l as RUN_FILES, p as runPath } from "./steps.js";
+import { c as RUN_FILES, f as runPath, i as postEvaluation } from "./steps.js";
 
 // src/commands/report/index.ts
 const LARGEST_VERDICT = 8388608;

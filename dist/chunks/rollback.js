@@ -1,5 +1,5 @@
 import { B as defineCommand, E as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { E as proposeDeployment, F as deploymentOutcome, L as chooseEnvironment, N as refuseInactive, j as findVersion, n as versionsThatRan, x as wayOut } from "./steps.js";
+import { E as proposeDeployment, F as deploymentOutcome, L as chooseEnvironment, N as refuseInactive, j as findVersion, t as versionsThatRan, x as wayOut } from "./steps.js";
 
 // src/commands/rollback/index.ts
 const command = defineCommand({

@@ -1,6 +1,6 @@
 import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Fn as knownEndings, In as withoutDerived, Pn as formatOfPath, mn as counted, sn as formatRelease, un as formatJson } from "./domain.js";
-import { D as readKept, N as refuseInactive, c as checkOutModel, g as dataSource, j as findVersion } from "./steps.js";
+import { Fn as formatOfPath, In as knownEndings, Ln as withoutDerived, cn as formatRelease, dn as formatJson, hn as counted } from "./domain.js";
+import { D as readKept, N as refuseInactive, h as dataSource, j as findVersion, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 
 // src/commands/score/refuse-overwrite.ts

@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { $t as VERSION_FILES, Gn as planOutput, Jt as planDeployment, P as passes, Pn as formatOfPath, Ut as signatureChanges, Vt as wholeGates, Wt as DEFAULT_KEY, an as versionPath, cn as parseReference, m as aliasFiles, qt as deploymentValue, sn as formatRelease, un as formatJson, w as bindColumns, xt as isHeldByForce } from "./domain.js";
+import { Fn as formatOfPath, Gt as DEFAULT_KEY, Ht as wholeGates, Jt as deploymentValue, Kn as planOutput, P as passes, Wt as signatureChanges, Yt as planDeployment, cn as formatRelease, dn as formatJson, en as VERSION_FILES, ln as parseReference, m as aliasFiles, on as versionPath, w as bindColumns, xt as isHeldByForce } from "./domain.js";
 import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
 import { t as readContract } from "./contracts.js";
 
@@ -337,6 +337,29 @@ async function isUsable(snapshot, { name: model }, version) {
 	});
 }
 
+// src/steps/refuse-emptied.ts
+async function refuseEmptied(ports, snapshot, { model, target, base }) {
+	const { environment, file } = target;
+	const alias = await snapshot.alias(model.name, environment);
+	if (alias === null) return;
+	const { version } = alias;
+	const { state } = await snapshot.status(model.name, version);
+	const which = state === "active" ? "" : `, which is ${state},`;
+	const again = `modelgate deploy ${model.name} --environment ${environment}${ports.context.options} --version ${version}`;
+	throw new UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version}${which} is in force in ${environment}`, {
+		place: {
+			file,
+			line: 1,
+			column: 1
+		},
+		remedy: state === "active" ? `revert the commit that took it out, or: ${again}` : await wayOut(ports, snapshot, {
+			model,
+			target,
+			alias
+		})
+	});
+}
+
 // src/steps/data-source.ts
 function dataSource(model, name, pattern, stored = {}) {
 	const { data } = model;
@@ -596,27 +619,4 @@ async function versionsThatRan(snapshot, model, environment) {
 	return versions.filter((_, i) => ran[i]);
 }
 
-// src/steps/refuse-emptied.ts
-async function refuseEmptied(ports, snapshot, { model, target, base }) {
-	const { environment, file } = target;
-	const alias = await snapshot.alias(model.name, environment);
-	if (alias === null) return;
-	const { version } = alias;
-	const { state } = await snapshot.status(model.name, version);
-	const which = state === "active" ? "" : `, which is ${state},`;
-	const again = `modelgate deploy ${model.name} --environment ${environment}${ports.context.options} --version ${version}`;
-	throw new UserError("E_DEPLOYMENT_EMPTY", `${file} on ${base} names no release, but version ${version}${which} is in force in ${environment}`, {
-		place: {
-			file,
-			line: 1,
-			column: 1
-		},
-		remedy: state === "active" ? `revert the commit that took it out, or: ${again}` : await wayOut(ports, snapshot, {
-			model,
-			target,
-			alias
-		})
-	});
-}
-
-export { aliasNames as A, desiredRelease as C, readKept as D, proposeDeployment as E, deploymentOutcome as F, championEnvironment as I, chooseEnvironment as L, isCollected as M, refuseInactive as N, deployedVersion as O, registryLog as P, wishedVersion as S, defaultBranch as T, placed as _, postEvaluation as a, forceCommand as b, checkOutModel as c, readRunFile as d, readRunModel as f, dataSource as g, availableColumns as h, checkColumns as i, findVersion as j, referenceIn as k, RUN_FILES as l, outOfService as m, versionsThatRan as n, DEFAULT_THRESHOLD as o, runPath as p, readMoves as r, planModel as s, refuseEmptied as t, mixedRun as u, typesForAnyModel as v, chooseVersion as w, wayOut as x, typesForModel as y };
+export { aliasNames as A, desiredRelease as C, readKept as D, proposeDeployment as E, deploymentOutcome as F, championEnvironment as I, chooseEnvironment as L, isCollected as M, refuseInactive as N, deployedVersion as O, registryLog as P, wishedVersion as S, defaultBranch as T, typesForAnyModel as _, DEFAULT_THRESHOLD as a, forceCommand as b, RUN_FILES as c, readRunModel as d, runPath as f, placed as g, dataSource as h, postEvaluation as i, findVersion as j, referenceIn as k, mixedRun as l, availableColumns as m, readMoves as n, planModel as o, outOfService as p, checkColumns as r, checkOutModel as s, versionsThatRan as t, readRunFile as u, typesForModel as v, chooseVersion as w, wayOut as x, refuseEmptied as y };

@@ -1,7 +1,7 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Dn as draftProfile, Kn as sameLabel, On as profileKind, kn as mean, mn as counted, un as formatJson } from "./domain.js";
+import { An as mean, On as draftProfile, dn as formatJson, hn as counted, kn as profileKind, qn as sameLabel } from "./domain.js";
 import { x as bytes } from "./render.js";
-import { _ as placed, g as dataSource, h as availableColumns, i as checkColumns, l as RUN_FILES, o as DEFAULT_THRESHOLD, p as runPath, s as planModel, v as typesForAnyModel, y as typesForModel } from "./steps.js";
+import { _ as typesForAnyModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as placed, h as dataSource, m as availableColumns, o as planModel, r as checkColumns, v as typesForModel } from "./steps.js";
 
 // src/commands/train/check-data.ts
 async function checkTrainingData(ports, model) {

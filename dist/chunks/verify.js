@@ -1,7 +1,7 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { $t as VERSION_FILES, a as aliasProblems, an as versionPath, en as aliasPath, i as tagProblems, in as placeOfPath, mn as counted, mt as filesAtTip, nn as modelPath, o as isAppended, on as versionsFolder, pt as eventProblems, s as versionProblems, un as formatJson } from "./domain.js";
+import { a as aliasProblems, an as placeOfPath, dn as formatJson, en as VERSION_FILES, hn as counted, i as tagProblems, mt as filesAtTip, o as isAppended, on as versionPath, pt as eventProblems, rn as modelPath, s as versionProblems, sn as versionsFolder, tn as aliasPath } from "./domain.js";
 import { x as bytes } from "./render.js";
-import { C as desiredRelease, O as deployedVersion, r as readMoves } from "./steps.js";
+import { C as desiredRelease, O as deployedVersion, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";
 
 // src/commands/verify/read-versions.ts

@@ -14,6 +14,7 @@ import type { RegistryHistory, RegistrySnapshot } from "../../ports/registry.ts"
 import { desiredRelease, type WrittenRelease } from "../../steps/desired-release.ts";
 import { isCollected } from "../../steps/find-version.ts";
 import { deployedVersion } from "../../steps/read-deployed.ts";
+import { refuseEmptied } from "../../steps/refuse-emptied.ts";
 import { type Examined, examine } from "./diagnosis.ts";
 import { waysOut } from "./ways-out.ts";
 
@@ -36,7 +37,7 @@ export async function examineRegistry(ports: Ports, config: Config): Promise<Exa
   if (events.length === 0)
     return { branch: [fine("registry", `${branch} is not there yet`)], findings: [], snapshot, stored: [] };
   const files = await readFiles(history);
-  const models = heldModels(files, digest);
+  const models = heldModels(files, digest, modelsAtTip(events));
   for (const { model, records } of models) {
     // Refuses a model of which something is missing; the newest record is held against what pins it.
     const newest = (await snapshot.versions(model)).at(-1);
@@ -67,7 +68,11 @@ async function readFiles(history: RegistryHistory): Promise<ReadonlyMap<string, 
 }
 
 /** The same read, by model and in the order of their versions. */
-function heldModels(files: ReadonlyMap<string, Uint8Array>, digest: Digest): HeldModel[] {
+function heldModels(
+  files: ReadonlyMap<string, Uint8Array>,
+  digest: Digest,
+  kept: ReadonlyMap<string, ReadonlySet<number>>,
+): HeldModel[] {
   const models = new Map<string, Held>();
   for (const [path, bytes] of files) {
     const place = placeOfPath(path);
@@ -81,7 +86,19 @@ function heldModels(files: ReadonlyMap<string, Uint8Array>, digest: Digest): Hel
     else held.records.push({ record: readContract("version", bytes, path), recordDigest: digest(bytes) });
   }
   for (const { records } of models.values()) records.sort((a, b) => a.record.version - b.record.version);
-  return [...models].map(([model, held]) => ({ model, ...held }));
+  return [...models].map(([model, held]) => ({ model, ...held, models: kept.get(model) ?? new Set() }));
+}
+
+/** The versions of each model whose model, or a pointer to it, lies at the tip. */
+function modelsAtTip(events: RegistryHistory["events"]): ReadonlyMap<string, ReadonlySet<number>> {
+  const kept = new Map<string, Set<number>>();
+  for (const path of filesAtTip(events).keys()) {
+    const place = placeOfPath(path);
+    if (place?.kind !== "version" || (place.file !== VERSION_FILES.model && place.file !== VERSION_FILES.pointer))
+      continue;
+    kept.set(place.model, (kept.get(place.model) ?? new Set()).add(place.version));
+  }
+  return kept;
 }
 
 interface Held {
@@ -103,18 +120,32 @@ export async function examineDeployments(
   for (const model of config.models.values())
     for (const target of model.environments) {
       const read = () => desiredRelease(ports, base, target);
-      examined.push(await examine("deployments", 2, () => deploymentFindings(snapshot, model, { target, read })));
+      const refuse = () => refuseEmptied(ports, snapshot, { model, target, base });
+      examined.push(
+        await examine("deployments", 2, () => deploymentFindings(snapshot, model, { target, read, refuse })),
+      );
     }
   return examined;
+}
+
+/** An environment, what its deployment file names, and what throws where that is nothing though something is in force. */
+interface Asked {
+  readonly target: DeploymentTarget;
+  readonly read: () => Promise<WrittenRelease | null>;
+  readonly refuse: () => Promise<void>;
 }
 
 async function deploymentFindings(
   snapshot: RegistrySnapshot,
   model: ModelConfig,
-  { target, read }: { readonly target: DeploymentTarget; readonly read: () => Promise<WrittenRelease | null> },
+  { target, read, refuse }: Asked,
 ): Promise<Finding[]> {
   const written = await read();
-  if (written === null) return [];
+  if (written === null) {
+    const inForce = await snapshot.alias(model.name, target.environment);
+    if (!isHeldByForce(inForce, null)) await refuse();
+    return [];
+  }
   const stored = await deployedVersion(snapshot, model, { target, written });
   const { version } = stored.record;
   const name = `${target.file} names version ${version} of ${model.name}`;

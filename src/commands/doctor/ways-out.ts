@@ -1,5 +1,5 @@
 import type { Config } from "../../config/config.ts";
-import type { HeldModel } from "../../domain/doctor/version-findings.ts";
+import { type HeldModel, isAstray } from "../../domain/doctor/version-findings.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { RegistrySnapshot } from "../../ports/registry.ts";
 import { championEnvironment } from "../../steps/choose-environment.ts";
@@ -7,7 +7,7 @@ import { wayOut } from "../../steps/way-out.ts";
 
 /**
  * What takes a version out of force, by alias: of each alias of a configured model that was forced, or names a version
- * that was taken out of service. `champion` follows its environment.
+ * that was taken out of service, or another record than its version has. `champion` follows its environment.
  */
 export async function waysOut(
   ports: Pick<Ports, "repository" | "context">,
@@ -19,7 +19,7 @@ export async function waysOut(
   if (model === undefined) return ways;
   for (const alias of held.aliases) {
     const state = held.statuses.get(alias.version)?.state ?? "active";
-    if (alias.alias === "challenger" || (state === "active" && !alias.forced)) continue;
+    if (alias.alias === "challenger" || (state === "active" && !alias.forced && !isAstray(held, alias))) continue;
     const own = model.environments.find(({ environment }) => environment === alias.alias);
     const target = own ?? championEnvironment(model);
     ways.set(alias.alias, await wayOut(ports, snapshot, { model, target, alias }));

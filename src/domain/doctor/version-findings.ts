@@ -1,4 +1,4 @@
-import { VERSION_FILES } from "../registry/layout.ts";
+import { aliasPath, VERSION_FILES, versionPath } from "../registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "../registry/records.ts";
 import { type Finding, problem, warning } from "./finding.ts";
 
@@ -8,6 +8,8 @@ export interface HeldModel {
   /** In the order of their numbers. */
   readonly records: readonly StoredVersion[];
   readonly statuses: ReadonlyMap<number, VersionStatus>;
+  /** Versions whose model, or a pointer to it, lies on the branch. */
+  readonly models: ReadonlySet<number>;
   /** Versions whose model gc has given up. */
   readonly collected: ReadonlySet<number>;
   readonly aliases: readonly AliasRecord[];
@@ -19,11 +21,13 @@ const RESTORE = "register the same model again: the version gets it back";
  * What of a model's versions and aliases works today and will not, or should not be. `waysOut` says of an alias what
  * takes it elsewhere.
  */
-export function versionFindings(
-  { model, records, statuses, collected, aliases }: HeldModel,
-  waysOut: ReadonlyMap<string, string>,
-): Finding[] {
+export function versionFindings(held: HeldModel, waysOut: ReadonlyMap<string, string>): Finding[] {
+  const { model, records, statuses, collected, aliases } = held;
   return [
+    ...lostFindings(held),
+    ...aliases
+      .filter((alias) => isAstray(held, alias))
+      .map((alias) => astrayFinding(model, alias, waysOut.get(alias.alias) ?? null)),
     ...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
     ...aliases.flatMap((alias) =>
       aliasFindings(model, alias, { status: statuses.get(alias.version), way: waysOut.get(alias.alias) ?? null }),
@@ -44,6 +48,32 @@ export function chainFindings({ model, records }: HeldModel): Finding[] {
     if (record.parent === before) return [];
     const text = `${model}@${record.version} is chained to another record than that of the version before it`;
     return [problem("registry", text, "modelgate verify names the commit that did it")];
+  });
+}
+
+/** Whether an alias names a version that is not there, or one of which it pins another record. */
+export function isAstray({ records }: Pick<HeldModel, "records">, alias: AliasRecord): boolean {
+  return !records.some(({ record, recordDigest }) => record.version === alias.version && recordDigest === alias.record);
+}
+
+function astrayFinding(model: string, { alias, version }: AliasRecord, way: string | null): Finding {
+  const text = `${alias} of ${model} is version ${version} by another record than the one that is registered`;
+  return problem(
+    "aliases",
+    text,
+    way ?? `git log -- ${aliasPath(model, alias)} names the commit that did it: revert it`,
+  );
+}
+
+/** Models that are gone though gc has not given them up: their versions can be neither scored nor rolled back to. */
+function lostFindings({ model, records, models, collected }: HeldModel): Finding[] {
+  return records.flatMap(({ record: { version, storage } }) => {
+    if (models.has(version) || collected.has(version)) return [];
+    const path = versionPath(model, version, storage.kind === "inline" ? "model" : "pointer");
+    const text = `${model}@${version} has no model: ${path} is missing, and gc has not given it up`;
+    return [
+      problem("versions", text, `git log -- ${path} on the registry branch names the commit that did it: revert it`),
+    ];
   });
 }
 
