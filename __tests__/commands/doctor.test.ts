@@ -280,7 +280,9 @@ describe("doctor", () => {
       value: null,
       change: { message: "lose\n", files: new Map(), removed: [path] },
     }));
-    expect(await look()).toMatchObject({
+    const { exit, bad, lines } = await look();
+    expect(lines.join("\n")).toContain(`revert it on modelgate/registry: git log modelgate/registry -- ${path}`);
+    expect({ exit, bad }).toEqual({
       exit: 2,
       bad: [`problem: versions: fraud@1 has no model: ${path} is missing, and gc has not given it up`],
     });

@@ -81,7 +81,10 @@ async function examineRegistry(ports, config) {
 		snapshot,
 		stored: []
 	};
-	const models = heldModels(await readFiles(history), digest, modelsAtTip(events));
+	const models = heldModels(await readFiles(history), digest, {
+		branch,
+		kept: modelsAtTip(events)
+	});
 	for (const { model, records } of models) {
 		const newest = (await snapshot.versions(model)).at(-1);
 		if (newest !== void 0 && records.length > 0) await snapshot.version(model, newest);
@@ -113,7 +116,7 @@ async function readFiles(history) {
 	const contents = await history.contents(small.map(([, id]) => id));
 	return new Map(small.map(([path, id]) => [path, contents.get(id) ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function heldModels(files, digest, kept) {
+function heldModels(files, digest, { branch, kept }) {
 	const models = /* @__PURE__ */ new Map();
 	for (const [path, bytes] of files) {
 		const place = placeOfPath(path);
@@ -136,6 +139,7 @@ function heldModels(files, digest, kept) {
 	}
 	for (const { records } of models.values()) records.sort((a, b) => a.record.version - b.record.version);
 	return [...models].map(([model, held]) => ({
+		branch,
 		model,
 		...held,
 		models: kept.get(model) ?? /* @__PURE__ */ new Set()

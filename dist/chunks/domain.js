@@ -5241,7 +5241,7 @@ function versionFindings(held, waysOut) {
 	const { model, records, statuses, collected, aliases } = held;
 	return [
 		...lostFindings(held),
-		...aliases.filter((alias) => isAstray(held, alias)).map((alias) => astrayFinding(model, alias, waysOut.get(alias.alias) ?? null)),
+		...aliases.filter((alias) => isAstray(held, alias)).map((alias) => astrayFinding(held, alias, waysOut.get(alias.alias) ?? null)),
 		...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
 		...aliases.flatMap((alias) => aliasFindings(model, alias, {
 			status: statuses.get(alias.version),
@@ -5261,16 +5261,19 @@ function chainFindings({ model, records }) {
 function isAstray({ records }, alias) {
 	return !records.some(({ record, recordDigest }) => record.version === alias.version && recordDigest === alias.record);
 }
-function astrayFinding(model, { alias, version }, way) {
+function astrayFinding({ branch, model }, { alias, version }, way) {
 	const text = `${alias} of ${model} is version ${version} by another record than the one that is registered`;
-	return problem("aliases", text, way ?? `git log -- ${aliasPath(model, alias)} names the commit that did it: revert it`);
+	return problem("aliases", text, way ?? revertAt(branch, aliasPath(model, alias)));
 }
-function lostFindings({ model, records, models, collected }) {
+function revertAt(branch, path) {
+	return `find the commit that did it and revert it on ${branch}: git log ${branch} -- ${path}`;
+}
+function lostFindings({ branch, model, records, models, collected }) {
 	return records.flatMap(({ record: { version, storage } }) => {
 		if (models.has(version) || collected.has(version)) return [];
 		const path = versionPath(model, version, storage.kind === "inline" ? "model" : "pointer");
 		const text = `${model}@${version} has no model: ${path} is missing, and gc has not given it up`;
-		return [problem("versions", text, `git log -- ${path} on the registry branch names the commit that did it: revert it`)];
+		return [problem("versions", text, revertAt(branch, path))];
 	});
 }
 function incompleteFindings(name, files) {

@@ -37,7 +37,7 @@ export async function examineRegistry(ports: Ports, config: Config): Promise<Exa
   if (events.length === 0)
     return { branch: [fine("registry", `${branch} is not there yet`)], findings: [], snapshot, stored: [] };
   const files = await readFiles(history);
-  const models = heldModels(files, digest, modelsAtTip(events));
+  const models = heldModels(files, digest, { branch, kept: modelsAtTip(events) });
   for (const { model, records } of models) {
     // Refuses a model of which something is missing; the newest record is held against what pins it.
     const newest = (await snapshot.versions(model)).at(-1);
@@ -71,7 +71,7 @@ async function readFiles(history: RegistryHistory): Promise<ReadonlyMap<string, 
 function heldModels(
   files: ReadonlyMap<string, Uint8Array>,
   digest: Digest,
-  kept: ReadonlyMap<string, ReadonlySet<number>>,
+  { branch, kept }: { readonly branch: string; readonly kept: ReadonlyMap<string, ReadonlySet<number>> },
 ): HeldModel[] {
   const models = new Map<string, Held>();
   for (const [path, bytes] of files) {
@@ -86,7 +86,7 @@ function heldModels(
     else held.records.push({ record: readContract("version", bytes, path), recordDigest: digest(bytes) });
   }
   for (const { records } of models.values()) records.sort((a, b) => a.record.version - b.record.version);
-  return [...models].map(([model, held]) => ({ model, ...held, models: kept.get(model) ?? new Set() }));
+  return [...models].map(([model, held]) => ({ branch, model, ...held, models: kept.get(model) ?? new Set() }));
 }
 
 /** The versions of each model whose model, or a pointer to it, lies at the tip. */

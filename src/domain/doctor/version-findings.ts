@@ -4,6 +4,8 @@ import { type Finding, problem, warning } from "./finding.ts";
 
 /** What the registry holds of one model. */
 export interface HeldModel {
+  /** The branch that it lies on. */
+  readonly branch: string;
   readonly model: string;
   /** In the order of their numbers. */
   readonly records: readonly StoredVersion[];
@@ -27,7 +29,7 @@ export function versionFindings(held: HeldModel, waysOut: ReadonlyMap<string, st
     ...lostFindings(held),
     ...aliases
       .filter((alias) => isAstray(held, alias))
-      .map((alias) => astrayFinding(model, alias, waysOut.get(alias.alias) ?? null)),
+      .map((alias) => astrayFinding(held, alias, waysOut.get(alias.alias) ?? null)),
     ...records.flatMap(({ record }) => incompleteFindings(`${model}@${record.version}`, record.files)),
     ...aliases.flatMap((alias) =>
       aliasFindings(model, alias, { status: statuses.get(alias.version), way: waysOut.get(alias.alias) ?? null }),
@@ -56,24 +58,22 @@ export function isAstray({ records }: Pick<HeldModel, "records">, alias: AliasRe
   return !records.some(({ record, recordDigest }) => record.version === alias.version && recordDigest === alias.record);
 }
 
-function astrayFinding(model: string, { alias, version }: AliasRecord, way: string | null): Finding {
+function astrayFinding({ branch, model }: HeldModel, { alias, version }: AliasRecord, way: string | null): Finding {
   const text = `${alias} of ${model} is version ${version} by another record than the one that is registered`;
-  return problem(
-    "aliases",
-    text,
-    way ?? `git log -- ${aliasPath(model, alias)} names the commit that did it: revert it`,
-  );
+  return problem("aliases", text, way ?? revertAt(branch, aliasPath(model, alias)));
+}
+
+function revertAt(branch: string, path: string): string {
+  return `find the commit that did it and revert it on ${branch}: git log ${branch} -- ${path}`;
 }
 
 /** Models that are gone though gc has not given them up: their versions can be neither scored nor rolled back to. */
-function lostFindings({ model, records, models, collected }: HeldModel): Finding[] {
+function lostFindings({ branch, model, records, models, collected }: HeldModel): Finding[] {
   return records.flatMap(({ record: { version, storage } }) => {
     if (models.has(version) || collected.has(version)) return [];
     const path = versionPath(model, version, storage.kind === "inline" ? "model" : "pointer");
     const text = `${model}@${version} has no model: ${path} is missing, and gc has not given it up`;
-    return [
-      problem("versions", text, `git log -- ${path} on the registry branch names the commit that did it: revert it`),
-    ];
+    return [problem("versions", text, revertAt(branch, path))];
   });
 }
 
