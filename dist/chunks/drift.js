@@ -1,4 +1,4 @@
-import { B as defineCommand, I as declaration, V as nearest, Z as UserError, f as loadModel } from "./start.js";
+import { B as defineCommand, I as declaration, V as nearest, W as both, Z as UserError, f as loadModel } from "./start.js";
 import { J as checkSchema, Ln as withoutDerived, Q as measureColumn, X as planComparison, Y as missingColumn, Z as strangePredictions, at as judgeDrift, dn as formatJson, et as appendMonitor, hn as counted, in as monitorPath, kn as profileKind, ot as driftFile, q as nextIssueAction, tt as parseMonitor, vn as withDecimals } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
 import { D as readKept, I as championEnvironment, L as chooseEnvironment, f as runPath, h as dataSource, j as findVersion, p as outOfService, s as checkOutModel } from "./steps.js";
@@ -260,9 +260,8 @@ const command = defineCommand({
 		});
 		const snapshot = await ports.registry.snapshot();
 		const stored = await findVersion(snapshot, model, environment);
-		const out = await outOfService(snapshot, stored);
+		const [profile, out] = await both(readKept(snapshot, stored, "profile"), outOfService(snapshot, stored));
 		if (out !== null) ports.log.warn(`${model.name}: ${out}`);
-		const profile = await readKept(snapshot, stored, "profile");
 		ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
 		const source = dataSource(model, inputs.current === null ? "drift.current" : "--current", pattern, profile.data.stored);
 		const { importance = null } = await readKept(snapshot, stored, "evaluation");

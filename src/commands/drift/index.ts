@@ -1,4 +1,5 @@
 import { loadModel } from "../../config/load-config.ts";
+import { both } from "../../core/beside.ts";
 import { defineCommand } from "../../core/command.ts";
 import { type ExitCode, UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
@@ -35,9 +36,9 @@ export const command = defineCommand({
       });
     const snapshot = await ports.registry.snapshot();
     const stored = await findVersion(snapshot, model, environment);
-    const out = await outOfService(snapshot, stored);
+    // At once: what is asked together comes together.
+    const [profile, out] = await both(readKept(snapshot, stored, "profile"), outOfService(snapshot, stored));
     if (out !== null) ports.log.warn(`${model.name}: ${out}`);
-    const profile = await readKept(snapshot, stored, "profile");
     ports.log.info(`drift ${model.name}: ${pattern} against version ${stored.record.version} in ${environment}`);
     const source = dataSource(
       model,
