@@ -1,6 +1,7 @@
 // How long it takes to append a version of 1 MB (SIZE=bytes of another one) to a registry that holds many, and what a reader transfers: `register`
 // as a process, beside clone + commit + push by git's own commands (what others do), and `gto register` where it is
-// installed (GTO=path of the program). They take turns in one run; only ratios mean anything.
+// installed (GTO=path of the program), and MLflow's (MODELGATE_PYTHON=a Python that has it), which looks no content up and
+// keeps no file. They take turns in one run; only ratios mean anything.
 // Run: npm ci && npm run bench -- registry [versions ...]        (default 10 100 1000 10000)
 //      npm run bench -- registry --writers 64                    so many processes that register at the same time
 import { execFileSync, spawn, spawnSync } from "node:child_process";
@@ -16,6 +17,7 @@ const FIXTURES = join(ROOT, "__tests__/fixtures/models");
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const SIZE = Number(process.env.SIZE ?? 1_000_000);
 const BRANCH = "modelgate/registry";
+const PYTHON = pythonWithMlflow();
 const WRITERS = process.argv[2] === "--writers" ? Number(process.argv[3] ?? 64) : 0;
 const sizes = process.argv.slice(2).map(Number);
 
@@ -160,7 +162,7 @@ function grow(workspace, versions) {
 }
 
 function measure(workspace, versions) {
-  const times = { register: [], porcelain: [], gto: [] };
+  const times = { register: [], porcelain: [], gto: [], mlflow: [] };
   const tip = git(workspace, "rev-parse", BRANCH).trim();
   const back = () => {
     git(workspace, "update-ref", `refs/heads/${BRANCH}`, tip);
@@ -173,9 +175,10 @@ function measure(workspace, versions) {
     times.porcelain.push(timed(() => porcelain(workspace, versions)));
     git(workspace, "update-ref", `refs/heads/${BRANCH}`, tip);
     if (process.env.GTO) times.gto.push(timed(() => gtoRegister(workspace, versions, round)));
+    if (PYTHON !== null) times.mlflow.push(timed(() => mlflowRegister(workspace)));
   }
-  const [register, clone, gto] = ["register", "porcelain", "gto"].map((name) => median(times[name]));
-  return { register, clone, gto, fetched: fetched(workspace) };
+  const [register, clone, gto, mlflow] = ["register", "porcelain", "gto", "mlflow"].map((name) => median(times[name]));
+  return { register, clone, gto, mlflow, fetched: fetched(workspace) };
 }
 
 /** Another model of the size, in the run's folder as train and evaluate would have left it. */
@@ -207,6 +210,22 @@ function porcelain(workspace, versions) {
   git(clone, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "--quiet", "-m", "register");
   git(clone, "push", "--quiet");
   rmSync(clone, { recursive: true });
+}
+
+/** MLflow keeps versions in a database: here a file that grows with the rounds alone. */
+function mlflowRegister(workspace) {
+  const model = join(workspace, ".modelgate/cancer/model.onnx");
+  execFileSync(PYTHON, [join(ROOT, "bench/peers/register_mlflow.py"), join(folder, "mlflow.db"), model], {
+    cwd: folder,
+    stdio: "pipe",
+  });
+}
+
+/** The Python of MODELGATE_PYTHON, where it has an MLflow with a registry. */
+function pythonWithMlflow() {
+  const python = process.env.MODELGATE_PYTHON;
+  if (python === undefined) return null;
+  return spawnSync(python, ["-c", "import mlflow, sqlalchemy"], { stdio: "ignore" }).status === 0 ? python : null;
 }
 
 /** GTO keeps versions as tags; as many as the registry has here. */
@@ -281,10 +300,10 @@ function median(values) {
   return values.length === 0 ? null : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-function print({ versions, register, clone, gto, fetched: bytes }) {
+function print({ versions, register, clone, gto, mlflow, fetched: bytes }) {
   const ratio = (peer) =>
     peer === null ? "not installed" : `${peer.toFixed(0)} ms (ratio ${(register / peer).toFixed(3)})`;
   console.log(
-    `${String(versions).padStart(6)} versions: register ${register.toFixed(0)} ms; clone + commit + push ${ratio(clone)}; gto register ${ratio(gto)}; the tip's trees ${(bytes / 1024).toFixed(0)} KiB`,
+    `${String(versions).padStart(6)} versions: register ${register.toFixed(0)} ms; clone + commit + push ${ratio(clone)}; gto register ${ratio(gto)}; MLflow register + alias ${ratio(mlflow)}; the tip's trees ${(bytes / 1024).toFixed(0)} KiB`,
   );
 }
