@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { Bn as halfToNumber, Cn as lossName, En as countPredictionsBy, Fn as formatOfPath, Gn as outputNames, Hn as asPredictions, In as knownEndings, Mn as TooManyGroups, Nn as collectGroups, Pn as isNumeric, Rn as previousBefore, Sn as importanceOf, Tn as shuffled, Un as decodeBatch, Vn as numberToHalf, Wn as numbersPerRow, jn as mostProbable, pn as countInvalid, wn as meanLoss, xn as readLabels$1, yn as mersenneTwister, zn as joined } from "./chunks/domain.js";
+import { Bn as joined, Cn as importanceOf, Dn as countPredictionsBy, En as shuffled, Fn as isNumeric, Gn as numbersPerRow, Hn as numberToHalf, In as formatOfPath, Kn as outputNames, Ln as knownEndings, Mn as mostProbable, Nn as TooManyGroups, Pn as collectGroups, Sn as readLabels$1, Tn as meanLoss, Un as asPredictions, Vn as halfToNumber, Wn as decodeBatch, bn as mersenneTwister, mn as countInvalid, wn as lossName, zn as previousBefore } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as nearest, Z as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { $ as findMethod, Bt as formatRange, G as fairnessOf, Gt as DEFAULT_KEY, H as findOperational, I as DEFAULT_STATS, K as findFairness, Kt as DEFAULT_VALUE, Lt as findFamily, R as compares, Rt as findMetric, V as OPERATIONAL_METRICS, W as fairnessNames, Zt as REGISTRY_BRANCH, it as DEFAULT_RULES, z as gatesOf, zt as metricNames } from "./domain.js";
+import { B as gatesOf, Bt as metricNames, G as fairnessNames, H as OPERATIONAL_METRICS, I as DEFAULT_STATS, K as fairnessOf, Kt as DEFAULT_KEY, Qt as REGISTRY_BRANCH, R as TOLERANCE_KEYS, Rt as findFamily, U as findOperational, Vt as formatRange, at as DEFAULT_RULES, et as findMethod, q as findFairness, qt as DEFAULT_VALUE, z as compares, zt as findMetric } from "./domain.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as config } from "./config-validator.js";
@@ -1246,32 +1246,7 @@ const ALLOWANCES = [
 	"min-improvement",
 	"max-improvement"
 ];
-const TAKES = {
-	"no-worse": {
-		allowance: "max-regression",
-		optional: false
-	},
-	improve: {
-		allowance: "min-improvement",
-		optional: false
-	},
-	"non-inferior": {
-		allowance: "margin",
-		optional: false
-	},
-	superior: {
-		allowance: "min-improvement",
-		optional: true
-	},
-	"max-improvement": {
-		allowance: "max-improvement",
-		optional: false
-	},
-	"not-significantly-worse": {
-		allowance: "max-regression",
-		optional: true
-	}
-};
+const OPTIONAL = /* @__PURE__ */ new Set(["superior", "not-significantly-worse"]);
 const IMPLIED = {
 	"max-regression": "no-worse",
 	margin: "non-inferior",
@@ -1285,7 +1260,7 @@ function readComparison(entry, { placeOf, isSliced }) {
 		isSliced
 	});
 	const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
-	const { allowance, optional } = TAKES[kind];
+	const [allowance, optional] = [TOLERANCE_KEYS[kind], OPTIONAL.has(kind)];
 	const foreign = given.find((key) => key !== allowance);
 	if (foreign !== void 0) throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {
 		place: placeOf([foreign]),
@@ -1535,27 +1510,19 @@ function refuseMetric(entry, task, placeOf) {
 }
 
 // src/config/refuse-tolerance.ts
-const KEYS = {
-	"no-worse": "max-regression",
-	improve: "min-improvement",
-	"non-inferior": "margin",
-	superior: "min-improvement",
-	"max-improvement": "max-improvement",
-	"not-significantly-worse": "max-regression"
-};
 function refuseWiderThanRange({ id, range }, { kind, tolerance }, placeOf) {
 	const width = range.high - range.low;
 	if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
 	const { amount } = tolerance;
 	const percent = amount <= 100 ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%` : "";
 	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
-		place: placeOf([KEYS[kind]]),
+		place: placeOf([TOLERANCE_KEYS[kind]]),
 		remedy: `${id} is ${formatRange(range)}${percent}`
 	});
 }
 function refuseIdleShare({ id, range, direction, chance }, { kind, tolerance }, { entry, placeOf }) {
 	if (tolerance.kind !== "relative" || range.low < 0 || entry.severity === "warn" || entry.require !== void 0) return;
-	const key = KEYS[kind];
+	const key = TOLERANCE_KEYS[kind];
 	const written = `${Number((tolerance.fraction * 100).toPrecision(12))}%`;
 	const most = mostShare(key, {
 		range,

@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { At as warning, Dt as fine, Et as versionFindings, Ot as problem, Tt as isAstray, an as placeOfPath, ct as workflowFindings, dn as formatJson, dt as pushFindings, en as VERSION_FILES, ft as registryGuardFindings, hn as counted, kt as skipped, lt as orphanFindings, mt as filesAtTip, qt as deploymentBranch, st as disabledFindings, ut as orphans, wt as chainFindings, xt as isHeldByForce } from "./domain.js";
+import { At as skipped, Dt as versionFindings, Et as isAstray, Jt as deploymentBranch, Ot as fine, St as isHeldByForce, Tt as chainFindings, ct as disabledFindings, dt as orphans, fn as formatJson, ft as pushFindings, gn as counted, ht as filesAtTip, jt as warning, kt as problem, lt as workflowFindings, on as placeOfPath, pt as registryGuardFindings, tn as VERSION_FILES, ut as orphanFindings } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { C as desiredRelease, I as championEnvironment, M as isCollected, O as deployedVersion, x as wayOut, y as refuseEmptied } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";

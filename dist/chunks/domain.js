@@ -7463,6 +7463,14 @@ function measureShown(shown, { contest, judging, metrics, known }) {
 }
 
 // src/domain/gate/gate.ts
+const TOLERANCE_KEYS = {
+	"no-worse": "max-regression",
+	improve: "min-improvement",
+	"non-inferior": "margin",
+	superior: "min-improvement",
+	"max-improvement": "max-improvement",
+	"not-significantly-worse": "max-regression"
+};
 function gatesOf(entries) {
 	const used = /* @__PURE__ */ new Map();
 	return entries.flatMap(rulesOf).map(({ entry, rule, name }) => {
@@ -7547,19 +7555,11 @@ function rowsNeeded(rows, interval, { margin, confidence }) {
 
 // src/domain/gate/judge-comparison.ts
 const NEAR_ZERO = 1e-12;
-const WRITTEN = {
-	"no-worse": "max-regression",
-	improve: "min-improvement",
-	"non-inferior": "margin",
-	superior: "min-improvement",
-	"max-improvement": "max-improvement",
-	"not-significantly-worse": "max-regression"
-};
 function judgeComparison(gate, rule, figures) {
 	const { direction, challenger, champion, spread } = figures;
 	const amount = allowance(rule.tolerance, champion);
 	if (amount === null) {
-		const remedy = `write ${WRITTEN[rule.kind]} as a plain number`;
+		const remedy = `write ${TOLERANCE_KEYS[rule.kind]} as a plain number`;
 		return errorOf$1(gate, `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`, "data");
 	}
 	const contrast = spread.improvement;
@@ -9751,4 +9751,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { findMethod as $, REGISTRY_TEXT as $t, operationalFile as A, mean as An, warning as At, slicingOf as B, halfToNumber as Bn, formatRange as Bt, baselineOf as C, lossName as Cn, promoteVersion as Ct, predictionRows as D, profilePredictions as Dn, fine as Dt, compareGolden as E, countPredictionsBy as En, versionFindings as Et, verdictExitCode as F, formatOfPath as Fn, metricOf as Ft, fairnessOf as G, outputNames as Gn, DEFAULT_KEY as Gt, findOperational as H, asPredictions as Hn, wholeGates as Ht, DEFAULT_STATS as I, knownEndings as In, worstGate as It, checkSchema as J, deploymentValue as Jt, findFairness as K, planOutput as Kn, DEFAULT_VALUE as Kt, operationalFigures as L, withoutDerived as Ln, findFamily as Lt, withCurves as M, TooManyGroups as Mn, figure as Mt, evaluate as N, collectGroups as Nn, figureWithin as Nt, drawRows as O, draftProfile as On, problem as Ot, passes as P, isNumeric as Pn, schemaVersion as Pt, measureColumn as Q, REGISTRY_FILE as Qt, compares as R, previousBefore as Rn, findMetric as Rt, unionOfClasses as S, importanceOf as Sn, previousGood as St, GOLDEN_TOLERANCE as T, shuffled as Tn, isAstray as Tt, measuringPlan as U, decodeBatch as Un, STATUS_ORDER as Ut, OPERATIONAL_METRICS as V, numberToHalf as Vn, overallMetrics as Vt, fairnessNames as W, numbersPerRow as Wn, signatureChanges as Wt, planComparison as X, oneLine as Xt, missingColumn$1 as Y, planDeployment as Yt, strangePredictions as Z, REGISTRY_BRANCH as Zt, explainGates as _, tellingApart as _n, collectedText as _t, aliasProblems as a, placeOfPath as an, judgeDrift as at, commonIds as b, judgeRows as bn, storageOf as bt, retireVersion as c, formatRelease as cn, workflowFindings as ct, parsePeriod as d, formatJson as dn, pushFindings as dt, VERSION_FILES as en, appendMonitor as et, secondOf as f, formatJsonLine as fn, registryGuardFindings as ft, inForce as g, decimalsFor as gn, restoreModel as gt, disorderedClocks as h, counted$2 as hn, collectModels as ht, tagProblems as i, monitorPath as in, DEFAULT_RULES as it, withImportance as j, mostProbable as jn, compareVersions as jt, discoverWhole as k, profileKind as kn, skipped as kt, contentDigest as l, parseReference as ln, orphanFindings as lt, aliasFiles as m, describeInvalid as mn, filesAtTip as mt, versionsAmong as n, aliasesFolder as nn, issueFactLines as nt, isAppended as o, versionPath as on, driftFile as ot, retention as p, countInvalid as pn, eventProblems as pt, nextIssueAction as q, sameLabel as qn, deploymentBranch as qt, describeMetrics as r, modelPath as rn, issueFacts as rt, versionProblems as s, versionsFolder as sn, disabledFindings as st, missingFrom as t, aliasPath as tn, parseMonitor as tt, registerVersion as u, shortDigest as un, orphans as ut, readWeights as v, withDecimals as vn, pointerText as vt, bindColumns as w, meanLoss as wn, chainFindings as wt, alignClasses as x, readLabels as xn, isHeldByForce as xt, readClusters as y, mersenneTwister as yn, releaseOf as yt, gatesOf as z, joined as zn, metricNames as zt };
+export { measureColumn as $, REGISTRY_FILE as $t, operationalFile as A, profileKind as An, skipped as At, gatesOf as B, joined as Bn, metricNames as Bt, baselineOf as C, importanceOf as Cn, previousGood as Ct, predictionRows as D, countPredictionsBy as Dn, versionFindings as Dt, compareGolden as E, shuffled as En, isAstray as Et, verdictExitCode as F, isNumeric as Fn, schemaVersion as Ft, fairnessNames as G, numbersPerRow as Gn, signatureChanges as Gt, OPERATIONAL_METRICS as H, numberToHalf as Hn, overallMetrics as Ht, DEFAULT_STATS as I, formatOfPath as In, metricOf as It, nextIssueAction as J, sameLabel as Jn, deploymentBranch as Jt, fairnessOf as K, outputNames as Kn, DEFAULT_KEY as Kt, operationalFigures as L, knownEndings as Ln, worstGate as Lt, withCurves as M, mostProbable as Mn, compareVersions as Mt, evaluate as N, TooManyGroups as Nn, figure as Nt, drawRows as O, profilePredictions as On, fine as Ot, passes as P, collectGroups as Pn, figureWithin as Pt, strangePredictions as Q, REGISTRY_BRANCH as Qt, TOLERANCE_KEYS as R, withoutDerived as Rn, findFamily as Rt, unionOfClasses as S, readLabels as Sn, isHeldByForce as St, GOLDEN_TOLERANCE as T, meanLoss as Tn, chainFindings as Tt, findOperational as U, asPredictions as Un, wholeGates as Ut, slicingOf as V, halfToNumber as Vn, formatRange as Vt, measuringPlan as W, decodeBatch as Wn, STATUS_ORDER as Wt, missingColumn$1 as X, planDeployment as Xt, checkSchema as Y, deploymentValue as Yt, planComparison as Z, oneLine as Zt, explainGates as _, decimalsFor as _n, restoreModel as _t, aliasProblems as a, monitorPath as an, DEFAULT_RULES as at, commonIds as b, mersenneTwister as bn, releaseOf as bt, retireVersion as c, versionsFolder as cn, disabledFindings as ct, parsePeriod as d, shortDigest as dn, orphans as dt, REGISTRY_TEXT as en, findMethod as et, secondOf as f, formatJson as fn, pushFindings as ft, inForce as g, counted$2 as gn, collectModels as gt, disorderedClocks as h, describeInvalid as hn, filesAtTip as ht, tagProblems as i, modelPath as in, issueFacts as it, withImportance as j, mean as jn, warning as jt, discoverWhole as k, draftProfile as kn, problem as kt, contentDigest as l, formatRelease as ln, workflowFindings as lt, aliasFiles as m, countInvalid as mn, eventProblems as mt, versionsAmong as n, aliasPath as nn, parseMonitor as nt, isAppended as o, placeOfPath as on, judgeDrift as ot, retention as p, formatJsonLine as pn, registryGuardFindings as pt, findFairness as q, planOutput as qn, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, issueFactLines as rt, versionProblems as s, versionPath as sn, driftFile as st, missingFrom as t, VERSION_FILES as tn, appendMonitor as tt, registerVersion as u, parseReference as un, orphanFindings as ut, readWeights as v, tellingApart as vn, collectedText as vt, bindColumns as w, lossName as wn, promoteVersion as wt, alignClasses as x, judgeRows as xn, storageOf as xt, readClusters as y, withDecimals as yn, pointerText as yt, compares as z, previousBefore as zn, findMetric as zt };

@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { an as placeOfPath, cn as formatRelease, dn as formatJson, en as VERSION_FILES, hn as counted, ht as collectModels, m as aliasFiles, mt as filesAtTip, on as versionPath, p as retention, qt as deploymentBranch } from "./domain.js";
+import { Jt as deploymentBranch, fn as formatJson, gn as counted, gt as collectModels, ht as filesAtTip, ln as formatRelease, m as aliasFiles, on as placeOfPath, p as retention, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { A as aliasNames, C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";

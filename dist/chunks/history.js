@@ -1,6 +1,6 @@
 import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { Mt as figure, P as passes, cn as formatRelease, d as parsePeriod, dn as formatJson, f as secondOf, g as inForce, h as disorderedClocks, sn as versionsFolder, tn as aliasPath, un as shortDigest } from "./domain.js";
+import { Nt as figure, P as passes, cn as versionsFolder, d as parsePeriod, dn as shortDigest, f as secondOf, fn as formatJson, g as inForce, h as disorderedClocks, ln as formatRelease, nn as aliasPath } from "./domain.js";
 import { n as readMoves } from "./steps.js";
 import { T as thousands } from "./render.js";
 

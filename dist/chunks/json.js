@@ -1,3 +1,3 @@
-import { dn as formatJson, fn as formatJsonLine } from "./domain.js";
+import { fn as formatJson, pn as formatJsonLine } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
-import { Mt as figure, cn as formatRelease, dn as formatJson } from "./domain.js";
+import { Nt as figure, fn as formatJson, ln as formatRelease } from "./domain.js";
 import { A as aliasNames, M as isCollected } from "./steps.js";
 
 // src/commands/list/index.ts

@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { $t as REGISTRY_TEXT, Qt as REGISTRY_FILE, en as VERSION_FILES, n as versionsAmong, nn as aliasesFolder, on as versionPath, sn as versionsFolder, t as missingFrom } from "./domain.js";
+import { $t as REGISTRY_FILE, cn as versionsFolder, en as REGISTRY_TEXT, n as versionsAmong, rn as aliasesFolder, sn as versionPath, t as missingFrom, tn as VERSION_FILES } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as desiredRelease, k as referenceIn } from "./steps.js";
 import { T as thousands } from "./render.js";
@@ -288,9 +288,10 @@ async function fetchFiltered({ git, refused }, what, wish) {
 // src/adapters/git/fetch-commits.ts
 const NO_SUCH_BRANCH = /couldn't find remote ref/;
 const SMALL = "blob:limit=16k";
+const UPPER = "combine:tree:4+blob:none";
 const FILTERS = {
 	folders: NO_FILES,
-	"upper-folders": "combine:tree:4+blob:none",
+	"upper-folders": UPPER,
 	news: SMALL
 };
 async function fetchTip(git, branch, extent) {
@@ -674,7 +675,7 @@ function localRemote(folder) {
 		url: pathToFileURL(folder).href,
 		uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
 		receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false -c core.looseCompression=0 receive-pack`,
-		filtersFolders: true,
+		refused: [],
 		settings: []
 	};
 }
@@ -682,12 +683,13 @@ const PATIENCE = [["http.lowSpeedLimit", "1"], ["http.lowSpeedTime", "100"]];
 function tokenRemote(url, { serverUrl, token }) {
 	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
 	const header = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
+	const settings = token === "" ? PATIENCE : [...PATIENCE, header];
 	return {
 		url,
 		uploadPack: null,
 		receivePack: null,
-		filtersFolders: false,
-		settings: token === "" ? PATIENCE : [...PATIENCE, header]
+		refused: [UPPER],
+		settings
 	};
 }
 const FEW = 20;
@@ -713,7 +715,7 @@ async function createPrivateClone(folder, remote, environment) {
 	]);
 	const gits = {
 		git,
-		refused: /* @__PURE__ */ new Set(),
+		refused: new Set(remote.refused),
 		alone: createGit(folder, environment, SCRATCH)
 	};
 	await gitText(git, [
@@ -728,8 +730,7 @@ async function createPrivateClone(folder, remote, environment) {
 	await appendFile(join(folder, "config"), configurationOf(remote));
 	return {
 		fetch: async (branch, extent = "folders") => {
-			const first = remote.filtersFolders ? extent : "folders";
-			const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : first);
+			const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : extent);
 			fetched.add(branch);
 			return tip;
 		},

@@ -1,5 +1,5 @@
 import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
-import { P as passes, Vt as overallMetrics, _t as collectedText, bt as storageOf, cn as formatRelease, dn as formatJson, gt as restoreModel, l as contentDigest, u as registerVersion, vt as pointerText, yt as releaseOf } from "./domain.js";
+import { Ht as overallMetrics, P as passes, _t as restoreModel, bt as releaseOf, fn as formatJson, l as contentDigest, ln as formatRelease, u as registerVersion, vt as collectedText, xt as storageOf, yt as pointerText } from "./domain.js";
 import { M as isCollected, P as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
 import { n as mlflowFiles, t as modelCard, x as bytes } from "./render.js";
 

@@ -1,4 +1,4 @@
-import { Ft as metricOf, Ht as wholeGates, It as worstGate$1, Rt as findMetric, Ut as STATUS_ORDER, Vt as overallMetrics, _n as tellingApart, cn as formatRelease, gn as decimalsFor, hn as counted, nt as issueFactLines, un as shortDigest, vn as withDecimals } from "./domain.js";
+import { Ht as overallMetrics, It as metricOf, Lt as worstGate$1, Ut as wholeGates, Wt as STATUS_ORDER, _n as decimalsFor, dn as shortDigest, gn as counted, ln as formatRelease, rt as issueFactLines, vn as tellingApart, yn as withDecimals, zt as findMetric } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

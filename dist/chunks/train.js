@@ -1,5 +1,5 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { An as mean, On as draftProfile, dn as formatJson, hn as counted, kn as profileKind, qn as sameLabel } from "./domain.js";
+import { An as profileKind, Jn as sameLabel, fn as formatJson, gn as counted, jn as mean, kn as draftProfile } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { _ as typesForAnyModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as placed, h as dataSource, m as availableColumns, o as planModel, r as checkColumns, v as typesForModel } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { a as aliasProblems, an as placeOfPath, dn as formatJson, en as VERSION_FILES, hn as counted, i as tagProblems, mt as filesAtTip, o as isAppended, on as versionPath, pt as eventProblems, rn as modelPath, s as versionProblems, sn as versionsFolder, tn as aliasPath } from "./domain.js";
+import { a as aliasProblems, cn as versionsFolder, fn as formatJson, gn as counted, ht as filesAtTip, i as tagProblems, in as modelPath, mt as eventProblems, nn as aliasPath, o as isAppended, on as placeOfPath, s as versionProblems, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { C as desiredRelease, O as deployedVersion, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -1,22 +1,15 @@
 import { UserError } from "../core/user-error.ts";
-import type { Comparison, Reference, Tolerance } from "../domain/gate/gate.ts";
+import { type Comparison, type Reference, TOLERANCE_KEYS, type Tolerance } from "../domain/gate/gate.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
 
 type Rule = Comparison["kind"];
-type Allowance = "max-regression" | "margin" | "min-improvement" | "max-improvement";
+type Allowance = (typeof TOLERANCE_KEYS)[Rule];
 
 const ALLOWANCES: readonly Allowance[] = ["max-regression", "margin", "min-improvement", "max-improvement"];
 
-/** Which allowance each rule takes, and whether it can do without. */
-const TAKES: Readonly<Record<Rule, { readonly allowance: Allowance; readonly optional: boolean }>> = {
-  "no-worse": { allowance: "max-regression", optional: false },
-  improve: { allowance: "min-improvement", optional: false },
-  "non-inferior": { allowance: "margin", optional: false },
-  superior: { allowance: "min-improvement", optional: true },
-  "max-improvement": { allowance: "max-improvement", optional: false },
-  "not-significantly-worse": { allowance: "max-regression", optional: true },
-};
+/** Rules that can do without theirs. */
+const OPTIONAL: ReadonlySet<Rule> = new Set(["superior", "not-significantly-worse"]);
 
 /** The rule that an allowance stands for, where none is named. */
 const IMPLIED: Readonly<Record<Allowance, Rule>> = {
@@ -38,7 +31,7 @@ export function readComparison(
   const given = ALLOWANCES.filter((key) => entry[key] !== undefined);
   if (entry.vs === undefined) return refuseLoose(entry, given, { placeOf, isSliced });
   const kind = entry.rule ?? impliedRule(given, entry.vs, placeOf);
-  const { allowance, optional } = TAKES[kind];
+  const [allowance, optional] = [TOLERANCE_KEYS[kind], OPTIONAL.has(kind)];
   const foreign = given.find((key) => key !== allowance);
   if (foreign !== undefined) {
     throw new UserError("E_CONFIG", `${foreign} means nothing to rule: ${kind}`, {

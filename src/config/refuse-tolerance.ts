@@ -1,18 +1,8 @@
 import { UserError } from "../core/user-error.ts";
-import type { Comparison } from "../domain/gate/gate.ts";
+import { type Comparison, TOLERANCE_KEYS } from "../domain/gate/gate.ts";
 import { type Direction, formatRange, type Range } from "../domain/metric/metric.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
-
-/** The key that each rule's tolerance is written with. */
-const KEYS = {
-  "no-worse": "max-regression",
-  improve: "min-improvement",
-  "non-inferior": "margin",
-  superior: "min-improvement",
-  "max-improvement": "max-improvement",
-  "not-significantly-worse": "max-regression",
-} as const satisfies Record<Comparison["kind"], keyof RawGate>;
 
 /** `roc_auc, max-regression: 2` was meant as 2 %; as it stands no model could ever fail. */
 export function refuseWiderThanRange(
@@ -28,7 +18,7 @@ export function refuseWiderThanRange(
       ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%`
       : "";
   throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
-    place: placeOf([KEYS[kind]]),
+    place: placeOf([TOLERANCE_KEYS[kind]]),
     remedy: `${id} is ${formatRange(range)}${percent}`,
   });
 }
@@ -52,7 +42,7 @@ export function refuseIdleShare(
 ): void {
   if (tolerance.kind !== "relative" || range.low < 0 || entry.severity === "warn" || entry.require !== undefined)
     return;
-  const key = KEYS[kind];
+  const key = TOLERANCE_KEYS[kind];
   const written = `${Number((tolerance.fraction * 100).toPrecision(12))}%`;
   const most = mostShare(key, { range, direction, chance });
   if (most === null || tolerance.fraction < most) return;

@@ -9,7 +9,7 @@ const NO_SUCH_BRANCH = /couldn't find remote ref/;
 export const SMALL = "blob:limit=16k";
 
 /** Folders down to the third below the topmost one: on the registry's branch those of the models, not of each version. */
-const UPPER = "combine:tree:4+blob:none";
+export const UPPER = "combine:tree:4+blob:none";
 
 /** How much of a tip is fetched, besides its commit: all folders, the upper ones, or what is not in the one before it. */
 export type Extent = "folders" | "upper-folders" | "news";

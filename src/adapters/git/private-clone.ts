@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RegistryEvent } from "../../domain/registry/event.ts";
 import { askRemote } from "./ask-remote.ts";
-import { fetchHistory, fetchTip, holdsCommit, SMALL } from "./fetch-commits.ts";
+import { fetchHistory, fetchTip, holdsCommit, SMALL, UPPER } from "./fetch-commits.ts";
 import { NO_FILES } from "./fetch-filtered.ts";
 import { fetchObjects } from "./fetch-objects.ts";
 import { type ContentFinder, createContentFinder } from "./find-content.ts";
@@ -22,8 +22,8 @@ export interface Remote {
   /** Command that serves fetches, for a repository on this machine; null for one that serves itself. */
   readonly uploadPack: string | null;
   readonly receivePack: string | null;
-  /** Whether it gives out folders down to a depth. GitHub knows no such filter, and to be refused would cost a request. */
-  readonly filtersFolders: boolean;
+  /** Filters that it is known to refuse: to be told so once more would cost a request. */
+  readonly refused: readonly string[];
   /** Git's configuration for this remote: how it is reached, and the secret that opens it. */
   readonly settings: readonly Setting[];
 }
@@ -97,7 +97,7 @@ export function localRemote(folder: string): Remote {
     url: pathToFileURL(folder).href,
     uploadPack: `git ${safe} -c uploadpack.allowFilter=true -c uploadpack.allowAnySHA1InWant=true upload-pack`,
     receivePack: `git ${safe} -c core.hooksPath=${devNull} -c receive.autogc=false -c core.looseCompression=0 receive-pack`,
-    filtersFolders: true,
+    refused: [],
     settings: [],
   };
 }
@@ -116,7 +116,8 @@ export function tokenRemote(
   const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
   const header: Setting = [`http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${credentials}`];
   const settings = token === "" ? PATIENCE : [...PATIENCE, header];
-  return { url, uploadPack: null, receivePack: null, filtersFolders: false, settings };
+  // GitHub gives out folders all or none.
+  return { url, uploadPack: null, receivePack: null, refused: [UPPER], settings };
 }
 
 /** Of more folders at once only what is asked for is brought: all their small files together are not small. */
@@ -153,15 +154,14 @@ export async function createPrivateClone(
 ): Promise<PrivateClone> {
   await mkdir(folder, { recursive: true });
   const git = createGit(folder, environment, [...remote.settings, ...SCRATCH, ...PARTIAL]);
-  const gits = { git, refused: new Set<string>(), alone: createGit(folder, environment, SCRATCH) };
+  const gits = { git, refused: new Set(remote.refused), alone: createGit(folder, environment, SCRATCH) };
   await gitText(git, ["init", "--quiet", "--bare", "--template=", "."]);
   const fetched = new Set<string>();
   const written = new Set<string>();
   await appendFile(join(folder, "config"), configurationOf(remote));
   return {
     fetch: async (branch, extent = "folders") => {
-      const first = remote.filtersFolders ? extent : "folders";
-      const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : first);
+      const tip = await fetchTip(gits, branch, fetched.has(branch) ? "news" : extent);
       fetched.add(branch);
       return tip;
     },

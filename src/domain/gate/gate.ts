@@ -26,6 +26,16 @@ export type Comparison =
   /** The difference is at least minus the tolerance, or not significantly below it. */
   | { readonly kind: "not-significantly-worse"; readonly tolerance: Tolerance };
 
+/** The key of a gate that each rule's tolerance is written with. */
+export const TOLERANCE_KEYS = {
+  "no-worse": "max-regression",
+  improve: "min-improvement",
+  "non-inferior": "margin",
+  superior: "min-improvement",
+  "max-improvement": "max-improvement",
+  "not-significantly-worse": "max-regression",
+} as const satisfies Record<Comparison["kind"], string>;
+
 /** A gate that fails blocks, or only warns. */
 export type Severity = "block" | "warn";
 

@@ -1,7 +1,7 @@
 import { definedMetric, improvement } from "../metric/metric.ts";
 import type { Interval } from "../statistics/estimate.ts";
 import { lowerTail } from "../statistics/lower-tail.ts";
-import { type Comparison, compares, formatTolerance, type Gate, type Tolerance } from "./gate.ts";
+import { type Comparison, compares, formatTolerance, type Gate, TOLERANCE_KEYS, type Tolerance } from "./gate.ts";
 import { errorOf, type GateFigures, inconclusive, type JudgedGate, outcome, SLACK } from "./judged-gate.ts";
 import { rowsNeeded } from "./rows-needed.ts";
 import { aboutRows, change, figure } from "./wording.ts";
@@ -15,16 +15,6 @@ export type ComparedFigures = Omit<GateFigures, "challenger" | "champion"> & {
   readonly champion: number;
 };
 
-/** The words a rule is written with, for the remedy of a percentage of nothing. */
-const WRITTEN = {
-  "no-worse": "max-regression",
-  improve: "min-improvement",
-  "non-inferior": "margin",
-  superior: "min-improvement",
-  "max-improvement": "max-improvement",
-  "not-significantly-worse": "max-regression",
-} as const;
-
 /**
  * Judges a comparison with the champion. `no-worse` and `improve` look at the difference on these rows; `non-inferior`
  * and `superior` at its interval, and are inconclusive where the limit lies inside it or where there is no interval. Too
@@ -34,7 +24,7 @@ export function judgeComparison(gate: Gate, rule: Comparison, figures: ComparedF
   const { direction, challenger, champion, spread } = figures;
   const amount = allowance(rule.tolerance, champion);
   if (amount === null) {
-    const remedy = `write ${WRITTEN[rule.kind]} as a plain number`;
+    const remedy = `write ${TOLERANCE_KEYS[rule.kind]} as a plain number`;
     return errorOf(
       gate,
       `${gate.metric} of the ${gate.vs} is 0, of which no percentage can be taken; ${remedy}`,
