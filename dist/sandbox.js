@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { Bn as joined, Cn as importanceOf, Dn as countPredictionsBy, En as shuffled, Fn as isNumeric, Gn as numbersPerRow, Hn as numberToHalf, In as formatOfPath, Kn as outputNames, Ln as knownEndings, Mn as mostProbable, Nn as TooManyGroups, Pn as collectGroups, Sn as readLabels$1, Tn as meanLoss, Un as asPredictions, Vn as halfToNumber, Wn as decodeBatch, bn as mersenneTwister, mn as countInvalid, wn as lossName, zn as previousBefore } from "./chunks/domain.js";
+import { Bn as previousBefore, Cn as importanceOf, Dn as countPredictionsBy, En as shuffled, Fn as collectGroups, Gn as decodeBatch, Hn as halfToNumber, In as isNumeric, Kn as numbersPerRow, Ln as formatOfPath, Nn as mostProbable, Pn as TooManyGroups, Rn as knownEndings, Sn as readLabels$1, Tn as meanLoss, Un as numberToHalf, Vn as joined, Wn as asPredictions, bn as mersenneTwister, mn as countInvalid, qn as outputNames, wn as lossName } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
@@ -1074,6 +1074,101 @@ function firstWords(text) {
 	return (text.split("\n")[0] ?? "").replace(/^[A-Z][A-Za-z ]*Error: /, "").slice(0, 300);
 }
 
+// src/adapters/duckdb/open-locked.ts
+async function openLocked(lock) {
+	const instance = await loadDuckDb().api.DuckDBInstance.create(":memory:", {
+		threads: String(lock.threads),
+		memory_limit: `${lock.memoryMiB}MiB`,
+		autoinstall_known_extensions: "false",
+		autoload_known_extensions: "false",
+		allow_community_extensions: "false"
+	});
+	const connection = await instance.connect();
+	const list = (paths) => `[${paths.map(quoteLiteral).join(", ")}]`;
+	const settings = [
+		`set temp_directory = ${quoteLiteral(`${lock.scratch}/spill`)}`,
+		"set TimeZone = 'UTC'",
+		`set allowed_paths = ${list(lock.files)}`,
+		`set allowed_directories = ${list([lock.scratch, ...lock.folders].map((folder) => `${folder}/`))}`,
+		"set enable_external_access = false",
+		"set lock_configuration = true"
+	];
+	for (const setting of settings) await connection.run(setting);
+	return {
+		connection,
+		connect: () => instance.connect(),
+		close: () => {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+
+// src/adapters/duckdb/find-files.ts
+async function findFiles(source, workspace, lock) {
+	const pattern = source.pattern.startsWith("/") ? source.pattern : join(workspace, source.pattern);
+	const matches = /[*?[]/.test(source.pattern) ? await expand({
+		...source,
+		pattern
+	}, workspace, lock) : existing(pattern);
+	if (matches.length === 0) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
+	const root = realpathSync(workspace);
+	const files = matches.map((file) => realFile(file, root, source)).sort();
+	return {
+		files,
+		format: formatOf(source, files)
+	};
+}
+async function expand(source, workspace, lock) {
+	const { connection, close } = await openLocked({
+		...lock,
+		files: [],
+		folders: [realpathSync(workspace)]
+	});
+	try {
+		return (await connection.runAndReadAll(`select file from glob(${quoteLiteral(source.pattern)}) order by file`)).getRows().map((row) => String(row[0]));
+	} catch (cause) {
+		throw leavesWorkspace(source, cause);
+	} finally {
+		close();
+	}
+}
+function existing(path) {
+	return statSync(path, { throwIfNoEntry: false }) === void 0 ? [] : [path];
+}
+function realFile(file, root, source) {
+	const real = realpathSync(file);
+	if (!real.startsWith(root + sep)) throw leavesWorkspace(source);
+	if (!statSync(real).isFile()) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
+	refuseLfsPointer(real, source);
+	return real;
+}
+const LFS = "version https://git-lfs";
+function refuseLfsPointer(file, source) {
+	const handle = openSync(file, "r");
+	try {
+		const head = Buffer.alloc(23);
+		readSync(handle, head, 0, head.length, 0);
+		if (head.toString("latin1") !== LFS) return;
+	} finally {
+		closeSync(handle);
+	}
+	throw new UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
+}
+function formatOf(source, files) {
+	if (source.format !== null) return source.format;
+	const formats = new Set(files.map(formatOfPath));
+	const [format] = formats;
+	if (formats.size === 1 && format) return format;
+	throw new UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
+}
+function leavesWorkspace(source, cause) {
+	return new UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
+		remedy: "keep data inside the repository; links may not lead out of it",
+		cause
+	});
+}
+
 // src/adapters/duckdb/relation.ts
 function storedRelation(source, { files, format }, types) {
 	const list = `[${files.map(quoteLiteral).join(", ")}]`;
@@ -1226,101 +1321,6 @@ function columnType(engineType) {
 	return TEXT.test(engineType) ? "text" : "other";
 }
 
-// src/adapters/duckdb/open-locked.ts
-async function openLocked(lock) {
-	const instance = await loadDuckDb().api.DuckDBInstance.create(":memory:", {
-		threads: String(lock.threads),
-		memory_limit: `${lock.memoryMiB}MiB`,
-		autoinstall_known_extensions: "false",
-		autoload_known_extensions: "false",
-		allow_community_extensions: "false"
-	});
-	const connection = await instance.connect();
-	const list = (paths) => `[${paths.map(quoteLiteral).join(", ")}]`;
-	const settings = [
-		`set temp_directory = ${quoteLiteral(`${lock.scratch}/spill`)}`,
-		"set TimeZone = 'UTC'",
-		`set allowed_paths = ${list(lock.files)}`,
-		`set allowed_directories = ${list([lock.scratch, ...lock.folders].map((folder) => `${folder}/`))}`,
-		"set enable_external_access = false",
-		"set lock_configuration = true"
-	];
-	for (const setting of settings) await connection.run(setting);
-	return {
-		connection,
-		connect: () => instance.connect(),
-		close: () => {
-			connection.closeSync();
-			instance.closeSync();
-		}
-	};
-}
-
-// src/adapters/duckdb/find-files.ts
-async function findFiles(source, workspace, lock) {
-	const pattern = source.pattern.startsWith("/") ? source.pattern : join(workspace, source.pattern);
-	const matches = /[*?[]/.test(source.pattern) ? await expand({
-		...source,
-		pattern
-	}, workspace, lock) : existing(pattern);
-	if (matches.length === 0) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: no file matches ${source.pattern}`, { remedy: "check the path, which is relative to the repository; data that git does not keep must be fetched first" });
-	const root = realpathSync(workspace);
-	const files = matches.map((file) => realFile(file, root, source)).sort();
-	return {
-		files,
-		format: formatOf(source, files)
-	};
-}
-async function expand(source, workspace, lock) {
-	const { connection, close } = await openLocked({
-		...lock,
-		files: [],
-		folders: [realpathSync(workspace)]
-	});
-	try {
-		return (await connection.runAndReadAll(`select file from glob(${quoteLiteral(source.pattern)}) order by file`)).getRows().map((row) => String(row[0]));
-	} catch (cause) {
-		throw leavesWorkspace(source, cause);
-	} finally {
-		close();
-	}
-}
-function existing(path) {
-	return statSync(path, { throwIfNoEntry: false }) === void 0 ? [] : [path];
-}
-function realFile(file, root, source) {
-	const real = realpathSync(file);
-	if (!real.startsWith(root + sep)) throw leavesWorkspace(source);
-	if (!statSync(real).isFile()) throw new UserError("E_DATA_NOT_FOUND", `${source.name}: ${source.pattern} is not a file`, { remedy: "name a file, or a glob such as data/*.parquet" });
-	refuseLfsPointer(real, source);
-	return real;
-}
-const LFS = "version https://git-lfs";
-function refuseLfsPointer(file, source) {
-	const handle = openSync(file, "r");
-	try {
-		const head = Buffer.alloc(23);
-		readSync(handle, head, 0, head.length, 0);
-		if (head.toString("latin1") !== LFS) return;
-	} finally {
-		closeSync(handle);
-	}
-	throw new UserError("E_DATA_LFS_POINTER", `${source.name}: ${source.pattern} is a Git LFS pointer, not the data`, { remedy: "fetch the real file with git lfs pull (in a workflow: checkout with lfs: true)" });
-}
-function formatOf(source, files) {
-	if (source.format !== null) return source.format;
-	const formats = new Set(files.map(formatOfPath));
-	const [format] = formats;
-	if (formats.size === 1 && format) return format;
-	throw new UserError("E_DATA_FORMAT", `${source.name}: the format of ${source.pattern} cannot be told from its ending`, { remedy: `use one of ${knownEndings().join(", ")} (plain, .gz or .zst), or set data.format` });
-}
-function leavesWorkspace(source, cause) {
-	return new UserError("E_PATH", `${source.name}: ${source.pattern} leads out of the repository`, {
-		remedy: "keep data inside the repository; links may not lead out of it",
-		cause
-	});
-}
-
 // src/adapters/duckdb/refuse-rounding.ts
 async function refuseRounding(connection, source, { found, sniffed, stored }) {
 	const unlike = stored.filter(({ name, type }, i) => type === "integer" && source.types.has(name) && (sniffed === null || sniffed[i]?.type === "number"));
@@ -1335,12 +1335,15 @@ async function refuseRounding(connection, source, { found, sniffed, stored }) {
 }
 
 // src/adapters/duckdb/open-source.ts
-async function openSource(source, settings) {
-	const lock = {
-		scratch: settings.scratch,
-		threads: settings.threads,
-		memoryMiB: settings.memoryMiB
+function lockOf({ scratch, threads, memoryMiB }) {
+	return {
+		scratch,
+		threads,
+		memoryMiB
 	};
+}
+async function openSource(source, settings) {
+	const lock = lockOf(settings);
 	const found = await findFiles(source, settings.workspace, lock);
 	if (found.files.every((file) => statSync(file).size === 0)) throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, { remedy: "check what wrote the file, and the glob" });
 	const database = await openLocked({
@@ -1460,23 +1463,19 @@ function refuseWrongDelimiter(name, source, found) {
 function createDuckDbEngine(settings) {
 	const opened = /* @__PURE__ */ new Map();
 	const open = (source) => {
-		const key = JSON.stringify([
-			source.pattern,
-			source.format,
-			source.delimiter,
-			source.select,
-			[...source.types]
-		]);
-		const known = opened.get(key) ?? openSource(source, settings);
-		opened.set(key, known);
+		const known = opened.get(keyOf(source)) ?? openSource(source, settings);
+		opened.set(keyOf(source), known);
 		return known;
+	};
+	const filesOf = async (source) => {
+		return (await opened.get(keyOf(source))?.catch(() => void 0) ?? await findFiles(source, settings.workspace, lockOf(settings))).files;
 	};
 	const within = async (source, work) => {
 		const at = await open(source);
 		try {
 			return await work(at);
 		} catch (error) {
-			throw isOurs(error) ? error : complaint(error, source, at);
+			throw isOurs(error) ? error : complaint(error, source, namedOf(at));
 		}
 	};
 	return {
@@ -1486,27 +1485,49 @@ function createDuckDbEngine(settings) {
 		count: (source, plan) => within(source, (at) => countSource(at, plan)),
 		sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
 		identify: (source, column) => within(source, (at) => identifySource(at, source, column)),
-		digest: (source) => within(source, (at) => digestSource(at, source, settings.workspace)),
+		digest: async (source) => {
+			const files = await filesOf(source);
+			try {
+				return await digestSource(files, source, settings.workspace);
+			} catch (error) {
+				throw complaint(error, source, {
+					files,
+					names: []
+				});
+			}
+		},
 		write: (source, file) => within(source, (at) => writeParquet(at, file)),
 		stream: async function* (source, columns) {
 			const at = await open(source);
 			try {
 				yield* streamRows(at, columns);
 			} catch (error) {
-				throw complaint(error, source, at);
+				throw complaint(error, source, namedOf(at));
 			}
 		}
 	};
 }
+function keyOf({ pattern, format, delimiter, select, types }) {
+	return JSON.stringify([
+		pattern,
+		format,
+		delimiter,
+		select,
+		[...types]
+	]);
+}
 function sizeOf(files) {
 	return files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
-function complaint(error, source, at) {
-	if (error instanceof UserError || at.files.every((file) => existsSync(file))) return dataError(error, source, namesOf(at));
+function complaint(error, source, { files, names }) {
+	if (error instanceof UserError || files.every((file) => existsSync(file))) return dataError(error, source, names);
 	return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, { remedy: "run this again when nothing writes to it" });
 }
-function namesOf({ description }) {
-	return [...description.columns, ...description.stored].map(({ name }) => name);
+function namedOf({ files, description }) {
+	return {
+		files,
+		names: [...description.columns, ...description.stored].map(({ name }) => name)
+	};
 }
 function isOurs(error) {
 	return error instanceof TypeError || error instanceof ReferenceError;
@@ -1523,7 +1544,7 @@ async function sampleSource({ connection, relation }, columns, options) {
 		values: joined(Float64Array, parts[i] ?? [])
 	}]));
 }
-async function digestSource({ files }, source, workspace) {
+async function digestSource(files, source, workspace) {
 	const parts = [];
 	for (const file of files) parts.push(await digestFile(file));
 	return {
@@ -2387,6 +2408,7 @@ function serveSandbox(input) {
 		else queue = queue.then(async () => {
 			current = message.id;
 			answer(await perform(methods, message));
+			if (message.isLast === true) process.exit(0);
 		});
 	});
 	input.on("data", read);

@@ -639,6 +639,7 @@ function profileKind(type) {
 }
 
 // src/domain/profile/build-profile.ts
+const SAMPLE_ROWS = 5e4;
 const LISTED_CATEGORIES = 100;
 function draftProfile(columns, sample) {
 	const plan = [];
@@ -668,16 +669,21 @@ function draftProfile(columns, sample) {
 		finish: (counts) => finishers.map((finish) => finish(counts))
 	};
 }
-function profileNumbers(name, role, values) {
+function profileNumbers({ name, role, values }, random) {
 	const sampled = describeSample({
 		kind: "number",
-		values
+		values: sampleEvenly(values, SAMPLE_ROWS, random)
 	});
 	const counted = countNumbers(values, sampled.knots);
 	return numberProfile(name, role, sampled, {
 		rows: values.length,
 		columns: /* @__PURE__ */ new Map([[name, counted]])
 	});
+}
+function sampleEvenly(values, rows, random) {
+	if (values.length <= rows) return values;
+	const step = values.length / rows;
+	return Float64Array.from({ length: rows }, (_, i) => values[Math.floor((i + random()) * step)] ?? NaN);
 }
 function describeSample(values) {
 	const sorted = sortedValues((values?.kind === "number" ? values.values : /* @__PURE__ */ new Float64Array()).filter(Number.isFinite));
@@ -747,9 +753,15 @@ function finiteOrNull(value) {
 
 // src/domain/profile/profile-predictions.ts
 const PREDICTION = "prediction";
-function profilePredictions(predictions) {
-	if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
-	if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
+function profilePredictions(predictions, random) {
+	if (predictions.kind !== "multiclass") {
+		const values = predictedNumbers(predictions);
+		return profileNumbers({
+			name: PREDICTION,
+			role: "prediction",
+			values
+		}, random);
+	}
 	const { categories, counts } = countClasses(predictions);
 	const rows = counts.reduce((sum, count) => sum + count, 0);
 	return {
@@ -1742,11 +1754,42 @@ function fittedAt(label, x, { weight, a, b, isFree }) {
 	};
 }
 
-// src/domain/statistics/differences.ts
-function differences(first, second) {
-	const result = new Float64Array(first.length);
-	for (let row = 0; row < result.length; row++) result[row] = (first[row] ?? 0) - (second[row] ?? 0);
-	return result;
+// src/domain/statistics/moments.ts
+function momentsOf(numbers) {
+	const { count, sum } = summed$2(numbers, null);
+	const mean = sum / count;
+	return {
+		count,
+		mean,
+		squares: summed$2(numbers, mean).sum
+	};
+}
+function meanOf$3(numbers) {
+	const { count, sum } = summed$2(numbers, null);
+	return sum / count;
+}
+function sumOfSquares(numbers) {
+	return summed$2(numbers, 0).sum;
+}
+function summed$2({ values, less, of }, centre) {
+	let [count, sum, correction] = [
+		0,
+		0,
+		0
+	];
+	for (let row = 0; row < values.length; row++) {
+		if (of !== void 0 && of.label[row] !== of.truth) continue;
+		const number = (values[row] ?? 0) - (less === void 0 ? 0 : less[row] ?? 0);
+		const value = centre === null ? number : (number - centre) ** 2;
+		const next = sum + value;
+		correction += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+		sum = next;
+		count++;
+	}
+	return {
+		count,
+		sum: Number.isFinite(sum) ? sum + correction : sum
+	};
 }
 
 // src/domain/statistics/gamma.ts
@@ -1976,7 +2019,7 @@ function studentQuantile(p, degrees) {
 const ROUNDING$3 = 1e-12;
 function meanInterval(values, { confidence }) {
 	if (values.length < 2) return noInterval("one row has no spread");
-	const { centre, error } = meanAndError(values);
+	const { centre, error } = meanAndError({ values });
 	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("every row has the same loss");
 	const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
 	return {
@@ -1987,7 +2030,10 @@ function meanInterval(values, { confidence }) {
 }
 function pairedMeans(first, second, { confidence }) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const { centre, error } = meanAndError(differences(first, second));
+	const { centre, error } = meanAndError({
+		values: first,
+		less: second
+	});
 	if (!(error > ROUNDING$3 * Math.abs(centre))) return noInterval("the two losses differ by the same amount on every row");
 	const degrees = first.length - 1;
 	const reach = studentQuantile((1 + confidence) / 2, degrees) * error;
@@ -2000,13 +2046,11 @@ function pairedMeans(first, second, { confidence }) {
 		method: "paired-t"
 	};
 }
-function meanAndError(values) {
-	const centre = mean(values);
-	const squares = new Float64Array(values.length);
-	for (let row = 0; row < squares.length; row++) squares[row] = ((values[row] ?? 0) - centre) ** 2;
+function meanAndError(numbers) {
+	const { count, mean, squares } = momentsOf(numbers);
 	return {
-		centre,
-		error: Math.sqrt(compensatedSum(squares) / (values.length - 1) / values.length)
+		centre: mean,
+		error: Math.sqrt(squares / (count - 1) / count)
 	};
 }
 
@@ -2033,6 +2077,13 @@ function single$1(losses, { low }, settings) {
 		...interval,
 		low: Math.max(low, interval.low)
 	};
+}
+
+// src/domain/statistics/differences.ts
+function differences(first, second) {
+	const result = new Float64Array(first.length);
+	for (let row = 0; row < result.length; row++) result[row] = (first[row] ?? 0) - (second[row] ?? 0);
+	return result;
 }
 
 // src/domain/statistics/robust.ts
@@ -3678,9 +3729,9 @@ const CLASS_FAMILIES = CLASS_FIGURES.map((figure) => ({
 	task: "multiclass",
 	parameter: "a class",
 	example: "cat",
-	of: (label) => label === "" ? null : ofClass$1(figure, label)
+	of: (label) => label === "" ? null : ofClass(figure, label)
 }));
-function ofClass$1(figure, label) {
+function ofClass(figure, label) {
 	const at = (classes) => classes.findIndex((known) => sameLabel(known, label));
 	const metric = (of) => multiclassDecision({
 		id: `${figure.name}(${label})`,
@@ -4263,7 +4314,13 @@ function placements(label, score, { order = sortOrder(score), weight } = {}) {
 		start = end;
 	}
 	return {
-		area: weight === void 0 ? mean(ofClass(label, 1, placement)) : weightedArea(label, placement, weight) / positives,
+		area: weight === void 0 ? meanOf$3({
+			values: placement,
+			of: {
+				label,
+				truth: 1
+			}
+		}) : weightedArea(label, placement, weight) / positives,
 		positives,
 		negatives,
 		placement
@@ -4278,14 +4335,20 @@ function areaInfluence(label, { area, positives, negatives, placement }, weight)
 		return (share - area) * w / (label[row] === 1 ? positives : negatives);
 	});
 }
-function areaVariance(label, { placement }) {
+function areaVariance(label, { placement }, other) {
 	let variance = 0;
 	for (const truth of [1, 0]) {
-		const own = ofClass(label, truth, placement);
-		if (own.length < 2) return null;
-		const centre = mean(own);
-		for (let i = 0; i < own.length; i++) own[i] = ((own[i] ?? 0) - centre) ** 2;
-		variance += compensatedSum(own) / (own.length - 1) / own.length;
+		const less = other === void 0 ? {} : { less: other.placement };
+		const { count, squares } = momentsOf({
+			values: placement,
+			...less,
+			of: {
+				label,
+				truth
+			}
+		});
+		if (count < 2) return null;
+		variance += squares / (count - 1) / count;
 	}
 	return variance;
 }
@@ -4308,7 +4371,7 @@ function logitInterval(value, error, { confidence }) {
 	};
 }
 function pairedAreas(label, { first, second }, settings) {
-	const variance = areaVariance(label, { placement: differences(first.placement, second.placement) });
+	const variance = areaVariance(label, first, second);
 	if (variance === null) return noInterval("a class has fewer than two rows");
 	if (variance === 0) return noInterval("both models rank every row alike, though their scores differ");
 	return normalContrast(first.area - second.area, {
@@ -4316,29 +4379,24 @@ function pairedAreas(label, { first, second }, settings) {
 		method: "delong"
 	}, settings);
 }
-function ofClass(label, truth, values) {
-	const own = new Float64Array(values.length);
-	let members = 0;
-	for (let row = 0; row < values.length; row++) if (label[row] === truth) own[members++] = values[row] ?? 0;
-	return own.slice(0, members);
-}
 
 // src/domain/statistics/linearised.ts
 function errorOf(influence) {
-	const rows = influence.length;
-	const squares = new Float64Array(rows);
-	for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
-	return Math.sqrt(compensatedSum(squares) * rows / (rows - 1));
+	const rows = influence.values.length;
+	return Math.sqrt(sumOfSquares(influence) * rows / (rows - 1));
 }
 function linearisedInterval(value, influence, settings) {
 	if (influence.length < 2) return noInterval("one row has no spread");
-	const error = errorOf(influence);
+	const error = errorOf({ values: influence });
 	if (value <= 0 || value >= 1 || error === 0) return noInterval("the classes are separated without a single error");
 	return logitInterval(value, error, settings);
 }
 function linearisedContrast(delta, { first, second }, settings) {
 	if (first.length < 2) return noInterval("one row has no spread");
-	const error = errorOf(differences(first, second));
+	const error = errorOf({
+		values: first,
+		less: second
+	});
 	if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
 	return normalContrast(delta, {
 		error,
@@ -9751,4 +9809,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { measureColumn as $, REGISTRY_FILE as $t, operationalFile as A, profileKind as An, skipped as At, gatesOf as B, joined as Bn, metricNames as Bt, baselineOf as C, importanceOf as Cn, previousGood as Ct, predictionRows as D, countPredictionsBy as Dn, versionFindings as Dt, compareGolden as E, shuffled as En, isAstray as Et, verdictExitCode as F, isNumeric as Fn, schemaVersion as Ft, fairnessNames as G, numbersPerRow as Gn, signatureChanges as Gt, OPERATIONAL_METRICS as H, numberToHalf as Hn, overallMetrics as Ht, DEFAULT_STATS as I, formatOfPath as In, metricOf as It, nextIssueAction as J, sameLabel as Jn, deploymentBranch as Jt, fairnessOf as K, outputNames as Kn, DEFAULT_KEY as Kt, operationalFigures as L, knownEndings as Ln, worstGate as Lt, withCurves as M, mostProbable as Mn, compareVersions as Mt, evaluate as N, TooManyGroups as Nn, figure as Nt, drawRows as O, profilePredictions as On, fine as Ot, passes as P, collectGroups as Pn, figureWithin as Pt, strangePredictions as Q, REGISTRY_BRANCH as Qt, TOLERANCE_KEYS as R, withoutDerived as Rn, findFamily as Rt, unionOfClasses as S, readLabels as Sn, isHeldByForce as St, GOLDEN_TOLERANCE as T, meanLoss as Tn, chainFindings as Tt, findOperational as U, asPredictions as Un, wholeGates as Ut, slicingOf as V, halfToNumber as Vn, formatRange as Vt, measuringPlan as W, decodeBatch as Wn, STATUS_ORDER as Wt, missingColumn$1 as X, planDeployment as Xt, checkSchema as Y, deploymentValue as Yt, planComparison as Z, oneLine as Zt, explainGates as _, decimalsFor as _n, restoreModel as _t, aliasProblems as a, monitorPath as an, DEFAULT_RULES as at, commonIds as b, mersenneTwister as bn, releaseOf as bt, retireVersion as c, versionsFolder as cn, disabledFindings as ct, parsePeriod as d, shortDigest as dn, orphans as dt, REGISTRY_TEXT as en, findMethod as et, secondOf as f, formatJson as fn, pushFindings as ft, inForce as g, counted$2 as gn, collectModels as gt, disorderedClocks as h, describeInvalid as hn, filesAtTip as ht, tagProblems as i, modelPath as in, issueFacts as it, withImportance as j, mean as jn, warning as jt, discoverWhole as k, draftProfile as kn, problem as kt, contentDigest as l, formatRelease as ln, workflowFindings as lt, aliasFiles as m, countInvalid as mn, eventProblems as mt, versionsAmong as n, aliasPath as nn, parseMonitor as nt, isAppended as o, placeOfPath as on, judgeDrift as ot, retention as p, formatJsonLine as pn, registryGuardFindings as pt, findFairness as q, planOutput as qn, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, issueFactLines as rt, versionProblems as s, versionPath as sn, driftFile as st, missingFrom as t, VERSION_FILES as tn, appendMonitor as tt, registerVersion as u, parseReference as un, orphanFindings as ut, readWeights as v, tellingApart as vn, collectedText as vt, bindColumns as w, lossName as wn, promoteVersion as wt, alignClasses as x, judgeRows as xn, storageOf as xt, readClusters as y, withDecimals as yn, pointerText as yt, compares as z, previousBefore as zn, findMetric as zt };
+export { measureColumn as $, REGISTRY_FILE as $t, operationalFile as A, draftProfile as An, skipped as At, gatesOf as B, previousBefore as Bn, metricNames as Bt, baselineOf as C, importanceOf as Cn, previousGood as Ct, predictionRows as D, countPredictionsBy as Dn, versionFindings as Dt, compareGolden as E, shuffled as En, isAstray as Et, verdictExitCode as F, collectGroups as Fn, schemaVersion as Ft, fairnessNames as G, decodeBatch as Gn, signatureChanges as Gt, OPERATIONAL_METRICS as H, halfToNumber as Hn, overallMetrics as Ht, DEFAULT_STATS as I, isNumeric as In, metricOf as It, nextIssueAction as J, planOutput as Jn, deploymentBranch as Jt, fairnessOf as K, numbersPerRow as Kn, DEFAULT_KEY as Kt, operationalFigures as L, formatOfPath as Ln, worstGate as Lt, withCurves as M, mean as Mn, compareVersions as Mt, evaluate as N, mostProbable as Nn, figure as Nt, drawRows as O, profilePredictions as On, fine as Ot, passes as P, TooManyGroups as Pn, figureWithin as Pt, strangePredictions as Q, REGISTRY_BRANCH as Qt, TOLERANCE_KEYS as R, knownEndings as Rn, findFamily as Rt, unionOfClasses as S, readLabels as Sn, isHeldByForce as St, GOLDEN_TOLERANCE as T, meanLoss as Tn, chainFindings as Tt, findOperational as U, numberToHalf as Un, wholeGates as Ut, slicingOf as V, joined as Vn, formatRange as Vt, measuringPlan as W, asPredictions as Wn, STATUS_ORDER as Wt, missingColumn$1 as X, planDeployment as Xt, checkSchema as Y, sameLabel as Yn, deploymentValue as Yt, planComparison as Z, oneLine as Zt, explainGates as _, decimalsFor as _n, restoreModel as _t, aliasProblems as a, monitorPath as an, DEFAULT_RULES as at, commonIds as b, mersenneTwister as bn, releaseOf as bt, retireVersion as c, versionsFolder as cn, disabledFindings as ct, parsePeriod as d, shortDigest as dn, orphans as dt, REGISTRY_TEXT as en, findMethod as et, secondOf as f, formatJson as fn, pushFindings as ft, inForce as g, counted$2 as gn, collectModels as gt, disorderedClocks as h, describeInvalid as hn, filesAtTip as ht, tagProblems as i, modelPath as in, issueFacts as it, withImportance as j, profileKind as jn, warning as jt, discoverWhole as k, SAMPLE_ROWS as kn, problem as kt, contentDigest as l, formatRelease as ln, workflowFindings as lt, aliasFiles as m, countInvalid as mn, eventProblems as mt, versionsAmong as n, aliasPath as nn, parseMonitor as nt, isAppended as o, placeOfPath as on, judgeDrift as ot, retention as p, formatJsonLine as pn, registryGuardFindings as pt, findFairness as q, outputNames as qn, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, issueFactLines as rt, versionProblems as s, versionPath as sn, driftFile as st, missingFrom as t, VERSION_FILES as tn, appendMonitor as tt, registerVersion as u, parseReference as un, orphanFindings as ut, readWeights as v, tellingApart as vn, collectedText as vt, bindColumns as w, lossName as wn, promoteVersion as wt, alignClasses as x, judgeRows as xn, storageOf as xt, readClusters as y, withDecimals as yn, pointerText as yt, compares as z, withoutDerived as zn, findMetric as zt };

@@ -1,5 +1,5 @@
 import { B as defineCommand, F as declaration, U as beside, W as both, Z as UserError, f as loadModel, u as CONFIG_FILES } from "./start.js";
-import { A as operationalFile, An as profileKind, C as baselineOf, D as predictionRows, F as verdictExitCode, Jn as sameLabel, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, On as profilePredictions, S as unionOfClasses, Sn as readLabels, T as GOLDEN_TOLERANCE, V as slicingOf, W as measuringPlan, _ as explainGates, b as commonIds, bn as mersenneTwister, fn as formatJson, gn as counted, hn as describeInvalid, j as withImportance, k as discoverWhole, kn as draftProfile, v as readWeights, x as alignClasses, xn as judgeRows, y as readClusters } from "./domain.js";
+import { A as operationalFile, An as draftProfile, C as baselineOf, D as predictionRows, F as verdictExitCode, L as operationalFigures, M as withCurves, N as evaluate, O as drawRows, On as profilePredictions, S as unionOfClasses, Sn as readLabels, T as GOLDEN_TOLERANCE, V as slicingOf, W as measuringPlan, Yn as sameLabel, _ as explainGates, b as commonIds, bn as mersenneTwister, fn as formatJson, gn as counted, hn as describeInvalid, j as withImportance, jn as profileKind, k as discoverWhole, v as readWeights, x as alignClasses, xn as judgeRows, y as readClusters } from "./domain.js";
 import { T as thousands, a as evaluationComment, i as latencyLine, r as gateName } from "./render.js";
 import { D as readKept, a as DEFAULT_THRESHOLD, d as readRunModel, f as runPath, g as placed, h as dataSource, i as postEvaluation, j as findVersion, l as mixedRun, m as availableColumns, o as planModel, p as outOfService, r as checkColumns, s as checkOutModel, u as readRunFile, v as typesForModel } from "./steps.js";
 
@@ -70,7 +70,7 @@ async function completeProfile(ports, model, from) {
 		columns: [
 			...features,
 			...label,
-			profilePredictions(predictions)
+			profilePredictions(predictions, mersenneTwister(profile.sample.seed))
 		]
 	};
 }
@@ -839,6 +839,10 @@ const command = defineCommand({
 			contest,
 			...asked
 		});
+		const evidence = await gatherEvidence(ports, model, {
+			...scored,
+			challenger
+		});
 		const explained = beside(explain(ports, model, contest));
 		const about = {
 			...frame,
@@ -850,10 +854,6 @@ const command = defineCommand({
 			...contest,
 			operational
 		}, chosen);
-		const evidence = beside(gatherEvidence(ports, model, {
-			...scored,
-			challenger
-		}));
 		const evaluation = withImportance(withCurves(judged, contest), await explained);
 		const costs = operationalFile({
 			model: model.name,
@@ -877,7 +877,7 @@ const command = defineCommand({
 			...told
 		});
 		await ports.files.write(path("evaluation"), json);
-		await leaveEvidence(ports.files, path, await evidence);
+		await leaveEvidence(ports.files, path, evidence);
 		const places = await postIfAllowed(ports, {
 			evaluation,
 			comment,
@@ -902,8 +902,9 @@ const command = defineCommand({
 		};
 	}
 });
-async function explain({ scorer }, { evaluate: { importance, timeoutSeconds } }, { challenger }) {
-	return importance && challenger.kind !== "failed" ? scorer.explain({ timeoutSeconds }) : null;
+async function explain({ scorer }, { evaluate: { timeoutSeconds } }, { challenger }) {
+	const importance = await scorer.explain({ timeoutSeconds });
+	return challenger.kind === "failed" ? null : importance;
 }
 function failedGates({ gates }) {
 	const failed = gates.filter(({ status }) => status === "fail" || status === "error" || status === "inconclusive");

@@ -1696,6 +1696,7 @@ var Conversation = class {
 	#pending = null;
 	#during = null;
 	#ended = false;
+	#isOver = false;
 	#printed = 0;
 	#tail = "";
 	#nextId = 1;
@@ -1718,12 +1719,12 @@ var Conversation = class {
 		child.on("close", (code, signal) => this.#end("crashed", describeEnd(code, signal, this.#tail)));
 	}
 	get ended() {
-		return this.#ended;
+		return this.#ended || this.#isOver;
 	}
 	send(message) {
 		for (const piece of encodeFrame(message)) this.#child.stdin.write(piece);
 	}
-	call(method, params, timeoutSeconds) {
+	call(method, params, { timeoutSeconds, isLast = false }) {
 		return new Promise((resolve, reject) => {
 			const id = this.#nextId++;
 			const onDeadline = () => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
@@ -1735,12 +1736,14 @@ var Conversation = class {
 				reject,
 				deadline: setTimeout(onDeadline, milliseconds)
 			};
-			if (this.#ended) this.#fail("crashed", "it has ended already");
+			if (this.ended) this.#fail("crashed", "it has ended already");
 			else this.send({
 				id,
 				method,
-				params
+				params,
+				...isLast ? { isLast } : {}
 			});
+			this.#isOver ||= isLast;
 		});
 	}
 	#hear(answer) {
@@ -1858,7 +1861,10 @@ function createRemoteScorer(sandbox) {
 		},
 		explain: async (limit) => {
 			try {
-				return await sandbox.call("scorer.explain", [], limit);
+				return await sandbox.call("scorer.explain", [], {
+					...limit,
+					isLast: true
+				});
 			} catch (error) {
 				if (error instanceof SandboxFailure) return null;
 				throw error;
@@ -2002,6 +2008,7 @@ function watchMemory(child, limitBytes, kill) {
 // src/adapters/sandbox/sandbox.ts
 const CPU_SECONDS = 14400;
 const DATABASE_MIB = 1024;
+const FLAGS = ["--max-semi-space-size=1"];
 function createSandbox(options) {
 	let child = null;
 	let starting = null;
@@ -2026,7 +2033,7 @@ function createSandbox(options) {
 	};
 	return {
 		call: (method, params, call) => {
-			const ask = ({ conversation }) => conversation.call(method, params, call.timeoutSeconds);
+			const ask = ({ conversation }) => conversation.call(method, params, call);
 			const next = waiting === 0 && child !== null && fits(call) ? ask(child) : queue.then(async () => ask(await ensure(call)));
 			waiting++;
 			queue = next.then(() => waiting--, () => waiting--);
@@ -2046,7 +2053,11 @@ async function startChild(options, memoryBytes) {
 		memoryBytes,
 		cpuSeconds: CPU_SECONDS
 	};
-	const { command, limited } = limitedCommand([process.execPath, options.program], limits, options.searchPath);
+	const { command, limited } = limitedCommand([
+		process.execPath,
+		...FLAGS,
+		options.program
+	], limits, options.searchPath);
 	const [file = process.execPath, ...args] = command;
 	const child = spawn(file, args, {
 		cwd: scratch,

@@ -1,5 +1,5 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { An as profileKind, Jn as sameLabel, fn as formatJson, gn as counted, jn as mean, kn as draftProfile } from "./domain.js";
+import { An as draftProfile, Mn as mean, Yn as sameLabel, fn as formatJson, gn as counted, jn as profileKind, kn as SAMPLE_ROWS } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { _ as typesForAnyModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as placed, h as dataSource, m as availableColumns, o as planModel, r as checkColumns, v as typesForModel } from "./steps.js";
 
@@ -173,7 +173,6 @@ async function lockfileDigest(ports) {
 }
 
 // src/commands/train/profile-training.ts
-const SAMPLE_ROWS = 5e4;
 async function profileTraining(ports, model, { data, signature }) {
 	const seed = model.train?.seed ?? 0;
 	const features = new Set(signature.columns.map((column) => column.name));

@@ -105,7 +105,8 @@ export interface Scorer {
   score(request: ScoreRequest): Promise<ScoredRows>;
   /**
    * How much a model listens to each of its columns, told once for the last `score` that asked for it. Null where none
-   * did, or it cannot be measured: what a model does with shuffled rows is no part of its verdict.
+   * did, or it cannot be measured: what a model does with shuffled rows is no part of its verdict. Best asked last: what
+   * holds models and rows goes with the answer, and whatever is asked afterwards has to start anew.
    */
   explain(limit: { readonly timeoutSeconds: number }): Promise<Importance | null>;
   /**

@@ -261,6 +261,13 @@ describe("sampling and digests", () => {
     expect(await digest("one.csv")).toBe(await digest("two.csv"));
     expect(await digest("one.csv", ["a"])).not.toBe(await digest("one.csv"));
   });
+
+  test("a digest asks for bytes alone: what is no table, or not yet one, has one too", async () => {
+    writeFileSync(join(folder.path, "three.csv"), "a,b\n1,2\n3,4,5\n");
+    await expect(open.engine.describe(fileSource("three.csv"))).rejects.toThrow("line 3");
+    expect((await open.engine.digest(fileSource("three.csv"))).files).toEqual(["three.csv"]);
+    await expect(open.engine.digest(fileSource("none.csv"))).rejects.toMatchObject({ code: "E_DATA_NOT_FOUND" });
+  });
 });
 
 test("hundreds of number columns are counted within the sandbox's memory", async () => {

@@ -156,6 +156,25 @@ describe.runIf(onLinux)("the child", () => {
   });
 });
 
+describe.runIf(onLinux)("what is asked last", () => {
+  test("ends the child though its parent computes on, and whatever follows has another one", async () => {
+    const data = temporaryFolder("last");
+    const own = openSandbox(data.path);
+    cleanups.push(own.close, data.remove);
+    const children = () => processesWith(SANDBOX_PROGRAM).filter(({ folder }) => folder.startsWith(own.scratch));
+    const versions = await own.scorer.versions();
+    const [first] = children();
+    const explained = own.scorer.explain({ timeoutSeconds: 60 });
+    const lives = (): boolean => (look(() => readFileSync(`/proc/${first?.pid}/cmdline`, "utf8")) ?? "") !== "";
+    // An answer could not arrive in this loop; a dead process has no command line any more.
+    for (const start = Date.now(); lives() && Date.now() - start < 10_000; );
+    expect(children()).toEqual([]);
+    expect(await explained).toBeNull();
+    expect(await own.scorer.versions()).toEqual(versions);
+    expect(children()).not.toEqual([]);
+  });
+});
+
 describe("an interruption", () => {
   test.each(["SIGINT", "SIGTERM"] as const)(
     "by %s ends the training and everything else within five seconds, and leaves nothing",

@@ -10,8 +10,9 @@ import { quoteLiteral } from "../sql/quote.ts";
 import { countSource } from "./count.ts";
 import { digestFile } from "./digest-file.ts";
 import { dataError } from "./errors.ts";
+import { findFiles } from "./find-files.ts";
 import { identifySource } from "./identify.ts";
-import { type EngineSettings, type OpenSource, openSource } from "./open-source.ts";
+import { type EngineSettings, lockOf, type OpenSource, openSource } from "./open-source.ts";
 import { castColumn } from "./relation.ts";
 import { type RowBatch, readNumbers, type StreamedColumn, streamRows } from "./stream.ts";
 
@@ -29,17 +30,21 @@ export interface DuckDbEngine extends Engine {
 export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
   const opened = new Map<string, Promise<OpenSource>>();
   const open = (source: Source): Promise<OpenSource> => {
-    const key = JSON.stringify([source.pattern, source.format, source.delimiter, source.select, [...source.types]]);
-    const known = opened.get(key) ?? openSource(source, settings);
-    opened.set(key, known);
+    const known = opened.get(keyOf(source)) ?? openSource(source, settings);
+    opened.set(keyOf(source), known);
     return known;
+  };
+  // Whether it can be read as a table does not matter for what its bytes are.
+  const filesOf = async (source: Source): Promise<readonly string[]> => {
+    const known = await opened.get(keyOf(source))?.catch(() => undefined);
+    return (known ?? (await findFiles(source, settings.workspace, lockOf(settings)))).files;
   };
   const within = async <T>(source: Source, work: (open: OpenSource) => Promise<T>): Promise<T> => {
     const at = await open(source);
     try {
       return await work(at);
     } catch (error) {
-      throw isOurs(error) ? error : complaint(error, source, at);
+      throw isOurs(error) ? error : complaint(error, source, namedOf(at));
     }
   };
   return {
@@ -49,17 +54,29 @@ export function createDuckDbEngine(settings: EngineSettings): DuckDbEngine {
     count: (source, plan) => within(source, (at) => countSource(at, plan)),
     sample: (source, columns, options) => within(source, (at) => sampleSource(at, columns, options)),
     identify: (source, column) => within(source, (at) => identifySource(at, source, column)),
-    digest: (source) => within(source, (at) => digestSource(at, source, settings.workspace)),
+    digest: async (source) => {
+      const files = await filesOf(source);
+      try {
+        return await digestSource(files, source, settings.workspace);
+      } catch (error) {
+        throw complaint(error, source, { files, names: [] });
+      }
+    },
     write: (source, file) => within(source, (at) => writeParquet(at, file)),
     stream: async function* (source, columns) {
       const at = await open(source);
       try {
         yield* streamRows(at, columns);
       } catch (error) {
-        throw complaint(error, source, at);
+        throw complaint(error, source, namedOf(at));
       }
     },
   };
+}
+
+/** By what a source that is open is known. */
+function keyOf({ pattern, format, delimiter, select, types }: Source): string {
+  return JSON.stringify([pattern, format, delimiter, select, [...types]]);
 }
 
 /** A file that is gone by now counts as empty: whoever reads it says so. */
@@ -68,16 +85,21 @@ function sizeOf(files: readonly string[]): number {
 }
 
 /** A file that is gone by now was there when it was opened; DuckDB would only say that it may not be read. */
-function complaint(error: unknown, source: Source, at: OpenSource): UserError {
-  if (error instanceof UserError || at.files.every((file) => existsSync(file)))
-    return dataError(error, source, namesOf(at));
+function complaint(error: unknown, source: Source, { files, names }: Named): UserError {
+  if (error instanceof UserError || files.every((file) => existsSync(file))) return dataError(error, source, names);
   return new UserError("E_DATA_CHANGED", `${source.name}: ${source.pattern} is gone since it was opened`, {
     remedy: "run this again when nothing writes to it",
   });
 }
 
-function namesOf({ description }: OpenSource): string[] {
-  return [...description.columns, ...description.stored].map(({ name }) => name);
+/** A source's files, and what its columns are called. */
+interface Named {
+  readonly files: readonly string[];
+  readonly names: readonly string[];
+}
+
+function namedOf({ files, description }: OpenSource): Named {
+  return { files, names: [...description.columns, ...description.stored].map(({ name }) => name) };
 }
 
 function isOurs(error: unknown): boolean {
@@ -100,7 +122,7 @@ async function sampleSource(
 }
 
 /** The bytes of every file in name order, and the select list: the same rows under another name have the same digest. */
-async function digestSource({ files }: OpenSource, source: FileSource, workspace: string): Promise<SourceDigest> {
+async function digestSource(files: readonly string[], source: FileSource, workspace: string): Promise<SourceDigest> {
   const parts: string[] = [];
   for (const file of files) parts.push(await digestFile(file));
   const whole = createHash("sha256")

@@ -8,7 +8,7 @@ import { columnType } from "./column-types.ts";
 import { dataError, selectError } from "./errors.ts";
 import { type FoundFiles, findFiles } from "./find-files.ts";
 import type { DuckDbConnection } from "./native.ts";
-import { type LockedDatabase, openLocked } from "./open-locked.ts";
+import { type Lock, type LockedDatabase, openLocked } from "./open-locked.ts";
 import { refuseRounding } from "./refuse-rounding.ts";
 import { selectedRelation, storedRelation, textScan } from "./relation.ts";
 
@@ -28,9 +28,14 @@ export interface EngineSettings {
   readonly memoryMiB: number;
 }
 
+/** What every database of these settings may use. */
+export function lockOf({ scratch, threads, memoryMiB }: EngineSettings): Omit<Lock, "files" | "folders"> {
+  return { scratch, threads, memoryMiB };
+}
+
 /** Opens a source: finds its files, learns its columns once, and applies `select`. Throws UserErrors only. */
 export async function openSource(source: FileSource, settings: EngineSettings): Promise<OpenSource> {
-  const lock = { scratch: settings.scratch, threads: settings.threads, memoryMiB: settings.memoryMiB };
+  const lock = lockOf(settings);
   const found = await findFiles(source, settings.workspace, lock);
   if (found.files.every((file) => statSync(file).size === 0))
     throw new UserError("E_DATA_EMPTY", `${source.name}: ${source.pattern} is empty`, {

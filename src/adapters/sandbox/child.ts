@@ -28,6 +28,7 @@ export function serveSandbox(input: NodeJS.ReadableStream): void {
       queue = queue.then(async () => {
         current = message.id;
         answer(await perform(methods, message));
+        if (message.isLast === true) process.exit(0);
       });
     }
   });

@@ -36,6 +36,7 @@ export class Conversation {
   #pending: Pending | null = null;
   #during: string | null = null;
   #ended = false;
+  #isOver = false;
   #printed = 0;
   #tail = "";
   #nextId = 1;
@@ -66,22 +67,28 @@ export class Conversation {
 
   /** Whether the child has ended, or is about to. */
   get ended(): boolean {
-    return this.#ended;
+    return this.#ended || this.#isOver;
   }
 
   send(message: unknown): void {
     for (const piece of encodeFrame(message)) (this.#child.stdin as Writable).write(piece);
   }
 
-  call(method: string, params: readonly unknown[], timeoutSeconds: number): Promise<unknown> {
+  /** The child ends by itself with the answer to a last call, however busy its parent is by then. */
+  call(
+    method: string,
+    params: readonly unknown[],
+    { timeoutSeconds, isLast = false }: { readonly timeoutSeconds: number; readonly isLast?: boolean },
+  ): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
       const onDeadline = (): void => this.#end("timed-out", `it did not answer within ${timeoutSeconds} s`);
       this.#during = null;
       const milliseconds = Math.min(timeoutSeconds * 1000, LONGEST_TIMER);
       this.#pending = { id, resolve, reject, deadline: setTimeout(onDeadline, milliseconds) };
-      if (this.#ended) this.#fail("crashed", "it has ended already");
-      else this.send({ id, method, params });
+      if (this.ended) this.#fail("crashed", "it has ended already");
+      else this.send({ id, method, params, ...(isLast ? { isLast } : {}) });
+      this.#isOver ||= isLast;
     });
   }
 

@@ -14,6 +14,8 @@ export interface Request {
   readonly id: number;
   readonly method: string;
   readonly params: readonly unknown[];
+  /** Whether the child ends with its answer. */
+  readonly isLast?: boolean;
 }
 
 /** What the child is doing: rows so far, and the model that is being loaded or run, which a kill then blames. */

@@ -48,7 +48,7 @@ export function createRemoteScorer(sandbox: Sandbox): Scorer {
     },
     explain: async (limit) => {
       try {
-        return (await sandbox.call("scorer.explain", [], limit)) as Importance | null;
+        return (await sandbox.call("scorer.explain", [], { ...limit, isLast: true })) as Importance | null;
       } catch (error) {
         if (error instanceof SandboxFailure) return null;
         throw error;

@@ -25,6 +25,8 @@ export interface CallOptions {
   readonly modelBytes?: number;
   /** In a child that has done nothing before. */
   readonly fresh?: boolean;
+  /** The child ends with its answer, and with it what it holds in memory. A later call starts another. */
+  readonly isLast?: boolean;
 }
 
 /** The one limited child process in which native code meets untrusted bytes. Started by the first call. */
@@ -40,6 +42,8 @@ export interface Sandbox {
 /** What an orphan may burn before the kernel ends it. */
 const CPU_SECONDS = 4 * 3600;
 const DATABASE_MIB = 1024;
+/** Batches are many and short-lived: what is left of them is given back after megabytes, not tens of them. */
+const FLAGS = ["--max-semi-space-size=1"];
 
 export function createSandbox(options: SandboxOptions): Sandbox {
   let child: Child | null = null;
@@ -66,7 +70,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
   return {
     call: (method, params, call) => {
-      const ask = ({ conversation }: Child) => conversation.call(method, params, call.timeoutSeconds);
+      const ask = ({ conversation }: Child) => conversation.call(method, params, call);
       // Whoever asks may compute for long before it waits for the answer.
       const next =
         waiting === 0 && child !== null && fits(call) ? ask(child) : queue.then(async () => ask(await ensure(call)));
@@ -95,7 +99,11 @@ interface Child {
 async function startChild(options: SandboxOptions, memoryBytes: number): Promise<Child> {
   const scratch = await ownFolder(options);
   const limits = { memoryBytes, cpuSeconds: CPU_SECONDS };
-  const { command, limited } = limitedCommand([process.execPath, options.program], limits, options.searchPath);
+  const { command, limited } = limitedCommand(
+    [process.execPath, ...FLAGS, options.program],
+    limits,
+    options.searchPath,
+  );
   const [file = process.execPath, ...args] = command;
   const child = spawn(file, args, {
     cwd: scratch,

@@ -3,6 +3,7 @@ import { draftProfile } from "../../domain/profile/build-profile.ts";
 import { type ColumnProfile, type Profile, profileKind } from "../../domain/profile/profile.ts";
 import { profilePredictions } from "../../domain/profile/profile-predictions.ts";
 import type { Predictions } from "../../domain/scoring/predictions.ts";
+import { mersenneTwister } from "../../domain/statistics/random.ts";
 import type { Column, ColumnValues } from "../../domain/table/column.ts";
 import { discoverWhole } from "../../domain/table/discover-whole.ts";
 import type { Ports } from "../../ports/ports.ts";
@@ -17,7 +18,10 @@ export async function completeProfile(
   const { profile, predictions } = from;
   const features = profile.columns.filter((column) => column.role === "feature");
   const label = await profileLabel(ports, model, from);
-  return { ...profile, columns: [...features, ...label, profilePredictions(predictions)] };
+  return {
+    ...profile,
+    columns: [...features, ...label, profilePredictions(predictions, mersenneTwister(profile.sample.seed))],
+  };
 }
 
 /** Labels that are whole numbers are here already, and counted without reading the rows once more. */

@@ -48,11 +48,11 @@ export const command = defineCommand({
     const { contest, frame, times } = scored;
     const asked = { gates: chosen.gates, confidence };
     const operational = await measureOperational(ports, model, { challenger, champion, contest, ...asked });
-    // The scorer's process works on while this one counts.
+    const evidence = await gatherEvidence(ports, model, { ...scored, challenger });
+    // The scorer's process works on while this one counts, and is gone when it has answered.
     const explained = beside(explain(ports, model, contest));
     const about = { ...frame, model: model.name, task: model.task, notes: [...found, ...chosen.notes] };
     const judged = evaluate(about, { ...contest, operational }, chosen);
-    const evidence = beside(gatherEvidence(ports, model, { ...scored, challenger }));
     const evaluation = withImportance(withCurves(judged, contest), await explained);
     const costs = operationalFile({ model: model.name, rows: frame.dataset.rows, times }, operational);
     const told = { commit: head?.commit ?? null };
@@ -65,7 +65,7 @@ export const command = defineCommand({
     await ports.files.write(path("summary"), comment);
     await writeReport(ports.files, path("report"), { evaluation, operational: costs, ...told });
     await ports.files.write(path("evaluation"), json);
-    await leaveEvidence(ports.files, path, await evidence);
+    await leaveEvidence(ports.files, path, evidence);
     const places = await postIfAllowed(ports, { evaluation, comment, head });
     return {
       exit: verdictExitCode(
@@ -92,13 +92,14 @@ export const command = defineCommand({
   },
 });
 
-/** What the challenger listens to; null where nobody asks, or it was not scored. */
+/** What the challenger listens to; null where nobody asks, or it was not scored. Nothing else is asked of the scorer. */
 async function explain(
   { scorer }: Pick<Ports, "scorer">,
-  { evaluate: { importance, timeoutSeconds } }: ModelConfig,
+  { evaluate: { timeoutSeconds } }: ModelConfig,
   { challenger }: Contest,
 ): Promise<Importance | null> {
-  return importance && challenger.kind !== "failed" ? scorer.explain({ timeoutSeconds }) : null;
+  const importance = await scorer.explain({ timeoutSeconds });
+  return challenger.kind === "failed" ? null : importance;
 }
 
 function failedGates({ gates }: Evaluation): string[] {

@@ -1,12 +1,9 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { draftProfile } from "../../domain/profile/build-profile.ts";
+import { draftProfile, SAMPLE_ROWS } from "../../domain/profile/build-profile.ts";
 import { type Profile, profileKind } from "../../domain/profile/profile.ts";
 import type { Signature } from "../../domain/scoring/signature.ts";
 import type { Ports } from "../../ports/ports.ts";
 import type { TrainingData } from "./check-data.ts";
-
-/** Rows from which knots are chosen; the counts at the knots come from all rows. */
-const SAMPLE_ROWS = 50_000;
 
 /** The profile of the model's own features in the training data; evaluate adds label and predictions. */
 export async function profileTraining(

@@ -1,4 +1,5 @@
 import { sampleSkewness, standardDeviation } from "simple-statistics";
+import type { Random } from "../statistics/random.ts";
 import { sortedValues } from "../statistics/sort-values.ts";
 import { mean } from "../statistics/sum.ts";
 import type { Column, ColumnValues } from "../table/column.ts";
@@ -12,6 +13,9 @@ import {
   type NumberProfile,
   profileKind,
 } from "./profile.ts";
+
+/** Rows from which knots are chosen, at most; the counts at the knots come from all rows. */
+export const SAMPLE_ROWS = 50_000;
 
 /** Categories that are listed one by one; the rest are counted together. */
 export const LISTED_CATEGORIES = 100;
@@ -58,11 +62,21 @@ export function draftProfile(
   return { plan, finish: (counts) => finishers.map((finish) => finish(counts)) };
 }
 
-/** The profile of numbers held in memory, such as a model's predictions: the whole array is its own sample. */
-export function profileNumbers(name: string, role: ColumnRole, values: Float64Array): NumberProfile {
-  const sampled = describeSample({ kind: "number", values });
+/** The profile of numbers held in memory, such as a model's predictions: drafted from a sample, counted over all. */
+export function profileNumbers(
+  { name, role, values }: { readonly name: string; readonly role: ColumnRole; readonly values: Float64Array },
+  random: Random,
+): NumberProfile {
+  const sampled = describeSample({ kind: "number", values: sampleEvenly(values, SAMPLE_ROWS, random) });
   const counted = countNumbers(values, sampled.knots);
   return numberProfile(name, role, sampled, { rows: values.length, columns: new Map([[name, counted]]) });
+}
+
+/** One value, any of them with equal chance, from each of so many stretches of the rows that are equally long. */
+function sampleEvenly(values: Float64Array, rows: number, random: Random): Float64Array {
+  if (values.length <= rows) return values;
+  const step = values.length / rows;
+  return Float64Array.from({ length: rows }, (_, i) => values[Math.floor((i + random()) * step)] ?? Number.NaN);
 }
 
 function describeSample(values: ColumnValues | undefined): NumberSample {

@@ -1,4 +1,5 @@
 import { mostProbable, type Predictions, predictedNumbers } from "../scoring/predictions.ts";
+import type { Random } from "../statistics/random.ts";
 import {
   addNumbers,
   type CategoryCounts,
@@ -13,9 +14,11 @@ import type { ColumnProfile } from "./profile.ts";
 const PREDICTION = "prediction";
 
 /** The reference profile of a model's own predictions: scores, values, or the most probable class. */
-export function profilePredictions(predictions: Predictions): ColumnProfile {
-  if (predictions.kind === "binary") return profileNumbers(PREDICTION, "prediction", predictions.score);
-  if (predictions.kind === "regression") return profileNumbers(PREDICTION, "prediction", predictions.value);
+export function profilePredictions(predictions: Predictions, random: Random): ColumnProfile {
+  if (predictions.kind !== "multiclass") {
+    const values = predictedNumbers(predictions);
+    return profileNumbers({ name: PREDICTION, role: "prediction", values }, random);
+  }
   const { categories, counts } = countClasses(predictions);
   const rows = counts.reduce((sum, count) => sum + count, 0);
   return {

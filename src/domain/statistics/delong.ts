@@ -1,9 +1,9 @@
-import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
+import { meanOf, momentsOf } from "./moments.ts";
 import { criticalValue } from "./normal.ts";
 import { normalContrast } from "./normal-contrast.ts";
 import { sortOrder } from "./sort-order.ts";
-import { compensatedSum, mean } from "./sum.ts";
+import { compensatedSum } from "./sum.ts";
 
 type Settings = Pick<IntervalSettings, "confidence">;
 
@@ -60,7 +60,9 @@ export function placements(
     start = end;
   }
   const area =
-    weight === undefined ? mean(ofClass(label, 1, placement)) : weightedArea(label, placement, weight) / positives;
+    weight === undefined
+      ? meanOf({ values: placement, of: { label, truth: 1 } })
+      : weightedArea(label, placement, weight) / positives;
   return { area, positives, negatives, placement };
 }
 
@@ -80,15 +82,21 @@ export function areaInfluence(
   });
 }
 
-/** DeLong's variance of one area (R pROC `var(roc, method = "delong")`); null with fewer than two of a class. */
-export function areaVariance(label: Float64Array, { placement }: Pick<Placements, "placement">): number | null {
+/**
+ * DeLong's variance of one area (R pROC `var(roc, method = "delong")`), or of the difference between it and another on
+ * the same rows; null with fewer than two of a class.
+ */
+export function areaVariance(
+  label: Float64Array,
+  { placement }: Pick<Placements, "placement">,
+  other?: Pick<Placements, "placement">,
+): number | null {
   let variance = 0;
   for (const truth of [1, 0]) {
-    const own = ofClass(label, truth, placement);
-    if (own.length < 2) return null;
-    const centre = mean(own);
-    for (let i = 0; i < own.length; i++) own[i] = ((own[i] ?? 0) - centre) ** 2;
-    variance += compensatedSum(own) / (own.length - 1) / own.length;
+    const less = other === undefined ? {} : { less: other.placement };
+    const { count, squares } = momentsOf({ values: placement, ...less, of: { label, truth } });
+    if (count < 2) return null;
+    variance += squares / (count - 1) / count;
   }
   return variance;
 }
@@ -123,18 +131,8 @@ export function pairedAreas(
   { first, second }: { readonly first: Placements; readonly second: Placements },
   settings: Settings,
 ): Contrast {
-  const difference = differences(first.placement, second.placement);
-  const variance = areaVariance(label, { placement: difference });
+  const variance = areaVariance(label, first, second);
   if (variance === null) return noInterval("a class has fewer than two rows");
   if (variance === 0) return noInterval("both models rank every row alike, though their scores differ");
   return normalContrast(first.area - second.area, { error: Math.sqrt(variance), method: "delong" }, settings);
-}
-
-function ofClass(label: Float64Array, truth: number, values: Float64Array): Float64Array {
-  const own = new Float64Array(values.length);
-  let members = 0;
-  for (let row = 0; row < values.length; row++) {
-    if (label[row] === truth) own[members++] = values[row] ?? 0;
-  }
-  return own.slice(0, members);
 }

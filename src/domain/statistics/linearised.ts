@@ -1,23 +1,20 @@
 import { logitInterval } from "./delong.ts";
-import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
+import { type Numbers, sumOfSquares } from "./moments.ts";
 import { normalContrast } from "./normal-contrast.ts";
-import { compensatedSum } from "./sum.ts";
 
 type Settings = Pick<IntervalSettings, "confidence">;
 
 /** Standard error of a figure from its rows' influences (derivatives by the row's weight), which sum to 0. */
-function errorOf(influence: Float64Array): number {
-  const rows = influence.length;
-  const squares = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) squares[row] = (influence[row] ?? 0) ** 2;
-  return Math.sqrt((compensatedSum(squares) * rows) / (rows - 1));
+function errorOf(influence: Numbers): number {
+  const rows = influence.values.length;
+  return Math.sqrt((sumOfSquares(influence) * rows) / (rows - 1));
 }
 
 /** Interval of a figure in (0, 1) from its rows' influences, on the logit scale. */
 export function linearisedInterval(value: number, influence: Float64Array, settings: Settings): Uncertainty {
   if (influence.length < 2) return noInterval("one row has no spread");
-  const error = errorOf(influence);
+  const error = errorOf({ values: influence });
   if (value <= 0 || value >= 1 || error === 0) return noInterval("the classes are separated without a single error");
   return logitInterval(value, error, settings);
 }
@@ -29,7 +26,7 @@ export function linearisedContrast(
   settings: Settings,
 ): Contrast {
   if (first.length < 2) return noInterval("one row has no spread");
-  const error = errorOf(differences(first, second));
+  const error = errorOf({ values: first, less: second });
   if (error === 0) return noInterval("both models rank every row alike, though their scores differ");
   return normalContrast(delta, { error, method: "linearised" }, settings);
 }

@@ -1,7 +1,6 @@
-import { differences } from "./differences.ts";
 import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } from "./estimate.ts";
+import { momentsOf, type Numbers } from "./moments.ts";
 import { studentQuantile, studentTwoSided } from "./student-t.ts";
-import { compensatedSum, mean } from "./sum.ts";
 
 type Settings = Pick<IntervalSettings, "confidence">;
 
@@ -11,7 +10,7 @@ const ROUNDING = 1e-12;
 /** Interval of a mean by Student's t (SciPy `ttest_1samp(...).confidence_interval`), in the values' unit. */
 export function meanInterval(values: Float64Array, { confidence }: Settings): Uncertainty {
   if (values.length < 2) return noInterval("one row has no spread");
-  const { centre, error } = meanAndError(values);
+  const { centre, error } = meanAndError({ values });
   if (!(error > ROUNDING * Math.abs(centre))) return noInterval("every row has the same loss");
   const reach = studentQuantile((1 + confidence) / 2, values.length - 1) * error;
   return { kind: "interval", low: centre - reach, high: centre + reach };
@@ -23,7 +22,7 @@ export function meanInterval(values: Float64Array, { confidence }: Settings): Un
  */
 export function pairedMeans(first: Float64Array, second: Float64Array, { confidence }: Settings): Contrast {
   if (first.length < 2) return noInterval("one row has no spread");
-  const { centre, error } = meanAndError(differences(first, second));
+  const { centre, error } = meanAndError({ values: first, less: second });
   if (!(error > ROUNDING * Math.abs(centre)))
     return noInterval("the two losses differ by the same amount on every row");
   const degrees = first.length - 1;
@@ -32,10 +31,8 @@ export function pairedMeans(first: Float64Array, second: Float64Array, { confide
   return { kind: "interval", low: centre - reach, high: centre + reach, p, method: "paired-t" };
 }
 
-/** Mean and its standard error (divisor n - 1), by compensated sums around the mean. */
-function meanAndError(values: Float64Array): { readonly centre: number; readonly error: number } {
-  const centre = mean(values);
-  const squares = new Float64Array(values.length);
-  for (let row = 0; row < squares.length; row++) squares[row] = ((values[row] ?? 0) - centre) ** 2;
-  return { centre, error: Math.sqrt(compensatedSum(squares) / (values.length - 1) / values.length) };
+/** Mean and its standard error (divisor n - 1). */
+function meanAndError(numbers: Numbers): { readonly centre: number; readonly error: number } {
+  const { count, mean, squares } = momentsOf(numbers);
+  return { centre: mean, error: Math.sqrt(squares / (count - 1) / count) };
 }
