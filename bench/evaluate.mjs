@@ -13,10 +13,13 @@ import { forest, generator, makeLine } from "./program/forest.mjs";
 
 const CLI = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const PEERS = fileURLToPath(new URL("peers/", import.meta.url));
+const ALONE = fileURLToPath(new URL("program/score-alone.mjs", import.meta.url));
 const COLUMNS = 30;
 const rows = Number(process.argv[2] ?? 285_000);
 const rounds = Number(process.argv[3] ?? 5);
 const TARGETS = { csv: 0.5, parquet: 0.4, mlflow: 0.25 };
+
+const FLOOR = "ONNX Runtime alone, nothing read";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "modelgate-bench-")));
 try {
@@ -24,6 +27,7 @@ try {
   const programs = [
     { name: "modelgate, CSV", run: () => evaluate("csv") },
     { name: "modelgate, Parquet", run: () => evaluate("parquet") },
+    { name: FLOOR, run: scoreAlone },
     ...peers(),
   ];
   for (const { run } of programs) run();
@@ -90,6 +94,11 @@ function evaluate(name) {
   return time([process.execPath, CLI, "evaluate", name, "--local", challenger(name)]);
 }
 
+function scoreAlone() {
+  const models = ["challenger", "champion"].map((name) => join(folder, `${name}.onnx`));
+  return time([process.execPath, ALONE, String(rows), String(COLUMNS), ...models]);
+}
+
 function peers() {
   const python = process.env.MODELGATE_PYTHON ?? "python3";
   const has = (...names) => spawnSync(python, ["-c", `import ${names.join(", ")}`], { stdio: "ignore" }).status === 0;
@@ -145,6 +154,7 @@ function report(results) {
     ["modelgate, CSV", "pandas + scikit-learn, CSV", TARGETS.csv],
     ["modelgate, Parquet", "pandas + scikit-learn, Parquet", TARGETS.parquet],
     ["modelgate, CSV", "MLflow evaluate + validate, CSV", TARGETS.mlflow],
+    [FLOOR, "pandas + scikit-learn, Parquet", "none can be below"],
   ].filter(([, peer]) => medians.has(peer));
   if (ratios.length > 0)
     console.log("\n| ratio | on the clock | of processor time | target |\n| --- | ---: | ---: | ---: |");

@@ -1418,6 +1418,85 @@ function mirrored(contrast) {
 	};
 }
 
+// src/domain/statistics/sort-order.ts
+const BITS = 11;
+const BUCKETS = 2048;
+function sortOrder(values) {
+	const { high, low } = sortableBits(values);
+	let order = new Uint32Array(values.length);
+	for (let row = 0; row < order.length; row++) order[row] = row;
+	for (const [words, shift] of [
+		[low, 0],
+		[low, BITS],
+		[low, 22],
+		[high, 0],
+		[high, BITS],
+		[high, 22]
+	]) order = sortByDigit(order, words, shift);
+	return order;
+}
+function sortableBits(values) {
+	const high = new Uint32Array(values.length);
+	const low = new Uint32Array(values.length);
+	const value = /* @__PURE__ */ new Float64Array(1);
+	const words = new Uint32Array(value.buffer);
+	const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+	for (let row = 0; row < values.length; row++) {
+		value[0] = (values[row] ?? 0) + 0;
+		const top = words[first] ?? 0;
+		const isNegative = top >>> 31 === 1;
+		high[row] = isNegative ? ~top : top ^ 2147483648;
+		low[row] = isNegative ? ~(words[1 - first] ?? 0) : words[1 - first] ?? 0;
+	}
+	return {
+		high,
+		low
+	};
+}
+function sortByDigit(order, words, shift) {
+	const starts = /* @__PURE__ */ new Uint32Array(2049);
+	for (let row = 0; row < words.length; row++) {
+		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
+		starts[after] = (starts[after] ?? 0) + 1;
+	}
+	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+	const sorted = new Uint32Array(order.length);
+	for (let i = 0; i < order.length; i++) {
+		const row = order[i] ?? 0;
+		const bucket = (words[row] ?? 0) >>> shift & 2047;
+		const at = starts[bucket] ?? 0;
+		sorted[at] = row;
+		starts[bucket] = at + 1;
+	}
+	return sorted;
+}
+
+// src/domain/statistics/ranked-rows.ts
+const POSITIVE$1 = 1;
+const LAST = 2;
+function rankRows(label, score, order = sortOrder(score)) {
+	const marks = new Uint8Array(order.length);
+	let own = score[order[0] ?? 0];
+	for (let at = 0; at < marks.length; at++) {
+		const next = at + 1 < marks.length ? score[order[at + 1] ?? 0] : NaN;
+		marks[at] = (label[order[at] ?? 0] === 1 ? POSITIVE$1 : 0) | (next === own ? 0 : LAST);
+		own = next;
+	}
+	return {
+		order,
+		marks
+	};
+}
+function isPositive({ marks }, at) {
+	return ((marks[at] ?? 0) & POSITIVE$1) !== 0;
+}
+function isLastOfScore({ marks }, at) {
+	return ((marks[at] ?? 0) & LAST) !== 0;
+}
+function isFirstOfScore({ marks }, at) {
+	return at === 0 || ((marks[at - 1] ?? 0) & LAST) !== 0;
+}
+
 // src/domain/metric/metric.ts
 const UNIT = {
 	low: 0,
@@ -1515,59 +1594,6 @@ function sameNumbers(first, second) {
 	return true;
 }
 
-// src/domain/statistics/sort-order.ts
-const BITS = 11;
-const BUCKETS = 2048;
-function sortOrder(values) {
-	const { high, low } = sortableBits(values);
-	let order = new Uint32Array(values.length);
-	for (let row = 0; row < order.length; row++) order[row] = row;
-	for (const [words, shift] of [
-		[low, 0],
-		[low, BITS],
-		[low, 22],
-		[high, 0],
-		[high, BITS],
-		[high, 22]
-	]) order = sortByDigit(order, words, shift);
-	return order;
-}
-function sortableBits(values) {
-	const high = new Uint32Array(values.length);
-	const low = new Uint32Array(values.length);
-	const value = /* @__PURE__ */ new Float64Array(1);
-	const words = new Uint32Array(value.buffer);
-	const first = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
-	for (let row = 0; row < values.length; row++) {
-		value[0] = (values[row] ?? 0) + 0;
-		const top = words[first] ?? 0;
-		const isNegative = top >>> 31 === 1;
-		high[row] = isNegative ? ~top : top ^ 2147483648;
-		low[row] = isNegative ? ~(words[1 - first] ?? 0) : words[1 - first] ?? 0;
-	}
-	return {
-		high,
-		low
-	};
-}
-function sortByDigit(order, words, shift) {
-	const starts = /* @__PURE__ */ new Uint32Array(2049);
-	for (let row = 0; row < words.length; row++) {
-		const after = ((words[row] ?? 0) >>> shift & 2047) + 1;
-		starts[after] = (starts[after] ?? 0) + 1;
-	}
-	for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
-	const sorted = new Uint32Array(order.length);
-	for (let i = 0; i < order.length; i++) {
-		const row = order[i] ?? 0;
-		const bucket = (words[row] ?? 0) >>> shift & 2047;
-		const at = starts[bucket] ?? 0;
-		sorted[at] = row;
-		starts[bucket] = at + 1;
-	}
-	return sorted;
-}
-
 // src/domain/metric/score-order.ts
 const remembered$4 = /* @__PURE__ */ new WeakMap();
 function orderOf(score) {
@@ -1576,6 +1602,14 @@ function orderOf(score) {
 	const order = sortOrder(score);
 	remembered$4.set(score, order);
 	return order;
+}
+const ranked = /* @__PURE__ */ new WeakMap();
+function ranksOf(judged) {
+	const known = ranked.get(judged);
+	if (known !== void 0) return known;
+	const ranks = rankRows(judged.label, judged.score, orderOf(judged.score));
+	ranked.set(judged, ranks);
+	return ranks;
 }
 
 // src/domain/metric/calibration.ts
@@ -1609,8 +1643,10 @@ function calibrationBins(judged) {
 	return found;
 }
 const remembered$3 = /* @__PURE__ */ new WeakMap();
-function binned({ label, score, weight }) {
-	const order = orderOf(score);
+function binned(judged) {
+	const { label, score, weight } = judged;
+	const ranks = ranksOf(judged);
+	const { order } = ranks;
 	const total = totalWeight(score.length, { weight });
 	const bins = Array.from({ length: BINS$4 }, () => ({
 		rows: 0,
@@ -1622,7 +1658,7 @@ function binned({ label, score, weight }) {
 	for (let at = 0; at < order.length; at++) {
 		const row = order[at] ?? 0;
 		const w = weight === void 0 ? 1 : weight[row] ?? 0;
-		if (at === 0 || score[order[at - 1] ?? 0] !== score[row]) bin = Math.min(9, Math.floor(BINS$4 * before * (1 + 1e-12) / total));
+		if (isFirstOfScore(ranks, at)) bin = Math.min(9, Math.floor(BINS$4 * before * (1 + 1e-12) / total));
 		const own = bins[bin];
 		if (own !== void 0) {
 			own.rows++;
@@ -3184,25 +3220,18 @@ function numberOf$1(value) {
 }
 
 // src/domain/metric/score-cuts.ts
-function cutsOf({ label, score, weight }, unit) {
-	const order = orderOf(score);
-	const rows = order.length;
-	const [truth, isLast] = [new Uint8Array(rows), new Uint8Array(rows)];
-	const weights = weight === void 0 ? null : new Float64Array(rows);
-	const units = unit === null ? null : new Uint32Array(rows);
-	for (let at = 0; at < rows; at++) {
-		const row = order[rows - 1 - at] ?? 0;
-		truth[at] = label[row] ?? 0;
-		isLast[at] = at === rows - 1 || score[order[rows - 2 - at] ?? 0] !== score[row] ? 1 : 0;
-		if (weights !== null) weights[at] = weight?.[row] ?? 0;
-		if (units !== null) units[at] = unit?.[row] ?? 0;
-	}
+function cutsOf(judged, unit) {
+	const { weight } = judged;
+	const ranks = ranksOf(judged);
+	const { order } = ranks;
+	const weights = weight === void 0 ? null : Float64Array.from(order, (row) => weight[row] ?? 0);
+	const units = unit === null ? null : Uint32Array.from(order, (row) => unit[row] ?? 0);
 	const weigh = (at, times) => {
 		const own = weights === null ? 1 : weights[at] ?? 0;
 		return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
 	};
 	const unitSums = units === null ? null : sumsOf$1({
-		truth,
+		ranks,
 		units
 	}, (at) => weigh(at, null));
 	return {
@@ -3218,7 +3247,7 @@ function cutsOf({ label, score, weight }, unit) {
 					negatives
 				};
 			}
-			for (let at = 0; at < rows; at++) if (truth[at] === 1) positives += weigh(at, null);
+			for (let at = order.length - 1; at >= 0; at--) if (isPositive(ranks, at)) positives += weigh(at, null);
 			else negatives += weigh(at, null);
 			return {
 				positives,
@@ -3227,23 +3256,23 @@ function cutsOf({ label, score, weight }, unit) {
 		},
 		visit: (times, visit) => {
 			let [positives, negatives] = [0, 0];
-			for (let at = 0; at < rows; at++) {
-				if (truth[at] === 1) positives += weigh(at, times);
+			for (let at = order.length - 1; at >= 0; at--) {
+				if (isPositive(ranks, at)) positives += weigh(at, times);
 				else negatives += weigh(at, times);
-				if (isLast[at] === 1 && positives + negatives > 0) visit(positives, negatives);
+				if (isFirstOfScore(ranks, at) && positives + negatives > 0) visit(positives, negatives);
 			}
 		}
 	};
 }
-function sumsOf$1({ truth, units }, weigh) {
+function sumsOf$1({ ranks, units }, weigh) {
 	let end = 0;
 	for (let at = 0; at < units.length; at++) end = Math.max(end, (units[at] ?? 0) + 1);
 	const sums = {
 		positives: new Float64Array(end),
 		negatives: new Float64Array(end)
 	};
-	for (let at = 0; at < units.length; at++) {
-		const of = truth[at] === 1 ? sums.positives : sums.negatives;
+	for (let at = units.length - 1; at >= 0; at--) {
+		const of = isPositive(ranks, at) ? sums.positives : sums.negatives;
 		const one = units[at] ?? 0;
 		of[one] = (of[one] ?? 0) + weigh(at);
 	}
@@ -3348,24 +3377,14 @@ const separation = {
 	direction: "higher",
 	range: UNIT,
 	compute: (judged) => {
-		const { label, score, weight } = judged;
-		const all = [0, 0];
-		for (let row = 0; row < label.length; row++) {
-			const of = label[row] === 1 ? 1 : 0;
-			all[of] = (all[of] ?? 0) + (weight === void 0 ? 1 : weight[row] ?? 0);
-		}
-		const [negatives = 0, positives = 0] = all;
+		const cuts = cutsOf(judged, null);
+		const { positives, negatives } = cuts.totals(null);
 		if (positives === 0) return undefinedMetric("there is no positive row");
 		if (negatives === 0) return undefinedMetric("there is no negative row");
-		const order = orderOf(score);
-		let [difference, widest] = [0, 0];
-		for (let at = 0; at < order.length; at++) {
-			const row = order[at] ?? 0;
-			const w = weight === void 0 ? 1 : weight[row] ?? 0;
-			difference += label[row] === 1 ? w / positives : -w / negatives;
-			if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
-			widest = Math.max(widest, Math.abs(difference));
-		}
+		let widest = 0;
+		cuts.visit(null, (above, wrong) => {
+			widest = Math.max(widest, Math.abs(above / positives - wrong / negatives));
+		});
 		return definedMetric(widest);
 	},
 	...noSpread("a largest difference is biased upwards, and so is its bootstrap", (first, second) => sameNumbers(first.score, second.score))
@@ -4209,13 +4228,10 @@ const quadraticKappa = multiclassDecision({
 });
 
 // src/domain/statistics/average-precision-spread.ts
-function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(score), weight } = {}) {
-	const order = ascending.toReversed();
-	const { ends, found, groups, taken: weights } = tiedGroups(order, {
-		label,
-		score,
-		weight
-	});
+function averagePrecisionInfluence(ranks, weight) {
+	const { order } = ranks;
+	const last = order.length - 1;
+	const { ends, found, groups, taken: weights } = tiedGroups(ranks, weight);
 	const positives = groups === 0 ? 0 : found[groups - 1] ?? 0;
 	let area = 0;
 	for (let group = 0; group < groups; group++) {
@@ -4223,7 +4239,7 @@ function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(
 		const taken = weights[group] ?? 1;
 		if (taken > 0) area += hits * (found[group] ?? 0) / taken / positives;
 	}
-	const influence = new Float64Array(label.length);
+	const influence = new Float64Array(order.length);
 	let [gain, loss] = [0, 0];
 	for (let group = groups - 1; group >= 0; group--) {
 		const taken = weights[group] ?? 1;
@@ -4232,9 +4248,11 @@ function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(
 		const hits = above - (found[group - 1] ?? 0);
 		gain += hits / taken;
 		loss += hits * above / taken / taken;
+		const ofPositive = (above / taken - area + gain - loss) / positives;
+		const ofNegative = -loss / positives;
 		for (let at = ends[group - 1] ?? 0; at < (ends[group] ?? 0); at++) {
-			const row = order[at] ?? 0;
-			influence[row] = ((label[row] === 1 ? above / taken - area + gain : 0) - loss) / positives * (weight === void 0 ? 1 : weight[row] ?? 0);
+			const row = order[last - at] ?? 0;
+			influence[row] = (isPositive(ranks, last - at) ? ofPositive : ofNegative) * (weight === void 0 ? 1 : weight[row] ?? 0);
 		}
 	}
 	return {
@@ -4242,8 +4260,8 @@ function averagePrecisionInfluence(label, score, { order: ascending = sortOrder(
 		influence
 	};
 }
-function tiedGroups(order, rows) {
-	const { label, score, weight } = rows;
+function tiedGroups(ranks, weight) {
+	const { order } = ranks;
 	const ends = new Uint32Array(order.length);
 	const found = new Float64Array(order.length);
 	const taken = weight === void 0 ? ends : new Float64Array(order.length);
@@ -4252,13 +4270,12 @@ function tiedGroups(order, rows) {
 		0,
 		0
 	];
-	for (let at = 0; at < order.length; at++) {
-		const row = order[at] ?? 0;
-		const w = weight === void 0 ? 1 : weight[row] ?? 0;
-		hits += w * (label[row] ?? 0);
+	for (let at = order.length - 1; at >= 0; at--) {
+		const w = weight === void 0 ? 1 : weight[order[at] ?? 0] ?? 0;
+		if (isPositive(ranks, at)) hits += w;
 		all += w;
-		if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
-		ends[groups] = at + 1;
+		if (!isFirstOfScore(ranks, at)) continue;
+		ends[groups] = order.length - at;
 		taken[groups] = all;
 		found[groups++] = hits;
 	}
@@ -4283,35 +4300,27 @@ function normalContrast(delta, { error, method }, { confidence }) {
 }
 
 // src/domain/statistics/delong.ts
-function placements(label, score, { order = sortOrder(score), weight } = {}) {
+function placements(label, ranks, weight) {
+	const { order } = ranks;
+	const weigh = (at) => weight === void 0 ? 1 : weight[order[at] ?? 0] ?? 0;
 	let [positives, negatives] = [0, 0];
-	for (let row = 0; row < label.length; row++) {
-		const w = weight === void 0 ? 1 : weight[row] ?? 0;
-		if (label[row] === 1) positives += w;
-		else negatives += w;
-	}
+	for (let at = 0; at < order.length; at++) if (isPositive(ranks, at)) positives += weigh(at);
+	else negatives += weigh(at);
 	if (positives === 0 || negatives === 0) return null;
-	const placement = new Float64Array(label.length);
+	const placement = new Float64Array(order.length);
 	let [positivesBelow, negativesBelow] = [0, 0];
-	for (let start = 0; start < order.length;) {
-		const value = score[order[start] ?? 0];
-		let [tiedPositives, tiedNegatives] = [0, 0];
-		let end = start;
-		for (; end < order.length && score[order[end] ?? 0] === value; end++) {
-			const row = order[end] ?? 0;
-			const w = weight === void 0 ? 1 : weight[row] ?? 0;
-			if (label[row] === 1) tiedPositives += w;
-			else tiedNegatives += w;
-		}
+	let [tiedPositives, tiedNegatives] = [0, 0];
+	let start = 0;
+	for (let end = 0; end < order.length; end++) {
+		if (isPositive(ranks, end)) tiedPositives += weigh(end);
+		else tiedNegatives += weigh(end);
+		if (!isLastOfScore(ranks, end)) continue;
 		const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
 		const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
-		for (let at = start; at < end; at++) {
-			const row = order[at] ?? 0;
-			placement[row] = label[row] === 1 ? ofPositive : ofNegative;
-		}
+		for (; start <= end; start++) placement[order[start] ?? 0] = isPositive(ranks, start) ? ofPositive : ofNegative;
 		positivesBelow += tiedPositives;
 		negativesBelow += tiedNegatives;
-		start = end;
+		[tiedPositives, tiedNegatives] = [0, 0];
 	}
 	return {
 		area: weight === void 0 ? meanOf$3({
@@ -4453,21 +4462,15 @@ function averagePrecisionSpread({ challenger, champion }, settings) {
 		}, settings)
 	};
 }
-function placed({ label, score, weight }) {
-	return placements(label, score, {
-		order: orderOf(score),
-		weight
-	});
+function placed(judged) {
+	return placements(judged.label, ranksOf(judged), judged.weight);
 }
 function influenceOnArea(judged) {
 	const found = placed(judged);
 	return found === null ? /* @__PURE__ */ new Float64Array(0) : areaInfluence(judged.label, found, judged.weight);
 }
-function influenceOnPrecision({ label, score, weight }) {
-	return averagePrecisionInfluence(label, score, {
-		order: orderOf(score),
-		weight
-	});
+function influenceOnPrecision(judged) {
+	return averagePrecisionInfluence(ranksOf(judged), judged.weight);
 }
 const oneClass$1 = noInterval("one class is absent");
 function of(ranks, label, settings) {
@@ -4725,15 +4728,15 @@ function visitCounted({ positives, negatives }, from, visit) {
 		visit(positives[group] ?? 0, negatives[group] ?? 0);
 	}
 }
-function visitInOrder({ label, score }, from, visit) {
-	const order = orderOf(score);
-	const last = order.length - 1;
+function visitInOrder(judged, from, visit) {
+	const ranks = ranksOf(judged);
+	const last = ranks.order.length - 1;
 	let [positives, negatives] = [0, 0];
-	for (let at = 0; at <= last; at++) {
-		const row = order[from === "lowest" ? at : last - at] ?? 0;
-		if (label[row] === 1) positives++;
+	for (let step = 0; step <= last; step++) {
+		const at = from === "lowest" ? step : last - step;
+		if (isPositive(ranks, at)) positives++;
 		else negatives++;
-		if (at < last && score[order[from === "lowest" ? at + 1 : last - at - 1] ?? 0] === score[row]) continue;
+		if (!(from === "lowest" ? isLastOfScore(ranks, at) : isFirstOfScore(ranks, at))) continue;
 		visit(positives, negatives);
 		[positives, negatives] = [0, 0];
 	}
@@ -8243,20 +8246,20 @@ function verdictExitCode(verdict, causes) {
 
 // src/domain/curve/quantile-bins.ts
 function quantileBins(values, order, bins) {
-	const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
-	const starts = [0];
-	let bin = 0;
-	for (let at = 0; at < order.length; at++) {
-		const value = values[order[at] ?? 0] ?? 0;
-		while (bin < edges.length && (edges[bin] ?? 0) < value) {
-			bin++;
-			starts[bin] = at;
-		}
-	}
+	const starts = [0, ...Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins)).map((edge) => firstAbove(values, order, edge))];
 	return starts.flatMap((start, i) => {
 		const end = starts[i + 1] ?? order.length;
 		return end > start ? [order.subarray(start, end)] : [];
 	});
+}
+function firstAbove(values, order, edge) {
+	let [low, high] = [0, order.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((values[order[middle] ?? 0] ?? 0) > edge) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 function percentile(values, order, share) {
 	const position = share * (order.length - 1);

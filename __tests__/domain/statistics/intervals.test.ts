@@ -5,6 +5,7 @@ import { areaInterval, areaVariance, pairedAreas, placements } from "../../../sr
 import { meanInterval, pairedMeans } from "../../../src/domain/statistics/mean-interval.ts";
 import { criticalValue, normalQuantile } from "../../../src/domain/statistics/normal.ts";
 import { exactMcnemar, mcnemar, pairedScore, wilson } from "../../../src/domain/statistics/proportion-interval.ts";
+import { rankRows } from "../../../src/domain/statistics/ranked-rows.ts";
 import { studentQuantile, studentSurvival } from "../../../src/domain/statistics/student-t.ts";
 import { goldens, intervalGoldens } from "../../goldens/statistics.ts";
 
@@ -106,7 +107,7 @@ describe("means", () => {
 
 describe("areas under the ROC curve", () => {
   const areas = (label: Float64Array, score: Float64Array) => {
-    const found = placements(label, score);
+    const found = placements(label, rankRows(label, score));
     if (found === null) throw new Error("one class is absent");
     return found;
   };
@@ -155,7 +156,7 @@ describe("areas under the ROC curve", () => {
     });
     const alike = areas(label, Float64Array.of(0.2, 0.3, 0.4, 0.5));
     expect(pairedAreas(label, { first: perfect, second: alike }, AT_95)).toMatchObject({ kind: "none" });
-    expect(placements(Float64Array.of(1, 1), Float64Array.of(1, 2))).toBeNull();
+    expect(placements(Float64Array.of(1, 1), rankRows(Float64Array.of(1, 1), Float64Array.of(1, 2)))).toBeNull();
     const single = Float64Array.of(0, 0, 1);
     expect(areaInterval(single, areas(single, Float64Array.of(1, 3, 2)), AT_95)).toMatchObject({ kind: "none" });
   });

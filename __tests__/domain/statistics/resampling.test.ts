@@ -10,6 +10,7 @@ import {
   resampleSums,
 } from "../../../src/domain/statistics/bootstrap.ts";
 import { mersenneTwister } from "../../../src/domain/statistics/random.ts";
+import { rankRows } from "../../../src/domain/statistics/ranked-rows.ts";
 import { sortOrder } from "../../../src/domain/statistics/sort-order.ts";
 
 const SETTINGS = { confidence: 0.95, seed: 7, replicates: 2000 };
@@ -93,7 +94,7 @@ test("the influence of a row on average precision is its derivative by the row's
   const random = mersenneTwister(11);
   const label = Float64Array.from({ length: 60 }, (_, row) => (row < 20 ? 1 : 0));
   const score = Float64Array.from(label, (truth) => Math.round((truth + 2 * random()) * 8) / 8);
-  const { area, influence } = averagePrecisionInfluence(label, score);
+  const { area, influence } = averagePrecisionInfluence(rankRows(label, score));
   expect(Math.abs(influence.reduce((sum, x) => sum + x, 0))).toBeLessThan(1e-12);
   // A weight of 1 + 1/k is k copies of every row and one more of this one.
   const copies = 400;

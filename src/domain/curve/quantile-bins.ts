@@ -7,19 +7,22 @@ import { sixDigits } from "./thin-curve.ts";
  */
 export function quantileBins(values: ArrayLike<number>, order: Uint32Array, bins: number): Uint32Array[] {
   const edges = Array.from({ length: bins - 1 }, (_, i) => percentile(values, order, (i + 1) / bins));
-  const starts = [0];
-  let bin = 0;
-  for (let at = 0; at < order.length; at++) {
-    const value = values[order[at] ?? 0] ?? 0;
-    while (bin < edges.length && (edges[bin] ?? 0) < value) {
-      bin++;
-      starts[bin] = at;
-    }
-  }
+  const starts = [0, ...edges.map((edge) => firstAbove(values, order, edge))];
   return starts.flatMap((start, i) => {
     const end = starts[i + 1] ?? order.length;
     return end > start ? [order.subarray(start, end)] : [];
   });
+}
+
+/** The first place in the order whose value is above the edge; the end where there is none. */
+function firstAbove(values: ArrayLike<number>, order: Uint32Array, edge: number): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((values[order[middle] ?? 0] ?? 0) > edge) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The value below which that share of the rows lies, interpolated between neighbours as NumPy does. */

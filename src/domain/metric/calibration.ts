@@ -1,8 +1,9 @@
+import { isFirstOfScore } from "../statistics/ranked-rows.ts";
 import { definedMetric, type JudgedBinary, type MetricOf, UNIT, undefinedMetric } from "./metric.ts";
 import { noSpread } from "./no-spread.ts";
 import { totalWeight } from "./row-weight.ts";
 import { sameNumbers } from "./same-numbers.ts";
-import { orderOf } from "./score-order.ts";
+import { ranksOf } from "./score-order.ts";
 
 const BINS = 10;
 const REASON = "the bootstrap of a binned error is biased and covers 0 to 20 %";
@@ -59,16 +60,17 @@ function calibrationBins(judged: JudgedBinary): CalibrationBin[] {
 /** Both errors, and the report, ask for them. */
 const remembered = new WeakMap<JudgedBinary, CalibrationBin[]>();
 
-function binned({ label, score, weight }: JudgedBinary): CalibrationBin[] {
-  const order = orderOf(score);
+function binned(judged: JudgedBinary): CalibrationBin[] {
+  const { label, score, weight } = judged;
+  const ranks = ranksOf(judged);
+  const { order } = ranks;
   const total = totalWeight(score.length, { weight });
   const bins = Array.from({ length: BINS }, () => ({ rows: 0, weight: 0, scores: 0, hits: 0 }));
   let [before, bin] = [0, 0];
   for (let at = 0; at < order.length; at++) {
     const row = order[at] ?? 0;
     const w = weight === undefined ? 1 : (weight[row] ?? 0);
-    const isNew = at === 0 || score[order[at - 1] ?? 0] !== score[row];
-    if (isNew) bin = Math.min(BINS - 1, Math.floor((BINS * before * (1 + 1e-12)) / total));
+    if (isFirstOfScore(ranks, at)) bin = Math.min(BINS - 1, Math.floor((BINS * before * (1 + 1e-12)) / total));
     const own = bins[bin];
     if (own !== undefined) {
       own.rows++;

@@ -14,7 +14,6 @@ import { noSpread } from "./no-spread.ts";
 import { rowBootstrap } from "./row-bootstrap.ts";
 import { sameNumbers } from "./same-numbers.ts";
 import { type Cuts, cutsOf } from "./score-cuts.ts";
-import { orderOf } from "./score-order.ts";
 
 /** Sums of weights reach a share of a total in spite of rounding. */
 const ROUNDING = 1 - 1e-12;
@@ -126,24 +125,14 @@ export const separation = {
   direction: "higher",
   range: UNIT,
   compute: (judged) => {
-    const { label, score, weight } = judged;
-    const all = [0, 0];
-    for (let row = 0; row < label.length; row++) {
-      const of = label[row] === 1 ? 1 : 0;
-      all[of] = (all[of] ?? 0) + (weight === undefined ? 1 : (weight[row] ?? 0));
-    }
-    const [negatives = 0, positives = 0] = all;
+    const cuts = cutsOf(judged, null);
+    const { positives, negatives } = cuts.totals(null);
     if (positives === 0) return undefinedMetric("there is no positive row");
     if (negatives === 0) return undefinedMetric("there is no negative row");
-    const order = orderOf(score);
-    let [difference, widest] = [0, 0];
-    for (let at = 0; at < order.length; at++) {
-      const row = order[at] ?? 0;
-      const w = weight === undefined ? 1 : (weight[row] ?? 0);
-      difference += label[row] === 1 ? w / positives : -w / negatives;
-      if (at + 1 < order.length && score[order[at + 1] ?? 0] === score[row]) continue;
-      widest = Math.max(widest, Math.abs(difference));
-    }
+    let widest = 0;
+    cuts.visit(null, (above, wrong) => {
+      widest = Math.max(widest, Math.abs(above / positives - wrong / negatives));
+    });
     return definedMetric(widest);
   },
   ...noSpread<JudgedBinary>("a largest difference is biased upwards, and so is its bootstrap", (first, second) =>

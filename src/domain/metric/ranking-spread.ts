@@ -4,7 +4,7 @@ import { IDENTICAL, type IntervalSettings, noInterval } from "../statistics/esti
 import { linearisedContrast, linearisedInterval } from "../statistics/linearised.ts";
 import type { JudgedBinary, Pair, Spread } from "./metric.ts";
 import { sameNumbers } from "./same-numbers.ts";
-import { orderOf } from "./score-order.ts";
+import { ranksOf } from "./score-order.ts";
 
 /** Intervals of the area under the ROC curve: DeLong's, on the logit scale for one model, paired for two. */
 export function areaSpread({ challenger, champion }: Pair<JudgedBinary>, settings: IntervalSettings): Spread {
@@ -39,8 +39,8 @@ export function averagePrecisionSpread(
 }
 
 /** Placements of judged rows, by their weights; null where a class is absent. */
-export function placed({ label, score, weight }: JudgedBinary): Placements | null {
-  return placements(label, score, { order: orderOf(score), weight });
+export function placed(judged: JudgedBinary): Placements | null {
+  return placements(judged.label, ranksOf(judged), judged.weight);
 }
 
 /** How each row moves the area under the ROC curve; empty where there is none. */
@@ -50,8 +50,8 @@ export function influenceOnArea(judged: JudgedBinary): Float64Array {
 }
 
 /** Average precision, and how each row moves it. */
-export function influenceOnPrecision({ label, score, weight }: JudgedBinary) {
-  return averagePrecisionInfluence(label, score, { order: orderOf(score), weight });
+export function influenceOnPrecision(judged: JudgedBinary) {
+  return averagePrecisionInfluence(ranksOf(judged), judged.weight);
 }
 
 const oneClass = noInterval("one class is absent");

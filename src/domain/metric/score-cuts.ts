@@ -1,5 +1,6 @@
+import { isFirstOfScore, isPositive, type RankedRows } from "../statistics/ranked-rows.ts";
 import type { JudgedBinary } from "./metric.ts";
-import { orderOf } from "./score-order.ts";
+import { ranksOf } from "./score-order.ts";
 
 /** What a threshold takes: the weight of the positives and of the negatives at or above it. */
 export type VisitCut = (positives: number, negatives: number) => void;
@@ -19,25 +20,18 @@ export interface Cuts {
 }
 
 /** `unit` says of each row to which unit it belongs, by number from 0; null where rows are not resampled. */
-export function cutsOf({ label, score, weight }: JudgedBinary, unit: Uint32Array | null): Cuts {
-  const order = orderOf(score);
-  const rows = order.length;
-  // In the order of visiting, so that a resample reads from front to back.
-  const [truth, isLast] = [new Uint8Array(rows), new Uint8Array(rows)];
-  const weights = weight === undefined ? null : new Float64Array(rows);
-  const units = unit === null ? null : new Uint32Array(rows);
-  for (let at = 0; at < rows; at++) {
-    const row = order[rows - 1 - at] ?? 0;
-    truth[at] = label[row] ?? 0;
-    isLast[at] = at === rows - 1 || score[order[rows - 2 - at] ?? 0] !== score[row] ? 1 : 0;
-    if (weights !== null) weights[at] = weight?.[row] ?? 0;
-    if (units !== null) units[at] = unit?.[row] ?? 0;
-  }
+export function cutsOf(judged: JudgedBinary, unit: Uint32Array | null): Cuts {
+  const { weight } = judged;
+  const ranks = ranksOf(judged);
+  const { order } = ranks;
+  // In the order of the ranks, so that a resample reads from end to end.
+  const weights = weight === undefined ? null : Float64Array.from(order, (row) => weight[row] ?? 0);
+  const units = unit === null ? null : Uint32Array.from(order, (row) => unit[row] ?? 0);
   const weigh = (at: number, times: Float64Array | null): number => {
     const own = weights === null ? 1 : (weights[at] ?? 0);
     return times === null || units === null ? own : own * (times[units[at] ?? 0] ?? 0);
   };
-  const unitSums = units === null ? null : sumsOf({ truth, units }, (at) => weigh(at, null));
+  const unitSums = units === null ? null : sumsOf({ ranks, units }, (at) => weigh(at, null));
   return {
     totals: (times) => {
       let [positives, negatives] = [0, 0];
@@ -48,18 +42,18 @@ export function cutsOf({ label, score, weight }: JudgedBinary, unit: Uint32Array
         }
         return { positives, negatives };
       }
-      for (let at = 0; at < rows; at++) {
-        if (truth[at] === 1) positives += weigh(at, null);
+      for (let at = order.length - 1; at >= 0; at--) {
+        if (isPositive(ranks, at)) positives += weigh(at, null);
         else negatives += weigh(at, null);
       }
       return { positives, negatives };
     },
     visit: (times, visit) => {
       let [positives, negatives] = [0, 0];
-      for (let at = 0; at < rows; at++) {
-        if (truth[at] === 1) positives += weigh(at, times);
+      for (let at = order.length - 1; at >= 0; at--) {
+        if (isPositive(ranks, at)) positives += weigh(at, times);
         else negatives += weigh(at, times);
-        if (isLast[at] === 1 && positives + negatives > 0) visit(positives, negatives);
+        if (isFirstOfScore(ranks, at) && positives + negatives > 0) visit(positives, negatives);
       }
     },
   };
@@ -67,14 +61,14 @@ export function cutsOf({ label, score, weight }: JudgedBinary, unit: Uint32Array
 
 /** What each unit's rows weigh. */
 function sumsOf(
-  { truth, units }: { readonly truth: Uint8Array; readonly units: Uint32Array },
+  { ranks, units }: { readonly ranks: RankedRows; readonly units: Uint32Array },
   weigh: (at: number) => number,
 ): { readonly positives: Float64Array; readonly negatives: Float64Array } {
   let end = 0;
   for (let at = 0; at < units.length; at++) end = Math.max(end, (units[at] ?? 0) + 1);
   const sums = { positives: new Float64Array(end), negatives: new Float64Array(end) };
-  for (let at = 0; at < units.length; at++) {
-    const of = truth[at] === 1 ? sums.positives : sums.negatives;
+  for (let at = units.length - 1; at >= 0; at--) {
+    const of = isPositive(ranks, at) ? sums.positives : sums.negatives;
     const one = units[at] ?? 0;
     of[one] = (of[one] ?? 0) + weigh(at);
   }

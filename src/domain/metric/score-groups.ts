@@ -1,5 +1,6 @@
+import { isFirstOfScore, isLastOfScore, isPositive } from "../statistics/ranked-rows.ts";
 import type { JudgedBinary } from "./metric.ts";
-import { orderOf } from "./score-order.ts";
+import { ranksOf } from "./score-order.ts";
 
 /** How many positive and negative rows share one score. */
 export type VisitGroup = (positives: number, negatives: number) => void;
@@ -39,15 +40,15 @@ function visitCounted({ positives, negatives }: ScoreGroups, from: "lowest" | "h
   }
 }
 
-function visitInOrder({ label, score }: JudgedBinary, from: "lowest" | "highest", visit: VisitGroup): void {
-  const order = orderOf(score);
-  const last = order.length - 1;
+function visitInOrder(judged: JudgedBinary, from: "lowest" | "highest", visit: VisitGroup): void {
+  const ranks = ranksOf(judged);
+  const last = ranks.order.length - 1;
   let [positives, negatives] = [0, 0];
-  for (let at = 0; at <= last; at++) {
-    const row = order[from === "lowest" ? at : last - at] ?? 0;
-    if (label[row] === 1) positives++;
+  for (let step = 0; step <= last; step++) {
+    const at = from === "lowest" ? step : last - step;
+    if (isPositive(ranks, at)) positives++;
     else negatives++;
-    if (at < last && score[order[from === "lowest" ? at + 1 : last - at - 1] ?? 0] === score[row]) continue;
+    if (!(from === "lowest" ? isLastOfScore(ranks, at) : isFirstOfScore(ranks, at))) continue;
     visit(positives, negatives);
     [positives, negatives] = [0, 0];
   }

@@ -2,7 +2,7 @@ import { type Contrast, type IntervalSettings, noInterval, type Uncertainty } fr
 import { meanOf, momentsOf } from "./moments.ts";
 import { criticalValue } from "./normal.ts";
 import { normalContrast } from "./normal-contrast.ts";
-import { sortOrder } from "./sort-order.ts";
+import { isLastOfScore, isPositive, type RankedRows } from "./ranked-rows.ts";
 import { compensatedSum } from "./sum.ts";
 
 type Settings = Pick<IntervalSettings, "confidence">;
@@ -18,46 +18,33 @@ export interface Placements {
 }
 
 /**
- * Placements of all rows in O(n log n), ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks of Sun and Xu
- * 2014). `label` is 1 or 0. Null where one class is absent.
- * `order` is that of the scores, where it is known; with weights, shares are those of weights.
+ * Placements of all rows in O(n) once they are ranked, ties exact (DeLong, DeLong and Clarke-Pearson 1988; the midranks
+ * of Sun and Xu 2014). `label` is 1 or 0, and what `ranks` were made of. Null where one class is absent. With weights,
+ * shares are those of weights.
  */
-export function placements(
-  label: Float64Array,
-  score: Float64Array,
-  {
-    order = sortOrder(score),
-    weight,
-  }: { readonly order?: Uint32Array; readonly weight?: Float64Array | undefined } = {},
-): Placements | null {
+export function placements(label: Float64Array, ranks: RankedRows, weight?: Float64Array): Placements | null {
+  const { order } = ranks;
+  const weigh = (at: number): number => (weight === undefined ? 1 : (weight[order[at] ?? 0] ?? 0));
   let [positives, negatives] = [0, 0];
-  for (let row = 0; row < label.length; row++) {
-    const w = weight === undefined ? 1 : (weight[row] ?? 0);
-    if (label[row] === 1) positives += w;
-    else negatives += w;
+  for (let at = 0; at < order.length; at++) {
+    if (isPositive(ranks, at)) positives += weigh(at);
+    else negatives += weigh(at);
   }
   if (positives === 0 || negatives === 0) return null;
-  const placement = new Float64Array(label.length);
+  const placement = new Float64Array(order.length);
   let [positivesBelow, negativesBelow] = [0, 0];
-  for (let start = 0; start < order.length; ) {
-    const value = score[order[start] ?? 0];
-    let [tiedPositives, tiedNegatives] = [0, 0];
-    let end = start;
-    for (; end < order.length && score[order[end] ?? 0] === value; end++) {
-      const row = order[end] ?? 0;
-      const w = weight === undefined ? 1 : (weight[row] ?? 0);
-      if (label[row] === 1) tiedPositives += w;
-      else tiedNegatives += w;
-    }
+  let [tiedPositives, tiedNegatives] = [0, 0];
+  let start = 0;
+  for (let end = 0; end < order.length; end++) {
+    if (isPositive(ranks, end)) tiedPositives += weigh(end);
+    else tiedNegatives += weigh(end);
+    if (!isLastOfScore(ranks, end)) continue;
     const ofPositive = (negativesBelow + tiedNegatives / 2) / negatives;
     const ofNegative = (positives - positivesBelow - tiedPositives / 2) / positives;
-    for (let at = start; at < end; at++) {
-      const row = order[at] ?? 0;
-      placement[row] = label[row] === 1 ? ofPositive : ofNegative;
-    }
+    for (; start <= end; start++) placement[order[start] ?? 0] = isPositive(ranks, start) ? ofPositive : ofNegative;
     positivesBelow += tiedPositives;
     negativesBelow += tiedNegatives;
-    start = end;
+    [tiedPositives, tiedNegatives] = [0, 0];
   }
   const area =
     weight === undefined
