@@ -114,11 +114,17 @@ async function answerGolden(ports, model, challenger) {
 		missing: false
 	});
 }
-function noGolden(reason) {
-	return new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${reason}`, {
-		exit: 1,
-		remedy: "look at what it does with rare categories and with the largest and smallest values"
-	});
+function failedByGolden(contest, reason) {
+	const said = `the challenger cannot answer rows that are drawn like those it was trained on: ${reason}; look at what it does with rare categories and with the largest and smallest values`;
+	return {
+		...contest,
+		challenger: {
+			kind: "failed",
+			reason: said,
+			cause: "challenger"
+		},
+		baseline: null
+	};
 }
 async function askGolden(ports, model, { challenger, missing }) {
 	const { seed, timeoutSeconds } = model.evaluate;
@@ -181,13 +187,11 @@ function drawable(profile, missing, name) {
 async function gatherEvidence(ports, model, from) {
 	const { challenger, contest, predictions } = from;
 	const { profile } = challenger;
-	if (profile === null || predictions === null) return null;
+	if (profile === null || predictions === null) return { kind: "none" };
 	const asked = await answerGolden(ports, model, challenger);
-	if (asked.kind === "unanswered") {
-		if (contest.challenger.kind === "failed") return null;
-		throw noGolden(asked.reason);
-	}
+	if (asked.kind === "unanswered") return contest.challenger.kind === "failed" ? { kind: "none" } : asked;
 	return {
+		kind: "gathered",
 		golden: asked.golden,
 		profile: await completeProfile(ports, model, {
 			profile,
@@ -197,7 +201,7 @@ async function gatherEvidence(ports, model, from) {
 	};
 }
 async function leaveEvidence(files, path, evidence) {
-	if (evidence === null) return;
+	if (evidence.kind !== "gathered") return;
 	await files.write(path("golden"), formatJson(evidence.golden));
 	await files.write(path("profile"), formatJson(evidence.profile));
 }
@@ -828,21 +832,22 @@ const command = defineCommand({
 			cluster,
 			slices
 		});
-		const { contest, frame, times } = scored;
+		const { frame, times } = scored;
 		const asked = {
+			contest: scored.contest,
 			gates: chosen.gates,
 			confidence
 		};
 		const operational = await measureOperational(ports, model, {
 			challenger,
 			champion,
-			contest,
 			...asked
 		});
 		const evidence = await gatherEvidence(ports, model, {
 			...scored,
 			challenger
 		});
+		const contest = evidence.kind === "unanswered" ? failedByGolden(scored.contest, evidence.reason) : scored.contest;
 		const explained = beside(explain(ports, model, contest));
 		const about = {
 			...frame,
@@ -891,20 +896,23 @@ const command = defineCommand({
 				explain: inputs.explain
 			}), ...inputs.dryRun ? [`the comment would be written: ${path("comment")}`, `the report would be written: ${path("report")}`] : [`the comment: ${places ?? path("comment")}`, `the report: ${path("report")}`]],
 			summary: comment,
-			outputs: {
-				verdict: evaluation.verdict,
-				passed: String(evaluation.passed),
-				"failed-gates": failedGates(evaluation).join(","),
-				"evaluation-path": path("evaluation"),
-				"report-path": path("report"),
-				"champion-version": String(evaluation.champion?.version ?? "")
-			}
+			outputs: outputsOf(evaluation, path)
 		};
 	}
 });
 async function explain({ scorer }, { evaluate: { timeoutSeconds } }, { challenger }) {
 	const importance = await scorer.explain({ timeoutSeconds });
 	return challenger.kind === "failed" ? null : importance;
+}
+function outputsOf(evaluation, path) {
+	return {
+		verdict: evaluation.verdict,
+		passed: String(evaluation.passed),
+		"failed-gates": failedGates(evaluation).join(","),
+		"evaluation-path": path("evaluation"),
+		"report-path": path("report"),
+		"champion-version": String(evaluation.champion?.version ?? "")
+	};
 }
 function failedGates({ gates }) {
 	const failed = gates.filter(({ status }) => status === "fail" || status === "error" || status === "inconclusive");

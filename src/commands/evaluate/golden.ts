@@ -1,5 +1,5 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { UserError } from "../../core/user-error.ts";
+import type { Contest } from "../../domain/gate/contest.ts";
 import { drawRows } from "../../domain/profile/draw-rows.ts";
 import type { ColumnProfile } from "../../domain/profile/profile.ts";
 import { GOLDEN_ROWS, GOLDEN_TOLERANCE, type GoldenRows, predictionRows } from "../../domain/scoring/golden-rows.ts";
@@ -18,12 +18,10 @@ export async function answerGolden(ports: Ports, model: ModelConfig, challenger:
   return first.kind === "answered" ? first : askGolden(ports, model, { challenger, missing: false });
 }
 
-/** The error for a model that answers the test rows and none that are drawn like those of training. */
-export function noGolden(reason: string): UserError {
-  return new UserError("E_GOLDEN", `the model cannot answer rows like those it was trained on: ${reason}`, {
-    exit: 1,
-    remedy: "look at what it does with rare categories and with the largest and smallest values",
-  });
+/** The contest of a model that answers the test rows and none that are drawn like those of training: it failed. */
+export function failedByGolden(contest: Contest, reason: string): Contest {
+  const said = `the challenger cannot answer rows that are drawn like those it was trained on: ${reason}; look at what it does with rare categories and with the largest and smallest values`;
+  return { ...contest, challenger: { kind: "failed", reason: said, cause: "challenger" }, baseline: null };
 }
 
 type Asked =

@@ -20,6 +20,7 @@ import { declaration } from "./declaration.ts";
 import { gatherEvidence, leaveEvidence } from "./evidence.ts";
 import { meetChallenger } from "./find-challenger.ts";
 import { meetChampion } from "./find-champion.ts";
+import { failedByGolden } from "./golden.ts";
 import { measureOperational } from "./measure-operational.ts";
 import { postIfAllowed } from "./post.ts";
 import { scoreContest } from "./score-contest.ts";
@@ -45,10 +46,11 @@ export const command = defineCommand({
     const slices = await sliceColumnsOf(ports, model, { bar: chosen, stored: challenger.stored });
     const { cluster, confidence } = chosen.stats;
     const scored = await scoreContest(ports, model, { challenger, champion, digest, registry, cluster, slices });
-    const { contest, frame, times } = scored;
-    const asked = { gates: chosen.gates, confidence };
-    const operational = await measureOperational(ports, model, { challenger, champion, contest, ...asked });
+    const { frame, times } = scored;
+    const asked = { contest: scored.contest, gates: chosen.gates, confidence };
+    const operational = await measureOperational(ports, model, { challenger, champion, ...asked });
     const evidence = await gatherEvidence(ports, model, { ...scored, challenger });
+    const contest = evidence.kind === "unanswered" ? failedByGolden(scored.contest, evidence.reason) : scored.contest;
     // The scorer's process works on while this one counts, and is gone when it has answered.
     const explained = beside(explain(ports, model, contest));
     const about = { ...frame, model: model.name, task: model.task, notes: [...found, ...chosen.notes] };
@@ -80,14 +82,7 @@ export const command = defineCommand({
           : [`the comment: ${places ?? path("comment")}`, `the report: ${path("report")}`]),
       ],
       summary: comment,
-      outputs: {
-        verdict: evaluation.verdict,
-        passed: String(evaluation.passed),
-        "failed-gates": failedGates(evaluation).join(","),
-        "evaluation-path": path("evaluation"),
-        "report-path": path("report"),
-        "champion-version": String(evaluation.champion?.version ?? ""),
-      },
+      outputs: outputsOf(evaluation, path),
     };
   },
 });
@@ -100,6 +95,17 @@ async function explain(
 ): Promise<Importance | null> {
   const importance = await scorer.explain({ timeoutSeconds });
   return challenger.kind === "failed" ? null : importance;
+}
+
+function outputsOf(evaluation: Evaluation, path: (file: "evaluation" | "report") => string) {
+  return {
+    verdict: evaluation.verdict,
+    passed: String(evaluation.passed),
+    "failed-gates": failedGates(evaluation).join(","),
+    "evaluation-path": path("evaluation"),
+    "report-path": path("report"),
+    "champion-version": String(evaluation.champion?.version ?? ""),
+  };
 }
 
 function failedGates({ gates }: Evaluation): string[] {
