@@ -84,3 +84,10 @@ test("the table shows the worst columns first, and missing values only where the
     "| `hour` | feature | ok | 0.031 sd | 0.1 / 0.25 | 0.400 | 0.0 % → 20.0 % |",
   );
 });
+
+test("warnings stand in the issue and in the summary", () => {
+  const file = { ...sampleDrift("alert", [LOUD]), warnings: ["3 predictions are none", "it is revoked: @all leaked"] };
+  const told = "- Warning: 3 predictions are none\n- Warning: `it is revoked: @all leaked`\n";
+  expect(driftSummary(file)).toContain(told);
+  expect(driftIssueBody(file, { state: "Open.", run: "1" })).toContain(told);
+});

@@ -5790,7 +5790,7 @@ function disabledFindings(workflows, disabled) {
 
 // src/domain/drift/drift-file.ts
 function driftFile(frame, dataset, context) {
-	const { rules, checks } = context;
+	const { rules, checks, warnings } = context;
 	const broken = checks.length > 0;
 	const verdict = broken && dataset.verdict !== "alert" ? "error" : dataset.verdict;
 	return {
@@ -5817,7 +5817,8 @@ function driftFile(frame, dataset, context) {
 			checks
 		},
 		performance: null,
-		triggers: []
+		triggers: [],
+		...warnings.length === 0 ? {} : { warnings }
 	};
 }
 function writeColumn({ drift, verdict, evidence, adjusted, importance }) {

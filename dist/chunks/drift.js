@@ -70,23 +70,25 @@ async function measureDrift(ports, model, watched) {
 			problem: fault.reason
 		};
 	});
-	if (checks.length === 0) measured.push(...await measurePredictions(ports, model, {
+	const predicted = checks.length === 0 ? await measurePredictions(ports, model, {
 		...watched,
 		source
-	}));
+	}) : UNPREDICTED;
 	const span = time === null ? void 0 : counts.columns.get(time);
 	const { digest } = await ports.engine.digest(source);
 	const [from, to] = span?.kind === "time" ? [span.min, span.max] : [null, null];
+	const window = {
+		from,
+		to,
+		rows: counts.rows,
+		widened: false,
+		data: digest
+	};
 	return {
-		columns: measured,
+		columns: [...measured, ...predicted.columns],
 		checks,
-		window: {
-			from,
-			to,
-			rows: counts.rows,
-			widened: false,
-			data: digest
-		}
+		window,
+		warnings: predicted.warnings
 	};
 }
 function refuseUnwatched(model, profile) {
@@ -140,7 +142,8 @@ async function brokenData(ports, source, missing) {
 	return {
 		columns: [],
 		checks: [missingColumn(missing)],
-		window
+		window,
+		warnings: []
 	};
 }
 function isComparable(profile, column) {
@@ -155,9 +158,13 @@ function ruleOf(model, column) {
 		critical: false
 	};
 }
+const UNPREDICTED = {
+	columns: [],
+	warnings: []
+};
 async function measurePredictions(ports, model, { snapshot, stored, profile, source }) {
 	const reference = profile.columns.find((column) => column.role === "prediction");
-	if (reference === void 0) return [];
+	if (reference === void 0) return UNPREDICTED;
 	const scored = await checkOutModel(ports, snapshot, {
 		stored,
 		name: `version ${stored.record.version}`
@@ -173,12 +180,14 @@ async function measurePredictions(ports, model, { snapshot, stored, profile, sou
 	if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
 	const answered = answer?.kind === "scored" ? counts?.[0] : void 0;
 	const strange = strangePredictions(answered);
-	if (strange !== null) ports.log.warn(strange);
 	const measured = measureColumn(reference, answered, ruleOf(model, reference.name));
-	return [answer?.kind === "failed" ? {
-		...measured,
-		problem: answer.reason
-	} : measured];
+	return {
+		columns: [answer?.kind === "failed" ? {
+			...measured,
+			problem: answer.reason
+		} : measured],
+		warnings: strange === null ? [] : [strange]
+	};
 }
 
 // src/commands/drift/update-issue.ts
@@ -271,6 +280,8 @@ const command = defineCommand({
 			profile,
 			source
 		});
+		for (const warning of measured.warnings) ports.log.warn(`${model.name}: ${warning}`);
+		const warnings = [...out === null ? [] : [out], ...measured.warnings];
 		const drift = driftFile({
 			model: model.name,
 			environment,
@@ -278,7 +289,8 @@ const command = defineCommand({
 			window: measured.window
 		}, judgeDrift(measured.columns, model.drift.rules, importance), {
 			rules: model.drift.rules,
-			checks: measured.checks
+			checks: measured.checks,
+			warnings
 		});
 		const json = formatJson(drift);
 		await ports.files.write(runPath(inputs.outputDir, model.name, "drift"), json);

@@ -308,7 +308,7 @@ function driftIssueBody(drift, { state, run }) {
 	return sections(issueFactLines({
 		version: drift.version,
 		run
-	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", howToRead(drift), "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
+	}), drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`, windowText(drift), warningsText(drift), driftTable(drift.columns), drift.verdict === "alert" ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first." : "", howToRead(drift), "This issue is updated by every run and closes itself after two clean runs or a new deployment.");
 }
 const HOW_TO_READ = "_Moved_ is how far the values lie from those of the training data, _limits_ at how much a column warns and alerts, and _chance_ how often rows like those of the training data would move as far by chance (the p value, adjusted for all columns). A column alerts only where it moved beyond its limit and chance does not explain it.";
 const IMPORTANCE = " _Importance_ is how much worse the model answers the test rows when a column's values are shuffled among them, as a share of all inputs: what moves where the model does not listen is no alarm.";
@@ -316,11 +316,14 @@ function howToRead({ columns }) {
 	return `${HOW_TO_READ}${isWeighed(columns) ? IMPORTANCE : ""}`;
 }
 function driftSummary(drift) {
-	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift, code, sentence), windowText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), howToRead(drift));
+	return sections(`### ${drift.model} in ${drift.environment}: ${drift.verdict}`, driftSentence(drift, code, sentence), windowText(drift), warningsText(drift), driftTable(drift.columns), drift.quality.checks.length === 0 ? "" : drift.quality.checks.map((check) => `- Broken data: ${sentence(check.reason)}`).join("\n"), howToRead(drift));
 }
 function windowText({ window, version }) {
 	const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
 	return `${counted(window.rows, "row")}${span}, compared with the training data of version ${version}.`;
+}
+function warningsText({ warnings = [] }) {
+	return warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n");
 }
 const WORST_FIRST$1 = [
 	"error",

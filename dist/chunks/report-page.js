@@ -411,7 +411,7 @@ const MOST$1 = {
 	rows: 200
 };
 function driftReport(drift, history) {
-	const { model, environment, verdict, version, window, quality } = drift;
+	const { model, environment, verdict, version, window, quality, warnings = [] } = drift;
 	const plain = (text) => text;
 	const columns = [...drift.columns].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a));
 	const span = window.from === null ? "" : ` from ${window.from} to ${window.to ?? ""}`;
@@ -420,6 +420,7 @@ function driftReport(drift, history) {
 		html`<p class="lead"><strong>${driftSentence(drift, plain, plain)}</strong></p>`,
 		html`<p class="facts">${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
 		html`${quality.checks.map(({ reason }) => html`<p class="note">Broken data: ${reason}</p>`)}`,
+		html`${warnings.map((warning) => html`<p class="note">Warning: ${warning}</p>`)}`,
 		trend(history, drift),
 		columns.length === 0 ? null : html`<section><h2>Columns</h2>${columnTable(columns)}</section>`,
 		pictures$1(columns),

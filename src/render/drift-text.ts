@@ -23,6 +23,7 @@ export function driftIssueBody(drift: DriftFile, { state, run }: { state: string
     issueFactLines({ version: drift.version, run }),
     drift.verdict === "alert" ? `**${happened}** ${state}` : `**${state}** ${happened}`,
     windowText(drift),
+    warningsText(drift),
     driftTable(drift.columns),
     drift.verdict === "alert"
       ? "**What to do:** look at the columns in alert. If the world has changed, retrain on recent data; if the data are broken, mend them first."
@@ -48,6 +49,7 @@ export function driftSummary(drift: DriftFile): string {
     `### ${drift.model} in ${drift.environment}: ${drift.verdict}`,
     driftSentence(drift, code, sentence),
     windowText(drift),
+    warningsText(drift),
     driftTable(drift.columns),
     drift.quality.checks.length === 0
       ? ""
@@ -59,6 +61,10 @@ export function driftSummary(drift: DriftFile): string {
 function windowText({ window, version }: DriftFile): string {
   const span = window.from === null ? "" : ` from ${code(window.from)} to ${code(window.to ?? "")}`;
   return `${counted(window.rows, "row")}${span}, compared with the training data of version ${version}.`;
+}
+
+function warningsText({ warnings = [] }: DriftFile): string {
+  return warnings.map((warning) => `- Warning: ${sentence(warning)}`).join("\n");
 }
 
 const WORST_FIRST: readonly ColumnVerdict[] = ["error", "alert", "warn", "insufficient-data", "ok"];

@@ -246,6 +246,7 @@ describe("the data set", () => {
       driftFile({ model: "m", environment: "production", version: 1, window }, report, {
         rules: DEFAULT_RULES,
         checks: [],
+        warnings: [],
       }).reason,
     ).toBe("no column has drifted; too few values to tell: a (50)");
     expect(judgeDrift([{ ...few("a"), critical: true }, still("b")], DEFAULT_RULES).verdict).toBe("insufficient-data");
@@ -262,7 +263,7 @@ describe("the data set", () => {
     const drift = driftFile(
       { model: "m", environment: "production", version: 1, window },
       judgeDrift([far], DEFAULT_RULES),
-      { rules: DEFAULT_RULES, checks: [] },
+      { rules: DEFAULT_RULES, checks: [], warnings: [] },
     );
     expect(drift.reason).toMatch(/^moved: a by \d\.\d\de\+\d+ sd;/);
   });

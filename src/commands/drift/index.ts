@@ -48,10 +48,12 @@ export const command = defineCommand({
     );
     const { importance = null } = await readKept(snapshot, stored, "evaluation");
     const measured = await measureDrift(ports, model, { snapshot, stored, profile, source });
+    for (const warning of measured.warnings) ports.log.warn(`${model.name}: ${warning}`);
+    const warnings = [...(out === null ? [] : [out]), ...measured.warnings];
     const drift = driftFile(
       { model: model.name, environment, version: stored.record.version, window: measured.window },
       judgeDrift(measured.columns, model.drift.rules, importance),
-      { rules: model.drift.rules, checks: measured.checks },
+      { rules: model.drift.rules, checks: measured.checks, warnings },
     );
     const json = formatJson(drift);
     await ports.files.write(runPath(inputs.outputDir, model.name, "drift"), json);

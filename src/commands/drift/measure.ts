@@ -20,6 +20,8 @@ export interface Measured {
   readonly columns: readonly ColumnDrift[];
   readonly checks: readonly QualityCheck[];
   readonly window: DriftFile["window"];
+  /** What people should know beside the verdict. */
+  readonly warnings: readonly string[];
 }
 
 interface Watched {
@@ -51,11 +53,12 @@ export async function measureDrift(ports: Ports, model: ModelConfig, watched: Wa
     const fault = checks.find((check) => check.column === column.name);
     return fault === undefined ? drift : { ...drift, problem: fault.reason };
   });
-  if (checks.length === 0) measured.push(...(await measurePredictions(ports, model, { ...watched, source })));
+  const predicted = checks.length === 0 ? await measurePredictions(ports, model, { ...watched, source }) : UNPREDICTED;
   const span = time === null ? undefined : counts.columns.get(time);
   const { digest } = await ports.engine.digest(source);
   const [from, to] = span?.kind === "time" ? [span.min, span.max] : [null, null];
-  return { columns: measured, checks, window: { from, to, rows: counts.rows, widened: false, data: digest } };
+  const window = { from, to, rows: counts.rows, widened: false, data: digest };
+  return { columns: [...measured, ...predicted.columns], checks, window, warnings: predicted.warnings };
 }
 
 /** A rule for a column that is not watched would be a rule that nobody keeps. */
@@ -97,7 +100,7 @@ async function brokenData(ports: Ports, source: FileSource, missing: string): Pr
   const { rows } = await ports.engine.count(stored, { columns: [] });
   const { digest } = await ports.engine.digest(stored);
   const window = { from: null, to: null, rows, widened: false, data: digest };
-  return { columns: [], checks: [missingColumn(missing)], window };
+  return { columns: [], checks: [missingColumn(missing)], window, warnings: [] };
 }
 
 /** Whether the engine can count a column by the profile: it is there, and of the same kind. */
@@ -112,13 +115,17 @@ function ruleOf(model: ModelConfig, column: string): ColumnRule {
   return model.drift.columns.get(column) ?? { method: null, warn: null, alert: null, critical: false };
 }
 
+type Predicted = Pick<Measured, "columns" | "warnings">;
+
+const UNPREDICTED: Predicted = { columns: [], warnings: [] };
+
 async function measurePredictions(
   ports: Ports,
   model: ModelConfig,
   { snapshot, stored, profile, source }: Watched,
-): Promise<ColumnDrift[]> {
+): Promise<Predicted> {
   const reference = profile.columns.find((column) => column.role === "prediction");
-  if (reference === undefined) return [];
+  if (reference === undefined) return UNPREDICTED;
   const scored = await checkOutModel(ports, snapshot, { stored, name: `version ${stored.record.version}` });
   const { models, counts } = await ports.scorer.score({
     rows: source,
@@ -131,7 +138,9 @@ async function measurePredictions(
   if (answer?.kind === "failed") ports.log.warn(`the predictions could not be watched: ${answer.reason}`);
   const answered = answer?.kind === "scored" ? counts?.[0] : undefined;
   const strange = strangePredictions(answered);
-  if (strange !== null) ports.log.warn(strange);
   const measured = measureColumn(reference, answered, ruleOf(model, reference.name));
-  return [answer?.kind === "failed" ? { ...measured, problem: answer.reason } : measured];
+  return {
+    columns: [answer?.kind === "failed" ? { ...measured, problem: answer.reason } : measured],
+    warnings: strange === null ? [] : [strange],
+  };
 }

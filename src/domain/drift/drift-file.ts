@@ -52,6 +52,8 @@ export interface DriftFile {
   readonly quality: { readonly verdict: "ok" | "error"; readonly checks: readonly QualityCheck[] };
   readonly performance: null;
   readonly triggers: readonly [];
+  /** What people should know beside the verdict; left out where there is nothing. */
+  readonly warnings?: readonly string[];
 }
 
 /** What drift.json says besides the columns. */
@@ -61,9 +63,13 @@ export type DriftFrame = Pick<DriftFile, "model" | "environment" | "version" | "
 export function driftFile(
   frame: DriftFrame,
   dataset: DatasetDrift,
-  context: { readonly rules: DriftRules; readonly checks: readonly QualityCheck[] },
+  context: {
+    readonly rules: DriftRules;
+    readonly checks: readonly QualityCheck[];
+    readonly warnings: readonly string[];
+  },
 ): DriftFile {
-  const { rules, checks } = context;
+  const { rules, checks, warnings } = context;
   const broken = checks.length > 0;
   const verdict = broken && dataset.verdict !== "alert" ? "error" : dataset.verdict;
   return {
@@ -84,6 +90,7 @@ export function driftFile(
     quality: { verdict: broken ? "error" : "ok", checks },
     performance: null,
     triggers: [],
+    ...(warnings.length === 0 ? {} : { warnings }),
   };
 }
 

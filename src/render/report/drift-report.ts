@@ -19,7 +19,7 @@ const MOST = { pictures: 24, rows: 200 };
  * history give the same bytes. The worst columns come first.
  */
 export function driftReport(drift: DriftFile, history: readonly MonitorLine[]): string {
-  const { model, environment, verdict, version, window, quality } = drift;
+  const { model, environment, verdict, version, window, quality, warnings = [] } = drift;
   const plain = (text: string): string => text;
   const columns = [...drift.columns].sort(
     (a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || driftSeverity(b) - driftSeverity(a),
@@ -30,6 +30,7 @@ export function driftReport(drift: DriftFile, history: readonly MonitorLine[]): 
     html`<p class="lead"><strong>${driftSentence(drift, plain, plain)}</strong></p>`,
     html`<p class="facts">${thousands(window.rows)} rows${span}, compared with the training data of version ${version}.</p>`,
     html`${quality.checks.map(({ reason }) => html`<p class="note">Broken data: ${reason}</p>`)}`,
+    html`${warnings.map((warning) => html`<p class="note">Warning: ${warning}</p>`)}`,
     trend(history, drift),
     columns.length === 0 ? null : html`<section><h2>Columns</h2>${columnTable(columns)}</section>`,
     pictures(columns),
