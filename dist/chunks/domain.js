@@ -9059,6 +9059,16 @@ function sameAnswer(expected, actual, tolerance) {
 	return tied || chosen(expected) === chosen(actual);
 }
 
+// src/domain/scoring/column-of-input.ts
+function columnOfInput(input, names) {
+	if (names.includes(input)) return input;
+	const [only, second] = names.filter((name) => exportedNames(name).includes(input));
+	return only === void 0 || second !== void 0 ? null : only;
+}
+function exportedNames(name) {
+	return [/[^\p{L}\p{N}_+]/gu, /[^0-9a-zA-Z]/gu].map((strange) => name.replace(strange, "_").replace(/^(?=[0-9])/, "_"));
+}
+
 // src/domain/scoring/bind-columns.ts
 function bindColumns(info, available, features) {
 	const chosen = chooseColumns(info.inputs, available, features);
@@ -9118,9 +9128,10 @@ function chooseColumns(inputs, available, features) {
 			remedy
 		};
 	}
-	const isNamed = available.some((column) => column.name === only.name);
-	if (isSingle && !isNamed) return /* @__PURE__ */ new Map([[only, available.map((column) => column.name)]]);
-	return new Map(inputs.map((input) => [input, [input.name]]));
+	const all = available.map((column) => column.name);
+	const isNamed = all.includes(only.name) || only.shape[1] === 1 && columnOfInput(only.name, all) !== null;
+	if (isSingle && !isNamed) return /* @__PURE__ */ new Map([[only, all]]);
+	return new Map(inputs.map((input) => [input, [columnOfInput(input.name, all) ?? input.name]]));
 }
 function chooseByMap(inputs, features) {
 	const chosen = /* @__PURE__ */ new Map();
@@ -9169,7 +9180,7 @@ function missingColumn(name, input, available) {
 	const known = available.map((column) => column.name).join(", ") || "none";
 	return {
 		reason: `the model's input ${input.name} needs the column ${name}, which data.train does not have`,
-		remedy: `the columns that may be features are: ${known}; name others with data.features or derive it in data.select`
+		remedy: `the columns that may be features are: ${known}; say which one feeds it with data.features, a map from each input to its columns ({ ${input.name}: [column], … }), or derive it in data.select`
 	};
 }
 function wrongType(column, input) {

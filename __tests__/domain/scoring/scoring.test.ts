@@ -46,6 +46,35 @@ describe("binding columns", () => {
     });
   });
 
+  test.each([
+    ["Speed_IAS_in_knots", "Speed IAS in knots"],
+    ["Cost__", "Cost $"],
+    ["Größe_cm", "Größe cm"],
+    ["Gr__e_cm", "Größe cm"],
+    ["_2nd", "2nd"],
+  ])("an input %s that skl2onnx or onnxmltools has named after a column is bound to it", (input, column) => {
+    const has = columns({
+      other: "number",
+      "Speed IAS in knots": "number",
+      "Cost $": "number",
+      "Größe cm": "number",
+      "2nd": "number",
+    });
+    for (const inputs of [[tensor(input)], [tensor(input), tensor("other")]])
+      expect(bindColumns(info(inputs), has, null)).toMatchObject({
+        signature: { columns: expect.arrayContaining([expect.objectContaining({ name: column, input })]) },
+      });
+  });
+
+  test("a column of the very name comes first; of two that would be written alike neither is meant", () => {
+    const bind = (has: Readonly<Record<string, ColumnType>>) =>
+      bindColumns(info([tensor("a_b"), tensor("c")]), columns({ ...has, c: "number" }), null);
+    expect(bind({ "a b": "number", a_b: "number" })).toMatchObject({ signature: { columns: [{ name: "a_b" }, {}] } });
+    expect(bind({ "a b": "number", "a.b": "number" })).toMatchObject({
+      reason: "the model's input a_b needs the column a_b, which data.train does not have",
+    });
+  });
+
   test("one wide tensor takes all columns in their order", () => {
     const binding = bindColumns(
       info([tensor("X", "float32", [null, 2])]),

@@ -1,4 +1,5 @@
 import type { Column, ColumnType } from "../table/column.ts";
+import { columnOfInput } from "./column-of-input.ts";
 import type { FeatureColumn, FeatureType, Signature } from "./signature.ts";
 import { isTensorType, type ModelInfo, type TensorInfo } from "./tensor.ts";
 
@@ -12,8 +13,8 @@ export type Binding =
 
 /**
  * Decides which column feeds which input of a model. `available` are the columns of the training data that may be
- * features, in their order. With `features` the configuration decides; without, inputs that are named like columns
- * are bound by name, and a single wide tensor takes all available columns in their order.
+ * features, in their order. With `features` the configuration decides; without, inputs that are named like columns, or
+ * as exporters write their names, are bound by name, and a single wide tensor takes all available columns in their order.
  */
 export function bindColumns(info: ModelInfo, available: readonly Column[], features: Features | null): Binding {
   const chosen = chooseColumns(info.inputs, available, features);
@@ -54,9 +55,10 @@ function chooseColumns(
     const remedy = `write features as a map from input to columns: { ${inputs.map((i) => `${i.name}: [...]`).join(", ")} }`;
     return { reason: `the model has ${inputs.length} inputs, but features is one list`, remedy };
   }
-  const isNamed = available.some((column) => column.name === only.name);
-  if (isSingle && !isNamed) return new Map([[only, available.map((column) => column.name)]]);
-  return new Map(inputs.map((input) => [input, [input.name]]));
+  const all = available.map((column) => column.name);
+  const isNamed = all.includes(only.name) || (only.shape[1] === 1 && columnOfInput(only.name, all) !== null);
+  if (isSingle && !isNamed) return new Map([[only, all]]);
+  return new Map(inputs.map((input) => [input, [columnOfInput(input.name, all) ?? input.name]]));
 }
 
 function chooseByMap(
@@ -127,7 +129,7 @@ function missingColumn(name: string, input: TensorInfo, available: readonly Colu
   const known = available.map((column) => column.name).join(", ") || "none";
   return {
     reason: `the model's input ${input.name} needs the column ${name}, which data.train does not have`,
-    remedy: `the columns that may be features are: ${known}; name others with data.features or derive it in data.select`,
+    remedy: `the columns that may be features are: ${known}; say which one feeds it with data.features, a map from each input to its columns ({ ${input.name}: [column], … }), or derive it in data.select`,
   };
 }
 
