@@ -93,6 +93,12 @@ describe("a regression that gives intervals", () => {
     expect(importance.columns[0].mean / (ROWS ** 2 / 6)).toBeCloseTo(1, 0);
   });
 
+  test("is told what it listens to also where its memory is measured, in a child that has scored nothing before", async () => {
+    const { gates, importance } = await judge(ENDS, "[{ metric: peak_rss_mb, max: 99999 }]");
+    expect(gates).toMatchObject([{ status: "pass" }]);
+    expect(importance).toMatchObject({ columns: [{ name: "x" }] });
+  });
+
   test("whose ends are not named, or lie in the wrong order, has none to judge", async () => {
     const none = await judge("{ name: probability }", GATES);
     expect(none).toMatchObject({ verdict: "error", exit: 2 });
@@ -115,7 +121,8 @@ describe("a regression that gives intervals", () => {
     const data = { digest, rows: 2, stored: {} };
     const profile = { schema: 1 as const, model: "m", data, sample: { rows: 2, seed: 42 }, columns: [PROFILED] };
     expect(scored.predictions).not.toBeNull();
-    expect(await gatherEvidence(ports, model, { ...scored, challenger: { ...challenger, profile } })).toBeNull();
+    const evidence = await gatherEvidence(ports, model, { ...scored, challenger: { ...challenger, profile } });
+    expect(evidence).toEqual({ kind: "none" });
   });
 
   test("that does not give what is named is refused with what it gives", async () => {

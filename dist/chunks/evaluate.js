@@ -833,8 +833,14 @@ const command = defineCommand({
 			slices
 		});
 		const { frame, times } = scored;
+		const evidence = await gatherEvidence(ports, model, {
+			...scored,
+			challenger
+		});
+		const contest = evidence.kind === "unanswered" ? failedByGolden(scored.contest, evidence.reason) : scored.contest;
+		const explained = beside(explain(ports, model, contest));
 		const asked = {
-			contest: scored.contest,
+			contest,
 			gates: chosen.gates,
 			confidence
 		};
@@ -843,12 +849,6 @@ const command = defineCommand({
 			champion,
 			...asked
 		});
-		const evidence = await gatherEvidence(ports, model, {
-			...scored,
-			challenger
-		});
-		const contest = evidence.kind === "unanswered" ? failedByGolden(scored.contest, evidence.reason) : scored.contest;
-		const explained = beside(explain(ports, model, contest));
 		const about = {
 			...frame,
 			model: model.name,

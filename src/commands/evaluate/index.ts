@@ -47,12 +47,12 @@ export const command = defineCommand({
     const { cluster, confidence } = chosen.stats;
     const scored = await scoreContest(ports, model, { challenger, champion, digest, registry, cluster, slices });
     const { frame, times } = scored;
-    const asked = { contest: scored.contest, gates: chosen.gates, confidence };
-    const operational = await measureOperational(ports, model, { challenger, champion, ...asked });
     const evidence = await gatherEvidence(ports, model, { ...scored, challenger });
     const contest = evidence.kind === "unanswered" ? failedByGolden(scored.contest, evidence.reason) : scored.contest;
     // The scorer's process works on while this one counts, and is gone when it has answered.
     const explained = beside(explain(ports, model, contest));
+    const asked = { contest, gates: chosen.gates, confidence };
+    const operational = await measureOperational(ports, model, { challenger, champion, ...asked });
     const about = { ...frame, model: model.name, task: model.task, notes: [...found, ...chosen.notes] };
     const judged = evaluate(about, { ...contest, operational }, chosen);
     const evaluation = withImportance(withCurves(judged, contest), await explained);
