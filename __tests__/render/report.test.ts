@@ -169,7 +169,7 @@ test("what the model listens to is told most of all first, with names that are t
   const page = evaluationReport(written, CONTEXT);
   expect(page).not.toContain("<img");
   const text = textOf(page);
-  expect(text).toMatch(/What it listens to .* 0\.2000 ± 0\.0100 100 % c0 0\.1000 ± 0\.0100 50 %/);
+  expect(text).toMatch(/What it listens to .* 0\.200 ± 0\.010 100 % c0 0\.100 ± 0\.010 50 %/);
   expect(text).toContain("12 more columns matter less");
   expect(text).not.toContain("quiet");
 });

@@ -1,4 +1,4 @@
-import { Ht as overallMetrics, Ut as wholeGates, Wt as STATUS_ORDER, _ as explainGates, yn as withDecimals } from "./domain.js";
+import { Ht as overallMetrics, Ut as wholeGates, Wt as STATUS_ORDER, _ as explainGates, _n as decimalsFor, yn as withDecimals } from "./domain.js";
 import { C as percent, D as plainMetricName, E as metricFigures, N as betterSide, S as decimal, T as thousands, b as conclusion, c as sliceText, g as isWeighed, h as driftSeverity, l as labelledRows, m as driftSentence, s as championText, v as HEADLINE, w as probability, x as bytes, y as because } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 
@@ -759,9 +759,11 @@ function importanceTable(importance) {
 	const { columns, loss, rows, repeats } = importance;
 	const sorted = [...columns].sort((a, b) => b.mean - a.mean);
 	const largest = Math.max(sorted[0]?.mean ?? 0, 0);
+	const widest = 2 * Math.max(...columns.map(({ sd }) => sd));
+	const decimals = decimalsFor(widest, columns.map(({ mean }) => mean));
 	const lines = sorted.slice(0, MOST_SHOWN).map(({ name, mean, sd }) => {
 		const share = largest === 0 ? 0 : Math.round(100 * Math.max(0, mean) / largest);
-		return html`<tr><th scope="row">${name}</th><td>${decimal(mean)}</td><td>± ${decimal(sd)}</td><td>${share} %</td></tr>`;
+		return html`<tr><th scope="row">${name}</th><td>${withDecimals(mean, decimals)}</td><td>± ${withDecimals(sd, decimals)}</td><td>${share} %</td></tr>`;
 	});
 	const rest = sorted.length - lines.length;
 	const more = rest > 0 ? ` ${rest} more columns matter less.` : "";

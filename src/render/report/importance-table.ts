@@ -1,5 +1,6 @@
 import type { Importance } from "../../domain/scoring/importance.ts";
-import { decimal, thousands } from "../numbers.ts";
+import { decimalsFor, withDecimals } from "../../domain/statistics/precision.ts";
+import { thousands } from "../numbers.ts";
 import { type Html, html } from "./html.ts";
 
 /** More lines than these are no longer read. */
@@ -13,9 +14,14 @@ export function importanceTable(importance: Importance | undefined): Html | null
   const { columns, loss, rows, repeats } = importance;
   const sorted = [...columns].sort((a, b) => b.mean - a.mean);
   const largest = Math.max(sorted[0]?.mean ?? 0, 0);
+  const widest = 2 * Math.max(...columns.map(({ sd }) => sd));
+  const decimals = decimalsFor(
+    widest,
+    columns.map(({ mean }) => mean),
+  );
   const lines = sorted.slice(0, MOST_SHOWN).map(({ name, mean, sd }) => {
     const share = largest === 0 ? 0 : Math.round((100 * Math.max(0, mean)) / largest);
-    return html`<tr><th scope="row">${name}</th><td>${decimal(mean)}</td><td>± ${decimal(sd)}</td><td>${share} %</td></tr>`;
+    return html`<tr><th scope="row">${name}</th><td>${withDecimals(mean, decimals)}</td><td>± ${withDecimals(sd, decimals)}</td><td>${share} %</td></tr>`;
   });
   const rest = sorted.length - lines.length;
   const more = rest > 0 ? ` ${rest} more columns matter less.` : "";
