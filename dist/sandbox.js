@@ -720,7 +720,7 @@ async function refuseFickle(model, open, { batch, answers }) {
 	const once = await runBatch(model, open, few);
 	if (!sameBits(once, await runBatch(model, open, few))) return "it answers the same rows differently each time; export it for inference, without dropout and noise (PyTorch: model.eval() before torch.onnx.export)";
 	const largest = once.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-	return once.some((value, i) => Math.abs(value - (answers[i] ?? NaN)) > BESIDE_OTHERS * largest) ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export)" : null;
+	return once.some((value, i) => Math.abs(value - (answers[i] ?? NaN)) > BESIDE_OTHERS * largest) ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export), and if it is quantised, by quantize_static or for a batch of 1 row: quantize_dynamic takes its scale from all rows of a batch" : null;
 }
 const SIZES = [
 	1,

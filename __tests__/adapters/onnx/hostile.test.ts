@@ -160,6 +160,7 @@ describe("answers are checked", () => {
 test.each([
   ["random", "differently each time"],
   ["beside-others", "depends on the rows that are scored with it"],
+  ["beside-others", "if it is quantised, by quantize_static or for a batch of 1 row"],
 ])("%s is no model to judge, and the export option that mends it is named", async (name, words) => {
   expect(await scoreHostile(name)).toMatchObject({ kind: "failed", reason: expect.stringContaining(words) });
 });

@@ -30,7 +30,7 @@ export async function refuseFickle(
   const largest = once.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const differs = once.some((value, i) => Math.abs(value - (answers[i] ?? Number.NaN)) > BESIDE_OTHERS * largest);
   return differs
-    ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export)"
+    ? "its answer to a row depends on the rows that are scored with it; export it for inference, with frozen batch normalisation (PyTorch: model.eval() before torch.onnx.export), and if it is quantised, by quantize_static or for a batch of 1 row: quantize_dynamic takes its scale from all rows of a batch"
     : null;
 }
 
