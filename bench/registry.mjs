@@ -44,7 +44,7 @@ async function growAndMeasure(workspace) {
   const rows = [];
   for (const versions of sizes.length > 0 ? sizes : [10, 100, 1_000, 10_000]) {
     grow(workspace, versions);
-    rows.push({ versions, ...measure(workspace, versions) });
+    rows.push({ versions, ...measure(workspace, versions), ...ask(workspace) });
     print(rows.at(-1));
   }
   const [first, last] = [rows[0], rows.at(-1)];
@@ -181,6 +181,14 @@ function measure(workspace, versions) {
   return { register, clone, gto, mlflow, fetched: fetched(workspace) };
 }
 
+/** How long it takes to ask about all versions at once. */
+function ask(workspace) {
+  return {
+    list: timed(() => modelgate(workspace, "list")),
+    gc: timed(() => modelgate(workspace, "gc", "--dry-run")),
+  };
+}
+
 /** Another model of the size, in the run's folder as train and evaluate would have left it. */
 function newModel(workspace) {
   const run = join(workspace, ".modelgate/cancer");
@@ -300,10 +308,10 @@ function median(values) {
   return values.length === 0 ? null : [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
-function print({ versions, register, clone, gto, mlflow, fetched: bytes }) {
+function print({ versions, register, clone, gto, mlflow, fetched: bytes, list, gc }) {
   const ratio = (peer) =>
     peer === null ? "not installed" : `${peer.toFixed(0)} ms (ratio ${(register / peer).toFixed(3)})`;
   console.log(
-    `${String(versions).padStart(6)} versions: register ${register.toFixed(0)} ms; clone + commit + push ${ratio(clone)}; gto register ${ratio(gto)}; MLflow register + alias ${ratio(mlflow)}; the tip's trees ${(bytes / 1024).toFixed(0)} KiB`,
+    `${String(versions).padStart(6)} versions: register ${register.toFixed(0)} ms; clone + commit + push ${ratio(clone)}; gto register ${ratio(gto)}; MLflow register + alias ${ratio(mlflow)}; the tip's trees ${(bytes / 1024).toFixed(0)} KiB; list ${list.toFixed(0)} ms, gc --dry-run ${gc.toFixed(0)} ms`,
   );
 }

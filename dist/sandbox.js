@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { Bn as previousBefore, Cn as importanceOf, Dn as countPredictionsBy, En as shuffled, Fn as collectGroups, Gn as decodeBatch, Hn as halfToNumber, In as isNumeric, Kn as numbersPerRow, Ln as formatOfPath, Nn as mostProbable, Pn as TooManyGroups, Rn as knownEndings, Sn as readLabels$1, Tn as meanLoss, Un as numberToHalf, Vn as joined, Wn as asPredictions, bn as mersenneTwister, mn as countInvalid, qn as outputNames, wn as lossName } from "./chunks/domain.js";
+import { Cn as readLabels$1, Dn as shuffled, En as meanLoss, Fn as TooManyGroups, Gn as asPredictions, Hn as joined, In as collectGroups, Jn as outputNames, Kn as decodeBatch, Ln as isNumeric, On as countPredictionsBy, Pn as mostProbable, Rn as formatOfPath, Tn as lossName, Un as halfToNumber, Vn as previousBefore, Wn as numberToHalf, hn as countInvalid, qn as numbersPerRow, wn as importanceOf, xn as mersenneTwister, zn as knownEndings } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

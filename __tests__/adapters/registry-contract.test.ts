@@ -54,6 +54,7 @@ describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
     expect(await snapshot.version("fraud", 1)).toBeNull();
     expect(await snapshot.alias("fraud", "champion")).toBeNull();
     expect(await snapshot.read("registry.json")).toBeNull();
+    expect(await snapshot.names("models/fraud/versions/1")).toEqual([]);
   });
 
   test("gives back what was committed, verified, and knows equal bytes", async () => {
@@ -127,6 +128,13 @@ describe.each<[string, () => Registry[] | Promise<Registry[]>]>([
     await expect(without.file(stored, "model")).rejects.toMatchObject({ code: "E_MODEL_COLLECTED" });
     expect(new TextDecoder().decode(await without.file(stored, "golden"))).toBe("g");
     expect(await without.versions("fraud")).toEqual([1, 2]);
+    expect(await without.names("models/fraud/versions/1")).toEqual(
+      expect.arrayContaining(["collected.json", "run.json"]),
+    );
+    expect(await without.names("models/fraud/versions/1")).not.toContain("model.onnx");
+    expect(await without.names("models/fraud/versions/2")).toContain("model.onnx");
+    expect([...(await without.names("models/fraud"))].sort()).toEqual(["aliases", "model.json", "versions"]);
+    expect(await without.names("models/other")).toEqual([]);
     expect(await without.versions("fraud", text("one"))).toEqual([]);
     expect(await without.versions("fraud", text("one"), text(collectedText(stored.record)))).toEqual([1]);
     const { changes } = (await registry.history()).events.at(-1) ?? { changes: [] };

@@ -31,13 +31,14 @@ export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMem
     return {
       versions: async (model, ...holding) => {
         refuseIncomplete(now, model);
+        const below = [...now.keys()].filter((path) => path.startsWith(`${versionsFolder(model)}/`));
+        if (holding.length === 0) return versionsAmong(model, below);
         const files = new RegExp(
           `^models/${model}/versions/(\\d+)/(${VERSION_FILES.model}|${VERSION_FILES.pointer}|${VERSION_FILES.collected})$`,
         );
         const numbers = [...now.keys()].flatMap((path) => {
           const match = files.exec(path);
-          const isHeld =
-            holding.length === 0 || holding.some((bytes) => Buffer.from(must(path)).equals(Buffer.from(bytes)));
+          const isHeld = holding.some((bytes) => Buffer.from(must(path)).equals(Buffer.from(bytes)));
           return match !== null && isHeld ? [Number(match[1])] : [];
         });
         return numbers.sort((a, b) => a - b);
@@ -71,6 +72,10 @@ export function createMemoryRegistry(large: Pick<LargeModels, "get"> = createMem
         return bytes;
       },
       read: async (path) => now.get(path) ?? null,
+      names: async (folder) => {
+        const below = [...now.keys()].flatMap((path) => path.split(`${folder}/`)[1]?.split("/")[0] ?? []);
+        return [...new Set(below)];
+      },
     };
   };
   const registry = {

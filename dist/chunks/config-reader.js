@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as nearest, Z as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { B as gatesOf, Bt as metricNames, G as fairnessNames, H as OPERATIONAL_METRICS, I as DEFAULT_STATS, K as fairnessOf, Kt as DEFAULT_KEY, Qt as REGISTRY_BRANCH, R as TOLERANCE_KEYS, Rt as findFamily, U as findOperational, Vt as formatRange, at as DEFAULT_RULES, et as findMethod, q as findFairness, qt as DEFAULT_VALUE, z as compares, zt as findMetric } from "./domain.js";
+import { $t as REGISTRY_BRANCH, B as compares, Bt as findMetric, Ht as formatRange, J as findFairness, Jt as DEFAULT_VALUE, K as fairnessNames, L as DEFAULT_STATS, U as OPERATIONAL_METRICS, V as gatesOf, Vt as metricNames, W as findOperational, ot as DEFAULT_RULES, q as fairnessOf, qt as DEFAULT_KEY, tt as findMethod, z as TOLERANCE_KEYS, zt as findFamily } from "./domain.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as config } from "./config-validator.js";

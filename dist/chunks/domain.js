@@ -9426,6 +9426,71 @@ function percent(confidence) {
 	return `${Number((confidence * 100).toPrecision(6))} %`;
 }
 
+// src/domain/registry/contradictions.ts
+function contradictions({ versions, aliases }) {
+	const byNumber = new Map(versions.map((one) => [one.stored.record.version, one]));
+	const ran = (version, alias) => {
+		return (byNumber.get(version)?.status.ran_in ?? []).some(({ environment }) => alias === "champion" || environment === alias);
+	};
+	return [
+		...[...new Set(versions.flatMap(({ status }) => status.ran_in.map(({ environment }) => environment)))].filter((place) => !aliases.has(place)).map((place) => `versions ran in ${place}, which has no alias`),
+		...[...aliases].flatMap(([name, alias]) => name === alias.alias ? aliasContradictions(alias, byNumber.get(alias.version)?.stored ?? null, ran) : [`the alias ${name} is that of ${alias.alias}`]),
+		...versions.flatMap((version) => folderContradictions(version))
+	];
+}
+function aliasContradictions({ alias, version, record, previous, previous_good }, stored, ran) {
+	if (stored?.recordDigest !== record) return [`${alias} names version ${version} by another record than it has`];
+	if (alias === "challenger") return [];
+	const named = [
+		version,
+		previous,
+		previous_good
+	].filter((number) => number !== null);
+	return [...new Set(named)].filter((number) => !ran(number, alias)).map((number) => neverRan(alias, number));
+}
+function neverRan(alias, version) {
+	return `${alias} speaks of version ${version}, which never ran ${alias === "champion" ? "anywhere" : "there"}`;
+}
+function folderContradictions({ stored: { record }, files }) {
+	const due = record.storage.kind === "inline" ? VERSION_FILES.model : VERSION_FILES.pointer;
+	const there = STANDS.filter((name) => files.includes(name));
+	if (there.length === 1 && (there[0] === due || there[0] === VERSION_FILES.collected)) return [];
+	return [`version ${record.version} has ${there.join(" and ") || `no ${due}`}`];
+}
+const STANDS = [
+	VERSION_FILES.model,
+	VERSION_FILES.pointer,
+	VERSION_FILES.collected
+];
+
+// src/domain/registry/retention.ts
+function retention(versions, { aliases, deployments, keep }) {
+	const needs = new Map(versions.map(({ version }) => [version, []]));
+	const need = (version, why) => {
+		if (version !== null) needs.get(version)?.push(why);
+	};
+	for (const { alias, version, previous, previous_good } of aliases) {
+		need(version, `${alias} names it`);
+		if (alias === "challenger") continue;
+		if (previous_good !== version) need(previous_good, `a rollback of ${alias} goes to it`);
+		if (previous !== previous_good && previous !== version) need(previous, `${alias} named it before`);
+	}
+	for (const { version, where } of deployments) need(version, where);
+	const active = versions.filter(({ state }) => state === "active");
+	for (const version of newest(active, keep)) need(version, `among the newest ${keep} active versions`);
+	for (const environment of [...new Set(active.flatMap(({ ranIn }) => ranIn))].sort()) {
+		const ran = active.filter(({ ranIn }) => ranIn.includes(environment));
+		for (const version of newest(ran, keep)) need(version, `among the newest ${keep} that ran in ${environment}`);
+	}
+	return versions.map(({ version }) => ({
+		version,
+		kept: needs.get(version) ?? []
+	}));
+}
+function newest(versions, many) {
+	return versions.map(({ version }) => version).sort((a, b) => b - a).slice(0, many);
+}
+
 // src/domain/registry/alias-history.ts
 function aliasFiles(events, { model, alias }) {
 	const folder = `${aliasesFolder(model)}/`;
@@ -9462,34 +9527,6 @@ function disorderedClocks(moves) {
 		const times = moves.filter(({ alias }) => alias === name).map(({ at }) => Date.parse(at));
 		return times.some((time, i) => i > 0 && time < (times[i - 1] ?? time) - LONGEST_TRY_MS);
 	});
-}
-
-// src/domain/registry/retention.ts
-function retention(versions, { aliases, deployments, keep }) {
-	const needs = new Map(versions.map(({ version }) => [version, []]));
-	const need = (version, why) => {
-		if (version !== null) needs.get(version)?.push(why);
-	};
-	for (const { alias, version, previous, previous_good } of aliases) {
-		need(version, `${alias} names it`);
-		if (alias === "challenger") continue;
-		if (previous_good !== version) need(previous_good, `a rollback of ${alias} goes to it`);
-		if (previous !== previous_good && previous !== version) need(previous, `${alias} named it before`);
-	}
-	for (const { version, where } of deployments) need(version, where);
-	const active = versions.filter(({ state }) => state === "active");
-	for (const version of newest(active, keep)) need(version, `among the newest ${keep} active versions`);
-	for (const environment of [...new Set(active.flatMap(({ ranIn }) => ranIn))].sort()) {
-		const ran = active.filter(({ ranIn }) => ranIn.includes(environment));
-		for (const version of newest(ran, keep)) need(version, `among the newest ${keep} that ran in ${environment}`);
-	}
-	return versions.map(({ version }) => ({
-		version,
-		kept: needs.get(version) ?? []
-	}));
-}
-function newest(versions, many) {
-	return versions.map(({ version }) => version).sort((a, b) => b - a).slice(0, many);
 }
 
 // src/domain/registry/period.ts
@@ -9824,4 +9861,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { measureColumn as $, REGISTRY_FILE as $t, operationalFile as A, draftProfile as An, skipped as At, gatesOf as B, previousBefore as Bn, metricNames as Bt, baselineOf as C, importanceOf as Cn, previousGood as Ct, predictionRows as D, countPredictionsBy as Dn, versionFindings as Dt, compareGolden as E, shuffled as En, isAstray as Et, verdictExitCode as F, collectGroups as Fn, schemaVersion as Ft, fairnessNames as G, decodeBatch as Gn, signatureChanges as Gt, OPERATIONAL_METRICS as H, halfToNumber as Hn, overallMetrics as Ht, DEFAULT_STATS as I, isNumeric as In, metricOf as It, nextIssueAction as J, planOutput as Jn, deploymentBranch as Jt, fairnessOf as K, numbersPerRow as Kn, DEFAULT_KEY as Kt, operationalFigures as L, formatOfPath as Ln, worstGate as Lt, withCurves as M, mean as Mn, compareVersions as Mt, evaluate as N, mostProbable as Nn, figure as Nt, drawRows as O, profilePredictions as On, fine as Ot, passes as P, TooManyGroups as Pn, figureWithin as Pt, strangePredictions as Q, REGISTRY_BRANCH as Qt, TOLERANCE_KEYS as R, knownEndings as Rn, findFamily as Rt, unionOfClasses as S, readLabels as Sn, isHeldByForce as St, GOLDEN_TOLERANCE as T, meanLoss as Tn, chainFindings as Tt, findOperational as U, numberToHalf as Un, wholeGates as Ut, slicingOf as V, joined as Vn, formatRange as Vt, measuringPlan as W, asPredictions as Wn, STATUS_ORDER as Wt, missingColumn$1 as X, planDeployment as Xt, checkSchema as Y, sameLabel as Yn, deploymentValue as Yt, planComparison as Z, oneLine as Zt, explainGates as _, decimalsFor as _n, restoreModel as _t, aliasProblems as a, monitorPath as an, DEFAULT_RULES as at, commonIds as b, mersenneTwister as bn, releaseOf as bt, retireVersion as c, versionsFolder as cn, disabledFindings as ct, parsePeriod as d, shortDigest as dn, orphans as dt, REGISTRY_TEXT as en, findMethod as et, secondOf as f, formatJson as fn, pushFindings as ft, inForce as g, counted$2 as gn, collectModels as gt, disorderedClocks as h, describeInvalid as hn, filesAtTip as ht, tagProblems as i, modelPath as in, issueFacts as it, withImportance as j, profileKind as jn, warning as jt, discoverWhole as k, SAMPLE_ROWS as kn, problem as kt, contentDigest as l, formatRelease as ln, workflowFindings as lt, aliasFiles as m, countInvalid as mn, eventProblems as mt, versionsAmong as n, aliasPath as nn, parseMonitor as nt, isAppended as o, placeOfPath as on, judgeDrift as ot, retention as p, formatJsonLine as pn, registryGuardFindings as pt, findFairness as q, outputNames as qn, DEFAULT_VALUE as qt, describeMetrics as r, aliasesFolder as rn, issueFactLines as rt, versionProblems as s, versionPath as sn, driftFile as st, missingFrom as t, VERSION_FILES as tn, appendMonitor as tt, registerVersion as u, parseReference as un, orphanFindings as ut, readWeights as v, tellingApart as vn, collectedText as vt, bindColumns as w, lossName as wn, promoteVersion as wt, alignClasses as x, judgeRows as xn, storageOf as xt, readClusters as y, withDecimals as yn, pointerText as yt, compares as z, withoutDerived as zn, findMetric as zt };
+export { strangePredictions as $, REGISTRY_BRANCH as $t, discoverWhole as A, SAMPLE_ROWS as An, problem as At, compares as B, withoutDerived as Bn, findMetric as Bt, unionOfClasses as C, readLabels as Cn, isHeldByForce as Ct, compareGolden as D, shuffled as Dn, isAstray as Dt, GOLDEN_TOLERANCE as E, meanLoss as En, chainFindings as Et, passes as F, TooManyGroups as Fn, figureWithin as Ft, measuringPlan as G, asPredictions as Gn, STATUS_ORDER as Gt, slicingOf as H, joined as Hn, formatRange as Ht, verdictExitCode as I, collectGroups as In, schemaVersion as It, findFairness as J, outputNames as Jn, DEFAULT_VALUE as Jt, fairnessNames as K, decodeBatch as Kn, signatureChanges as Kt, DEFAULT_STATS as L, isNumeric as Ln, metricOf as Lt, withImportance as M, profileKind as Mn, warning as Mt, withCurves as N, mean as Nn, compareVersions as Nt, predictionRows as O, countPredictionsBy as On, versionFindings as Ot, evaluate as P, mostProbable as Pn, figure as Pt, planComparison as Q, oneLine as Qt, operationalFigures as R, formatOfPath as Rn, worstGate as Rt, alignClasses as S, judgeRows as Sn, storageOf as St, bindColumns as T, lossName as Tn, promoteVersion as Tt, OPERATIONAL_METRICS as U, halfToNumber as Un, overallMetrics as Ut, gatesOf as V, previousBefore as Vn, metricNames as Vt, findOperational as W, numberToHalf as Wn, wholeGates as Wt, checkSchema as X, sameLabel as Xn, deploymentValue as Xt, nextIssueAction as Y, planOutput as Yn, deploymentBranch as Yt, missingColumn$1 as Z, planDeployment as Zt, contradictions as _, counted$2 as _n, collectModels as _t, aliasProblems as a, modelPath as an, issueFacts as at, readClusters as b, withDecimals as bn, pointerText as bt, retireVersion as c, versionPath as cn, driftFile as ct, parsePeriod as d, parseReference as dn, orphanFindings as dt, REGISTRY_FILE as en, measureColumn as et, secondOf as f, shortDigest as fn, orphans as ft, retention as g, describeInvalid as gn, filesAtTip as gt, inForce as h, countInvalid as hn, eventProblems as ht, tagProblems as i, aliasesFolder as in, issueFactLines as it, operationalFile as j, draftProfile as jn, skipped as jt, drawRows as k, profilePredictions as kn, fine as kt, contentDigest as l, versionsFolder as ln, disabledFindings as lt, disorderedClocks as m, formatJsonLine as mn, registryGuardFindings as mt, versionsAmong as n, VERSION_FILES as nn, appendMonitor as nt, isAppended as o, monitorPath as on, DEFAULT_RULES as ot, aliasFiles as p, formatJson as pn, pushFindings as pt, fairnessOf as q, numbersPerRow as qn, DEFAULT_KEY as qt, describeMetrics as r, aliasPath as rn, parseMonitor as rt, versionProblems as s, placeOfPath as sn, judgeDrift as st, missingFrom as t, REGISTRY_TEXT as tn, findMethod as tt, registerVersion as u, formatRelease as un, workflowFindings as ut, explainGates as v, decimalsFor as vn, restoreModel as vt, baselineOf as w, importanceOf as wn, previousGood as wt, commonIds as x, mersenneTwister as xn, releaseOf as xt, readWeights as y, tellingApart as yn, collectedText as yt, TOLERANCE_KEYS as z, knownEndings as zn, findFamily as zt };

@@ -1,5 +1,5 @@
 import { B as defineCommand, I as declaration, V as nearest, W as both, Z as UserError, f as loadModel } from "./start.js";
-import { $ as measureColumn, J as nextIssueAction, Q as strangePredictions, X as missingColumn, Y as checkSchema, Z as planComparison, an as monitorPath, fn as formatJson, gn as counted, jn as profileKind, nt as parseMonitor, ot as judgeDrift, st as driftFile, tt as appendMonitor, yn as withDecimals, zn as withoutDerived } from "./domain.js";
+import { $ as strangePredictions, Bn as withoutDerived, Mn as profileKind, Q as planComparison, X as checkSchema, Y as nextIssueAction, Z as missingColumn, _n as counted, bn as withDecimals, ct as driftFile, et as measureColumn, nt as appendMonitor, on as monitorPath, pn as formatJson, rt as parseMonitor, st as judgeDrift } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
 import { D as readKept, I as championEnvironment, L as chooseEnvironment, f as runPath, h as dataSource, j as findVersion, p as outOfService, s as checkOutModel } from "./steps.js";
 

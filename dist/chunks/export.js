@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { fn as formatJson, ln as formatRelease, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
+import { cn as versionPath, nn as VERSION_FILES, pn as formatJson, un as formatRelease } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { D as readKept, N as refuseInactive, w as chooseVersion } from "./steps.js";
 

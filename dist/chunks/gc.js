@@ -1,8 +1,28 @@
-import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, f as loadModel } from "./start.js";
-import { Jt as deploymentBranch, fn as formatJson, gn as counted, gt as collectModels, ht as filesAtTip, ln as formatRelease, m as aliasFiles, on as placeOfPath, p as retention, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
+import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, p as modelNamed } from "./start.js";
+import { Yt as deploymentBranch, _ as contradictions, _n as counted, _t as collectModels, cn as versionPath, g as retention, gt as filesAtTip, ht as eventProblems, in as aliasesFolder, ln as versionsFolder, nn as VERSION_FILES, pn as formatJson, sn as placeOfPath, un as formatRelease } from "./domain.js";
 import { x as bytes } from "./render.js";
-import { A as aliasNames, C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";
 import { t as readContract } from "./contracts.js";
+import { C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";
+
+// src/commands/gc/refuse-tampered.ts
+function refuseContradictions(model, standing) {
+	const [first, ...more] = contradictions(standing);
+	if (first !== void 0) throw tampered(`models/${model}: ${first}`, more.length);
+}
+function refuseForeignEvents({ events }) {
+	const [first, ...more] = eventProblems(events);
+	if (first === void 0) return;
+	const { commit, path, problem } = first;
+	const by = commit === null ? "" : ` (commit ${commit.slice(0, 12)})`;
+	throw tampered(`${path ?? "history"}: ${problem}${by}`, more.length);
+}
+function tampered(problem, more) {
+	const rest = more === 0 ? "" : `, and ${counted(more, "more problem")}`;
+	return new UserError("E_REGISTRY_DAMAGED", `nothing is given up, the registry is damaged: ${problem}${rest}`, {
+		exit: 4,
+		remedy: "modelgate verify names every problem, the commit that did it, and how to be sound again"
+	});
+}
 
 // src/commands/gc/delete-assets.ts
 async function deleteAssets({ registry, largeModels }, now) {
@@ -20,7 +40,9 @@ async function deleteAssets({ registry, largeModels }, now) {
 	return deleted;
 }
 async function readAll(registry, now) {
-	const { events, contents } = await registry.history();
+	const history = await registry.history();
+	refuseForeignEvents(history);
+	const { events, contents } = history;
 	const tip = filesAtTip(events);
 	const found = [...tip].flatMap(([path, id]) => {
 		const place = placeOfPath(path);
@@ -76,18 +98,29 @@ async function namedByDeployments(ports, snapshot, model) {
 async function planModel(ports, snapshot, about) {
 	const { model, keep } = about;
 	const numbers = await snapshot.versions(model.name);
-	const found = (await Promise.all(numbers.map((version) => readVersion(snapshot, model.name, version)))).flat();
-	const kept = retention(found, {
-		aliases: await readAliases(snapshot, model.name, about.aliases),
-		deployments: await namedByDeployments(ports, snapshot, model),
+	const versions = (await Promise.all(numbers.map((version) => readVersion(snapshot, model.name, version)))).flat();
+	const aliases = await readAliases(snapshot, model.name);
+	refuseContradictions(model.name, {
+		versions,
+		aliases
+	});
+	const facts = versions.map(({ stored, status }) => ({
+		version: stored.record.version,
+		state: status.state,
+		ranIn: status.ran_in.map(({ environment }) => environment)
+	}));
+	const deployments = await namedByDeployments(ports, snapshot, model);
+	const kept = retention(facts, {
+		aliases: [...aliases.values()],
+		deployments,
 		keep
 	});
-	const planned = found.map(({ stored, isGone }, i) => {
+	const planned = versions.map(({ stored, files }, i) => {
 		const neededFor = kept[i]?.kept ?? [];
 		return {
 			stored,
 			neededFor,
-			outcome: isGone ? "gone" : neededFor.length > 0 ? "kept" : "given-up"
+			outcome: files.includes(VERSION_FILES.collected) ? "gone" : neededFor.length > 0 ? "kept" : "given-up"
 		};
 	});
 	const unneeded = planned.filter(({ outcome }) => outcome === "given-up").map(({ stored }) => stored);
@@ -95,6 +128,7 @@ async function planModel(ports, snapshot, about) {
 		kind: "nothing",
 		value: planned
 	};
+	if (unneeded.some(({ record }) => record.storage.kind === "release")) refuseForeignEvents(await ports.registry.history());
 	const actor = (await ports.repository.actor())?.name ?? null;
 	return {
 		kind: "commit",
@@ -107,29 +141,23 @@ async function planModel(ports, snapshot, about) {
 	};
 }
 async function readVersion(snapshot, model, version) {
-	const [stored, status, isGone] = await Promise.all([
+	const [stored, status, files] = await Promise.all([
 		snapshot.version(model, version),
 		snapshot.status(model, version),
-		isCollected(snapshot, {
-			model,
-			version
-		})
+		snapshot.names(`${versionsFolder(model)}/${version}`)
 	]);
-	if (stored === null) return [];
-	const ranIn = status.ran_in.map(({ environment }) => environment);
-	return [{
+	return stored === null ? [] : [{
 		stored,
-		version,
-		state: status.state,
-		ranIn,
-		isGone
+		status,
+		files
 	}];
 }
-async function readAliases(snapshot, model, names) {
-	const aliases = [];
-	for (const name of names) {
+async function readAliases(snapshot, model) {
+	const aliases = /* @__PURE__ */ new Map();
+	for (const file of [...await snapshot.names(aliasesFolder(model))].sort()) {
+		const name = file.replace(/\.json$/, "");
 		const alias = await snapshot.alias(model, name);
-		if (alias !== null) aliases.push(alias);
+		if (alias !== null) aliases.set(name, alias);
 	}
 	return aliases;
 }
@@ -140,10 +168,10 @@ const command = defineCommand({
 	...declaration,
 	run: async (inputs, ports) => {
 		const keep = readKeep(inputs.keep);
-		const models = inputs.model === null ? [...(await loadConfig(inputs, ports.files)).models.values()] : [(await loadModel(inputs, ports.files)).model];
-		const history = await ports.registry.history();
+		const config = await loadConfig(inputs, ports.files);
+		const models = inputs.model === null ? [...config.models.values()] : [modelNamed(config, inputs.model)];
 		const done = [];
-		for (const model of models) done.push(await collect(ports, history, {
+		for (const model of models) done.push(await collect(ports, {
 			model,
 			keep
 		}));
@@ -171,7 +199,7 @@ const command = defineCommand({
 					deleted,
 					dryRun: inputs.dryRun
 				}),
-				...inline.length === 0 ? [] : [staysIn(history.branch, sizeOf(inline))]
+				...inline.length === 0 ? [] : [staysIn(config.registry.branch, sizeOf(inline))]
 			],
 			outputs: {}
 		};
@@ -185,17 +213,9 @@ function readKeep(keep) {
 	if (Number.isInteger(keep) && keep >= 1) return keep;
 	throw new UserError("E_USAGE", `--keep does not take ${keep}`, { remedy: "write a whole number, at least 1" });
 }
-async function collect(ports, history, { model, keep }) {
-	const left = aliasFiles(history.events, {
-		model: model.name,
-		alias: null
-	}).map(({ alias }) => alias);
-	const aliases = [.../* @__PURE__ */ new Set([...aliasNames(model), ...left])];
-	const { outcome, commit, value } = await ports.registry.commit((snapshot) => planModel(ports, snapshot, {
-		model,
-		aliases,
-		keep
-	}));
+async function collect(ports, about) {
+	const { model } = about;
+	const { outcome, commit, value } = await ports.registry.commit((snapshot) => planModel(ports, snapshot, about));
 	return {
 		model: model.name,
 		commit: outcome === "written" ? commit : null,

@@ -1,3 +1,3 @@
-import { fn as formatJson, pn as formatJsonLine } from "./domain.js";
+import { mn as formatJsonLine, pn as formatJson } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { $t as REGISTRY_FILE, cn as versionsFolder, en as REGISTRY_TEXT, n as versionsAmong, rn as aliasesFolder, sn as versionPath, t as missingFrom, tn as VERSION_FILES } from "./domain.js";
+import { cn as versionPath, en as REGISTRY_FILE, in as aliasesFolder, ln as versionsFolder, n as versionsAmong, nn as VERSION_FILES, t as missingFrom, tn as REGISTRY_TEXT } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as desiredRelease, k as referenceIn } from "./steps.js";
 import { T as thousands } from "./render.js";
@@ -14,7 +14,7 @@ import { appendFile, copyFile, link, lstat, mkdir, mkdtemp, open, readFile, read
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFile, spawn } from "node:child_process";
 import { availableParallelism, devNull, hostname, tmpdir, totalmem } from "node:os";
-import { dirname as dirname$1 } from "node:path/posix";
+import { basename as basename$1, dirname as dirname$1 } from "node:path/posix";
 
 // src/adapters/git/full-jitter.ts
 const FIRST_DELAY_MS = 50;
@@ -380,12 +380,13 @@ async function readObjects(git, ids) {
 }
 
 // src/adapters/git/fetch-objects.ts
-async function fetchObjects(gits, { ids, together, filter }) {
+const TOGETHER = 2e4;
+async function fetchObjects(gits, { ids, filter }) {
 	const { alone } = gits;
 	const wanted = [...new Set(ids)];
 	const contents = /* @__PURE__ */ new Map();
-	for (let from = 0; from < wanted.length; from += together) {
-		const some = wanted.slice(from, from + together);
+	for (let from = 0; from < wanted.length; from += TOGETHER) {
+		const some = wanted.slice(from, from + TOGETHER);
 		const here = await readPresent(alone, some);
 		const missing = some.filter((id) => !here.has(id));
 		const args = (option) => [
@@ -399,7 +400,8 @@ async function fetchObjects(gits, { ids, together, filter }) {
 			args,
 			lines: missing
 		});
-		for (const [id, content] of [...here, ...await readObjects(alone, missing)]) contents.set(id, content);
+		for (const [id, content] of here) contents.set(id, content);
+		for (const [id, content] of await readObjects(alone, missing)) contents.set(id, content);
 	}
 	return contents;
 }
@@ -448,7 +450,6 @@ function typeOf(mode) {
 
 // src/adapters/git/find-content.ts
 const FEW$1 = 200;
-const TOGETHER = 2e4;
 const NOT_THERE = /not our ref ([0-9a-f]{40})/;
 function createContentFinder(gits) {
 	const without = /* @__PURE__ */ new Set();
@@ -458,7 +459,6 @@ function createContentFinder(gits) {
 		const open = folders.filter(({ type, id }) => type === "tree" && !without.has(`${id} ${about}`));
 		const held = open.length <= FEW$1 || await hasAny(gits, ids) ? await fetchObjects(gits, {
 			ids: open.map(({ id }) => id),
-			together: TOGETHER,
 			filter: NO_FILES
 		}) : /* @__PURE__ */ new Map();
 		return open.flatMap(({ id, path }) => {
@@ -746,7 +746,6 @@ async function createPrivateClone(folder, remote, environment) {
 		])),
 		objects: (ids) => fetchObjects(gits, {
 			ids,
-			together: 500,
 			filter: ids.length > FEW ? NO_FILES : SMALL
 		}),
 		history: async (branch) => {
@@ -1064,11 +1063,16 @@ async function claimOwnFolder(folder) {
 function createTreeReader(clone, commit, ...known) {
 	const listed = /* @__PURE__ */ new Map();
 	const contents = new Map(known.map((content) => [blobId(content), content]));
-	const list = async (...folders) => {
+	const look = async (...folders) => {
+		const known = folders.filter((folder) => !listed.has(folder) && entryAt(folder)?.type === "tree");
+		await Promise.all(known.map(bringTogether));
 		const open = folders.filter((folder) => !listed.has(folder));
 		const entries = open.length === 0 ? [] : await clone.list(commit, ...open);
 		for (const folder of open) listed.set(folder, /* @__PURE__ */ new Map());
 		for (const entry of entries) listed.get(folderOf(entry.path))?.set(entry.path, entry);
+	};
+	const list = async (...folders) => {
+		await look(...folders);
 		return new Map(folders.flatMap((folder) => [...listed.get(folder) ?? []]));
 	};
 	const entryAt = (path) => listed.get(folderOf(path))?.get(path) ?? null;
@@ -1102,8 +1106,7 @@ function createTreeReader(clone, commit, ...known) {
 		bring,
 		read: async (path, refuse) => {
 			const folder = folderOf(path);
-			if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bringTogether(folder);
-			await list(folder);
+			await look(folder);
 			const entry = entryAt(path);
 			if (entry === null) return null;
 			if (!isPlain(entry)) throw refuse(entry.mode);
@@ -1143,10 +1146,7 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 		models.set(model, checked);
 		return checked;
 	};
-	const record = (model, version) => readRecord(read, reader, {
-		model,
-		version
-	});
+	const record = recordsOf(read, reader);
 	const alias = async (model, name) => (await whole(model)).aliases.get(name) ?? null;
 	const versions = async (model, ...holding) => {
 		const { versions: all, folders } = await whole(model);
@@ -1162,11 +1162,12 @@ async function openSnapshot(clone, tip, { branch, reader }) {
 	};
 	return {
 		read,
+		names: async (folder) => [...(await tree?.list(folder))?.keys() ?? []].map((path) => basename$1(path)),
 		versions,
 		version: async (model, version) => {
-			const { versions: all } = await whole(model);
-			if (!all.includes(version)) return null;
-			const [stored] = await Promise.all([version, ...all.includes(version + 1) ? [version + 1] : []].map((one) => record(model, one)));
+			const newest = (await whole(model)).versions.at(-1) ?? 0;
+			if (!Number.isInteger(version) || version < 1 || version > newest) return null;
+			const [stored] = await Promise.all([version, ...version < newest ? [version + 1] : []].map((one) => record(model, one)));
 			if (stored === null || stored === void 0) throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
 			await refuseBrokenChain(stored, {
 				record,
@@ -1230,6 +1231,18 @@ function incomplete(missing, branch, model) {
 		exit: 4,
 		remedy: `versions are never removed: find the commit that did it (git log ${branch} -- models/${model}), and restore what was there before it`
 	});
+}
+function recordsOf(read, reader) {
+	const records = /* @__PURE__ */ new Map();
+	return (model, version) => {
+		const path = versionPath(model, version, "record");
+		const known = records.get(path) ?? readRecord(read, reader, {
+			model,
+			version
+		});
+		records.set(path, known);
+		return known;
+	};
 }
 async function readRecord(read, reader, at) {
 	const path = versionPath(at.model, at.version, "record");

@@ -1,5 +1,5 @@
 import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
-import { Ht as overallMetrics, P as passes, _t as restoreModel, bt as releaseOf, fn as formatJson, l as contentDigest, ln as formatRelease, u as registerVersion, vt as collectedText, xt as storageOf, yt as pointerText } from "./domain.js";
+import { F as passes, St as storageOf, Ut as overallMetrics, bt as pointerText, l as contentDigest, pn as formatJson, u as registerVersion, un as formatRelease, vt as restoreModel, xt as releaseOf, yt as collectedText } from "./domain.js";
 import { M as isCollected, P as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
 import { n as mlflowFiles, t as modelCard, x as bytes } from "./render.js";
 

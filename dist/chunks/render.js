@@ -1,4 +1,4 @@
-import { Ht as overallMetrics, It as metricOf, Lt as worstGate$1, Ut as wholeGates, Wt as STATUS_ORDER, _n as decimalsFor, dn as shortDigest, gn as counted, ln as formatRelease, rt as issueFactLines, vn as tellingApart, yn as withDecimals, zt as findMetric } from "./domain.js";
+import { Bt as findMetric, Gt as STATUS_ORDER, Lt as metricOf, Rt as worstGate$1, Ut as overallMetrics, Wt as wholeGates, _n as counted, bn as withDecimals, fn as shortDigest, it as issueFactLines, un as formatRelease, vn as decimalsFor, yn as tellingApart } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

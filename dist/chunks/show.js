@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { Nt as figure, dn as shortDigest, f as secondOf, fn as formatJson, gn as counted, ln as formatRelease } from "./domain.js";
+import { Pt as figure, _n as counted, f as secondOf, fn as shortDigest, pn as formatJson, un as formatRelease } from "./domain.js";
 import { A as aliasNames, D as readKept, M as isCollected, w as chooseVersion } from "./steps.js";
 import { r as gateName, x as bytes } from "./render.js";
 

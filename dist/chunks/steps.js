@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { Gt as signatureChanges, Jn as planOutput, Kt as DEFAULT_KEY, Ln as formatOfPath, P as passes, St as isHeldByForce, Ut as wholeGates, Xt as planDeployment, Yt as deploymentValue, fn as formatJson, ln as formatRelease, m as aliasFiles, sn as versionPath, tn as VERSION_FILES, un as parseReference, w as bindColumns } from "./domain.js";
+import { Ct as isHeldByForce, F as passes, Kt as signatureChanges, Rn as formatOfPath, T as bindColumns, Wt as wholeGates, Xt as deploymentValue, Yn as planOutput, Zt as planDeployment, cn as versionPath, dn as parseReference, nn as VERSION_FILES, p as aliasFiles, pn as formatJson, qt as DEFAULT_KEY, un as formatRelease } from "./domain.js";
 import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

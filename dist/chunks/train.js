@@ -1,5 +1,5 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { An as draftProfile, Mn as mean, Yn as sameLabel, fn as formatJson, gn as counted, jn as profileKind, kn as SAMPLE_ROWS } from "./domain.js";
+import { An as SAMPLE_ROWS, Mn as profileKind, Nn as mean, Xn as sameLabel, _n as counted, jn as draftProfile, pn as formatJson } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { _ as typesForAnyModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as placed, h as dataSource, m as availableColumns, o as planModel, r as checkColumns, v as typesForModel } from "./steps.js";
 

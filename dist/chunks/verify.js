@@ -1,5 +1,5 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { a as aliasProblems, cn as versionsFolder, fn as formatJson, gn as counted, ht as filesAtTip, i as tagProblems, in as modelPath, mt as eventProblems, nn as aliasPath, o as isAppended, on as placeOfPath, s as versionProblems, sn as versionPath, tn as VERSION_FILES } from "./domain.js";
+import { _n as counted, a as aliasProblems, an as modelPath, cn as versionPath, gt as filesAtTip, ht as eventProblems, i as tagProblems, ln as versionsFolder, nn as VERSION_FILES, o as isAppended, pn as formatJson, rn as aliasPath, s as versionProblems, sn as placeOfPath } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { C as desiredRelease, O as deployedVersion, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";

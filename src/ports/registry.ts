@@ -3,12 +3,20 @@ import type { RegistryEvent } from "../domain/registry/event.ts";
 import type { VersionFile } from "../domain/registry/layout.ts";
 import type { AliasRecord, StoredVersion, VersionStatus } from "../domain/registry/records.ts";
 
+/** The files of the registry branch at one commit, as they lie there: unchecked. */
+export interface RegistryTree {
+  /** A file by path; null when it is not there. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** Names of what lies in a folder; none where it is not there. Folders that are asked for at once come at once. */
+  names(folder: string): Promise<readonly string[]>;
+}
+
 /**
  * The registry branch at one commit. What is read is verified: files against the record, the record against its chain.
  * Of a model of which something is missing (versions are 1..n, no alias names another one) nothing is told at all:
  * `versions`, `version` and `alias` throw E_REGISTRY_DAMAGED.
  */
-export interface RegistrySnapshot {
+export interface RegistrySnapshot extends RegistryTree {
   /** Version numbers of a model, ascending; with `holding` only those where one of these stands for the model: it, or its pointer, or what `gc` left. */
   versions(model: string, ...holding: Uint8Array[]): Promise<readonly number[]>;
   /**
@@ -20,8 +28,6 @@ export interface RegistrySnapshot {
   alias(model: string, alias: string): Promise<AliasRecord | null>;
   /** A version's file, checked against the digest in its record. Throws E_MODEL_COLLECTED for a model that `gc` has given up. */
   file(stored: StoredVersion, file: VersionFile): Promise<Uint8Array>;
-  /** Any file by path, unchecked; null when it is not there. */
-  read(path: string): Promise<Uint8Array | null>;
 }
 
 /** The registry branch from its first commit to its tip. */

@@ -9,28 +9,30 @@ export interface TwoGits extends FetchingGit {
 
 export interface Wanted {
   readonly ids: readonly string[];
-  /** So many are asked for at once: what git is told, and what it answers, is held in memory. */
-  readonly together: number;
   /** Which files of the folders among these come with them; those that are asked for by id always come. */
   readonly filter: string;
 }
 
+/**
+ * So many are asked for at once, a megabyte of names: each question is a fetch, on the way to a server and back, and each
+ * answer is held in memory as a whole anyway.
+ */
+const TOGETHER = 20_000;
+
 /** Contents of files and folders by id; those that are not here come from the remote together. */
-export async function fetchObjects(
-  gits: TwoGits,
-  { ids, together, filter }: Wanted,
-): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function fetchObjects(gits: TwoGits, { ids, filter }: Wanted): Promise<ReadonlyMap<string, Uint8Array>> {
   const { alone } = gits;
   const wanted = [...new Set(ids)];
   const contents = new Map<string, Uint8Array>();
-  for (let from = 0; from < wanted.length; from += together) {
-    const some = wanted.slice(from, from + together);
+  for (let from = 0; from < wanted.length; from += TOGETHER) {
+    const some = wanted.slice(from, from + TOGETHER);
     const here = await readPresent(alone, some);
     const missing = some.filter((id) => !here.has(id));
     // Without a negotiation of commits: nothing but these is asked for.
     const args = (option: string): string[] => [...WITHOUT_COMMITS, option, "--stdin", "origin"];
     if (missing.length > 0) await fetchFiltered(gits, "fetch files", { filter, args, lines: missing });
-    for (const [id, content] of [...here, ...(await readObjects(alone, missing))]) contents.set(id, content);
+    for (const [id, content] of here) contents.set(id, content);
+    for (const [id, content] of await readObjects(alone, missing)) contents.set(id, content);
   }
   return contents;
 }

@@ -8,8 +8,6 @@ import type { TreeEntry } from "./read-tree.ts";
 
 /** So many folders are brought and looked at sooner than the remote is asked whether it has the content at all. */
 const FEW = 200;
-/** A folder is half a kilobyte: all of 10,000 come at once. */
-const TOGETHER = 20_000;
 
 const NOT_THERE = /not our ref ([0-9a-f]{40})/;
 
@@ -30,7 +28,7 @@ export function createContentFinder(gits: TwoGits): ContentFinder {
     const open = folders.filter(({ type, id }) => type === "tree" && !without.has(`${id} ${about}`));
     const isAnywhere = open.length <= FEW || (await hasAny(gits, ids));
     const held = isAnywhere
-      ? await fetchObjects(gits, { ids: open.map(({ id }) => id), together: TOGETHER, filter: NO_FILES })
+      ? await fetchObjects(gits, { ids: open.map(({ id }) => id), filter: NO_FILES })
       : new Map<string, Uint8Array>();
     return open.flatMap(({ id, path }) => {
       const found = parseTree(held.get(id) ?? new Uint8Array(), path).filter((entry) => ids.has(entry.id));

@@ -173,7 +173,7 @@ export async function createPrivateClone(
     find: createContentFinder(gits),
     // What was fetched has no contents: git gets them from the remote when they are first asked for.
     blob: async (id) => new Uint8Array(await askRemote(git, `fetch the file ${id}`, ["cat-file", "blob", id])),
-    objects: (ids) => fetchObjects(gits, { ids, together: 500, filter: ids.length > FEW ? NO_FILES : SMALL }),
+    objects: (ids) => fetchObjects(gits, { ids, filter: ids.length > FEW ? NO_FILES : SMALL }),
     history: async (branch) => {
       const tip = await fetchHistory(gits, branch);
       return tip === null ? null : { tip, events: await readHistory(git, tip) };

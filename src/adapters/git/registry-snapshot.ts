@@ -1,3 +1,4 @@
+import { basename } from "node:path/posix";
 import { UserError } from "../../core/user-error.ts";
 import type { Digest } from "../../domain/contract/digest.ts";
 import { missingFrom, versionsAmong } from "../../domain/registry/integrity.ts";
@@ -56,7 +57,7 @@ export async function openSnapshot(
     models.set(model, checked);
     return checked;
   };
-  const record = (model: string, version: number) => readRecord(read, reader, { model, version });
+  const record = recordsOf(read, reader);
   const alias = async (model: string, name: string) => (await whole(model)).aliases.get(name) ?? null;
   const versions = async (model: string, ...holding: Uint8Array[]): Promise<readonly number[]> => {
     const { versions: all, folders } = await whole(model);
@@ -68,13 +69,14 @@ export async function openSnapshot(
   };
   return {
     read,
+    names: async (folder) => [...((await tree?.list(folder))?.keys() ?? [])].map((path) => basename(path)),
     versions,
     version: async (model, version) => {
-      const { versions: all } = await whole(model);
-      if (!all.includes(version)) return null;
+      const newest = (await whole(model)).versions.at(-1) ?? 0;
+      if (!Number.isInteger(version) || version < 1 || version > newest) return null;
       // The next record, which pins this one, is wanted right after it.
       const [stored] = await Promise.all(
-        [version, ...(all.includes(version + 1) ? [version + 1] : [])].map((one) => record(model, one)),
+        [version, ...(version < newest ? [version + 1] : [])].map((one) => record(model, one)),
       );
       if (stored === null || stored === undefined)
         throw incomplete(`${versionPath(model, version, "record")} is missing`, branch, model);
@@ -151,6 +153,17 @@ function incomplete(missing: string, branch: string, model: string): UserError {
 }
 
 type Read = (path: string) => Promise<Uint8Array | null>;
+
+/** Each is read for itself and for the one before it, which it pins; once. */
+function recordsOf(read: Read, reader: SnapshotReader): ChainReader["record"] {
+  const records = new Map<string, Promise<StoredVersion | null>>();
+  return (model, version) => {
+    const path = versionPath(model, version, "record");
+    const known = records.get(path) ?? readRecord(read, reader, { model, version });
+    records.set(path, known);
+    return known;
+  };
+}
 
 async function readRecord(
   read: Read,

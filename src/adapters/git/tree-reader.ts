@@ -18,11 +18,16 @@ export interface TreeReader {
 export function createTreeReader(clone: PrivateClone, commit: string, ...known: Uint8Array[]): TreeReader {
   const listed = new Map<string, Map<string, TreeEntry>>();
   const contents = new Map(known.map((content) => [blobId(content), content]));
-  const list = async (...folders: string[]): Promise<ReadonlyMap<string, TreeEntry>> => {
+  const look = async (...folders: string[]): Promise<void> => {
+    const known = folders.filter((folder) => !listed.has(folder) && entryAt(folder)?.type === "tree");
+    await Promise.all(known.map(bringTogether));
     const open = folders.filter((folder) => !listed.has(folder));
     const entries = open.length === 0 ? [] : await clone.list(commit, ...open);
     for (const folder of open) listed.set(folder, new Map());
     for (const entry of entries) listed.get(folderOf(entry.path))?.set(entry.path, entry);
+  };
+  const list = async (...folders: string[]): Promise<ReadonlyMap<string, TreeEntry>> => {
+    await look(...folders);
     return new Map(folders.flatMap((folder) => [...(listed.get(folder) ?? [])]));
   };
   const entryAt = (path: string): TreeEntry | null => listed.get(folderOf(path))?.get(path) ?? null;
@@ -56,8 +61,7 @@ export function createTreeReader(clone: PrivateClone, commit: string, ...known: 
     bring,
     read: async (path, refuse) => {
       const folder = folderOf(path);
-      if (entryAt(folder)?.type === "tree" && !listed.has(folder)) await bringTogether(folder);
-      await list(folder);
+      await look(folder);
       const entry = entryAt(path);
       if (entry === null) return null;
       if (!isPlain(entry)) throw refuse(entry.mode);

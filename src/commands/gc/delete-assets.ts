@@ -6,6 +6,7 @@ import type { ReleaseStorage } from "../../domain/registry/storage.ts";
 import { filesAtTip } from "../../domain/registry/verify-events.ts";
 import type { Ports } from "../../ports/ports.ts";
 import { isCollected } from "../../steps/find-version.ts";
+import { refuseForeignEvents } from "./refuse-tampered.ts";
 
 /**
  * Deletes the models in releases that no version of the registry has any more: those that were given up in this run
@@ -32,7 +33,9 @@ export async function deleteAssets(
 
 /** All version records at the tip, and which of them have given their model up. */
 async function readAll(registry: Ports["registry"], now: readonly VersionRecord[]) {
-  const { events, contents } = await registry.history();
+  const history = await registry.history();
+  refuseForeignEvents(history);
+  const { events, contents } = history;
   const tip = filesAtTip(events);
   const found = [...tip].flatMap(([path, id]) => {
     const place = placeOfPath(path);

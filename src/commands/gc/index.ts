@@ -1,16 +1,13 @@
 import type { ModelConfig } from "../../config/config.ts";
-import { loadConfig, loadModel } from "../../config/load-config.ts";
+import { loadConfig, modelNamed } from "../../config/load-config.ts";
 import { defineCommand } from "../../core/command.ts";
 import { UserError } from "../../core/user-error.ts";
 import { formatJson } from "../../domain/contract/json.ts";
-import { aliasFiles } from "../../domain/registry/alias-history.ts";
 import type { VersionRecord } from "../../domain/registry/records.ts";
 import { formatRelease } from "../../domain/registry/reference.ts";
 import { counted } from "../../domain/statistics/counted.ts";
 import type { Ports } from "../../ports/ports.ts";
-import type { RegistryHistory } from "../../ports/registry.ts";
 import { bytes } from "../../render/numbers.ts";
-import { aliasNames } from "../../steps/find-version.ts";
 import { declaration } from "./declaration.ts";
 import { deleteAssets } from "./delete-assets.ts";
 import { type PlannedVersion, planModel } from "./plan-model.ts";
@@ -21,13 +18,10 @@ export const command = defineCommand({
   ...declaration,
   run: async (inputs, ports) => {
     const keep = readKeep(inputs.keep);
-    const models =
-      inputs.model === null
-        ? [...(await loadConfig(inputs, ports.files)).models.values()]
-        : [(await loadModel(inputs, ports.files)).model];
-    const history = await ports.registry.history();
+    const config = await loadConfig(inputs, ports.files);
+    const models = inputs.model === null ? [...config.models.values()] : [modelNamed(config, inputs.model)];
     const done: CollectedModel[] = [];
-    for (const model of models) done.push(await collect(ports, history, { model, keep }));
+    for (const model of models) done.push(await collect(ports, { model, keep }));
     const given = done.flatMap(({ planned }) => planned.filter(({ outcome }) => outcome === "given-up"));
     const records = given.map(({ stored }) => stored.record);
     // Only now: what is deleted before the registry says so would be missed.
@@ -48,7 +42,7 @@ export const command = defineCommand({
       lines: [
         ...done.flatMap(({ planned }) => planned.map((version) => lineOf(version, inputs.dryRun))),
         summary(records, { deleted, dryRun: inputs.dryRun }),
-        ...(inline.length === 0 ? [] : [staysIn(history.branch, sizeOf(inline))]),
+        ...(inline.length === 0 ? [] : [staysIn(config.registry.branch, sizeOf(inline))]),
       ],
       outputs: {},
     };
@@ -75,15 +69,10 @@ function readKeep(keep: number | null): number {
 
 async function collect(
   ports: Ports,
-  history: RegistryHistory,
-  { model, keep }: { readonly model: ModelConfig; readonly keep: number },
+  about: { readonly model: ModelConfig; readonly keep: number },
 ): Promise<CollectedModel> {
-  // Aliases of environments that the configuration no longer has name versions too.
-  const left = aliasFiles(history.events, { model: model.name, alias: null }).map(({ alias }) => alias);
-  const aliases = [...new Set([...aliasNames(model), ...left])];
-  const { outcome, commit, value } = await ports.registry.commit((snapshot) =>
-    planModel(ports, snapshot, { model, aliases, keep }),
-  );
+  const { model } = about;
+  const { outcome, commit, value } = await ports.registry.commit((snapshot) => planModel(ports, snapshot, about));
   return { model: model.name, commit: outcome === "written" ? commit : null, planned: value };
 }
 
