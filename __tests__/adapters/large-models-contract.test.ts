@@ -117,6 +117,77 @@ describe("releases on GitHub", () => {
     expect(await models.get(at)).toBeNull();
   });
 
+  test("that are empty are taken away with their tags, those that an earlier program emptied too", async () => {
+    const models = await onGitHub();
+    const { repo } = await forge();
+    for (const before of ["full", "emptied"]) {
+      const { bytes, digest, at } = model();
+      await models.put(at, { bytes, digest });
+      expect(await repo.git("tag", "--list", at.tag)).toBe(at.tag);
+      const [release] = await releasesOf(at.tag);
+      if (before === "emptied") release?.assets.splice(0);
+      expect(await models.remove(at)).toBe(before === "full");
+      expect(await releasesOf(at.tag)).toEqual([]);
+      expect(await repo.git("tag", "--list", at.tag)).toBe("");
+    }
+  });
+
+  test.each<[string, (at: ReleaseStorage) => Promise<unknown>]>([
+    [
+      "has another file",
+      async ({ tag }) => {
+        const [release] = await releasesOf(tag);
+        const [asset] = release?.assets ?? [];
+        if (asset !== undefined) release?.assets.push({ ...asset, id: asset.id + 100_000, name: "notes.pdf" });
+      },
+    ],
+    [
+      "has another text",
+      async ({ tag }) => Object.assign((await releasesOf(tag))[0] ?? {}, { body: "Do not delete." }),
+    ],
+    [
+      "has a tag that somebody made",
+      async ({ tag }) => {
+        const who = ["-c", "user.name=Eve", "-c", "user.email=eve@example.org"];
+        await (await forge()).repo.git(...who, "tag", "--force", "-a", "-m", "mine", tag, tag);
+      },
+    ],
+    [
+      "has a tag that a rule protects",
+      async ({ tag }) =>
+        (await forge()).repo.protectedRefs.push({ pattern: `refs/tags/${tag}`, kind: "ruleset", bypass: [] }),
+    ],
+  ])("an emptied one that %s stays, and its tag", async (_, change) => {
+    const models = await onGitHub();
+    const { repo } = await forge();
+    const { bytes, digest, at } = model();
+    await models.put(at, { bytes, digest });
+    await change(at);
+    expect(await models.remove(at)).toBe(true);
+    expect(await models.get(at)).toBeNull();
+    expect(await releasesOf(at.tag)).toMatchObject([{ draft: false }]);
+    expect(await repo.git("tag", "--list", at.tag)).toBe(at.tag);
+  });
+
+  test("an emptied one of which the tag is gone and the release is not: what comes back is put there", async () => {
+    const models = await onGitHub();
+    const { github } = await forge();
+    const { bytes, digest, at } = model();
+    await models.put(at, { bytes, digest });
+    const stop = github.faults.add({
+      ...{ method: "DELETE", path: /\/releases\/\d+$/, times: 99 },
+      mishap: badGateway("before"),
+    });
+    await expect(models.remove(at)).rejects.toMatchObject({ code: "E_REMOTE" });
+    expect(stop.hits()).toBeGreaterThan(0);
+    github.faults.clear();
+    expect(await releasesOf(at.tag)).toMatchObject([{ draft: true, assets: [] }]);
+    expect(await models.remove(at)).toBe(false);
+    await models.put(at, { bytes, digest });
+    expect(await releasesOf(at.tag)).toMatchObject([{ draft: false, assets: [{ digest }] }]);
+    expect(await read(models, at)).toEqual(bytes);
+  });
+
   test("what a killed run left half done is done again: a draft, a cut upload, one that is not published", async () => {
     const models = await onGitHub();
     const { github, repo } = await forge();

@@ -1,7 +1,59 @@
 import { Z as UserError } from "./start.js";
 import { n as asking, t as everyPage } from "./pages.js";
-import { o as isUnknown } from "./patience2.js";
+import { a as isRateLimit, o as isUnknown } from "./patience2.js";
 import { setTimeout } from "node:timers/promises";
+
+// src/adapters/github/emptied-release.ts
+function releaseText({ tag }) {
+	return `A model of the registry, kept here because it is too large for the branch.\n\n\`${tag.replace("modelgate-model-", "sha256:")}\`\n`;
+}
+async function removeEmptied(open, release, at) {
+	const { api, owner, repo } = open;
+	const isOurs = release.assets.length === 0 && release.name === at.tag && (release.body ?? "").replaceAll("\r", "").trim() === releaseText(at).trim();
+	const type = isOurs ? await typeOfTag(open, at) : null;
+	if (!isOurs || type === "tag") return;
+	await unlessRefused(() => api.rest.git.deleteRef({
+		owner,
+		repo,
+		ref: `tags/${at.tag}`
+	}));
+	if (await typeOfTag(open, at) !== null) return;
+	const { data: assets } = await api.rest.repos.listReleaseAssets({
+		owner,
+		repo,
+		release_id: release.id
+	});
+	if (assets.length > 0) return;
+	await unlessRefused(() => api.rest.repos.deleteRelease({
+		owner,
+		repo,
+		release_id: release.id
+	}));
+}
+async function typeOfTag({ api, owner, repo }, { tag }) {
+	try {
+		return (await api.rest.git.getRef({
+			owner,
+			repo,
+			ref: `tags/${tag}`
+		})).data.object.type;
+	} catch (error) {
+		if (error.status !== 404) throw error;
+		return null;
+	}
+}
+async function unlessRefused(work) {
+	try {
+		await work();
+	} catch (error) {
+		const { status } = error;
+		if (status === void 0 || ![
+			403,
+			404,
+			422
+		].includes(status) || isRateLimit(error)) throw error;
+	}
+}
 
 // src/adapters/github/releases.ts
 const TRIES = 4;
@@ -33,7 +85,7 @@ function createReleases(open, digest) {
 			try {
 				const done = await published(open, at.tag);
 				if (done !== null && await holds(done, at, model)) return isDoubled ? removeDrafts(open, at.tag) : void 0;
-				const release = done ?? (await drafts(open, at.tag))[0] ?? await draft(open, at, model);
+				const release = done ?? (await drafts(open, at.tag))[0] ?? await draft(open, at);
 				if (!await holds(release, at, model)) await upload(open, release, {
 					at,
 					model
@@ -71,8 +123,12 @@ function createReleases(open, digest) {
 async function discard(open, at) {
 	const { api, owner, repo, patience } = open;
 	for (let attempt = 1; attempt <= TRIES; attempt++) {
-		const asset = (await published(open, at.tag))?.assets.find(({ name }) => name === at.asset);
-		if (asset === void 0) return attempt > 1;
+		const release = await published(open, at.tag);
+		const asset = release?.assets.find(({ name }) => name === at.asset);
+		if (asset === void 0) {
+			if (release !== null) await removeEmptied(open, release, at);
+			return attempt > 1;
+		}
 		if (attempt > 1) await setTimeout(patience.firstWaitMs * 2 ** (attempt - 2));
 		await api.rest.repos.deleteReleaseAsset({
 			owner,
@@ -106,8 +162,9 @@ async function drafts({ api, owner, repo }, tag) {
 		...page
 	}))).filter((release) => release.draft && release.tag_name === tag).sort((a, b) => a.id - b.id);
 }
-async function draft({ api, owner, repo }, { tag }, { digest }) {
-	const body = `A model of the registry, kept here because it is too large for the branch.\n\n\`${digest}\`\n`;
+async function draft({ api, owner, repo }, at) {
+	const { tag } = at;
+	const body = releaseText(at);
 	return (await api.rest.repos.createRelease({
 		owner,
 		repo,

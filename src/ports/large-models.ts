@@ -9,6 +9,6 @@ export interface LargeModels {
   put(at: ReleaseStorage, model: { readonly bytes: Uint8Array; readonly digest: string }): Promise<void>;
   /** The bytes, as they are there: whoever reads holds them against the record. Null where there are none. */
   get(at: ReleaseStorage): Promise<Uint8Array | null>;
-  /** Gives its bytes up. Whether there were any; none is no error. */
+  /** Gives its bytes up, and the place that was made for them alone. Whether there were any; none is no error. */
   remove(at: ReleaseStorage): Promise<boolean>;
 }

@@ -93,6 +93,8 @@ async function remove(call: Call): Promise<Reply> {
   const ref = `refs/${call.params.ref}`;
   if ((await find(call, ref)) === undefined) throw new ApiError(422, "Reference does not exist");
   await move(call, ref, null);
+  // A release without its tag is a draft again.
+  for (const release of call.repository.releases.values()) if (ref === `refs/tags/${release.tag}`) release.draft = true;
   return { status: 204 };
 }
 

@@ -5,6 +5,7 @@ import type { ReleaseStorage } from "../../domain/registry/storage.ts";
 import type { LargeModels } from "../../ports/large-models.ts";
 import { asking } from "./api-error.ts";
 import type { Api } from "./client.ts";
+import { releaseText, removeEmptied } from "./emptied-release.ts";
 import { everyPage } from "./pages.ts";
 import { isUnknown, type Patience } from "./patience.ts";
 import type { Target } from "./target.ts";
@@ -50,7 +51,7 @@ export function createReleases(open: Target, digest: Digest): LargeModels {
       try {
         const done = await published(open, at.tag);
         if (done !== null && (await holds(done, at, model))) return isDoubled ? removeDrafts(open, at.tag) : undefined;
-        const release = done ?? (await drafts(open, at.tag))[0] ?? (await draft(open, at, model));
+        const release = done ?? (await drafts(open, at.tag))[0] ?? (await draft(open, at));
         if (!(await holds(release, at, model))) await upload(open, release, { at, model });
         if (release.draft) await publish(open, release);
         continue;
@@ -80,13 +81,16 @@ export function createReleases(open: Target, digest: Digest): LargeModels {
   }
 }
 
-/** Takes a model out of its release; the release stays, and says what lay in it: what comes back goes to the same place. */
+/** Takes a model out of its release, and then the release, where nothing else is in it. */
 async function discard(open: Target, at: ReleaseStorage): Promise<boolean> {
   const { api, owner, repo, patience } = open;
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     const release = await published(open, at.tag);
     const asset = release?.assets.find(({ name }) => name === at.asset);
-    if (asset === undefined) return attempt > 1;
+    if (asset === undefined) {
+      if (release !== null) await removeEmptied(open, release, at);
+      return attempt > 1;
+    }
     if (attempt > 1) await sleep(patience.firstWaitMs * 2 ** (attempt - 2));
     await api.rest.repos.deleteReleaseAsset({ owner, repo, asset_id: asset.id }).catch((error: unknown) => {
       if (!isGone(error)) throw error;
@@ -113,8 +117,9 @@ async function drafts({ api, owner, repo }: Target, tag: string): Promise<Releas
   return all.filter((release) => release.draft && release.tag_name === tag).sort((a, b) => a.id - b.id);
 }
 
-async function draft({ api, owner, repo }: Target, { tag }: ReleaseStorage, { digest }: Wanted): Promise<Release> {
-  const body = `A model of the registry, kept here because it is too large for the branch.\n\n\`${digest}\`\n`;
+async function draft({ api, owner, repo }: Target, at: ReleaseStorage): Promise<Release> {
+  const { tag } = at;
+  const body = releaseText(at);
   const made = await api.rest.repos.createRelease({ owner, repo, tag_name: tag, name: tag, body, draft: true });
   return made.data;
 }
