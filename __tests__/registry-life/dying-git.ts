@@ -24,13 +24,18 @@ export interface Ended {
  * Runs a command with `--local`, with a git on its path that kills the program (SIGKILL) at its n-th call, before git
  * does anything or after it has done everything. A call that never comes kills nobody.
  */
-export async function startUnderGit(folder: string, args: readonly string[], kill: Kill): Promise<Ended> {
+export function startUnderGit(folder: string, args: readonly string[], kill: Kill): Promise<Ended> {
+  return startProgramUnderGit(folder, [PROGRAM, ...args, "--local"], kill);
+}
+
+/** The same of any program of Node's: its file, and its arguments. */
+export async function startProgramUnderGit(folder: string, args: readonly string[], kill: Kill): Promise<Ended> {
   const path = temporaryFolder("dying-git");
   const calls = join(path.path, "calls");
   writeFileSync(join(path.path, "git"), script(calls, kill));
   chmodSync(join(path.path, "git"), 0o755);
   try {
-    const child = spawn(process.execPath, [PROGRAM, ...args, "--local"], {
+    const child = spawn(process.execPath, args, {
       cwd: folder,
       env: { ...process.env, PATH: `${path.path}:${process.env.PATH}` },
       stdio: ["ignore", "pipe", "ignore"],

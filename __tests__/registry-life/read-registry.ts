@@ -29,7 +29,7 @@ export function readRegistry({ folder, git }: World): State {
     const record = json(`${at}/version.json`) as VersionRecord;
     if (record.version !== number) throw new Error(`${at} is another one`);
     const { state, ran_in } = json(`${at}/status.json`) as VersionStatus;
-    const isGone = !files.has(`${at}/model.onnx`);
+    const isGone = !files.has(`${at}/model.onnx`) && !files.has(`${at}/model.pointer.json`);
     if (isGone !== files.has(`${at}/collected.json`)) throw new Error(`${at} has its model, or is without, twice`);
     // A model that is gone is known by its digest.
     const factor = FACTORS.find((one) => digest(String(one)) === record.digest) ?? Number.NaN;

@@ -22,7 +22,8 @@ import type { Environment } from "./model.ts";
 export const REGISTRY = "modelgate/registry";
 const COMMON = { model: null, config: null, set: [], outputDir: ".modelgate", dryRun: false };
 const LOG = { info: () => {}, warn: () => {}, progress: () => {}, child: () => {} };
-const CONFIG = `version: 1
+const config = (limit: string): string => `version: 1
+registry: { inline-limit: ${limit} }
 models:
   fraud:
     task: binary
@@ -38,16 +39,17 @@ export type Answer = Readonly<Record<string, unknown>> | string;
 
 /**
  * A repository on this machine and the commands at work in it, each with ports of its own as in a process of its own:
- * real git, real files, the real forge of files. Only the scorer is the one in memory.
+ * real git, real files, the real forge of files. Only the scorer is the one in memory. Models above `limit` do not lie on
+ * the branch.
  */
-export function openWorld() {
+export function openWorld(limit = "1MiB") {
   const { path: folder, remove } = temporaryFolder("registry-life");
   const world = worldIn(folder, remove);
   const { git } = world;
   git("init", "--quiet", "--initial-branch=main");
   git("config", "user.name", "Ada");
   git("config", "user.email", "ada@example.org");
-  writeFileSync(join(folder, "modelgate.yml"), CONFIG);
+  writeFileSync(join(folder, "modelgate.yml"), config(limit));
   git("add", "--all");
   git("commit", "--quiet", "--message", "A model");
   return world;
@@ -60,7 +62,8 @@ export function copyWorld(of: World): World {
   return worldIn(folder, remove);
 }
 
-function worldIn(folder: string, remove: () => void) {
+/** The world in a folder that is one. */
+export function worldIn(folder: string, remove: () => void) {
   const git = (...args: string[]): string => {
     const result = spawnSync("git", args, { cwd: folder, encoding: "utf8" });
     if (result.status !== 0) throw new Error(`git ${args.join(" ")}: ${result.stderr}`);
