@@ -125,7 +125,7 @@ test.each(STORIES)(
       expect({ call, ...whatIsThere(world) }).toEqual({ call, ...wanted });
       world.remove();
     }
-    expect([...left]).toEqual(expect.arrayContaining(beside));
+    expect([...left]).toEqual(expect.arrayContaining([...beside]));
     start.remove();
     undisturbed.remove();
   },
