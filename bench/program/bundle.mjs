@@ -13,6 +13,7 @@ export async function bundled(...files) {
     const entry = "\0entry";
     const bundle = await rolldown({
       input: entry,
+      platform: "node",
       plugins: [
         {
           name: "entry",
