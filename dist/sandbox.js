@@ -1,5 +1,5 @@
 import { Z as UserError } from "./chunks/start.js";
-import { Cn as readLabels$1, Dn as shuffled, En as meanLoss, Fn as TooManyGroups, Gn as asPredictions, Hn as joined, In as collectGroups, Jn as outputNames, Kn as decodeBatch, Ln as isNumeric, On as countPredictionsBy, Pn as mostProbable, Rn as formatOfPath, Tn as lossName, Un as halfToNumber, Vn as previousBefore, Wn as numberToHalf, hn as countInvalid, qn as numbersPerRow, wn as importanceOf, xn as mersenneTwister, zn as knownEndings } from "./chunks/domain.js";
+import { An as countPredictionsBy, Bn as formatOfPath, Cn as mersenneTwister, Dn as lossName, En as importanceOf, Gn as halfToNumber, In as mostProbable, Jn as decodeBatch, Kn as numberToHalf, Ln as TooManyGroups, On as meanLoss, Rn as collectGroups, Tn as readLabels$1, Un as previousBefore, Vn as knownEndings, Wn as joined, Xn as outputNames, Yn as numbersPerRow, _n as countInvalid, kn as shuffled, qn as asPredictions, zn as isNumeric } from "./chunks/domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./chunks/frames.js";
 import { createRequire } from "node:module";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";

@@ -441,6 +441,11 @@ describe("what is wrong has its place, what is accepted, and what was probably m
         ["roc_auc", "rule: non-inferior, margin: 100%", "so margin: 100% never fails", 72],
         ["roc_auc", "max-improvement: 300%", "100% better than a champion that beats guessing (0.5)", 61],
         ["log_loss", "max-improvement: 100%", "log_loss cannot be more than 100% better", 62],
+        ["roc_auc", "max-improvement: 0.5", "0.5 better than a champion that beats guessing (0.5)", 61],
+        ["calibration_intercept", "max-improvement: 100%", "calibration_intercept cannot be more than 100% better", 75],
+        ["expected_value(fn=-5)", "max-improvement: 100%", "expected_value(fn=-5) cannot be more than 100% better", 75],
+        ["expected_value(tp=9;fp=3;fn=3;tn=9)", "max-regression: 70%", "more than 66.6666666667% worse", 88],
+        ["expected_value(tp=9;fp=3;fn=3;tn=9)", "max-improvement: 200%", "more than 200% better, so", 89],
       ] as const
     ).map(([metric, tolerance, problem, column]): [string, string, number, number, string, string] => [
       `a percentage that no model could miss: ${metric}, ${tolerance}`,
@@ -450,6 +455,36 @@ describe("what is wrong has its place, what is accepted, and what was probably m
       problem,
       "add severity: warn",
     ]),
+    ...(
+      [
+        ["log_loss", "min-improvement: 150%", "log_loss cannot be more than 100% better, so", 62],
+        ["log_loss", "rule: superior, min-improvement: 100%", "so min-improvement: 100% never passes", 78],
+        ["roc_auc", "min-improvement: 0.6", "so min-improvement: 0.6 never passes", 61],
+      ] as const
+    ).map(([metric, tolerance, problem, column]): [string, string, number, number, string, string] => [
+      `a demand that no model could meet: ${metric}, ${tolerance}`,
+      edited("min: 0.8", `min: 0.8 }\n        - { metric: ${metric}, vs: champion, ${tolerance}`),
+      12,
+      column,
+      problem,
+      `${metric} is `,
+    ]),
+    [
+      "a lift that no part of the rows can have",
+      edited("roc_auc, min: 0.8", "lift_at_k(10%), min: 12"),
+      11,
+      42,
+      "12 is no value that lift_at_k(10%) can have",
+      "between 0 and 10",
+    ],
+    [
+      "a bound that no interval can keep",
+      edited("min: 0.8", "min: 1, use: lower-bound"),
+      11,
+      35,
+      "no interval of roc_auc lies all at 1",
+      "a min below 1",
+    ],
     [
       "a bound that speaks for the model",
       edited("min: 0.8", "max: 0.8, use: lower-bound"),

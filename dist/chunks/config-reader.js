@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { V as nearest, Z as UserError, c as isAliasName, l as isModelName, s as NAME_RULE } from "./start.js";
-import { $t as REGISTRY_BRANCH, B as compares, Bt as findMetric, Ht as formatRange, J as findFairness, Jt as DEFAULT_VALUE, K as fairnessNames, L as DEFAULT_STATS, U as OPERATIONAL_METRICS, V as gatesOf, Vt as metricNames, W as findOperational, ot as DEFAULT_RULES, q as fairnessOf, qt as DEFAULT_KEY, tt as findMethod, z as TOLERANCE_KEYS, zt as findFamily } from "./domain.js";
+import { B as TOLERANCE_KEYS, G as OPERATIONAL_METRICS, H as formatTolerance, Ht as findMetric, J as fairnessNames, K as findOperational, R as DEFAULT_STATS, U as gatesOf, Ut as metricNames, V as compares, Vt as findFamily, Wt as formatRange, X as findFairness, Xt as DEFAULT_VALUE, Y as fairnessOf, Yt as DEFAULT_KEY, ct as DEFAULT_RULES, i as largestMove, rt as findMethod, tn as REGISTRY_BRANCH } from "./domain.js";
 import { a as Lexer, c as isNode, i as LineCounter, l as isScalar, n as parseAllDocuments, o as Document, r as stringify, s as isMap, t as parse } from "./yaml.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { t as config } from "./config-validator.js";
@@ -1414,8 +1414,17 @@ function readUse({ use = "value", min, max }, placeOf) {
 		remedy: "write use: lower-bound with min, and use: upper-bound with max, in a gate for each"
 	});
 }
-function refuseUnknownUse({ id, interval }, use, placeOf) {
-	if (use === "value" || interval === null || !interval.startsWith("none")) return;
+function refuseUnknownUse({ id, interval, range }, { use, min, max }, placeOf) {
+	if (use === "value" || interval === null) return;
+	const limit = use === "lower-bound" ? min : max;
+	if (!interval.startsWith("none") && limit === (use === "lower-bound" ? range.high : range.low)) {
+		const key = use === "lower-bound" ? "min" : "max";
+		throw new UserError("E_CONFIG", `no interval of ${id} lies all at ${limit}, so this gate can never pass`, {
+			place: placeOf([key]),
+			remedy: `write a ${key} ${key === "min" ? "below" : "above"} ${limit}, or leave use out: the value alone may be ${limit}`
+		});
+	}
+	if (!interval.startsWith("none")) return;
 	throw new UserError("E_CONFIG", `${id} has no interval, which use: ${use} goes by`, {
 		place: placeOf(["use"]),
 		remedy: "leave use out: min and max go by the value"
@@ -1515,32 +1524,35 @@ function refuseWiderThanRange({ id, range }, { kind, tolerance }, placeOf) {
 	if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
 	const { amount } = tolerance;
 	const percent = amount <= 100 ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%` : "";
-	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
+	throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount > width ? "" : "more than "}${amount} apart`, {
 		place: placeOf([TOLERANCE_KEYS[kind]]),
 		remedy: `${id} is ${formatRange(range)}${percent}`
 	});
 }
-function refuseIdleShare({ id, range, direction, chance }, { kind, tolerance }, { entry, placeOf }) {
-	if (tolerance.kind !== "relative" || range.low < 0 || entry.severity === "warn" || entry.require !== void 0) return;
+function refuseIdleTolerance(metric, { kind, tolerance }, { entry, placeOf }) {
 	const key = TOLERANCE_KEYS[kind];
-	const written = `${Number((tolerance.fraction * 100).toPrecision(12))}%`;
-	const most = mostShare(key, {
-		range,
-		direction,
-		chance
+	const isDemand = key === "min-improvement";
+	if (!isDemand && (entry.severity === "warn" || entry.require !== void 0)) return;
+	const toward = isDemand || key === "max-improvement" ? "better" : "worse";
+	const { amount, share } = largestMove(metric, toward);
+	const isRelative = tolerance.kind === "relative";
+	const [asked, most] = isRelative ? [tolerance.fraction, share] : [tolerance.amount, amount];
+	if (asked < most || asked === most && kind === "improve") return;
+	const told = formatTolerance(isRelative ? {
+		...tolerance,
+		fraction: most
+	} : {
+		...tolerance,
+		amount: most
 	});
-	if (most === null || tolerance.fraction < most) return;
-	const [moves, share] = [key === "max-improvement" ? "better" : "worse", `${Number((most * 100).toPrecision(12))}%`];
-	const than = key === "max-improvement" && direction === "higher" ? ` than a champion that beats guessing (${chance})` : "";
-	throw new UserError("E_CONFIG", `${id} cannot be more than ${share} ${moves}${than}, so ${key}: ${written} never fails`, {
+	const { id, range, chance } = metric;
+	const than = toward === "better" && chance !== void 0 ? ` than a champion that beats guessing (${chance})` : "";
+	const outcome = isDemand ? "passes" : "fails";
+	const ways = isRelative ? `, and the percentage is of the champion's value: write less than ${told}, such as 2%, or a plain number` : `: write less than ${told}`;
+	throw new UserError("E_CONFIG", `${id} cannot be more than ${told} ${toward}${than}, so ${key}: ${formatTolerance(tolerance)} never ${outcome}`, {
 		place: placeOf([key]),
-		remedy: `${id} is ${formatRange(range)}, and the percentage is of the champion's value: write less than ${share}, such as 2%, or a plain number; to show the metric without judging it, add severity: warn`
+		remedy: `${id} is ${formatRange(range)}${ways}${isDemand ? "" : "; to show the metric without judging it, add severity: warn"}`
 	});
-}
-function mostShare(key, { range, direction, chance }) {
-	if (key === "min-improvement") return null;
-	if (key === "max-improvement" && direction === "higher") return chance === void 0 ? null : (range.high - chance) / chance;
-	return direction === (key === "max-improvement" ? "lower" : "higher") ? 1 : null;
 }
 
 // src/config/read-gates.ts
@@ -1583,14 +1595,17 @@ function readEntry(raw, task, placeOf) {
 	refuseLimits(metric, entry, placeOf);
 	if (comparison !== null) {
 		refuseWiderThanRange(metric, comparison, placeOf);
-		refuseIdleShare(metric, comparison, {
+		refuseIdleTolerance(metric, comparison, {
 			entry,
 			placeOf
 		});
 	}
 	const slices = readSliceRule(entry, placeOf);
 	const use = readUse(entry, placeOf);
-	refuseUnknownUse(metric, use, placeOf);
+	refuseUnknownUse(metric, {
+		...entry,
+		use
+	}, placeOf);
 	if (metric.kind === "fairness") refuseUncertain(entry, slices, placeOf);
 	if (metric.kind === "operational") refuseMeasured(entry, {
 		unlike: metric.unlike,

@@ -1,5 +1,5 @@
 import { Z as UserError } from "./start.js";
-import { It as schemaVersion } from "./domain.js";
+import { Rt as schemaVersion } from "./domain.js";
 import { a as profile, c as status, i as operational, l as version, n as evaluation, o as registry, r as golden, s as run, t as alias } from "./contract-validators.js";
 
 // src/config/read-contract.ts

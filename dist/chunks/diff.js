@@ -1,5 +1,5 @@
 import { B as defineCommand, R as declaration, Z as UserError, d as loadConfig } from "./start.js";
-import { Ft as figureWithin, Nt as compareVersions, Pt as figure, pn as formatJson, un as formatRelease } from "./domain.js";
+import { Ft as compareVersions, It as figure, Lt as figureWithin, fn as formatRelease, hn as formatJson } from "./domain.js";
 import { D as readKept, w as chooseVersion } from "./steps.js";
 
 // src/commands/diff/index.ts

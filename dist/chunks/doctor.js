@@ -1,5 +1,5 @@
 import { B as defineCommand, L as declaration, Q as formatPlace, Z as UserError, d as loadConfig, p as modelNamed, r as worstExit } from "./start.js";
-import { At as problem, Ct as isHeldByForce, Dt as isAstray, Et as chainFindings, Mt as warning, Ot as versionFindings, Yt as deploymentBranch, _n as counted, dt as orphanFindings, ft as orphans, gt as filesAtTip, jt as skipped, kt as fine, lt as disabledFindings, mt as registryGuardFindings, nn as VERSION_FILES, pn as formatJson, pt as pushFindings, sn as placeOfPath, ut as workflowFindings } from "./domain.js";
+import { At as versionFindings, Mt as problem, Nt as skipped, Ot as chainFindings, Pt as warning, Tt as isHeldByForce, Zt as deploymentBranch, dt as disabledFindings, ft as workflowFindings, gt as registryGuardFindings, hn as formatJson, ht as pushFindings, in as VERSION_FILES, jt as fine, kt as isAstray, ln as placeOfPath, mt as orphans, pt as orphanFindings, vt as filesAtTip, yn as counted } from "./domain.js";
 import { t as readContract } from "./contracts.js";
 import { C as desiredRelease, I as championEnvironment, M as isCollected, O as deployedVersion, x as wayOut, y as refuseEmptied } from "./steps.js";
 import { c as readWorkflow } from "./config-reader.js";

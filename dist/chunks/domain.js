@@ -3359,7 +3359,10 @@ const liftAtK = {
 		return cutMetric({
 			id: `lift_at_k(${top.said})`,
 			summary: "precision_at_k over the share of positives among all rows: how much better than drawing rows.",
-			range: POSITIVE,
+			range: top.part === null ? POSITIVE : {
+				low: 0,
+				high: 1 / top.part
+			},
 			figure: (cuts) => (times) => {
 				const { share, prevalence } = topShare(cuts, times, top);
 				if (share.kind === "undefined") return share;
@@ -3407,11 +3410,13 @@ function topIn(text) {
 	if (amount === null || amount <= 0) return null;
 	if (percent !== null) return amount > 100 ? null : {
 		said: `${amount}%`,
-		rows: (total) => total * amount / 100
+		rows: (total) => total * amount / 100,
+		part: amount / 100
 	};
 	return Number.isInteger(amount) ? {
 		said: String(amount),
-		rows: () => amount
+		rows: () => amount,
+		part: null
 	} : null;
 }
 function topShare(cuts, times, top) {
@@ -9816,6 +9821,37 @@ function registeringCommits(events) {
 	return registered;
 }
 
+// src/domain/metric/largest-move.ts
+function largestMove({ direction, range, chance }, toward) {
+	const width = range.high - range.low;
+	if (direction === "zero") return {
+		amount: width,
+		share: toward === "better" ? 1 : Number.POSITIVE_INFINITY
+	};
+	if (direction === "one" || direction === "none") return {
+		amount: width,
+		share: Number.POSITIVE_INFINITY
+	};
+	const isUp = direction === "higher" === (toward === "better");
+	if (isUp && chance !== void 0) return {
+		amount: range.high - chance,
+		share: (range.high - chance) / chance
+	};
+	const { low, high } = isUp ? range : {
+		low: -range.high,
+		high: -range.low
+	};
+	return {
+		amount: width,
+		share: largestRise(low, high)
+	};
+}
+function largestRise(low, high) {
+	if (low > 0) return (high - low) / low;
+	if (high > 0) return Number.POSITIVE_INFINITY;
+	return low === Number.NEGATIVE_INFINITY ? 1 : (high - low) / -low;
+}
+
 // src/domain/metric/describe-metrics.ts
 function describeMetrics() {
 	const plain = METRICS.map((metric) => described(metric, null));
@@ -9861,4 +9897,4 @@ function versionsAmong(model, paths) {
 }
 const MOST_NAMED = 5;
 
-export { strangePredictions as $, REGISTRY_BRANCH as $t, discoverWhole as A, SAMPLE_ROWS as An, problem as At, compares as B, withoutDerived as Bn, findMetric as Bt, unionOfClasses as C, readLabels as Cn, isHeldByForce as Ct, compareGolden as D, shuffled as Dn, isAstray as Dt, GOLDEN_TOLERANCE as E, meanLoss as En, chainFindings as Et, passes as F, TooManyGroups as Fn, figureWithin as Ft, measuringPlan as G, asPredictions as Gn, STATUS_ORDER as Gt, slicingOf as H, joined as Hn, formatRange as Ht, verdictExitCode as I, collectGroups as In, schemaVersion as It, findFairness as J, outputNames as Jn, DEFAULT_VALUE as Jt, fairnessNames as K, decodeBatch as Kn, signatureChanges as Kt, DEFAULT_STATS as L, isNumeric as Ln, metricOf as Lt, withImportance as M, profileKind as Mn, warning as Mt, withCurves as N, mean as Nn, compareVersions as Nt, predictionRows as O, countPredictionsBy as On, versionFindings as Ot, evaluate as P, mostProbable as Pn, figure as Pt, planComparison as Q, oneLine as Qt, operationalFigures as R, formatOfPath as Rn, worstGate as Rt, alignClasses as S, judgeRows as Sn, storageOf as St, bindColumns as T, lossName as Tn, promoteVersion as Tt, OPERATIONAL_METRICS as U, halfToNumber as Un, overallMetrics as Ut, gatesOf as V, previousBefore as Vn, metricNames as Vt, findOperational as W, numberToHalf as Wn, wholeGates as Wt, checkSchema as X, sameLabel as Xn, deploymentValue as Xt, nextIssueAction as Y, planOutput as Yn, deploymentBranch as Yt, missingColumn$1 as Z, planDeployment as Zt, contradictions as _, counted$2 as _n, collectModels as _t, aliasProblems as a, modelPath as an, issueFacts as at, readClusters as b, withDecimals as bn, pointerText as bt, retireVersion as c, versionPath as cn, driftFile as ct, parsePeriod as d, parseReference as dn, orphanFindings as dt, REGISTRY_FILE as en, measureColumn as et, secondOf as f, shortDigest as fn, orphans as ft, retention as g, describeInvalid as gn, filesAtTip as gt, inForce as h, countInvalid as hn, eventProblems as ht, tagProblems as i, aliasesFolder as in, issueFactLines as it, operationalFile as j, draftProfile as jn, skipped as jt, drawRows as k, profilePredictions as kn, fine as kt, contentDigest as l, versionsFolder as ln, disabledFindings as lt, disorderedClocks as m, formatJsonLine as mn, registryGuardFindings as mt, versionsAmong as n, VERSION_FILES as nn, appendMonitor as nt, isAppended as o, monitorPath as on, DEFAULT_RULES as ot, aliasFiles as p, formatJson as pn, pushFindings as pt, fairnessOf as q, numbersPerRow as qn, DEFAULT_KEY as qt, describeMetrics as r, aliasPath as rn, parseMonitor as rt, versionProblems as s, placeOfPath as sn, judgeDrift as st, missingFrom as t, REGISTRY_TEXT as tn, findMethod as tt, registerVersion as u, formatRelease as un, workflowFindings as ut, explainGates as v, decimalsFor as vn, restoreModel as vt, baselineOf as w, importanceOf as wn, previousGood as wt, commonIds as x, mersenneTwister as xn, releaseOf as xt, readWeights as y, tellingApart as yn, collectedText as yt, TOLERANCE_KEYS as z, knownEndings as zn, findFamily as zt };
+export { missingColumn$1 as $, planDeployment as $t, drawRows as A, countPredictionsBy as An, versionFindings as At, TOLERANCE_KEYS as B, formatOfPath as Bn, worstGate as Bt, alignClasses as C, mersenneTwister as Cn, releaseOf as Ct, GOLDEN_TOLERANCE as D, lossName as Dn, promoteVersion as Dt, bindColumns as E, importanceOf as En, previousGood as Et, evaluate as F, mean as Fn, compareVersions as Ft, OPERATIONAL_METRICS as G, halfToNumber as Gn, overallMetrics as Gt, formatTolerance as H, withoutDerived as Hn, findMetric as Ht, passes as I, mostProbable as In, figure as It, fairnessNames as J, decodeBatch as Jn, signatureChanges as Jt, findOperational as K, numberToHalf as Kn, wholeGates as Kt, verdictExitCode as L, TooManyGroups as Ln, figureWithin as Lt, operationalFile as M, SAMPLE_ROWS as Mn, problem as Mt, withImportance as N, draftProfile as Nn, skipped as Nt, compareGolden as O, meanLoss as On, chainFindings as Ot, withCurves as P, profileKind as Pn, warning as Pt, checkSchema as Q, sameLabel as Qn, deploymentValue as Qt, DEFAULT_STATS as R, collectGroups as Rn, schemaVersion as Rt, commonIds as S, withDecimals as Sn, pointerText as St, baselineOf as T, readLabels as Tn, isHeldByForce as Tt, gatesOf as U, previousBefore as Un, metricNames as Ut, compares as V, knownEndings as Vn, findFamily as Vt, slicingOf as W, joined as Wn, formatRange as Wt, findFairness as X, outputNames as Xn, DEFAULT_VALUE as Xt, fairnessOf as Y, numbersPerRow as Yn, DEFAULT_KEY as Yt, nextIssueAction as Z, planOutput as Zn, deploymentBranch as Zt, retention as _, countInvalid as _n, eventProblems as _t, tagProblems as a, aliasPath as an, parseMonitor as at, readWeights as b, decimalsFor as bn, restoreModel as bt, versionProblems as c, monitorPath as cn, DEFAULT_RULES as ct, registerVersion as d, versionsFolder as dn, disabledFindings as dt, oneLine as en, planComparison as et, parsePeriod as f, formatRelease as fn, workflowFindings as ft, inForce as g, formatJsonLine as gn, registryGuardFindings as gt, disorderedClocks as h, formatJson as hn, pushFindings as ht, largestMove as i, VERSION_FILES as in, appendMonitor as it, discoverWhole as j, profilePredictions as jn, fine as jt, predictionRows as k, shuffled as kn, isAstray as kt, retireVersion as l, placeOfPath as ln, judgeDrift as lt, aliasFiles as m, shortDigest as mn, orphans as mt, versionsAmong as n, REGISTRY_FILE as nn, measureColumn as nt, aliasProblems as o, aliasesFolder as on, issueFactLines as ot, secondOf as p, parseReference as pn, orphanFindings as pt, measuringPlan as q, asPredictions as qn, STATUS_ORDER as qt, describeMetrics as r, REGISTRY_TEXT as rn, findMethod as rt, isAppended as s, modelPath as sn, issueFacts as st, missingFrom as t, REGISTRY_BRANCH as tn, strangePredictions as tt, contentDigest as u, versionPath as un, driftFile as ut, contradictions as v, describeInvalid as vn, filesAtTip as vt, unionOfClasses as w, judgeRows as wn, storageOf as wt, readClusters as x, tellingApart as xn, collectedText as xt, explainGates as y, counted$2 as yn, collectModels as yt, operationalFigures as z, isNumeric as zn, metricOf as zt };

@@ -1,5 +1,5 @@
 import { B as defineCommand, I as declaration, V as nearest, W as both, Z as UserError, f as loadModel } from "./start.js";
-import { $ as strangePredictions, Bn as withoutDerived, Mn as profileKind, Q as planComparison, X as checkSchema, Y as nextIssueAction, Z as missingColumn, _n as counted, bn as withDecimals, ct as driftFile, et as measureColumn, nt as appendMonitor, on as monitorPath, pn as formatJson, rt as parseMonitor, st as judgeDrift } from "./domain.js";
+import { $ as missingColumn, Hn as withoutDerived, Pn as profileKind, Q as checkSchema, Sn as withDecimals, Z as nextIssueAction, at as parseMonitor, cn as monitorPath, et as planComparison, hn as formatJson, it as appendMonitor, lt as judgeDrift, nt as measureColumn, tt as strangePredictions, ut as driftFile, yn as counted } from "./domain.js";
 import { O as code, d as driftMarker, f as driftSummary, p as driftTitle, u as driftIssueBody, w as probability } from "./render.js";
 import { D as readKept, I as championEnvironment, L as chooseEnvironment, f as runPath, h as dataSource, j as findVersion, p as outOfService, s as checkOutModel } from "./steps.js";
 

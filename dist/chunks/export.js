@@ -1,6 +1,6 @@
 import { B as defineCommand, P as declaration, Z as UserError, d as loadConfig } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { cn as versionPath, nn as VERSION_FILES, pn as formatJson, un as formatRelease } from "./domain.js";
+import { fn as formatRelease, hn as formatJson, in as VERSION_FILES, un as versionPath } from "./domain.js";
 import { n as mlflowFiles } from "./render.js";
 import { D as readKept, N as refuseInactive, w as chooseVersion } from "./steps.js";
 

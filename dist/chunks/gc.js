@@ -1,5 +1,5 @@
 import { B as defineCommand, N as declaration, Z as UserError, d as loadConfig, p as modelNamed } from "./start.js";
-import { Yt as deploymentBranch, _ as contradictions, _n as counted, _t as collectModels, cn as versionPath, g as retention, gt as filesAtTip, ht as eventProblems, in as aliasesFolder, ln as versionsFolder, nn as VERSION_FILES, pn as formatJson, sn as placeOfPath, un as formatRelease } from "./domain.js";
+import { Zt as deploymentBranch, _ as retention, _t as eventProblems, dn as versionsFolder, fn as formatRelease, hn as formatJson, in as VERSION_FILES, ln as placeOfPath, on as aliasesFolder, un as versionPath, v as contradictions, vt as filesAtTip, yn as counted, yt as collectModels } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { t as readContract } from "./contracts.js";
 import { C as desiredRelease, M as isCollected, O as deployedVersion } from "./steps.js";

@@ -5,7 +5,7 @@ import { n as asking, t as everyPage } from "./pages.js";
 import { a as isRateLimit, o as isUnknown, r as REPEATABLE } from "./patience2.js";
 import { t as hasMarker } from "./target2.js";
 import { H as environment, Z as UserError, d as loadConfig } from "./start.js";
-import { at as issueFacts } from "./domain.js";
+import { st as issueFacts } from "./domain.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/adapters/github/create-once.ts

@@ -1,6 +1,6 @@
 import { B as defineCommand, M as declaration, Z as UserError, f as loadModel } from "./start.js";
 import { t as readContract } from "./contracts.js";
-import { F as passes, Pt as figure, d as parsePeriod, f as secondOf, fn as shortDigest, h as inForce, ln as versionsFolder, m as disorderedClocks, pn as formatJson, rn as aliasPath, un as formatRelease } from "./domain.js";
+import { I as passes, It as figure, an as aliasPath, dn as versionsFolder, f as parsePeriod, fn as formatRelease, g as inForce, h as disorderedClocks, hn as formatJson, mn as shortDigest, p as secondOf } from "./domain.js";
 import { n as readMoves } from "./steps.js";
 import { T as thousands } from "./render.js";
 

@@ -1,3 +1,3 @@
-import { mn as formatJsonLine, pn as formatJson } from "./domain.js";
+import { gn as formatJsonLine, hn as formatJson } from "./domain.js";
 
 export { formatJson };

@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, f as loadModel, j as declaration } from "./start.js";
-import { Pt as figure, pn as formatJson, un as formatRelease } from "./domain.js";
+import { It as figure, fn as formatRelease, hn as formatJson } from "./domain.js";
 import { A as aliasNames, M as isCollected } from "./steps.js";
 
 // src/commands/list/index.ts

@@ -1,7 +1,7 @@
 import { c as createRegistry, d as localRemote, i as openMachine, l as createFiles, n as clock, o as refuseLostRegistry, p as writeBranch, r as once, s as sha256, t as RECORDS, u as createPrivateClone } from "./machine.js";
 import { t as createGit } from "./git.js";
 import { n as createRepository, t as askGit } from "./repository.js";
-import { at as issueFacts, pn as formatJson } from "./domain.js";
+import { hn as formatJson, st as issueFacts } from "./domain.js";
 import { H as environment, Z as UserError, d as loadConfig } from "./start.js";
 import { join } from "node:path";
 import { randomBytes } from "node:crypto";

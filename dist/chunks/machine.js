@@ -1,5 +1,5 @@
 import { H as environment, Z as UserError, h as insideOf } from "./start.js";
-import { cn as versionPath, en as REGISTRY_FILE, in as aliasesFolder, ln as versionsFolder, n as versionsAmong, nn as VERSION_FILES, t as missingFrom, tn as REGISTRY_TEXT } from "./domain.js";
+import { dn as versionsFolder, in as VERSION_FILES, n as versionsAmong, nn as REGISTRY_FILE, on as aliasesFolder, rn as REGISTRY_TEXT, t as missingFrom, un as versionPath } from "./domain.js";
 import { n as encodeFrame, t as createFrameReader } from "./frames.js";
 import { C as desiredRelease, k as referenceIn } from "./steps.js";
 import { T as thousands } from "./render.js";

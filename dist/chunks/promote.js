@@ -1,5 +1,5 @@
 import { A as declaration, B as defineCommand, Q as formatPlace, Z as UserError, f as loadModel, r as worstExit } from "./start.js";
-import { Ct as isHeldByForce, D as compareGolden, Qt as oneLine, Tt as promoteVersion, Yt as deploymentBranch, pn as formatJson, un as formatRelease, wt as previousGood } from "./domain.js";
+import { Dt as promoteVersion, Et as previousGood, O as compareGolden, Tt as isHeldByForce, Zt as deploymentBranch, en as oneLine, fn as formatRelease, hn as formatJson } from "./domain.js";
 import { C as desiredRelease, D as readKept, E as proposeDeployment, L as chooseEnvironment, N as refuseInactive, O as deployedVersion, P as registryLog, S as wishedVersion, T as defaultBranch, b as forceCommand, j as findVersion, p as outOfService, s as checkOutModel, t as versionsThatRan, x as wayOut, y as refuseEmptied } from "./steps.js";
 
 // src/commands/promote/approval.ts

@@ -1,5 +1,5 @@
 import { B as defineCommand, Z as UserError, f as loadModel, k as declaration } from "./start.js";
-import { F as passes, St as storageOf, Ut as overallMetrics, bt as pointerText, l as contentDigest, pn as formatJson, u as registerVersion, un as formatRelease, vt as restoreModel, xt as releaseOf, yt as collectedText } from "./domain.js";
+import { Ct as releaseOf, Gt as overallMetrics, I as passes, St as pointerText, bt as restoreModel, d as registerVersion, fn as formatRelease, hn as formatJson, u as contentDigest, wt as storageOf, xt as collectedText } from "./domain.js";
 import { M as isCollected, P as registryLog, d as readRunModel, l as mixedRun, u as readRunFile } from "./steps.js";
 import { n as mlflowFiles, t as modelCard, x as bytes } from "./render.js";
 

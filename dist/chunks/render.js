@@ -1,4 +1,4 @@
-import { Bt as findMetric, Gt as STATUS_ORDER, Lt as metricOf, Rt as worstGate$1, Ut as overallMetrics, Wt as wholeGates, _n as counted, bn as withDecimals, fn as shortDigest, it as issueFactLines, un as formatRelease, vn as decimalsFor, yn as tellingApart } from "./domain.js";
+import { Bt as worstGate$1, Gt as overallMetrics, Ht as findMetric, Kt as wholeGates, Sn as withDecimals, bn as decimalsFor, fn as formatRelease, mn as shortDigest, ot as issueFactLines, qt as STATUS_ORDER, xn as tellingApart, yn as counted, zt as metricOf } from "./domain.js";
 
 // src/render/better-side.ts
 function betterSide(metrics) {

@@ -1,4 +1,4 @@
-import { Gt as STATUS_ORDER, Ut as overallMetrics, Wt as wholeGates, bn as withDecimals, v as explainGates, vn as decimalsFor } from "./domain.js";
+import { Gt as overallMetrics, Kt as wholeGates, Sn as withDecimals, bn as decimalsFor, qt as STATUS_ORDER, y as explainGates } from "./domain.js";
 import { C as percent, D as plainMetricName, E as metricFigures, N as betterSide, S as decimal, T as thousands, b as conclusion, c as sliceText, g as isWeighed, h as driftSeverity, l as labelledRows, m as driftSentence, s as championText, v as HEADLINE, w as probability, x as bytes, y as because } from "./render.js";
 import { a as areaY, c as ruleX, i as link, l as ruleY, n as dot, o as plot, r as barX, s as rectY, t as line } from "./plot.js";
 

@@ -1,6 +1,6 @@
 import { t as readContract } from "./contracts.js";
 import { B as defineCommand, O as declaration, Z as UserError, l as isModelName, s as NAME_RULE } from "./start.js";
-import { pn as formatJson } from "./domain.js";
+import { hn as formatJson } from "./domain.js";
 import { a as evaluationComment, i as latencyLine } from "./render.js";
 import { c as RUN_FILES, f as runPath, i as postEvaluation } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { Z as UserError } from "./start.js";
-import { $t as REGISTRY_BRANCH } from "./domain.js";
+import { tn as REGISTRY_BRANCH } from "./domain.js";
 import { n as gitError, r as gitText } from "./git.js";
 
 // src/adapters/git/read-tree.ts

@@ -1,5 +1,5 @@
 import { B as defineCommand, D as declaration, Z as UserError, d as loadConfig } from "./start.js";
-import { c as retireVersion, pn as formatJson, un as formatRelease } from "./domain.js";
+import { fn as formatRelease, hn as formatJson, l as retireVersion } from "./domain.js";
 import { I as championEnvironment, w as chooseVersion, x as wayOut } from "./steps.js";
 
 // src/commands/retire/index.ts

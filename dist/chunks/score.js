@@ -1,5 +1,5 @@
 import { B as defineCommand, T as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { Bn as withoutDerived, Rn as formatOfPath, _n as counted, pn as formatJson, un as formatRelease, zn as knownEndings } from "./domain.js";
+import { Bn as formatOfPath, Hn as withoutDerived, Vn as knownEndings, fn as formatRelease, hn as formatJson, yn as counted } from "./domain.js";
 import { D as readKept, N as refuseInactive, h as dataSource, j as findVersion, s as checkOutModel } from "./steps.js";
 import { o as plainPath, s as readsPath } from "./config-reader.js";
 

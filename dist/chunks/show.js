@@ -1,5 +1,5 @@
 import { B as defineCommand, d as loadConfig, w as declaration } from "./start.js";
-import { Pt as figure, _n as counted, f as secondOf, fn as shortDigest, pn as formatJson, un as formatRelease } from "./domain.js";
+import { It as figure, fn as formatRelease, hn as formatJson, mn as shortDigest, p as secondOf, yn as counted } from "./domain.js";
 import { A as aliasNames, D as readKept, M as isCollected, w as chooseVersion } from "./steps.js";
 import { r as gateName, x as bytes } from "./render.js";
 

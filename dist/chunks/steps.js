@@ -1,5 +1,5 @@
 import { V as nearest, Z as UserError, p as modelNamed } from "./start.js";
-import { Ct as isHeldByForce, F as passes, Kt as signatureChanges, Rn as formatOfPath, T as bindColumns, Wt as wholeGates, Xt as deploymentValue, Yn as planOutput, Zt as planDeployment, cn as versionPath, dn as parseReference, nn as VERSION_FILES, p as aliasFiles, pn as formatJson, qt as DEFAULT_KEY, un as formatRelease } from "./domain.js";
+import { $t as planDeployment, Bn as formatOfPath, E as bindColumns, I as passes, Jt as signatureChanges, Kt as wholeGates, Qt as deploymentValue, Tt as isHeldByForce, Yt as DEFAULT_KEY, Zn as planOutput, fn as formatRelease, hn as formatJson, in as VERSION_FILES, m as aliasFiles, pn as parseReference, un as versionPath } from "./domain.js";
 import { _ as deploymentBody, o as evaluationMarker } from "./render.js";
 import { t as readContract } from "./contracts.js";
 

@@ -1,5 +1,5 @@
 import { B as defineCommand, C as declaration, Z as UserError, f as loadModel } from "./start.js";
-import { An as SAMPLE_ROWS, Mn as profileKind, Nn as mean, Xn as sameLabel, _n as counted, jn as draftProfile, pn as formatJson } from "./domain.js";
+import { Fn as mean, Mn as SAMPLE_ROWS, Nn as draftProfile, Pn as profileKind, Qn as sameLabel, hn as formatJson, yn as counted } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { _ as typesForAnyModel, a as DEFAULT_THRESHOLD, c as RUN_FILES, f as runPath, g as placed, h as dataSource, m as availableColumns, o as planModel, r as checkColumns, v as typesForModel } from "./steps.js";
 

@@ -1,5 +1,5 @@
 import { B as defineCommand, S as declaration, V as nearest, Z as UserError, d as loadConfig } from "./start.js";
-import { _n as counted, a as aliasProblems, an as modelPath, cn as versionPath, gt as filesAtTip, ht as eventProblems, i as tagProblems, ln as versionsFolder, nn as VERSION_FILES, o as isAppended, pn as formatJson, rn as aliasPath, s as versionProblems, sn as placeOfPath } from "./domain.js";
+import { _t as eventProblems, a as tagProblems, an as aliasPath, c as versionProblems, dn as versionsFolder, hn as formatJson, in as VERSION_FILES, ln as placeOfPath, o as aliasProblems, s as isAppended, sn as modelPath, un as versionPath, vt as filesAtTip, yn as counted } from "./domain.js";
 import { x as bytes } from "./render.js";
 import { C as desiredRelease, O as deployedVersion, n as readMoves } from "./steps.js";
 import { t as readContract } from "./contracts.js";

@@ -14,7 +14,7 @@ import { readSliceRule } from "./read-slices.ts";
 import { readUse, refuseMeasured, refuseUncertain, refuseUnknownUse } from "./refuse-gate.ts";
 import { refuseLimits } from "./refuse-limits.ts";
 import { refuseMetric } from "./refuse-metric.ts";
-import { refuseIdleShare, refuseWiderThanRange } from "./refuse-tolerance.ts";
+import { refuseIdleTolerance, refuseWiderThanRange } from "./refuse-tolerance.ts";
 
 /** Turns a gate list into gates; throws a UserError for a metric or a combination that means nothing. */
 export function readGates(
@@ -64,11 +64,11 @@ function readEntry(raw: RawGate, task: Task, placeOf: ModelConfig["placeOf"]): G
   refuseLimits(metric, entry, placeOf);
   if (comparison !== null) {
     refuseWiderThanRange(metric, comparison, placeOf);
-    refuseIdleShare(metric, comparison, { entry, placeOf });
+    refuseIdleTolerance(metric, comparison, { entry, placeOf });
   }
   const slices = readSliceRule(entry, placeOf);
   const use = readUse(entry, placeOf);
-  refuseUnknownUse(metric, use, placeOf);
+  refuseUnknownUse(metric, { ...entry, use }, placeOf);
   if (metric.kind === "fairness") refuseUncertain(entry, slices, placeOf);
   if (metric.kind === "operational")
     refuseMeasured(entry, { unlike: metric.unlike, isCompared: comparison !== null }, placeOf);

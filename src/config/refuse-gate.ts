@@ -1,5 +1,6 @@
 import { UserError } from "../core/user-error.ts";
 import type { SliceRule, Use } from "../domain/gate/gate.ts";
+import type { Range } from "../domain/metric/metric.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
 
@@ -23,13 +24,25 @@ export function readUse({ use = "value", min, max }: RawGate, placeOf: ModelConf
   );
 }
 
-/** A gate that goes by an interval which its metric never has would be undecided for ever. */
+/**
+ * A gate that goes by an interval which its metric never has would be undecided for ever, and so would one that asks for all
+ * of the interval to lie at the end of the metric's values.
+ */
 export function refuseUnknownUse(
-  { id, interval }: { readonly id: string; readonly interval: string | null },
-  use: Use,
+  { id, interval, range }: { readonly id: string; readonly interval: string | null; readonly range: Range },
+  { use, min, max }: Pick<RawGate, "min" | "max"> & { readonly use: Use },
   placeOf: ModelConfig["placeOf"],
 ): void {
-  if (use === "value" || interval === null || !interval.startsWith("none")) return;
+  if (use === "value" || interval === null) return;
+  const limit = use === "lower-bound" ? min : max;
+  if (!interval.startsWith("none") && limit === (use === "lower-bound" ? range.high : range.low)) {
+    const key = use === "lower-bound" ? "min" : "max";
+    throw new UserError("E_CONFIG", `no interval of ${id} lies all at ${limit}, so this gate can never pass`, {
+      place: placeOf([key]),
+      remedy: `write a ${key} ${key === "min" ? "below" : "above"} ${limit}, or leave use out: the value alone may be ${limit}`,
+    });
+  }
+  if (!interval.startsWith("none")) return;
   throw new UserError("E_CONFIG", `${id} has no interval, which use: ${use} goes by`, {
     place: placeOf(["use"]),
     remedy: "leave use out: min and max go by the value",

@@ -1,15 +1,15 @@
 import { UserError } from "../core/user-error.ts";
-import { type Comparison, TOLERANCE_KEYS } from "../domain/gate/gate.ts";
-import { type Direction, formatRange, type Range } from "../domain/metric/metric.ts";
+import { type Comparison, formatTolerance, TOLERANCE_KEYS } from "../domain/gate/gate.ts";
+import { type Bounded, largestMove } from "../domain/metric/largest-move.ts";
+import { formatRange } from "../domain/metric/metric.ts";
 import type { ModelConfig } from "./config.ts";
 import type { RawGate } from "./raw-config.ts";
 
+type Compared = Bounded & { readonly id: string };
+type PlaceOf = ModelConfig["placeOf"];
+
 /** `roc_auc, max-regression: 2` was meant as 2 %; as it stands no model could ever fail. */
-export function refuseWiderThanRange(
-  { id, range }: { readonly id: string; readonly range: Range },
-  { kind, tolerance }: Comparison,
-  placeOf: ModelConfig["placeOf"],
-): void {
+export function refuseWiderThanRange({ id, range }: Compared, { kind, tolerance }: Comparison, placeOf: PlaceOf): void {
   const width = range.high - range.low;
   if (tolerance.kind === "relative" || tolerance.amount < width || !Number.isFinite(width)) return;
   const { amount } = tolerance;
@@ -17,52 +17,48 @@ export function refuseWiderThanRange(
     amount <= 100
       ? `; ${amount} hundredths are written ${amount / 100}, ${amount} percent of the champion's value ${amount}%`
       : "";
-  throw new UserError("E_CONFIG", `two values of ${id} cannot lie ${amount} apart`, {
-    place: placeOf([TOLERANCE_KEYS[kind]]),
-    remedy: `${id} is ${formatRange(range)}${percent}`,
-  });
-}
-
-interface Compared {
-  readonly id: string;
-  readonly range: Range;
-  readonly direction: Direction;
-  /** What guessing has; no champion is taken to be worse. */
-  readonly chance?: number | undefined;
-}
-
-/**
- * `roc_auc, max-regression: 100%` allows a model to fall to 0, and below that there is nothing: no model could ever fail.
- * One that only warns, or that requires slices, is taken as it is.
- */
-export function refuseIdleShare(
-  { id, range, direction, chance }: Compared,
-  { kind, tolerance }: Comparison,
-  { entry, placeOf }: { readonly entry: RawGate; readonly placeOf: ModelConfig["placeOf"] },
-): void {
-  if (tolerance.kind !== "relative" || range.low < 0 || entry.severity === "warn" || entry.require !== undefined)
-    return;
-  const key = TOLERANCE_KEYS[kind];
-  const written = `${Number((tolerance.fraction * 100).toPrecision(12))}%`;
-  const most = mostShare(key, { range, direction, chance });
-  if (most === null || tolerance.fraction < most) return;
-  const [moves, share] = [key === "max-improvement" ? "better" : "worse", `${Number((most * 100).toPrecision(12))}%`];
-  const than =
-    key === "max-improvement" && direction === "higher" ? ` than a champion that beats guessing (${chance})` : "";
   throw new UserError(
     "E_CONFIG",
-    `${id} cannot be more than ${share} ${moves}${than}, so ${key}: ${written} never fails`,
+    `two values of ${id} cannot lie ${amount > width ? "" : "more than "}${amount} apart`,
     {
-      place: placeOf([key]),
-      remedy: `${id} is ${formatRange(range)}, and the percentage is of the champion's value: write less than ${share}, such as 2%, or a plain number; to show the metric without judging it, add severity: warn`,
+      place: placeOf([TOLERANCE_KEYS[kind]]),
+      remedy: `${id} is ${formatRange(range)}${percent}`,
     },
   );
 }
 
-/** By which share of the champion's value a model can be worse, or better, at the most; null where nothing bounds it. */
-function mostShare(key: keyof RawGate, { range, direction, chance }: Omit<Compared, "id">): number | null {
-  if (key === "min-improvement") return null;
-  if (key === "max-improvement" && direction === "higher")
-    return chance === undefined ? null : (range.high - chance) / chance;
-  return direction === (key === "max-improvement" ? "lower" : "higher") ? 1 : null;
+/**
+ * `roc_auc, max-regression: 100%` allows a model to fall to 0, and below that there is nothing: no model could ever fail.
+ * One that only warns, or that requires slices, is taken as it is. `log_loss, min-improvement: 150%` asks for less than 0,
+ * and no model could ever pass.
+ */
+export function refuseIdleTolerance(
+  metric: Compared,
+  { kind, tolerance }: Comparison,
+  { entry, placeOf }: { readonly entry: RawGate; readonly placeOf: PlaceOf },
+): void {
+  const key = TOLERANCE_KEYS[kind];
+  const isDemand = key === "min-improvement";
+  if (!isDemand && (entry.severity === "warn" || entry.require !== undefined)) return;
+  const toward = isDemand || key === "max-improvement" ? "better" : "worse";
+  const { amount, share } = largestMove(metric, toward);
+  const isRelative = tolerance.kind === "relative";
+  const [asked, most] = isRelative ? [tolerance.fraction, share] : [tolerance.amount, amount];
+  if (asked < most || (asked === most && kind === "improve")) return;
+  const told = formatTolerance(isRelative ? { ...tolerance, fraction: most } : { ...tolerance, amount: most });
+  const { id, range, chance } = metric;
+  const isAboveChance = toward === "better" && chance !== undefined;
+  const than = isAboveChance ? ` than a champion that beats guessing (${chance})` : "";
+  const outcome = isDemand ? "passes" : "fails";
+  const ways = isRelative
+    ? `, and the percentage is of the champion's value: write less than ${told}, such as 2%, or a plain number`
+    : `: write less than ${told}`;
+  throw new UserError(
+    "E_CONFIG",
+    `${id} cannot be more than ${told} ${toward}${than}, so ${key}: ${formatTolerance(tolerance)} never ${outcome}`,
+    {
+      place: placeOf([key]),
+      remedy: `${id} is ${formatRange(range)}${ways}${isDemand ? "" : "; to show the metric without judging it, add severity: warn"}`,
+    },
+  );
 }

@@ -92,7 +92,10 @@ export const precisionAtK: FamilyOf<"binary"> = {
   },
 };
 
-/** precision_at_k over the share of positives in all rows: how much better than drawing rows. */
+/**
+ * precision_at_k over the share of positives in all rows: how much better than drawing rows. In a tenth of the rows there
+ * cannot be more than all positives, so that it is at most 10 there.
+ */
 export const liftAtK: FamilyOf<"binary"> = {
   name: "lift_at_k",
   task: "binary",
@@ -104,7 +107,7 @@ export const liftAtK: FamilyOf<"binary"> = {
     return cutMetric({
       id: `lift_at_k(${top.said})`,
       summary: "precision_at_k over the share of positives among all rows: how much better than drawing rows.",
-      range: POSITIVE,
+      range: top.part === null ? POSITIVE : { low: 0, high: 1 / top.part },
       figure: (cuts) => (times) => {
         const { share, prevalence } = topShare(cuts, times, top);
         if (share.kind === "undefined") return share;
@@ -165,6 +168,8 @@ function cutMetric({ id, summary, range, figure }: CutParts): MetricOf<"binary">
 interface Top {
   readonly said: string;
   readonly rows: (total: number) => number;
+  /** Which part of them all; null of a number of rows. */
+  readonly part: number | null;
 }
 
 function topIn(text: string): Top | null {
@@ -172,9 +177,9 @@ function topIn(text: string): Top | null {
   const amount = numberIn(percent?.[1] ?? text);
   if (amount === null || amount <= 0) return null;
   if (percent !== null) {
-    return amount > 100 ? null : { said: `${amount}%`, rows: (total) => (total * amount) / 100 };
+    return amount > 100 ? null : { said: `${amount}%`, rows: (total) => (total * amount) / 100, part: amount / 100 };
   }
-  return Number.isInteger(amount) ? { said: String(amount), rows: () => amount } : null;
+  return Number.isInteger(amount) ? { said: String(amount), rows: () => amount, part: null } : null;
 }
 
 function topShare(cuts: Cuts, times: Float64Array | null, top: Top) {
